@@ -1,0 +1,123 @@
+"""The settings, read once from the environment and from `.env`."""
+
+from datetime import timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+BACKEND = Path(__file__).resolve().parents[1]
+ROOT = BACKEND.parents[1]
+
+DEVELOPMENT_SECRET = "sams-development-secret-not-for-production"  # noqa: S105
+
+
+def _known_time_zone(name: str) -> str:
+    ZoneInfo(name)
+    return name
+
+
+TimeZoneName = Annotated[str, AfterValidator(_known_time_zone)]
+
+
+class Settings(BaseSettings):
+    """What an operator can set. `.env.example` documents each; production refuses unsafe values."""
+
+    model_config = SettingsConfigDict(env_file=ROOT / ".env", extra="ignore")
+
+    # Where it runs
+    environment: Literal["development", "test", "production"] = "development"
+    app_host: str = "127.0.0.1"
+    app_port: int = Field(8000, ge=0, le=65535)
+    app_workers: int | None = Field(None, ge=1, le=256)
+    sams_data_dir: Path = ROOT / ".sams"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    # What it stands on; unset means the embedded servers of `sams up`
+    database_url: SecretStr | None = None
+    redis_url: SecretStr | None = None
+    database_pool_size: int = Field(8, ge=1, le=200)
+    statement_timeout_seconds: int = Field(30, ge=1, le=3600)
+
+    # Who may come in
+    jwt_access_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET)
+    jwt_refresh_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET + "-refresh")
+    access_token_minutes: int = Field(15, ge=1, le=24 * 60)
+    refresh_token_days: int = Field(7, ge=1, le=365)
+    demo_password: SecretStr = SecretStr("sams-demo-password")
+    cors_origins: Annotated[list[str], NoDecode] = []
+    trusted_proxies: Annotated[list[str], NoDecode] = []
+
+    # How much at once
+    rate_limit_per_minute: int = Field(1200, ge=0)
+    sign_in_limit_per_account: int = Field(10, ge=0)
+    sign_in_limit_per_address: int = Field(30, ge=0)
+    max_body_bytes: int = Field(2 * 1024 * 1024, ge=1024)
+
+    # The company's own rules
+    time_zone: TimeZoneName = "Asia/Seoul"
+    default_locale: Literal["ko", "en"] = "ko"
+    currency: str = Field("KRW", pattern="^[A-Z]{3}$")
+    asset_tag_pattern: str = "SRS-{category}-{year}-{number:04d}"
+    grade_a_years: int = Field(2, ge=1)
+    grade_b_years: int = Field(4, ge=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _split_lists(cls, values: dict[str, object]) -> dict[str, object]:
+        """Lists are written as `a, b` in the environment."""
+        for name in ("cors_origins", "trusted_proxies"):
+            if isinstance(text := values.get(name), str):
+                values[name] = [part.strip() for part in text.split(",") if part.strip()]
+        return values
+
+    @model_validator(mode="after")
+    def _check_rules(self) -> Self:
+        if self.grade_b_years <= self.grade_a_years:
+            raise ValueError("GRADE_B_YEARS must be greater than GRADE_A_YEARS")
+        try:
+            tags = {self.asset_tag_pattern.format(category="11", year=2024, number=n) for n in (1, 2)}
+        except (KeyError, ValueError, IndexError) as error:
+            raise ValueError(
+                "ASSET_TAG_PATTERN may name {category}, {year} and {number}, as in SRS-{category}-{year}-{number:04d}"
+            ) from error
+        if len(tags) < 2:
+            raise ValueError("ASSET_TAG_PATTERN must contain {number}")
+        return self
+
+    @model_validator(mode="after")
+    def _refuse_unsafe_production(self) -> Self:
+        if self.environment != "production":
+            return self
+        for name in ("jwt_access_secret", "jwt_refresh_secret"):
+            secret = getattr(self, name).get_secret_value()
+            if secret.startswith(DEVELOPMENT_SECRET) or len(secret) < 32:
+                raise ValueError(
+                    f"{name.upper()} must be set to a random text of at least 32 characters in production"
+                )
+        if self.jwt_access_secret == self.jwt_refresh_secret:
+            raise ValueError("JWT_ACCESS_SECRET and JWT_REFRESH_SECRET must differ in production")
+        if "*" in self.cors_origins:
+            raise ValueError("CORS_ORIGINS must name the origins in production; * lets every site in")
+        return self
+
+    @property
+    def is_production(self) -> bool:
+        return self.environment == "production"
+
+    @property
+    def access_token_lifetime(self) -> timedelta:
+        return timedelta(minutes=self.access_token_minutes)
+
+    @property
+    def refresh_token_lifetime(self) -> timedelta:
+        return timedelta(days=self.refresh_token_days)
+
+
+@lru_cache
+def get_settings() -> Settings:
+    """Return the settings of this process, read at the first call."""
+    return Settings()
