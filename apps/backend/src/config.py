@@ -82,7 +82,8 @@ class Settings(BaseSettings):
             tags = {self.asset_tag_pattern.format(category="11", year=2024, number=n) for n in (1, 2)}
         except (KeyError, ValueError, IndexError) as error:
             raise ValueError(
-                "ASSET_TAG_PATTERN may name {category}, {year} and {number}, as in SRS-{category}-{year}-{number:04d}"
+                "ASSET_TAG_PATTERN may name {category}, {year} and {number}, "
+                "as in SRS-{category}-{year}-{number:04d}"
             ) from error
         if len(tags) < 2:
             raise ValueError("ASSET_TAG_PATTERN must contain {number}")

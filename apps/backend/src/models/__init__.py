@@ -1,0 +1,43 @@
+"""What is stored, with its constraints."""
+
+from src.models.asset import Asset, Assignment, TagCounter
+from src.models.base import Base, Deletable, Entity
+from src.models.event import Event, IdempotencyKey
+from src.models.reference import (
+    AssetModel,
+    Category,
+    CustomField,
+    CustomFieldType,
+    Department,
+    Location,
+    Manufacturer,
+    Status,
+    StatusKind,
+    Supplier,
+)
+from src.models.user import ApiToken, Role, User, UserSession
+
+__all__ = [
+    "ApiToken",
+    "Asset",
+    "AssetModel",
+    "Assignment",
+    "Base",
+    "Category",
+    "CustomField",
+    "CustomFieldType",
+    "Deletable",
+    "Department",
+    "Entity",
+    "Event",
+    "IdempotencyKey",
+    "Location",
+    "Manufacturer",
+    "Role",
+    "Status",
+    "StatusKind",
+    "Supplier",
+    "TagCounter",
+    "User",
+    "UserSession",
+]

@@ -1,0 +1,146 @@
+"""Assets, the numbers on their labels, and who holds them."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ARRAY, CheckConstraint, Computed, ForeignKey, Index, Integer, Numeric, func, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from src.models.base import Base, Deletable, Entity
+from src.models.reference import AssetModel, Category, Location, Status, Supplier
+from src.models.user import User
+
+SEARCHED = (
+    "asset_tag",
+    "name",
+    "serial_number",
+    "old_asset_number",
+    "order_number",
+    "purchase_request",
+    "description",
+    "notes",
+    "special_notes",
+)
+"""The asset's own texts that a search looks into, in the order that the SQL function takes them."""
+
+
+class Asset(Deletable):
+    """One thing that is tracked by its own tag."""
+
+    __tablename__ = "assets"
+
+    asset_tag: Mapped[str]
+    name: Mapped[str]
+    serial_number: Mapped[str | None]
+    status_id: Mapped[UUID] = mapped_column(ForeignKey("statuses.id"))
+    category_id: Mapped[UUID] = mapped_column(ForeignKey("categories.id"))
+    model_id: Mapped[UUID | None] = mapped_column(ForeignKey("asset_models.id"))
+    location_id: Mapped[UUID | None] = mapped_column(ForeignKey("locations.id"))
+    supplier_id: Mapped[UUID | None] = mapped_column(ForeignKey("suppliers.id"))
+    purchase_date: Mapped[date | None]
+    purchase_price: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
+    currency: Mapped[str]
+    purchase_request: Mapped[str | None]
+    tax_invoice_date: Mapped[date | None]
+    warranty_months: Mapped[int | None]
+    warranty_expires: Mapped[date | None] = mapped_column(
+        Computed("(purchase_date + make_interval(months => warranty_months))::date", persisted=True)
+    )
+    order_number: Mapped[str | None]
+    old_asset_number: Mapped[str | None]
+    requestable: Mapped[bool] = mapped_column(server_default=text("false"))
+    description: Mapped[str | None]
+    notes: Mapped[str | None]
+    special_notes: Mapped[str | None]
+    custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
+    image_url: Mapped[str | None]
+    # What a search looks into, and its pairs of neighbouring characters, by which an index finds any part.
+    search_text: Mapped[str] = mapped_column(
+        Computed(f"asset_search_text({', '.join(SEARCHED)})", persisted=True), deferred=True
+    )
+    search_grams: Mapped[list[int]] = mapped_column(
+        ARRAY(Integer),
+        Computed(f"search_grams(asset_search_text({', '.join(SEARCHED)}))", persisted=True),
+        deferred=True,
+    )
+
+    status: Mapped[Status] = relationship(lazy="raise")
+    category: Mapped[Category] = relationship(lazy="raise")
+    model: Mapped[AssetModel | None] = relationship(lazy="raise")
+    location: Mapped[Location | None] = relationship(lazy="raise")
+    supplier: Mapped[Supplier | None] = relationship(lazy="raise")
+
+    __table_args__ = (
+        Index("uq_assets_asset_tag", text("lower(asset_tag)"), unique=True),
+        Index(
+            "uq_assets_serial_number",
+            text("lower(serial_number)"),
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+        Index("ix_assets_old_asset_number", text("lower(old_asset_number)")),
+        # One for each order in which a list is read; the id breaks ties.
+        Index("ix_assets_created_at", "created_at", "id"),
+        Index("ix_assets_updated_at", "updated_at", "id"),
+        Index("ix_assets_asset_tag", "asset_tag", "id"),
+        Index("ix_assets_name", "name", "id"),
+        Index("ix_assets_purchase_date", "purchase_date", "id"),
+        Index("ix_assets_purchase_price", "purchase_price", "id"),
+        # One for each thing that lists are narrowed to, in the order of the default list.
+        Index("ix_assets_status_id", "status_id", "created_at", "id"),
+        Index("ix_assets_category_id", "category_id", "created_at", "id"),
+        Index("ix_assets_location_id", "location_id", "created_at", "id"),
+        Index("ix_assets_model_id", "model_id", "created_at", "id"),
+        Index("ix_assets_supplier_id", "supplier_id"),
+        Index("ix_assets_search_grams", "search_grams", postgresql_using="gin"),
+        Index(
+            "ix_assets_custom_fields",
+            "custom_fields",
+            postgresql_using="gin",
+            postgresql_ops={"custom_fields": "jsonb_path_ops"},
+        ),
+        CheckConstraint("asset_tag <> ''", name="asset_tag"),
+        CheckConstraint("purchase_price >= 0", name="purchase_price"),
+        CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
+        CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
+        CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
+    )
+
+
+class Assignment(Entity):
+    """One period in which a holder has an asset, open until it is checked in."""
+
+    __tablename__ = "assignments"
+
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
+    location_id: Mapped[UUID | None] = mapped_column(ForeignKey("locations.id"), index=True)
+    parent_asset_id: Mapped[UUID | None] = mapped_column(ForeignKey("assets.id"), index=True)
+    checked_out_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    due_at: Mapped[datetime | None]
+    checked_in_at: Mapped[datetime | None]
+    note: Mapped[str | None]
+
+    asset: Mapped[Asset] = relationship(lazy="raise", foreign_keys=asset_id)
+    user: Mapped[User | None] = relationship(lazy="raise")
+    location: Mapped[Location | None] = relationship(lazy="raise")
+    parent_asset: Mapped[Asset | None] = relationship(lazy="raise", foreign_keys=parent_asset_id)
+
+    __table_args__ = (
+        # The database, not the service, has the last word on "held by one at a time".
+        Index("uq_assignments_open", "asset_id", unique=True, postgresql_where=text("checked_in_at IS NULL")),
+        CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
+        CheckConstraint("parent_asset_id <> asset_id", name="not_in_itself"),
+        CheckConstraint("checked_in_at >= checked_out_at", name="period"),
+    )
+
+
+class TagCounter(Base):
+    """The last number given to an asset of a category and year."""
+
+    __tablename__ = "tag_counters"
+
+    category_id: Mapped[UUID] = mapped_column(ForeignKey("categories.id"), primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    last_number: Mapped[int]

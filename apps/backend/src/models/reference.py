@@ -1,0 +1,214 @@
+"""What assets refer to: where they are, what they are, who makes and sells them, in which state they are."""
+
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from src.models.base import Deletable
+
+
+def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
+    """Return the constraint that a column holds one of the values."""
+    return CheckConstraint(f"{column} IN ({', '.join(repr(v.value) for v in values)})", name=column)
+
+
+class Department(Deletable):
+    """A part of the company; departments form a tree."""
+
+    __tablename__ = "departments"
+
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    code: Mapped[str | None]
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
+
+    __table_args__ = (
+        Index("uq_departments_code", "code", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        Index(
+            "uq_departments_name",
+            "parent_id",
+            text("lower(name)"),
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+    )
+
+
+class Category(Deletable):
+    """A sort of thing, such as laptops; its code stands in the asset tags. Categories form a tree."""
+
+    __tablename__ = "categories"
+
+    code: Mapped[str]
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
+
+    __table_args__ = (Index("uq_categories_code", text("lower(code)"), unique=True),)
+
+
+class Location(Deletable):
+    """A place: a site, a building, a floor, a store room. Locations form a tree."""
+
+    __tablename__ = "locations"
+
+    code: Mapped[str | None]
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("locations.id"), index=True)
+    address: Mapped[str | None]
+
+    __table_args__ = (
+        Index("uq_locations_code", "code", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        Index(
+            "uq_locations_name",
+            "parent_id",
+            text("lower(name)"),
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+    )
+
+
+class StatusKind(StrEnum):
+    """What a status means for the system, whatever the company calls it."""
+
+    AVAILABLE = "available"
+    IN_USE = "in_use"
+    UNAVAILABLE = "unavailable"
+    RETIRED = "retired"
+
+
+class Status(Deletable):
+    """A label that the company chooses, and the labels that a check-out and a check-in turn it into."""
+
+    __tablename__ = "statuses"
+
+    code: Mapped[str]
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    kind: Mapped[str]
+    color: Mapped[str | None]
+    sort_order: Mapped[int] = mapped_column(server_default=text("0"))
+    on_check_out_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
+    on_check_in_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
+
+    __table_args__ = (
+        Index("uq_statuses_code", text("lower(code)"), unique=True),
+        one_of("kind", StatusKind),
+    )
+
+
+class Manufacturer(Deletable):
+    """Who makes a thing."""
+
+    __tablename__ = "manufacturers"
+
+    name: Mapped[str]
+    website: Mapped[str | None]
+    support_email: Mapped[str | None]
+    support_phone: Mapped[str | None]
+    notes: Mapped[str | None]
+
+    __table_args__ = (
+        Index(
+            "uq_manufacturers_name",
+            text("lower(name)"),
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+    )
+
+
+class Supplier(Deletable):
+    """Who sells a thing."""
+
+    __tablename__ = "suppliers"
+
+    name: Mapped[str]
+    contact_name: Mapped[str | None]
+    email: Mapped[str | None]
+    phone: Mapped[str | None]
+    website: Mapped[str | None]
+    address: Mapped[str | None]
+    notes: Mapped[str | None]
+
+    __table_args__ = (
+        Index(
+            "uq_suppliers_name", text("lower(name)"), unique=True, postgresql_where=text("deleted_at IS NULL")
+        ),
+    )
+
+
+class AssetModel(Deletable):
+    """What a thing is: Dell Latitude 5420."""
+
+    __tablename__ = "asset_models"
+
+    name: Mapped[str]
+    model_number: Mapped[str | None]
+    manufacturer_id: Mapped[UUID | None] = mapped_column(ForeignKey("manufacturers.id"), index=True)
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
+    notes: Mapped[str | None]
+
+    __table_args__ = (
+        Index(
+            "uq_asset_models_name",
+            "manufacturer_id",
+            text("lower(name)"),
+            "model_number",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+    )
+
+
+class CustomFieldType(StrEnum):
+    """What a custom field holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    URL = "url"
+
+
+class CustomField(Deletable):
+    """A field that the company adds to the assets of a category and of the categories under it."""
+
+    __tablename__ = "custom_fields"
+
+    category_id: Mapped[UUID] = mapped_column(ForeignKey("categories.id"), index=True)
+    key: Mapped[str]
+    label: Mapped[str]
+    label_en: Mapped[str | None]
+    type: Mapped[str]
+    required: Mapped[bool] = mapped_column(server_default=text("false"))
+    default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
+    # Of a number its value, of a text or URL its length, of a date its days since 1970-01-01.
+    minimum: Mapped[Decimal | None]
+    maximum: Mapped[Decimal | None]
+    choices: Mapped[list[str] | None] = mapped_column(JSONB(none_as_null=True))
+    sort_order: Mapped[int] = mapped_column(server_default=text("0"))
+
+    __table_args__ = (
+        Index(
+            "uq_custom_fields_key",
+            "category_id",
+            "key",
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
+        one_of("type", CustomFieldType),
+        CheckConstraint("key ~ '^[a-z][a-z0-9_]{0,62}$'", name="key"),
+        CheckConstraint("minimum <= maximum", name="limits"),
+        CheckConstraint("(type = 'choice') = (choices IS NOT NULL)", name="choices"),
+    )

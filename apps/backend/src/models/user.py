@@ -1,0 +1,76 @@
+"""People: those who sign in, and those who only hold things."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, func, text
+from sqlalchemy.dialects.postgresql import INET
+from sqlalchemy.orm import Mapped, mapped_column
+
+from src.models.base import Entity
+from src.models.reference import one_of
+
+
+class Role(StrEnum):
+    """A set of permissions; `src.api.access` says which."""
+
+    ADMIN = "admin"
+    MANAGER = "manager"
+    EMPLOYEE = "employee"
+
+
+class User(Entity):
+    """Somebody of the company; without a password they hold things but do not sign in."""
+
+    __tablename__ = "users"
+
+    email: Mapped[str | None]
+    name: Mapped[str]
+    role: Mapped[str] = mapped_column(server_default=text("'employee'"))
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
+    employee_number: Mapped[str | None]
+    phone: Mapped[str | None]
+    locale: Mapped[str | None]
+    time_zone: Mapped[str | None]
+    is_active: Mapped[bool] = mapped_column(server_default=text("true"))
+    password_hash: Mapped[str | None]
+
+    __table_args__ = (
+        Index("uq_users_email", text("lower(email)"), unique=True),
+        Index("uq_users_employee_number", "employee_number", unique=True),
+        Index("ix_users_name", "name", "id"),
+        Index("ix_users_created_at", "created_at", "id"),
+        one_of("role", Role),
+        CheckConstraint("locale IN ('ko', 'en')", name="locale"),
+        CheckConstraint("password_hash IS NULL OR email IS NOT NULL", name="password_needs_email"),
+    )
+
+
+class UserSession(Entity):
+    """One place where a user is signed in, from sign-in to sign-out."""
+
+    __tablename__ = "sessions"
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    # The id of the one refresh token that is still good; an older one of the session shows a theft.
+    refresh_token_id: Mapped[UUID]
+    user_agent: Mapped[str | None]
+    ip_address: Mapped[str | None] = mapped_column(INET)
+    last_used_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    ended_at: Mapped[datetime | None]
+
+
+class ApiToken(Entity):
+    """A personal token for scripts: shown once, kept as a hash, limited to its scopes."""
+
+    __tablename__ = "api_tokens"
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    name: Mapped[str]
+    token_hash: Mapped[bytes] = mapped_column(unique=True)
+    scopes: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    expires_at: Mapped[datetime | None]
+    last_used_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
