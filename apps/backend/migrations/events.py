@@ -1,6 +1,6 @@
 """What a migration calls so that the changes of a table are counted and recorded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from alembic import op
 
@@ -18,13 +18,9 @@ def record_changes(
     A secret column is recorded as changed without its values, a derived one not at all,
     and a change of quiet columns alone makes no event.
     """
-    arguments = ", ".join(
-        f"'{text}'"
-        for text in (
-            entity_type,
-            *(f"{{{','.join(columns)}}}" for columns in (secret, derived, ("version", "updated_at", *quiet))),
-        )
-    )
+    uncounted = (*quiet, "version", "updated_at") if quiet else ()
+    lists = ", ".join(f"'{{{','.join(columns)}}}'" for columns in (secret, derived, uncounted))
+    arguments = f"'{entity_type}', {lists}"
     op.execute(
         f"CREATE TRIGGER count_version BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION count_version()"
     )
