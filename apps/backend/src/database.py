@@ -45,16 +45,29 @@ class Reader:
         self._pool = pool
         self._connection: Any = None
 
-    async def fetch(self, query: Query, values: Mapping[str, Any] | None = None) -> list[asyncpg.Record]:
-        """Return all rows."""
+    async def fetch(
+        self,
+        query: Query,
+        values: Mapping[str, Any] | None = None,
+        literals: Mapping[str, str] | None = None,
+    ) -> list[asyncpg.Record]:
+        """Return all rows. Literals take the places of marks in the SQL, where the planner must see a value."""
         if self._connection is None:
             self._connection = await self._pool.acquire()
-        rows: list[asyncpg.Record] = await self._connection.fetch(query.sql, *query.arguments(values or {}))
+        sql = query.sql
+        for mark, literal in (literals or {}).items():
+            sql = sql.replace(mark, literal)
+        rows: list[asyncpg.Record] = await self._connection.fetch(sql, *query.arguments(values or {}))
         return rows
 
-    async def fetch_one(self, query: Query, values: Mapping[str, Any] | None = None) -> asyncpg.Record | None:
+    async def fetch_one(
+        self,
+        query: Query,
+        values: Mapping[str, Any] | None = None,
+        literals: Mapping[str, str] | None = None,
+    ) -> asyncpg.Record | None:
         """Return the first row, or None."""
-        rows = await self.fetch(query, values)
+        rows = await self.fetch(query, values, literals)
         return rows[0] if rows else None
 
     async def release(self) -> None:

@@ -1,0 +1,397 @@
+"""Lists that are declared: what is shown, by what it is filtered, sorted and searched, and who sees it.
+
+A declaration is compiled to SQL once for each shape of question (these filters, that order, a cursor or none)
+and run with other values from then on, for building a wide SELECT costs more than running it.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, cast
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    Table,
+    and_,
+    any_,
+    bindparam,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+)
+
+from src.database import Query, Reader
+
+COUNTED_AT_MOST = 10_000
+"""Where the counting of a list stops."""
+
+Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
+Columns = Mapping[str, "ColumnElement[Any] | Columns"]
+"""What is shown: a column by its name, or an object of columns, which is null when its first column is."""
+
+
+class Filter:
+    """A column that a list is narrowed by; in a tree, a value stands for all that is under it as well."""
+
+    def __init__(
+        self,
+        column: ColumnElement[Any],
+        *,
+        choices: Iterable[str] | None = None,
+        tree: Table | None = None,
+        nullable: bool = False,
+    ) -> None:
+        self.column = column
+        self.choices = tuple(choices) if choices else None
+        self.tree = tree
+        self.type: type[Any] = column.type.python_type
+        self.lookups = self._lookups(nullable)
+
+    def _lookups(self, nullable: bool) -> tuple[Lookup, ...]:
+        empty: tuple[Lookup, ...] = ("isnull",) if nullable else ()
+        if self.type is bool:
+            return ("",)
+        if self.type is UUID or self.choices:
+            return ("", "ne", *empty)
+        if self.type is str:
+            return ("", "ne", "icontains", *empty)
+        return ("", "ne", "gte", "lte", "gt", "lt", *empty)
+
+    def condition(self, lookup: Lookup, parameter: str) -> ColumnElement[bool]:
+        """Return the condition, whose value is bound under the parameter's name."""
+        column = self.column
+        if lookup in ("", "ne"):
+            values = bindparam(parameter, type_=ARRAY(column.type))
+            if self.tree is not None:
+                matches = column == any_(func.array(_under(self.tree, values)))
+            else:
+                matches = column == any_(values)
+            return matches if lookup == "" else func.coalesce(~matches, True)
+        if lookup == "isnull":
+            return column.is_(None) == bindparam(parameter)
+        value = bindparam(parameter, type_=column.type)
+        if lookup == "icontains":
+            return func.lower(column).like(value)
+        comparisons: dict[str, ColumnElement[bool]] = {
+            "gte": column >= value,
+            "lte": column <= value,
+            "gt": column > value,
+            "lt": column < value,
+        }
+        return comparisons[lookup]
+
+
+@dataclass(frozen=True)
+class Sort:
+    """A column that a list is ordered by; what is empty comes last in either direction."""
+
+    column: ColumnElement[Any]
+    nullable: bool = False
+    falling: bool = False
+    """The column runs against the name: a grade A is the newest purchase."""
+
+    @property
+    def type(self) -> type[Any]:
+        return cast("type[Any]", self.column.type.python_type)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A further condition of a question: whom the list is for, what is searched.
+
+    Two conditions of one key have the same SQL; `build` is called when that is not compiled yet.
+    Literals stand in the SQL itself instead of being bound, where the planner has to see them.
+    """
+
+    key: Hashable
+    build: Callable[[], ColumnElement[bool]]
+    values: Mapping[str, Any] = field(default_factory=dict)
+    literals: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """What is asked of a list."""
+
+    filters: Mapping[tuple[str, Lookup], Sequence[Any]] = field(default_factory=dict)
+    custom_fields: Mapping[tuple[str, Lookup], Sequence[str]] = field(default_factory=dict)
+    sort: tuple[tuple[str, bool], ...] = ()
+    """Names, and whether each falls."""
+    after: tuple[Any, ...] | None = None
+    """The sorted values and the id of the last row already seen."""
+    limit: int = 50
+    count: bool = False
+    q: str | None = None
+    as_of: datetime | None = None
+
+
+@dataclass(frozen=True)
+class PageOfRows:
+    """A part of a list; `after` is where the next part begins, None at the end."""
+
+    items: list[dict[str, Any]]
+    after: tuple[Any, ...] | None
+    total: int | None = None
+    total_is_exact: bool = False
+
+
+class Listing:
+    """A list's declaration, and the questions to it that have been compiled."""
+
+    def __init__(
+        self,
+        source: FromClause,
+        columns: Columns,
+        *,
+        filters: Mapping[str, Filter],
+        sorts: Mapping[str, Sort],
+        default_sort: tuple[str, bool],
+        hidden: ColumnElement[bool] | None = None,
+        unhidden_by: str | None = None,
+        searchable: bool = False,
+        custom_fields: bool = False,
+        has_past: bool = False,
+    ) -> None:
+        self.source = source
+        self.shape = Shape(columns)
+        self.id = cast("ColumnElement[Any]", columns["id"])
+        self.filters = dict(filters)
+        self.sorts = dict(sorts)
+        self.default_sort = default_sort
+        self.hidden = hidden
+        self.unhidden_by = unhidden_by
+        self.searchable = searchable
+        self.custom_fields = custom_fields
+        self.has_past = has_past
+        self._compiled: dict[Hashable, Query] = {}
+
+    async def page(
+        self,
+        reader: Reader,
+        query: ListQuery,
+        *,
+        conditions: Sequence[Condition] = (),
+        values: Mapping[str, Any] | None = None,
+    ) -> PageOfRows:
+        """Return the part of the list that is asked for, and the total if that is asked for."""
+        sort = query.sort or (self.default_sort,)
+        bound: dict[str, Any] = dict(values or {})
+        for number, ((_, lookup), given) in enumerate(query.filters.items()):
+            bound[f"filter_{number}"] = list(given) if lookup in ("", "ne") else given[0]
+        for condition in conditions:
+            bound.update(condition.values)
+        if query.after is not None:
+            bound.update({f"after_{number}": value for number, value in enumerate(query.after)})
+        bound["row_limit"] = query.limit + 1
+
+        rows: list[asyncpg.Record] = []
+        for phase in self._phases(sort, query.after):
+            bound["row_limit"] = query.limit + 1 - len(rows)
+            compiled = self._query(query, sort, phase, conditions)
+            rows += await reader.fetch(compiled, bound, _literals(conditions))
+            if len(rows) > query.limit:
+                break
+
+        more = len(rows) > query.limit
+        rows = rows[: query.limit]
+        first_sorted = self.shape.width
+        total, exact = await self._total(reader, query, conditions, bound) if query.count else (None, False)
+        return PageOfRows(
+            items=[self.shape.build(row) for row in rows],
+            after=tuple(rows[-1][first_sorted:]) if more else None,
+            total=total,
+            total_is_exact=exact,
+        )
+
+    async def one(
+        self,
+        reader: Reader,
+        entity_id: UUID,
+        *,
+        conditions: Sequence[Condition] = (),
+        values: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any] | None:
+        """Return the one of this id, or None if there is none that may be seen."""
+        key = ("one", *(condition.key for condition in conditions))
+        if (compiled := self._compiled.get(key)) is None:
+            statement = self._narrowed(select(*self.shape.columns), {}, conditions)
+            compiled = self._compiled[key] = Query(statement.where(self.id == bindparam("entity_id")))
+        bound = {"entity_id": entity_id, **(values or {})}
+        for condition in conditions:
+            bound.update(condition.values)
+        row = await reader.fetch_one(compiled, bound)
+        return None if row is None else self.shape.build(row)
+
+    def _phases(self, sort: Sequence[tuple[str, bool]], after: tuple[Any, ...] | None) -> tuple["Phase", ...]:
+        """Return the questions that are asked in turn until the page is full.
+
+        Behind a cursor, the empty values of a column are asked for apart: so each question is one range of
+        the column's index, and a page deep in the list costs what the first does.
+        """
+        if after is None:
+            return ("first",)
+        nulls = tuple(value is None for value in after)
+        if len(sort) > 1:
+            return (nulls,)
+        if not self.sorts[sort[0][0]].nullable:
+            return ("range",)
+        return ("empty",) if nulls[0] else ("range", "all_empty")
+
+    def _query(
+        self,
+        query: ListQuery,
+        sort: Sequence[tuple[str, bool]],
+        phase: "Phase",
+        conditions: Sequence[Condition],
+    ) -> Query:
+        key = (tuple(query.filters), sort, phase, tuple(condition.key for condition in conditions))
+        if (compiled := self._compiled.get(key)) is None:
+            compiled = self._compiled[key] = Query(self._statement(query, sort, phase, conditions))
+        return compiled
+
+    def _statement(
+        self,
+        query: ListQuery,
+        sort: Sequence[tuple[str, bool]],
+        phase: "Phase",
+        conditions: Sequence[Condition],
+    ) -> Select[Any]:
+        keys = [(self.sorts[name], falls != self.sorts[name].falling) for name, falls in sort]
+        sorted_by = [*(key.column for key, _ in keys), self.id]
+        falling = [*(falls for _, falls in keys), keys[-1][1]]
+        order: list[ColumnElement[Any]] = []
+        for number, (column, falls) in enumerate(zip(sorted_by, falling, strict=True)):
+            ordered = column.desc() if falls else column.asc()
+            nullable = number < len(keys) and keys[number][0].nullable
+            order.append(ordered.nulls_last() if nullable else ordered)
+        statement = self._narrowed(
+            select(*self.shape.columns, *(column.label(None) for column in sorted_by)),
+            query.filters,
+            conditions,
+        )
+        last = [bindparam(f"after_{number}", type_=column.type) for number, column in enumerate(sorted_by)]
+        if phase == "range":
+            here, there = tuple_(*sorted_by), tuple_(*last)
+            statement = statement.where(here < there if falling[0] else here > there)
+        elif phase == "all_empty":
+            statement = statement.where(sorted_by[0].is_(None))
+            order = order[1:]
+        elif phase == "empty":
+            beyond = self.id < last[1] if falling[1] else self.id > last[1]
+            statement = statement.where(sorted_by[0].is_(None), beyond)
+            order = order[1:]
+        elif phase != "first":
+            nullable_keys = [*(key.nullable for key, _ in keys), False]
+            statement = statement.where(_beyond(sorted_by, falling, nullable_keys, last, phase))
+        return statement.order_by(*order).limit(bindparam("row_limit", type_=Integer()))
+
+    async def _total(
+        self, reader: Reader, query: ListQuery, conditions: Sequence[Condition], bound: Mapping[str, Any]
+    ) -> tuple[int, bool]:
+        key = ("count", tuple(query.filters), tuple(condition.key for condition in conditions))
+        if (compiled := self._compiled.get(key)) is None:
+            found = self._narrowed(select(literal_column("1")), query.filters, conditions)
+            counted = found.limit(COUNTED_AT_MOST + 1).subquery()
+            compiled = self._compiled[key] = Query(select(func.count()).select_from(counted))
+        row = await reader.fetch_one(compiled, bound, _literals(conditions))
+        total: int = row[0] if row else 0
+        return min(total, COUNTED_AT_MOST), total <= COUNTED_AT_MOST
+
+    def _narrowed(
+        self,
+        statement: Select[Any],
+        filters: Mapping[tuple[str, Lookup], Sequence[Any]],
+        conditions: Sequence[Condition],
+    ) -> Select[Any]:
+        statement = statement.select_from(self.source)
+        if self.hidden is not None and not any(name == self.unhidden_by for name, _ in filters):
+            statement = statement.where(~self.hidden)
+        for number, (name, lookup) in enumerate(filters):
+            statement = statement.where(self.filters[name].condition(lookup, f"filter_{number}"))
+        return statement.where(*(condition.build() for condition in conditions))
+
+
+Phase = Literal["first", "range", "empty", "all_empty"] | tuple[bool, ...]
+"""Which rows are asked for; a tuple tells which of the values that they come after are empty."""
+
+
+class Shape:
+    """How a flat row becomes an object with objects in it."""
+
+    def __init__(self, columns: Columns, start: int = 0) -> None:
+        plain = {name: column for name, column in columns.items() if not isinstance(column, Mapping)}
+        self.names = tuple(plain)
+        self.columns: list[ColumnElement[Any]] = [column.label(None) for column in plain.values()]
+        self.start = start
+        self.stop = start + len(plain)
+        self.parts: list[tuple[str, Shape]] = []
+        end: int = self.stop
+        for name, column in columns.items():
+            if isinstance(column, Mapping):
+                part = Shape(column, end)
+                self.parts.append((name, part))
+                self.columns += part.columns
+                end += part.width
+        self.width: int = end - start
+
+    def build(self, row: asyncpg.Record) -> dict[str, Any]:
+        """Return the object that a row holds."""
+        built: dict[str, Any] = dict(zip(self.names, row[self.start : self.stop], strict=True))
+        for name, part in self.parts:
+            built[name] = None if row[part.start] is None else part.build(row)
+        return built
+
+
+def today(model: type[Any]) -> FromClause:
+    """Return a model's table as it is."""
+    return cast("FromClause", model.__table__)
+
+
+def like(text: str) -> str:
+    """Return the pattern that finds a text anywhere, in lower case."""
+    escaped = text.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _literals(conditions: Sequence[Condition]) -> dict[str, str]:
+    return {name: text for condition in conditions for name, text in condition.literals.items()}
+
+
+def _under(tree: Table, roots: ColumnElement[Any]) -> Select[Any]:
+    """Return the ids of nodes and of all that is under them."""
+    under = select(tree.c.id).where(tree.c.id == any_(roots)).cte("under", recursive=True)
+    children = tree.alias("children")
+    return select(under.union(select(children.c.id).join(under, children.c.parent_id == under.c.id)).c.id)
+
+
+def _beyond(
+    columns: Sequence[ColumnElement[Any]],
+    falling: Sequence[bool],
+    nullable: Sequence[bool],
+    last: Sequence[ColumnElement[Any]],
+    nulls: tuple[bool, ...],
+) -> ColumnElement[bool]:
+    """Return what comes after a row in an order of several columns, each in its own direction."""
+    ways: list[ColumnElement[bool]] = []
+    same: list[ColumnElement[bool]] = []
+    for column, falls, can_be_null, value, is_null in zip(
+        columns, falling, nullable, last, nulls, strict=True
+    ):
+        if is_null:
+            after: ColumnElement[bool] = false()
+        else:
+            after = column < value if falls else column > value
+            if can_be_null:
+                after = or_(after, column.is_(None))
+        ways.append(and_(*same, after))
+        same.append(column.is_(None) if is_null else column == value)
+    return or_(*ways)
