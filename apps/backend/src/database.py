@@ -41,7 +41,7 @@ class Reader:
     It goes past SQLAlchemy's execution, whose share of a list's time is larger than the database's own.
     """
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool | None) -> None:
         self._pool = pool
         self._connection: Any = None
 
@@ -51,8 +51,8 @@ class Reader:
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows. Literals take the places of marks in the SQL, where the planner must see a value."""
-        if self._connection is None:
+        """Return all rows; literals take the places of marks in the SQL that the planner must see."""
+        if self._pool is not None and self._connection is None:
             self._connection = await self._pool.acquire()
         sql = query.sql
         for mark, literal in (literals or {}).items():
@@ -70,9 +70,17 @@ class Reader:
         rows = await self.fetch(query, values, literals)
         return rows[0] if rows else None
 
+    @classmethod
+    async def within(cls, session: AsyncSession) -> Self:
+        """Return a reader that sees what its session's transaction has changed so far."""
+        raw = await (await session.connection()).get_raw_connection()
+        reader = cls(None)
+        reader._connection = raw.driver_connection
+        return reader
+
     async def release(self) -> None:
-        """Give the connection back."""
-        if self._connection is not None:
+        """Give the connection back to the pool that it is from."""
+        if self._pool is not None and self._connection is not None:
             connection, self._connection = self._connection, None
             await self._pool.release(connection)
 
@@ -104,7 +112,6 @@ class Database:
             min_size=0,
             max_size=settings.database_pool_size,
             command_timeout=settings.statement_timeout_seconds,
-            init=_pass_json_on,
             reset=_nothing_to_reset,
         )
         return cls(engine, await reads)
@@ -169,12 +176,6 @@ async def acting(session: AsyncSession, action: str, note: str | None = None) ->
     It holds until it is called again or the transaction ends.
     """
     await session.execute(_RECORD_WHY, {"action": action, "note": note or ""})
-
-
-async def _pass_json_on(connection: Any) -> None:
-    """Hand JSON from the database to the response as it is, instead of reading and writing it again."""
-    for name in ("json", "jsonb"):
-        await connection.set_type_codec(name, schema="pg_catalog", encoder=str, decoder=orjson.Fragment)
 
 
 async def _nothing_to_reset(_connection: Any) -> None:

@@ -7,20 +7,24 @@ and run with other values from then on, for building a wide SELECT costs more th
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
+import orjson
 from sqlalchemy import (
     ARRAY,
+    JSON,
     ColumnElement,
     FromClause,
     Integer,
     Select,
     Table,
+    Text,
     and_,
     any_,
     bindparam,
+    cast,
     false,
     func,
     literal_column,
@@ -152,6 +156,7 @@ class Listing:
         source: FromClause,
         columns: Columns,
         *,
+        id_column: ColumnElement[Any],
         filters: Mapping[str, Filter],
         sorts: Mapping[str, Sort],
         default_sort: tuple[str, bool],
@@ -163,7 +168,7 @@ class Listing:
     ) -> None:
         self.source = source
         self.shape = Shape(columns)
-        self.id = cast("ColumnElement[Any]", columns["id"])
+        self.id = id_column
         self.filters = dict(filters)
         self.sorts = dict(sorts)
         self.default_sort = default_sort
@@ -330,7 +335,12 @@ class Shape:
     def __init__(self, columns: Columns, start: int = 0) -> None:
         plain = {name: column for name, column in columns.items() if not isinstance(column, Mapping)}
         self.names = tuple(plain)
-        self.columns: list[ColumnElement[Any]] = [column.label(None) for column in plain.values()]
+        # JSON goes from the database to the answer as the text that it is.
+        self.json = tuple(name for name, column in plain.items() if isinstance(column.type, JSON))
+        self.columns: list[ColumnElement[Any]] = [
+            (cast(column, Text) if isinstance(column.type, JSON) else column).label(None)
+            for column in plain.values()
+        ]
         self.start = start
         self.stop = start + len(plain)
         self.parts: list[tuple[str, Shape]] = []
@@ -346,6 +356,8 @@ class Shape:
     def build(self, row: asyncpg.Record) -> dict[str, Any]:
         """Return the object that a row holds."""
         built: dict[str, Any] = dict(zip(self.names, row[self.start : self.stop], strict=True))
+        for name in self.json:
+            built[name] = None if built[name] is None else orjson.Fragment(built[name])
         for name, part in self.parts:
             built[name] = None if row[part.start] is None else part.build(row)
         return built

@@ -1,0 +1,212 @@
+"""Lists over HTTP: the query parameters of a declared list, read strictly, and its answer."""
+
+import binascii
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Annotated, Any
+from unicodedata import normalize
+from uuid import UUID
+
+import orjson
+from fastapi import Request
+from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
+
+from src.errors import FieldError, ValidationFailed
+from src.services.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
+
+MAX_LIMIT = 500
+MAX_FILTER_VALUES = 100
+MAX_SORTS = 4
+
+_LIMIT = TypeAdapter(Annotated[int, Field(ge=1, le=MAX_LIMIT)])
+_TYPES: dict[type[Any], Any] = {
+    bool: bool,
+    int: Annotated[int, Field(ge=-(2**31), lt=2**31)],
+    str: Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")],
+    UUID: UUID,
+    date: date,
+    datetime: AwareDatetime,
+    Decimal: Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)],
+}
+_SCHEMAS: dict[type[Any], dict[str, Any]] = {
+    bool: {"type": "boolean"},
+    int: {"type": "integer", "format": "int32"},
+    str: {"type": "string", "maxLength": 500},
+    UUID: {"type": "string", "format": "uuid"},
+    date: {"type": "string", "format": "date"},
+    datetime: {"type": "string", "format": "date-time"},
+    Decimal: {"type": "string", "format": "decimal"},
+}
+
+
+def list_parameters(listing: Listing) -> dict[str, Any]:
+    """Return the OpenAPI description of a list's query parameters, for `openapi_extra`."""
+    parameters = [
+        _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50}),
+        _parameter("cursor", {"type": "string"}, "The `next_cursor` of the page before"),
+        _parameter(
+            "sort", {"type": "string"}, f"Any of {', '.join(listing.sorts)}, with commas; - turns one round"
+        ),
+        _parameter("count", {"type": "boolean", "default": False}, "Ask for `total`, counted up to 10,000"),
+    ]
+    if listing.searchable:
+        parameters.append(_parameter("q", _SCHEMAS[str], "Parts of words, each of which must be found"))
+    if listing.has_past:
+        parameters.append(_parameter("as_of", _SCHEMAS[datetime], "The list as it was at that time"))
+    for name, declared in listing.filters.items():
+        for lookup in declared.lookups:
+            schema = _SCHEMAS[bool if lookup == "isnull" else declared.type]
+            if declared.choices and lookup != "isnull":
+                schema = {"type": "string", "enum": list(declared.choices)}
+            if lookup in ("", "ne"):
+                schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
+            parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema))
+    return {"parameters": parameters}
+
+
+def _parameter(name: str, schema: dict[str, Any], description: str | None = None) -> dict[str, Any]:
+    described = {"description": description} if description else {}
+    return {"name": name, "in": "query", "required": False, "schema": schema, **described}
+
+
+def list_query(listing: Listing) -> Callable[[Request], Awaitable[ListQuery]]:
+    """Return the dependency that reads a list's question from the query string.
+
+    Raises: ValidationFailed, with every parameter that is unknown or cannot be read.
+    """
+
+    async def read(request: Request) -> ListQuery:
+        return _Reading(listing).read(request.query_params.multi_items())
+
+    return read
+
+
+def page_answer(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
+    """Return a page as the caller gets it."""
+    return {
+        "items": page.items,
+        "next_cursor": None if page.after is None else _encode(query.sort, page.after),
+        "total": page.total,
+        "total_is_exact": page.total_is_exact,
+    }
+
+
+class _Reading:
+    """One query string being read; errors are collected, so that the caller is told of all at once."""
+
+    def __init__(self, listing: Listing) -> None:
+        self.listing = listing
+        self.errors: list[FieldError] = []
+        self.filters: dict[tuple[str, Lookup], list[Any]] = {}
+        self.custom_fields: dict[tuple[str, Lookup], list[str]] = {}
+        self.options: dict[str, str] = {}
+
+    def read(self, parameters: list[tuple[str, str]]) -> ListQuery:
+        for name, text in parameters:
+            self._take(name, normalize("NFC", text))
+        options = self.options
+        sort = self._sort(options["sort"]) if "sort" in options else (self.listing.default_sort,)
+        query = ListQuery(
+            filters=self.filters,
+            custom_fields=self.custom_fields,
+            sort=sort,
+            after=self._cursor(options["cursor"], sort) if "cursor" in options else None,
+            limit=self._value("limit", _LIMIT, options.get("limit", "50")),
+            count=self._value("count", _adapter(bool), options.get("count", "false")),
+            q=self._value("q", _adapter(str), options["q"]) if "q" in options else None,
+            as_of=self._as_of(options["as_of"]) if "as_of" in options else None,
+        )
+        if self.errors:
+            raise ValidationFailed(errors=self.errors)
+        return query
+
+    def _take(self, name: str, text: str) -> None:
+        if name in ("limit", "cursor", "sort", "count") or (
+            (name == "q" and self.listing.searchable) or (name == "as_of" and self.listing.has_past)
+        ):
+            if name in self.options:
+                self._refuse(name, "repeated", "Give this parameter once")
+            self.options[name] = text
+            return
+        field, _, lookup = name.partition("__")
+        if self.listing.custom_fields and field.startswith("custom_fields."):
+            key: Any = (field.removeprefix("custom_fields."), lookup)
+            self.custom_fields.setdefault(key, []).append(text)
+            return
+        declared = self.listing.filters.get(field)
+        if declared is None or lookup not in declared.lookups or name.endswith("__"):
+            self._refuse(name, "unknown_parameter", "There is no such parameter here")
+            return
+        self._take_filter(name, declared, (field, lookup), text)
+
+    def _take_filter(self, name: str, declared: Filter, key: tuple[str, Any], text: str) -> None:
+        _, lookup = key
+        kind: type[Any] = bool if lookup == "isnull" else declared.type
+        value = self._value(name, _adapter(kind), text)
+        if declared.choices and lookup != "isnull" and value not in declared.choices:
+            self._refuse(name, "not_a_choice", f"Choose one of {', '.join(declared.choices)}")
+        if lookup == "icontains" and value is not None:
+            value = like(value)
+        values = self.filters.setdefault(key, [])
+        if values and lookup not in ("", "ne"):
+            self._refuse(name, "repeated", "Give this parameter once")
+        if len(values) >= MAX_FILTER_VALUES:
+            self._refuse(name, "too_many", f"Give at most {MAX_FILTER_VALUES} values")
+        values.append(value)
+
+    def _value(self, name: str, adapter: TypeAdapter[Any], text: str) -> Any:
+        try:
+            return adapter.validate_strings(text)
+        except ValidationError as error:
+            self._refuse(name, "invalid", error.errors()[0]["msg"])
+            return None
+
+    def _as_of(self, text: str) -> datetime | None:
+        moment: datetime | None = self._value("as_of", _adapter(datetime), text)
+        if moment is not None and moment > datetime.now(UTC):
+            self._refuse("as_of", "in_the_future", "This time is still to come")
+        return moment
+
+    def _sort(self, text: str) -> tuple[tuple[str, bool], ...]:
+        sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))
+        for name, _ in sort:
+            if name not in self.listing.sorts:
+                self._refuse("sort", "invalid", f"Choose from {', '.join(self.listing.sorts)}")
+                return (self.listing.default_sort,)
+        if len({name for name, _ in sort}) < len(sort) or len(sort) > MAX_SORTS:
+            self._refuse("sort", "invalid", f"Name each order once, and at most {MAX_SORTS}")
+        return sort
+
+    def _cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
+        types = [*(self.listing.sorts[name].type for name, _ in sort), UUID]
+        try:
+            given_sort, *values = orjson.loads(urlsafe_b64decode(text))
+            if given_sort != _sort_text(sort):
+                self._refuse("cursor", "invalid", "This cursor belongs to another order of the list")
+                return None
+            return tuple(
+                None if value is None else _adapter(kind).validate_python(value)
+                for kind, value in zip(types, values, strict=True)
+            )
+        except (ValueError, TypeError, binascii.Error):
+            self._refuse("cursor", "invalid", "This is no cursor of this list; start again without one")
+            return None
+
+    def _refuse(self, name: str, code: str, message: str) -> None:
+        self.errors.append(FieldError(f"?{name}", code, message))
+
+
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(_TYPES[kind])
+
+
+def _sort_text(sort: tuple[tuple[str, bool], ...]) -> str:
+    return ",".join(f"-{name}" if falls else name for name, falls in sort)
+
+
+def _encode(sort: tuple[tuple[str, bool], ...], after: tuple[Any, ...]) -> str:
+    return urlsafe_b64encode(orjson.dumps([_sort_text(sort), *after], default=str)).decode()

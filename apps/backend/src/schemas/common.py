@@ -1,0 +1,100 @@
+"""What the schemas share: texts that are clean, fields that may be absent, pages."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+from unicodedata import category, normalize
+from uuid import UUID
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+)
+
+
+class Payload(BaseModel):
+    """What comes in: a field that is not known is refused, not ignored."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class View(BaseModel):
+    """What goes out: every field is always there."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
+def unsent() -> Any:
+    """Return the default of a field that may be absent, which differs from null."""
+    return Field(default_factory=lambda: None)
+
+
+def _clean(text: str) -> str:
+    text = normalize("NFC", text)
+    for character in text:
+        if category(character) in ("Cc", "Cs") and character not in "\n\r\t":
+            raise ValueError("it contains a character that cannot be written")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text or "\r" in text or "\t" in text:
+        raise ValueError("it must be one line")
+    return text
+
+
+def _written(value: object) -> object:
+    if not isinstance(value, str | date):
+        raise ValueError("write a date as YYYY-MM-DD")
+    return value
+
+
+def _line(max_length: int, min_length: int = 1) -> Any:
+    return StringConstraints(strip_whitespace=True, min_length=min_length, max_length=max_length)
+
+
+Name = Annotated[str, _line(200), AfterValidator(_clean), AfterValidator(_one_line)]
+"""What a thing is called: one line, 1 to 200 characters."""
+Line = Annotated[str, _line(500), AfterValidator(_clean), AfterValidator(_one_line)]
+"""A short text: one line, 1 to 500 characters."""
+Notes = Annotated[str, _line(10_000), AfterValidator(_clean)]
+"""A text of several lines, up to 10,000 characters."""
+Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$")]
+"""A short name for machines and labels, such as `PG-MAIN-1F`."""
+Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
+"""A colour as `#rrggbb`."""
+WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(_clean)]
+"""An address that begins with http:// or https://."""
+Date = Annotated[date, BeforeValidator(_written)]
+"""A day, written YYYY-MM-DD."""
+Money = Annotated[Decimal, Field(ge=0, max_digits=16, decimal_places=2, allow_inf_nan=False)]
+"""An amount of at least 0 with at most two decimals, read and written as a string."""
+Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
+"""A currency's code (ISO 4217)."""
+Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
+Boolean = Annotated[bool, Strict()]
+Time = AwareDatetime
+"""A moment in UTC (RFC 3339)."""
+
+
+class Reference(View):
+    """A thing that another refers to."""
+
+    id: UUID
+    name: str
+
+
+class Page[Item](View):
+    """A part of a list; `next_cursor` leads to the next part and is null at the end."""
+
+    items: list[Item]
+    next_cursor: str | None
+    total: int | None
+    """Up to 10,000, if it was asked for."""
+    total_is_exact: bool
