@@ -15,7 +15,8 @@ from src.models.reference import (
     StatusKind,
     Supplier,
 )
-from src.models.user import ApiToken, Role, User, UserSession
+from src.models.user import ApiToken, User, UserSession
+from src.security import Role
 
 __all__ = [
     "ApiToken",

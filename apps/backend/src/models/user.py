@@ -1,7 +1,6 @@
 """People: those who sign in, and those who only hold things."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, func, text
@@ -10,14 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Entity
 from src.models.reference import one_of
-
-
-class Role(StrEnum):
-    """A set of permissions; `src.api.access` says which."""
-
-    ADMIN = "admin"
-    MANAGER = "manager"
-    EMPLOYEE = "employee"
+from src.security import Role
 
 
 class User(Entity):

@@ -1,0 +1,114 @@
+"""Who asks, and what an endpoint needs them to be allowed: it says so by the type of its actor."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, cast
+from uuid import UUID
+
+import structlog
+from fastapi import Depends, Request
+from fastapi.openapi.models import HTTPBearer
+from fastapi.security.base import SecurityBase
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Database, Reader, record_as
+from src.errors import Forbidden, NotAuthenticated
+from src.security import API_TOKEN_PREFIX, Actor, Permission
+from src.services import auth
+
+log = structlog.get_logger(__name__)
+
+
+def database_of(request: Request) -> Database:
+    """Return the database of the running application."""
+    return cast("Database", request.app.state.database)
+
+
+def settings_of(request: Request) -> Settings:
+    """Return the settings of the running application."""
+    return cast("Settings", request.app.state.settings)
+
+
+async def get_reader(request: Request) -> AsyncIterator[Reader]:
+    """Yield the reader of a request, which its authentication and its endpoint share."""
+    async with database_of(request).reader() as reader:
+        yield reader
+
+
+ReaderDep = Annotated[Reader, Depends(get_reader, scope="function")]
+
+
+class Authentication(SecurityBase):
+    """Tells who asks, by the access token or the API token in the Authorization header."""
+
+    scheme_name = "bearer"
+    model = HTTPBearer(description="An access token from `/auth/login`, or a personal API token `sams_…`")
+
+    async def __call__(self, request: Request, reader: ReaderDep) -> Actor:
+        scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not credentials:
+            raise NotAuthenticated
+        if credentials.startswith(API_TOKEN_PREFIX):
+            actor, unnoted = await auth.identify_by_api_token(reader, credentials)
+            if unnoted:
+                await _note_use(request, actor)
+        else:
+            actor = await auth.identify_by_session(reader, settings_of(request), credentials)
+        request.state.actor = actor
+        return actor
+
+
+async def _note_use(request: Request, actor: Actor) -> None:
+    """Note that an API token is in use; a request is not refused for its failing."""
+    try:
+        async with database_of(request).session() as session:
+            await record_as(session, actor_id=actor.user_id, actor_name=actor.name)
+            await auth.note_use(session, cast("UUID", actor.token_id))
+    except SQLAlchemyError as error:
+        log.warning("use_of_api_token_not_noted", token_id=str(actor.token_id), error=str(error))
+
+
+CurrentActor = Annotated[Actor, Depends(Authentication())]
+
+
+async def get_session(
+    request: Request, actor: CurrentActor, reader: ReaderDep
+) -> AsyncIterator[AsyncSession]:
+    """Yield the session of a request, which is one transaction, recorded under the actor's name."""
+    # Who asks is known by now; what is read for changing something is read in the transaction.
+    await reader.release()
+    async with database_of(request).session() as session:
+        await record_as(
+            session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
+        )
+        # An answer that is kept for an Idempotency-Key is kept in the same transaction.
+        request.state.session = session
+        yield session
+
+
+SessionDep = Annotated[AsyncSession, Depends(get_session, scope="function")]
+"""Committed before the answer leaves."""
+
+
+class require:  # noqa: N801 - reads as a word where it is used
+    """Lets in those who may do something."""
+
+    def __init__(self, permission: Permission) -> None:
+        self.permission = permission
+
+    async def __call__(self, actor: CurrentActor) -> Actor:
+        if self.permission not in actor.permissions:
+            raise Forbidden
+        return actor
+
+
+CanReadAssets = Annotated[Actor, Depends(require(Permission.ASSETS_READ))]
+CanWriteAssets = Annotated[Actor, Depends(require(Permission.ASSETS_WRITE))]
+CanAssignAssets = Annotated[Actor, Depends(require(Permission.ASSETS_ASSIGN))]
+CanReadReference = Annotated[Actor, Depends(require(Permission.REFERENCE_READ))]
+CanWriteReference = Annotated[Actor, Depends(require(Permission.REFERENCE_WRITE))]
+CanReadUsers = Annotated[Actor, Depends(require(Permission.USERS_READ))]
+CanWriteUsers = Annotated[Actor, Depends(require(Permission.USERS_WRITE))]
+CanReadEvents = Annotated[Actor, Depends(require(Permission.EVENTS_READ))]
+CanRunImports = Annotated[Actor, Depends(require(Permission.IMPORTS_RUN))]
