@@ -5,7 +5,6 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
 from typing import Annotated, Any
 from unicodedata import normalize
 from uuid import UUID
@@ -22,14 +21,14 @@ MAX_FILTER_VALUES = 100
 MAX_SORTS = 4
 
 _LIMIT = TypeAdapter(Annotated[int, Field(ge=1, le=MAX_LIMIT)])
-_TYPES: dict[type[Any], Any] = {
-    bool: bool,
-    int: Annotated[int, Field(ge=-(2**31), lt=2**31)],
-    str: Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")],
-    UUID: UUID,
-    date: date,
-    datetime: AwareDatetime,
-    Decimal: Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)],
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
+    bool: TypeAdapter(bool),
+    int: TypeAdapter(Annotated[int, Field(ge=-(2**31), lt=2**31)]),
+    str: TypeAdapter(Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")]),
+    UUID: TypeAdapter(UUID),
+    date: TypeAdapter(date),
+    datetime: TypeAdapter(AwareDatetime),
+    Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     bool: {"type": "boolean"},
@@ -115,8 +114,8 @@ class _Reading:
             sort=sort,
             after=self._cursor(options["cursor"], sort) if "cursor" in options else None,
             limit=self._value("limit", _LIMIT, options.get("limit", "50")),
-            count=self._value("count", _adapter(bool), options.get("count", "false")),
-            q=self._value("q", _adapter(str), options["q"]) if "q" in options else None,
+            count=self._value("count", _ADAPTERS[bool], options.get("count", "false")),
+            q=self._value("q", _ADAPTERS[str], options["q"]) if "q" in options else None,
             as_of=self._as_of(options["as_of"]) if "as_of" in options else None,
         )
         if self.errors:
@@ -145,7 +144,7 @@ class _Reading:
     def _take_filter(self, name: str, declared: Filter, key: tuple[str, Any], text: str) -> None:
         _, lookup = key
         kind: type[Any] = bool if lookup == "isnull" else declared.type
-        value = self._value(name, _adapter(kind), text)
+        value = self._value(name, _ADAPTERS[kind], text)
         if declared.choices and lookup != "isnull" and value not in declared.choices:
             self._refuse(name, "not_a_choice", f"Choose one of {', '.join(declared.choices)}")
         if lookup == "icontains" and value is not None:
@@ -165,7 +164,7 @@ class _Reading:
             return None
 
     def _as_of(self, text: str) -> datetime | None:
-        moment: datetime | None = self._value("as_of", _adapter(datetime), text)
+        moment: datetime | None = self._value("as_of", _ADAPTERS[datetime], text)
         if moment is not None and moment > datetime.now(UTC):
             self._refuse("as_of", "in_the_future", "This time is still to come")
         return moment
@@ -188,7 +187,7 @@ class _Reading:
                 self._refuse("cursor", "invalid", "This cursor belongs to another order of the list")
                 return None
             return tuple(
-                None if value is None else _adapter(kind).validate_python(value)
+                None if value is None else _ADAPTERS[kind].validate_python(value)
                 for kind, value in zip(types, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):
@@ -197,11 +196,6 @@ class _Reading:
 
     def _refuse(self, name: str, code: str, message: str) -> None:
         self.errors.append(FieldError(f"?{name}", code, message))
-
-
-@cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(_TYPES[kind])
 
 
 def _sort_text(sort: tuple[tuple[str, bool], ...]) -> str:

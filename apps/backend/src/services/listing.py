@@ -105,7 +105,7 @@ class Sort:
 
     @property
     def type(self) -> type[Any]:
-        return cast("type[Any]", self.column.type.python_type)
+        return self.column.type.python_type
 
 
 @dataclass(frozen=True)
@@ -365,7 +365,8 @@ class Shape:
 
 def today(model: type[Any]) -> FromClause:
     """Return a model's table as it is."""
-    return cast("FromClause", model.__table__)
+    table: FromClause = model.__table__
+    return table
 
 
 def like(text: str) -> str:
