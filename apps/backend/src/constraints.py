@@ -1,0 +1,113 @@
+"""What the database refuses, told as the problem that it is."""
+
+from typing import NamedTuple
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+from sqlalchemy.orm.exc import StaleDataError
+
+from src.errors import (
+    Conflict,
+    DuplicateAssetTag,
+    DuplicateEmail,
+    DuplicateSerialNumber,
+    PreconditionFailed,
+    Problem,
+    Unavailable,
+    ValidationFailed,
+)
+
+
+class _Refusal(NamedTuple):
+    problem: type[Problem]
+    pointer: str
+    message: str
+
+
+# A constraint that is not here is told by its kind and by the column that its name ends with.
+_REFUSALS = {
+    "uq_assets_asset_tag": _Refusal(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
+    "uq_assets_serial_number": _Refusal(DuplicateSerialNumber, "/serial_number", DuplicateSerialNumber.title),
+    "uq_users_email": _Refusal(DuplicateEmail, "/email", DuplicateEmail.title),
+    "uq_asset_models_name": _Refusal(
+        Conflict, "/name", "The manufacturer already has a model of this name and number"
+    ),
+    "ck_departments_parent_id": _Refusal(
+        ValidationFailed, "/parent_id", "A department cannot be under itself"
+    ),
+    "ck_categories_parent_id": _Refusal(ValidationFailed, "/parent_id", "A category cannot be under itself"),
+    "ck_locations_parent_id": _Refusal(ValidationFailed, "/parent_id", "A location cannot be under itself"),
+    "ck_users_password_needs_email": _Refusal(
+        ValidationFailed, "/email", "Somebody who signs in needs an e-mail address"
+    ),
+    "ck_custom_fields_limits": _Refusal(
+        ValidationFailed, "/minimum", "The minimum must not be greater than the maximum"
+    ),
+    "ck_custom_fields_choices": _Refusal(
+        ValidationFailed, "/choices", "A field of type choice has choices, and no other has"
+    ),
+}
+
+_UNAVAILABLE = (
+    OSError,  # refused, reset, timed out, no such host
+    PoolExhausted,
+    asyncpg.InterfaceError,  # the connection or its pool is closed
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # shut down, starting up, cancelled for taking too long
+    asyncpg.InsufficientResourcesError,
+    asyncpg.ReadOnlySQLTransactionError,  # the server has become a standby
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.InvalidCachedStatementError,  # the tables were just migrated
+    # Deadlocks and the like: nothing is wrong with the request, and the same one will do when it is sent
+    # again. A 409 would tell the caller to change something.
+    asyncpg.TransactionRollbackError,
+)
+
+
+def problem_of(error: Exception) -> Problem | None:
+    """Return the problem that an error of the database is to a caller, or None if it is a bug of ours."""
+    if isinstance(error, StaleDataError):
+        return PreconditionFailed()
+    if isinstance(error, DBAPIError):
+        return _problem_of_driver_error(error.orig.__cause__ if error.orig else None) or (
+            _unavailable() if error.connection_invalidated else None
+        )
+    return _problem_of_driver_error(error)
+
+
+def _problem_of_driver_error(error: BaseException | None) -> Problem | None:
+    match error:
+        case asyncpg.IntegrityConstraintViolationError():
+            return _refused(error)
+        case asyncpg.PostgresError(sqlstate=str(state)) if state.startswith("22"):
+            return ValidationFailed("A value is out of range, or has characters that cannot be stored")
+        # The driver's own, of a value that it could not encode; an InterfaceError too, so it comes first.
+        case asyncpg.exceptions.DataError() | UnicodeEncodeError():
+            return ValidationFailed("A value is out of range, or has characters that cannot be stored")
+        case _ if isinstance(error, _UNAVAILABLE):
+            return _unavailable()
+        case _:
+            return None
+
+
+def _unavailable() -> Unavailable:
+    return Unavailable(headers={"Retry-After": "1"})
+
+
+def _refused(error: asyncpg.IntegrityConstraintViolationError) -> Problem | None:
+    name: str = error.constraint_name or ""
+    if refusal := _REFUSALS.get(name):
+        return refusal.problem.at(refusal.pointer, refusal.message)
+    pointer = f"/{error.column_name or name.split(f'_{error.table_name}_')[-1]}"
+    match error:
+        case asyncpg.UniqueViolationError() | asyncpg.ExclusionViolationError():
+            return Conflict.at(pointer, "Something else already has this value")
+        case asyncpg.ForeignKeyViolationError():
+            return ValidationFailed.at(pointer, "There is nothing with this id")
+        case asyncpg.CheckViolationError():
+            return ValidationFailed.at(pointer, "This value is not allowed")
+        case asyncpg.NotNullViolationError():
+            return ValidationFailed.at(pointer, "This cannot be empty")
+        case _:
+            return None
