@@ -1,7 +1,19 @@
 """The embedded PostgreSQL and Valkey, for `sams up` and the tests: real servers, from Python wheels."""
 
+from src.embedded.lease import Running, lease, running_up
 from src.embedded.postgres import Postgres
-from src.embedded.server import EngineError
+from src.embedded.processes import free_port, port_is_free
+from src.embedded.server import EngineError, Server
 from src.embedded.valkey import Valkey
 
-__all__ = ["EngineError", "Postgres", "Valkey"]
+__all__ = [
+    "EngineError",
+    "Postgres",
+    "Running",
+    "Server",
+    "Valkey",
+    "free_port",
+    "lease",
+    "port_is_free",
+    "running_up",
+]

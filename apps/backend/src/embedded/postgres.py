@@ -16,7 +16,6 @@ from src.embedded.server import HOST, PATIENCE_SECONDS, EngineError, Server, whe
 from src.embedded.system_user import SystemUser, let_through
 
 DATABASE = "sams"
-MAX_CONNECTIONS = 200
 STOP_SIGNALS = {"smart": signal.SIGTERM, "fast": signal.SIGINT, "immediate": signal.SIGQUIT}
 
 
@@ -30,8 +29,9 @@ class Postgres(Server):
     name = "PostgreSQL"
     at_our_death = STOP_SIGNALS["fast"]
 
-    def __init__(self, directory: Path, *, durable: bool = True) -> None:
+    def __init__(self, directory: Path, *, durable: bool = True, max_connections: int = 200) -> None:
         super().__init__(directory)
+        self.max_connections = max_connections
         self.durable = durable
         self.data = self.directory / "data"
         self.password_path = self.directory / "password"
@@ -127,7 +127,7 @@ class Postgres(Server):
             "port": self.port,
             # A socket's path may not be longer than 107 bytes, and ours may.
             "unix_socket_directories": "",
-            "max_connections": MAX_CONNECTIONS,
+            "max_connections": self.max_connections,
             "shared_buffers": f"{min(max(memory // 8, 64), 2048)}MB",
             "effective_cache_size": f"{max(memory // 2, 256)}MB",
             "maintenance_work_mem": f"{min(max(memory // 32, 64), 512)}MB",

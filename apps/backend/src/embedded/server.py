@@ -92,6 +92,11 @@ class Server(ABC):
                 self.process.wait()
         self.process = None
 
+    def wait(self) -> None:
+        """Wait until it has ended, for whatever reason."""
+        if self.process is not None:
+            self.process.wait()
+
     def kill(self) -> None:
         """End it as a power cut would."""
         self.stop(signal.SIGKILL)

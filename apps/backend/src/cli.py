@@ -1,0 +1,62 @@
+"""The `sams` command: puts together the commands of `src.commands`, and turns failures into plain words."""
+
+import sys
+
+import asyncpg
+import typer
+from pydantic import ValidationError
+
+from src.commands import contract, database, doctor, serving
+from src.commands.console import CommandError, err
+from src.embedded import EngineError
+from src.errors import Problem
+
+app = typer.Typer(
+    name="sams",
+    help="SAMS keeps track of a company's equipment. Settings are read from the environment and from .env.",
+    no_args_is_help=True,
+    # Tracebacks with local variables would show passwords.
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+
+RUN = "Run"
+DATA = "Data"
+
+app.command(rich_help_panel=RUN)(serving.up)
+app.command(rich_help_panel=RUN)(serving.serve)
+app.command(rich_help_panel=DATA)(database.migrate)
+app.command(rich_help_panel=DATA)(database.seed)
+app.command(rich_help_panel=DATA)(database.reset)
+app.command(hidden=True)(database.revision)
+app.command()(contract.openapi)
+app.command()(doctor.doctor)
+
+
+def main() -> None:
+    """Run the command; exit with 1 when it fails, with 2 when the settings or arguments are wrong."""
+    try:
+        app()
+    except ValidationError as error:
+        for problem in error.errors(include_url=False):
+            name = "_".join(str(part) for part in problem["loc"]).upper()
+            fail(f"{name}: {problem['msg']}" if name else problem["msg"].removeprefix("Value error, "))
+        sys.exit(2)
+    except (CommandError, EngineError, Problem) as error:
+        fail(str(error))
+        sys.exit(1)
+    except asyncpg.PostgresError as error:
+        fail(f"PostgreSQL refuses: {error}. See DATABASE_URL.")
+        sys.exit(1)
+    except ConnectionError as error:
+        fail(f"No answer from a server: {error}. Is it running, and are DATABASE_URL and REDIS_URL right?")
+        sys.exit(1)
+
+
+def fail(text: str) -> None:
+    """Say what is wrong."""
+    err.print(f"sams: {text}", style="red", markup=False)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""`sams migrate`, `seed` and `reset`: what is in the database."""
+
+import asyncio
+from typing import Annotated
+
+import alembic.command
+import asyncpg
+import typer
+from alembic.config import Config
+
+from src.commands.console import CommandError, out
+from src.commands.engines import engines
+from src.config import BACKEND, Settings, get_settings
+from src.database import Database, asyncpg_dsn, record_as
+from src.services.seed import seed as write_seeds
+
+
+def migrate(
+    back_to: Annotated[
+        str | None,
+        typer.Option(help="Undo the migrations after this revision; `base` undoes all, `-1` the last."),
+    ] = None,
+) -> None:
+    """Bring the database to the newest migration."""
+    with engines("sams migrate"):
+        if back_to is None:
+            migrate_to_head()
+        else:
+            alembic.command.downgrade(alembic_config(), back_to)
+    out.print("The database is up to date" if back_to is None else f"The database is back at {back_to}")
+
+
+def revision(what: Annotated[str, typer.Argument(help="What it does, such as `add reservations`.")]) -> None:
+    """Write a migration for what the models have and the database has not."""
+    with engines("sams revision"):
+        migrate_to_head()
+        config = Config(BACKEND / "alembic.ini")
+        alembic.command.revision(config, message=what, autogenerate=True)
+    out.print("Read it, and complete what cannot be found out: triggers, data, the way back")
+
+
+def seed() -> None:
+    """Write what a fresh system starts with; what is there already stays as it is."""
+    with engines("sams seed") as settings:
+        seed_database(settings)
+    out.print("Seeded")
+
+
+def reset(
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Drop everything in the database, migrate and seed it again. Refused in production."""
+    if get_settings().is_production:
+        raise CommandError("This would delete all data, and it is refused in production.")
+    if not yes:
+        typer.confirm("Delete everything in the database?", abort=True, err=True)
+    with engines("sams reset") as settings:
+        asyncio.run(_drop_everything(settings))
+        migrate_to_head()
+        seed_database(settings)
+    out.print("The database is as new")
+
+
+def alembic_config() -> Config:
+    """Return Alembic's settings, without its file, which is no part of an installed package."""
+    config = Config()
+    config.set_main_option("script_location", str(BACKEND / "migrations").replace("%", "%%"))
+    return config
+
+
+def migrate_to_head() -> None:
+    """Run the migrations that have not been run."""
+    alembic.command.upgrade(alembic_config(), "head")
+
+
+def seed_database(settings: Settings) -> None:
+    """Write the seeds, with the demo accounts unless this is production."""
+    asyncio.run(_seed(settings))
+
+
+async def _seed(settings: Settings) -> None:
+    database = await Database.connect(settings)
+    try:
+        async with database.session() as session:
+            await record_as(session, actor_name="sams seed")
+            await write_seeds(session, demo=not settings.is_production)
+    finally:
+        await database.close()
+
+
+async def _drop_everything(settings: Settings) -> None:
+    if settings.database_url is None:
+        raise CommandError("Set DATABASE_URL.")
+    connection = await asyncpg.connect(asyncpg_dsn(settings.database_url.get_secret_value()))
+    try:
+        await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    finally:
+        await connection.close()

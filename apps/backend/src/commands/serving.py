@@ -1,0 +1,129 @@
+"""`sams up` and `sams serve`: from nothing to a served API, and the server alone."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from typing import Annotated, Any, NoReturn
+
+import typer
+from granian.constants import Interfaces, Loops
+from granian.log import LogLevels
+from granian.server import Server
+
+from src.commands.console import CommandError, err, out
+from src.commands.database import migrate_to_head, seed_database
+from src.commands.engines import engines, worker_count
+from src.config import BACKEND, Settings, get_settings
+from src.embedded import free_port, port_is_free
+from src.embedded.lease import UP
+
+SECONDS_TO_FINISH_REQUESTS = 20
+
+Reload = Annotated[bool, typer.Option("--reload", help="Start the server again when a source file changes.")]
+
+
+def up(reload: Reload = False) -> None:
+    """Start everything: PostgreSQL and Valkey if none are set, migrations, seeds, and the server.
+
+    Ctrl-C stops all of it. The data stays in SAMS_DATA_DIR.
+    """
+    # Until the server takes over, and while a service manager stops us: leave through every `finally`.
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, _leave)
+    _with_port(get_settings())
+    with engines(UP) as settings:
+        migrate_to_head()
+        seed_database(settings)
+        threading.Thread(target=_greet_when_ready, args=(settings,), daemon=True).start()
+        _serve(settings, reload=reload)
+        err.print("Stopping…")
+
+
+def serve(reload: Reload = False) -> None:
+    """Serve the API on DATABASE_URL and REDIS_URL, and start nothing else."""
+    settings = _with_port(get_settings())
+    if not settings.database_url:
+        raise CommandError("Set DATABASE_URL, or use `sams up`, which brings its own database.")
+    _serve(settings, reload=reload)
+
+
+def _leave(_signal: int, _frame: object) -> NoReturn:
+    sys.exit(0)
+
+
+def _with_port(settings: Settings) -> Settings:
+    """Return the settings with a port that can be listened on."""
+    if settings.app_port == 0:
+        os.environ["APP_PORT"] = str(free_port(settings.app_host))
+        get_settings.cache_clear()
+        return get_settings()
+    if not port_is_free(settings.app_host, settings.app_port):
+        raise CommandError(
+            f"Port {settings.app_port} of {settings.app_host} is taken, or not ours to listen on. "
+            "Stop what listens there, or choose another port: APP_PORT=8001 make up"
+        )
+    return settings
+
+
+def _serve(settings: Settings, *, reload: bool) -> None:
+    # A forked server process would share our connections and threads, and not notice our death.
+    multiprocessing.set_start_method("spawn", force=True)
+    server = Server(
+        "src.main:app",
+        address=settings.app_host,
+        port=settings.app_port,
+        interface=Interfaces.ASGI,
+        loop=Loops.uvloop,
+        workers=1 if reload else worker_count(settings),
+        workers_kill_timeout=SECONDS_TO_FINISH_REQUESTS,
+        respawn_failed_workers=True,
+        log_level=LogLevels.warning,
+        reload=reload,
+        reload_paths=[BACKEND / "src"],
+    )
+    server.serve(target_loader=_load, wrap_loader=False)
+
+
+def _load() -> Any:
+    """Load the application in a server process."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    from src.main import app
+
+    return app
+
+
+def _end_with_parent() -> None:
+    """Stop this process when the one that started it is gone, however that ended."""
+    if (parent := multiprocessing.parent_process()) is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _greet_when_ready(settings: Settings) -> None:
+    """Say where to go, once somebody answers there."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.app_host, settings.app_host)  # noqa: S104
+    probe = f"http://[{host}]:" if ":" in host else f"http://{host}:"
+    while not _answers(f"{probe}{settings.app_port}/health/live"):
+        time.sleep(0.1)
+    shown = "localhost" if host in ("127.0.0.1", "::1") else host
+    out.print(f"\n  [bold green]SAMS is ready[/]   http://{shown}:{settings.app_port}")
+    out.print(f"  API documents   http://{shown}:{settings.app_port}/docs")
+    if settings.is_production:
+        out.print("  Sign in as      the user that you made by `sams user create`")
+    else:
+        out.print("  Sign in as      admin@example.com, manager@example.com or employee@example.com")
+        out.print(f"  Password        {settings.demo_password.get_secret_value()}", markup=False)
+    out.print("  Stop            Ctrl-C; the data stays\n")
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310
+            return bool(answer.status == 200)
+    except OSError:
+        return False
