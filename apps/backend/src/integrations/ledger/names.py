@@ -1,0 +1,91 @@
+"""What the company's words for columns and things stand for."""
+
+import re
+from typing import NamedTuple
+
+HEADERS = {
+    "자산번호": "asset_tag",
+    "현사용자": "holder",
+    "사용자": "holder",
+    "반출날짜": "checked_out_on",
+    "반출일": "checked_out_on",
+    "상태": "status",
+    "위치": "site",
+    "위치상세": "place",
+    "상세위치": "place",
+    "mac또는시리얼넘버": "serial_number",
+    "시리얼넘버": "serial_number",
+    "시리얼번호": "serial_number",
+    "qr코드유무": "qr_label",
+    "기존번호": "old_asset_number",
+    "구매품의": "purchase_request",
+    "구매연일": "purchase_date",
+    "구매일": "purchase_date",
+    "세금계산서발행일": "tax_invoice_date",
+    "집기품목": "item_group",
+    "상세품목": "item",
+    "규격/모델명": "model",
+    "모델명": "model",
+    "구매가": "purchase_price",
+    "구매처": "supplier",
+    "비고": "notes",
+    "특이사항": "special_notes",
+}
+"""The columns that have a field of their own; the cells of all others are kept in words."""
+
+OLD_TAG, NEW_TAG = "기존자산번호", "새자산번호"
+"""The columns by which the list of changed numbers is known."""
+
+ITEM_GROUP = "전산기기"
+"""The group of every category of the ledger: it says nothing that the category does not."""
+
+QR_LABELS = {
+    "o": "있음",
+    "○": "있음",
+    "ㅇ": "있음",
+    "◯": "있음",
+    "x": "없음",
+    "×": "없음",
+    "확인필요": "확인필요",
+}
+"""Whether the QR label is on the asset, in the ways in which people typed it."""
+
+MANUFACTURERS = (
+    ("Dell", r"dell|델\b"),
+    ("HP", r"hp|hewlett"),
+    ("Lenovo", r"lenovo|thinkpad|thinkstation|thinkcentre|thinkvision|레노버"),
+    ("LG전자", r"lg"),
+    ("삼성전자", r"삼성|samsung|갤럭시"),
+    ("Apple", r"apple|imac|macbook|mac (?:mini|studio|pro)|ipad|애플"),
+    ("BenQ", r"benq|벤큐"),
+    ("알파스캔", r"알파스캔|alphascan"),
+    ("ASUS", r"asus|에이수스"),
+    ("Acer", r"acer|에이서"),
+    ("Microsoft", r"microsoft|surface"),
+    ("한성컴퓨터", r"한성"),
+)
+MAKERS = tuple((name, re.compile(f"(?:{pattern})", re.IGNORECASE)) for name, pattern in MANUFACTURERS)
+
+SHEET_CODE = re.compile(r"\((?P<code>[0-9A-Za-z]{2,})\)\s*$")
+TAG_CODE = re.compile(r"(?P<code>[0-9]+)-")
+BEHIND_THE_NAME = re.compile(r"\s/\s*|\s*\n\s*")
+
+
+class Model(NamedTuple):
+    """A model's name, who makes it, and what else the cell said of it."""
+
+    name: str
+    manufacturer: str | None
+    specification: str | None
+
+
+def header_key(header: str) -> str:
+    """Return a header without blanks and what stands in brackets: 위치 of `위치\\n(판교, 대전)`."""
+    return re.sub(r"\s+|\(.*?\)", "", header, flags=re.DOTALL).casefold()
+
+
+def split_model(text: str) -> Model:
+    """Tell the model's name from the list of its options, and its manufacturer by how the name begins."""
+    name, *rest = BEHIND_THE_NAME.split(text, maxsplit=1)
+    maker = next((maker for maker, pattern in MAKERS if pattern.match(name)), None)
+    return Model(name, maker, rest[0] if rest else None)

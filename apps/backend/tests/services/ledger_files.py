@@ -1,0 +1,45 @@
+"""Workbooks for the tests of the ledger: small ones made here, and the company's own."""
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+
+import xlsxwriter
+
+SHARED = Path(__file__).resolve().parents[5] / "shared" / "data"
+LEDGER, FACTS = SHARED / "ledger.xlsx", SHARED / "ledger.expected.json"
+
+type Value = str | float | date | None
+
+HEADERS = (
+    "자산번호",
+    "현 사용자",
+    "상태",
+    "위치\n(판교, 대전)",
+    "위치 상세",
+    "MAC 또는\n시리얼넘버",
+    "규격/모델명",
+)
+
+
+def workbook(sheets: Mapping[str, Sequence[Iterable[Value]]]) -> bytes:
+    """Return an Excel file with these sheets, of these rows."""
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        as_date = book.add_format({"num_format": "yyyy-mm-dd"})
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                for column, value in enumerate(row):
+                    if isinstance(value, date):
+                        sheet.write_datetime(number, column, datetime.combine(value, time()), as_date)
+                    elif value is not None:
+                        sheet.write(number, column, value)
+    return file.getvalue()
+
+
+def laptops(*rows: Mapping[str, Value]) -> bytes:
+    """Return an Excel file with one sheet of laptops, with the columns that the rows name."""
+    headers = list(dict.fromkeys(header for row in rows for header in row))
+    return workbook({"노트북(12)": [headers, *([row.get(header) for header in headers] for row in rows)]})

@@ -1,0 +1,207 @@
+"""What one typed cell is taken for."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from src.integrations.ledger.cells import Cell, has_serial, is_person, one_line, read_date, read_price
+from src.integrations.ledger.names import header_key, split_model
+
+CELLS = st.one_of(
+    st.text(),
+    st.text("0123456789.-/ ,년월일원₩"),
+    st.floats(),
+    st.integers(),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+    st.timedeltas(),
+)
+DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        date(2022, 3, 14),
+        datetime(2022, 3, 14),  # noqa: DTZ001 - what a sheet holds has no time zone
+        44634.0,
+        44634,
+        20220314,
+        20220314.0,
+        "20220314",
+        "2022.03.14",
+        "2022-03-14 ",
+        "2022/3/14",
+        "2022. 3. 14.",
+        "2022년 3월 14일",
+    ],
+)
+def test_a_day_is_read_however_it_is_typed(cell: Cell) -> None:
+    assert read_date(cell) == (date(2022, 3, 14), True)
+
+
+@pytest.mark.parametrize(
+    ("cell", "first_day"),
+    [
+        ("2022", date(2022, 1, 1)),
+        (2022.0, date(2022, 1, 1)),
+        ("2023.01", date(2023, 1, 1)),
+        ("2023-11", date(2023, 11, 1)),
+        ("202311", date(2023, 11, 1)),
+        ("2023년 11월", date(2023, 11, 1)),
+    ],
+)
+def test_a_month_or_a_year_is_its_first_day_and_not_exact(cell: Cell, first_day: date) -> None:
+    assert read_date(cell) == (first_day, False)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "미상",
+        "확인불가",
+        "-",
+        "",
+        "2022.13.01",
+        "2022-02-30",
+        "22.03.14",
+        3.5,
+        True,
+        "1066-10-14",
+        float("nan"),
+        time(9),
+    ],
+)
+def test_what_is_no_date_is_none(cell: Cell) -> None:
+    assert read_date(cell) is None
+
+
+@given(DAYS)
+def test_every_day_is_read_back_from_every_way_of_writing_it(day: date) -> None:
+    serial = (day - date(1899, 12, 30)).days
+    ways: list[Cell] = [day, serial, float(serial), int(f"{day:%Y%m%d}")]
+    ways += [f"{day:%Y%m%d}", f"{day:%Y.%m.%d}", f"{day:%Y-%m-%d} ", f"{day.year}/{day.month}/{day.day}"]
+
+    assert [read_date(way) for way in ways] == [(day, True)] * len(ways)
+
+
+@given(CELLS)
+def test_any_cell_is_read_without_a_crash(cell: Cell) -> None:
+    day, price, line = read_date(cell), read_price(cell), one_line(cell)
+
+    assert day is None or 1980 <= day.value.year <= 2099
+    assert price is None or 0 <= price < 10**14
+    assert "\n" not in line
+    assert line == line.strip()
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount"),
+    [
+        ("1,234,000원", 1234000),
+        ("₩1,934,000", 1934000),
+        (" 1,835,000 ", 1835000),
+        ("1835000", 1835000),
+        (2351000.0, 2351000),
+        (0, 0),
+        ("1,234.50", Decimal("1234.50")),
+    ],
+)
+def test_a_price_is_read_however_it_is_typed(cell: Cell, amount: Decimal | int) -> None:
+    assert read_price(cell) == amount
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "-",
+        "확인필요",
+        "",
+        "약 100만원",
+        "-1,000",
+        -5.0,
+        "12,34",
+        1e20,
+        0.001,
+        float("inf"),
+        True,
+        date(2022, 1, 1),
+    ],
+)
+def test_what_is_no_price_is_none(cell: Cell) -> None:
+    assert read_price(cell) is None
+
+
+@given(st.decimals(0, 10**12, places=2))
+def test_every_price_is_read_back(amount: Decimal) -> None:
+    assert read_price(f"₩{amount:,}") == read_price(f" {amount:,}원") == read_price(str(amount)) == amount
+
+
+@pytest.mark.parametrize("name", ["조서현", "조서현B", "김구", "남궁민수", "장영실", "전지현", "공유진"])
+def test_names_are_people(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *(
+            "회의실",
+            "창고",
+            "TBD",
+            "공용",
+            "2층 개발실",
+            "3층 서버실",
+            "전시회",
+            "-",
+            "",
+            "서버실",
+            "인사팀",
+            "여분장비",
+        ),
+        *("없음", "전산실", "김", "김지우, 이서현", "12-2024-5"),
+    ],
+)
+def test_rooms_and_uses_are_no_people(word: str) -> None:
+    assert not is_person(word)
+
+
+def test_words_for_having_no_serial_number_are_none() -> None:
+    assert has_serial("C642A520A3")
+    assert not any(map(has_serial, ["", "-", "없음", "N/A", "n/a", "미확인", "확인필요", "TBD"]))
+
+
+def test_a_cell_is_one_line_of_composed_text() -> None:
+    decomposed = "노트북"
+    assert one_line(f"\t{decomposed}\n 12  인치\x00 ") == "노트북 12 인치"
+    assert one_line(1385000.0) == "1385000"
+    assert one_line(timedelta(hours=1)) == "1:00:00"
+    assert one_line(datetime(2022, 3, 14, 9, 30, tzinfo=UTC).replace(tzinfo=None)) == "2022-03-14 09:30:00"
+
+
+def test_a_header_is_known_despite_line_breaks_and_brackets() -> None:
+    assert header_key("위치\n(판교, 대전)") == header_key(" 위 치 ") == "위치"
+    assert header_key("MAC 또는\n시리얼넘버") == "mac또는시리얼넘버"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "manufacturer", "specification"),
+    [
+        ("Dell Latitude 5420", "Dell Latitude 5420", "Dell", None),
+        ("ThinkPad T14 Gen 4", "ThinkPad T14 Gen 4", "Lenovo", None),
+        ("iMac 24 M3 / 옵션: RAM 64GB, NVMe 2TB ", "iMac 24 M3", "Apple", "옵션: RAM 64GB, NVMe 2TB "),
+        ("LG 그램 16ZD90R", "LG 그램 16ZD90R", "LG전자", None),
+        ("삼성 갤럭시북4 프로", "삼성 갤럭시북4 프로", "삼성전자", None),
+        ("조립PC i7-12700/32GB/1TB", "조립PC i7-12700/32GB/1TB", None, None),
+        ("Mac mini M2", "Mac mini M2", "Apple", None),
+    ],
+)
+def test_a_model_tells_its_maker_and_its_options(
+    text: str, name: str, manufacturer: str | None, specification: str | None
+) -> None:
+    assert split_model(text) == (name, manufacturer, specification)
