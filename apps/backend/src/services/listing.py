@@ -19,7 +19,6 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Select,
-    Table,
     Text,
     and_,
     any_,
@@ -51,7 +50,7 @@ class Filter:
         column: ColumnElement[Any],
         *,
         choices: Iterable[str] | None = None,
-        tree: Table | None = None,
+        tree: FromClause | None = None,
         nullable: bool = False,
     ) -> None:
         self.column = column
@@ -162,7 +161,7 @@ class Listing:
         default_sort: tuple[str, bool],
         hidden: ColumnElement[bool] | None = None,
         unhidden_by: str | None = None,
-        searchable: bool = False,
+        searched: Sequence[ColumnElement[Any]] = (),
         custom_fields: bool = False,
         has_past: bool = False,
     ) -> None:
@@ -174,7 +173,8 @@ class Listing:
         self.default_sort = default_sort
         self.hidden = hidden
         self.unhidden_by = unhidden_by
-        self.searchable = searchable
+        self.searched = func.lower(func.concat_ws(" ", *searched))
+        self.searchable = bool(searched)
         self.custom_fields = custom_fields
         self.has_past = has_past
         self._compiled: dict[Hashable, Query] = {}
@@ -189,6 +189,8 @@ class Listing:
     ) -> PageOfRows:
         """Return the part of the list that is asked for, and the total if that is asked for."""
         sort = query.sort or (self.default_sort,)
+        if query.q is not None and not any(condition.key == "search" for condition in conditions):
+            conditions = (*conditions, self._search(query.q))
         bound: dict[str, Any] = dict(values or {})
         for number, ((_, lookup), given) in enumerate(query.filters.items()):
             bound[f"filter_{number}"] = list(given) if lookup in ("", "ne") else given[0]
@@ -369,6 +371,11 @@ def today(model: type[Any]) -> FromClause:
     return table
 
 
+def patterns(text: str) -> list[str]:
+    """Return the pattern of each word of a search."""
+    return [like(word) for word in text.split()]
+
+
 def like(text: str) -> str:
     """Return the pattern that finds a text anywhere, in lower case."""
     escaped = text.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -379,7 +386,7 @@ def _literals(conditions: Sequence[Condition]) -> dict[str, str]:
     return {name: text for condition in conditions for name, text in condition.literals.items()}
 
 
-def _under(tree: Table, roots: ColumnElement[Any]) -> Select[Any]:
+def _under(tree: FromClause, roots: ColumnElement[Any]) -> Select[Any]:
     """Return the ids of nodes and of all that is under them."""
     under = select(tree.c.id).where(tree.c.id == any_(roots)).cte("under", recursive=True)
     children = tree.alias("children")

@@ -1,0 +1,131 @@
+"""One router for the things without rules; one that gains a rule leaves it and is written out."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Path, Response
+from pydantic import BaseModel
+
+from src.api.access import CanReadReference, CanWriteReference, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import Conflict, InUse, NotFound, PreconditionFailed
+from src.models.base import Deletable
+from src.schemas.common import Page
+from src.services import entities
+from src.services.listing import Listing, ListQuery
+
+
+def crud_router(
+    path: str,
+    *,
+    names: tuple[str, str],
+    model: type[Deletable],
+    listing: Listing,
+    view: type[BaseModel],
+    create_request: type[BaseModel],
+    update_request: type[BaseModel],
+) -> APIRouter:
+    """Return a router that lists, reads, creates, changes, deletes and restores one kind of thing."""
+    singular, plural = names
+    things = plural.replace("_", " ")
+    router = resource(path)
+    asked = Annotated[ListQuery, Depends(list_query(listing))]
+    id_in_path = Annotated[UUID, Path(alias=f"{singular}_id")]
+    one_path = f"/{{{singular}_id}}"
+
+    async def read(reader: Reader, entity_id: UUID) -> dict[str, Any]:
+        content = await listing.one(reader, entity_id)
+        if content is None:
+            raise NotFound
+        return content
+
+    @router.get(
+        "",
+        name=f"list_{plural}",
+        description=f"List {things}.",
+        response_model=Page[view],  # type: ignore[valid-type]
+        openapi_extra=list_parameters(listing),
+    )
+    async def list_them(reader: ReaderDep, _actor: CanReadReference, query: asked) -> Response:
+        return Answer(page_answer(await listing.page(reader, query), query))
+
+    @router.post(
+        "",
+        name=f"create_{singular}",
+        description=f"Add to the {things}.",
+        status_code=201,
+        response_model=view,
+        responses=problems(Conflict),
+    )
+    async def create_it(
+        session: SessionDep,
+        _actor: CanWriteReference,
+        data: create_request,  # type: ignore[valid-type]
+    ) -> Response:
+        entity = await entities.create(session, model, data)
+        content = await read(await Reader.within(session), entity.id)
+        return one(content, 201, location=f"{PREFIX}{path}/{entity.id}")
+
+    @router.get(
+        one_path,
+        name=f"get_{singular}",
+        description=f"Read one of the {things}.",
+        response_model=view,
+        responses=problems(NotFound),
+    )
+    async def get_it(reader: ReaderDep, _actor: CanReadReference, entity_id: id_in_path) -> Response:
+        return one(await read(reader, entity_id))
+
+    @router.patch(
+        one_path,
+        name=f"update_{singular}",
+        description=f"Change what is named of one of the {things}.",
+        response_model=view,
+        responses=problems(NotFound, Conflict, PreconditionFailed),
+    )
+    async def update_it(
+        session: SessionDep,
+        _actor: CanWriteReference,
+        entity_id: id_in_path,
+        data: update_request,  # type: ignore[valid-type]
+        if_match: IfMatch,
+    ) -> Response:
+        await entities.update(session, model, entity_id, data, if_match)
+        return one(await read(await Reader.within(session), entity_id))
+
+    @router.delete(
+        one_path,
+        name=f"delete_{singular}",
+        description=f"Delete one of the {things} that nothing refers to; it can be restored.",
+        status_code=204,
+        responses=problems(NotFound, InUse, PreconditionFailed),
+    )
+    async def delete_it(
+        session: SessionDep,
+        _actor: CanWriteReference,
+        entity_id: id_in_path,
+        if_match: IfMatch,
+    ) -> None:
+        await entities.delete(session, model, entity_id, if_match)
+
+    @router.post(
+        f"{one_path}/restore",
+        name=f"restore_{singular}",
+        description=f"Take back that one of the {things} was deleted.",
+        response_model=view,
+        responses=problems(NotFound, Conflict),
+    )
+    async def restore_it(
+        session: SessionDep,
+        _actor: CanWriteReference,
+        entity_id: id_in_path,
+    ) -> Response:
+        await entities.restore(session, model, entity_id)
+        return one(await read(await Reader.within(session), entity_id))
+
+    return router

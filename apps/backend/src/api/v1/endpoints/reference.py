@@ -1,0 +1,76 @@
+"""What assets refer to."""
+
+from src import models
+from src.api.crud import crud_router
+from src.schemas.asset_model import AssetModel, CreateAssetModelRequest, UpdateAssetModelRequest
+from src.schemas.category import Category, CreateCategoryRequest, UpdateCategoryRequest
+from src.schemas.department import CreateDepartmentRequest, Department, UpdateDepartmentRequest
+from src.schemas.location import CreateLocationRequest, Location, UpdateLocationRequest
+from src.schemas.manufacturer import CreateManufacturerRequest, Manufacturer, UpdateManufacturerRequest
+from src.schemas.status import CreateStatusRequest, Status, UpdateStatusRequest
+from src.schemas.supplier import CreateSupplierRequest, Supplier, UpdateSupplierRequest
+from src.services import reference
+
+departments = crud_router(
+    "/departments",
+    names=("department", "departments"),
+    model=models.Department,
+    listing=reference.DEPARTMENTS,
+    view=Department,
+    create_request=CreateDepartmentRequest,
+    update_request=UpdateDepartmentRequest,
+)
+categories = crud_router(
+    "/categories",
+    names=("category", "categories"),
+    model=models.Category,
+    listing=reference.CATEGORIES,
+    view=Category,
+    create_request=CreateCategoryRequest,
+    update_request=UpdateCategoryRequest,
+)
+locations = crud_router(
+    "/locations",
+    names=("location", "locations"),
+    model=models.Location,
+    listing=reference.LOCATIONS,
+    view=Location,
+    create_request=CreateLocationRequest,
+    update_request=UpdateLocationRequest,
+)
+statuses = crud_router(
+    "/statuses",
+    names=("status", "statuses"),
+    model=models.Status,
+    listing=reference.STATUSES,
+    view=Status,
+    create_request=CreateStatusRequest,
+    update_request=UpdateStatusRequest,
+)
+manufacturers = crud_router(
+    "/manufacturers",
+    names=("manufacturer", "manufacturers"),
+    model=models.Manufacturer,
+    listing=reference.MANUFACTURERS,
+    view=Manufacturer,
+    create_request=CreateManufacturerRequest,
+    update_request=UpdateManufacturerRequest,
+)
+suppliers = crud_router(
+    "/suppliers",
+    names=("supplier", "suppliers"),
+    model=models.Supplier,
+    listing=reference.SUPPLIERS,
+    view=Supplier,
+    create_request=CreateSupplierRequest,
+    update_request=UpdateSupplierRequest,
+)
+asset_models = crud_router(
+    "/asset-models",
+    names=("asset_model", "asset_models"),
+    model=models.AssetModel,
+    listing=reference.ASSET_MODELS,
+    view=AssetModel,
+    create_request=CreateAssetModelRequest,
+    update_request=UpdateAssetModelRequest,
+)

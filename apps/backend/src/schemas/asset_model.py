@@ -1,0 +1,47 @@
+"""What a thing is: Dell Latitude 5420."""
+
+from uuid import UUID
+
+from src.schemas.category import CategoryReference
+from src.schemas.common import Line, Name, Notes, Payload, Reference, Time, View, unsent
+
+
+class AssetModelReference(Reference):
+    """An asset model that an asset refers to."""
+
+    manufacturer: Reference | None
+
+
+class AssetModel(View):
+    """What a thing is: Dell Latitude 5420."""
+
+    id: UUID
+    name: str
+    model_number: str | None
+    manufacturer: Reference | None
+    category: CategoryReference | None
+    notes: str | None
+    version: int
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None
+
+
+class CreateAssetModelRequest(Payload):
+    """Add an asset model."""
+
+    name: Name
+    model_number: Line | None = None
+    manufacturer_id: UUID | None = None
+    category_id: UUID | None = None
+    notes: Notes | None = None
+
+
+class UpdateAssetModelRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    name: Name = unsent()
+    model_number: Line | None = unsent()
+    manufacturer_id: UUID | None = unsent()
+    category_id: UUID | None = unsent()
+    notes: Notes | None = unsent()

@@ -1,0 +1,69 @@
+"""A field that the company adds to the assets of a category and of the categories under it."""
+
+from decimal import Decimal
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from src.models import CustomFieldType
+from src.schemas.category import CategoryReference
+from src.schemas.common import Boolean, Integer, Name, Payload, Time, View, unsent
+
+Key = Annotated[str, Field(pattern="^[a-z][a-z0-9_]{0,62}$")]
+"""What the field is called in the API, such as `ram_gb`."""
+Limit = Annotated[Decimal, Field(max_digits=20, decimal_places=4, allow_inf_nan=False)]
+"""Of a number its value, of a text or a URL its length; other types have none."""
+Choices = Annotated[list[Name], Field(min_length=1, max_length=200)]
+Default = str | bool | int | float
+"""A value as the field's type takes it."""
+
+
+class CustomField(View):
+    """A field that the company adds to the assets of a category and of the categories under it."""
+
+    id: UUID
+    category: CategoryReference
+    key: str
+    label: str
+    label_en: str | None
+    type: CustomFieldType
+    required: bool
+    default: Default | None
+    minimum: str | None
+    maximum: str | None
+    choices: list[str] | None
+    sort_order: int
+    version: int
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None
+
+
+class CreateCustomFieldRequest(Payload):
+    """Add a field; its key and its type stay."""
+
+    category_id: UUID
+    key: Key
+    label: Name
+    label_en: Name | None = None
+    type: CustomFieldType
+    required: Boolean = False
+    default: Default | None = None
+    minimum: Limit | None = None
+    maximum: Limit | None = None
+    choices: Choices | None = None
+    sort_order: Integer = 0
+
+
+class UpdateCustomFieldRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    label: Name = unsent()
+    label_en: Name | None = unsent()
+    required: Boolean = unsent()
+    default: Default | None = unsent()
+    minimum: Limit | None = unsent()
+    maximum: Limit | None = unsent()
+    choices: Choices = unsent()
+    sort_order: Integer = unsent()

@@ -1,0 +1,37 @@
+"""A part of the company; departments form a tree."""
+
+from uuid import UUID
+
+from src.schemas.common import Code, Name, Payload, Reference, Time, View, unsent
+
+
+class Department(View):
+    """A part of the company; departments form a tree."""
+
+    id: UUID
+    code: str | None
+    name: str
+    name_en: str | None
+    parent: Reference | None
+    version: int
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None
+
+
+class CreateDepartmentRequest(Payload):
+    """Add a department."""
+
+    code: Code | None = None
+    name: Name
+    name_en: Name | None = None
+    parent_id: UUID | None = None
+
+
+class UpdateDepartmentRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    code: Code | None = unsent()
+    name: Name = unsent()
+    name_en: Name | None = unsent()
+    parent_id: UUID | None = unsent()

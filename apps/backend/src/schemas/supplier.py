@@ -1,0 +1,48 @@
+"""Who sells a thing."""
+
+from uuid import UUID
+
+from pydantic import EmailStr
+
+from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, unsent
+
+
+class Supplier(View):
+    """Who sells a thing."""
+
+    id: UUID
+    name: str
+    contact_name: str | None
+    email: str | None
+    phone: str | None
+    website: str | None
+    address: str | None
+    notes: str | None
+    version: int
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None
+
+
+class CreateSupplierRequest(Payload):
+    """Add a supplier."""
+
+    name: Name
+    contact_name: Name | None = None
+    email: EmailStr | None = None
+    phone: Line | None = None
+    website: WebAddress | None = None
+    address: Line | None = None
+    notes: Notes | None = None
+
+
+class UpdateSupplierRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    name: Name = unsent()
+    contact_name: Name | None = unsent()
+    email: EmailStr | None = unsent()
+    phone: Line | None = unsent()
+    website: WebAddress | None = unsent()
+    address: Line | None = unsent()
+    notes: Notes | None = unsent()

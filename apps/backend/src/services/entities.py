@@ -1,0 +1,148 @@
+"""What is done alike with every thing that is stored: found, created, changed, deleted, restored."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import Select, exists, inspect, literal, select, union_all
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.elements import KeyedColumnElement
+
+from src.errors import FieldError, InUse, NotFound, PreconditionFailed, ValidationFailed
+from src.models import Base, Deletable, Entity
+
+
+async def fetch[E: Entity](
+    session: AsyncSession,
+    model: type[E],
+    entity_id: UUID,
+    *,
+    if_version: int | None = None,
+    deleted: bool = False,
+) -> E:
+    """Return a thing, locked until the transaction ends, so that what is checked stays true.
+
+    Raises: NotFound, PreconditionFailed (it has another version than the caller has read).
+    """
+    entity = await session.get(model, entity_id, with_for_update=True)
+    if entity is None or (isinstance(entity, Deletable) and (entity.deleted_at is not None) != deleted):
+        raise NotFound
+    if if_version is not None and if_version != entity.version:
+        raise PreconditionFailed
+    return entity
+
+
+async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:
+    """Add a thing.
+
+    Raises: ValidationFailed (it refers to something that is not there), Conflict.
+    """
+    values = data.model_dump(exclude_unset=True)
+    entity = model(**values)
+    session.add(entity)
+    await session.flush()
+    await refuse_deleted_references(session, model, [values])
+    return entity
+
+
+async def update[E: Entity](
+    session: AsyncSession, model: type[E], entity_id: UUID, data: BaseModel, if_version: int | None
+) -> E:
+    """Change what is named.
+
+    Raises: NotFound, PreconditionFailed, ValidationFailed, Conflict.
+    """
+    entity = await fetch(session, model, entity_id, if_version=if_version)
+    await change(session, entity, data.model_dump(exclude_unset=True))
+    return entity
+
+
+async def change(session: AsyncSession, entity: Entity, values: Mapping[str, Any]) -> None:
+    """Set what differs; nothing is written, and no version counted, when nothing does.
+
+    Raises: ValidationFailed, Conflict.
+    """
+    changed = {name: value for name, value in values.items() if getattr(entity, name) != value}
+    for name, value in changed.items():
+        setattr(entity, name, value)
+    await session.flush()
+    await refuse_deleted_references(session, type(entity), [changed])
+
+
+async def delete(
+    session: AsyncSession, model: type[Deletable], entity_id: UUID, if_version: int | None
+) -> None:
+    """Mark a thing as deleted.
+
+    Raises: NotFound, PreconditionFailed, InUse.
+    """
+    entity = await fetch(session, model, entity_id, if_version=if_version)
+    await refuse_if_used(session, entity)
+    entity.deleted_at = datetime.now(UTC)
+    await session.flush()
+
+
+async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id: UUID) -> E:
+    """Take a deletion back.
+
+    Raises: NotFound, ValidationFailed (what it refers to is deleted), Conflict (its place is taken).
+    """
+    entity = await fetch(session, model, entity_id, deleted=True)
+    entity.deleted_at = None
+    await session.flush()
+    references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
+    await refuse_deleted_references(session, model, [references])
+    return entity
+
+
+async def refuse_deleted_references(
+    session: AsyncSession, model: type[Base], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Make sure that rows just written refer to nothing deleted; what is not there, the database refuses.
+
+    It comes after the writing, whose foreign keys keep what they refer to from being deleted meanwhile.
+
+    Raises: ValidationFailed.
+    """
+    deleted = []
+    for column in _references_of(model):
+        target = next(iter(column.foreign_keys)).column.table
+        wanted = {row[column.name] for row in rows if row.get(column.name) is not None}
+        if wanted and "deleted_at" in target.c:
+            found = exists().where(target.c.id.in_(wanted), target.c.deleted_at.is_not(None))
+            deleted.append(select(literal(column.name)).where(found))
+    if deleted and (names := set(await session.scalars(union_all(*deleted)))):
+        raise ValidationFailed(
+            errors=[FieldError(f"/{name}", "not_found", "It has been deleted") for name in sorted(names)]
+        )
+
+
+async def refuse_if_used(session: AsyncSession, entity: Entity) -> None:
+    """Make sure that nothing that is still there refers to a thing.
+
+    Raises: InUse, naming what does.
+    """
+    own = type(entity).__table__
+    uses: list[Select[str]] = []
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            if not any(key.column is own.c.id for key in column.foreign_keys):
+                continue
+            refers = [column == entity.id]
+            if table is own:
+                refers.append(table.c.id != entity.id)
+            # What is deleted, and who held it once, does not count.
+            refers += [table.c[end].is_(None) for end in ("deleted_at", "checked_in_at") if end in table.c]
+            uses.append(select(literal(table.name)).where(exists().where(*refers).select_from(table)))
+    if not uses:
+        return
+    tables = set(await session.scalars(union_all(*uses)))
+    if tables:
+        users = ", ".join(table.replace("_", " ") for table in sorted(tables))
+        raise InUse(f"It is still referred to by {users}; change those first")
+
+
+def _references_of(model: type[Base]) -> list[KeyedColumnElement[Any]]:
+    return [column for column in inspect(model).local_table.columns if column.foreign_keys]
