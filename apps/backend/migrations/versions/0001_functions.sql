@@ -9,8 +9,8 @@ BEGIN
     RETURN encode(bytes, 'hex')::uuid;
 END $$;
 
--- The texts of an asset that a search looks into, in the one form in which they are compared.
-CREATE FUNCTION asset_search_text(VARIADIC texts text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+-- The texts that a search looks into, in the one form in which they are compared.
+CREATE FUNCTION search_text(VARIADIC texts text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT lower(normalize(array_to_string(texts, ' '), NFC))
 $$;
 

@@ -300,6 +300,18 @@ def upgrade() -> None:
         sa.Column("time_zone", sa.Text(), nullable=True),
         sa.Column("is_active", sa.Boolean(), server_default=sa.text("true"), nullable=False),
         sa.Column("password_hash", sa.Text(), nullable=True),
+        sa.Column(
+            "search_text",
+            sa.Text(),
+            sa.Computed("search_text(name, email, employee_number)", persisted=True),
+            nullable=False,
+        ),
+        sa.Column(
+            "search_grams",
+            sa.ARRAY(sa.Integer()),
+            sa.Computed("search_grams(search_text(name, email, employee_number))", persisted=True),
+            nullable=False,
+        ),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default=sa.text("1"), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
@@ -314,6 +326,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_users_created_at", "users", ["created_at", "id"], unique=False)
     op.create_index(op.f("ix_users_department_id"), "users", ["department_id"], unique=False)
+    op.create_index("ix_users_search_grams", "users", ["search_grams"], unique=False, postgresql_using="gin")
     op.create_index("ix_users_name", "users", ["name", "id"], unique=False)
     op.create_index("uq_users_email", "users", [sa.literal_column("lower(email)")], unique=True)
     op.create_index("uq_users_employee_number", "users", ["employee_number"], unique=True)
@@ -374,7 +387,7 @@ def upgrade() -> None:
             "search_text",
             sa.Text(),
             sa.Computed(
-                "asset_search_text(asset_tag, name, serial_number, old_asset_number, order_number, purchase_request, description, notes, special_notes)",
+                "search_text(asset_tag, name, serial_number, old_asset_number, order_number, purchase_request, description, notes, special_notes)",
                 persisted=True,
             ),
             nullable=False,
@@ -383,7 +396,7 @@ def upgrade() -> None:
             "search_grams",
             sa.ARRAY(sa.Integer()),
             sa.Computed(
-                "search_grams(asset_search_text(asset_tag, name, serial_number, old_asset_number, order_number, purchase_request, description, notes, special_notes))",
+                "search_grams(search_text(asset_tag, name, serial_number, old_asset_number, order_number, purchase_request, description, notes, special_notes))",
                 persisted=True,
             ),
             nullable=False,
@@ -513,7 +526,7 @@ def upgrade() -> None:
     record_changes("suppliers", "supplier")
     record_changes("asset_models", "asset_model")
     record_changes("custom_fields", "custom_field")
-    record_changes("users", "user", secret=["password_hash"])
+    record_changes("users", "user", secret=["password_hash"], derived=["search_text", "search_grams"])
     record_changes("sessions", "session", derived=["refresh_token_id"], quiet=["last_used_at", "expires_at"])
     record_changes("api_tokens", "api_token", derived=["token_hash"], quiet=["last_used_at"])
     record_changes("assets", "asset", derived=["search_text", "search_grams"])
@@ -557,7 +570,7 @@ def downgrade() -> None:
     for function in (
         "as_of",
         "as_of_settled",
-        "asset_search_text",
+        "search_text",
         "count_version",
         "record_events",
         "refuse_change_of_events",

@@ -4,10 +4,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, Computed, ForeignKey, Index, Integer, Numeric, func, text
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Numeric, func, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from src.models.base import Base, Deletable, Entity
+from src.models.base import Base, Deletable, Entity, search_grams, search_text
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
@@ -22,7 +22,7 @@ SEARCHED = (
     "notes",
     "special_notes",
 )
-"""The asset's own texts that a search looks into, in the order that the SQL function takes them."""
+"""The asset's own texts that a search looks into."""
 
 
 class Asset(Deletable):
@@ -55,15 +55,8 @@ class Asset(Deletable):
     special_notes: Mapped[str | None]
     custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
     image_url: Mapped[str | None]
-    # What a search looks into, and its pairs of neighbouring characters, by which an index finds any part.
-    search_text: Mapped[str] = mapped_column(
-        Computed(f"asset_search_text({', '.join(SEARCHED)})", persisted=True), deferred=True
-    )
-    search_grams: Mapped[list[int]] = mapped_column(
-        ARRAY(Integer),
-        Computed(f"search_grams(asset_search_text({', '.join(SEARCHED)}))", persisted=True),
-        deferred=True,
-    )
+    search_text: Mapped[str] = search_text(SEARCHED)
+    search_grams: Mapped[list[int]] = search_grams(SEARCHED)
 
     status: Mapped[Status] = relationship(lazy="raise")
     category: Mapped[Category] = relationship(lazy="raise")

@@ -1,9 +1,10 @@
 """What every stored thing has: an id, a version, and the times of its making and last change."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, FetchedValue, MetaData, Text, func, text
+from sqlalchemy import ARRAY, Computed, DateTime, FetchedValue, Integer, MetaData, Text, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from uuid_utils.compat import uuid7
@@ -47,3 +48,17 @@ class Deletable(Entity):
     __abstract__ = True
 
     deleted_at: Mapped[datetime | None]
+
+
+def search_text(columns: Iterable[str]) -> Mapped[str]:
+    """Return the column of what a search looks into, in the one form in which texts are compared."""
+    return mapped_column(Computed(f"search_text({', '.join(columns)})", persisted=True), deferred=True)
+
+
+def search_grams(columns: Iterable[str]) -> Mapped[list[int]]:
+    """Return the column of its pairs of neighbouring characters, by which an index finds any part of it."""
+    return mapped_column(
+        ARRAY(Integer),
+        Computed(f"search_grams(search_text({', '.join(columns)}))", persisted=True),
+        deferred=True,
+    )

@@ -7,9 +7,12 @@ from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, func, te
 from sqlalchemy.dialects.postgresql import INET
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Entity
+from src.models.base import Entity, search_grams, search_text
 from src.models.reference import one_of
 from src.security import Role
+
+SEARCHED = ("name", "email", "employee_number")
+"""The user's texts that a search looks into."""
 
 
 class User(Entity):
@@ -27,8 +30,11 @@ class User(Entity):
     time_zone: Mapped[str | None]
     is_active: Mapped[bool] = mapped_column(server_default=text("true"))
     password_hash: Mapped[str | None]
+    search_text: Mapped[str] = search_text(SEARCHED)
+    search_grams: Mapped[list[int]] = search_grams(SEARCHED)
 
     __table_args__ = (
+        Index("ix_users_search_grams", "search_grams", postgresql_using="gin"),
         Index("uq_users_email", text("lower(email)"), unique=True),
         Index("uq_users_employee_number", "employee_number", unique=True),
         Index("ix_users_name", "name", "id"),
