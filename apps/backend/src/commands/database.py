@@ -11,7 +11,7 @@ from alembic.config import Config
 from src.commands.console import CommandError, out
 from src.commands.engines import engines
 from src.config import BACKEND, Settings, get_settings
-from src.database import Database, asyncpg_dsn, record_as
+from src.database import Database, asyncpg_dsn
 from src.services.seed import seed as write_seeds
 
 
@@ -82,8 +82,7 @@ async def _seed(settings: Settings) -> None:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name="sams seed")
-            await write_seeds(session, demo=not settings.is_production)
+            await write_seeds(session, settings=settings, demo=not settings.is_production)
     finally:
         await database.close()
 
