@@ -51,7 +51,7 @@ def list_parameters(listing: Listing) -> dict[str, Any]:
         ),
         _parameter("count", {"type": "boolean", "default": False}, "Ask for `total`, counted up to 10,000"),
     ]
-    if listing.searchable:
+    if listing.search:
         parameters.append(_parameter("q", _SCHEMAS[str], "Parts of words, each of which must be found"))
     if listing.has_past:
         parameters.append(_parameter("as_of", _SCHEMAS[datetime], "The list as it was at that time"))
@@ -124,7 +124,7 @@ class _Reading:
 
     def _take(self, name: str, text: str) -> None:
         if name in ("limit", "cursor", "sort", "count") or (
-            (name == "q" and self.listing.searchable) or (name == "as_of" and self.listing.has_past)
+            (name == "q" and self.listing.search is not None) or (name == "as_of" and self.listing.has_past)
         ):
             if name in self.options:
                 self._refuse(name, "repeated", "Give this parameter once")

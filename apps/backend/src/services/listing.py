@@ -161,7 +161,7 @@ class Listing:
         default_sort: tuple[str, bool],
         hidden: ColumnElement[bool] | None = None,
         unhidden_by: str | None = None,
-        searched: Sequence[ColumnElement[Any]] = (),
+        search: Callable[[str], Condition] | None = None,
         custom_fields: bool = False,
         has_past: bool = False,
     ) -> None:
@@ -173,8 +173,7 @@ class Listing:
         self.default_sort = default_sort
         self.hidden = hidden
         self.unhidden_by = unhidden_by
-        self.searched = func.lower(func.concat_ws(" ", *searched))
-        self.searchable = bool(searched)
+        self.search = search
         self.custom_fields = custom_fields
         self.has_past = has_past
         self._compiled: dict[Hashable, Query] = {}
@@ -185,12 +184,16 @@ class Listing:
         query: ListQuery,
         *,
         conditions: Sequence[Condition] = (),
+        search: Condition | None = None,
         values: Mapping[str, Any] | None = None,
     ) -> PageOfRows:
-        """Return the part of the list that is asked for, and the total if that is asked for."""
+        """Return the part of the list that is asked for, and the total if that is asked for.
+
+        A search given here stands for the list's own.
+        """
         sort = query.sort or (self.default_sort,)
-        if query.q is not None and not any(condition.key == "search" for condition in conditions):
-            conditions = (*conditions, self._search(query.q))
+        if query.q is not None and self.search is not None:
+            conditions = (*conditions, search or self.search(query.q))
         bound: dict[str, Any] = dict(values or {})
         for number, ((_, lookup), given) in enumerate(query.filters.items()):
             bound[f"filter_{number}"] = list(given) if lookup in ("", "ne") else given[0]
@@ -369,6 +372,13 @@ def today(model: type[Any]) -> FromClause:
     """Return a model's table as it is."""
     table: FromClause = model.__table__
     return table
+
+
+def words_in(*columns: ColumnElement[Any]) -> Callable[[str], Condition]:
+    """Return a search of a list that is short enough to be looked through: each word in any of the columns."""
+    searched = func.lower(func.concat_ws(" ", *columns))
+    found = searched.like(all_(bindparam("patterns", type_=ARRAY(Text))))
+    return lambda text: Condition("words", lambda: found, {"patterns": patterns(text)})
 
 
 def patterns(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from src.models import (
     Supplier,
 )
 from src.models.base import Deletable
-from src.services.listing import Columns, Filter, Listing, Sort, today
+from src.services.listing import Columns, Filter, Listing, Sort, today, words_in
 
 META = ("version", "created_at", "updated_at", "deleted_at")
 
@@ -65,7 +65,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
             "name": Sort(table.c.name),
             "code": Sort(table.c.code, nullable=code_can_be_null),
         },
-        searched=[table.c.code, table.c.name, table.c.name_en],
+        search=words_in(table.c.code, table.c.name, table.c.name_en),
         default_sort=("name", False),
     )
 
@@ -96,7 +96,7 @@ def _statuses() -> Listing:
             "name": Sort(table.c.name),
             "code": Sort(table.c.code),
         },
-        searched=[table.c.code, table.c.name, table.c.name_en],
+        search=words_in(table.c.code, table.c.name, table.c.name_en),
         default_sort=("sort_order", False),
     )
 
@@ -110,7 +110,7 @@ def _company(model: type[Deletable], *names: str) -> Listing:
         hidden=table.c.deleted_at.is_not(None),
         filters={**meta_filters(table), "name": Filter(table.c.name)},
         sorts={**meta_sorts(table), "name": Sort(table.c.name)},
-        searched=[table.c[name] for name in ("name", *names)],
+        search=words_in(*(table.c[name] for name in ("name", *names))),
         default_sort=("name", False),
     )
 
@@ -140,7 +140,7 @@ def _asset_models() -> Listing:
             "name": Sort(table.c.name),
             "manufacturer": Sort(maker.c.name, nullable=True),
         },
-        searched=[maker.c.name, table.c.name, table.c.model_number],
+        search=words_in(maker.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
     )
 
@@ -164,7 +164,7 @@ def _custom_fields() -> Listing:
             "category_id": Filter(table.c.category_id, tree=Category.__table__),
         },
         sorts={**meta_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
-        searched=[table.c.key, table.c.label, table.c.label_en],
+        search=words_in(table.c.key, table.c.label, table.c.label_en),
         default_sort=("sort_order", False),
     )
 
