@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Self
+from typing import Any, Self, cast
 from uuid import UUID
 
 import asyncpg
@@ -11,6 +11,7 @@ from sqlalchemy import Select, text
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import URL, Dialect, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from src.config import Settings
 
@@ -120,6 +121,15 @@ class Database:
         """Close the pools."""
         await self._reads.close()
         await self.engine.dispose()
+
+    @property
+    def connections_in_use(self) -> dict[str, int]:
+        """How many connections of each pool are taken."""
+        pool = cast("QueuePool", self.engine.pool)
+        return {
+            "changing": pool.checkedout(),
+            "reading": self._reads.get_size() - self._reads.get_idle_size(),
+        }
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncSession]:

@@ -23,7 +23,7 @@ async def _if_match(
         str | None,
         Header(
             alias="If-Match",
-            description="The `ETag` that was read: the change is refused (412) if it is no longer so. `*`: any.",
+            description="The `ETag` that was read: refused (412) if it is another now; `*` is any",
         ),
     ] = None,
 ) -> int | None:

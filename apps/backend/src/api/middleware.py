@@ -1,21 +1,113 @@
-"""What goes around every request: its name, its size, the headers of its answer, and what nobody caught."""
+"""What goes around every request: its name, its size, the headers of its answer, a log line, a count."""
 
 import re
+import time
+from collections.abc import Sequence
 
 import structlog
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils import uuid7
 
+from src import logs
+from src.api import metrics
 from src.api.problems import answer
-from src.errors import InternalError
+from src.config import Settings
+from src.errors import InternalError, PayloadTooLarge
+
+type Headers = Sequence[tuple[bytes, bytes]]
 
 _SAFE_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+
+_GUARDS: Headers = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
+_NO_CONTENT: Headers = ((b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),)
+_NOT_KEPT: Headers = ((b"cache-control", b"no-store"),)
+_ONLY_BY_TLS: Headers = ((b"strict-transport-security", b"max-age=31536000; includeSubDomains"),)
+
+# The pages of FastAPI, which load Swagger UI and ReDoc from where they are published.
+_DOCUMENTS: Headers = (
+    (
+        b"content-security-policy",
+        b"default-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; worker-src blob:;"
+        b" script-src 'unsafe-inline' https://cdn.jsdelivr.net;"
+        b" style-src 'unsafe-inline' https://cdn.jsdelivr.net https://fonts.googleapis.com;"
+        b" font-src https://fonts.gstatic.com;"
+        b" img-src 'self' data: https://fastapi.tiangolo.com https://cdn.redoc.ly",
+    ),
+)
 
 log = structlog.get_logger(__name__)
 
 
-class RequestContext:
-    """Names each request, and answers for what nobody caught."""
+class Envelope:
+    """Names each request, guards its answer by headers, logs it and counts it."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        guards = (*_GUARDS, *(_ONLY_BY_TLS if settings.is_production else ()))
+        self._of_the_api: Headers = (*guards, *_NO_CONTENT, *_NOT_KEPT)
+        self._of_documents: Headers = (*guards, *_DOCUMENTS)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        given = _header(scope, b"x-request-id")
+        request_id = given if given and _SAFE_REQUEST_ID.fullmatch(given) else str(uuid7()).encode()
+        # A dictionary of its own: what a server hands in belongs to all requests.
+        # What a request's way in has to say in its answer, such as how much more may be asked.
+        headers_to_add: list[tuple[bytes, bytes]] = [(b"x-request-id", request_id)]
+        scope["state"] = {
+            **scope.get("state", {}),
+            "request_id": request_id.decode(),
+            "answer_headers": headers_to_add,
+        }
+        logs.REQUEST.set(scope["state"])
+        guards = self._of_documents if scope["path"] in ("/docs", "/redoc") else self._of_the_api
+        status = 0
+
+        async def send_enveloped(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = message["headers"] = [*message.get("headers", ()), *headers_to_add]
+                own = {name for name, _ in headers}
+                headers.extend(guard for guard in guards if guard[0] not in own)
+            await send(message)
+
+        metrics.in_progress.inc()
+        try:
+            await self.app(scope, receive, send_enveloped)
+        finally:
+            metrics.in_progress.dec()
+            self._note(scope, status, time.perf_counter() - started)
+
+    @staticmethod
+    def _note(scope: Scope, status: int, seconds: float) -> None:
+        route = scope["route"].path if "route" in scope else ""
+        metrics.count(scope["method"], route, status, seconds)
+        if (database := getattr(scope["app"].state, "database", None)) is not None:
+            metrics.count_connections(database)
+        # No query: people search for names, and a careless caller puts a token there.
+        tell = log.warning if status >= 500 else log.info
+        tell(
+            "request",
+            method=scope["method"],
+            route=route,
+            path=scope["path"],
+            status=status,
+            milliseconds=round(seconds * 1000, 2),
+        )
+
+
+class Uncaught:
+    """Answers for what nobody caught: a bug is told to the log, and its request id to the caller."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -24,30 +116,56 @@ class RequestContext:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        given = header(scope, b"x-request-id")
-        request_id = given if given and _SAFE_REQUEST_ID.fullmatch(given) else str(uuid7()).encode()
-        # A dictionary of its own: what a server hands in belongs to all requests.
-        scope["state"] = {**scope.get("state", {}), "request_id": request_id.decode()}
         started = False
 
-        async def send_named(message: Message) -> None:
+        async def send_noting(message: Message) -> None:
             nonlocal started
-            if message["type"] == "http.response.start":
-                started = True
-                message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id)]
+            started = True
             await send(message)
 
         try:
-            await self.app(scope, receive, send_named)
+            await self.app(scope, receive, send_noting)
         except Exception as error:
-            log.error("bug", exc_info=error)
+            log.exception("bug", exc_info=error)
             if started:
                 raise
-            await answer(scope, InternalError())(scope, receive, send_named)
+            await answer(scope, InternalError())(scope, receive, send)
 
 
-def header(scope: Scope, name: bytes) -> bytes | None:
-    """Return the first value of a header."""
+class BodyLimit:
+    """Refuses what is larger than we take, at once if it tells its length."""
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+        self.refusal = f"A request may have at most {max_bytes:,} bytes"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        length = _header(scope, b"content-length")
+        if length is not None and length.isdigit() and int(length) > self.max_bytes:
+            await answer(scope, PayloadTooLarge(self.refusal))(scope, receive, send)
+        else:
+            await self.app(scope, self._counting(receive), send)
+
+    def _counting(self, receive: Receive) -> Receive:
+        received = 0
+
+        async def receive_counting() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > self.max_bytes:
+                # FastAPI lets nothing else through from the reading of a body.
+                raise HTTPException(413, self.refusal)
+            return message
+
+        return receive_counting
+
+
+def _header(scope: Scope, name: bytes) -> bytes | None:
     for key, value in scope["headers"]:
         if key == name:
             return bytes(value)

@@ -1,19 +1,27 @@
 """The routes of /api/v1: how an endpoint module makes its router, and what all endpoints share.
 
-router = resource("/assets")
+    router = resource("/assets")
 
-@router.post("", status_code=201, responses=problems(DuplicateAssetTag))
-async def create_asset(session: SessionDep, actor: CanWrite, data: CreateAssetRequest) -> models.Asset: ...
+    @router.post("", status_code=201, responses=problems(DuplicateAssetTag))
+    async def create_asset(session: SessionDep, actor: CanWriteAssets, data: CreateAssetRequest) -> …: ...
+
+A POST takes an Idempotency-Key without a word, except under /auth.
 """
 
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from fastapi import APIRouter
+import orjson
+from fastapi import APIRouter, Request, Response
+from fastapi.params import Depends
 from fastapi.routing import APIRoute
 
+from src.api.idempotency import answer_once, once
 from src.api.problems import documented
 from src.errors import (
     Forbidden,
+    IdempotencyInProgress,
+    IdempotencyKeyReused,
     InternalError,
     NotAuthenticated,
     PayloadTooLarge,
@@ -37,22 +45,65 @@ COMMON: tuple[type[Problem], ...] = (
     Unavailable,
 )
 WITH_A_BODY: tuple[type[Problem], ...] = (PayloadTooLarge, UnsupportedMediaType)
+DONE_ONCE: tuple[type[Problem], ...] = (IdempotencyInProgress, IdempotencyKeyReused)
+
+type Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class StrictRequest(Request):
+    """A request whose JSON is that of RFC 8259: no NaN, no lone surrogates, which no database would take."""
+
+    async def json(self) -> Any:
+        if not hasattr(self, "_json"):
+            self._json = orjson.loads(await self.body())
+        return self._json
 
 
 class Route(APIRoute):
-    """An endpoint of the API, which declares the problems that any may meet."""
+    """An endpoint, which declares what any may answer, and of which a POST is done once for a key."""
+
+    takes_keys = True
 
     def __init__(
         self,
-        *args: Any,
-        methods: set[str] | list[str] | None = None,
+        path: str,
+        endpoint: Callable[..., Any],
+        *,
+        methods: set[str] | list[str],
         responses: dict[int | str, dict[str, Any]] | None = None,
+        dependencies: Sequence[Depends] | None = None,
         **options: Any,
     ) -> None:
-        common = COMMON
-        if methods and not {"POST", "PUT", "PATCH"}.isdisjoint(methods):
+        common, dependencies = COMMON, [*(dependencies or [])]
+        if not {"POST", "PUT", "PATCH"}.isdisjoint(methods):
             common += WITH_A_BODY
-        super().__init__(*args, methods=methods, responses=documented(responses or {}, common), **options)
+        self.is_done_once = self.takes_keys and "POST" in methods
+        if self.is_done_once:
+            common += DONE_ONCE
+            dependencies.append(once)
+        super().__init__(
+            path,
+            endpoint,
+            methods=methods,
+            responses=documented(responses or {}, common),
+            dependencies=dependencies,
+            **options,
+        )
+
+    def get_route_handler(self) -> Handler:
+        handle = super().get_route_handler()
+
+        async def handle_strictly(request: Request) -> Response:
+            request = StrictRequest(request.scope, request.receive)
+            return await answer_once(request, handle) if self.is_done_once else await handle(request)
+
+        return handle_strictly
+
+
+class RouteWithoutKeys(Route):
+    """An endpoint of those who are not known yet, or that gives out what must not be kept."""
+
+    takes_keys = False
 
 
 def resource(path: str) -> APIRouter:
@@ -60,6 +111,6 @@ def resource(path: str) -> APIRouter:
     return APIRouter(
         prefix=PREFIX + path,
         tags=[path.split("/")[1]],
-        route_class=Route,
+        route_class=RouteWithoutKeys if path.startswith("/auth") else Route,
         generate_unique_id_function=lambda route: route.name,
     )

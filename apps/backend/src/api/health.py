@@ -1,0 +1,36 @@
+"""Whether this process lives, and whether it can serve."""
+
+import asyncio
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from src.api.access import database_of
+from src.schemas.health import Liveness, Readiness
+from src.services.health import check_database, check_redis
+
+router = APIRouter(prefix="/health", tags=["health"], generate_unique_id_function=lambda route: route.name)
+
+
+@router.get("/live", response_model=Liveness)
+async def get_liveness() -> dict[str, str]:
+    """Tell that this process lives; one that does not answer wants to be started again."""
+    return {"status": "ok", "version": version("sams")}
+
+
+@router.get(
+    "/ready",
+    response_model=Readiness,
+    responses={503: {"model": Readiness, "description": "Requests cannot be served now"}},
+)
+async def get_readiness(request: Request, response: Response) -> dict[str, Any]:
+    """Tell whether requests can be served; without Redis they can, and the report says `degraded`."""
+    (database, migrations), redis = await asyncio.gather(
+        check_database(database_of(request)), check_redis(request.app.state.redis)
+    )
+    if database.status != "ok" or migrations.status != "ok":
+        status, response.status_code = "unavailable", 503
+    else:
+        status = "ok" if redis.status == "ok" else "degraded"
+    return {"status": status, "database": database, "migrations": migrations, "redis": redis}

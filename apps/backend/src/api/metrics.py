@@ -1,0 +1,78 @@
+"""What is counted for Prometheus.
+
+Server processes count on their own, and each can be asked for the sum: where several run, the one that starts
+them names a directory in PROMETHEUS_MULTIPROC_DIR, before they load this, and they count in files there.
+"""
+
+import os
+from pathlib import Path
+
+import psutil
+from fastapi import APIRouter
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+)
+from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+from starlette.responses import Response
+
+from src.database import Database
+
+SHARED_DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+_requests = Counter("sams_http_requests", "Requests answered", ("method", "route", "status"))
+_seconds = Histogram(
+    "sams_http_request_duration_seconds",
+    "Time from a request's arrival to the end of its answer",
+    ("method", "route"),
+    buckets=(0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
+)
+in_progress = Gauge("sams_http_requests_in_progress", "Requests being answered", multiprocess_mode="livesum")
+_connections = Gauge(
+    "sams_database_connections_in_use",
+    "Connections that were taken from a pool when a request last ended",
+    ("pool",),
+    multiprocess_mode="livesum",
+)
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/metrics")
+async def metrics() -> Response:
+    """Tell what all server processes have counted."""
+    registry = REGISTRY
+    if SHARED_DIRECTORY in os.environ:
+        registry = CollectorRegistry()
+        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def count(method: str, route: str, status: int, seconds: float) -> None:
+    """Count a request that was answered; one of no route is counted under none."""
+    # Methods are whatever a caller sends, and each set of labels is kept for ever.
+    method = method if method in _METHODS else "other"
+    _requests.labels(method, route, status).inc()
+    _seconds.labels(method, route).observe(seconds)
+
+
+def count_connections(database: Database) -> None:
+    """Note how much of the pools is in use."""
+    for pool, taken in database.connections_in_use.items():
+        _connections.labels(pool).set(taken)
+
+
+def forget_the_dead() -> None:
+    """Take the gauges of processes that have ended out of the sums."""
+    if directory := os.environ.get(SHARED_DIRECTORY):
+        for file in Path(directory).glob("gauge_live*.db"):
+            pid = int(file.stem.rsplit("_", 1)[1])
+            if not psutil.pid_exists(pid):
+                mark_process_dead(pid)  # type: ignore[no-untyped-call]
