@@ -25,7 +25,12 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN
 END $$;
 DO $$
 BEGIN
-    IF NOT pg_has_role(current_user, 'sams_app', 'MEMBER') THEN
+    -- Since PostgreSQL 16 who makes a role is a member that may not yet become it.
+    IF NOT pg_has_role(
+        current_user,
+        'sams_app',
+        CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END
+    ) THEN
         GRANT sams_app TO CURRENT_USER;
     END IF;
 END $$
