@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 BACKEND = Path(__file__).resolve().parents[1]
@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     refresh_token_days: int = Field(7, ge=1, le=365)
     demo_password: SecretStr = SecretStr("sams-demo-password")
     cors_origins: Annotated[list[str], NoDecode] = []
-    trusted_proxies: Annotated[list[str], NoDecode] = []
+    trusted_proxies: Annotated[list[IPvAnyNetwork], NoDecode] = []
 
     # How much at once
     rate_limit_per_minute: int = Field(1200, ge=0)
@@ -108,6 +108,11 @@ class Settings(BaseSettings):
     @property
     def is_production(self) -> bool:
         return self.environment == "production"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The company's time zone, by which a day begins."""
+        return ZoneInfo(self.time_zone)
 
     @property
     def access_token_lifetime(self) -> timedelta:

@@ -24,7 +24,7 @@ _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 class Query:
     """A SELECT that is built and compiled once, and run with other values each time."""
 
-    def __init__(self, statement: Select[Any]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         self.sql = str(compiled)
         self.names: list[str] = compiled.positiontup or []

@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from src import logs, redis
 from src.api import health, metrics
+from src.api.limits import Limits
 from src.api.middleware import BodyLimit, Envelope, Uncaught
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
@@ -27,6 +28,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     metrics.forget_the_dead()
     app.state.database = await Database.connect(settings)
     app.state.redis = redis.connect(settings)
+    app.state.limits = Limits(app.state.redis, settings)
     _collect_garbage_seldom()
     yield
     await app.state.redis.close()

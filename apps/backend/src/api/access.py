@@ -1,6 +1,7 @@
 """Who asks, and what an endpoint needs them to be allowed: it says so by the type of its actor."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Annotated, cast
 from uuid import UUID
 
@@ -11,11 +12,12 @@ from fastapi.security.base import SecurityBase
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.api.limits import limits_of
 from src.config import Settings
 from src.database import Database, Reader, record_as
 from src.errors import Forbidden, NotAuthenticated
 from src.security import API_TOKEN_PREFIX, Actor, Permission
-from src.services import auth
+from src.services import api_tokens, auth
 
 log = structlog.get_logger(__name__)
 
@@ -50,12 +52,14 @@ class Authentication(SecurityBase):
         if scheme.lower() != "bearer" or not credentials:
             raise NotAuthenticated
         if credentials.startswith(API_TOKEN_PREFIX):
-            actor, unnoted = await auth.identify_by_api_token(reader, credentials)
+            actor, unnoted = await api_tokens.identify(reader, credentials)
             if unnoted:
                 await _note_use(request, actor)
         else:
-            actor = await auth.identify_by_session(reader, settings_of(request), credentials)
+            actor = await auth.identify(reader, settings_of(request), credentials)
+        # The log tells whose request it is.
         request.state.actor = actor
+        await limits_of(request).admit(request, actor)
         return actor
 
 
@@ -64,24 +68,43 @@ async def _note_use(request: Request, actor: Actor) -> None:
     try:
         async with database_of(request).session() as session:
             await record_as(session, actor_id=actor.user_id, actor_name=actor.name)
-            await auth.note_use(session, cast("UUID", actor.token_id))
+            await api_tokens.note_use(session, cast("UUID", actor.token_id))
     except SQLAlchemyError as error:
         log.warning("use_of_api_token_not_noted", token_id=str(actor.token_id), error=str(error))
 
 
-CurrentActor = Annotated[Actor, Depends(Authentication())]
+authenticate = Authentication()
+
+CurrentActor = Annotated[Actor, Depends(authenticate)]
+
+
+async def _require_session(actor: CurrentActor) -> Actor:
+    if actor.session_id is None:
+        raise Forbidden("An API token cannot do this; sign in")
+    return actor
+
+
+BySession = Annotated[Actor, Depends(_require_session)]
+"""Somebody who signed in, and is no script."""
+
+
+@asynccontextmanager
+async def recorded_session(request: Request, actor: Actor) -> AsyncIterator[AsyncSession]:
+    """Yield a session, which is one transaction, recorded under the actor's name."""
+    async with database_of(request).session() as session:
+        await record_as(
+            session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
+        )
+        yield session
 
 
 async def get_session(
     request: Request, actor: CurrentActor, reader: ReaderDep
 ) -> AsyncIterator[AsyncSession]:
-    """Yield the session of a request, which is one transaction, recorded under the actor's name."""
+    """Yield the session of a request."""
     # Who asks is known by now; what is read for changing something is read in the transaction.
     await reader.release()
-    async with database_of(request).session() as session:
-        await record_as(
-            session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
-        )
+    async with recorded_session(request, actor) as session:
         # An answer that is kept for an Idempotency-Key is kept in the same transaction.
         request.state.session = session
         yield session

@@ -17,7 +17,8 @@ class Answer(Response):
     def __init__(
         self, content: Any, status_code: int = 200, headers: Mapping[str, str] | None = None
     ) -> None:
-        super().__init__(orjson.dumps(content, option=_OPTIONS), status_code, headers)
+        # The driver's own UUID is a subclass, which orjson does not take for one.
+        super().__init__(orjson.dumps(content, default=str, option=_OPTIONS), status_code, headers)
 
 
 def one(content: Mapping[str, Any], status_code: int = 200, location: str | None = None) -> Answer:

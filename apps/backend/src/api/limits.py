@@ -1,0 +1,132 @@
+"""How much a caller may ask at once: counted in Redis for all processes together, in windows of a minute."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from ipaddress import IPv4Address, IPv6Address, ip_network
+from typing import Final, cast
+
+from starlette.requests import Request
+
+from src.api.origin import client_address
+from src.config import Settings
+from src.errors import RateLimited
+from src.redis import Redis, RedisDown
+from src.security import Actor
+
+WINDOW_SECONDS: Final = 60
+
+# A window begins with the first use and ends by itself; one round trip counts, and tells what is left of it.
+_COUNT: Final = """
+local used = redis.call('INCR', KEYS[1])
+if used == 1 then
+    redis.call('PEXPIRE', KEYS[1], ARGV[1])
+end
+return {used, redis.call('PTTL', KEYS[1])}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How far a limit has been used, this request included."""
+
+    policy: str
+    limit: int
+    used: int
+    seconds_left: int
+
+
+class Limits:
+    """The limits of a process; while Redis is down, callers go on and sign-ins are counted here."""
+
+    def __init__(self, redis: Redis, settings: Settings) -> None:
+        self._redis = redis
+        self._script = redis.script(_COUNT)
+        self._settings = settings
+        self._here = Windows()
+
+    async def admit(self, request: Request, actor: Actor) -> None:
+        """Count a request of somebody signed in.
+
+        Raises: RateLimited.
+        """
+        limit = self._settings.rate_limit_per_minute
+        if not limit:
+            return
+        try:
+            used, seconds_left = await self._count(f"sams:limit:caller:{actor.user_id}")
+        except RedisDown:
+            return
+        _admit(request, [Use("caller", limit, used, seconds_left)])
+
+    async def admit_sign_in(self, request: Request, email: str) -> None:
+        """Count an attempt to sign in, by its address and by its account, whether there is one or not.
+
+        Raises: RateLimited.
+        """
+        uses: list[Use] = []
+        address = client_address(request, self._settings)
+        if (limit := self._settings.sign_in_limit_per_address) and address is not None:
+            uses.append(await self._use("address", limit, _neighbourhood(address)))
+        # What comes from an address that tries too much is not held against the account.
+        if (limit := self._settings.sign_in_limit_per_account) and all(use.used <= use.limit for use in uses):
+            uses.append(await self._use("account", limit, sha256(email.lower().encode()).hexdigest()))
+        _admit(request, uses)
+
+    async def _use(self, policy: str, limit: int, key: str) -> Use:
+        key = f"sams:limit:{policy}:{key}"
+        try:
+            return Use(policy, limit, *await self._count(key))
+        except RedisDown:
+            return Use(policy, limit, *self._here.count(key))
+
+    async def _count(self, key: str) -> tuple[int, int]:
+        used, milliseconds_left = await self._redis.run(self._script, [key], [WINDOW_SECONDS * 1000])
+        return used, -(-milliseconds_left // 1000)
+
+
+class Windows:
+    """Counts in the memory of one process."""
+
+    MANY = 10_000
+
+    def __init__(self) -> None:
+        self._windows: dict[str, tuple[int, float]] = {}
+
+    def count(self, key: str) -> tuple[int, int]:
+        """Count one use, and return the uses and the seconds that are left of the window."""
+        now = time.monotonic()
+        if len(self._windows) >= self.MANY:
+            self._windows = {name: window for name, window in self._windows.items() if window[1] > now}
+        used, ends_at = self._windows.get(key, (0, now))
+        if ends_at <= now:
+            used, ends_at = 0, now + WINDOW_SECONDS
+        self._windows[key] = used + 1, ends_at
+        return used + 1, int(ends_at - now) + 1
+
+
+def limits_of(request: Request) -> Limits:
+    """Return the limits of the running application."""
+    return cast("Limits", request.app.state.limits)
+
+
+def _admit(request: Request, uses: Sequence[Use]) -> None:
+    """Tell what is left, whatever the answer will be, and refuse what is too much."""
+    if not uses:
+        return
+    policies = ", ".join(f'"{use.policy}";q={use.limit};w={WINDOW_SECONDS}' for use in uses)
+    left = ", ".join(f'"{use.policy}";r={max(use.limit - use.used, 0)};t={use.seconds_left}' for use in uses)
+    request.state.answer_headers += (
+        (b"ratelimit-policy", policies.encode()),
+        (b"ratelimit", left.encode()),
+    )
+    if waits := [use.seconds_left for use in uses if use.used > use.limit]:
+        raise RateLimited(headers={"Retry-After": str(max(waits))})
+
+
+def _neighbourhood(address: IPv4Address | IPv6Address) -> str:
+    """Return what counts as one address: of IPv6, the network that a subscriber has."""
+    if isinstance(address, IPv4Address):
+        return str(address)
+    return str(ip_network((address, 64), strict=False))

@@ -1,0 +1,98 @@
+"""People: those who sign in, and those who only hold things."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src.api.access import CanReadUsers, CanWriteUsers, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import Conflict, DuplicateEmail, InUse, NotFound, PreconditionFailed
+from src.schemas.common import Page
+from src.schemas.user import (
+    ChangeRoleRequest,
+    CreateUserRequest,
+    SetPasswordRequest,
+    UpdateUserRequest,
+    User,
+)
+from src.services import users
+from src.services.listing import ListQuery
+
+router = resource("/users")
+
+
+@router.get("", response_model=Page[User], openapi_extra=list_parameters(users.USERS))
+async def list_users(
+    reader: ReaderDep, actor: CanReadUsers, query: Annotated[ListQuery, Depends(list_query(users.USERS))]
+) -> Response:
+    """List users: the active ones, unless `is_active` says otherwise. Employees see themselves."""
+    return Answer(page_answer(await users.list_users(reader, actor, query), query))
+
+
+@router.post("", status_code=201, response_model=User, responses=problems(DuplicateEmail, Conflict))
+async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUserRequest) -> Response:
+    """Add somebody; without an e-mail address they hold things and do not sign in."""
+    user = await users.create_user(session, data)
+    content = await users.read_user(await Reader.within(session), actor, user.id)
+    return one(content, 201, location=f"{PREFIX}/users/{user.id}")
+
+
+@router.get("/{user_id}", response_model=User, responses=problems(NotFound))
+async def get_user(reader: ReaderDep, actor: CanReadUsers, user_id: UUID) -> Response:
+    """Read a user, active or not."""
+    return one(await users.read_user(reader, actor, user_id))
+
+
+@router.patch(
+    "/{user_id}",
+    response_model=User,
+    responses=problems(NotFound, DuplicateEmail, Conflict, PreconditionFailed),
+)
+async def update_user(
+    session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: UpdateUserRequest, if_match: IfMatch
+) -> Response:
+    """Change what is named of a user."""
+    await users.update_user(session, user_id, data, if_match)
+    return one(await users.read_user(await Reader.within(session), actor, user_id))
+
+
+@router.patch(
+    "/{user_id}/role", response_model=User, responses=problems(NotFound, Conflict, PreconditionFailed)
+)
+async def change_user_role(
+    session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: ChangeRoleRequest, if_match: IfMatch
+) -> Response:
+    """Give a user another role; somebody must remain who administers."""
+    await users.change_role(session, user_id, data, if_match)
+    return one(await users.read_user(await Reader.within(session), actor, user_id))
+
+
+@router.put("/{user_id}/password", status_code=204, responses=problems(NotFound, PreconditionFailed))
+async def set_user_password(
+    session: SessionDep, _actor: CanWriteUsers, user_id: UUID, data: SetPasswordRequest, if_match: IfMatch
+) -> None:
+    """Give a user a password, which ends all their sessions."""
+    await users.set_password(session, user_id, data, if_match)
+
+
+@router.delete(
+    "/{user_id}", status_code=204, responses=problems(NotFound, InUse, Conflict, PreconditionFailed)
+)
+async def deactivate_user(
+    session: SessionDep, _actor: CanWriteUsers, user_id: UUID, if_match: IfMatch
+) -> None:
+    """Let a user in no more, at once; refused while they hold assets."""
+    await users.deactivate(session, user_id, if_match)
+
+
+@router.post("/{user_id}/restore", response_model=User, responses=problems(NotFound))
+async def restore_user(session: SessionDep, actor: CanWriteUsers, user_id: UUID) -> Response:
+    """Let a deactivated user in again."""
+    await users.restore(session, user_id)
+    return one(await users.read_user(await Reader.within(session), actor, user_id))

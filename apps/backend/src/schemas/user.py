@@ -1,0 +1,96 @@
+"""People: those who sign in, and those who only hold things."""
+
+from typing import Annotated, Literal
+from unicodedata import normalize
+from uuid import UUID
+
+from email_validator import EmailNotValidError, validate_email
+from pydantic import AfterValidator, Field, SecretStr, WithJsonSchema
+
+from src.config import TimeZoneName
+from src.schemas.common import Line, Name, Payload, Reference, Time, View, unsent
+from src.security import Role
+
+
+def _email(text: str) -> str:
+    try:
+        # A company's own network may have names that the world does not know.
+        return validate_email(text, check_deliverability=False, globally_deliverable=False).normalized
+    except EmailNotValidError as error:
+        raise ValueError(str(error)) from error
+
+
+def _same_on_every_keyboard(password: SecretStr) -> SecretStr:
+    return SecretStr(normalize("NFC", password.get_secret_value()))
+
+
+Email = Annotated[
+    str,
+    Field(max_length=254),
+    AfterValidator(_email),
+    WithJsonSchema({"type": "string", "format": "email", "maxLength": 254}),
+]
+"""An e-mail address; upper and lower case are the same."""
+Secret = Annotated[SecretStr, Field(min_length=1, max_length=200), AfterValidator(_same_on_every_keyboard)]
+"""A password as it is entered."""
+NewPassword = Annotated[
+    SecretStr, Field(min_length=10, max_length=200), AfterValidator(_same_on_every_keyboard)
+]
+"""A password as it is chosen: 10 to 200 characters."""
+Locale = Literal["ko", "en"]
+
+
+class User(View):
+    """Somebody of the company; without an e-mail address they hold things and do not sign in."""
+
+    id: UUID
+    email: str | None
+    name: str
+    role: Role
+    department: Reference | None
+    employee_number: str | None
+    phone: str | None
+    locale: Locale | None
+    time_zone: str | None
+    is_active: bool
+    version: int
+    created_at: Time
+    updated_at: Time
+
+
+class CreateUserRequest(Payload):
+    """Add somebody; with a password they can sign in at once."""
+
+    email: Email | None = None
+    name: Name
+    role: Role = Role.EMPLOYEE
+    department_id: UUID | None = None
+    employee_number: Line | None = None
+    phone: Line | None = None
+    locale: Locale | None = None
+    time_zone: TimeZoneName | None = None
+    password: NewPassword | None = None
+
+
+class UpdateUserRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    email: Email | None = unsent()
+    name: Name = unsent()
+    department_id: UUID | None = unsent()
+    employee_number: Line | None = unsent()
+    phone: Line | None = unsent()
+    locale: Locale | None = unsent()
+    time_zone: TimeZoneName | None = unsent()
+
+
+class ChangeRoleRequest(Payload):
+    """Give somebody another role."""
+
+    role: Role
+
+
+class SetPasswordRequest(Payload):
+    """Give somebody a password, which ends all their sessions."""
+
+    password: NewPassword
