@@ -32,6 +32,14 @@ def settings_of(request: Request) -> Settings:
     return cast("Settings", request.app.state.settings)
 
 
+async def get_settings(request: Request) -> Settings:
+    """Return the settings; a coroutine, for FastAPI sends what is none to a thread."""
+    return settings_of(request)
+
+
+SettingsDep = Annotated[Settings, Depends(get_settings)]
+
+
 async def get_reader(request: Request) -> AsyncIterator[Reader]:
     """Yield the reader of a request, which its authentication and its endpoint share."""
     async with database_of(request).reader() as reader:

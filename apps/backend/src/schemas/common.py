@@ -35,7 +35,11 @@ def unsent() -> Any:
     return Field(default_factory=lambda: None)
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Return a text in Unicode's composed form.
+
+    Raises: ValueError (it has a character that is not for writing).
+    """
     text = normalize("NFC", text)
     for character in text:
         if category(character) in ("Cc", "Cs") and character not in "\n\r\t":
@@ -59,17 +63,17 @@ def _line(max_length: int, min_length: int = 1) -> Any:
     return StringConstraints(strip_whitespace=True, min_length=min_length, max_length=max_length)
 
 
-Name = Annotated[str, _line(200), AfterValidator(_clean), AfterValidator(_one_line)]
+Name = Annotated[str, _line(200), AfterValidator(clean), AfterValidator(_one_line)]
 """What a thing is called: one line, 1 to 200 characters."""
-Line = Annotated[str, _line(500), AfterValidator(_clean), AfterValidator(_one_line)]
+Line = Annotated[str, _line(500), AfterValidator(clean), AfterValidator(_one_line)]
 """A short text: one line, 1 to 500 characters."""
-Notes = Annotated[str, _line(10_000), AfterValidator(_clean)]
+Notes = Annotated[str, _line(10_000), AfterValidator(clean)]
 """A text of several lines, up to 10,000 characters."""
 Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$")]
 """A short name for machines and labels, such as `PG-MAIN-1F`."""
 Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
-WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(_clean)]
+WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(clean)]
 """An address that begins with http:// or https://."""
 Date = Annotated[date, BeforeValidator(_written)]
 """A day, written YYYY-MM-DD."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Integer,
     Select,
     Text,
+    all_,
     and_,
     any_,
     bindparam,
@@ -375,7 +376,7 @@ def today(model: type[Any]) -> FromClause:
 
 
 def words_in(*columns: ColumnElement[Any]) -> Callable[[str], Condition]:
-    """Return a search of a list that is short enough to be looked through: each word in any of the columns."""
+    """Return the search of a list that is short enough to be looked through: each word in any column."""
     searched = func.lower(func.concat_ws(" ", *columns))
     found = searched.like(all_(bindparam("patterns", type_=ARRAY(Text))))
     return lambda text: Condition("words", lambda: found, {"patterns": patterns(text)})

@@ -2,7 +2,20 @@
 
 from fastapi import APIRouter
 
-from src.api.v1.endpoints import auth, users
+from src.api.v1.endpoints import assets, auth, custom_fields, events, reference, users
 
-ROUTERS: tuple[APIRouter, ...] = (users.router, auth.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    assets.router,
+    users.router,
+    auth.router,
+    events.router,
+    reference.categories,
+    reference.locations,
+    reference.statuses,
+    reference.departments,
+    reference.manufacturers,
+    reference.suppliers,
+    reference.asset_models,
+    custom_fields.router,
+)
 """The routers of the resources, the busiest first, for an address is looked for in this order."""

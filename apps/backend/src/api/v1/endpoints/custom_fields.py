@@ -1,0 +1,88 @@
+"""The fields that the company adds to its assets."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src import models
+from src.api.access import CanReadReference, CanWriteReference, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import Conflict, NotFound, PreconditionFailed
+from src.schemas.common import Page
+from src.schemas.custom_field import CreateCustomFieldRequest, CustomField, UpdateCustomFieldRequest
+from src.services import custom_fields, entities
+from src.services.listing import ListQuery
+from src.services.reference import CUSTOM_FIELDS
+
+router = resource("/custom-fields")
+
+
+@router.get("", response_model=Page[CustomField], openapi_extra=list_parameters(CUSTOM_FIELDS))
+async def list_custom_fields(
+    reader: ReaderDep,
+    _actor: CanReadReference,
+    query: Annotated[ListQuery, Depends(list_query(CUSTOM_FIELDS))],
+) -> Response:
+    """List the definitions of custom fields."""
+    return Answer(page_answer(await CUSTOM_FIELDS.page(reader, query), query))
+
+
+@router.post("", status_code=201, response_model=CustomField, responses=problems(Conflict))
+async def create_custom_field(
+    session: SessionDep, _actor: CanWriteReference, data: CreateCustomFieldRequest
+) -> Response:
+    """Add a field to the assets of a category and of those under it."""
+    field = await custom_fields.create_custom_field(session, data)
+    content = await _read(await Reader.within(session), field.id)
+    return one(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
+
+
+@router.get("/{custom_field_id}", response_model=CustomField, responses=problems(NotFound))
+async def get_custom_field(reader: ReaderDep, _actor: CanReadReference, custom_field_id: UUID) -> Response:
+    """Read the definition of a custom field."""
+    return one(await _read(reader, custom_field_id))
+
+
+@router.patch(
+    "/{custom_field_id}", response_model=CustomField, responses=problems(NotFound, PreconditionFailed)
+)
+async def update_custom_field(
+    session: SessionDep,
+    _actor: CanWriteReference,
+    custom_field_id: UUID,
+    data: UpdateCustomFieldRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change the definition of a custom field; values that assets have already stay."""
+    await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
+    return one(await _read(await Reader.within(session), custom_field_id))
+
+
+@router.delete("/{custom_field_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
+async def delete_custom_field(
+    session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID, if_match: IfMatch
+) -> None:
+    """Delete a custom field; assets keep the values that they have in it."""
+    await entities.delete(session, models.CustomField, custom_field_id, if_match)
+
+
+@router.post("/{custom_field_id}/restore", response_model=CustomField, responses=problems(NotFound, Conflict))
+async def restore_custom_field(
+    session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID
+) -> Response:
+    """Take back that a custom field was deleted."""
+    await entities.restore(session, models.CustomField, custom_field_id)
+    return one(await _read(await Reader.within(session), custom_field_id))
+
+
+async def _read(reader: Reader, custom_field_id: UUID) -> dict[str, Any]:
+    content = await CUSTOM_FIELDS.one(reader, custom_field_id)
+    if content is None:
+        raise NotFound
+    return content

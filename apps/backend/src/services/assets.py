@@ -1,0 +1,242 @@
+"""Assets: listed, registered, changed, deleted and restored."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, ColumnElement, Text, all_, bindparam, func, literal, select, union_all
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Query, Reader
+from src.errors import NotFound, ValidationFailed
+from src.models import Asset, AssetModel, Assignment, Category, Manufacturer, Status, User
+from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
+from src.security import Actor
+from src.services import custom_fields, entities, tags
+from src.services.asset_list import ASSETS, ASSETS_THEN, AssetListing, grade_limits
+from src.services.custom_field_filters import custom_field_conditions
+from src.services.listing import Condition, ListQuery, PageOfRows, patterns
+from src.services.search import contains, grams_literal
+
+DEFAULT_STATUS = "stock"
+LITTLE = 1000
+"""Up to how many assets are looked up one by one for what their holders' names match."""
+SETTLING = timedelta(hours=1)
+"""How long ago no change can have begun that is still under way."""
+
+
+# Reading
+
+
+async def list_assets(reader: Reader, actor: Actor, settings: Settings, query: ListQuery) -> PageOfRows:
+    """Return the assets that somebody may see, as they are or as they were.
+
+    Raises: ValidationFailed (there is no such custom field).
+    """
+    listing, values = await _at(reader, settings, query.as_of)
+    conditions = [*_visible(listing, actor), *await custom_field_conditions(reader, listing.asset, query)]
+    search = None
+    if query.q is not None and not listing.past:
+        search = await _search(reader, query.q)
+    return await listing.page(reader, query, conditions=conditions, search=search, values=values)
+
+
+async def get_asset(
+    reader: Reader, actor: Actor, settings: Settings, asset_id: UUID, as_of: datetime | None = None
+) -> dict[str, Any]:
+    """Return one asset, as it is or as it was.
+
+    Raises: NotFound.
+    """
+    listing, values = await _at(reader, settings, as_of)
+    asset = await listing.one(reader, asset_id, conditions=_visible(listing, actor), values=values)
+    if asset is None:
+        raise NotFound
+    return asset
+
+
+async def get_asset_by_tag(reader: Reader, actor: Actor, settings: Settings, tag: str) -> dict[str, Any]:
+    """Return the asset with a tag, or with a tag that it had once.
+
+    Raises: NotFound.
+    """
+    row = await reader.fetch_one(_BY_TAG, {"tag": tag})
+    if row is None:
+        raise NotFound
+    return await get_asset(reader, actor, settings, row[0])
+
+
+def _by_tag() -> Query:
+    given = func.lower(bindparam("tag", type_=Text()))
+    ways = [
+        select(Asset.id, literal(place).label("place")).where(
+            func.lower(tag) == given, Asset.deleted_at.is_(None)
+        )
+        for place, tag in enumerate((Asset.asset_tag, Asset.old_asset_number))
+    ]
+    found = union_all(*ways).subquery()
+    return Query(select(found.c.id).order_by(found.c.place, found.c.id).limit(1))
+
+
+_BY_TAG = _by_tag()
+
+
+async def _at(
+    reader: Reader, settings: Settings, as_of: datetime | None
+) -> tuple[AssetListing, Mapping[str, Any]]:
+    """Return the listing of a moment and the values that it needs."""
+    now = datetime.now(UTC)
+    if as_of is None:
+        return ASSETS, grade_limits(settings, now)
+    if as_of > now:
+        raise ValidationFailed.at("?as_of", "This time is still to come")
+    if as_of > now - SETTLING:
+        await reader.fetch(_SETTLED)
+    return ASSETS_THEN, {**grade_limits(settings, as_of), "as_of": as_of}
+
+
+_SETTLED = Query(select(func.as_of_settled()))
+
+
+def _visible(listing: AssetListing, actor: Actor) -> list[Condition]:
+    condition = listing.visible_to(actor)
+    return [] if condition is None else [condition]
+
+
+async def _search(reader: Reader, words: str) -> Condition:
+    """Return the search for words in assets, in their models, or in the names of their holders."""
+    literals = grams_literal(words)
+    row = await reader.fetch_one(_RELATED[bool(literals)], {"patterns": patterns(words)}, literals)
+    users, models, held = row if row is not None else ([], [], [])
+    return ASSETS.found_by(words, users=users, models=models, held=held if len(held) <= LITTLE else None)
+
+
+def _related(*, by_index: bool) -> Query:
+    """Return the query for the users and models that words are in, and for what those users hold."""
+    wanted = bindparam("patterns", type_=ARRAY(Text))
+    users = select(User.id).where(contains(User.__table__, by_index=by_index))
+    named: ColumnElement[str] = func.lower(func.concat_ws(" ", Manufacturer.name, AssetModel.name))
+    models = select(AssetModel.id).outerjoin(Manufacturer).where(named.like(all_(wanted)))
+    held = (
+        select(Assignment.asset_id)
+        .where(Assignment.checked_in_at.is_(None), Assignment.user_id.in_(users))
+        .limit(LITTLE + 1)
+    )
+    return Query(select(*(func.array(found.scalar_subquery()) for found in (users, models, held))))
+
+
+_RELATED = {by_index: _related(by_index=by_index) for by_index in (True, False)}
+
+
+# Changing
+
+
+async def create_asset(session: AsyncSession, settings: Settings, data: CreateAssetRequest) -> Asset:
+    """Register an asset, with the next number of its category and year if it has none.
+
+    Raises: ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber.
+    """
+    return (await create_assets(session, settings, [data]))[0]
+
+
+async def create_assets(
+    session: AsyncSession, settings: Settings, batch: list[CreateAssetRequest]
+) -> list[Asset]:
+    """Register several assets by one statement.
+
+    Raises: as create_asset, without saying which of several it was.
+    """
+    codes = await _category_codes(session, {data.category_id for data in batch})
+    fields = {category_id: await custom_fields.fields_of(session, category_id) for category_id in codes}
+    statuses = await _statuses(session, {data.status or DEFAULT_STATUS for data in batch})
+    rows: list[dict[str, Any]] = []
+    for data in batch:
+        if data.category_id not in codes:
+            raise ValidationFailed.at("/category_id", "There is nothing with this id")
+        row = data.model_dump(exclude_unset=True, exclude={"status"})
+        if row.get("status_id") is None:
+            row["status_id"] = _status_id(statuses, data.status or DEFAULT_STATUS)
+        row["currency"] = data.currency or settings.currency
+        row["custom_fields"] = custom_fields.checked(fields[data.category_id], data.custom_fields, {})
+        rows.append(row)
+    await _number(session, settings, codes, rows)
+    assets = [Asset(**row) for row in rows]
+    session.add_all(assets)
+    await session.flush()
+    await entities.refuse_deleted_references(session, Asset, rows)
+    return assets
+
+
+async def update_asset(
+    session: AsyncSession, asset_id: UUID, data: UpdateAssetRequest, if_version: int | None = None
+) -> Asset:
+    """Change what is named.
+
+    Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber.
+    """
+    asset = await entities.fetch(session, Asset, asset_id, if_version=if_version)
+    values = data.model_dump(exclude_unset=True, exclude={"status"})
+    if data.status is not None:
+        values["status_id"] = _status_id(await _statuses(session, {data.status}), data.status)
+    category_id = values.get("category_id", asset.category_id)
+    if "custom_fields" in values or category_id != asset.category_id:
+        fields = await custom_fields.fields_of(session, category_id)
+        given = values.get("custom_fields", {})
+        values["custom_fields"] = custom_fields.checked(fields, given, asset.custom_fields)
+    await entities.change(session, asset, values)
+    return asset
+
+
+async def delete_asset(session: AsyncSession, asset_id: UUID, if_version: int | None = None) -> None:
+    """Mark an asset as deleted.
+
+    Raises: NotFound, PreconditionFailed, InUse (somebody has it, or it has something).
+    """
+    await entities.delete(session, Asset, asset_id, if_version)
+
+
+async def restore_asset(session: AsyncSession, asset_id: UUID) -> Asset:
+    """Take a deletion back.
+
+    Raises: NotFound, ValidationFailed, DuplicateSerialNumber.
+    """
+    return await entities.restore(session, Asset, asset_id)
+
+
+async def _category_codes(session: AsyncSession, ids: set[UUID]) -> dict[UUID, str]:
+    found = select(Category.id, Category.code).where(Category.id.in_(ids), Category.deleted_at.is_(None))
+    return {row.id: row.code for row in await session.execute(found)}
+
+
+async def _statuses(session: AsyncSession, codes: set[str]) -> dict[str, UUID]:
+    found = select(Status.code, Status.id).where(
+        func.lower(Status.code).in_({code.lower() for code in codes}), Status.deleted_at.is_(None)
+    )
+    return {row.code.lower(): row.id for row in await session.execute(found)}
+
+
+def _status_id(statuses: Mapping[str, UUID], code: str) -> UUID:
+    if (status_id := statuses.get(code.lower())) is None:
+        raise ValidationFailed.at("/status", f"There is no status with the code {code}")
+    return status_id
+
+
+async def _number(
+    session: AsyncSession, settings: Settings, codes: Mapping[UUID, str], rows: list[dict[str, Any]]
+) -> None:
+    """Give the next tags to the rows without one, in their order."""
+    today = datetime.now(UTC).astimezone(settings.zone).date()
+    unnumbered: dict[tuple[UUID, int], list[dict[str, Any]]] = {}
+    for row in rows:
+        if row.get("asset_tag") is None:
+            year = (row.get("purchase_date") or today).year
+            unnumbered.setdefault((row["category_id"], year), []).append(row)
+    # In one order, so that of two transactions that need several counters none waits for the other in a ring.
+    for (category_id, year), group in sorted(unnumbered.items()):
+        numbered = await tags.next_tags(
+            session, settings, category_id=category_id, code=codes[category_id], year=year, count=len(group)
+        )
+        for row, tag in zip(group, numbered, strict=True):
+            row["asset_tag"] = tag

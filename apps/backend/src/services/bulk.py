@@ -1,0 +1,95 @@
+"""Many changes of assets at once."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from uuid import UUID
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.constraints import problem_of
+from src.errors import FieldError, Problem
+from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
+from src.services import assets
+
+type Result = UUID | Problem
+"""The id of what was changed, or why it was not."""
+
+
+async def change_assets(session: AsyncSession, settings: Settings, request: BulkRequest) -> list[Result]:
+    """Carry out operations in their order, and return what became of each.
+
+    Raises: the first operation's Problem, with the errors of all, if it is atomic and not all can be done.
+    """
+    savepoint = await session.begin_nested()
+    results = await _together(session, settings, request.operations)
+    if results is None:
+        results = [await _alone(session, settings, operation) for operation in request.operations]
+    if request.dry_run:
+        await savepoint.rollback()
+        return results
+    refused = {index: result for index, result in enumerate(results) if isinstance(result, Problem)}
+    if request.atomic and refused:
+        first = next(iter(refused.values()))
+        raise type(first)(
+            f"Nothing was changed, for {len(refused)} of {len(results)} operations cannot be done",
+            errors=[error for index, problem in refused.items() for error in _located(index, problem)],
+        )
+    await savepoint.commit()
+    return results
+
+
+async def _together(
+    session: AsyncSession, settings: Settings, operations: Sequence[BulkOperation]
+) -> list[Result] | None:
+    """Carry all out with few statements, or nothing and return None if any cannot be done."""
+    try:
+        async with session.begin_nested():
+            results: list[Result] = []
+            for kind, group in groupby(operations, type):
+                if kind is BulkCreate:
+                    batch = [operation.data for operation in group if isinstance(operation, BulkCreate)]
+                    results += [asset.id for asset in await assets.create_assets(session, settings, batch)]
+                else:
+                    results += [await _one(session, settings, operation) for operation in group]
+            return results
+    except (Problem, DBAPIError) as error:
+        _problem(error)
+        return None
+
+
+async def _alone(session: AsyncSession, settings: Settings, operation: BulkOperation) -> Result:
+    """Carry one out, or nothing and return why not."""
+    try:
+        async with session.begin_nested():
+            return await _one(session, settings, operation)
+    except (Problem, DBAPIError) as error:
+        return _problem(error)
+
+
+def _problem(error: Exception) -> Problem:
+    """Return what an operation is refused for; what is no fault of the operation goes on as it is."""
+    problem = error if isinstance(error, Problem) else problem_of(error)
+    if problem is None or problem.status >= 500:
+        raise error
+    return problem
+
+
+async def _one(session: AsyncSession, settings: Settings, operation: BulkOperation) -> UUID:
+    match operation:
+        case BulkCreate():
+            return (await assets.create_asset(session, settings, operation.data)).id
+        case BulkUpdate():
+            await assets.update_asset(session, operation.id, operation.data, operation.if_version)
+            return operation.id
+        case BulkDelete():
+            await assets.delete_asset(session, operation.id, operation.if_version)
+            return operation.id
+
+
+def _located(index: int, problem: Problem) -> Iterator[FieldError]:
+    if not problem.errors:
+        yield FieldError(f"/operations/{index}", problem.code, problem.detail)
+    for error in problem.errors:
+        yield FieldError(f"/operations/{index}/data{error.pointer}", error.code, error.message)

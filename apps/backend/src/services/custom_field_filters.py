@@ -1,0 +1,126 @@
+"""Filters by custom fields, such as `custom_fields.ram_gb__gte=16`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+import orjson
+from pydantic import Field, TypeAdapter, ValidationError
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    FromClause,
+    Numeric,
+    Text,
+    any_,
+    bindparam,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+)
+
+from src.database import Query, Reader
+from src.errors import FieldError, ValidationFailed
+from src.models import CustomField, CustomFieldType
+from src.services.listing import Condition, ListQuery, like
+
+_ORDER = ("gte", "lte", "gt", "lt")
+_LOOKUPS: Mapping[CustomFieldType, tuple[str, ...]] = {
+    CustomFieldType.TEXT: ("", "ne", "icontains", "isnull"),
+    CustomFieldType.URL: ("", "ne", "icontains", "isnull"),
+    CustomFieldType.CHOICE: ("", "ne", "isnull"),
+    CustomFieldType.BOOLEAN: ("", "ne", "isnull"),
+    CustomFieldType.NUMBER: ("", "ne", "isnull", *_ORDER),
+    CustomFieldType.DATE: ("", "ne", "isnull", *_ORDER),
+}
+_TEXT: TypeAdapter[Any] = TypeAdapter(Annotated[str, Field(max_length=2000, pattern=r"^[^\x00]*$")])
+_BOOLEAN: TypeAdapter[Any] = TypeAdapter(bool)
+_VALUES: Mapping[CustomFieldType, TypeAdapter[Any]] = {
+    CustomFieldType.BOOLEAN: _BOOLEAN,
+    CustomFieldType.NUMBER: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
+    CustomFieldType.DATE: TypeAdapter(date),
+}
+
+_DEFINED = Query(
+    select(CustomField.key, CustomField.type)
+    .where(CustomField.key == any_(bindparam("keys", type_=ARRAY(Text))), CustomField.deleted_at.is_(None))
+    .order_by(CustomField.id)
+)
+
+
+async def custom_field_conditions(
+    reader: Reader, assets: FromClause, query: ListQuery
+) -> Sequence[Condition]:
+    """Return the conditions of a question on custom fields.
+
+    Raises: ValidationFailed (there is no such field, or the value is not one of its type).
+    """
+    if not query.custom_fields:
+        return ()
+    rows = await reader.fetch(_DEFINED, {"keys": [key for key, _ in query.custom_fields]})
+    types = {row["key"]: CustomFieldType(row["type"]) for row in rows}
+    errors: list[FieldError] = []
+    conditions: list[Condition] = []
+    for number, ((key, lookup), texts) in enumerate(query.custom_fields.items()):
+        pointer = f"?custom_fields.{key}" + (f"__{lookup}" if lookup else "")
+        kind = types.get(key)
+        if kind is None or lookup not in _LOOKUPS[kind]:
+            errors.append(FieldError(pointer, "unknown_parameter", "There is no such field or comparison"))
+            continue
+        adapter = _BOOLEAN if lookup == "isnull" else _VALUES.get(kind, _TEXT)
+        try:
+            values = [adapter.validate_strings(text) for text in texts]
+        except ValidationError as error:
+            errors.append(FieldError(pointer, "invalid", error.errors()[0]["msg"]))
+            continue
+        conditions.append(_condition(assets, key, kind, lookup, values, f"custom_{number}"))
+    if errors:
+        raise ValidationFailed(errors=errors)
+    return conditions
+
+
+def _condition(
+    assets: FromClause, key: str, kind: CustomFieldType, lookup: str, values: Sequence[Any], parameter: str
+) -> Condition:
+    fields: ColumnElement[Any] = assets.c.custom_fields
+    name = bindparam(f"{parameter}_key", type_=Text())
+    text: ColumnElement[str] = fields.op("->>", return_type=Text())(name)
+    shape = (parameter, kind, lookup, len(values))
+    if lookup in ("", "ne"):
+        # An object that holds the value is what the index on the fields finds.
+        objects = {f"{parameter}_{n}": _object(key, value) for n, value in enumerate(values)}
+
+        def equals() -> ColumnElement[bool]:
+            found = or_(*(fields.contains(cast(bindparam(n, type_=Text()), fields.type)) for n in objects))
+            return found if lookup == "" else ~found
+
+        return Condition(shape, equals, objects)
+    bound = {f"{parameter}_key": key, parameter: values[0]}
+    if lookup == "isnull":
+        return Condition(shape, lambda: text.is_(None) == bindparam(parameter), bound)
+    if lookup == "icontains":
+        bound[parameter] = like(values[0])
+        return Condition(shape, lambda: func.lower(text).like(bindparam(parameter, type_=Text())), bound)
+    if kind is CustomFieldType.DATE:
+        bound[parameter] = values[0].isoformat()
+        return Condition(shape, lambda: _COMPARE[lookup](text, bindparam(parameter, type_=Text())), bound)
+    is_number = func.jsonb_typeof(fields.op("->")(name)) == "number"
+    number: ColumnElement[Any] = case((is_number, cast(text, Numeric)))
+    return Condition(shape, lambda: _COMPARE[lookup](number, bindparam(parameter, type_=Numeric())), bound)
+
+
+_COMPARE: Mapping[str, Callable[[ColumnElement[Any], Any], ColumnElement[bool]]] = {
+    "gte": lambda column, value: column >= value,
+    "lte": lambda column, value: column <= value,
+    "gt": lambda column, value: column > value,
+    "lt": lambda column, value: column < value,
+}
+
+
+def _object(key: str, value: Any) -> str:
+    """Return the JSON of an object with the one value."""
+    written = f"{value:f}" if isinstance(value, Decimal) else orjson.dumps(value).decode()
+    return f"{{{orjson.dumps(key).decode()}: {written}}}"
