@@ -1,0 +1,137 @@
+"""What tests are about: things made directly in the database, each with what it needs and its own names."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from src.config import Settings
+from src.database import Database, record_as
+from src.models import (
+    ApiToken,
+    Asset,
+    AssetModel,
+    Assignment,
+    Category,
+    Department,
+    Entity,
+    Location,
+    Manufacturer,
+    Status,
+    StatusKind,
+    Supplier,
+    User,
+    UserSession,
+)
+from src.security import (
+    Claims,
+    Permission,
+    TokenKind,
+    hash_api_token,
+    hash_password,
+    new_api_token,
+    sign_token,
+)
+
+PASSWORD = "a-password-of-the-tests"
+
+
+class Factory:
+    """Makes things, committed, in the database of the tests."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.database = database
+        self.settings = settings
+        self._numbers = count(1)
+        self._run = uuid4().hex[:8]
+
+    async def save[E: Entity](self, entity: E) -> E:
+        """Write a thing, and return it as the database has it."""
+        async with self.database.session() as session:
+            await record_as(session, actor_name="tests")
+            session.add(entity)
+        return entity
+
+    def name(self, what: str) -> str:
+        """Return a name that nothing else has."""
+        return f"{what} {self._run}-{next(self._numbers)}"
+
+    def code(self) -> str:
+        """Return a code that nothing else has."""
+        return f"{self._run}-{next(self._numbers)}"
+
+    # People
+
+    async def user(self, *, password: str | None = None, **values: Any) -> User:
+        """Make somebody; hashing a password takes its time, and few tests need one."""
+        values = {"name": self.name("User"), "email": f"{self.code()}@example.com"} | values
+        if password is not None:
+            values["password_hash"] = await hash_password(password)
+        return await self.save(User(**values))
+
+    async def access_token(self, user: User, *, lifetime: timedelta | None = None) -> str:
+        """Begin a session of a user, and return its access token."""
+        now = datetime.now(UTC)
+        session = await self.save(
+            UserSession(user_id=user.id, refresh_token_id=uuid4(), expires_at=now + timedelta(days=1))
+        )
+        return sign_token(
+            self.settings,
+            TokenKind.ACCESS,
+            Claims(user.id, session.id, uuid4()),
+            issued_at=now,
+            expires_at=now + (lifetime or timedelta(minutes=15)),
+        )
+
+    async def api_token(self, user: User, *scopes: Permission, **values: Any) -> str:
+        """Make a token of a user, with all scopes unless some are named."""
+        secret = new_api_token()
+        values = {"name": "tests", "scopes": list(scopes or Permission)} | values
+        await self.save(ApiToken(user_id=user.id, token_hash=hash_api_token(secret), **values))
+        return secret
+
+    async def department(self, **values: Any) -> Department:
+        return await self.save(Department(**{"name": self.name("Department")} | values))
+
+    # What assets refer to
+
+    async def category(self, **values: Any) -> Category:
+        return await self.save(Category(**{"name": self.name("Category"), "code": self.code()} | values))
+
+    async def location(self, **values: Any) -> Location:
+        return await self.save(Location(**{"name": self.name("Location"), "code": self.code()} | values))
+
+    async def status(self, **values: Any) -> Status:
+        values = {"name": self.name("Status"), "code": self.code(), "kind": StatusKind.AVAILABLE} | values
+        return await self.save(Status(**values))
+
+    async def manufacturer(self, **values: Any) -> Manufacturer:
+        return await self.save(Manufacturer(**{"name": self.name("Manufacturer")} | values))
+
+    async def supplier(self, **values: Any) -> Supplier:
+        return await self.save(Supplier(**{"name": self.name("Supplier")} | values))
+
+    async def asset_model(self, **values: Any) -> AssetModel:
+        return await self.save(AssetModel(**{"name": self.name("Model")} | values))
+
+    # Assets
+
+    async def asset(self, **values: Any) -> Asset:
+        """Make an asset, with a category of its own and the status `stock` unless it is given others."""
+        values = {"name": self.name("Asset"), "asset_tag": self.code(), "currency": "KRW"} | values
+        if "category_id" not in values:
+            values["category_id"] = (await self.category()).id
+        if "status_id" not in values:
+            values["status_id"] = await self.stock()
+        return await self.save(Asset(**values))
+
+    async def assignment(self, asset: Asset, user: User, **values: Any) -> Assignment:
+        """Hand an asset to a user."""
+        return await self.save(Assignment(asset_id=asset.id, user_id=user.id, **values))
+
+    async def stock(self) -> UUID:
+        """Return the id of the status that new assets have."""
+        async with self.database.session() as session:
+            return (await session.scalars(select(Status.id).where(Status.code == "stock"))).one()
