@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 from unicodedata import normalize
+from urllib.parse import parse_qsl
 from uuid import UUID
 
 import orjson
@@ -78,7 +79,9 @@ def list_query(listing: Listing) -> Callable[[Request], Awaitable[ListQuery]]:
     """
 
     async def read(request: Request) -> ListQuery:
-        return _Reading(listing).read(request.query_params.multi_items())
+        # Read as UTF-8, for a hand at the shell does not write Hangul in percent signs.
+        query = request.scope["query_string"].decode("utf-8", "replace")
+        return _Reading(listing).read(parse_qsl(query, keep_blank_values=True))
 
     return read
 
