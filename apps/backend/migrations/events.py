@@ -1,6 +1,6 @@
 """What a migration calls so that the changes of a table are counted and recorded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from alembic import op
 
@@ -23,6 +23,9 @@ def record_changes(
     arguments = f"'{entity_type}', {lists}"
     op.execute(
         f"CREATE TRIGGER count_version BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION count_version()"
+    )
+    op.execute(
+        f"CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON {table} EXECUTE FUNCTION refuse_truncate()"
     )
     for change, rows in (
         ("INSERT", "NEW TABLE AS new_rows"),

@@ -127,10 +127,32 @@ BEGIN
     RAISE EXCEPTION 'events are only appended: what has happened cannot be changed' USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- Nothing would be left to record what a TRUNCATE takes away.
+CREATE FUNCTION refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the rows of % are deleted, which is recorded, and not truncated', TG_TABLE_NAME
+        USING ERRCODE = 'restrict_violation';
+END $$;
+
 -- Waits for the changes under way, whose moment may lie before now, so that what is asked about the past stays so.
-CREATE FUNCTION as_of_settled() RETURNS void LANGUAGE sql AS $$
-    SELECT pg_advisory_xact_lock(835001)
-$$;
+-- It looks at who has the lock and does not queue for it: whoever comes behind an exclusive lock would have to wait too.
+CREATE FUNCTION as_of_settled() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    under_way text[] := ARRAY(
+        SELECT l.virtualtransaction FROM pg_locks l
+        WHERE l.locktype = 'advisory' AND (l.classid, l.objid, l.objsubid) = (0, 835001, 1)
+            AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+            AND l.pid IS DISTINCT FROM pg_backend_pid()
+    );
+BEGIN
+    WHILE EXISTS (
+        SELECT FROM pg_locks l
+        WHERE l.locktype = 'advisory' AND (l.classid, l.objid, l.objsubid) = (0, 835001, 1)
+            AND l.virtualtransaction = ANY (under_way)
+    ) LOOP
+        PERFORM pg_sleep(0.005);
+    END LOOP;
+END $$;
 
 -- The rows of a table as they were: today's, with what was recorded since then undone, the first change first.
 -- A row made since then has an undone id of null; one that was erased has its whole self in what was undone.

@@ -580,6 +580,7 @@ def downgrade() -> None:
         "record_events",
         "refuse_change_of_events",
         "refuse_cycle",
+        "refuse_truncate",
         "search_grams",
         "uuid_v7",
     ):
