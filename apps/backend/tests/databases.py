@@ -1,0 +1,46 @@
+"""Databases that a test makes for itself, on the servers that the tests run on."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import uuid4
+
+import alembic.command
+import asyncpg
+from sqlalchemy import Connection, pool
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from src.commands.database import alembic_config
+from src.database import asyncpg_dsn, sqlalchemy_url
+
+
+@asynccontextmanager
+async def own_database(server_url: str) -> AsyncIterator[str]:
+    """Make an empty database beside the one of the address, yield its address, and drop it."""
+    name = f"test_{uuid4().hex}"
+    administrator = await asyncpg.connect(asyncpg_dsn(server_url))
+    try:
+        await administrator.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        yield make_url(server_url).set(database=name).render_as_string(hide_password=False)
+        await administrator.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    finally:
+        await administrator.close()
+
+
+async def migrate(url: str, revision: str = "head") -> None:
+    """Bring a database forward to a revision, or back to `base`."""
+
+    def run(connection: Connection) -> None:
+        config = alembic_config()
+        config.attributes["connection"] = connection
+        if revision == "base":
+            alembic.command.downgrade(config, revision)
+        else:
+            alembic.command.upgrade(config, revision)
+
+    engine = create_async_engine(sqlalchemy_url(url), poolclass=pool.NullPool)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(run)
+    finally:
+        await engine.dispose()

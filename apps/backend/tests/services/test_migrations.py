@@ -1,0 +1,182 @@
+"""Migrations run forward and back on the oldest and the newest PostgreSQL, and make what the models say."""
+
+import asyncio
+import os
+import sys
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import asyncpg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, pool
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from src.config import BACKEND
+from src.database import asyncpg_dsn, sqlalchemy_url
+from src.models import Base
+from tests.databases import migrate, own_database
+from tests.debian import PROGRAMS, DebianPostgres
+
+# As in migrations/env.py, which is run and not imported.
+MIGRATION_LOCK = 835_002
+
+# Everything that a migration can make in a schema, as PostgreSQL itself writes it.
+OBJECTS = """
+SELECT 'column ' || attrelid::regclass || '.' || attname,
+    format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END
+        || coalesce(' ' || attgenerated::text || ' ' || pg_get_expr(adbin, adrelid), '')
+FROM pg_attribute
+JOIN pg_class ON pg_class.oid = attrelid AND relkind = 'r' AND relnamespace = 'public'::regnamespace
+LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+WHERE attnum > 0 AND NOT attisdropped
+UNION ALL
+SELECT 'constraint ' || conname, conrelid::regclass || ' ' || pg_get_constraintdef(oid)
+FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+UNION ALL
+SELECT 'index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
+FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid AND relnamespace = 'public'::regnamespace
+UNION ALL
+SELECT 'trigger ' || tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid)
+FROM pg_trigger WHERE NOT tgisinternal
+UNION ALL
+SELECT 'function ' || oid::regprocedure, pg_get_functiondef(oid)
+FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'
+    AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+UNION ALL
+SELECT 'right ' || grantee || ' ' || privilege_type, table_name
+FROM information_schema.role_table_grants WHERE grantee = 'sams_app' AND table_schema = 'public'
+"""
+
+WAITING = """
+SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database AND datname = current_database()
+WHERE locktype = 'advisory' AND NOT granted
+"""
+
+
+@pytest.fixture(scope="module")
+def debian() -> Iterator[str]:
+    if not PROGRAMS.exists():
+        pytest.skip("Debian's package postgresql-15 is not installed")
+    # Not below pytest's own directory, which every run that begins closes to other users again.
+    with (
+        TemporaryDirectory(prefix="sams-test-debian-") as directory,
+        DebianPostgres(Path(directory)) as server,
+    ):
+        yield server.url
+
+
+@pytest.fixture(params=["server_url", "debian"])
+async def empty(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    async with own_database(request.getfixturevalue(request.param)) as url:
+        yield url
+
+
+async def objects_in(url: str) -> set[tuple[str, str]]:
+    connection = await asyncpg.connect(asyncpg_dsn(url))
+    try:
+        found = await connection.fetch(OBJECTS)
+    finally:
+        await connection.close()
+    return {tuple(row) for row in found if "alembic_version" not in f"{row[0]} {row[1]}"}
+
+
+async def with_connection(url: str, work: Any) -> Any:
+    engine = create_async_engine(sqlalchemy_url(url), poolclass=pool.NullPool)
+    try:
+        async with engine.begin() as connection:
+            return await connection.run_sync(work)
+    finally:
+        await engine.dispose()
+
+
+async def test_forward_back_and_forward_again(empty: str) -> None:
+    before = await objects_in(empty)
+
+    await migrate(empty)
+    first = await objects_in(empty)
+    await migrate(empty, "base")
+    assert await objects_in(empty) == before
+    await migrate(empty)
+
+    assert await objects_in(empty) == first
+    tables = {name.split()[1].split(".")[0] for name, _ in first if name.startswith("column")}
+    assert tables == {table.name for table in Base.metadata.sorted_tables}
+
+
+async def test_the_way_back_is_open_with_rows_in_the_tables(empty: str) -> None:
+    await migrate(empty)
+    connection = await asyncpg.connect(asyncpg_dsn(empty))
+    await connection.execute("INSERT INTO categories (id, code, name) VALUES (uuid_v7(), '11', '데스크탑')")
+    await connection.close()
+
+    await migrate(empty, "base")
+
+    assert not await objects_in(empty)
+
+
+def difference(connection: Connection) -> list[Any]:
+    """Return what Alembic would write into a new migration."""
+    context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+    with warnings.catch_warnings():
+        # Alembic cannot compare how a column is computed, and says so; the other test does.
+        warnings.filterwarnings("ignore", "Computed default on", UserWarning)
+        return list(compare_metadata(context, Base.metadata))
+
+
+async def test_there_is_nothing_left_to_migrate(empty: str) -> None:
+    await migrate(empty)
+
+    assert await with_connection(empty, difference) == []
+
+
+async def test_models_and_migrations_agree(empty: str) -> None:
+    """What the models make, the migrations make, check constraints and computed columns included."""
+    await migrate(empty)
+    migrated = {(name, made) for name, made in await objects_in(empty) if made_by_models(name)}
+    await with_connection(empty, Base.metadata.drop_all)
+    assert not {name for name, _ in await objects_in(empty) if made_by_models(name)}
+
+    await with_connection(empty, Base.metadata.create_all)
+
+    modelled = {(name, made) for name, made in await objects_in(empty) if made_by_models(name)}
+    assert modelled == migrated
+
+
+def made_by_models(name: str) -> bool:
+    return name.split()[0] in ("column", "constraint", "index")
+
+
+async def test_two_that_migrate_at_once_take_turns(empty: str) -> None:
+    async with AsyncExitStack() as stack:
+        gate = await asyncpg.connect(asyncpg_dsn(empty))
+        stack.push_async_callback(gate.close)
+        await gate.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+
+        both = [await migrating_process(empty) for _ in range(2)]
+        while (
+            await gate.fetchval("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+            < 2
+        ):
+            assert all(process.returncode is None for process in both)
+            await asyncio.sleep(0.05)
+        await gate.execute("SELECT pg_advisory_unlock($1)", MIGRATION_LOCK)
+        told = [await process.communicate() for process in both]
+
+    assert [process.returncode for process in both] == [0, 0], told
+    assert await with_connection(empty, difference) == []
+
+
+async def migrating_process(url: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "src.cli", "migrate"),
+        cwd=BACKEND,
+        env={**os.environ, "DATABASE_URL": url, "REDIS_URL": "redis://127.0.0.1:1"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
