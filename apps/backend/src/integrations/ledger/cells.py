@@ -5,6 +5,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 Cell = int | float | str | bool | date | datetime | time | timedelta
@@ -57,10 +58,7 @@ class ReadDate(NamedTuple):
 def plain(cell: Cell) -> str:
     """Return the cell as text, as a person would type it."""
     if isinstance(cell, str):
-        # Most texts need no work, and a ledger has millions of them.
-        if not (cell.isprintable() and unicodedata.is_normalized("NFC", cell)):
-            cell = CONTROL.sub("", unicodedata.normalize("NFC", cell))
-        return cell.strip()
+        return CONTROL.sub("", unicodedata.normalize("NFC", cell)).strip()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
@@ -68,8 +66,13 @@ def plain(cell: Cell) -> str:
 
 def one_line(cell: Cell) -> str:
     """Return the cell as text without line breaks and repeated blanks."""
-    text = plain(cell)
-    return text if text.isprintable() and "  " not in text else SPACE.sub(" ", text)
+    return _one_line(cell) if isinstance(cell, str) else plain(cell)
+
+
+# A ledger says the same few things over and over.
+@lru_cache(maxsize=65_536)
+def _one_line(text: str) -> str:
+    return SPACE.sub(" ", plain(text))
 
 
 def read_date(cell: Cell) -> ReadDate | None:

@@ -1,26 +1,17 @@
 """Reading the ledger: from the bytes of a workbook to assets, so that nothing in it is lost."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from src.errors import ValidationFailed
 from src.integrations.ledger.cells import NOTHING, Cell, one_line
 from src.integrations.ledger.fields import FIELDS
 from src.integrations.ledger.names import HEADERS, NEW_TAG, OLD_TAG, SHEET_CODE, TAG_CODE, header_key
-from src.integrations.ledger.rows import Finding, Ledger, LedgerRow
+from src.integrations.ledger.rows import Finding, Ledger, LedgerRow, Said
 from src.integrations.ledger.workbook import Sheet, open_workbook
 
 # A title or two may stand above the headers.
 HEADERS_WITHIN = 20
 FEWEST_HEADERS = 3
-
-
-class Said(NamedTuple):
-    """A cell that says something, with its header and the field that its column fills."""
-
-    header: str
-    field: str | None
-    cell: Cell
 
 
 def read_ledger(content: bytes) -> Ledger:
@@ -32,6 +23,7 @@ def read_ledger(content: bytes) -> Ledger:
     changes: list[tuple[Sheet, int]] = []
     by_tag: dict[str, LedgerRow] = {}
     for sheet in open_workbook(content):
+        before = len(ledger.rows)
         at = _find_headers(sheet)
         if at is None:
             _report_all(ledger, sheet, sheet.rows, "not a list of assets")
@@ -39,7 +31,8 @@ def read_ledger(content: bytes) -> Ledger:
             changes.append((sheet, at))
         else:
             _read_assets(ledger, sheet, at, by_tag)
-    if not ledger.sheets():
+        ledger.sheets[sheet.name] = len(ledger.rows) - before
+    if not ledger.rows:
         raise ValidationFailed(
             "The workbook has no sheet with assets: a sheet needs a row of headers with 자산번호 (asset tag),"
             " 상태, 규격/모델명 and so on, and at least one row with a tag."
@@ -47,6 +40,7 @@ def read_ledger(content: bytes) -> Ledger:
     for sheet, at in changes:
         _read_changes(ledger, sheet, at, by_tag)
     _keep_serials_once(ledger)
+    ledger.sort_findings()
     return ledger
 
 
@@ -92,22 +86,22 @@ def _rows_below(ledger: Ledger, sheet: Sheet, at: int) -> Iterator[tuple[int, li
     headers = _headers(sheet, at)
     for number, cells in sheet.rows[at + 1 :]:
         said = [
-            Said(header, field, cell)
+            Said(header, field, cell, text)
             for (header, field), cell in zip(headers, cells, strict=True)
-            if cell != "" and one_line(cell)
+            if cell != "" and (text := one_line(cell))
         ]
         if said:
             yield number, said
 
 
 def _in_words(said: list[Said]) -> str:
-    return ", ".join(f"{header}: {one_line(cell)}" for header, field, cell in said if field != "asset_tag")
+    return ", ".join(f"{one.header}: {one.text}" for one in said if one.field != "asset_tag")
 
 
 def _read_assets(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, LedgerRow]) -> None:
     sheet_code = SHEET_CODE.search(sheet.name)
     for number, said in _rows_below(ledger, sheet, at):
-        tag = next((one_line(cell) for _, field, cell in said if field == "asset_tag"), "")
+        tag = next((one.text for one in said if one.field == "asset_tag"), "")
         if tag in NOTHING:
             ledger.without_tag += 1
             outcome = "no asset tag: not loaded; give it a tag and load the file again"
@@ -130,13 +124,15 @@ def _read_assets(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, Ledger
                 " behind the sheet's name, such as 노트북(12)."
             )
         row = LedgerRow(sheet=sheet.name, number=number, category_code=code["code"], asset_tag=tag)
-        for header, field, cell in said:
-            if field is None:
-                ledger.keep(row, header, one_line(cell), "no field for it", "info")
-            elif field != "asset_tag":
-                FIELDS[field](ledger, row, header, cell)
+        for one in said:
+            if one.field is None:
+                ledger.keep(row, one.header, one.text, "no field for it", "info")
+            elif one.field != "asset_tag":
+                FIELDS[one.field](ledger, row, one)
         if row.checked_out_on and row.holder is None:
             ledger.keep(row, "반출날짜", str(row.checked_out_on), "nobody holds it", "info")
+        if row.place and row.site is None:
+            ledger.keep(row, "위치 상세", row.place, "no site")
         by_tag[tag.casefold()] = row
         ledger.rows.append(row)
 
@@ -144,7 +140,7 @@ def _read_assets(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, Ledger
 def _read_changes(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, LedgerRow]) -> None:
     """Give the assets whose number was changed their old one, and the reason in words."""
     for number, said in _rows_below(ledger, sheet, at):
-        by_key = {header_key(header): one_line(cell) for header, _, cell in said}
+        by_key = {header_key(one.header): one.text for one in said}
         words = _in_words(said)
         row = by_tag.get(by_key.get(NEW_TAG, "").casefold())
         if row is None:

@@ -1,12 +1,22 @@
 """What a ledger is read into."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from src.integrations.ledger.cells import Cell
 
 Severity = Literal["info", "warning"]
+
+
+class Said(NamedTuple):
+    """A cell that says something, under its column's header, for the field that the column fills."""
+
+    header: str
+    field: str | None
+    cell: Cell
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,8 @@ class LedgerRow:
 class Ledger:
     """The assets of a workbook, each tag once, and what was found while reading."""
 
+    sheets: dict[str, int] = field(default_factory=dict)
+    """How many assets each sheet has given, in the order of the workbook."""
     rows: list[LedgerRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     without_tag: int = 0
@@ -83,9 +95,7 @@ class Ledger:
         row.serial_number = None
         self.keep(row, "시리얼넘버", text, "another asset has this serial number")
 
-    def sheets(self) -> Sequence[tuple[str, int]]:
-        """Return how many assets each sheet gave, in the order of the workbook."""
-        counts: dict[str, int] = {}
-        for row in self.rows:
-            counts[row.sheet] = counts.get(row.sheet, 0) + 1
-        return list(counts.items())
+    def sort_findings(self) -> None:
+        """Put the findings into the order of the workbook."""
+        places = {name: place for place, name in enumerate(self.sheets)}
+        self.findings.sort(key=lambda finding: (places[finding.sheet], finding.row))
