@@ -84,7 +84,7 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
             "secrets",
             "warning",
             "tokens are signed with the secret that is in the source",
-            "Fine for trying. For real use set JWT_ACCESS_SECRET, JWT_REFRESH_SECRET and ENVIRONMENT=production",
+            "Fine for trying; for real use set both JWT_ secrets and ENVIRONMENT=production",
         )
     else:
         yield Finding("secrets", "ok", "tokens are signed with secrets of your own")
@@ -140,11 +140,12 @@ async def _database(url: str) -> list[Finding]:
 
 
 async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
-    version = connection.get_server_version()
-    if version.major < OLDEST_POSTGRES:
-        yield Finding("database", "failed", f"PostgreSQL {version.major}", f"Use {OLDEST_POSTGRES} or newer")
+    major = connection.get_server_version().major
+    if major < OLDEST_POSTGRES:
+        yield Finding("database", "failed", f"PostgreSQL {major}", f"Use {OLDEST_POSTGRES} or newer")
     else:
-        yield Finding("database", "ok", f"PostgreSQL {version.major}.{version.minor} answers")
+        number = await connection.fetchval("SHOW server_version")
+        yield Finding("database", "ok", f"PostgreSQL {number} answers")
     if await connection.fetchval("SHOW fsync") != "on":
         yield Finding("database", "warning", "fsync is off: a power cut loses data", "Set fsync = on")
     rows = await connection.fetch("SELECT name FROM pg_available_extensions WHERE name = ANY($1)", EXTENSIONS)

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 
 from src.commands.console import err
 from src.config import Settings, get_settings
-from src.embedded import Postgres, Server, Valkey, lease, running_up
+from src.embedded import EngineError, Postgres, Server, Valkey, lease, running_up
 from src.embedded.lease import UP
 
 
@@ -65,12 +65,18 @@ def _run(servers: ExitStack, server: Server) -> Server:
     one_at_a_time = threading.Lock()
 
     def keep_running() -> None:
-        while not stopping.is_set():
+        while True:
             server.wait()
             with one_at_a_time:
-                if not stopping.is_set():
-                    err.print(f"[yellow]{server.name} has ended by itself; starting it again[/]")
+                if stopping.is_set():
+                    return
+                err.print(f"[yellow]{server.name} has ended by itself; starting it again[/]")
+                try:
                     server.start()
+                except EngineError as error:
+                    # The API goes on, and its readiness report says what is down.
+                    err.print(str(error), style="red", markup=False)
+                    return
 
     def stop() -> None:
         with one_at_a_time:

@@ -19,7 +19,7 @@ from src.commands.console import CommandError, err, out
 from src.commands.database import migrate_to_head, seed_database
 from src.commands.engines import engines, worker_count
 from src.config import BACKEND, Settings, get_settings
-from src.embedded import free_port, port_is_free
+from src.embedded import free_port, port_is_free, running_up
 from src.embedded.lease import UP
 
 SECONDS_TO_FINISH_REQUESTS = 20
@@ -63,6 +63,8 @@ def _with_port(settings: Settings) -> Settings:
         get_settings.cache_clear()
         return get_settings()
     if not port_is_free(settings.app_host, settings.app_port):
+        if running_up(settings.sams_data_dir) is not None:
+            raise CommandError(f"SAMS already runs, on port {settings.app_port}.")
         raise CommandError(
             f"Port {settings.app_port} of {settings.app_host} is taken, or not ours to listen on. "
             "Stop what listens there, or choose another port: APP_PORT=8001 make up"

@@ -1,0 +1,122 @@
+"""The servers that the tests run on: one PostgreSQL and one Valkey a run, a database of each for every worker.
+
+They are started by the process that hands out the tests, in a directory of their own, so that a run disturbs
+neither `sams up` nor another run. TEST_DATABASE_URL and TEST_REDIS_URL name servers to use instead.
+"""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from sqlalchemy.engine import make_url
+
+from src.database import asyncpg_dsn
+from src.embedded import Postgres, Valkey
+from tests.databases import migrate
+
+INPUT = "sams_engines"
+STARTED = pytest.StashKey[ExitStack]()
+ADDRESSES = pytest.StashKey["Addresses"]()
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the servers are, and the migrated database that those of the workers are copies of."""
+
+    server_url: str
+    redis_url: str
+    template: str
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Start the servers before the workers, or learn from the one who did."""
+    config = session.config
+    if (workerinput := getattr(config, "workerinput", None)) is not None:
+        config.stash[ADDRESSES] = Addresses(**workerinput[INPUT])
+    elif not config.option.collectonly:
+        config.stash[STARTED] = ExitStack()
+        config.stash[ADDRESSES] = start(config.stash[STARTED])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker where the servers are."""
+    if ADDRESSES in node.config.stash:
+        node.workerinput[INPUT] = asdict(node.config.stash[ADDRESSES])
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop what this process has started."""
+    if STARTED in config.stash:
+        config.stash[STARTED].close()
+
+
+def start(stack: ExitStack) -> Addresses:
+    """Start what the environment does not name, until the stack is closed."""
+    directory = Path(tempfile.mkdtemp(prefix="sams-test-"))
+    stack.callback(shutil.rmtree, directory)
+    server_url, redis_url = os.environ.get("TEST_DATABASE_URL"), os.environ.get("TEST_REDIS_URL")
+    if server_url is None:
+        # What the tests write need not survive a power cut; those about survival start a server of their own.
+        server_url = stack.enter_context(Postgres(directory / "postgres", durable=False)).url
+    if redis_url is None:
+        redis_url = stack.enter_context(Valkey(directory / "valkey")).url
+    template = f"template_{uuid4().hex}"
+    execute(server_url, f"CREATE DATABASE {template} TEMPLATE template0")
+    stack.callback(execute, server_url, f"DROP DATABASE {template} WITH (FORCE)")
+    asyncio.run(migrate(named(server_url, template)))
+    return Addresses(server_url, redis_url, template)
+
+
+def named(url: str, database: str) -> str:
+    """Return the address of another database of the server."""
+    return make_url(url).set(database=database).render_as_string(hide_password=False)
+
+
+def execute(url: str, statement: str) -> None:
+    """Run one statement outside of any transaction."""
+
+    async def run() -> None:
+        connection = await asyncpg.connect(asyncpg_dsn(url))
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    asyncio.run(run())
+
+
+@pytest.fixture(scope="session")
+def addresses(pytestconfig: pytest.Config) -> Addresses:
+    return pytestconfig.stash[ADDRESSES]
+
+
+@pytest.fixture(scope="session")
+def server_url(addresses: Addresses) -> str:
+    """The PostgreSQL of this run, for a test that makes databases of its own."""
+    return addresses.server_url
+
+
+@pytest.fixture(scope="session")
+def postgres_url(addresses: Addresses) -> Iterator[str]:
+    """The migrated database of this worker."""
+    database = f"worker_{uuid4().hex}"
+    execute(addresses.server_url, f"CREATE DATABASE {database} TEMPLATE {addresses.template}")
+    yield named(addresses.server_url, database)
+    execute(addresses.server_url, f"DROP DATABASE {database} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def redis_url(addresses: Addresses) -> str:
+    """The numbered Redis database of this worker."""
+    number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    return named(addresses.redis_url, number)
