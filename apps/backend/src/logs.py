@@ -48,7 +48,6 @@ def configure(settings: Settings) -> None:
         processors=[*shared, mask_secrets, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
     )
 
     handler = logging.StreamHandler(sys.stderr)

@@ -1,0 +1,115 @@
+"""What the service tells of its own state: that it lives, whether it can serve, and what it has counted."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from prometheus_client.parser import text_string_to_metric_families
+from pydantic import SecretStr
+
+from src.config import Settings
+from tests.clients import Client, client_of, running
+from tests.databases import migrate, own_database
+
+HEALTH = "http://sams.test/health"
+METRICS = "http://sams.test/metrics"
+NOWHERE = "127.0.0.1:1"
+
+
+@pytest.fixture
+async def empty_database(settings: Settings, postgres_url: str) -> AsyncIterator[str]:
+    async with own_database(postgres_url) as url:
+        yield url
+
+
+async def readiness(settings: Settings, **changed: str) -> tuple[int, dict[str, Any]]:
+    update = {name: SecretStr(url) for name, url in changed.items()}
+    async with running(settings.model_copy(update=update)) as app, client_of(app) as client:
+        answer = await client.get(f"{HEALTH}/ready")
+        return answer.status_code, answer.json()
+
+
+async def test_it_lives_whatever_it_stands_on(settings: Settings) -> None:
+    nowhere = {"database_url": f"postgresql://{NOWHERE}/x", "redis_url": f"redis://{NOWHERE}/0"}
+    update = {name: SecretStr(url) for name, url in nowhere.items()}
+    async with running(settings.model_copy(update=update)) as app, client_of(app) as client:
+        answer = await client.get(f"{HEALTH}/live")
+    assert (answer.status_code, answer.json()["status"]) == (200, "ok")
+
+
+async def test_it_is_ready_when_all_is_there(client: Client) -> None:
+    answer = await client.get(f"{HEALTH}/ready")
+    told = answer.json()
+    assert answer.status_code == 200
+    assert told["status"] == "ok"
+    assert {name: told[name]["status"] for name in ("database", "migrations", "redis")} == {
+        "database": "ok",
+        "migrations": "ok",
+        "redis": "ok",
+    }
+    assert told["database"]["milliseconds"] > 0
+
+
+async def test_without_redis_it_is_degraded_and_serves(settings: Settings) -> None:
+    status, told = await readiness(settings, redis_url=f"redis://{NOWHERE}/0")
+    assert (status, told["status"], told["redis"]["status"]) == (200, "degraded", "down")
+
+
+async def test_without_the_database_it_is_not_ready(settings: Settings) -> None:
+    status, told = await readiness(settings, database_url=f"postgresql://somebody:hidden@{NOWHERE}/x")
+    assert (status, told["status"], told["database"]["status"]) == (503, "unavailable", "down")
+    assert "hidden" not in str(told)
+
+
+async def test_on_a_database_without_tables_it_is_not_ready(settings: Settings, empty_database: str) -> None:
+    status, told = await readiness(settings, database_url=empty_database)
+    assert (status, told["database"]["status"], told["migrations"]["status"]) == (503, "ok", "outdated")
+    assert "sams migrate" in told["migrations"]["detail"]
+
+
+@pytest.mark.parametrize(("revision", "expected"), [("9999", 200), (None, 503)])
+async def test_newer_tables_are_served_and_none_are_not(
+    app: FastAPI, settings: Settings, empty_database: str, revision: str | None, expected: int
+) -> None:
+    await migrate(empty_database)
+    update = {"database_url": SecretStr(empty_database)}
+    async with running(settings.model_copy(update=update)) as own, client_of(own) as client:
+        assert (await client.get(f"{HEALTH}/ready")).status_code == 200
+        async with own.state.database.engine.begin() as connection:
+            if revision:
+                await connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '{revision}'")
+            else:
+                await connection.exec_driver_sql("DELETE FROM alembic_version")
+        assert (await client.get(f"{HEALTH}/ready")).status_code == expected
+
+
+async def test_requests_are_counted_by_their_route(client: Client) -> None:
+    async def counted(route: str, status: str) -> float:
+        text = (await client.get(METRICS)).text
+        return sum(
+            sample.value
+            for family in text_string_to_metric_families(text)
+            for sample in family.samples
+            if sample.name == "sams_http_requests_total"
+            and (sample.labels["route"], sample.labels["status"]) == (route, status)
+        )
+
+    before = await counted("/health/live", "200")
+    for _ in range(3):
+        await client.get(f"{HEALTH}/live?x=1")
+    assert await counted("/health/live", "200") == before + 3
+
+    # What is asked for in vain does not make a series of its own for each address.
+    await client.get("/nothing/at/all")
+    text = (await client.get(METRICS)).text
+    assert "/nothing/at/all" not in text
+    assert "sams_http_request_duration_seconds_bucket" in text
+    assert "sams_database_connections_in_use" in text
+
+
+async def test_no_method_of_a_callers_own_makes_a_series(client: Client) -> None:
+    await client.request("BREW", f"{HEALTH}/live")
+    text = (await client.get(METRICS)).text
+    assert "BREW" not in text
+    assert 'method="other"' in text
