@@ -76,7 +76,7 @@ class Filter:
         if lookup in ("", "ne"):
             values = bindparam(parameter, type_=ARRAY(column.type))
             if self.tree is not None:
-                matches = column == any_(func.array(_under(self.tree, values)))
+                matches = column == any_(func.array(_under(self.tree, values).scalar_subquery()))
             else:
                 matches = column == any_(values)
             return matches if lookup == "" else func.coalesce(~matches, True)

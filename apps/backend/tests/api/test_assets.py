@@ -1,0 +1,249 @@
+"""Assets: their numbers, what they take, who sees them, and how they are found."""
+
+import asyncio
+from datetime import UTC, date, datetime
+
+from src.models import Role, User
+from src.schemas.asset import Asset, CreateAssetRequest
+from tests.clients import Client, problem
+from tests.factories import Factory
+
+
+def test_the_names_of_the_schemas() -> None:
+    assert {"asset_tag", "holder", "grade", "version"} <= Asset.model_fields.keys()
+    assert {name for name, field in CreateAssetRequest.model_fields.items() if field.is_required()} == {
+        "name",
+        "category_id",
+    }
+
+
+# Numbers
+
+
+async def test_an_asset_gets_the_next_number_of_its_category_and_year(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    bought = {"name": "노트북", "category_id": str(category.id), "purchase_date": "2024-03-04"}
+
+    first = (await manager.post("/assets", json=bought)).json()
+    second = (await manager.post("/assets", json=bought)).json()
+    without_date = (
+        await manager.post("/assets", json={"name": "노트북", "category_id": str(category.id)})
+    ).json()
+
+    assert first["asset_tag"] == f"SRS-{category.code}-2024-0001"
+    assert second["asset_tag"] == f"SRS-{category.code}-2024-0002"
+    assert without_date["asset_tag"] == f"SRS-{category.code}-{datetime.now(UTC).year}-0001"
+    assert first["status"]["code"] == "stock"
+
+
+async def test_a_hundred_created_at_once_get_consecutive_numbers(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    asset = {"name": "모니터", "category_id": str(category.id), "purchase_date": "2025-01-01"}
+
+    answers = await asyncio.gather(*(manager.post("/assets", json=asset) for _ in range(100)))
+
+    assert {answer.status_code for answer in answers} == {201}
+    tags = sorted(answer.json()["asset_tag"] for answer in answers)
+    assert tags == [f"SRS-{category.code}-2025-{number:04d}" for number in range(1, 101)]
+
+
+async def test_a_refused_asset_leaves_no_gap(manager: Client, make: Factory) -> None:
+    category, taken = await make.category(), await make.asset(serial_number="taken-by-another")
+    asset = {"name": "a", "category_id": str(category.id), "purchase_date": "2025-01-01"}
+
+    refused = await manager.post("/assets", json=asset | {"serial_number": taken.serial_number})
+    created = await manager.post("/assets", json=asset)
+
+    assert (refused.status_code, problem(refused)["code"]) == (409, "duplicate_serial_number")
+    assert problem(refused)["errors"][0]["pointer"] == "/serial_number"
+    assert created.json()["asset_tag"].endswith("-0001")
+
+
+async def test_a_number_given_by_hand_is_passed_over(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    asset = {"name": "a", "category_id": str(category.id), "purchase_date": "2025-01-01"}
+    tag = f"SRS-{category.code}-2025-0001"
+    await manager.post("/assets", json=asset | {"asset_tag": tag})
+
+    created = await manager.post("/assets", json=asset)
+    again = await manager.post("/assets", json=asset | {"asset_tag": tag.lower()})
+
+    assert created.json()["asset_tag"].endswith("-0002")
+    assert (again.status_code, problem(again)["code"]) == (409, "duplicate_asset_tag")
+
+
+async def test_an_asset_is_found_by_its_tag_and_by_its_old_one(manager: Client, make: Factory) -> None:
+    asset = await make.asset(asset_tag="SRS-99-2024-0007", old_asset_number="예비-2019-12")
+
+    for tag in ("SRS-99-2024-0007", "srs-99-2024-0007", "예비-2019-12"):
+        assert (await manager.get(f"/assets/by-tag/{tag}")).json()["id"] == str(asset.id)
+    assert (await manager.get("/assets/by-tag/예비-2019-1")).status_code == 404
+
+
+# What it takes
+
+
+async def test_a_reference_must_be_there(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    location = await make.location(deleted_at=datetime.now(UTC))
+    nothing = "01900000-0000-7000-8000-000000000000"
+
+    for field, value in (("model_id", nothing), ("location_id", str(location.id)), ("category_id", nothing)):
+        body = {"name": "a", "category_id": str(category.id), field: value}
+        answer = await manager.post("/assets", json=body)
+        assert answer.status_code == 422
+        assert [error["pointer"] for error in problem(answer)["errors"]] == [f"/{field}"]
+
+
+async def test_a_status_is_given_by_its_code(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+
+    changed = await manager.patch(f"/assets/{asset.id}", json={"status": "maintenance"})
+    unknown = await manager.patch(f"/assets/{asset.id}", json={"status": "no-such"})
+
+    assert changed.json()["status"]["kind"] == "unavailable"
+    assert unknown.status_code == 422
+    assert problem(unknown)["errors"][0]["pointer"] == "/status"
+
+
+async def test_money_and_dates_stay_as_they_are(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    body = {
+        "name": "서버",
+        "category_id": str(category.id),
+        "purchase_price": "12345678901234.50",
+        "purchase_date": "2024-01-31",
+        "warranty_months": 13,
+    }
+
+    asset = (await manager.post("/assets", json=body)).json()
+
+    assert asset["purchase_price"] == "12345678901234.50"
+    assert (asset["purchase_date"], asset["warranty_expires"]) == ("2024-01-31", "2025-02-28")
+    assert asset["currency"] == "KRW"
+    for wrong in (
+        {"purchase_price": "1.234"},
+        {"purchase_price": -1},
+        {"purchase_date": 0},
+        {"currency": "krw"},
+    ):
+        assert (await manager.post("/assets", json=body | wrong)).status_code == 422
+
+
+async def test_the_grade_is_told_by_the_age_and_can_be_filtered_and_sorted(
+    manager: Client, make: Factory
+) -> None:
+    category = await make.category()
+    today = datetime.now(UTC).date()
+    ages = {"new": 0, "middling": 3, "old": 5}
+    for name, years in ages.items():
+        bought = date(today.year - years, 1, 1)
+        await make.asset(name=name, category_id=category.id, purchase_date=bought)
+    await make.asset(name="unknown", category_id=category.id)
+    here = {"category_id": str(category.id)}
+
+    by_grade = (await manager.get("/assets", params=here | {"sort": "grade"})).json()["items"]
+    only_b = (await manager.get("/assets", params=here | {"grade": "B"})).json()["items"]
+    none = (await manager.get("/assets", params=here | {"grade__isnull": "true"})).json()["items"]
+
+    assert [(a["name"], a["grade"]) for a in by_grade] == [
+        ("new", "A"),
+        ("middling", "B"),
+        ("old", "C"),
+        ("unknown", None),
+    ]
+    assert [a["name"] for a in only_b] == ["middling"]
+    assert [a["name"] for a in none] == ["unknown"]
+
+
+# Who sees it
+
+
+async def test_an_employee_sees_what_they_hold_and_what_they_may_ask_for(
+    employee: Client, somebody: User, make: Factory
+) -> None:
+    held, anothers, offered, in_store = [await make.asset() for _ in range(4)]
+    offered = await make.asset(requestable=True)
+    await make.assignment(held, somebody)
+    await make.assignment(anothers, await make.user(role=Role.EMPLOYEE))
+
+    seen = {a["id"] for a in (await employee.get("/assets?limit=500")).json()["items"]}
+
+    assert {str(held.id), str(offered.id)} <= seen
+    assert not {str(anothers.id), str(in_store.id)} & seen
+    assert (await employee.get(f"/assets/{held.id}")).json()["holder"]["name"] == somebody.name
+    for address in (f"/assets/{anothers.id}", f"/assets/by-tag/{in_store.asset_tag}"):
+        assert (await employee.get(address)).status_code == 404
+    assert (await employee.post("/assets", json={})).status_code == 403
+    assert (await employee.get(f"/assets/{held.id}/history")).status_code == 403
+
+
+async def test_what_is_held_is_not_deleted(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+    await make.assignment(asset, await make.user())
+
+    refused = await manager.delete(f"/assets/{asset.id}")
+
+    assert (refused.status_code, problem(refused)["code"]) == (409, "in_use")
+    assert (await manager.get(f"/assets/{asset.id}")).status_code == 200
+
+
+async def test_a_serial_number_is_free_again_once_its_asset_is_deleted(
+    manager: Client, make: Factory
+) -> None:
+    deleted = await make.asset(serial_number="SN-once")
+    await manager.delete(f"/assets/{deleted.id}")
+    await make.asset(serial_number="sn-ONCE")
+
+    restored = await manager.post(f"/assets/{deleted.id}/restore")
+
+    assert (restored.status_code, problem(restored)["code"]) == (409, "duplicate_serial_number")
+
+
+# How it is found
+
+
+async def test_any_part_of_a_word_is_found(manager: Client, make: Factory) -> None:
+    model = await make.asset_model(name="Latitude 뷁5420")
+    holder = await make.user(name="뷁도윤")
+    by_name = await make.asset(name="개발팀 뷁트북", notes="100% 새것_A")
+    by_model, by_holder = await make.asset(model_id=model.id), await make.asset()
+    await make.assignment(by_holder, holder)
+
+    async def found(words: str) -> set[str]:
+        answer = await manager.get("/assets", params={"q": words})
+        return {a["id"] for a in answer.json()["items"]}
+
+    assert await found("뷁트") == {str(by_name.id)}
+    assert await found("발팀 뷁트북") == {str(by_name.id)}
+    assert await found("뷁트북 100%") == {str(by_name.id)}
+    assert await found("뷁트북 100_") == set()
+    assert await found("뷁도윤") == {str(by_holder.id)}
+    assert await found("latitude 뷁54") == {str(by_model.id)}
+    assert await found("뷁") == {str(by_name.id), str(by_model.id), str(by_holder.id)}
+    assert await found("트뷁") == set()
+
+
+async def test_text_is_found_in_whatever_form_it_is_written(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    decomposed = "\u1112\u1161\u11ab\u1100\u1173\u11af"  # 한글, as some systems type it
+    created = await manager.post("/assets", json={"name": f"{decomposed}꿻", "category_id": str(category.id)})
+
+    for words in ("글꿻", f"{decomposed}꿻"):
+        answer = await manager.get("/assets", params={"q": words})
+        assert [a["id"] for a in answer.json()["items"]] == [created.json()["id"]]
+
+
+async def test_a_filter_by_a_place_includes_what_is_under_it(manager: Client, make: Factory) -> None:
+    site = await make.location()
+    building = await make.location(parent_id=site.id)
+    floor = await make.location(parent_id=building.id)
+    assets = [await make.asset(location_id=place.id) for place in (site, building, floor)]
+
+    async def count(place: object) -> int:
+        params = {"location_id": str(place), "count": "true"}
+        total: int = (await manager.get("/assets", params=params)).json()["total"]
+        return total
+
+    assert [await count(place.id) for place in (site, building, floor)] == [3, 2, 1]
+    assert len(assets) == 3

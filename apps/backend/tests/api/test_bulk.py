@@ -1,0 +1,103 @@
+"""Many assets changed at once: all or none, or each for itself, or only asked about."""
+
+from typing import Any
+
+from tests.clients import Client, problem
+from tests.factories import Factory
+
+
+async def total(client: Client, category_id: object) -> int:
+    answer = await client.get("/assets", params={"category_id": str(category_id), "count": "true"})
+    found: int = answer.json()["total"]
+    return found
+
+
+def create(category_id: object, **values: Any) -> dict[str, Any]:
+    return {"op": "create", "data": {"name": "새 노트북", "category_id": str(category_id), **values}}
+
+
+async def test_all_is_done_in_order(manager: Client, make: Factory) -> None:
+    category, changed, deleted = await make.category(), await make.asset(), await make.asset()
+    operations = [
+        create(category.id, purchase_date="2025-01-01"),
+        create(category.id, purchase_date="2025-01-01"),
+        {"op": "update", "id": str(changed.id), "if_version": 1, "data": {"name": "옮긴 것"}},
+        {"op": "delete", "id": str(deleted.id)},
+    ]
+
+    answer = await manager.post("/assets/bulk", json={"operations": operations})
+
+    items = answer.json()["items"]
+    assert [item["status"] for item in items] == [201, 201, 200, 204]
+    first, second = [(await manager.get(f"/assets/{items[n]['id']}")).json() for n in (0, 1)]
+    assert [first["asset_tag"][-5:], second["asset_tag"][-5:]] == ["-0001", "-0002"]
+    assert (await manager.get(f"/assets/{changed.id}")).json()["name"] == "옮긴 것"
+    assert (await manager.get(f"/assets/{deleted.id}")).status_code == 404
+
+
+async def test_an_atomic_bulk_does_nothing_when_one_is_refused(manager: Client, make: Factory) -> None:
+    category, stale = await make.category(), await make.asset(serial_number="bulk-taken")
+    operations = [
+        create(category.id),
+        create(category.id, serial_number="BULK-taken"),
+        {"op": "update", "id": str(stale.id), "if_version": 7, "data": {"name": "x"}},
+    ]
+
+    answer = await manager.post("/assets/bulk", json={"operations": operations})
+
+    told = problem(answer)
+    assert (told["status"], told["code"]) == (409, "duplicate_serial_number")
+    assert [(error["pointer"], error["code"]) for error in told["errors"]] == [
+        ("/operations/1/data/serial_number", "duplicate_serial_number"),
+        ("/operations/2", "precondition_failed"),
+    ]
+    assert await total(manager, category.id) == 0
+
+
+async def test_otherwise_each_is_done_for_itself(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    operations = [
+        create(category.id, serial_number="bulk-each"),
+        create(category.id, serial_number="bulk-each"),
+        create(category.id),
+    ]
+
+    answer = await manager.post("/assets/bulk", json={"operations": operations, "atomic": False})
+
+    items = answer.json()["items"]
+    assert [item["status"] for item in items] == [201, 409, 201]
+    assert items[1]["problem"]["code"] == "duplicate_serial_number"
+    assert await total(manager, category.id) == 2
+
+
+async def test_a_dry_run_tells_and_does_nothing(manager: Client, make: Factory) -> None:
+    category, asset = await make.category(), await make.asset()
+    operations = [
+        create(category.id),
+        {"op": "update", "id": str(asset.id), "data": {"name": "x"}},
+        {"op": "delete", "id": str(category.id)},
+    ]
+
+    answer = await manager.post("/assets/bulk", json={"operations": operations, "dry_run": True})
+    created = await manager.post("/assets", json=create(category.id)["data"])
+
+    assert [item["status"] for item in answer.json()["items"]] == [201, 200, 404]
+    assert (await manager.get(f"/assets/{asset.id}")).json()["version"] == 1
+    assert created.json()["asset_tag"].endswith("-0001")
+
+
+async def test_what_is_not_valid_is_refused_with_its_place(manager: Client, make: Factory) -> None:
+    category = await make.category()
+    body = {
+        "operations": [create(category.id), create(category.id, name="", colour="red"), {"op": "explode"}]
+    }
+
+    told = problem(await manager.post("/assets/bulk", json=body))
+
+    pointers = {error["pointer"] for error in told["errors"]}
+    assert {"/operations/1/data/name", "/operations/1/data/colour"} <= pointers
+    assert any(pointer.startswith("/operations/2") for pointer in pointers)
+
+
+async def test_employees_may_not(employee: Client) -> None:
+    assert (await employee.post("/assets/bulk", json={"operations": []})).status_code == 403

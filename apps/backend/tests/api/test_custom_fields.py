@@ -1,0 +1,133 @@
+"""Custom fields: defined for a category and those under it, checked on the asset, filtered by."""
+
+from typing import Any
+
+import pytest
+
+from src.models import Category
+from tests.clients import Client, problem
+from tests.factories import Factory
+
+
+@pytest.fixture
+async def category(make: Factory) -> Category:
+    """A category, under another, to which fields are added."""
+    above = await make.category()
+    return await make.category(parent_id=above.id)
+
+
+async def define(client: Client, category: Category, **values: Any) -> dict[str, Any]:
+    body = {"category_id": str(category.id), "label": "Label", **values}
+    answer = await client.post("/custom-fields", json=body)
+    assert answer.status_code == 201, answer.text
+    defined: dict[str, Any] = answer.json()
+    return defined
+
+
+async def create(client: Client, category: Category, **fields: Any) -> Any:
+    body = {"name": "a", "category_id": str(category.id), "custom_fields": fields}
+    return await client.post("/assets", json=body)
+
+
+@pytest.mark.parametrize(
+    ("definition", "good", "bad"),
+    [
+        ({"type": "text", "minimum": 2, "maximum": 4}, ["한글", "abcd"], ["x", "abcde", 5, True]),
+        ({"type": "number", "minimum": 0, "maximum": 64}, [0, 16, 3.5], [-1, 65, "16", True]),
+        ({"type": "date"}, ["2024-02-29"], ["2023-02-29", "20240229", 20240229, ""]),
+        ({"type": "boolean"}, [True, False], ["true", 1, 0]),
+        ({"type": "choice", "choices": ["빨강", "파랑"]}, ["빨강"], ["노랑", "", 1, True]),
+        (
+            {"type": "url"},
+            ["https://example.com/a?b=c"],
+            ["javascript:alert(1)", "example.com", "http://a b", 1],
+        ),
+    ],
+    ids=lambda value: value["type"] if isinstance(value, dict) else "",
+)
+async def test_a_value_is_of_the_fields_type_and_within_its_limits(
+    manager: Client, category: Category, definition: dict[str, Any], good: list[Any], bad: list[Any]
+) -> None:
+    await define(manager, category, key="field", **definition)
+
+    for value in good:
+        answer = await create(manager, category, field=value)
+        assert answer.status_code == 201, answer.text
+        assert answer.json()["custom_fields"] == {"field": value}
+    for value in bad:
+        answer = await create(manager, category, field=value)
+        assert answer.status_code == 422, value
+        assert problem(answer)["errors"][0]["pointer"] == "/custom_fields/field"
+
+
+async def test_fields_are_required_have_defaults_and_are_inherited(
+    manager: Client, category: Category, make: Factory
+) -> None:
+    under = await make.category(parent_id=category.id)
+    await define(manager, category, key="ram_gb", type="number", required=True)
+    await define(manager, category, key="os", type="choice", choices=["mac", "windows"], default="windows")
+
+    missing, unknown = await create(manager, under), await create(manager, under, ram_gb=8, nope=1)
+    created = (await create(manager, under, ram_gb=8)).json()
+    changed = await manager.patch(f"/assets/{created['id']}", json={"custom_fields": {"os": "mac"}})
+    cleared = await manager.patch(f"/assets/{created['id']}", json={"custom_fields": {"ram_gb": None}})
+
+    assert problem(missing)["errors"][0]["code"] == "missing"
+    assert problem(unknown)["errors"][0]["pointer"] == "/custom_fields/nope"
+    assert created["custom_fields"] == {"ram_gb": 8, "os": "windows"}
+    assert changed.json()["custom_fields"] == {"ram_gb": 8, "os": "mac"}
+    assert cleared.status_code == 422
+
+
+async def test_assets_are_filtered_by_them(manager: Client, category: Category, make: Factory) -> None:
+    fields = {"memory": "number", "checked": "date", "owner": "text", "leased": "boolean"}
+    for key, kind in fields.items():
+        await define(manager, category, key=key, type=kind)
+    first = {"memory": 8, "checked": "2024-01-01", "owner": "개발_팀", "leased": True}
+    second = {"memory": 16.5, "checked": "2025-01-01", "owner": "영업팀", "leased": False}
+    for values in (first, second, {}):
+        assert (await create(manager, category, **values)).status_code == 201
+
+    async def found(**params: str) -> list[Any]:
+        params = {name.replace("custom_fields_", "custom_fields."): value for name, value in params.items()}
+        answer = await manager.get("/assets", params={"category_id": str(category.id), **params})
+        assert answer.status_code == 200, answer.text
+        return [a["custom_fields"].get("memory") for a in reversed(answer.json()["items"])]
+
+    assert await found(custom_fields_memory="8.0") == [8]
+    assert await found(custom_fields_memory__gt="8") == [16.5]
+    assert await found(custom_fields_memory__lte="16.5") == [8, 16.5]
+    assert await found(custom_fields_memory__ne="8") == [16.5, None]
+    assert await found(custom_fields_memory__isnull="true") == [None]
+    assert await found(custom_fields_checked__lt="2025-01-01") == [8]
+    assert await found(custom_fields_owner__icontains="발_") == [8]
+    assert await found(custom_fields_leased="false") == [16.5]
+    assert await found(custom_fields_owner="영업팀", custom_fields_leased="false") == [16.5]
+
+
+async def test_a_filter_by_a_field_that_is_not_there_is_refused(manager: Client) -> None:
+    for name in ("custom_fields.no_such", "custom_fields.", "custom_fields.no_such__gte"):
+        told = problem(await manager.get("/assets", params={name: "1"}))
+        assert (told["status"], told["errors"][0]["pointer"]) == (422, f"?{name}")
+
+
+@pytest.mark.parametrize(
+    ("definition", "pointer"),
+    [
+        ({"type": "choice"}, "/choices"),
+        ({"type": "text", "choices": ["a"]}, "/choices"),
+        ({"type": "date", "minimum": 1}, "/minimum"),
+        ({"type": "number", "minimum": 2, "maximum": 1}, "/minimum"),
+        ({"type": "number", "default": "x"}, "/default"),
+        ({"type": "number", "key": "Not A Key"}, "/key"),
+    ],
+)
+async def test_a_definition_must_make_sense(
+    manager: Client, category: Category, definition: dict[str, Any], pointer: str
+) -> None:
+    body = {"category_id": str(category.id), "key": "field", "label": "Label", **definition}
+
+    told = problem(await manager.post("/custom-fields", json=body))
+
+    assert told["status"] == 422
+    assert told["errors"][0]["pointer"] == pointer
