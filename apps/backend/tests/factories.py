@@ -45,6 +45,7 @@ class Factory:
         self.database = database
         self.settings = settings
         self._numbers = count(1)
+        self._hashes: dict[str, str] = {}
         self._run = uuid4().hex[:8]
 
     async def save[E: Entity](self, entity: E) -> E:
@@ -65,10 +66,13 @@ class Factory:
     # People
 
     async def user(self, *, password: str | None = None, **values: Any) -> User:
-        """Make somebody; hashing a password takes its time, and few tests need one."""
+        """Make somebody, without a password unless one is given."""
         values = {"name": self.name("User"), "email": f"{self.code()}@example.com"} | values
         if password is not None:
-            values["password_hash"] = await hash_password(password)
+            # Once for all who have it: hashing takes its time.
+            if password not in self._hashes:
+                self._hashes[password] = await hash_password(password)
+            values["password_hash"] = self._hashes[password]
         return await self.save(User(**values))
 
     async def access_token(self, user: User, *, lifetime: timedelta | None = None) -> str:

@@ -1,0 +1,424 @@
+"""Signing in and out: what comes in, what goes out, and what ends a session."""
+
+import asyncio
+from typing import Any
+from unicodedata import normalize
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from src import security
+from src.config import Settings
+from src.database import Database
+from src.errors import InvalidCredentials
+from src.models import Event, Role, User, UserSession
+from src.schemas.user import SetPasswordRequest
+from src.services import auth, users
+from tests.clients import Client, client_of, problem, running
+from tests.factories import PASSWORD, Factory
+
+COOKIE = "sams_refresh_token"
+
+
+async def sign_in(client: Client, user: User, password: str = PASSWORD) -> dict[str, Any]:
+    answer = await client.post("/auth/login", json={"email": user.email, "password": password})
+    assert answer.status_code == 200, answer.text
+    signed_in: dict[str, Any] = answer.json()
+    return signed_in
+
+
+def bearer(signed_in: dict[str, Any]) -> dict[str, str]:
+    return {"Authorization": f"Bearer {signed_in['access_token']}"}
+
+
+async def sessions_of(database: Database, user: User) -> list[UserSession]:
+    async with database.session() as session:
+        return list(
+            await session.scalars(
+                select(UserSession).where(UserSession.user_id == user.id).order_by(UserSession.created_at)
+            )
+        )
+
+
+async def events_of(database: Database, entity_id: UUID) -> list[Event]:
+    async with database.session() as session:
+        return list(
+            await session.scalars(select(Event).where(Event.entity_id == entity_id).order_by(Event.id))
+        )
+
+
+# Signing in
+
+
+async def test_signing_in_tells_who_one_is_and_gives_the_tokens(client: Client, make: Factory) -> None:
+    department = await make.department()
+    user = await make.user(password=PASSWORD, role=Role.MANAGER, department_id=department.id)
+
+    answer = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+
+    signed_in = answer.json()
+    assert signed_in["user"]["id"] == str(user.id)
+    assert signed_in["user"]["department"] == {"id": str(department.id), "name": department.name}
+    assert signed_in["user"]["permissions"] == sorted(security.ROLE_PERMISSIONS[Role.MANAGER])
+    assert "password_hash" not in answer.text
+    assert (signed_in["token_type"], signed_in["expires_in"]) == ("bearer", 900)
+    assert answer.headers["cache-control"] == "no-store"
+    cookie = answer.headers["set-cookie"]
+    assert cookie.startswith(f"{COOKIE}={signed_in['refresh_token']};")
+    assert {"HttpOnly", "SameSite=strict", "Path=/api/v1/auth", "Max-Age=604800"} <= set(cookie.split("; "))
+    assert "Secure" not in cookie
+    me = await client.get("/auth/me", headers=bearer(signed_in))
+    assert me.json() == signed_in["user"]
+
+
+async def test_in_production_the_cookie_travels_by_tls_alone(settings: Settings, make: Factory) -> None:
+    user = await make.user(password=PASSWORD)
+    changed = {
+        "environment": "production",
+        "jwt_access_secret": "a" * 40,
+        "jwt_refresh_secret": "b" * 40,
+    }
+    production = Settings.model_validate({**dict(settings), **changed})
+
+    async with running(production) as app, client_of(app) as client:
+        answer = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+
+    assert "Secure" in answer.headers["set-cookie"].split("; ")
+
+
+async def test_case_and_composition_of_letters_do_not_matter(client: Client, make: Factory) -> None:
+    user = await make.user(
+        email=f"Kim.{make.code()}@Example.com", password=normalize("NFC", "비밀번호가-깁니다")
+    )
+
+    answer = await client.post(
+        "/auth/login",
+        json={"email": f" {user.email}".upper(), "password": normalize("NFD", "비밀번호가-깁니다")},
+    )
+
+    assert answer.status_code == 200
+
+
+async def test_whatever_is_wrong_with_a_sign_in_the_answer_and_the_work_are_the_same(
+    client: Client, make: Factory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = await make.user(password=PASSWORD)
+    deactivated = await make.user(password=PASSWORD, is_active=False)
+    without_password = await make.user()
+    compared: list[str] = []
+    compare = security._matches
+
+    def counting(password_hash: str, password: str) -> bool:
+        compared.append(password_hash)
+        return compare(password_hash, password)
+
+    monkeypatch.setattr(security, "_matches", counting)
+
+    answers = [
+        await client.post("/auth/login", json={"email": email, "password": password})
+        for email, password in [
+            (known.email, "another password"),
+            (f"{make.code()}@example.com", PASSWORD),
+            (deactivated.email, PASSWORD),
+            (without_password.email, PASSWORD),
+        ]
+    ]
+
+    assert len(compared) == len(answers)
+    # The hash that nobody has costs what every other hash costs.
+    assert not any(security._hasher.check_needs_rehash(password_hash) for password_hash in compared)
+    told = [problem(answer) for answer in answers]
+    for one in told:
+        del one["request_id"]
+    assert told[0]["code"] == "invalid_credentials"
+    assert told == [told[0]] * len(told)
+    assert not any("set-cookie" in answer.headers for answer in answers)
+
+
+async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_in(
+    database: Database, settings: Settings, make: Factory
+) -> None:
+    deactivated, changed = await make.user(password=PASSWORD), await make.user(password=PASSWORD)
+    for user in (deactivated, changed):
+        async with database.reader() as reader:
+            proven = await auth.check_password(reader, str(user.email), PASSWORD)
+        async with database.session() as session:
+            if user is deactivated:
+                await users.deactivate(session, user.id, None)
+            else:
+                await users.set_password(
+                    session, user.id, SetPasswordRequest(password=SecretStr("another one"))
+                )
+
+        with pytest.raises(InvalidCredentials):
+            async with database.session() as session:
+                await auth.sign_in(
+                    session, settings, proven, user_agent=None, ip_address=None, request_id="r"
+                )
+
+        assert await sessions_of(database, user) == []
+
+
+async def test_a_sign_in_is_recorded_under_the_name_of_who_signs_in(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+
+    await client.post(
+        "/auth/login",
+        json={"email": user.email, "password": PASSWORD},
+        headers={"X-Request-ID": "sign-in-1", "User-Agent": "Tests/1"},
+    )
+
+    (session,) = await sessions_of(database, user)
+    assert (session.user_agent, str(session.ip_address)) == ("Tests/1", "127.0.0.1")
+    (event,) = await events_of(database, session.id)
+    assert (event.action, event.actor_id, event.actor_name) == ("session.created", user.id, user.name)
+    assert event.request_id == "sign-in-1"
+    assert "refresh_token_id" not in event.changes
+
+
+# Refreshing
+
+
+async def test_a_refresh_token_is_good_once_and_its_reuse_ends_the_session(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = await sign_in(client, user)
+    client.cookies.clear()
+
+    second = (await client.post("/auth/refresh", json={"refresh_token": first["refresh_token"]})).json()
+    assert second["user"] == first["user"]
+    assert (await client.get("/auth/me", headers=bearer(second))).status_code == 200
+
+    reused = await client.post("/auth/refresh", json={"refresh_token": first["refresh_token"]})
+    assert problem(reused)["code"] == "token_reused"
+    for token in (first, second):
+        assert problem(await client.get("/auth/me", headers=bearer(token)))["code"] == "not_authenticated"
+    newest = await client.post("/auth/refresh", json={"refresh_token": second["refresh_token"]})
+    assert newest.status_code == 401
+    (session,) = await sessions_of(database, user)
+    ended = (await events_of(database, session.id))[-1]
+    assert (ended.action, ended.note) == ("session.ended", "A refresh token was used again")
+    assert ended.actor_id == user.id
+
+
+async def test_of_many_who_come_with_one_refresh_token_one_is_served(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    signed_in = await sign_in(client, user)
+    client.cookies.clear()
+
+    answers = await asyncio.gather(
+        *(client.post("/auth/refresh", json={"refresh_token": signed_in["refresh_token"]}) for _ in range(6))
+    )
+
+    served = [answer.json() for answer in answers if answer.status_code == 200]
+    assert len(served) == 1
+    refused = [problem(answer)["code"] for answer in answers if answer.status_code != 200]
+    assert refused == ["token_reused"] * 5
+    (session,) = await sessions_of(database, user)
+    assert session.ended_at is not None
+    assert (await client.get("/auth/me", headers=bearer(served[0]))).status_code == 401
+
+
+async def test_refreshing_leaves_no_event_and_prolongs_the_session(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    await sign_in(client, user)
+    (before,) = await sessions_of(database, user)
+
+    assert (await client.post("/auth/refresh")).status_code == 200
+
+    (after,) = await sessions_of(database, user)
+    assert after.expires_at > before.expires_at
+    assert after.last_used_at > before.last_used_at
+    assert [event.action for event in await events_of(database, after.id)] == ["session.created"]
+
+
+async def test_the_cookie_is_for_refreshing_alone(client: Client, make: Factory) -> None:
+    await sign_in(client, await make.user(password=PASSWORD, role=Role.ADMIN))
+    assert COOKIE in client.cookies
+
+    for method, path in [
+        ("GET", "/auth/me"),
+        ("GET", "/auth/sessions"),
+        ("GET", "/users"),
+        ("POST", "/auth/tokens"),
+        ("PUT", "/auth/change-password"),
+    ]:
+        # As a browser would, were it not for the cookie's path.
+        answer = await client.request(method, path, headers={"Cookie": f"{COOKIE}={client.cookies[COOKIE]}"})
+        assert problem(answer)["code"] == "not_authenticated"
+
+    renewed = await client.post("/auth/refresh")
+    assert renewed.status_code == 200
+    assert client.cookies[COOKIE] == renewed.json()["refresh_token"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.test"},
+        {"Origin": "null"},
+        {"Origin": "http://sams.test.evil.test"},
+        {"Origin": "http://sams.test", "Sec-Fetch-Site": "same-site"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "none"},
+    ],
+)
+@pytest.mark.parametrize("path", ["/auth/refresh", "/auth/logout"])
+async def test_another_site_cannot_use_the_cookie(
+    client: Client, make: Factory, headers: dict[str, str], path: str
+) -> None:
+    await sign_in(client, await make.user(password=PASSWORD))
+
+    assert problem(await client.post(path, headers=headers))["code"] == "forbidden"
+
+    # Nothing was spent and nothing ended.
+    assert (await client.post("/auth/refresh")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://sams.test"},
+        {"Origin": "https://sams.test", "Sec-Fetch-Site": "same-origin"},
+        {"Origin": "https://allowed.test"},
+        {"Origin": "https://allowed.test", "Sec-Fetch-Site": "cross-site"},
+    ],
+)
+async def test_our_own_and_allowed_pages_can_use_the_cookie(
+    settings: Settings, make: Factory, headers: dict[str, str]
+) -> None:
+    allowing = settings.model_copy(update={"cors_origins": ["https://allowed.test"]})
+
+    async with running(allowing) as app, client_of(app) as client:
+        await sign_in(client, await make.user(password=PASSWORD))
+        answer = await client.post("/auth/refresh", headers=headers)
+
+    assert answer.status_code == 200
+
+
+async def test_a_token_in_the_body_is_its_own_proof(client: Client, make: Factory) -> None:
+    signed_in = await sign_in(client, await make.user(password=PASSWORD))
+
+    answer = await client.post(
+        "/auth/refresh",
+        json={"refresh_token": signed_in["refresh_token"]},
+        headers={"Origin": "https://elsewhere.test"},
+    )
+
+    assert answer.status_code == 200
+
+
+async def test_without_a_refresh_token_there_is_nothing_to_refresh(client: Client) -> None:
+    for body in (None, {}, {"refresh_token": None}):
+        assert problem(await client.post("/auth/refresh", json=body))["code"] == "not_authenticated"
+
+
+# Signing out, and where one is signed in
+
+
+@pytest.mark.parametrize("by", ["access token", "refresh token", "cookie"])
+async def test_signing_out_ends_the_session(
+    app: FastAPI, client: Client, database: Database, make: Factory, by: str
+) -> None:
+    user = await make.user(password=PASSWORD)
+    signed_in = await sign_in(client, user)
+    if by == "cookie":
+        answer = await client.post("/auth/logout")
+        assert COOKIE not in client.cookies
+    else:
+        client.cookies.clear()
+        answer = await client.post(
+            "/auth/logout",
+            headers=bearer(signed_in) if by == "access token" else {},
+            json={"refresh_token": signed_in["refresh_token"]} if by == "refresh token" else None,
+        )
+
+    assert answer.status_code == 204
+    assert problem(await client.get("/auth/me", headers=bearer(signed_in)))["code"] == "not_authenticated"
+    refreshed = await client.post("/auth/refresh", json={"refresh_token": signed_in["refresh_token"]})
+    assert problem(refreshed)["code"] == "not_authenticated"
+    (session,) = await sessions_of(database, user)
+    ended = (await events_of(database, session.id))[-1]
+    assert (ended.action, ended.actor_id) == ("session.ended", user.id)
+
+
+async def test_signing_out_takes_somebody_who_is_signed_in(client: Client) -> None:
+    assert problem(await client.post("/auth/logout"))["code"] == "not_authenticated"
+
+
+async def test_one_sees_and_ends_ones_own_sessions(app: FastAPI, make: Factory) -> None:
+    user, other = await make.user(), await make.user()
+    here, there = await make.access_token(user), await make.access_token(user)
+    async with (
+        client_of(app, here) as mine,
+        client_of(app, there) as also_mine,
+        client_of(app, await make.access_token(other)) as others,
+    ):
+        listed = (await mine.get("/auth/sessions")).json()["items"]
+        assert len(listed) == 2
+        (elsewhere,) = [session["id"] for session in listed if not session["is_current"]]
+
+        assert problem(await others.delete(f"/auth/sessions/{elsewhere}"))["code"] == "not_found"
+        assert (await also_mine.get("/auth/me")).status_code == 200
+        assert (await mine.delete(f"/auth/sessions/{elsewhere}")).status_code == 204
+
+        assert (await also_mine.get("/auth/me")).status_code == 401
+        assert problem(await mine.delete(f"/auth/sessions/{elsewhere}"))["code"] == "not_found"
+        listed = (await mine.get("/auth/sessions")).json()["items"]
+        assert [session["is_current"] for session in listed] == [True]
+
+
+# The password
+
+
+async def test_changing_the_password_ends_the_other_sessions(
+    app: FastAPI, client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    elsewhere = await make.access_token(user)
+    here = await sign_in(client, user)
+
+    answer = await client.put(
+        "/auth/change-password",
+        headers=bearer(here),
+        json={"current_password": PASSWORD, "new_password": "another password"},
+    )
+
+    assert answer.status_code == 204
+    assert (await client.get("/auth/me", headers=bearer(here))).status_code == 200
+    async with client_of(app, elsewhere) as other:
+        assert (await other.get("/auth/me")).status_code == 401
+    old = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+    assert problem(old)["code"] == "invalid_credentials"
+    await sign_in(client, user, "another password")
+    told = (await events_of(database, user.id))[-1]
+    assert (told.action, told.changes["password_hash"]) == ("user.password_changed", ["***", "***"])
+
+
+async def test_the_password_is_changed_by_who_knows_it(client: Client, make: Factory) -> None:
+    signed_in = await sign_in(client, await make.user(password=PASSWORD))
+
+    async def change(current: str, new: str) -> dict[str, Any]:
+        return problem(
+            await client.put(
+                "/auth/change-password",
+                headers=bearer(signed_in),
+                json={"current_password": current, "new_password": new},
+            )
+        )
+
+    wrong = await change("not my password", "another password")
+    assert (wrong["code"], wrong["errors"][0]["pointer"]) == ("invalid_credentials", "/current_password")
+    assert (await change(PASSWORD, PASSWORD))["errors"][0]["pointer"] == "/new_password"
+    short = await change(PASSWORD, "short")
+    assert (short["code"], short["errors"][0]["pointer"]) == ("validation_error", "/new_password")
