@@ -41,15 +41,28 @@ _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     Decimal: {"type": "string", "format": "decimal"},
 }
 
+# An object in this style is no parameter of its own: each of its keys is one, whatever keys there are.
+_CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
+    "name": "custom_fields",
+    "in": "query",
+    "required": False,
+    "style": "form",
+    "explode": True,
+    "schema": {
+        "type": "object",
+        "propertyNames": {"pattern": r"^custom_fields\.[a-z][a-z0-9_]*$"},
+        "additionalProperties": {"type": "string", "maxLength": 2000},
+    },
+    "description": "By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type",
+}
+
 
 def list_parameters(listing: Listing) -> dict[str, Any]:
     """Return the OpenAPI description of a list's query parameters, for `openapi_extra`."""
     parameters = [
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50}),
         _parameter("cursor", {"type": "string"}, "The `next_cursor` of the page before"),
-        _parameter(
-            "sort", {"type": "string"}, f"Any of {', '.join(listing.sorts)}, with commas; - turns one round"
-        ),
+        _sort_parameter(listing),
         _parameter("count", {"type": "boolean", "default": False}, "Ask for `total`, counted up to 10,000"),
     ]
     if listing.search:
@@ -64,7 +77,17 @@ def list_parameters(listing: Listing) -> dict[str, Any]:
             if lookup in ("", "ne"):
                 schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
             parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema))
+    if listing.custom_fields:
+        parameters.append(_CUSTOM_FIELDS_PARAMETER)
     return {"parameters": parameters}
+
+
+def _sort_parameter(listing: Listing) -> dict[str, Any]:
+    orders = [order for name in listing.sorts for order in (name, f"-{name}")]
+    schema = {"type": "array", "items": {"type": "string", "enum": orders}, "maxItems": MAX_SORTS}
+    described = _parameter("sort", schema, "By what, with commas between; - is the other way round")
+    # With commas, and not by naming the parameter again.
+    return described | {"style": "form", "explode": False}
 
 
 def _parameter(name: str, schema: dict[str, Any], description: str | None = None) -> dict[str, Any]:

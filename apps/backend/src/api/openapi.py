@@ -1,6 +1,8 @@
 """The OpenAPI document, and what FastAPI cannot know of it."""
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
@@ -10,16 +12,18 @@ from src.schemas.problem import Problem
 
 
 def complete_document(app: FastAPI) -> None:
-    """Have the app's document name the schema of problems, which its responses refer to."""
+    """Have the app's document be as clients are best generated from it."""
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
-        document = generate()
-        _, schemas = models_json_schema(
-            [(Problem, "serialization")], ref_template="#/components/schemas/{model}"
-        )
-        document.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
-        return document
+        if app.openapi_schema is None:
+            document = generate()
+            _add_problems(document)
+            for parameter in _parameters(document):
+                _simplify(parameter)
+            _drop_titles(document)
+            app.openapi_schema = _with_named_pages(document)
+        return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
@@ -27,3 +31,43 @@ def complete_document(app: FastAPI) -> None:
 def openapi_json(app: FastAPI) -> str:
     """Return the document as it is kept in the repository, the same for the same version."""
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _add_problems(document: dict[str, Any]) -> None:
+    """Add the schema that the declared problems refer to."""
+    _, schemas = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
+    document.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
+
+
+def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        for operation in path.values():
+            yield from operation.get("parameters", ())
+
+
+def _simplify(parameter: dict[str, Any]) -> None:
+    """Say that a parameter may be absent, and not that it may be null, which none can be."""
+    schema = parameter["schema"]
+    options = [option for option in schema.pop("anyOf", ()) if option != {"type": "null"}]
+    if len(options) > 1:
+        schema["anyOf"] = options
+    else:
+        schema.update(*options)
+    schema.pop("title", None)
+    # FastAPI says it twice.
+    schema.pop("description", None)
+
+
+def _drop_titles(document: dict[str, Any]) -> None:
+    """Drop the titles that only say a field's name again, for they hide what is told of the others."""
+    for schema in document["components"]["schemas"].values():
+        for field in schema.get("properties", {}).values():
+            field.pop("title", None)
+
+
+def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
+    """Call the pages by names for people: AssetPage, where Pydantic says Page_Asset_."""
+    named: dict[str, Any] = json.loads(
+        re.sub(r'Page(?:_(\w+)_|\[(\w+)\])"', r'\1\2Page"', json.dumps(document))
+    )
+    return named

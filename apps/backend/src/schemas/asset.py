@@ -24,6 +24,7 @@ from src.schemas.common import (
     clean,
     unsent,
 )
+from src.schemas.problem import Problem
 from src.schemas.status import StatusReference
 
 AssetTag = Annotated[
@@ -191,7 +192,7 @@ class BulkResult(View):
     index: int
     status: int
     id: UUID | None
-    problem: dict[str, Any] | None
+    problem: Problem | None
 
 
 class BulkResponse(View):

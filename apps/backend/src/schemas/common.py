@@ -21,13 +21,13 @@ from pydantic import (
 class Payload(BaseModel):
     """What comes in: a field that is not known is refused, not ignored."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 
 class View(BaseModel):
     """What goes out: every field is always there."""
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config = ConfigDict(from_attributes=True, use_attribute_docstrings=True)
 
 
 def unsent() -> Any:

@@ -1,6 +1,22 @@
 """What is told of a problem (RFC 9457)."""
 
-from pydantic import BaseModel, Field
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import BaseModel, Field, WithJsonSchema
+
+from src import errors
+
+
+def _codes(kind: type[errors.Problem]) -> Iterator[str]:
+    yield kind.code
+    for narrower in kind.__subclasses__():
+        yield from _codes(narrower)
+
+
+type ProblemCode = Annotated[
+    str, WithJsonSchema({"type": "string", "enum": sorted(set(_codes(errors.Problem)))})
+]
 
 
 class FieldProblem(BaseModel):
@@ -22,6 +38,6 @@ class Problem(BaseModel):
     status: int
     detail: str
     instance: str = Field(description="The path that was asked for")
-    code: str
+    code: ProblemCode
     request_id: str = Field(description="Tell it to the operator: the log has it")
     errors: list[FieldProblem] = Field(description="What is wrong field by field; empty where nothing is")
