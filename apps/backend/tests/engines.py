@@ -1,4 +1,4 @@
-"""The servers that the tests run on: one PostgreSQL and one Valkey a run, a database of each for every worker.
+"""The servers that the tests run on: one PostgreSQL and one Valkey a run, and databases for each worker.
 
 They are started by the process that hands out the tests, in a directory of their own, so that a run disturbs
 neither `sams up` nor another run. TEST_DATABASE_URL and TEST_REDIS_URL name servers to use instead.
@@ -8,7 +8,7 @@ import asyncio
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -120,3 +120,22 @@ def redis_url(addresses: Addresses) -> str:
     """The numbered Redis database of this worker."""
     number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
     return named(addresses.redis_url, number)
+
+
+@pytest.fixture(scope="session")
+def new_directory() -> Iterator[Callable[[], Path]]:
+    """Makes directories for servers that a test starts for itself.
+
+    Not pytest's own, which every run of pytest closes to the user that PostgreSQL runs as under root.
+    """
+    with ExitStack() as made:
+
+        def make() -> Path:
+            return Path(made.enter_context(tempfile.TemporaryDirectory(prefix="sams-test-")))
+
+        yield make
+
+
+@pytest.fixture
+def server_directory(new_directory: Callable[[], Path]) -> Path:
+    return new_directory()
