@@ -161,7 +161,6 @@ class Listing:
         sorts: Mapping[str, Sort],
         default_sort: tuple[str, bool],
         hidden: ColumnElement[bool] | None = None,
-        unhidden_by: str | None = None,
         search: Callable[[str], Condition] | None = None,
         custom_fields: bool = False,
         has_past: bool = False,
@@ -173,7 +172,6 @@ class Listing:
         self.sorts = dict(sorts)
         self.default_sort = default_sort
         self.hidden = hidden
-        self.unhidden_by = unhidden_by
         self.search = search
         self.custom_fields = custom_fields
         self.has_past = has_past
@@ -324,7 +322,8 @@ class Listing:
         conditions: Sequence[Condition],
     ) -> Select[Any]:
         statement = statement.select_from(self.source)
-        if self.hidden is not None and not any(name == self.unhidden_by for name, _ in filters):
+        # Who asks when things were deleted wants to see those that were.
+        if self.hidden is not None and not any(name == "deleted_at" for name, _ in filters):
             statement = statement.where(~self.hidden)
         for number, (name, lookup) in enumerate(filters):
             statement = statement.where(self.filters[name].condition(lookup, f"filter_{number}"))
