@@ -1,0 +1,347 @@
+"""What the contract needs to know of each kind of thing, a row for each."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from src.models import Assignment, CustomField
+from src.services import reference
+from src.services.asset_list import ASSETS
+from src.services.listing import Listing
+from src.services.users import USERS
+from tests.factories import Factory
+
+type Item = dict[str, Any]
+type Maker = Callable[[Factory, str], Awaitable[Item]]
+"""Returns what to send for a thing with all its fields, whose name begins with the text."""
+type Use = Callable[[Factory, UUID], Awaitable[object]]
+"""Makes something that refers to a thing."""
+
+
+@dataclass(frozen=True)
+class Contract:
+    """One kind of thing, as the contract sees it."""
+
+    path: str
+    entity_type: str
+    listing: Listing
+    full: Maker
+    needed: tuple[str, ...]
+    """What must be sent to create one."""
+    kept: tuple[str, ...]
+    """What can be changed and not cleared."""
+    change: tuple[str, Any]
+    cleared: str
+    """A field that null clears."""
+    fixed: tuple[str, ...] = ()
+    """What is sent once, and not changed."""
+    uses: tuple[Use, ...] = ()
+    name: str = "name"
+    values: dict[str, Callable[[Item], Any]] = field(default_factory=dict)
+    """What a filter or an order sees of a thing, where that is not the field of its name."""
+    deactivates: bool = False
+    """Deleting it leaves it readable, as somebody who is no longer active."""
+
+    def value(self, item: Item, name: str) -> Any:
+        """Return what a filter or an order of this name sees of a thing."""
+        if name in self.values:
+            return self.values[name](item)
+        value = item[name.removesuffix("_id")] if name not in item else item[name]
+        if isinstance(value, dict):
+            return value["id" if name.endswith("_id") else "name"]
+        return value
+
+
+def part(*path: str) -> Callable[[Item], Any]:
+    """Return what finds a value deep in a thing, where any part may be null."""
+
+    def find(item: Any) -> Any:
+        for name in path:
+            item = item and item[name]
+        return item
+
+    return find
+
+
+async def department(make: Factory, name: str) -> Item:
+    return {
+        "code": make.code(),
+        "name": name,
+        "name_en": f"{name} in English",
+        "parent_id": str((await make.department()).id),
+    }
+
+
+async def category(make: Factory, name: str) -> Item:
+    parent = await make.category()
+    return {"code": make.code(), "name": name, "name_en": f"{name} in English", "parent_id": str(parent.id)}
+
+
+async def location(make: Factory, name: str) -> Item:
+    return {
+        "code": make.code(),
+        "name": name,
+        "name_en": f"{name} in English",
+        "parent_id": str((await make.location()).id),
+        "address": "경기도 성남시 분당구",
+    }
+
+
+async def status(make: Factory, name: str) -> Item:
+    return {
+        "code": make.code(),
+        "name": name,
+        "name_en": f"{name} in English",
+        "kind": "available",
+        "color": "#00ff7f",
+        "sort_order": 7,
+        "on_check_out_id": str((await make.status(kind="in_use")).id),
+        "on_check_in_id": str((await make.status()).id),
+    }
+
+
+async def manufacturer(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "website": "https://maker.example.com/kr",
+        "support_email": "help@maker.example.com",
+        "support_phone": "02-1234-5678",
+        "notes": "여러 줄\n두 번째 줄",
+    }
+
+
+async def supplier(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "contact_name": "김영업",
+        "email": "sales@shop.example.com",
+        "phone": "02-8765-4321",
+        "website": "http://shop.example.com",
+        "address": "서울시 용산구",
+        "notes": "선입금",
+    }
+
+
+async def asset_model(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "model_number": make.code(),
+        "manufacturer_id": str((await make.manufacturer()).id),
+        "category_id": str((await make.category()).id),
+        "notes": "단종",
+    }
+
+
+async def custom_field(make: Factory, name: str) -> Item:
+    return {
+        "category_id": str((await make.category()).id),
+        "key": name.lower().replace(" ", "_"),
+        "label": "메모리 (GB)",
+        "label_en": "Memory (GB)",
+        "type": "number",
+        "required": True,
+        "default": 16,
+        "minimum": "4",
+        "maximum": "128.5",
+        "sort_order": 3,
+    }
+
+
+async def user(make: Factory, name: str) -> Item:
+    return {
+        "email": f"{make.code()}@example.com",
+        "name": name,
+        "role": "manager",
+        "department_id": str((await make.department()).id),
+        "employee_number": make.code(),
+        "phone": "010-1234-5678",
+        "locale": "ko",
+        "time_zone": "Asia/Seoul",
+    }
+
+
+async def asset(make: Factory, name: str) -> Item:
+    model = await make.asset_model(manufacturer_id=(await make.manufacturer()).id)
+    return {
+        "asset_tag": make.code(),
+        "name": name,
+        "serial_number": make.code(),
+        "status_id": str((await make.status()).id),
+        "category_id": str((await make.category()).id),
+        "model_id": str(model.id),
+        "location_id": str((await make.location()).id),
+        "supplier_id": str((await make.supplier()).id),
+        "purchase_date": "2024-02-29",
+        "purchase_price": "1290000.50",
+        "currency": "USD",
+        "purchase_request": "품의-2024-611",
+        "tax_invoice_date": "2024-03-02",
+        "warranty_months": 36,
+        "order_number": "PO-7",
+        "old_asset_number": make.code(),
+        "requestable": True,
+        "description": "개발용",
+        "notes": "가방 포함",
+        "special_notes": "반납 시 초기화",
+        "custom_fields": {},
+        "image_url": "https://images.example.com/1.png",
+    }
+
+
+async def held_by_user(make: Factory, user: UUID) -> None:
+    await make.save(Assignment(asset_id=(await make.asset()).id, user_id=user))
+
+
+async def held_by_location(make: Factory, location: UUID) -> None:
+    await make.save(Assignment(asset_id=(await make.asset()).id, location_id=location))
+
+
+async def held_by_asset(make: Factory, asset: UUID) -> None:
+    await make.save(Assignment(asset_id=(await make.asset()).id, parent_asset_id=asset))
+
+
+async def being_held(make: Factory, asset: UUID) -> None:
+    await make.save(Assignment(asset_id=asset, user_id=(await make.user()).id))
+
+
+async def with_field(make: Factory, category_id: UUID) -> None:
+    await make.save(CustomField(category_id=category_id, key="ram", label="RAM", type="number"))
+
+
+ENTITIES = (
+    Contract(
+        path="/departments",
+        entity_type="department",
+        listing=reference.DEPARTMENTS,
+        full=department,
+        needed=("name",),
+        kept=("name",),
+        change=("name_en", "Anew"),
+        cleared="parent_id",
+        uses=(
+            lambda make, department: make.department(parent_id=department),
+            lambda make, department: make.user(department_id=department),
+        ),
+    ),
+    Contract(
+        path="/categories",
+        entity_type="category",
+        listing=reference.CATEGORIES,
+        full=category,
+        needed=("code", "name"),
+        kept=("name", "code"),
+        change=("name_en", "Anew"),
+        cleared="parent_id",
+        uses=(
+            lambda make, category: make.category(parent_id=category),
+            lambda make, category: make.asset(category_id=category),
+            lambda make, category: make.asset_model(category_id=category),
+            with_field,
+        ),
+    ),
+    Contract(
+        path="/locations",
+        entity_type="location",
+        listing=reference.LOCATIONS,
+        full=location,
+        needed=("name",),
+        kept=("name",),
+        change=("address", "대전시 유성구"),
+        cleared="address",
+        uses=(
+            lambda make, location: make.location(parent_id=location),
+            lambda make, location: make.asset(location_id=location),
+            held_by_location,
+        ),
+    ),
+    Contract(
+        path="/statuses",
+        entity_type="status",
+        listing=reference.STATUSES,
+        full=status,
+        needed=("code", "name", "kind"),
+        kept=("name", "code", "kind", "sort_order"),
+        change=("color", "#123456"),
+        cleared="on_check_out_id",
+        uses=(
+            lambda make, status: make.asset(status_id=status),
+            lambda make, status: make.status(on_check_in_id=status),
+        ),
+    ),
+    Contract(
+        path="/manufacturers",
+        entity_type="manufacturer",
+        listing=reference.MANUFACTURERS,
+        full=manufacturer,
+        needed=("name",),
+        kept=("name",),
+        change=("support_phone", "1588-0000"),
+        cleared="notes",
+        uses=(lambda make, manufacturer: make.asset_model(manufacturer_id=manufacturer),),
+    ),
+    Contract(
+        path="/suppliers",
+        entity_type="supplier",
+        listing=reference.SUPPLIERS,
+        full=supplier,
+        needed=("name",),
+        kept=("name",),
+        change=("contact_name", "이영업"),
+        cleared="email",
+        uses=(lambda make, supplier: make.asset(supplier_id=supplier),),
+    ),
+    Contract(
+        path="/asset-models",
+        entity_type="asset_model",
+        listing=reference.ASSET_MODELS,
+        full=asset_model,
+        needed=("name",),
+        kept=("name",),
+        change=("model_number", "E5420"),
+        cleared="manufacturer_id",
+        uses=(lambda make, model: make.asset(model_id=model),),
+    ),
+    Contract(
+        path="/custom-fields",
+        entity_type="custom_field",
+        listing=reference.CUSTOM_FIELDS,
+        full=custom_field,
+        needed=("category_id", "key", "label", "type"),
+        kept=("label", "required", "sort_order"),
+        change=("label_en", "Anew"),
+        cleared="default",
+        fixed=("category_id", "key", "type"),
+        name="key",
+    ),
+    Contract(
+        path="/users",
+        entity_type="user",
+        listing=USERS,
+        full=user,
+        needed=("name",),
+        kept=("name",),
+        change=("phone", "010-0000-0000"),
+        cleared="department_id",
+        fixed=("role",),
+        uses=(held_by_user,),
+        deactivates=True,
+    ),
+    Contract(
+        path="/assets",
+        entity_type="asset",
+        listing=ASSETS,
+        full=asset,
+        needed=("name", "category_id"),
+        kept=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
+        change=("notes", "가방 없음"),
+        cleared="location_id",
+        uses=(being_held, held_by_asset),
+        values={
+            "status": part("status", "code"),
+            "status_kind": part("status", "kind"),
+            "manufacturer_id": part("model", "manufacturer", "id"),
+            "holder_type": part("holder", "type"),
+        },
+    ),
+)

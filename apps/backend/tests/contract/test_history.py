@@ -1,0 +1,57 @@
+"""What is done with a thing of any kind is recorded: what, by whom, by which request."""
+
+from tests.clients import Client
+from tests.contract.entities import Contract
+from tests.factories import Factory
+
+
+async def test_whatever_is_done_is_recorded(
+    admin: Client, contract: Contract, make: Factory, name: str
+) -> None:
+    field, value = contract.change
+    full = await contract.full(make, name)
+    me = (await admin.get("/auth/me")).json()
+    created = await admin.post(contract.path, json=full, headers={"X-Request-ID": "r-create"})
+    item = created.json()
+    url = f"{contract.path}/{item['id']}"
+    await admin.patch(url, json={field: value}, headers={"X-Request-ID": "r-update"})
+    await admin.delete(url, headers={"X-Request-ID": "r-delete"})
+    await admin.post(f"{url}/restore", headers={"X-Request-ID": "r-restore"})
+
+    answer = await admin.get("/events", params={"entity_id": item["id"]})
+
+    events = answer.json()["items"]
+    ended = "deactivated" if contract.deactivates else "deleted"
+    kind = contract.entity_type
+    assert [(event["action"], event["request_id"]) for event in events] == [
+        (f"{kind}.restored", "r-restore"),
+        (f"{kind}.{ended}", "r-delete"),
+        (f"{kind}.updated", "r-update"),
+        (f"{kind}.created", "r-create"),
+    ]
+    for event in events:
+        assert event["actor"] == {"id": me["id"], "name": me["name"]}
+        assert (event["entity_type"], event["entity_id"]) == (kind, item["id"])
+    restored, deleted, updated, made = (event["changes"] for event in events)
+    mark = "is_active" if contract.deactivates else "deleted_at"
+    assert restored.keys() == deleted.keys() == {mark}
+    assert restored[mark] == deleted[mark][::-1]
+    assert updated == {field: [item[field], value]}
+    assert made[contract.name] == [None, full[contract.name]]
+    assert all(before is None for before, _ in made.values())
+
+
+async def test_what_is_refused_is_not_recorded(
+    admin: Client, contract: Contract, make: Factory, name: str
+) -> None:
+    field, value = contract.change
+    created = await admin.post(contract.path, json=await contract.full(make, name))
+    url = f"{contract.path}/{created.json()['id']}"
+
+    await admin.patch(url, json={field: value}, headers={"If-Match": '"7"'})
+    await admin.patch(url, json={field: value, "nonsense": 1})
+    await admin.delete(url, headers={"If-Match": '"7"'})
+    await admin.post(f"{url}/restore")
+
+    events = (await admin.get("/events", params={"entity_id": created.json()["id"]})).json()["items"]
+    assert [event["action"] for event in events] == [f"{contract.entity_type}.created"]
