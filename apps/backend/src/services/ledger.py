@@ -108,7 +108,7 @@ async def _leave_serials_to_their_assets(session: AsyncSession, ledger: Ledger) 
     serials = [row.serial_number.lower() for row in ledger.rows if row.serial_number]
     serial = func.lower(Asset.serial_number)
     taken = select(serial, Asset.asset_tag).where(_is_one_of(serial, serials), Asset.deleted_at.is_(None))
-    owners: dict[str, str] = dict((await session.execute(taken)).tuples().all())
+    owners = {row[0]: row[1] for row in await session.execute(taken)}
     for row in ledger.rows:
         owner = owners.get(row.serial_number.lower()) if row.serial_number else None
         if owner is not None and owner.lower() != row.asset_tag.lower():

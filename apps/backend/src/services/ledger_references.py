@@ -31,6 +31,9 @@ DEFAULT_STATUS = "stock"
 QR_LABEL = "qr_label"
 QR_CHOICES = ["있음", "없음", "확인필요"]
 
+type PlaceKey = tuple[UUID | None, str]
+"""The site, or None for a site itself, and the name as it is compared."""
+
 
 class References:
     """The ids of what rows name; what is named and not there is added by `add_missing`."""
@@ -39,7 +42,7 @@ class References:
         self.added: Counter[str] = Counter()
         self._categories: dict[str, Category] = {}
         self._statuses: dict[str, Status] = {}
-        self._places: dict[tuple[UUID | None, str], UUID] = {}
+        self._places: dict[PlaceKey, UUID] = {}
         self._manufacturers: dict[str, UUID] = {}
         self._models: dict[tuple[UUID | None, str], UUID] = {}
         self._suppliers: dict[str, UUID] = {}
@@ -140,20 +143,15 @@ class References:
         await self._add(
             session, User, self._holders, {row.holder: {"name": row.holder} for row in rows if row.holder}
         )
-        await self._add(
-            session,
-            Location,
-            self._places,
-            {(None, _place_key(row.site)): {"name": row.site, "parent_id": None} for row in rows if row.site},
-        )
-        places = {(row.site, row.place) for row in rows if row.site and row.place}
-        at_sites = [(self._places[None, _place_key(site)], place) for site, place in sorted(places)]
-        await self._add(
-            session,
-            Location,
-            self._places,
-            {(site, _place_key(place)): {"name": place, "parent_id": site} for site, place in at_sites},
-        )
+        sites: dict[PlaceKey, dict[str, Any]] = {
+            (None, _place_key(row.site)): {"name": row.site, "parent_id": None} for row in rows if row.site
+        }
+        await self._add(session, Location, self._places, sites)
+        places: dict[PlaceKey, dict[str, Any]] = {}
+        for site, place in sorted({(row.site, row.place) for row in rows if row.site and row.place}):
+            site_id = self._places[None, _place_key(site)]
+            places[site_id, _place_key(place)] = {"name": place, "parent_id": site_id}
+        await self._add(session, Location, self._places, places)
         await self._add_qr_fields(session, {self.category(row).id for row in rows if row.qr_label})
 
     def _manufacturer_id(self, row: LedgerRow) -> UUID | None:

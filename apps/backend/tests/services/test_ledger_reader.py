@@ -231,18 +231,20 @@ def test_the_list_of_changed_numbers_gives_the_assets_their_old_tags() -> None:
                     ["자산번호", "상태", "비고", "원본 Row", "기존 자산번호", "새 자산번호", "사유"],
                     ["12-1", None, None, 338.0, "예비-2019-3", "12-1", "번호 체계 변경"],
                     ["12-2", None, None, 339.0, "예비-2019-4", "12-2", "번호 체계 변경"],
+                    ["12-3", None, None, 341.0, "예비-2018-1", "12-3", "번호 체계 변경"],
                     ["12-9", None, None, 340.0, "예비-2019-5", "12-9", "번호 체계 변경"],
                 ],
                 "노트북(12)": [
                     ["자산번호", "상태", "기존번호"],
                     ["12-1", "재고", None],
                     ["12-2", "재고", "예비-2018-1"],
+                    ["12-3", "재고", None],
                 ],
             }
         )
     )
 
-    assert [row.old_asset_number for row in ledger.rows] == ["예비-2019-3", "예비-2018-1"]
+    assert [row.old_asset_number for row in ledger.rows] == ["예비-2019-3", "예비-2018-1", None]
     assert ledger.rows[1].words == [
         "자산번호 변경 리스트 3행: 원본 Row: 339, 기존 자산번호: 예비-2019-4,"
         " 새 자산번호: 12-2, 사유: 번호 체계 변경"

@@ -1,5 +1,6 @@
 """Reading the ledger: from the bytes of a workbook to assets, so that nothing in it is lost."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from src.errors import ValidationFailed
@@ -139,6 +140,7 @@ def _read_assets(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, Ledger
 
 def _read_changes(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, LedgerRow]) -> None:
     """Give the assets whose number was changed their old one, and the reason in words."""
+    changed: list[tuple[LedgerRow, str]] = []
     for number, said in _rows_below(ledger, sheet, at):
         by_key = {header_key(one.header): one.text for one in said}
         words = _in_words(said)
@@ -148,8 +150,11 @@ def _read_changes(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, Ledge
             ledger.findings.append(Finding(sheet.name, number, "새 자산번호", words, outcome))
             continue
         row.words.append(f"{sheet.name} {number}행: {words}")
-        old = by_key.get(OLD_TAG)
-        if old and row.old_asset_number is None:
+        changed.append((row, by_key.get(OLD_TAG, "")))
+    # An old number leads to an asset if it was that asset's alone; one that several had is in their words.
+    uses = Counter(row.old_asset_number for row in ledger.rows) + Counter(old for _, old in changed)
+    for row, old in changed:
+        if old and row.old_asset_number is None and uses[old] == 1:
             row.old_asset_number = old
 
 
