@@ -6,7 +6,7 @@ import asyncpg
 import typer
 from pydantic import ValidationError
 
-from src.commands import contract, database, doctor, importing, serving
+from src.commands import contract, database, doctor, importing, serving, user
 from src.commands.console import CommandError, err
 from src.embedded import EngineError
 from src.errors import Problem
@@ -29,6 +29,7 @@ app.command(rich_help_panel=DATA)(database.migrate)
 app.command(rich_help_panel=DATA)(database.seed)
 app.command(rich_help_panel=DATA)(database.reset)
 app.add_typer(importing.app, name="import", rich_help_panel=DATA)
+app.add_typer(user.app, name="user", rich_help_panel=DATA)
 app.command(hidden=True)(database.revision)
 app.command()(contract.openapi)
 app.command()(doctor.doctor)
@@ -41,7 +42,8 @@ def main() -> None:
     except ValidationError as error:
         for problem in error.errors(include_url=False):
             name = "_".join(str(part) for part in problem["loc"]).upper()
-            fail(f"{name}: {problem['msg']}" if name else problem["msg"].removeprefix("Value error, "))
+            text = problem["msg"].removeprefix("Value error, ")
+            fail(f"{name}: {text}" if name else text)
         sys.exit(2)
     except (CommandError, EngineError, Problem) as error:
         fail(str(error))

@@ -1,6 +1,6 @@
 """People: those who sign in, and those who only hold things."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from unicodedata import normalize
 from uuid import UUID
 
@@ -20,8 +20,16 @@ def _email(text: str) -> str:
         raise ValueError(str(error)) from error
 
 
-def _same_on_every_keyboard(password: SecretStr) -> SecretStr:
-    return SecretStr(normalize("NFC", password.get_secret_value()))
+def _password(shortest: int, longest: int) -> Any:
+    def check(password: SecretStr) -> SecretStr:
+        # The same whether a keyboard composes its letters or not.
+        text = normalize("NFC", password.get_secret_value())
+        if not shortest <= len(text) <= longest:
+            raise ValueError(f"A password has {shortest} to {longest} characters")
+        return SecretStr(text)
+
+    schema = {"type": "string", "format": "password", "writeOnly": True}
+    return AfterValidator(check), WithJsonSchema({**schema, "minLength": shortest, "maxLength": longest})
 
 
 Email = Annotated[
@@ -31,12 +39,10 @@ Email = Annotated[
     WithJsonSchema({"type": "string", "format": "email", "maxLength": 254}),
 ]
 """An e-mail address; upper and lower case are the same."""
-Secret = Annotated[SecretStr, Field(min_length=1, max_length=200), AfterValidator(_same_on_every_keyboard)]
+Secret = Annotated[SecretStr, *_password(1, 200)]
 """A password as it is entered."""
-NewPassword = Annotated[
-    SecretStr, Field(min_length=10, max_length=200), AfterValidator(_same_on_every_keyboard)
-]
-"""A password as it is chosen: 10 to 200 characters."""
+NewPassword = Annotated[SecretStr, *_password(10, 200)]
+"""A password as it is chosen."""
 Locale = Literal["ko", "en"]
 
 

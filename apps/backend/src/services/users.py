@@ -1,19 +1,22 @@
 """People: who they are, what they may do, and whether they may come in."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.config import Settings
 from src.database import Reader, acting
 from src.errors import Conflict, InUse, NotFound
 from src.models import ApiToken, Assignment, Department, Role, User, UserSession
 from src.schemas.user import ChangeRoleRequest, CreateUserRequest, SetPasswordRequest, UpdateUserRequest
 from src.security import Actor, Permission, hash_password
-from src.services import entities
-from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services import assets, entities
+from src.services.listing import Condition, Filter, Listing, ListQuery, Lookup, PageOfRows, Sort, today
 from src.services.reference import plain, reference
 from src.services.search import found_in
 
@@ -84,6 +87,20 @@ async def read_user(reader: Reader, actor: Actor, user_id: UUID) -> dict[str, An
     return user
 
 
+async def list_held(
+    reader: Reader, actor: Actor, settings: Settings, user_id: UUID, query: ListQuery
+) -> PageOfRows:
+    """Return a part of the list of the assets that somebody holds, or held at a time.
+
+    Raises: NotFound, ValidationFailed.
+    """
+    await read_user(reader, actor, user_id)
+    by_holder: tuple[str, Lookup] = ("holder_id", "")
+    holders = [holder for holder in query.filters.get(by_holder, [user_id]) if holder == user_id]
+    held = replace(query, filters={**query.filters, by_holder: holders})
+    return await assets.list_assets(reader, actor, settings, held)
+
+
 async def read_current_user(
     reader: Reader, user_id: UUID, permissions: Iterable[Permission]
 ) -> dict[str, Any]:
@@ -95,6 +112,12 @@ async def read_current_user(
     if user is None:
         raise NotFound
     return {**user, "permissions": sorted(permissions)}
+
+
+async def find_by_email(session: AsyncSession, email: str) -> User | None:
+    """Return who has an e-mail address, in whatever case it is written."""
+    wanted = normalize("NFC", email.strip())
+    return await session.scalar(select(User).where(func.lower(User.email) == func.lower(wanted)))
 
 
 # Changing

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import CanReadUsers, CanWriteUsers, ReaderDep, SessionDep
+from src.api.access import CanReadAssets, CanReadUsers, CanWriteUsers, ReaderDep, SessionDep, SettingsDep
 from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
@@ -13,6 +13,7 @@ from src.api.problems import problems
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, DuplicateEmail, InUse, NotFound, PreconditionFailed
+from src.schemas.asset import Asset
 from src.schemas.common import Page
 from src.schemas.user import (
     ChangeRoleRequest,
@@ -22,6 +23,7 @@ from src.schemas.user import (
     User,
 )
 from src.services import users
+from src.services.asset_list import ASSETS
 from src.services.listing import ListQuery
 
 router = resource("/users")
@@ -47,6 +49,23 @@ async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUse
 async def get_user(reader: ReaderDep, actor: CanReadUsers, user_id: UUID) -> Response:
     """Read a user, active or not."""
     return one(await users.read_user(reader, actor, user_id))
+
+
+@router.get(
+    "/{user_id}/assets",
+    response_model=Page[Asset],
+    responses=problems(NotFound),
+    openapi_extra=list_parameters(ASSETS),
+)
+async def list_assets_of_user(
+    reader: ReaderDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    user_id: UUID,
+    query: Annotated[ListQuery, Depends(list_query(ASSETS))],
+) -> Response:
+    """List the assets that a user holds."""
+    return Answer(page_answer(await users.list_held(reader, actor, settings, user_id, query), query))
 
 
 @router.patch(

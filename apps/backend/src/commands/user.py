@@ -1,0 +1,128 @@
+"""`sams user`: people, from the command line; the first administrator is made here."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Annotated, Any
+
+import orjson
+import typer
+from pydantic import SecretStr
+from rich.table import Table
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.commands.console import CommandError, out
+from src.commands.engines import engines
+from src.config import Settings
+from src.constraints import problem_of
+from src.database import Database, Reader, record_as
+from src.schemas.user import CreateUserRequest, SetPasswordRequest
+from src.security import Role
+from src.services import users
+from src.services.listing import ListQuery
+
+app = typer.Typer(help="Add people, set their passwords, list them.", no_args_is_help=True)
+
+Email = Annotated[str, typer.Argument(help="The e-mail address that they sign in with.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@app.command()
+def create(
+    email: Email,
+    name: Annotated[str, typer.Option(help="What they are called.")],
+    role: Annotated[Role, typer.Option(help="What they may do.")] = Role.EMPLOYEE,
+    as_json: AsJson = False,
+) -> None:
+    """Add somebody who can sign in. The password is asked for, or read from standard input."""
+    data = CreateUserRequest(email=email, name=name, role=role, password=_password())
+    with engines("sams user create") as settings:
+        user = asyncio.run(_create(settings, data))
+    if as_json:
+        _print_json(user)
+    else:
+        out.print(f"{user['name']} can sign in as {user['email']}, as {user['role']}", markup=False)
+
+
+@app.command()
+def password(email: Email) -> None:
+    """Set somebody's password, which ends their sessions. It is asked for, or read from standard input."""
+    data = SetPasswordRequest(password=_password())
+    with engines("sams user password") as settings:
+        asyncio.run(_set_password(settings, email, data))
+    out.print(f"The password of {email} is set", markup=False)
+
+
+@app.command("list")
+def list_all(as_json: AsJson = False) -> None:
+    """List everybody, whether they can sign in or not."""
+    with engines("sams user list") as settings:
+        found = asyncio.run(_list(settings))
+    if as_json:
+        _print_json(found)
+        return
+    table = Table("Name", "E-mail", "Role", "Active", "Department")
+    for user in found:
+        active = "yes" if user["is_active"] else "no"
+        table.add_row(
+            user["name"], user["email"], user["role"], active, (user["department"] or {}).get("name")
+        )
+    out.print(table)
+
+
+def _password() -> SecretStr:
+    """Return the password; never from an argument, which others on the machine could read."""
+    if sys.stdin.isatty():
+        return SecretStr(typer.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
+    return SecretStr(sys.stdin.readline().rstrip("\r\n"))
+
+
+def _print_json(content: Any) -> None:
+    options = orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z
+    typer.echo(orjson.dumps(content, default=str, option=options).decode())
+
+
+async def _create(settings: Settings, data: CreateUserRequest) -> dict[str, Any]:
+    async with _session(settings, "sams user create") as session:
+        user = await users.create_user(session, data)
+        content = await users.USERS.one(await Reader.within(session), user.id)
+    return content or {}
+
+
+async def _set_password(settings: Settings, email: str, data: SetPasswordRequest) -> None:
+    async with _session(settings, "sams user password") as session:
+        user = await users.find_by_email(session, email)
+        if user is None:
+            raise CommandError(f"Nobody has the e-mail address {email}")
+        await users.set_password(session, user.id, data)
+
+
+async def _list(settings: Settings) -> list[dict[str, Any]]:
+    database = await Database.connect(settings)
+    found: list[dict[str, Any]] = []
+    try:
+        async with database.reader() as reader:
+            page = await users.USERS.page(reader, ListQuery(limit=500))
+            found += page.items
+            while page.after is not None:
+                page = await users.USERS.page(reader, ListQuery(limit=500, after=page.after))
+                found += page.items
+    finally:
+        await database.close()
+    return found
+
+
+@asynccontextmanager
+async def _session(settings: Settings, actor_name: str) -> AsyncIterator[AsyncSession]:
+    """Yield a session of a command; what the database refuses is told in plain words."""
+    database = await Database.connect(settings)
+    try:
+        async with database.session() as session:
+            await record_as(session, actor_name=actor_name)
+            yield session
+    except IntegrityError as error:
+        raise (problem_of(error) or error) from error
+    finally:
+        await database.close()

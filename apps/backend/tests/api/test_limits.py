@@ -1,0 +1,321 @@
+"""How much anyone may ask: counted by all processes together, and no longer than Redis lasts."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis.asyncio
+import structlog
+
+from src import redis as redis_module
+from src.api.limits import Windows
+from src.config import Settings
+from src.embedded import Valkey
+from tests.clients import Client, client_of, problem, running
+from tests.factories import PASSWORD, Factory
+
+
+@pytest.fixture(autouse=True)
+async def _nothing_counted(settings: Settings) -> None:
+    """Forget what was counted before, for addresses are few and a window lasts a minute."""
+    assert settings.redis_url is not None
+    async with redis.asyncio.Redis.from_url(settings.redis_url.get_secret_value()) as client:
+        await client.flushdb()
+
+
+@asynccontextmanager
+async def clients(settings: Settings, *addresses: str, **changed: Any) -> AsyncIterator[list[Client]]:
+    """Yield those who ask from some addresses, each an application of its own, as by another process."""
+    async with AsyncExitStack() as stack:
+        yield [
+            await stack.enter_async_context(
+                client_of(
+                    await stack.enter_async_context(running(settings.model_copy(update=changed))),
+                    None,
+                    address,
+                )
+            )
+            for address in addresses
+        ]
+
+
+async def try_to_sign_in(client: Client, email: str, **headers: str) -> int:
+    answer = await client.post("/auth/login", json={"email": email, "password": "wrong"}, headers=headers)
+    return answer.status_code
+
+
+# Sign-ins
+
+
+async def test_sign_ins_to_an_account_are_limited_by_all_processes_together(
+    settings: Settings, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    email = str(user.email)
+    async with clients(
+        settings, "192.0.2.1", "192.0.2.2", sign_in_limit_per_account=4, sign_in_limit_per_address=100
+    ) as (here, there):
+        statuses = [await try_to_sign_in(client, email) for client in (here, there, here, there)]
+        assert statuses == [401] * 4
+
+        for client in (here, there):
+            # Written in another way, it is still the same account; and the right password does not help.
+            refused = await client.post("/auth/login", json={"email": email.upper(), "password": PASSWORD})
+            told = problem(refused)
+            assert (told["status"], told["code"]) == (429, "rate_limited")
+            assert 1 <= int(refused.headers["Retry-After"]) <= 60
+            assert '"account";q=4;w=60' in refused.headers["RateLimit-Policy"]
+            assert '"account";r=0;t=' in refused.headers["RateLimit"]
+        other = await make.user(password=PASSWORD)
+        answer = await here.post("/auth/login", json={"email": other.email, "password": PASSWORD})
+        assert answer.status_code == 200
+
+
+async def test_of_many_sign_ins_at_once_no_more_than_the_limit_are_tried(
+    settings: Settings, make: Factory
+) -> None:
+    email = f"{make.code()}@example.com"
+    async with clients(settings, "192.0.2.3", "192.0.2.4", sign_in_limit_per_account=3) as both:
+        statuses = await asyncio.gather(*(try_to_sign_in(client, email) for client in both * 4))
+
+    assert sorted(statuses) == [401] * 3 + [429] * 5
+
+
+async def test_sign_ins_from_an_address_are_limited_whatever_the_account(
+    settings: Settings, make: Factory
+) -> None:
+    limits = {"sign_in_limit_per_address": 2, "sign_in_limit_per_account": 3}
+    email = f"{make.code()}@example.com"
+    async with clients(settings, "198.51.100.1", "198.51.100.2", **limits) as (busy, other):
+        assert [await try_to_sign_in(busy, f"{make.code()}@example.com") for _ in range(2)] == [401, 401]
+        assert [await try_to_sign_in(busy, email) for _ in range(3)] == [429] * 3
+
+        # What was refused to the one address was not held against the account.
+        assert [await try_to_sign_in(other, email) for _ in range(2)] == [401, 401]
+
+
+async def test_of_ipv6_a_subscribers_whole_network_is_one_address(settings: Settings, make: Factory) -> None:
+    same_network = ("2001:db8:1:1::1", "2001:db8:1:1:ffff::2")
+    async with clients(settings, *same_network, "2001:db8:1:2::1", sign_in_limit_per_address=1) as three:
+        statuses = [await try_to_sign_in(client, f"{make.code()}@example.com") for client in three]
+
+    assert statuses == [401, 429, 401]
+
+
+async def test_a_header_tells_the_address_only_where_a_trusted_proxy_wrote_it(
+    settings: Settings, make: Factory
+) -> None:
+    async def from_addresses(client: Client, *forwarded: str) -> list[int]:
+        return [
+            await try_to_sign_in(client, f"{make.code()}@example.com", **{"X-Forwarded-For": one})
+            for one in forwarded
+        ]
+
+    changed = Settings(_env_file=None, trusted_proxies="203.0.113.0/24, ::1")
+    limits = {"sign_in_limit_per_address": 1, "trusted_proxies": changed.trusted_proxies}
+    async with clients(settings, "203.0.113.9", "198.51.100.9", **limits) as (by_proxy, direct):
+        # The last that a trusted proxy did not write itself: what stands before it anybody can write.
+        assert await from_addresses(by_proxy, "198.51.100.11", "198.51.100.12") == [401, 401]
+        assert await from_addresses(
+            by_proxy, "6.6.6.6, 198.51.100.11", "7.7.7.7,198.51.100.12, 203.0.113.7"
+        ) == [
+            429,
+            429,
+        ]
+        assert await from_addresses(direct, "198.51.100.13", "198.51.100.14") == [401, 429]
+        # What is no address leaves that of the proxy.
+        assert await from_addresses(by_proxy, "nonsense", "") == [401, 429]
+
+
+async def test_guessing_the_own_password_is_limited_too(settings: Settings, make: Factory) -> None:
+    user = await make.user(password=PASSWORD)
+    token = await make.access_token(user)
+    body = {"current_password": "wrong", "new_password": "another password"}
+    async with clients(settings, "192.0.2.7", sign_in_limit_per_account=2) as (client,):
+        client.headers["Authorization"] = f"Bearer {token}"
+        answers = [await client.put("/auth/change-password", json=body) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [401, 401, 429]
+
+
+# Those who are signed in
+
+
+async def test_who_is_signed_in_is_told_what_is_left_and_refused_when_nothing_is(
+    settings: Settings, make: Factory
+) -> None:
+    user = await make.user()
+    token, script = await make.access_token(user), await make.api_token(user)
+    other = await make.access_token(await make.user())
+    async with clients(settings, "192.0.2.8", "192.0.2.9", rate_limit_per_minute=3) as (here, there):
+        answers = [
+            await client.get("/auth/me", headers={"Authorization": f"Bearer {credentials}"})
+            for client, credentials in [(here, token), (there, token), (here, script), (there, script)]
+        ]
+        assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+        assert {answer.headers["RateLimit-Policy"] for answer in answers} == {'"caller";q=3;w=60'}
+        left = [answer.headers["RateLimit"].split(";") for answer in answers]
+        assert [one[:2] for one in left] == [['"caller"', f"r={number}"] for number in (2, 1, 0, 0)]
+        assert all(1 <= int(one[2].removeprefix("t=")) <= 60 for one in left)
+        assert problem(answers)["code"] == "rate_limited"
+        assert answers[3].headers["Retry-After"] == left[3][2].removeprefix("t=")
+
+        answer = await here.get("/auth/me", headers={"Authorization": f"Bearer {other}"})
+        assert answer.status_code == 200
+
+
+async def test_the_limit_is_told_with_every_answer_to_who_is_signed_in(admin: Client) -> None:
+    for path, status in [("/users", 200), ("/users?limit=0", 422), ("/users/nobody", 422)]:
+        answer = await admin.get(path)
+        assert answer.status_code == status
+        assert '"caller";r=' in answer.headers["RateLimit"]
+
+
+async def test_a_limit_of_nothing_is_none(settings: Settings, make: Factory) -> None:
+    user = await make.user(password=PASSWORD)
+    none = {
+        "rate_limit_per_minute": 0,
+        "sign_in_limit_per_account": 0,
+        "sign_in_limit_per_address": 0,
+        # Nothing is counted, so nothing is asked.
+        "redis_url": "redis://192.0.2.1:1/0",
+    }
+    unlimited = Settings.model_validate({**dict(settings), **none})
+
+    async with running(unlimited) as app, client_of(app) as client:
+        answer = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+        me = await client.get(
+            "/auth/me", headers={"Authorization": f"Bearer {answer.json()['access_token']}"}
+        )
+
+    assert (answer.status_code, me.status_code) == (200, 200)
+    assert "RateLimit" not in answer.headers
+    assert "RateLimit" not in me.headers
+
+
+# Without Redis
+
+
+@pytest.fixture
+def valkey(server_directory: Path) -> Iterator[Valkey]:
+    """A server of the test's own, that it can stop."""
+    with Valkey(server_directory) as server:
+        yield server
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> structlog.testing.CapturingLogger:
+    """What is logged of Redis."""
+    logger = structlog.testing.CapturingLogger()
+    monkeypatch.setattr(redis_module, "log", logger)
+    return logger
+
+
+def logged(lines: structlog.testing.CapturingLogger) -> list[tuple[str, str]]:
+    return [(call.method_name, call.args[0]) for call in lines.calls]
+
+
+async def test_when_redis_fails_requests_go_on_and_when_it_is_back_they_are_counted_again(
+    settings: Settings,
+    make: Factory,
+    valkey: Valkey,
+    lines: structlog.testing.CapturingLogger,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(redis_module, "RETRY_SECONDS", 3600)
+    token = await make.access_token(await make.user())
+    own = Settings.model_validate({**dict(settings), "redis_url": valkey.url, "rate_limit_per_minute": 100})
+    async with running(own) as app, client_of(app, token) as client:
+        assert "RateLimit" in (await client.get("/auth/me")).headers
+
+        valkey.stop()
+        answers = [await client.get("/auth/me") for _ in range(3)]
+        assert [(answer.status_code, "RateLimit" in answer.headers) for answer in answers] == [
+            (200, False)
+        ] * 3
+        assert logged(lines) == [("warning", "redis_down")]
+        assert not await app.state.redis.is_up()
+
+        valkey.start()
+        # It is left alone for a while.
+        assert "RateLimit" not in (await client.get("/auth/me")).headers
+        monkeypatch.setattr(app.state.redis, "_retry_at", 0.0)
+        assert "RateLimit" in (await client.get("/auth/me")).headers
+        assert logged(lines) == [("warning", "redis_down"), ("info", "redis_up")]
+
+        valkey.stop()
+        assert (await client.get("/auth/me")).status_code == 200
+        assert logged(lines)[2:] == [("warning", "redis_down")]
+
+
+async def test_a_restart_of_redis_between_two_requests_is_no_outage(
+    settings: Settings, make: Factory, valkey: Valkey, lines: structlog.testing.CapturingLogger
+) -> None:
+    token = await make.access_token(await make.user())
+    own = Settings.model_validate({**dict(settings), "redis_url": valkey.url})
+    async with running(own) as app, client_of(app, token) as client:
+        await client.get("/auth/me")
+        valkey.stop()
+        valkey.start()
+
+        # The connection is cut and the script forgotten.
+        assert "RateLimit" in (await client.get("/auth/me")).headers
+
+    assert logged(lines) == []
+
+
+async def test_without_redis_sign_ins_are_counted_in_the_process(
+    settings: Settings, make: Factory, valkey: Valkey
+) -> None:
+    limits = {"redis_url": valkey.url, "sign_in_limit_per_account": 2, "sign_in_limit_per_address": 4}
+    own = Settings.model_validate({**dict(settings), **limits})
+    email = f"{make.code()}@example.com"
+    valkey.stop()
+    async with running(own) as app, client_of(app) as client:
+        assert [await try_to_sign_in(client, email) for _ in range(3)] == [401, 401, 429]
+
+        statuses = [await try_to_sign_in(client, f"{make.code()}@example.com") for _ in range(2)]
+        assert statuses == [401, 429]
+
+
+async def test_a_redis_that_says_nothing_is_waited_for_once(
+    settings: Settings, make: Factory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redis_module, "RETRY_SECONDS", 3600)
+    token = await make.access_token(await make.user())
+    connections = []
+
+    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(writer)
+        await reader.read()
+        writer.close()
+
+    silent = await asyncio.start_server(say_nothing, "127.0.0.1")
+    port = silent.sockets[0].getsockname()[1]
+    own = Settings.model_validate({**dict(settings), "redis_url": f"redis://127.0.0.1:{port}/0"})
+    async with silent, running(own) as app, client_of(app, token) as client:
+        statuses = [(await client.get("/auth/me")).status_code for _ in range(5)]
+
+        assert statuses == [200] * 5
+        assert len(connections) == 1
+
+
+def test_windows_in_memory_end_and_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr("src.api.limits.time.monotonic", lambda: now)
+    monkeypatch.setattr(Windows, "MANY", 3)
+    windows = Windows()
+
+    assert [windows.count("a")[0] for _ in range(3)] == [1, 2, 3]
+    now += 59
+    assert windows.count("a") == (4, 2)
+    now += 1
+    assert windows.count("a")[0] == 1
+    for key in "bcdef":
+        assert windows.count(key)[0] == 1
+    now += 61
+    windows.count("g")
+    assert list(windows._windows) == ["g"]
