@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
+from src.api.problems import MEDIA_TYPE
 from src.schemas.problem import Problem
 
 
@@ -19,9 +20,11 @@ def complete_document(app: FastAPI) -> None:
         if app.openapi_schema is None:
             document = generate()
             _add_problems(document)
-            for parameter in _parameters(document):
-                _simplify(parameter)
+            for operation in _operations(document):
+                for parameter in operation.get("parameters", ()):
+                    _simplify(parameter)
             _drop_titles(document)
+            _share_problems(document)
             app.openapi_schema = _with_named_pages(document)
         return app.openapi_schema
 
@@ -39,10 +42,22 @@ def _add_problems(document: dict[str, Any]) -> None:
     document.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
 
 
-def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for path in document["paths"].values():
-        for operation in path.values():
-            yield from operation.get("parameters", ())
+        yield from path.values()
+
+
+def _share_problems(document: dict[str, Any]) -> None:
+    """Write each refusal once, named by its codes, and have the operations refer to it."""
+    shared = document["components"].setdefault("responses", {})
+    for operation in _operations(document):
+        for status, response in operation["responses"].items():
+            if (content := response.get("content", {}).get(MEDIA_TYPE)) is None:
+                continue
+            codes = content["schema"]["allOf"][1]["properties"]["code"]["enum"]
+            name = "Or".join(code.title().replace("_", "") for code in codes)
+            shared[name] = response
+            operation["responses"][status] = {"$ref": f"#/components/responses/{name}"}
 
 
 def _simplify(parameter: dict[str, Any]) -> None:

@@ -57,7 +57,10 @@ def documented(
 def _documented(status: int | str, codes: dict[str, type[Problem]]) -> dict[str, Any]:
     narrowed = {
         "type": "object",
-        "properties": {"status": {"const": status}, "code": {"enum": list(codes)}},
+        "properties": {
+            "status": {"type": "integer", "const": status},
+            "code": {"type": "string", "enum": list(codes)},
+        },
         "required": ["status", "code"],
     }
     schema = {"allOf": [{"$ref": "#/components/schemas/Problem"}, narrowed]}
@@ -105,7 +108,13 @@ def handle_problems(app: FastAPI) -> None:
     app.add_exception_handler(Problem, _raised)
     app.add_exception_handler(RequestValidationError, _not_valid)
     app.add_exception_handler(HTTPException, _refused_by_the_framework)
-    for error in (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+    for error in (
+        SQLAlchemyError,
+        asyncpg.PostgresError,
+        asyncpg.InterfaceError,
+        asyncpg.InternalClientError,
+        OSError,
+    ):
         app.add_exception_handler(error, _refused_by_the_database)
 
 
@@ -156,5 +165,6 @@ async def _refused_by_the_database(request: Request, error: Exception) -> Respon
     if problem is None:
         raise error
     if problem.status >= 500:
-        log.error("unavailable", exc_info=error)
+        # A line for each, and no more: in an outage there are as many as there are requests.
+        log.error("unavailable", error=f"{type(error).__name__}: {error}")
     return answer(request.scope, problem)

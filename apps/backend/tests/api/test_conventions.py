@@ -330,12 +330,17 @@ async def test_the_document_declares_the_problems_of_each_call(trial: Trying) ->
     assert post["operationId"] == "create_trial"
     assert post["tags"] == ["trials"]
     assert "Idempotency-Key" in [parameter["name"] for parameter in post["parameters"]]
-    codes = {
-        status: response["content"]["application/problem+json"]["schema"]["allOf"][1]["properties"]["code"][
-            "enum"
-        ]
+    shared = document["components"]["responses"]
+    refusals = {
+        status: shared[response["$ref"].removeprefix("#/components/responses/")]
         for status, response in post["responses"].items()
         if not status.startswith("2")
+    }
+    codes = {
+        status: refusal["content"]["application/problem+json"]["schema"]["allOf"][1]["properties"]["code"][
+            "enum"
+        ]
+        for status, refusal in refusals.items()
     }
     assert codes["409"] == ["conflict", "idempotency_in_progress"]
     assert codes["422"] == ["validation_error", "idempotency_key_reused"]
