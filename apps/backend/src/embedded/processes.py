@@ -42,7 +42,8 @@ def launch(
 
 def plain_environment() -> dict[str, str]:
     """Return an environment in which no stray PGPORT or locale changes what a server does."""
-    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"}
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    return {**kept, "LC_ALL": "C", "TZ": "UTC"}
 
 
 def running_in(directory: Path) -> list[psutil.Process]:
