@@ -6,7 +6,7 @@ import asyncpg
 import typer
 from pydantic import ValidationError
 
-from src.commands import contract, database, doctor, importing, serving, user
+from src.commands import contract, database, demo, doctor, importing, serving, user
 from src.commands.console import CommandError, err
 from src.embedded import EngineError
 from src.errors import Problem
@@ -28,6 +28,7 @@ app.command(rich_help_panel=RUN)(serving.serve)
 app.command(rich_help_panel=DATA)(database.migrate)
 app.command(rich_help_panel=DATA)(database.seed)
 app.command(rich_help_panel=DATA)(database.reset)
+app.command(rich_help_panel=DATA)(demo.demo)
 app.add_typer(importing.app, name="import", rich_help_panel=DATA)
 app.add_typer(user.app, name="user", rich_help_panel=DATA)
 app.command(hidden=True)(database.revision)

@@ -1,7 +1,7 @@
 """Loading the ledger of old: every asset that is not there yet, and nothing of those that are."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from itertools import batched, groupby
@@ -20,6 +20,7 @@ from src.config import Settings
 from src.database import acting
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, User
+from src.services.copying import copy_rows
 from src.services.ledger_references import QR_LABEL, References
 
 CURRENCY = "KRW"
@@ -194,8 +195,8 @@ async def _add_assets(
                 for row, asset in zip(some, assets, strict=True)
                 if (user_id := references.holder_id(row))
             ]
-            await _copy(session, Asset.__tablename__, ASSET_COLUMNS, map(dict.values, assets))
-            await _copy(session, Assignment.__tablename__, ASSIGNMENT_COLUMNS, held)
+            await copy_rows(session, Asset, ASSET_COLUMNS, [tuple(asset.values()) for asset in assets])
+            await copy_rows(session, Assignment, ASSIGNMENT_COLUMNS, held)
             progress(len(some))
 
 
@@ -204,15 +205,6 @@ def _assignment(row: LedgerRow, asset_id: UUID, user_id: UUID, zone: ZoneInfo) -
         return (uuid7(), asset_id, user_id, datetime.now(UTC), "반출날짜 없음")
     since = datetime.combine(row.checked_out_on, time(), zone)
     return (uuid7(), asset_id, user_id, since, None)
-
-
-async def _copy(
-    session: AsyncSession, table: str, columns: Sequence[str], records: Iterable[Iterable[object]]
-) -> None:
-    """Write rows by COPY, which the triggers see as one statement."""
-    connection = await (await session.connection()).get_raw_connection()
-    driver: Any = connection.driver_connection
-    await driver.copy_records_to_table(table, columns=columns, records=[tuple(record) for record in records])
 
 
 def _is_one_of(column: ColumnElement[str], values: Sequence[str]) -> ColumnElement[bool]:

@@ -1,0 +1,49 @@
+"""`sams demo`: synthetic assets."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from src.commands.console import err, out
+from src.commands.engines import engines, worker_count
+from src.config import Settings
+from src.database import Database
+from src.services import demo as service
+
+PATIENCE_SECONDS = 3600
+
+
+def demo(
+    assets: Annotated[int, typer.Option(min=1, max=10_000_000, help="How many to add.")] = 1000,
+) -> None:
+    """Add synthetic assets, with models, suppliers and holders: the same ones every time.
+
+    For trying the system and for measuring it. A million takes a few minutes.
+    """
+    with (
+        engines("sams demo") as settings,
+        Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=err,
+        ) as progress,
+    ):
+        task = progress.add_task("Adding assets", total=assets)
+        asyncio.run(_add(settings, assets, lambda count: progress.advance(task, count)))
+    out.print(f"{assets:,} assets were added")
+
+
+async def _add(settings: Settings, count: int, progress: Callable[[int], None]) -> None:
+    patient = settings.model_copy(update={"statement_timeout_seconds": PATIENCE_SECONDS})
+    database = await Database.connect(patient)
+    try:
+        writers = min(worker_count(patient), patient.database_pool_size)
+        await service.add_demo_assets(database, patient, count, writers=writers, progress=progress)
+        await service.tidy_up(database)
+    finally:
+        await database.close()
