@@ -53,6 +53,7 @@ _UNAVAILABLE = (
     OSError,  # refused, reset, timed out, no such host
     PoolExhausted,
     asyncpg.InterfaceError,  # the connection or its pool is closed
+    asyncpg.InternalClientError,  # the server has said that it ends, and the connection is not closed yet
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # shut down, starting up, cancelled for taking too long
     asyncpg.InsufficientResourcesError,
