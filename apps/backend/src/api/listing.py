@@ -206,15 +206,16 @@ class _Reading:
         return sort
 
     def _cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
-        types = [*(self.listing.sorts[name].type for name, _ in sort), UUID]
+        sorts = [self.listing.sorts[name] for name, _ in sort]
+        kinds: list[tuple[type[Any], bool]] = [*((key.type, key.nullable) for key in sorts), (UUID, False)]
         try:
             given_sort, *values = orjson.loads(urlsafe_b64decode(text))
             if given_sort != _sort_text(sort):
                 self._refuse("cursor", "invalid", "This cursor belongs to another order of the list")
                 return None
             return tuple(
-                None if value is None else _ADAPTERS[kind].validate_python(value)
-                for kind, value in zip(types, values, strict=True)
+                None if value is None and nullable else _ADAPTERS[kind].validate_python(value)
+                for (kind, nullable), value in zip(kinds, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):
             self._refuse("cursor", "invalid", "This is no cursor of this list; start again without one")
