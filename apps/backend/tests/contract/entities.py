@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +41,10 @@ class Contract:
     name: str = "name"
     values: dict[str, Callable[[Item], Any]] = field(default_factory=dict)
     """What a filter or an order sees of a thing, where that is not the field of its name."""
+    orders: dict[str, Callable[[Item], Any]] = field(default_factory=dict)
+    """What an order sees of a thing, where that is another thing than what a filter sees."""
+    variants: tuple[Item, ...] = ({}, {}, {})
+    """How the things of a list differ from the full one."""
     deactivates: bool = False
     """Deleting it leaves it readable, as somebody who is no longer active."""
 
@@ -264,6 +269,7 @@ ENTITIES = (
         kept=("name", "code", "kind", "sort_order"),
         change=("color", "#123456"),
         cleared="on_check_out_id",
+        variants=({"kind": "in_use", "sort_order": -5}, {"kind": "retired"}, {"sort_order": 2**31 - 1}),
         uses=(
             lambda make, status: make.asset(status_id=status),
             lambda make, status: make.status(on_check_in_id=status),
@@ -312,6 +318,11 @@ ENTITIES = (
         change=("label_en", "Anew"),
         cleared="default",
         fixed=("category_id", "key", "type"),
+        variants=(
+            {"sort_order": -1},
+            {"required": False},
+            {"type": "date", "default": None, "minimum": None, "maximum": None},
+        ),
         name="key",
     ),
     Contract(
@@ -324,6 +335,7 @@ ENTITIES = (
         change=("phone", "010-0000-0000"),
         cleared="department_id",
         fixed=("role",),
+        variants=({"role": "admin"}, {"role": "employee", "locale": "en"}, {}),
         uses=(held_by_user,),
         deactivates=True,
     ),
@@ -343,5 +355,19 @@ ENTITIES = (
             "manufacturer_id": part("model", "manufacturer", "id"),
             "holder_type": part("holder", "type"),
         },
+        orders={
+            "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),
+            "grade": part("purchase_date"),
+        },
+        variants=(
+            {
+                "purchase_date": "2019-12-31",
+                "purchase_price": "0",
+                "warranty_months": 0,
+                "requestable": False,
+            },
+            {"purchase_price": "99999999999999.99", "warranty_months": 1200, "currency": "KRW"},
+            {"purchase_date": datetime.now(UTC).date().isoformat(), "tax_invoice_date": "1999-12-31"},
+        ),
     ),
 )
