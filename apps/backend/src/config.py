@@ -1,10 +1,10 @@
 """The settings, read once from the environment and from `.env`."""
 
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -15,8 +15,14 @@ ROOT = BACKEND.parents[1]
 DEVELOPMENT_SECRET = "sams-development-secret-not-for-production"  # noqa: S105
 
 
+@cache
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
 def _known_time_zone(name: str) -> str:
-    ZoneInfo(name)
+    if name not in _time_zones():
+        raise ValueError("This is no time zone, such as Asia/Seoul")
     return name
 
 

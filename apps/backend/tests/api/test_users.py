@@ -1,0 +1,390 @@
+"""The rules about people: whom one sees, who stays, and what ends when somebody goes."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import func, select, update
+
+from src.database import Database
+from src.models import ApiToken, Asset, Assignment, Event, Role, User, UserSession
+from tests.clients import Client, client_of, problem
+from tests.factories import PASSWORD, Factory
+
+
+async def stored(database: Database, user_id: Any) -> User:
+    async with database.session() as session:
+        return (await session.scalars(select(User).where(User.id == user_id))).one()
+
+
+async def actions(database: Database, user_id: Any) -> list[str]:
+    async with database.session() as session:
+        found = await session.scalars(
+            select(Event.action).where(Event.entity_id == user_id).order_by(Event.id)
+        )
+        return list(found)
+
+
+# Making and changing
+
+
+async def test_somebody_made_with_a_password_comes_in_and_it_never_comes_out(
+    admin: Client, client: Client, database: Database, make: Factory
+) -> None:
+    email = f"{make.code()}@example.com"
+
+    answer = await admin.post("/users", json={"name": "새 사람", "email": email, "password": PASSWORD})
+
+    assert answer.status_code == 201
+    assert "password" not in answer.text
+    made = answer.json()
+    assert (made["role"], made["is_active"], made["department"]) == ("employee", True, None)
+    login = await client.post("/auth/login", json={"email": email, "password": PASSWORD})
+    assert login.status_code == 200
+    user = await stored(database, made["id"])
+    assert user.password_hash is not None
+    assert user.password_hash.startswith("$argon2id$")
+    async with database.session() as session:
+        event = (await session.scalars(select(Event).where(Event.entity_id == user.id))).one()
+    assert event.changes["password_hash"] == [None, "***"]
+
+
+async def test_somebody_without_an_address_holds_things_and_does_not_come_in(
+    admin: Client, make: Factory
+) -> None:
+    made = (await admin.post("/users", json={"name": make.name("Holder")})).json()
+
+    assert made["email"] is None
+    answer = await admin.put(f"/users/{made['id']}/password", json={"password": PASSWORD})
+    assert problem(answer)["errors"][0]["pointer"] == "/email"
+    answer = await admin.post("/users", json={"name": "A", "password": PASSWORD})
+    assert problem(answer)["errors"][0]["pointer"] == "/email"
+
+
+async def test_who_signs_in_keeps_an_address(admin: Client, make: Factory) -> None:
+    user = await make.user(password=PASSWORD)
+
+    answer = await admin.patch(f"/users/{user.id}", json={"email": None})
+
+    assert answer.status_code == 422
+    assert problem(answer)["errors"][0]["pointer"] == "/email"
+
+
+async def test_an_address_is_of_one_in_whatever_case_it_is_written(
+    admin: Client, database: Database, make: Factory
+) -> None:
+    user, other = await make.user(email=f"Kim.{make.code()}@example.com"), await make.user()
+
+    answers = [
+        await admin.post("/users", json={"name": "A", "email": str(user.email).upper()}),
+        await admin.patch(f"/users/{other.id}", json={"email": str(user.email).lower()}),
+    ]
+
+    for answer in answers:
+        told = problem(answer)
+        assert (told["status"], told["code"]) == (409, "duplicate_email")
+        assert told["errors"][0]["pointer"] == "/email"
+    assert (await stored(database, other.id)).email == other.email
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({"email": "nobody"}, "/email"),
+        ({"email": "a@b@c.example"}, "/email"),
+        ({"role": "owner"}, "/role"),
+        ({"locale": "fr"}, "/locale"),
+        ({"time_zone": "Mars/Olympus"}, "/time_zone"),
+        ({"email": "someone@example.com", "password": "too short"}, "/password"),
+        ({"password_hash": "x"}, "/password_hash"),
+        ({"department_id": str(uuid4())}, "/department_id"),
+    ],
+)
+async def test_bad_values_are_pointed_at_and_nobody_is_made(
+    admin: Client, make: Factory, body: dict[str, Any], pointer: str
+) -> None:
+    name = make.name("Nobody")
+
+    answer = await admin.post("/users", json={"name": name, **body})
+
+    assert answer.status_code == 422
+    assert [error["pointer"] for error in problem(answer)["errors"]] == [pointer]
+    assert (await admin.get("/users", params={"name": name})).json()["items"] == []
+
+
+async def test_role_and_password_are_not_changed_by_the_way(admin: Client, make: Factory) -> None:
+    user = await make.user()
+
+    for field in ("role", "password", "is_active"):
+        answer = await admin.patch(f"/users/{user.id}", json={field: None})
+        assert [error["pointer"] for error in problem(answer)["errors"]] == [f"/{field}"]
+
+
+async def test_a_password_set_by_an_administrator_ends_all_sessions(
+    app: FastAPI, admin: Client, client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    async with client_of(app, await make.access_token(user)) as signed_in:
+        answer = await admin.put(
+            f"/users/{user.id}/password", json={"password": "another password"}, headers={"If-Match": '"1"'}
+        )
+        assert answer.status_code == 204
+        assert (await signed_in.get("/auth/me")).status_code == 401
+
+    for password, status in [(PASSWORD, 401), ("another password", 200)]:
+        login = await client.post("/auth/login", json={"email": user.email, "password": password})
+        assert login.status_code == status
+    assert (await actions(database, user.id))[-1] == "user.password_set"
+
+
+# Who sees and does what
+
+
+async def test_employees_see_themselves(employee: Client, somebody: User, make: Factory) -> None:
+    other = await make.user()
+
+    assert [user["id"] for user in (await employee.get("/users")).json()["items"]] == [str(somebody.id)]
+    assert (await employee.get("/users", params={"q": other.name})).json()["items"] == []
+    assert (await employee.get("/users", params={"count": "true"})).json()["total"] == 1
+    assert (await employee.get(f"/users/{somebody.id}")).json()["name"] == somebody.name
+    for path in (f"/users/{other.id}", f"/users/{other.id}/assets", f"/users/{uuid4()}"):
+        assert problem(await employee.get(path))["code"] == "not_found"
+
+
+async def test_managers_see_everybody_and_change_nobody(manager: Client, make: Factory) -> None:
+    user = await make.user()
+
+    assert (await manager.get(f"/users/{user.id}")).status_code == 200
+    for method, path, body in [
+        ("POST", "/users", {"name": "A"}),
+        ("PATCH", f"/users/{user.id}", {"name": "A"}),
+        ("PATCH", f"/users/{user.id}/role", {"role": "admin"}),
+        ("PUT", f"/users/{user.id}/password", {"password": PASSWORD}),
+        ("DELETE", f"/users/{user.id}", None),
+        ("POST", f"/users/{user.id}/restore", None),
+    ]:
+        assert problem(await manager.request(method, path, json=body))["code"] == "forbidden"
+    assert (await manager.get(f"/users/{user.id}")).json()["version"] == 1
+
+
+async def test_a_role_counts_from_the_next_request_on(
+    app: FastAPI, admin: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user()
+    async with client_of(app, await make.access_token(user)) as promoted:
+        assert (await promoted.post("/users", json={"name": "A"})).status_code == 403
+
+        answer = await admin.patch(f"/users/{user.id}/role", json={"role": "admin"})
+
+        assert (answer.json()["role"], answer.headers["ETag"]) == ("admin", '"2"')
+        assert (await promoted.post("/users", json={"name": make.name("A")})).status_code == 201
+    assert (await actions(database, user.id))[-1] == "user.role_changed"
+    stale = await admin.patch(
+        f"/users/{user.id}/role", json={"role": "employee"}, headers={"If-Match": '"1"'}
+    )
+    assert problem(stale)["code"] == "precondition_failed"
+
+
+# Leaving and coming back
+
+
+async def test_whoever_is_deactivated_is_out_at_once_and_signs_in_anew_when_back(
+    app: FastAPI, admin: Client, client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    script = await make.api_token(user)
+    login = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+    tokens = login.json()
+    client.cookies.clear()
+
+    async def let_in() -> list[int]:
+        async with client_of(app, tokens["access_token"]) as person, client_of(app, script) as program:
+            return [(await one.get("/auth/me")).status_code for one in (person, program)]
+
+    assert await let_in() == [200, 200]
+    assert (await admin.delete(f"/users/{user.id}")).status_code == 204
+
+    assert await let_in() == [401, 401]
+    refresh = await client.post("/auth/refresh", json={"refresh_token": tokens["refresh_token"]})
+    assert problem(refresh)["code"] == "not_authenticated"
+    again = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+    assert problem(again)["code"] == "invalid_credentials"
+    async with database.session() as session:
+        for model, ended in ((UserSession, UserSession.ended_at), (ApiToken, ApiToken.revoked_at)):
+            open_ones = (
+                select(func.count()).select_from(model).where(model.user_id == user.id, ended.is_(None))
+            )
+            assert await session.scalar(open_ones) == 0
+
+    restored = await admin.post(f"/users/{user.id}/restore")
+    assert restored.json()["is_active"]
+    assert await let_in() == [401, 401]
+    again = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+    assert again.status_code == 200
+    assert await actions(database, user.id) == ["user.created", "user.deactivated", "user.restored"]
+
+
+async def test_being_out_already_ends_it_even_where_a_session_was_left_open(
+    app: FastAPI, database: Database, make: Factory
+) -> None:
+    user = await make.user()
+    tokens = [await make.access_token(user), await make.api_token(user)]
+    # By hand, as in psql.
+    async with database.session() as session:
+        await session.execute(update(User).where(User.id == user.id).values(is_active=False))
+
+    for token in tokens:
+        async with client_of(app, token) as client:
+            assert problem(await client.get("/auth/me"))["code"] == "not_authenticated"
+
+
+async def test_the_deactivated_are_listed_when_asked_for_and_can_be_read(
+    admin: Client, make: Factory
+) -> None:
+    name = make.name("Former")
+    user = await make.user(name=name, is_active=False)
+
+    async def found(**parameters: str) -> list[str]:
+        listed = await admin.get("/users", params={"name": name, **parameters})
+        return [one["id"] for one in listed.json()["items"]]
+
+    assert await found() == []
+    assert await found(is_active="false") == [str(user.id)]
+    assert await found(is_active="true") == []
+    assert (await admin.get(f"/users/{user.id}")).json()["is_active"] is False
+    assert problem(await admin.delete(f"/users/{user.id}"))["code"] == "not_found"
+    active = await make.user()
+    assert problem(await admin.post(f"/users/{active.id}/restore"))["code"] == "not_found"
+
+
+async def test_whoever_holds_something_stays(admin: Client, database: Database, make: Factory) -> None:
+    user, asset = await make.user(), await make.asset()
+    assignment = await make.assignment(asset, user)
+
+    assert problem(await admin.delete(f"/users/{user.id}"))["code"] == "in_use"
+
+    async with database.session() as session:
+        await session.execute(
+            update(Assignment).where(Assignment.id == assignment.id).values(checked_in_at=func.now())
+        )
+    assert (await admin.delete(f"/users/{user.id}")).status_code == 204
+
+
+async def until_waiting(database: Database, number: int) -> None:
+    """Return once so many transactions in this database wait for the locks of others."""
+    async with database.session() as session:
+        connection = await session.connection()
+        while True:
+            waiting = await connection.exec_driver_sql(
+                "SELECT count(*) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
+            if waiting.scalar() == number:
+                return
+            await connection.exec_driver_sql("SELECT pg_stat_clear_snapshot()")
+            await asyncio.sleep(0.01)
+
+
+async def test_a_check_out_under_way_keeps_its_holder(
+    admin: Client, database: Database, make: Factory
+) -> None:
+    user, asset = await make.user(), await make.asset()
+    async with database.session() as session:
+        session.add(Assignment(asset_id=asset.id, user_id=user.id))
+        await session.flush()
+
+        deactivating = asyncio.create_task(admin.delete(f"/users/{user.id}"))
+        await until_waiting(database, 1)
+
+    assert problem(await deactivating)["code"] == "in_use"
+    assert (await stored(database, user.id)).is_active
+
+
+async def test_somebody_remains_who_administers(admin: Client, database: Database, make: Factory) -> None:
+    me = (await admin.get("/auth/me")).json()["id"]
+    async with database.session() as session:
+        await session.execute(
+            update(User).where(User.role == Role.ADMIN, User.id != me).values(is_active=False)
+        )
+
+    for answer in [
+        await admin.patch(f"/users/{me}/role", json={"role": "manager"}),
+        await admin.delete(f"/users/{me}"),
+    ]:
+        assert problem(answer)["code"] == "conflict"
+    assert (await admin.patch(f"/users/{me}/role", json={"role": "admin"})).status_code == 200
+
+    successor = await make.user(role=Role.ADMIN)
+    assert (await admin.patch(f"/users/{me}/role", json={"role": "manager"})).status_code == 200
+    assert (await stored(database, successor.id)).role == Role.ADMIN
+
+
+@pytest.mark.parametrize("way", ["demote", "deactivate"])
+async def test_of_two_administrators_who_remove_each_other_at_once_one_remains(
+    app: FastAPI, database: Database, make: Factory, way: str
+) -> None:
+    first, second = await make.user(role=Role.ADMIN), await make.user(role=Role.ADMIN)
+    async with database.session() as session:
+        await session.execute(
+            update(User)
+            .where(User.role == Role.ADMIN, User.id.not_in([first.id, second.id]))
+            .values(is_active=False)
+        )
+
+    async def remove(client: Client, user: User) -> int:
+        if way == "demote":
+            answer = await client.patch(f"/users/{user.id}/role", json={"role": "employee"})
+        else:
+            answer = await client.delete(f"/users/{user.id}")
+        return answer.status_code
+
+    async with (
+        client_of(app, await make.access_token(first)) as one,
+        client_of(app, await make.access_token(second)) as other,
+    ):
+        # Both are held up until both have come in and begun.
+        async with database.session() as session:
+            await session.execute(select(User).where(User.id.in_([first.id, second.id])).with_for_update())
+            both = [
+                asyncio.create_task(remove(one, second)),
+                asyncio.create_task(remove(other, first)),
+            ]
+            await until_waiting(database, 2)
+        statuses = sorted(await asyncio.gather(*both))
+
+    assert statuses[0] in (200, 204)
+    assert statuses[1] == 409
+    remaining = [await stored(database, user.id) for user in (first, second)]
+    assert [user.is_active and user.role == Role.ADMIN for user in remaining].count(True) == 1
+
+
+# What they hold
+
+
+async def test_what_somebody_holds_is_listed_like_other_assets(
+    app: FastAPI, manager: Client, employee: Client, somebody: User, make: Factory
+) -> None:
+    async def held(holder: User, **values: Any) -> Asset:
+        asset = await make.asset(**values)
+        await make.assignment(asset, holder)
+        return asset
+
+    other = await make.user()
+    mine = [await held(somebody, name="가 노트북"), await held(somebody, name="나 모니터")]
+    theirs = await held(other)
+    await make.asset()
+
+    path = f"/users/{somebody.id}/assets"
+    for client in (manager, employee):
+        listed = (await client.get(path, params={"sort": "name", "count": "true"})).json()
+        assert [asset["id"] for asset in listed["items"]] == [str(asset.id) for asset in mine]
+        assert listed["total"] == 2
+        assert {asset["holder"]["id"] for asset in listed["items"]} == {str(somebody.id)}
+    found = (await manager.get(path, params={"q": "노트"})).json()["items"]
+    assert [asset["id"] for asset in found] == [str(mine[0].id)]
+    of_another = (await manager.get(path, params={"holder_id": str(other.id)})).json()["items"]
+    assert of_another == []
+    assert problem(await manager.get(path, params={"unknown": "1"}))["code"] == "validation_error"
+    assert problem(await employee.get(f"/assets/{theirs.id}"))["code"] == "not_found"
