@@ -5,6 +5,7 @@ import sys
 import asyncpg
 import typer
 from pydantic import ValidationError
+from sqlalchemy.exc import DBAPIError
 
 from src.commands import contract, database, demo, doctor, importing, serving, user
 from src.commands.console import CommandError, err
@@ -48,6 +49,9 @@ def main() -> None:
         sys.exit(2)
     except (CommandError, EngineError, Problem) as error:
         fail(str(error))
+        sys.exit(1)
+    except DBAPIError as error:
+        fail(f"PostgreSQL refuses: {error.orig}. Is the database migrated? `sams doctor` tells.")
         sys.exit(1)
     except asyncpg.PostgresError as error:
         fail(f"PostgreSQL refuses: {error}. See DATABASE_URL.")

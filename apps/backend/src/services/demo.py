@@ -31,11 +31,13 @@ from src.models import (
 )
 from src.services.copying import copy_rows
 from src.services.demo_words import (
+    CATEGORIES,
     FIRST_SYLLABLES,
     LAST_SYLLABLES,
     MODELS,
     NOTES,
     SPECIAL_NOTES,
+    STATUSES,
     SUPPLIERS,
     SURNAMES,
     WARRANTIES,
@@ -55,18 +57,6 @@ ASSETS_OF_A_USER = 20
 ROWS_AT_ONCE = 10_000
 FIRST_YEAR, YEARS = 2015, 10
 
-# How many of a hundred assets have each.
-STATUSES = {
-    "issued": 40,
-    "stock": 18,
-    "general": 12,
-    "disposed": 10,
-    "server_room": 8,
-    "loaned": 8,
-    "maintenance": 3,
-    "lost": 1,
-}
-CATEGORIES = {"11": 15, "12": 30, "13": 5, "14": 28, "15": 5, "16": 3, "17": 5, "18": 6, "21": 3}
 ASSET_COLUMNS = (
     *("id", "asset_tag", "name", "serial_number", "status_id", "category_id", "model_id", "location_id"),
     *("supplier_id", "purchase_date", "purchase_price", "currency", "purchase_request", "tax_invoice_date"),
@@ -76,7 +66,7 @@ ASSIGNMENT_COLUMNS = ("id", "asset_id", "user_id", "location_id", "checked_out_a
 
 
 class Slot(NamedTuple):
-    """A category and year in the round that assets are dealt in, and how its tags are numbered."""
+    """A category and year in the round that assets are dealt in, and its tags' numbers."""
 
     code: str
     year: int
@@ -126,9 +116,12 @@ async def add_demo_assets(
                 await _add(session, plan, some)
             progress(len(some))
 
-    async with asyncio.TaskGroup() as group:
-        for _ in range(writers):
-            group.create_task(write())
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(writers):
+                group.create_task(write())
+    except ExceptionGroup as failures:  # what stopped one writer stops all
+        raise failures.exceptions[0] from failures
 
 
 async def tidy_up(database: Database) -> None:

@@ -1,5 +1,17 @@
 """What the synthetic assets are, who sells and who holds them."""
 
+# How many of a hundred assets have each.
+STATUSES = {
+    "issued": 40,
+    "stock": 18,
+    "general": 12,
+    "disposed": 10,
+    "server_room": 8,
+    "loaned": 8,
+    "maintenance": 3,
+    "lost": 1,
+}
+CATEGORIES = {"11": 15, "12": 30, "13": 5, "14": 28, "15": 5, "16": 3, "17": 5, "18": 6, "21": 3}
 MODELS = {
     "11": [("Dell", "Dell OptiPlex 7010"), ("HP", "HP Z2 G9 Tower"), ("Apple", "iMac 24 M3")],
     "12": [

@@ -17,10 +17,10 @@ from src.services.demo import (
     MIDDLING_PAIR,
     RARE_ASSETS,
     RARE_PAIR,
-    STATUSES,
     add_demo_assets,
     tidy_up,
 )
+from src.services.demo_words import STATUSES
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, own_database
