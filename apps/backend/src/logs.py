@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Mapping
 from contextvars import ContextVar
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -20,11 +21,11 @@ _SECRET_KEY = re.compile(r"password|secret|authorization|cookie|credential|token
 # Secrets that stand within a text: in an address, in a header, or on their own.
 _SECRET_TEXT = re.compile(
     r"(?<=://)[^\s:/@]*:[^\s/@]+(?=@)"
-    r"|(?<=bearer )[^\s\"']+"
+    r"|(?<=[Bb]earer )[^\s\"']+"
     r"|\bsams_[A-Za-z0-9_-]{16,}"
-    r"|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+",
-    re.IGNORECASE,
+    r"|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+"
 )
+_MARKS = ("://", "earer ", "sams_", "eyJ")
 _MASK = "***"
 
 
@@ -77,16 +78,19 @@ def mask_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> Even
 def _masked(value: Any) -> Any:
     match value:
         case str():
-            return _SECRET_TEXT.sub(_MASK, value)
-        case Mapping():
-            return {
-                key: _MASK if isinstance(key, str) and _SECRET_KEY.search(key) else _masked(inner)
-                for key, inner in value.items()
-            }
+            # Looked for first, for every request writes a line and next to none has a secret in it.
+            return _SECRET_TEXT.sub(_MASK, value) if any(mark in value for mark in _MARKS) else value
+        case dict():
+            return {key: _MASK if _is_secret(key) else _masked(inner) for key, inner in value.items()}
         case list() | tuple():
             return [_masked(inner) for inner in value]
         case _:
             return value
+
+
+@lru_cache(1000)
+def _is_secret(key: object) -> bool:
+    return isinstance(key, str) and _SECRET_KEY.search(key) is not None
 
 
 def _tell_request(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -5,6 +5,7 @@ them names a directory in PROMETHEUS_MULTIPROC_DIR, before they load this, and t
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 import psutil
@@ -58,15 +59,25 @@ async def metrics() -> Response:
 def count(method: str, route: str, status: int, seconds: float) -> None:
     """Count a request that was answered; one of no route is counted under none."""
     # Methods are whatever a caller sends, and each set of labels is kept for ever.
-    method = method if method in _METHODS else "other"
-    _requests.labels(method, route, status).inc()
-    _seconds.labels(method, route).observe(seconds)
+    answered, taken = _series(method if method in _METHODS else "other", route, status)
+    answered.inc()
+    taken.observe(seconds)
+
+
+@cache
+def _series(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    return _requests.labels(method, route, status), _seconds.labels(method, route)
 
 
 def count_connections(database: Database) -> None:
     """Note how much of the pools is in use."""
     for pool, taken in database.connections_in_use.items():
-        _connections.labels(pool).set(taken)
+        _pool(pool).set(taken)
+
+
+@cache
+def _pool(name: str) -> Gauge:
+    return _connections.labels(name)
 
 
 def forget_the_dead() -> None:
