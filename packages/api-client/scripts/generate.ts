@@ -1,0 +1,48 @@
+// Writes openapi.json as the backend of this checkout describes itself, and the types made from it.
+// With --check it writes nothing, and fails when the committed files are not these.
+
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const openapiPath = fileURLToPath(new URL("../openapi.json", import.meta.url));
+const typesPath = fileURLToPath(new URL("../src/generated/types.ts", import.meta.url));
+
+const openapi = execFileSync(`${root}tools/run`, ["sams", "openapi"], {
+  encoding: "utf8",
+  maxBuffer: 2 ** 26,
+  stdio: ["ignore", "pipe", "inherit"],
+});
+
+const types = await openapiTS(openapi, {
+  rootTypes: true,
+  rootTypesNoSchemaPrefix: true,
+  rootTypesKeepCasing: true,
+  // Only requests have defaults, and what has one need not be sent.
+  defaultNonNullable: false,
+});
+
+const wanted = new Map([
+  [openapiPath, openapi],
+  [
+    typesPath,
+    `// Generated from openapi.json by \`pnpm generate:openapi\`; changes here are lost.\n\n${astToString(types)}`,
+  ],
+]);
+
+for (const [path, text] of wanted) {
+  const name = relative(root, path);
+  if (!process.argv.includes("--check")) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.log(`Wrote ${name}`);
+  } else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
+    console.error(`${name} is not what the server would generate; run pnpm generate:openapi`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${name} is up to date`);
+  }
+}

@@ -1,0 +1,5831 @@
+// Generated from openapi.json by `pnpm generate:openapi`; changes here are lost.
+
+export interface paths {
+    "/api/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Assets
+         * @description List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
+         */
+        get: operations["list_assets"];
+        put?: never;
+        /**
+         * Create Asset
+         * @description Register an asset; without a tag it gets the next number of its category and year.
+         */
+        post: operations["create_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Assets
+         * @description Create, update and delete many assets, all or none if atomic; a dry run only tells what would be.
+         */
+        post: operations["change_assets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/by-tag/{asset_tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset By Tag
+         * @description Read the asset with a tag, whatever its case, or with a tag that it had once.
+         */
+        get: operations["get_asset_by_tag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset
+         * @description Read an asset.
+         */
+        get: operations["get_asset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Asset
+         * @description Delete an asset that nobody has; it can be restored.
+         */
+        delete: operations["delete_asset"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Asset
+         * @description Change what is named of an asset.
+         */
+        patch: operations["update_asset"];
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Asset
+         * @description Take back that an asset was deleted.
+         */
+        post: operations["restore_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset History
+         * @description List what has happened to an asset, the newest first, also after it was deleted.
+         */
+        get: operations["get_asset_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Users
+         * @description List users: the active ones, unless `is_active` says otherwise. Employees see themselves.
+         */
+        get: operations["list_users"];
+        put?: never;
+        /**
+         * Create User
+         * @description Add somebody; without an e-mail address they hold things and do not sign in.
+         */
+        post: operations["create_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get User
+         * @description Read a user, active or not.
+         */
+        get: operations["get_user"];
+        put?: never;
+        post?: never;
+        /**
+         * Deactivate User
+         * @description Let a user in no more, at once; refused while they hold assets.
+         */
+        delete: operations["deactivate_user"];
+        options?: never;
+        head?: never;
+        /**
+         * Update User
+         * @description Change what is named of a user.
+         */
+        patch: operations["update_user"];
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Assets Of User
+         * @description List the assets that a user holds.
+         */
+        get: operations["list_assets_of_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change User Role
+         * @description Give a user another role; somebody must remain who administers.
+         */
+        patch: operations["change_user_role"];
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set User Password
+         * @description Give a user a password, which ends all their sessions.
+         */
+        put: operations["set_user_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore User
+         * @description Let a deactivated user in again.
+         */
+        post: operations["restore_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Login
+         * @description Sign in with an e-mail address and a password.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh Tokens
+         * @description Exchange a refresh token, which is spent by this: using it again ends the session.
+         */
+        post: operations["refresh_tokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout
+         * @description End the session of the refresh token, or else of the access token.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Current User
+         * @description Read who one is, and what one may do.
+         */
+        get: operations["get_current_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Password
+         * @description Choose another password, which ends the other sessions.
+         */
+        put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sessions
+         * @description List where one is signed in.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Session
+         * @description End a session, there and then.
+         */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Api Tokens
+         * @description List one's own tokens, without their secrets.
+         */
+        get: operations["list_api_tokens"];
+        put?: never;
+        /**
+         * Create Api Token
+         * @description Make a token for a script; its secret is shown this once.
+         */
+        post: operations["create_api_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Api Token
+         * @description Read one of one's own tokens, without its secret.
+         */
+        get: operations["get_api_token"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Api Token
+         * @description End a token, there and then.
+         */
+        delete: operations["revoke_api_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description List what has happened to anything, the newest first.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Categories
+         * @description List categories.
+         */
+        get: operations["list_categories"];
+        put?: never;
+        /**
+         * Create Category
+         * @description Add to the categories.
+         */
+        post: operations["create_category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Category
+         * @description Read one of the categories.
+         */
+        get: operations["get_category"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Category
+         * @description Delete one of the categories that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_category"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Category
+         * @description Change what is named of one of the categories.
+         */
+        patch: operations["update_category"];
+        trace?: never;
+    };
+    "/api/v1/categories/{category_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Category
+         * @description Take back that one of the categories was deleted.
+         */
+        post: operations["restore_category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Locations
+         * @description List locations.
+         */
+        get: operations["list_locations"];
+        put?: never;
+        /**
+         * Create Location
+         * @description Add to the locations.
+         */
+        post: operations["create_location"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{location_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Location
+         * @description Read one of the locations.
+         */
+        get: operations["get_location"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Location
+         * @description Delete one of the locations that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_location"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Location
+         * @description Change what is named of one of the locations.
+         */
+        patch: operations["update_location"];
+        trace?: never;
+    };
+    "/api/v1/locations/{location_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Location
+         * @description Take back that one of the locations was deleted.
+         */
+        post: operations["restore_location"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Statuses
+         * @description List statuses.
+         */
+        get: operations["list_statuses"];
+        put?: never;
+        /**
+         * Create Status
+         * @description Add to the statuses.
+         */
+        post: operations["create_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses/{status_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Status
+         * @description Read one of the statuses.
+         */
+        get: operations["get_status"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Status
+         * @description Delete one of the statuses that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_status"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Status
+         * @description Change what is named of one of the statuses.
+         */
+        patch: operations["update_status"];
+        trace?: never;
+    };
+    "/api/v1/statuses/{status_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Status
+         * @description Take back that one of the statuses was deleted.
+         */
+        post: operations["restore_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Departments
+         * @description List departments.
+         */
+        get: operations["list_departments"];
+        put?: never;
+        /**
+         * Create Department
+         * @description Add to the departments.
+         */
+        post: operations["create_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{department_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Department
+         * @description Read one of the departments.
+         */
+        get: operations["get_department"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Department
+         * @description Delete one of the departments that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_department"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Department
+         * @description Change what is named of one of the departments.
+         */
+        patch: operations["update_department"];
+        trace?: never;
+    };
+    "/api/v1/departments/{department_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Department
+         * @description Take back that one of the departments was deleted.
+         */
+        post: operations["restore_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manufacturers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Manufacturers
+         * @description List manufacturers.
+         */
+        get: operations["list_manufacturers"];
+        put?: never;
+        /**
+         * Create Manufacturer
+         * @description Add to the manufacturers.
+         */
+        post: operations["create_manufacturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manufacturers/{manufacturer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Manufacturer
+         * @description Read one of the manufacturers.
+         */
+        get: operations["get_manufacturer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Manufacturer
+         * @description Delete one of the manufacturers that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_manufacturer"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Manufacturer
+         * @description Change what is named of one of the manufacturers.
+         */
+        patch: operations["update_manufacturer"];
+        trace?: never;
+    };
+    "/api/v1/manufacturers/{manufacturer_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Manufacturer
+         * @description Take back that one of the manufacturers was deleted.
+         */
+        post: operations["restore_manufacturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suppliers
+         * @description List suppliers.
+         */
+        get: operations["list_suppliers"];
+        put?: never;
+        /**
+         * Create Supplier
+         * @description Add to the suppliers.
+         */
+        post: operations["create_supplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplier_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Supplier
+         * @description Read one of the suppliers.
+         */
+        get: operations["get_supplier"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Supplier
+         * @description Delete one of the suppliers that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_supplier"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Supplier
+         * @description Change what is named of one of the suppliers.
+         */
+        patch: operations["update_supplier"];
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplier_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Supplier
+         * @description Take back that one of the suppliers was deleted.
+         */
+        post: operations["restore_supplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Asset Models
+         * @description List asset models.
+         */
+        get: operations["list_asset_models"];
+        put?: never;
+        /**
+         * Create Asset Model
+         * @description Add to the asset models.
+         */
+        post: operations["create_asset_model"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models/{asset_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset Model
+         * @description Read one of the asset models.
+         */
+        get: operations["get_asset_model"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Asset Model
+         * @description Delete one of the asset models that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_asset_model"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Asset Model
+         * @description Change what is named of one of the asset models.
+         */
+        patch: operations["update_asset_model"];
+        trace?: never;
+    };
+    "/api/v1/asset-models/{asset_model_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Asset Model
+         * @description Take back that one of the asset models was deleted.
+         */
+        post: operations["restore_asset_model"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Custom Fields
+         * @description List the definitions of custom fields.
+         */
+        get: operations["list_custom_fields"];
+        put?: never;
+        /**
+         * Create Custom Field
+         * @description Add a field to the assets of a category and of those under it.
+         */
+        post: operations["create_custom_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{custom_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Custom Field
+         * @description Read the definition of a custom field.
+         */
+        get: operations["get_custom_field"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Custom Field
+         * @description Delete a custom field; assets keep the values that they have in it.
+         */
+        delete: operations["delete_custom_field"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Custom Field
+         * @description Change the definition of a custom field; values that assets have already stay.
+         */
+        patch: operations["update_custom_field"];
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{custom_field_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Custom Field
+         * @description Take back that a custom field was deleted.
+         */
+        post: operations["restore_custom_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Liveness
+         * @description Tell that this process lives; one that does not answer wants to be started again.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Readiness
+         * @description Tell whether requests can be served; without Redis they can, and the report says `degraded`.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * ApiToken
+         * @description A personal token, without its secret.
+         */
+        ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Permission"][];
+            expires_at: string | null;
+            last_used_at: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * Asset
+         * @description One thing that is tracked by its own tag.
+         */
+        Asset: {
+            /** Format: uuid */
+            id: string;
+            asset_tag: string;
+            name: string;
+            serial_number: string | null;
+            status: components["schemas"]["StatusReference"];
+            /** @description By the time since its purchase; null without a purchase date. */
+            grade: ("A" | "B" | "C") | null;
+            category: components["schemas"]["CategoryReference"];
+            model: components["schemas"]["AssetModelReference"] | null;
+            location: components["schemas"]["Reference"] | null;
+            holder: components["schemas"]["Holder"] | null;
+            supplier: components["schemas"]["Reference"] | null;
+            purchase_date: string | null;
+            purchase_price: string | null;
+            currency: string;
+            purchase_request: string | null;
+            tax_invoice_date: string | null;
+            warranty_months: number | null;
+            warranty_expires: string | null;
+            order_number: string | null;
+            old_asset_number: string | null;
+            requestable: boolean;
+            description: string | null;
+            notes: string | null;
+            special_notes: string | null;
+            custom_fields: {
+                [key: string]: unknown;
+            };
+            image_url: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * AssetModel
+         * @description What a thing is: Dell Latitude 5420.
+         */
+        AssetModel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            model_number: string | null;
+            manufacturer: components["schemas"]["Reference"] | null;
+            category: components["schemas"]["CategoryReference"] | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * AssetModelReference
+         * @description An asset model that an asset refers to.
+         */
+        AssetModelReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            manufacturer: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * BulkCreate
+         * @description Register one asset.
+         */
+        BulkCreate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "create";
+            data: components["schemas"]["CreateAssetRequest"];
+        };
+        /**
+         * BulkDelete
+         * @description Delete one asset, if it still has the version.
+         */
+        BulkDelete: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "delete";
+            /** Format: uuid */
+            id: string;
+            if_version?: number | null;
+        };
+        /**
+         * BulkRequest
+         * @description Many changes at once: atomic, all are done or none; a dry run does none and tells what would be.
+         */
+        BulkRequest: {
+            operations: (components["schemas"]["BulkCreate"] | components["schemas"]["BulkUpdate"] | components["schemas"]["BulkDelete"])[];
+            /** @default true */
+            atomic?: boolean;
+            /** @default false */
+            dry_run?: boolean;
+        };
+        /**
+         * BulkResponse
+         * @description What became of each operation, in their order.
+         */
+        BulkResponse: {
+            items: components["schemas"]["BulkResult"][];
+        };
+        /**
+         * BulkResult
+         * @description What became of one operation: the HTTP status that it would have had alone.
+         */
+        BulkResult: {
+            index: number;
+            status: number;
+            id: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /**
+         * BulkUpdate
+         * @description Change one asset, if it still has the version.
+         */
+        BulkUpdate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "update";
+            /** Format: uuid */
+            id: string;
+            if_version?: number | null;
+            data: components["schemas"]["UpdateAssetRequest"];
+        };
+        /**
+         * Category
+         * @description A sort of thing, such as laptops; its code stands in the asset tags.
+         */
+        Category: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            name_en: string | null;
+            parent: components["schemas"]["Reference"] | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * CategoryReference
+         * @description A category that another thing refers to.
+         */
+        CategoryReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string;
+        };
+        /**
+         * ChangePasswordRequest
+         * @description Choose another password, which ends the other sessions.
+         */
+        ChangePasswordRequest: {
+            /** Format: password */
+            current_password: string;
+            /** Format: password */
+            new_password: string;
+        };
+        /**
+         * ChangeRoleRequest
+         * @description Give somebody another role.
+         */
+        ChangeRoleRequest: {
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * Check
+         * @description The state of one thing that the service stands on.
+         */
+        Check: {
+            /** @enum {string} */
+            status: "ok" | "down" | "outdated";
+            /** @description How long it took to answer */
+            milliseconds: number | null;
+            /** @description What is wrong, and what to do */
+            detail: string | null;
+        };
+        /**
+         * CreateApiTokenRequest
+         * @description Make a token for a script, which may do what its scopes say as long as its owner may.
+         */
+        CreateApiTokenRequest: {
+            name: string;
+            scopes: components["schemas"]["Permission"][];
+            expires_at?: string | null;
+        };
+        /**
+         * CreateAssetModelRequest
+         * @description Add an asset model.
+         */
+        CreateAssetModelRequest: {
+            name: string;
+            model_number?: string | null;
+            manufacturer_id?: string | null;
+            category_id?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * CreateAssetRequest
+         * @description Register an asset. Without a tag it gets the next number, without a status it is in stock.
+         */
+        CreateAssetRequest: {
+            name: string;
+            /** Format: uuid */
+            category_id: string;
+            asset_tag?: string | null;
+            serial_number?: string | null;
+            status_id?: string | null;
+            /** @description The code of the status, instead of its id. */
+            status?: string | null;
+            model_id?: string | null;
+            location_id?: string | null;
+            supplier_id?: string | null;
+            purchase_date?: string | null;
+            purchase_price?: number | string | null;
+            currency?: string | null;
+            purchase_request?: string | null;
+            tax_invoice_date?: string | null;
+            warranty_months?: number | null;
+            order_number?: string | null;
+            old_asset_number?: string | null;
+            /** @default false */
+            requestable?: boolean;
+            description?: string | null;
+            notes?: string | null;
+            special_notes?: string | null;
+            custom_fields?: {
+                [key: string]: string | boolean | number | null;
+            };
+            image_url?: string | null;
+        };
+        /**
+         * CreateCategoryRequest
+         * @description Add a category.
+         */
+        CreateCategoryRequest: {
+            code: string;
+            name: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+        };
+        /**
+         * CreateCustomFieldRequest
+         * @description Add a field; its key and its type stay.
+         */
+        CreateCustomFieldRequest: {
+            /** Format: uuid */
+            category_id: string;
+            key: string;
+            label: string;
+            label_en?: string | null;
+            type: components["schemas"]["CustomFieldType"];
+            /** @default false */
+            required?: boolean;
+            default?: string | boolean | number | null;
+            minimum?: number | string | null;
+            maximum?: number | string | null;
+            choices?: string[] | null;
+            /** @default 0 */
+            sort_order?: number;
+        };
+        /**
+         * CreateDepartmentRequest
+         * @description Add a department.
+         */
+        CreateDepartmentRequest: {
+            code?: string | null;
+            name: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+        };
+        /**
+         * CreateLocationRequest
+         * @description Add a location.
+         */
+        CreateLocationRequest: {
+            code?: string | null;
+            name: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+            address?: string | null;
+        };
+        /**
+         * CreateManufacturerRequest
+         * @description Add a manufacturer.
+         */
+        CreateManufacturerRequest: {
+            name: string;
+            website?: string | null;
+            support_email?: string | null;
+            support_phone?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * CreateStatusRequest
+         * @description Add a status.
+         */
+        CreateStatusRequest: {
+            code: string;
+            name: string;
+            name_en?: string | null;
+            kind: components["schemas"]["StatusKind"];
+            color?: string | null;
+            /** @default 0 */
+            sort_order?: number;
+            on_check_out_id?: string | null;
+            on_check_in_id?: string | null;
+        };
+        /**
+         * CreateSupplierRequest
+         * @description Add a supplier.
+         */
+        CreateSupplierRequest: {
+            name: string;
+            contact_name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            address?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * CreateUserRequest
+         * @description Add somebody; with a password they can sign in at once.
+         */
+        CreateUserRequest: {
+            email?: string | null;
+            name: string;
+            /** @default employee */
+            role?: components["schemas"]["Role"];
+            department_id?: string | null;
+            employee_number?: string | null;
+            phone?: string | null;
+            locale?: ("ko" | "en") | null;
+            time_zone?: string | null;
+            password?: string | null;
+        };
+        /**
+         * CurrentUser
+         * @description Who asks, and what they may do.
+         */
+        CurrentUser: {
+            /** Format: uuid */
+            id: string;
+            email: string | null;
+            name: string;
+            role: components["schemas"]["Role"];
+            department: components["schemas"]["Reference"] | null;
+            employee_number: string | null;
+            phone: string | null;
+            locale: ("ko" | "en") | null;
+            time_zone: string | null;
+            is_active: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * CustomField
+         * @description A field that the company adds to the assets of a category and of the categories under it.
+         */
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["CategoryReference"];
+            key: string;
+            label: string;
+            label_en: string | null;
+            type: components["schemas"]["CustomFieldType"];
+            required: boolean;
+            default: string | boolean | number | null;
+            minimum: string | null;
+            maximum: string | null;
+            choices: string[] | null;
+            sort_order: number;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * CustomFieldType
+         * @description What a custom field holds.
+         * @enum {string}
+         */
+        CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
+        /**
+         * Department
+         * @description A part of the company; departments form a tree.
+         */
+        Department: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            name_en: string | null;
+            parent: components["schemas"]["Reference"] | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * Event
+         * @description One recorded change: who did what to which thing, when and why.
+         */
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            actor: components["schemas"]["EventActor"];
+            action: string;
+            entity_type: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** @description By field, what it was and what it became. */
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+            note: string | null;
+            request_id: string | null;
+        };
+        /**
+         * EventActor
+         * @description Who did it; without an id it was not a user but, say, an import or a hand in the database.
+         */
+        EventActor: {
+            id: string | null;
+            name: string;
+        };
+        /**
+         * FieldProblem
+         * @description What is wrong with one field or parameter.
+         */
+        FieldProblem: {
+            /** @description A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for a part of the path, `header:If-Match` for a header, `cookie:…` for a cookie */
+            pointer: string;
+            code: string;
+            message: string;
+        };
+        /**
+         * Holder
+         * @description Who or what has an asset.
+         */
+        Holder: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "user" | "location" | "asset";
+        };
+        /**
+         * Liveness
+         * @description This process answers.
+         */
+        Liveness: {
+            /** @constant */
+            status: "ok";
+            version: string;
+        };
+        /**
+         * Location
+         * @description A place: a site, a building, a floor, a store room.
+         */
+        Location: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            name_en: string | null;
+            parent: components["schemas"]["Reference"] | null;
+            address: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * LoginRequest
+         * @description Sign in with an e-mail address and a password.
+         */
+        LoginRequest: {
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        /**
+         * Manufacturer
+         * @description Who makes a thing.
+         */
+        Manufacturer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            website: string | null;
+            support_email: string | null;
+            support_phone: string | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * NewApiToken
+         * @description A personal token as it is made: the only time that it is shown.
+         */
+        NewApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Permission"][];
+            expires_at: string | null;
+            last_used_at: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            token: string;
+        };
+        /** ApiTokenPage */
+        ApiTokenPage: {
+            items: components["schemas"]["ApiToken"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** AssetModelPage */
+        AssetModelPage: {
+            items: components["schemas"]["AssetModel"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** AssetPage */
+        AssetPage: {
+            items: components["schemas"]["Asset"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** CategoryPage */
+        CategoryPage: {
+            items: components["schemas"]["Category"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** CustomFieldPage */
+        CustomFieldPage: {
+            items: components["schemas"]["CustomField"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** DepartmentPage */
+        DepartmentPage: {
+            items: components["schemas"]["Department"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** EventPage */
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** LocationPage */
+        LocationPage: {
+            items: components["schemas"]["Location"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** ManufacturerPage */
+        ManufacturerPage: {
+            items: components["schemas"]["Manufacturer"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** SessionPage */
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** StatusPage */
+        StatusPage: {
+            items: components["schemas"]["Status"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** SupplierPage */
+        SupplierPage: {
+            items: components["schemas"]["Supplier"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** UserPage */
+        UserPage: {
+            items: components["schemas"]["User"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /**
+         * Permission
+         * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
+         * @enum {string}
+         */
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run";
+        /**
+         * Problem
+         * @description Why a request was refused; `code` is stable, the texts are for people.
+         */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path that was asked for */
+            instance: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description Tell it to the operator: the log has it */
+            request_id: string;
+            /** @description What is wrong field by field; empty where nothing is */
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /** @enum {string} */
+        ProblemCode: "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "token_expired" | "token_reused" | "unavailable" | "unsupported_media_type" | "validation_error";
+        /**
+         * Readiness
+         * @description Whether requests can be served: `degraded` serves them, with something missing.
+         */
+        Readiness: {
+            /** @enum {string} */
+            status: "ok" | "degraded" | "unavailable";
+            database: components["schemas"]["Check"];
+            migrations: components["schemas"]["Check"];
+            redis: components["schemas"]["Check"];
+        };
+        /**
+         * Reference
+         * @description A thing that another refers to.
+         */
+        Reference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * RefreshRequest
+         * @description The refresh token, where it is not sent as the cookie.
+         */
+        RefreshRequest: {
+            refresh_token?: string | null;
+        };
+        /**
+         * Role
+         * @description What somebody is in the system: a name for a set of permissions.
+         * @enum {string}
+         */
+        Role: "admin" | "manager" | "employee";
+        /**
+         * Session
+         * @description One place where somebody is signed in.
+         */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            user_agent: string | null;
+            ip_address: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_used_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            is_current: boolean;
+        };
+        /**
+         * SetPasswordRequest
+         * @description Give somebody a password, which ends all their sessions.
+         */
+        SetPasswordRequest: {
+            /** Format: password */
+            password: string;
+        };
+        /**
+         * SignedIn
+         * @description The tokens of a session, and whose it is; `expires_in` are the access token's seconds.
+         */
+        SignedIn: {
+            user: components["schemas"]["CurrentUser"];
+            access_token: string;
+            refresh_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+        };
+        /**
+         * Status
+         * @description A status, and those that a check-out and a check-in turn it into (null: it stays).
+         */
+        Status: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            name_en: string | null;
+            kind: components["schemas"]["StatusKind"];
+            color: string | null;
+            sort_order: number;
+            on_check_out: components["schemas"]["StatusReference"] | null;
+            on_check_in: components["schemas"]["StatusReference"] | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * StatusKind
+         * @description What a status means for the system, whatever the company calls it.
+         * @enum {string}
+         */
+        StatusKind: "available" | "in_use" | "unavailable" | "retired";
+        /**
+         * StatusReference
+         * @description A status that an asset or another status refers to.
+         */
+        StatusReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string;
+            kind: components["schemas"]["StatusKind"];
+        };
+        /**
+         * Supplier
+         * @description Who sells a thing.
+         */
+        Supplier: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contact_name: string | null;
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+            address: string | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * UpdateAssetModelRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateAssetModelRequest: {
+            name?: string;
+            model_number?: string | null;
+            manufacturer_id?: string | null;
+            category_id?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * UpdateAssetRequest
+         * @description Absent means unchanged; null means cleared. Custom fields are changed one by one.
+         */
+        UpdateAssetRequest: {
+            name?: string;
+            /** Format: uuid */
+            category_id?: string;
+            asset_tag?: string;
+            serial_number?: string | null;
+            /** Format: uuid */
+            status_id?: string;
+            status?: string;
+            model_id?: string | null;
+            location_id?: string | null;
+            supplier_id?: string | null;
+            purchase_date?: string | null;
+            purchase_price?: number | string | null;
+            currency?: string;
+            purchase_request?: string | null;
+            tax_invoice_date?: string | null;
+            warranty_months?: number | null;
+            order_number?: string | null;
+            old_asset_number?: string | null;
+            requestable?: boolean;
+            description?: string | null;
+            notes?: string | null;
+            special_notes?: string | null;
+            custom_fields?: {
+                [key: string]: string | boolean | number | null;
+            };
+            image_url?: string | null;
+        };
+        /**
+         * UpdateCategoryRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateCategoryRequest: {
+            code?: string;
+            name?: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+        };
+        /**
+         * UpdateCustomFieldRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateCustomFieldRequest: {
+            label?: string;
+            label_en?: string | null;
+            required?: boolean;
+            default?: string | boolean | number | null;
+            minimum?: number | string | null;
+            maximum?: number | string | null;
+            choices?: string[];
+            sort_order?: number;
+        };
+        /**
+         * UpdateDepartmentRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateDepartmentRequest: {
+            code?: string | null;
+            name?: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+        };
+        /**
+         * UpdateLocationRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateLocationRequest: {
+            code?: string | null;
+            name?: string;
+            name_en?: string | null;
+            parent_id?: string | null;
+            address?: string | null;
+        };
+        /**
+         * UpdateManufacturerRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateManufacturerRequest: {
+            name?: string;
+            website?: string | null;
+            support_email?: string | null;
+            support_phone?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * UpdateStatusRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateStatusRequest: {
+            code?: string;
+            name?: string;
+            name_en?: string | null;
+            kind?: components["schemas"]["StatusKind"];
+            color?: string | null;
+            sort_order?: number;
+            on_check_out_id?: string | null;
+            on_check_in_id?: string | null;
+        };
+        /**
+         * UpdateSupplierRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateSupplierRequest: {
+            name?: string;
+            contact_name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            address?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * UpdateUserRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateUserRequest: {
+            email?: string | null;
+            name?: string;
+            department_id?: string | null;
+            employee_number?: string | null;
+            phone?: string | null;
+            locale?: ("ko" | "en") | null;
+            time_zone?: string | null;
+        };
+        /**
+         * User
+         * @description Somebody of the company; without an e-mail address they hold things and do not sign in.
+         */
+        User: {
+            /** Format: uuid */
+            id: string;
+            email: string | null;
+            name: string;
+            role: components["schemas"]["Role"];
+            department: components["schemas"]["Reference"] | null;
+            employee_number: string | null;
+            phone: string | null;
+            locale: ("ko" | "en") | null;
+            time_zone: string | null;
+            is_active: boolean;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+    };
+    responses: {
+        /** @description `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        NotAuthenticatedOrTokenExpired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 401;
+                    /** @enum {string} */
+                    code: "not_authenticated" | "token_expired";
+                };
+            };
+        };
+        /** @description `forbidden`: Your role does not allow this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 403;
+                    /** @enum {string} */
+                    code: "forbidden";
+                };
+            };
+        };
+        /** @description `validation_error`: Something in the request is not valid */
+        ValidationError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 422;
+                    /** @enum {string} */
+                    code: "validation_error";
+                };
+            };
+        };
+        /** @description `rate_limited`: Too many requests; wait a little */
+        RateLimited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 429;
+                    /** @enum {string} */
+                    code: "rate_limited";
+                };
+            };
+        };
+        /** @description `internal_error`: Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 500;
+                    /** @enum {string} */
+                    code: "internal_error";
+                };
+            };
+        };
+        /** @description `unavailable`: The service cannot answer now; try again */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 503;
+                    /** @enum {string} */
+                    code: "unavailable";
+                };
+            };
+        };
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `payload_too_large`: The request is too large */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 413;
+                    /** @enum {string} */
+                    code: "payload_too_large";
+                };
+            };
+        };
+        /** @description `unsupported_media_type`: Send JSON, with Content-Type: application/json */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 415;
+                    /** @enum {string} */
+                    code: "unsupported_media_type";
+                };
+            };
+        };
+        /** @description `validation_error`: Something in the request is not valid; `idempotency_key_reused`: This Idempotency-Key was used for another request */
+        ValidationErrorOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 422;
+                    /** @enum {string} */
+                    code: "validation_error" | "idempotency_key_reused";
+                };
+            };
+        };
+        /** @description `not_found`: There is no such thing, or it is not yours to see */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 404;
+                    /** @enum {string} */
+                    code: "not_found";
+                };
+            };
+        };
+        /** @description `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        ConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `precondition_failed`: It was changed since you read it; read it again */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 412;
+                    /** @enum {string} */
+                    code: "precondition_failed";
+                };
+            };
+        };
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number */
+        DuplicateAssetTagOrDuplicateSerialNumber: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_asset_tag" | "duplicate_serial_number";
+                };
+            };
+        };
+        /** @description `in_use`: Something still refers to this */
+        InUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "in_use";
+                };
+            };
+        };
+        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        DuplicateSerialNumberOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_serial_number" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        DuplicateEmailOrConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_email" | "conflict" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: This does not fit with what is already there */
+        DuplicateEmailOrConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_email" | "conflict";
+                };
+            };
+        };
+        /** @description `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there */
+        InUseOrConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "in_use" | "conflict";
+                };
+            };
+        };
+        /** @description `conflict`: This does not fit with what is already there */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict";
+                };
+            };
+        };
+        /** @description `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        IdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `invalid_credentials`: The e-mail address or the password is wrong; `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        InvalidCredentialsOrNotAuthenticatedOrTokenExpired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 401;
+                    /** @enum {string} */
+                    code: "invalid_credentials" | "not_authenticated" | "token_expired";
+                };
+            };
+        };
+        /** @description `token_reused`: The refresh token was used before; the session has been ended; `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        TokenReusedOrNotAuthenticatedOrTokenExpired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 401;
+                    /** @enum {string} */
+                    code: "token_reused" | "not_authenticated" | "token_expired";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ApiToken = components['schemas']['ApiToken'];
+export type Asset = components['schemas']['Asset'];
+export type AssetModel = components['schemas']['AssetModel'];
+export type AssetModelReference = components['schemas']['AssetModelReference'];
+export type BulkCreate = components['schemas']['BulkCreate'];
+export type BulkDelete = components['schemas']['BulkDelete'];
+export type BulkRequest = components['schemas']['BulkRequest'];
+export type BulkResponse = components['schemas']['BulkResponse'];
+export type BulkResult = components['schemas']['BulkResult'];
+export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type Category = components['schemas']['Category'];
+export type CategoryReference = components['schemas']['CategoryReference'];
+export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
+export type ChangeRoleRequest = components['schemas']['ChangeRoleRequest'];
+export type Check = components['schemas']['Check'];
+export type CreateApiTokenRequest = components['schemas']['CreateApiTokenRequest'];
+export type CreateAssetModelRequest = components['schemas']['CreateAssetModelRequest'];
+export type CreateAssetRequest = components['schemas']['CreateAssetRequest'];
+export type CreateCategoryRequest = components['schemas']['CreateCategoryRequest'];
+export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
+export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
+export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
+export type CreateManufacturerRequest = components['schemas']['CreateManufacturerRequest'];
+export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
+export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
+export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type CurrentUser = components['schemas']['CurrentUser'];
+export type CustomField = components['schemas']['CustomField'];
+export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type Department = components['schemas']['Department'];
+export type Event = components['schemas']['Event'];
+export type EventActor = components['schemas']['EventActor'];
+export type FieldProblem = components['schemas']['FieldProblem'];
+export type Holder = components['schemas']['Holder'];
+export type Liveness = components['schemas']['Liveness'];
+export type Location = components['schemas']['Location'];
+export type LoginRequest = components['schemas']['LoginRequest'];
+export type Manufacturer = components['schemas']['Manufacturer'];
+export type NewApiToken = components['schemas']['NewApiToken'];
+export type ApiTokenPage = components['schemas']['ApiTokenPage'];
+export type AssetModelPage = components['schemas']['AssetModelPage'];
+export type AssetPage = components['schemas']['AssetPage'];
+export type CategoryPage = components['schemas']['CategoryPage'];
+export type CustomFieldPage = components['schemas']['CustomFieldPage'];
+export type DepartmentPage = components['schemas']['DepartmentPage'];
+export type EventPage = components['schemas']['EventPage'];
+export type LocationPage = components['schemas']['LocationPage'];
+export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type SessionPage = components['schemas']['SessionPage'];
+export type StatusPage = components['schemas']['StatusPage'];
+export type SupplierPage = components['schemas']['SupplierPage'];
+export type UserPage = components['schemas']['UserPage'];
+export type Permission = components['schemas']['Permission'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+export type Readiness = components['schemas']['Readiness'];
+export type Reference = components['schemas']['Reference'];
+export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type Role = components['schemas']['Role'];
+export type Session = components['schemas']['Session'];
+export type SetPasswordRequest = components['schemas']['SetPasswordRequest'];
+export type SignedIn = components['schemas']['SignedIn'];
+export type Status = components['schemas']['Status'];
+export type StatusKind = components['schemas']['StatusKind'];
+export type StatusReference = components['schemas']['StatusReference'];
+export type Supplier = components['schemas']['Supplier'];
+export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
+export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
+export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
+export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
+export type UpdateLocationRequest = components['schemas']['UpdateLocationRequest'];
+export type UpdateManufacturerRequest = components['schemas']['UpdateManufacturerRequest'];
+export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
+export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
+export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export type User = components['schemas']['User'];
+export type ResponseNotAuthenticatedOrTokenExpired = components['responses']['NotAuthenticatedOrTokenExpired'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseValidationError = components['responses']['ValidationError'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseValidationErrorOrIdempotencyKeyReused = components['responses']['ValidationErrorOrIdempotencyKeyReused'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumber = components['responses']['DuplicateAssetTagOrDuplicateSerialNumber'];
+export type ResponseInUse = components['responses']['InUse'];
+export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
+export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
+export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
+export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
+export type ResponseInvalidCredentialsOrNotAuthenticatedOrTokenExpired = components['responses']['InvalidCredentialsOrNotAuthenticatedOrTokenExpired'];
+export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['responses']['TokenReusedOrNotAuthenticatedOrTokenExpired'];
+export type $defs = Record<string, never>;
+export interface operations {
+    list_assets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                /** @description The list as it was at that time */
+                as_of?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_tag?: string[];
+                asset_tag__ne?: string[];
+                asset_tag__icontains?: string;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                currency?: string[];
+                currency__ne?: string[];
+                currency__icontains?: string;
+                requestable?: boolean[];
+                serial_number?: string[];
+                serial_number__ne?: string[];
+                serial_number__icontains?: string;
+                serial_number__isnull?: boolean;
+                old_asset_number?: string[];
+                old_asset_number__ne?: string[];
+                old_asset_number__icontains?: string;
+                old_asset_number__isnull?: boolean;
+                order_number?: string[];
+                order_number__ne?: string[];
+                order_number__icontains?: string;
+                order_number__isnull?: boolean;
+                purchase_request?: string[];
+                purchase_request__ne?: string[];
+                purchase_request__icontains?: string;
+                purchase_request__isnull?: boolean;
+                purchase_date?: string[];
+                purchase_date__ne?: string[];
+                purchase_date__gte?: string;
+                purchase_date__lte?: string;
+                purchase_date__gt?: string;
+                purchase_date__lt?: string;
+                purchase_date__isnull?: boolean;
+                purchase_price?: string[];
+                purchase_price__ne?: string[];
+                purchase_price__gte?: string;
+                purchase_price__lte?: string;
+                purchase_price__gt?: string;
+                purchase_price__lt?: string;
+                purchase_price__isnull?: boolean;
+                tax_invoice_date?: string[];
+                tax_invoice_date__ne?: string[];
+                tax_invoice_date__gte?: string;
+                tax_invoice_date__lte?: string;
+                tax_invoice_date__gt?: string;
+                tax_invoice_date__lt?: string;
+                tax_invoice_date__isnull?: boolean;
+                warranty_months?: number[];
+                warranty_months__ne?: number[];
+                warranty_months__gte?: number;
+                warranty_months__lte?: number;
+                warranty_months__gt?: number;
+                warranty_months__lt?: number;
+                warranty_months__isnull?: boolean;
+                warranty_expires?: string[];
+                warranty_expires__ne?: string[];
+                warranty_expires__gte?: string;
+                warranty_expires__lte?: string;
+                warranty_expires__gt?: string;
+                warranty_expires__lt?: string;
+                warranty_expires__isnull?: boolean;
+                description?: string[];
+                description__ne?: string[];
+                description__icontains?: string;
+                description__isnull?: boolean;
+                notes?: string[];
+                notes__ne?: string[];
+                notes__icontains?: string;
+                notes__isnull?: boolean;
+                special_notes?: string[];
+                special_notes__ne?: string[];
+                special_notes__icontains?: string;
+                special_notes__isnull?: boolean;
+                status?: string[];
+                status__ne?: string[];
+                status__icontains?: string;
+                status_id?: string[];
+                status_id__ne?: string[];
+                status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                grade?: ("A" | "B" | "C")[];
+                grade__ne?: ("A" | "B" | "C")[];
+                grade__isnull?: boolean;
+                category_id?: string[];
+                category_id__ne?: string[];
+                location_id?: string[];
+                location_id__ne?: string[];
+                location_id__isnull?: boolean;
+                model_id?: string[];
+                model_id__ne?: string[];
+                model_id__isnull?: boolean;
+                manufacturer_id?: string[];
+                manufacturer_id__ne?: string[];
+                manufacturer_id__isnull?: boolean;
+                supplier_id?: string[];
+                supplier_id__ne?: string[];
+                supplier_id__isnull?: boolean;
+                holder_id?: string[];
+                holder_id__ne?: string[];
+                holder_id__isnull?: boolean;
+                holder_type?: ("user" | "location" | "asset")[];
+                holder_type__ne?: ("user" | "location" | "asset")[];
+                holder_type__isnull?: boolean;
+                /** @description By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type */
+                custom_fields?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssetRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    change_assets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_by_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asset_tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset: {
+        parameters: {
+            query?: {
+                /** @description The asset as it was at that time */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssetRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumber"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DuplicateSerialNumberOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("occurred_at" | "-occurred_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                occurred_at?: string[];
+                occurred_at__ne?: string[];
+                occurred_at__gte?: string;
+                occurred_at__lte?: string;
+                occurred_at__gt?: string;
+                occurred_at__lt?: string;
+                actor_id?: string[];
+                actor_id__ne?: string[];
+                actor_id__isnull?: boolean;
+                actor_name?: string[];
+                actor_name__ne?: string[];
+                actor_name__icontains?: string;
+                action?: string[];
+                action__ne?: string[];
+                action__icontains?: string;
+                entity_type?: string[];
+                entity_type__ne?: string[];
+                entity_type__icontains?: string;
+                entity_id?: string[];
+                entity_id__ne?: string[];
+                request_id?: string[];
+                request_id__ne?: string[];
+                request_id__icontains?: string;
+                request_id__isnull?: boolean;
+            };
+            header?: never;
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                email?: string[];
+                email__ne?: string[];
+                email__icontains?: string;
+                email__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                role?: ("admin" | "manager" | "employee")[];
+                role__ne?: ("admin" | "manager" | "employee")[];
+                department_id?: string[];
+                department_id__ne?: string[];
+                department_id__isnull?: boolean;
+                employee_number?: string[];
+                employee_number__ne?: string[];
+                employee_number__icontains?: string;
+                employee_number__isnull?: boolean;
+                is_active?: boolean[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["DuplicateEmailOrConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deactivate_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUseOrConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DuplicateEmailOrConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_assets_of_user: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                /** @description The list as it was at that time */
+                as_of?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_tag?: string[];
+                asset_tag__ne?: string[];
+                asset_tag__icontains?: string;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                currency?: string[];
+                currency__ne?: string[];
+                currency__icontains?: string;
+                requestable?: boolean[];
+                serial_number?: string[];
+                serial_number__ne?: string[];
+                serial_number__icontains?: string;
+                serial_number__isnull?: boolean;
+                old_asset_number?: string[];
+                old_asset_number__ne?: string[];
+                old_asset_number__icontains?: string;
+                old_asset_number__isnull?: boolean;
+                order_number?: string[];
+                order_number__ne?: string[];
+                order_number__icontains?: string;
+                order_number__isnull?: boolean;
+                purchase_request?: string[];
+                purchase_request__ne?: string[];
+                purchase_request__icontains?: string;
+                purchase_request__isnull?: boolean;
+                purchase_date?: string[];
+                purchase_date__ne?: string[];
+                purchase_date__gte?: string;
+                purchase_date__lte?: string;
+                purchase_date__gt?: string;
+                purchase_date__lt?: string;
+                purchase_date__isnull?: boolean;
+                purchase_price?: string[];
+                purchase_price__ne?: string[];
+                purchase_price__gte?: string;
+                purchase_price__lte?: string;
+                purchase_price__gt?: string;
+                purchase_price__lt?: string;
+                purchase_price__isnull?: boolean;
+                tax_invoice_date?: string[];
+                tax_invoice_date__ne?: string[];
+                tax_invoice_date__gte?: string;
+                tax_invoice_date__lte?: string;
+                tax_invoice_date__gt?: string;
+                tax_invoice_date__lt?: string;
+                tax_invoice_date__isnull?: boolean;
+                warranty_months?: number[];
+                warranty_months__ne?: number[];
+                warranty_months__gte?: number;
+                warranty_months__lte?: number;
+                warranty_months__gt?: number;
+                warranty_months__lt?: number;
+                warranty_months__isnull?: boolean;
+                warranty_expires?: string[];
+                warranty_expires__ne?: string[];
+                warranty_expires__gte?: string;
+                warranty_expires__lte?: string;
+                warranty_expires__gt?: string;
+                warranty_expires__lt?: string;
+                warranty_expires__isnull?: boolean;
+                description?: string[];
+                description__ne?: string[];
+                description__icontains?: string;
+                description__isnull?: boolean;
+                notes?: string[];
+                notes__ne?: string[];
+                notes__icontains?: string;
+                notes__isnull?: boolean;
+                special_notes?: string[];
+                special_notes__ne?: string[];
+                special_notes__icontains?: string;
+                special_notes__isnull?: boolean;
+                status?: string[];
+                status__ne?: string[];
+                status__icontains?: string;
+                status_id?: string[];
+                status_id__ne?: string[];
+                status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                grade?: ("A" | "B" | "C")[];
+                grade__ne?: ("A" | "B" | "C")[];
+                grade__isnull?: boolean;
+                category_id?: string[];
+                category_id__ne?: string[];
+                location_id?: string[];
+                location_id__ne?: string[];
+                location_id__isnull?: boolean;
+                model_id?: string[];
+                model_id__ne?: string[];
+                model_id__isnull?: boolean;
+                manufacturer_id?: string[];
+                manufacturer_id__ne?: string[];
+                manufacturer_id__isnull?: boolean;
+                supplier_id?: string[];
+                supplier_id__ne?: string[];
+                supplier_id__isnull?: boolean;
+                holder_id?: string[];
+                holder_id__ne?: string[];
+                holder_id__isnull?: boolean;
+                holder_type?: ("user" | "location" | "asset")[];
+                holder_type__ne?: ("user" | "location" | "asset")[];
+                holder_type__isnull?: boolean;
+                /** @description By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type */
+                custom_fields?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    change_user_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    set_user_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            401: components["responses"]["InvalidCredentialsOrNotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refresh_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token of a browser; only a page of ours may make use of it. */
+                sams_refresh_token?: string;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            401: components["responses"]["TokenReusedOrNotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token of a browser; only a page of ours may make use of it. */
+                sams_refresh_token?: string;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_current_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUser"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidCredentialsOrNotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "last_used_at" | "-last_used_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_api_tokens: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_api_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_api_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiToken"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revoke_api_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("occurred_at" | "-occurred_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                occurred_at?: string[];
+                occurred_at__ne?: string[];
+                occurred_at__gte?: string;
+                occurred_at__lte?: string;
+                occurred_at__gt?: string;
+                occurred_at__lt?: string;
+                actor_id?: string[];
+                actor_id__ne?: string[];
+                actor_id__isnull?: boolean;
+                actor_name?: string[];
+                actor_name__ne?: string[];
+                actor_name__icontains?: string;
+                action?: string[];
+                action__ne?: string[];
+                action__icontains?: string;
+                entity_type?: string[];
+                entity_type__ne?: string[];
+                entity_type__icontains?: string;
+                entity_id?: string[];
+                entity_id__ne?: string[];
+                request_id?: string[];
+                request_id__ne?: string[];
+                request_id__icontains?: string;
+                request_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_categories: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                code?: string[];
+                code__ne?: string[];
+                code__icontains?: string;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                name_en?: string[];
+                name_en__ne?: string[];
+                name_en__icontains?: string;
+                name_en__isnull?: boolean;
+                parent_id?: string[];
+                parent_id__ne?: string[];
+                parent_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_locations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                code?: string[];
+                code__ne?: string[];
+                code__icontains?: string;
+                code__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                name_en?: string[];
+                name_en__ne?: string[];
+                name_en__icontains?: string;
+                name_en__isnull?: boolean;
+                parent_id?: string[];
+                parent_id__ne?: string[];
+                parent_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_location: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_location: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_statuses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "name" | "-name" | "code" | "-code")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                code?: string[];
+                code__ne?: string[];
+                code__icontains?: string;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                status_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                status_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                status_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                status_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_departments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                code?: string[];
+                code__ne?: string[];
+                code__icontains?: string;
+                code__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                name_en?: string[];
+                name_en__ne?: string[];
+                name_en__icontains?: string;
+                name_en__isnull?: boolean;
+                parent_id?: string[];
+                parent_id__ne?: string[];
+                parent_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                department_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                department_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                department_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDepartmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                department_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_manufacturers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManufacturerPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_manufacturer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateManufacturerRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manufacturer"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_manufacturer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manufacturer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manufacturer"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_manufacturer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                manufacturer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_manufacturer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                manufacturer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateManufacturerRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manufacturer"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_manufacturer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                manufacturer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manufacturer"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_suppliers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_supplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSupplierRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_supplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_supplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                supplier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_supplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                supplier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSupplierRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_supplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supplier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_asset_models: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                model_number?: string[];
+                model_number__ne?: string[];
+                model_number__icontains?: string;
+                model_number__isnull?: boolean;
+                manufacturer_id?: string[];
+                manufacturer_id__ne?: string[];
+                manufacturer_id__isnull?: boolean;
+                category_id?: string[];
+                category_id__ne?: string[];
+                category_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetModelPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_asset_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssetModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetModel"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetModel"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_asset_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_asset_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssetModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetModel"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_asset_model: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetModel"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_custom_fields: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "key" | "-key")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                key?: string[];
+                key__ne?: string[];
+                key__icontains?: string;
+                type?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                type__ne?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                category_id?: string[];
+                category_id__ne?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_custom_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custom_field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Requests cannot be served now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+}

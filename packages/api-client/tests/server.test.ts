@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import {
+  type Asset,
+  type Client,
+  createClient,
+  etag,
+  isProblem,
+  NetworkError,
+  newIdempotencyKey,
+} from "@sams/api-client";
+import { Server, Wire } from "./server.ts";
+
+const ADMIN = "admin@example.com";
+let server: Server;
+let sams: Client;
+let category_id: string;
+
+before(async () => {
+  server = await Server.start();
+  sams = createClient({ baseUrl: server.url });
+  await sams.signIn(ADMIN, server.password);
+  const { data: laptops } = await sams.GET("/api/v1/categories", { params: { query: { code: ["12"] } } });
+  category_id = laptops.items[0]?.id ?? "";
+});
+
+after(() => server.stop());
+
+async function create(name: string, more: { asset_tag?: string } = {}): Promise<Asset> {
+  return (await sams.POST("/api/v1/assets", { body: { name, category_id, ...more } })).data;
+}
+
+test("who signs in is told who they are", async () => {
+  const user = await createClient({ baseUrl: server.url }).signIn("employee@example.com", server.password);
+  assert.equal(user.email, "employee@example.com");
+  assert.equal(user.role, "employee");
+  assert.ok(user.permissions.includes("assets:read"));
+});
+
+test("a wrong password is told as such", async () => {
+  const nobody = createClient({ baseUrl: server.url });
+  await assert.rejects(nobody.signIn(ADMIN, "wrong"), (error) => {
+    assert.ok(isProblem(error, "invalid_credentials"));
+    assert.equal(error.status, 401);
+    assert.notEqual(error.requestId, "");
+    return true;
+  });
+  await assert.rejects(nobody.GET("/api/v1/assets"), (error) => isProblem(error, "not_authenticated"));
+});
+
+test("a list is asked for by filters, orders and parts of words", async () => {
+  const name = `목록 ${randomUUID()}`;
+  for (const number of [1, 2, 3]) await create(`${name} ${number}`);
+  const { data: page } = await sams.GET("/api/v1/assets", {
+    params: {
+      query: {
+        q: name,
+        status: ["stock", "issued"],
+        category_id: [category_id],
+        sort: ["-name"],
+        count: true,
+      },
+    },
+  });
+  assert.deepEqual(
+    page.items.map((asset) => asset.name),
+    [`${name} 3`, `${name} 2`, `${name} 1`],
+  );
+  assert.deepEqual([page.total, page.total_is_exact, page.next_cursor], [3, true, null]);
+  const { data: none } = await sams.GET("/api/v1/assets", {
+    params: { query: { q: name, status: ["issued"] } },
+  });
+  assert.deepEqual(none.items, []);
+});
+
+test("a list is asked for by custom fields", async () => {
+  const key = `f${randomUUID().replaceAll("-", "")}`;
+  await sams.POST("/api/v1/custom-fields", { body: { category_id, key, label: "메모리", type: "number" } });
+  const [small, large] = [await create("작은 것"), await create("큰 것")];
+  for (const [asset, value] of [[small, 8] as const, [large, 32] as const]) {
+    await sams.PATCH("/api/v1/assets/{asset_id}", {
+      params: { path: { asset_id: asset.id } },
+      body: { custom_fields: { [key]: value } },
+    });
+  }
+  const { data: page } = await sams.GET("/api/v1/assets", {
+    params: { query: { custom_fields: { [`custom_fields.${key}__gte`]: "16" } } },
+  });
+  assert.deepEqual(
+    page.items.map((asset) => asset.id),
+    [large.id],
+  );
+});
+
+test("a tag that another asset has is told at its field", async () => {
+  const asset_tag = `T-${randomUUID()}`;
+  await create("첫째", { asset_tag });
+  await assert.rejects(create("둘째", { asset_tag }), (error) => {
+    assert.ok(isProblem(error, "duplicate_asset_tag"));
+    assert.equal(error.status, 409);
+    assert.deepEqual(
+      error.errors.map(({ pointer }) => pointer),
+      ["/asset_tag"],
+    );
+    return true;
+  });
+});
+
+test("what was changed meanwhile is not changed again unseen", async () => {
+  const read = await create("본 대로");
+  const change = (name: string) =>
+    sams.PATCH("/api/v1/assets/{asset_id}", {
+      params: { path: { asset_id: read.id }, header: { "If-Match": etag(read) } },
+      body: { name },
+    });
+  const { data: changed, response } = await change("먼저");
+  assert.equal(response.headers.get("ETag"), etag(changed));
+  await assert.rejects(
+    change("나중"),
+    (error) => isProblem(error, "precondition_failed") && error.status === 412,
+  );
+});
+
+test("what is sent twice with one key is done once", async () => {
+  const request = {
+    params: { header: { "Idempotency-Key": newIdempotencyKey() } },
+    body: { name: "한 번", category_id },
+  };
+  const first = await sams.POST("/api/v1/assets", request);
+  const again = await sams.POST("/api/v1/assets", request);
+  assert.equal(again.data.id, first.data.id);
+  assert.equal(again.response.headers.get("Idempotency-Replayed"), "true");
+});
+
+test("five requests with a spent token refresh it once, and all are done", async () => {
+  const wire = new Wire(server);
+  const client = wire.client();
+  await client.signIn(ADMIN, server.password);
+  wire.expire();
+
+  const name = `늦은 것 ${randomUUID()}`;
+  const made = await Promise.all(
+    [1, 2, 3, 4, 5].map((number) =>
+      client.POST("/api/v1/assets", { body: { name: `${name} ${number}`, category_id } }),
+    ),
+  );
+
+  assert.equal(wire.refreshes, 1);
+  assert.deepEqual(
+    made.map(({ data }) => data.name),
+    [1, 2, 3, 4, 5].map((number) => `${name} ${number}`),
+  );
+});
+
+test("a refresh token that somebody else has used ends the session, and the page is told once", async () => {
+  const wire = new Wire(server);
+  const endings: string[] = [];
+  const client = wire.client({ onSignedOut: ({ code }) => endings.push(code) });
+  await client.signIn(ADMIN, server.password);
+  const stolen = await fetch(`${server.url}/api/v1/auth/refresh`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ refresh_token: wire.signedIn?.refresh_token }),
+  });
+  assert.equal(stolen.status, 200);
+  wire.expire();
+
+  const outcomes = await Promise.allSettled([1, 2, 3].map(() => client.GET("/api/v1/auth/me")));
+
+  assert.ok(outcomes.every((each) => each.status === "rejected" && isProblem(each.reason, "token_reused")));
+  assert.equal(wire.refreshes, 1);
+  assert.deepEqual(endings, ["token_reused"]);
+  const { access_token } = (await stolen.json()) as { access_token: string };
+  const thief = createClient({ baseUrl: server.url, apiToken: access_token });
+  await assert.rejects(thief.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
+});
+
+test("the tabs of a browser refresh one after the other, and a new one goes on by the cookie", async () => {
+  const cookies = new Map<string, string>();
+  const tabs = [1, 2, 3].map(() => new Wire(server, cookies));
+  const clients = tabs.map((tab) => tab.client({ refreshToken: "cookie" }));
+  await clients[0]?.signIn(ADMIN, server.password);
+  for (const client of clients) assert.equal((await client.resume())?.email, ADMIN);
+  for (const tab of tabs) tab.expire();
+
+  await Promise.all(clients.map((client) => client.GET("/api/v1/auth/me")));
+
+  assert.deepEqual(
+    tabs.map((tab) => tab.refreshes),
+    [2, 2, 2],
+  );
+  await clients[0]?.signOut();
+  for (const tab of tabs) tab.expire();
+  await assert.rejects(clients[1]?.GET("/api/v1/auth/me") ?? Promise.resolve(), (error) =>
+    isProblem(error, "not_authenticated"),
+  );
+  assert.equal(await new Wire(server, cookies).client({ refreshToken: "cookie" }).resume(), undefined);
+});
+
+test("who signs out is signed out at the server", async () => {
+  const wire = new Wire(server);
+  const client = wire.client();
+  await client.signIn(ADMIN, server.password);
+  const kept = createClient({ baseUrl: server.url, apiToken: wire.signedIn?.access_token ?? "" });
+  await kept.GET("/api/v1/auth/me");
+
+  await client.signOut();
+
+  await assert.rejects(client.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
+  await assert.rejects(kept.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
+  assert.equal(wire.refreshes, 0);
+});
+
+test("a script comes with an API token, and may do what its scopes say", async () => {
+  const { data: token } = await sams.POST("/api/v1/auth/tokens", {
+    body: { name: "읽기", scopes: ["assets:read"] },
+  });
+  const script = createClient({ baseUrl: server.url, apiToken: token.token });
+  await script.GET("/api/v1/assets");
+  await assert.rejects(script.POST("/api/v1/assets", { body: { name: "안 됨", category_id } }), (error) =>
+    isProblem(error, "forbidden"),
+  );
+  await sams.DELETE("/api/v1/auth/tokens/{token_id}", { params: { path: { token_id: token.id } } });
+  await assert.rejects(script.GET("/api/v1/assets"), (error) => isProblem(error, "not_authenticated"));
+});
+
+test("all pages of a list give each thing once", async () => {
+  const name = `많은 것 ${randomUUID()}`;
+  const { data: made } = await sams.POST("/api/v1/assets/bulk", {
+    body: {
+      operations: Array.from({ length: 120 }, (_, index) => ({
+        op: "create" as const,
+        data: { name: `${name} ${index}`, category_id },
+      })),
+    },
+  });
+  const found: string[] = [];
+  const query = { q: name, limit: 25, sort: ["-name" as const] };
+  for await (const asset of sams.paginate("/api/v1/assets", { params: { query } })) found.push(asset.id);
+
+  assert.equal(found.length, 120);
+  assert.deepEqual(found.toSorted(), made.items.map(({ id }) => id).toSorted());
+});
+
+test("a server that is not there is no problem of the server's", async () => {
+  const lost = createClient({ baseUrl: "http://127.0.0.1:9" });
+  await assert.rejects(lost.signIn(ADMIN, server.password), (error) => error instanceof NetworkError);
+  await assert.rejects(lost.GET("/api/v1/assets"), (error) => error instanceof NetworkError);
+});

@@ -1,0 +1,117 @@
+// What must compile, and what must not: `tsc` is the test.
+
+import {
+  type Asset,
+  type AssetPage,
+  type CreateAssetRequest,
+  createClient,
+  etag,
+  type Holder,
+  isProblem,
+  type ProblemCode,
+  type ProblemError,
+  type UpdateAssetRequest,
+} from "@sams/api-client";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_Claim extends true>(): void => {};
+
+const sams = createClient({ baseUrl: "http://localhost:8000" });
+const path = { asset_id: "0197a3c4-0000-7000-8000-000000000000" };
+const category_id = path.asset_id;
+
+// What is read is always there, and may be null only where it says so.
+
+holds<Same<undefined extends Asset[keyof Asset] ? true : false, false>>();
+holds<Same<Asset["holder"], Holder | null>>();
+holds<Same<Asset["serial_number"], string | null>>();
+holds<Same<Asset["purchase_price"], string | null>>();
+holds<Same<Asset["grade"], "A" | "B" | "C" | null>>();
+holds<Same<AssetPage["items"], Asset[]>>();
+
+// What is written: names are checked, what is required is required, what has a default need not be sent.
+
+({ name: "노트북", category_id }) satisfies CreateAssetRequest;
+({ serial_number: null }) satisfies UpdateAssetRequest;
+// @ts-expect-error: no category
+({ name: "노트북" }) satisfies CreateAssetRequest;
+// @ts-expect-error: there is no such field
+({ name: "노트북", category_id, colour: "red" }) satisfies CreateAssetRequest;
+// @ts-expect-error: a name can be changed, and not cleared
+({ name: null }) satisfies UpdateAssetRequest;
+// @ts-expect-error: the id is given by the server
+({ id: category_id }) satisfies UpdateAssetRequest;
+
+// What is asked for gives what is declared, and needs no check for whether it is there.
+
+export async function answers(): Promise<void> {
+  const { data: page } = await sams.GET("/api/v1/assets");
+  holds<Same<typeof page, AssetPage>>();
+  const { data: asset } = await sams.GET("/api/v1/assets/{asset_id}", { params: { path } });
+  holds<Same<typeof asset, Asset>>();
+  const { data: made } = await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id } });
+  holds<Same<typeof made, Asset>>();
+  const { data: nothing } = await sams.DELETE("/api/v1/assets/{asset_id}", { params: { path } });
+  holds<Same<typeof nothing, undefined>>();
+  const { data: text } = await sams.GET("/api/v1/assets", { parseAs: "text" });
+  holds<Same<typeof text, string>>();
+  for await (const each of sams.paginate("/api/v1/assets", { params: { query: { status: ["stock"] } } })) {
+    holds<Same<typeof each, Asset>>();
+  }
+}
+
+export async function questions(): Promise<void> {
+  await sams.GET("/api/v1/assets", {
+    params: {
+      query: {
+        status: ["stock", "issued"],
+        purchase_date__gte: "2024-01-01",
+        serial_number__isnull: true,
+        sort: ["-purchase_date", "name"],
+        custom_fields: { "custom_fields.ram_gb__gte": "16" },
+      },
+    },
+  });
+  await sams.PATCH("/api/v1/assets/{asset_id}", {
+    params: { path, header: { "If-Match": etag({ version: 3 }) } },
+    body: { notes: null },
+    signal: AbortSignal.timeout(1000),
+  });
+  // @ts-expect-error: there is no such address
+  await sams.GET("/api/v1/gadgets");
+  // @ts-expect-error: nothing is posted there
+  await sams.POST("/api/v1/assets/{asset_id}", { params: { path } });
+  // @ts-expect-error: the path has an id
+  await sams.GET("/api/v1/assets/{asset_id}");
+  // @ts-expect-error: assets are not listed by colour
+  await sams.GET("/api/v1/assets", { params: { query: { colour: "red" } } });
+  // @ts-expect-error: nor sorted by it
+  await sams.GET("/api/v1/assets", { params: { query: { sort: ["colour"] } } });
+  // @ts-expect-error: a body is needed
+  await sams.POST("/api/v1/assets");
+  // @ts-expect-error: there is no such field
+  await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id, colour: "red" } });
+  // @ts-expect-error: there is no such option
+  await sams.GET("/api/v1/assets", { parms: {} });
+  // @ts-expect-error: one asset has no pages
+  sams.paginate("/api/v1/assets/{asset_id}", { params: { path } });
+  // @ts-expect-error: the tokens would be lost; there is signIn
+  await sams.POST("/api/v1/auth/login", { body: { email: "admin@example.com", password: "…" } });
+}
+
+// A problem is told by its code.
+
+export function told(error: unknown): string {
+  if (isProblem(error, "duplicate_asset_tag", "duplicate_serial_number")) {
+    holds<Same<typeof error.code, "duplicate_asset_tag" | "duplicate_serial_number">>();
+    return error.errors[0]?.message ?? error.message;
+  }
+  if (isProblem(error)) {
+    holds<Same<typeof error, ProblemError<ProblemCode>>>();
+    return error.requestId;
+  }
+  // @ts-expect-error: there is no such code
+  isProblem(error, "duplicate_colour");
+  // @ts-expect-error: what is no problem is anything
+  return error.message;
+}
