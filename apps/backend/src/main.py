@@ -8,6 +8,8 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import RedirectResponse
+from starlette.routing import Route
 
 from src import logs, redis
 from src.api import health, metrics
@@ -64,6 +66,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     # Kept flat: the routes carry their whole path already, and FastAPI looks through included routers twice.
     for router in (*ROUTERS, health.router, metrics.router):
         app.router.routes.extend(router.routes)
+    # Who opens the address that the start has printed comes to the documents.
+    app.router.routes.append(Route("/", RedirectResponse("/docs"), methods=["GET"]))
     complete_document(app)
     return app
 

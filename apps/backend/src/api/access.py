@@ -130,7 +130,7 @@ class require:  # noqa: N801 - reads as a word where it is used
 
     async def __call__(self, actor: CurrentActor) -> Actor:
         if self.permission not in actor.permissions:
-            raise Forbidden
+            raise Forbidden(f"This needs the permission {self.permission}")
         return actor
 
 

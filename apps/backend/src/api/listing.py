@@ -14,6 +14,7 @@ import orjson
 from fastapi import Request
 from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
+from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.services.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
 
@@ -186,7 +187,7 @@ class _Reading:
         try:
             return adapter.validate_strings(text)
         except ValidationError as error:
-            self._refuse(name, "invalid", error.errors()[0]["msg"])
+            self._refuse(name, "invalid", message(error.errors()[0]))
             return None
 
     def _as_of(self, text: str) -> datetime | None:

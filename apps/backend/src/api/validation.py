@@ -49,15 +49,16 @@ _WORDS = {
 
 def field_errors(errors: Sequence[Mapping[str, Any]], body: object) -> list[FieldError]:
     """Return what Pydantic found, each with its pointer."""
-    return [FieldError(_pointer(error["loc"], body), error["type"], _message(error)) for error in errors]
+    return [FieldError(_pointer(error["loc"], body), error["type"], message(error)) for error in errors]
 
 
-def _message(error: Mapping[str, Any]) -> str:
+def message(error: Mapping[str, Any]) -> str:
+    """Return what Pydantic found wrong, in plain words."""
     if words := _WORDS.get(error["type"]):
         return words.format_map(error.get("ctx") or {})
     # What a validator of ours says is told as it is.
-    message: str = error["msg"]
-    return message.removeprefix("Value error, ")
+    text: str = error["msg"]
+    return text.removeprefix("Value error, ")
 
 
 def _pointer(location: Sequence[str | int], body: object) -> str:
