@@ -1,6 +1,5 @@
 """`sams openapi`: the contract that the server keeps."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -17,9 +16,10 @@ def openapi(
 ) -> None:
     """Print the OpenAPI document of this version."""
     # Here, because the whole API takes a second to load, and no other command needs it.
+    from src.api.openapi import openapi_json
     from src.main import create_app
 
-    text = json.dumps(create_app().openapi(), indent=2, ensure_ascii=False) + "\n"
+    text = openapi_json(create_app())
     if check is not None:
         if not check.exists() or check.read_text(encoding="utf-8") != text:
             raise CommandError(f"{check} is not what the server would generate; run pnpm generate:openapi")

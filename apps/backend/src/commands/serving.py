@@ -3,11 +3,11 @@
 import multiprocessing
 import os
 import signal
+import socket
 import sys
+import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -15,6 +15,7 @@ from granian.constants import Interfaces, Loops
 from granian.log import LogLevels
 from granian.server import Server
 
+from src import logs
 from src.commands.console import CommandError, err, out
 from src.commands.database import migrate_to_head, seed_database
 from src.commands.engines import engines, worker_count
@@ -88,7 +89,11 @@ def _serve(settings: Settings, *, reload: bool) -> None:
         reload=reload,
         reload_paths=[BACKEND / "src"],
     )
-    server.serve(target_loader=_load, wrap_loader=False)
+    logs.configure(settings)
+    with tempfile.TemporaryDirectory(prefix="sams-metrics-") as shared:
+        # Where the server processes count together, for whichever of them is asked for the metrics.
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = shared
+        server.serve(target_loader=_load, wrap_loader=False)
 
 
 def _load() -> Any:
@@ -109,8 +114,7 @@ def _end_with_parent() -> None:
 def _greet_when_ready(settings: Settings) -> None:
     """Say where to go, once somebody answers there."""
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.app_host, settings.app_host)  # noqa: S104
-    probe = f"http://[{host}]:" if ":" in host else f"http://{host}:"
-    while not _answers(f"{probe}{settings.app_port}/health/live"):
+    while not _listens(host, settings.app_port):
         time.sleep(0.1)
     shown = "localhost" if host in ("127.0.0.1", "::1") else host
     out.print(f"\n  [bold green]SAMS is ready[/]   http://{shown}:{settings.app_port}")
@@ -123,9 +127,9 @@ def _greet_when_ready(settings: Settings) -> None:
     out.print("  Stop            Ctrl-C; the data stays\n")
 
 
-def _answers(address: str) -> bool:
+def _listens(host: str, port: int) -> bool:
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310
-            return bool(answer.status == 200)
+        with socket.create_connection((host, port), timeout=5):
+            return True
     except OSError:
         return False
