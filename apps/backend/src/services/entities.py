@@ -21,12 +21,16 @@ async def fetch[E: Entity](
     *,
     if_version: int | None = None,
     deleted: bool = False,
+    going: bool = False,
 ) -> E:
     """Return a thing, locked until the transaction ends, so that what is checked stays true.
 
+    While it is going away nothing can come to refer to it; otherwise that does not have to wait, nor do two
+    of which each is put under the other.
+
     Raises: NotFound, PreconditionFailed (it has another version than the caller has read).
     """
-    entity = await session.get(model, entity_id, with_for_update=True)
+    entity = await session.get(model, entity_id, with_for_update={"key_share": not going})
     if entity is None or (isinstance(entity, Deletable) and (entity.deleted_at is not None) != deleted):
         raise NotFound
     if if_version is not None and if_version != entity.version:
@@ -78,7 +82,7 @@ async def delete(
 
     Raises: NotFound, PreconditionFailed, InUse.
     """
-    entity = await fetch(session, model, entity_id, if_version=if_version)
+    entity = await fetch(session, model, entity_id, if_version=if_version, going=True)
     await refuse_if_used(session, entity)
     entity.deleted_at = datetime.now(UTC)
     await session.flush()

@@ -186,7 +186,7 @@ async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | Non
     """
     admins = await _locked_admins(session)
     # The lock keeps a check-out to them waiting, and waits for one under way.
-    user = await entities.fetch(session, User, user_id, if_version=if_version)
+    user = await entities.fetch(session, User, user_id, if_version=if_version, going=True)
     if not user.is_active:
         raise NotFound
     _keep_an_admin(admins, user)
