@@ -1,0 +1,161 @@
+"""Departments, categories and locations are trees: none is under itself, and one stands for all under it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+import pytest
+
+from tests.clients import Client, problem
+from tests.contract.entities import ENTITIES, Contract, Item
+from tests.contract.lists import everything
+from tests.factories import Factory
+
+TREES = [contract for contract in ENTITIES if "parent_id" in contract.listing.filters]
+
+
+@pytest.fixture(params=TREES, ids=lambda contract: contract.path[1:])
+def tree(request: pytest.FixtureRequest) -> Contract:
+    """One kind of tree."""
+    found: Contract = request.param
+    return found
+
+
+type Grow = Callable[..., Awaitable[str]]
+
+
+@pytest.fixture
+def grow(admin: Client, tree: Contract, make: Factory) -> Grow:
+    """Makes a node, under another or at the root, and returns its id."""
+
+    async def grow(parent_id: str | None = None) -> str:
+        sent: Item = {"code": make.code(), "name": make.name("Node"), "parent_id": parent_id}
+        answer = await admin.post(tree.path, json=sent)
+        assert answer.status_code == 201, answer.text
+        key: str = answer.json()["id"]
+        return key
+
+    return grow
+
+
+async def test_nothing_is_under_itself(admin: Client, tree: Contract, grow: Grow) -> None:
+    root = await grow()
+    middle = await grow(root)
+    leaf = await grow(middle)
+
+    for under in (root, middle, leaf):
+        refused = await admin.patch(f"{tree.path}/{root}", json={"parent_id": under})
+        assert (refused.status_code, problem(refused)["code"]) == (422, "validation_error")
+        assert [error["pointer"] for error in problem(refused)["errors"]] == ["/parent_id"]
+
+    assert (await admin.get(f"{tree.path}/{root}")).json()["parent"] is None
+    moved = await admin.patch(f"{tree.path}/{leaf}", json={"parent_id": root})
+    assert moved.json()["parent"]["id"] == root
+
+
+async def test_two_moves_at_once_make_no_circle(admin: Client, tree: Contract, grow: Grow) -> None:
+    for _ in range(5):
+        one, other = await grow(), await grow()
+        middle = await grow(other)
+
+        answers = await asyncio.gather(
+            admin.patch(f"{tree.path}/{one}", json={"parent_id": middle}),
+            admin.patch(f"{tree.path}/{other}", json={"parent_id": one}),
+        )
+
+        assert sorted(answer.status_code for answer in answers) == [200, 422]
+        assert problem(answers)["errors"][0]["pointer"] == "/parent_id"
+
+
+async def test_who_asks_for_one_gets_all_under_it(admin: Client, tree: Contract, grow: Grow) -> None:
+    root, elsewhere = await grow(), await grow()
+    middle = await grow(root)
+    leaf = await grow(middle)
+    nodes = [root, middle, leaf, elsewhere]
+
+    async def found(**filters: object) -> set[str]:
+        return {item["id"] for item in await everything(admin, tree.path, id=nodes, **filters)}
+
+    assert await found(parent_id=root) == {middle, leaf}
+    assert await found(parent_id=middle) == {leaf}
+    assert await found(parent_id=[middle, elsewhere]) == {leaf}
+    assert await found(parent_id=leaf) == set()
+    assert await found(parent_id__ne=middle) == {root, middle, elsewhere}
+    assert await found(parent_id__isnull="true") == {root, elsewhere}
+
+
+async def test_what_is_deleted_is_nobodys_place(admin: Client, tree: Contract, grow: Grow) -> None:
+    root = await grow()
+    leaf = await grow(root)
+
+    in_use = await admin.delete(f"{tree.path}/{root}")
+    assert problem(in_use)["code"] == "in_use"
+    for node in (leaf, root):
+        assert (await admin.delete(f"{tree.path}/{node}")).status_code == 204
+
+    refused = problem(await admin.post(f"{tree.path}/{leaf}/restore"))
+    assert [error["pointer"] for error in refused["errors"]] == ["/parent_id"]
+    for node in (root, leaf):
+        assert (await admin.post(f"{tree.path}/{node}/restore")).status_code == 200
+
+
+async def test_nothing_comes_under_what_is_deleted_meanwhile(
+    admin: Client, tree: Contract, grow: Grow, make: Factory
+) -> None:
+    for _ in range(5):
+        root = await grow()
+
+        deleted, added = await asyncio.gather(
+            admin.delete(f"{tree.path}/{root}"),
+            admin.post(tree.path, json={"code": make.code(), "name": make.name("Node"), "parent_id": root}),
+        )
+
+        assert (deleted.status_code, added.status_code) in ((204, 422), (409, 201))
+
+
+async def add_user(make: Factory, department: UUID) -> UUID:
+    return (await make.user(department_id=department)).id
+
+
+async def add_asset(make: Factory, category: UUID) -> UUID:
+    return (await make.asset(category_id=category)).id
+
+
+async def add_asset_at(make: Factory, location: UUID) -> UUID:
+    return (await make.asset(location_id=location)).id
+
+
+async def add_model(make: Factory, category: UUID) -> UUID:
+    return (await make.asset_model(category_id=category)).id
+
+
+PLACED = [
+    pytest.param("/departments", "/users", "department_id", add_user, id="users"),
+    pytest.param("/categories", "/assets", "category_id", add_asset, id="assets by category"),
+    pytest.param("/locations", "/assets", "location_id", add_asset_at, id="assets by location"),
+    pytest.param("/categories", "/asset-models", "category_id", add_model, id="asset models"),
+]
+
+
+@pytest.mark.parametrize(("nodes", "path", "field", "add"), PLACED)
+async def test_things_are_found_by_what_is_above_their_place(
+    admin: Client,
+    make: Factory,
+    nodes: str,
+    path: str,
+    field: str,
+    add: Callable[[Factory, UUID], Awaitable[UUID]],
+) -> None:
+    above = None
+    branch: list[UUID] = []
+    for _ in range(3):
+        sent = {"code": make.code(), "name": make.name("Node"), "parent_id": above}
+        above = (await admin.post(nodes, json=sent)).json()["id"]
+        branch.append(UUID(above))
+    placed = [str(await add(make, node)) for node in branch]
+
+    for depth, node in enumerate(branch):
+        found = await everything(admin, path, id=placed, **{field: str(node)})
+        assert {item["id"] for item in found} == set(placed[depth:])
+        others = await everything(admin, path, id=placed, **{f"{field}__ne": str(node)})
+        assert {item["id"] for item in others} == set(placed[:depth])
