@@ -21,7 +21,7 @@ from src.database import acting
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, User
 from src.services.copying import copy_rows
-from src.services.ledger_references import QR_LABEL, References
+from src.services.ledger_references import QR_CHOICES, QR_LABEL, References
 
 CURRENCY = "KRW"
 LOAN_POOL = "loaned"
@@ -29,6 +29,7 @@ LOAN_POOL = "loaned"
 # Two that load at once take turns, and the second finds what the first has added.
 _LOCK = 835_005
 _ROWS_AT_ONCE = 5000
+_CUSTOM_FIELDS = {None: "{}"} | {choice: json.dumps({QR_LABEL: choice}) for choice in QR_CHOICES}
 
 ASSET_COLUMNS = (
     *("id", "asset_tag", "name", "serial_number", "status_id", "category_id", "model_id", "location_id"),
@@ -173,7 +174,7 @@ def _asset(row: LedgerRow, references: References) -> dict[str, Any]:
         "description": row.specification,
         "notes": row.notes,
         "special_notes": row.all_special_notes,
-        "custom_fields": json.dumps({QR_LABEL: row.qr_label} if row.qr_label else {}),
+        "custom_fields": _CUSTOM_FIELDS[row.qr_label],
     }
 
 

@@ -288,6 +288,17 @@ async def test_what_stands_for_the_category_and_differs_from_it_is_kept_in_words
     assert [asset["special_notes"] for asset in assets] == ["집기품목: 사무기기\n상세품목: 울트라북", None]
 
 
+async def test_odd_characters_come_through(loader: Loader, manager: Client) -> None:
+    tag = loader.tag()
+    odd = "🖥️ \u202eעברית\u202c <b>&amp;</b> '); DROP TABLE assets; -- \\x00 %s \x07 ﷺ"
+
+    await loader.load({"자산번호": tag, "비고": odd, "시리얼넘버": f"{tag} é".upper()})
+
+    asset = await by_tag(manager, tag)
+    assert asset["notes"] == odd.replace("\x07", "")
+    assert asset["serial_number"] == f"{tag} é".upper()
+
+
 async def test_automatic_numbers_pass_over_loaded_tags(
     loader: Loader, manager: Client, make: Factory
 ) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from src.errors import PayloadTooLarge, ValidationFailed
 from src.integrations.ledger import Ledger, LedgerRow, read_ledger
@@ -17,6 +19,14 @@ from src.integrations.ledger.cells import one_line, read_date, read_price
 from src.integrations.ledger.names import ITEM_GROUP, QR_LABELS
 from src.integrations.ledger.workbook import open_workbook
 from tests.services.ledger_files import FACTS, HEADERS, LEDGER, Value, laptops, workbook
+
+# Texts that a sheet can hold, those that a ledger is full of among them.
+WORDS = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_characters="\ufffe\uffff"), max_size=20),
+    st.sampled_from(
+        ["12-1", "12-2", "자산번호", "[재고]", "-", "2022", "1,000원", "김지우", "창고", "없음", "C642"]
+    ),
+)
 
 
 def only(ledger: Ledger) -> LedgerRow:
@@ -206,6 +216,27 @@ def test_a_row_without_a_tag_is_reported_with_all_that_it_says() -> None:
             "no asset tag: not loaded; give it a tag and load the file again",
         )
     ]
+
+
+def test_a_tag_that_no_label_could_carry_is_reported() -> None:
+    rows: list[list[Value]] = [[*HEADERS], ["가" * 101, None, "재고"], ["12-1", None, "재고"]]
+    ledger = read_ledger(workbook({"노트북(12)": rows}))
+
+    assert [row.asset_tag for row in ledger.rows] == ["12-1"]
+    assert ledger.without_tag == 1
+    assert "more than 100 characters" in ledger.findings[0].outcome
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.one_of(st.none(), WORDS, st.floats(-1e6, 1e6)), max_size=9), max_size=6))
+def test_whatever_is_typed_is_read_without_a_crash(rows: list[list[Value]]) -> None:
+    headers = ["자산번호", "현 사용자", "상태", "구매연일", "구매가", "시리얼넘버", "규격/모델명", "메모"]
+    ledger = read_ledger(workbook({"노트북(12)": [headers, ["12-1", None, "재고"], *rows]}))
+
+    tags = [row.asset_tag.casefold() for row in ledger.rows]
+    serials = [row.serial_number.casefold() for row in ledger.rows if row.serial_number]
+    assert len(tags) == len(set(tags))
+    assert len(serials) == len(set(serials))
 
 
 def test_blank_rows_and_repeated_headers_are_passed_over() -> None:

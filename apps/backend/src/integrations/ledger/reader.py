@@ -13,6 +13,7 @@ from src.integrations.ledger.workbook import Sheet, open_workbook
 # A title or two may stand above the headers.
 HEADERS_WITHIN = 20
 FEWEST_HEADERS = 3
+LONGEST_TAG = 100
 
 
 def read_ledger(content: bytes) -> Ledger:
@@ -103,9 +104,10 @@ def _read_assets(ledger: Ledger, sheet: Sheet, at: int, by_tag: dict[str, Ledger
     sheet_code = SHEET_CODE.search(sheet.name)
     for number, said in _rows_below(ledger, sheet, at):
         tag = next((one.text for one in said if one.field == "asset_tag"), "")
-        if tag in NOTHING:
+        if tag in NOTHING or len(tag) > LONGEST_TAG:
             ledger.without_tag += 1
-            outcome = "no asset tag: not loaded; give it a tag and load the file again"
+            why = "no asset tag" if tag in NOTHING else f"an asset tag of more than {LONGEST_TAG} characters"
+            outcome = f"{why}: not loaded; give it a tag and load the file again"
             ledger.findings.append(Finding(sheet.name, number, "자산번호", _in_words(said), outcome))
             continue
         if header_key(tag) in HEADERS:  # headers repeated for printing
