@@ -75,7 +75,6 @@ async def load_ledger(
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
     for row in ledger.rows:
         _word_what_does_not_fit(ledger, row, references, today)
-    for row in ledger.rows:
         if there := present.get(row.asset_tag.lower()):
             _compare(ledger, row, _asset(row, references), there)
     progress(len(present))
@@ -132,7 +131,7 @@ async def _present(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict
     """Return what is there already of the assets with these tags, deleted ones too, and who holds them."""
     is_open = (Assignment.asset_id == Asset.id) & Assignment.checked_in_at.is_(None)
     rows = await session.execute(
-        select(*(getattr(Asset, name) for name in ("asset_tag", *COMPARED)), User.name.label("holder"))
+        select(*(getattr(Asset, name) for name in ("deleted_at", *COMPARED)), User.name.label("holder"))
         .outerjoin(Assignment, is_open)
         .outerjoin(User, User.id == Assignment.user_id)
         .where(_is_one_of(func.lower(Asset.asset_tag), tags))
@@ -142,6 +141,9 @@ async def _present(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict
 
 def _compare(ledger: Ledger, row: LedgerRow, values: dict[str, Any], there: dict[str, Any]) -> None:
     """Report where an asset that is there already differs from its row."""
+    if there["deleted_at"] is not None:
+        ledger.report(row, "자산번호", row.asset_tag, "the asset has been deleted: left as it is")
+        return
     for name, value in {**{name: values[name] for name in COMPARED}, "holder": row.holder}.items():
         if value != there[name]:
             is_reference = isinstance(value, UUID) or isinstance(there[name], UUID)

@@ -171,6 +171,18 @@ async def test_an_asset_that_is_there_is_left_and_what_differs_is_reported(
     ]
 
 
+async def test_an_asset_that_was_deleted_stays_so(loader: Loader, manager: Client) -> None:
+    tag = loader.tag()
+    await loader.load({"자산번호": tag})
+    asset = await by_tag(manager, tag)
+    await manager.delete(f"/assets/{asset['id']}")
+
+    report = await loader.load({"자산번호": tag, "구매가": "1,000"})
+
+    assert (await manager.get(f"/assets/by-tag/{tag}")).status_code == 404
+    assert noted(report) == [("자산번호", tag, "the asset has been deleted: left as it is")]
+
+
 async def test_only_rows_that_are_new_are_added(loader: Loader) -> None:
     first, second = loader.tag(), loader.tag()
     await loader.load({"자산번호": first})
