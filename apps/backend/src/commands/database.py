@@ -1,12 +1,16 @@
 """`sams migrate`, `seed` and `reset`: what is in the database."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import alembic.command
+import alembic.util
 import asyncpg
 import typer
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 
 from src.commands.console import CommandError, out
 from src.commands.engines import engines
@@ -14,19 +18,27 @@ from src.config import BACKEND, Settings, get_settings
 from src.database import Database, asyncpg_dsn
 from src.services.seed import seed as write_seeds
 
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+
 
 def migrate(
     back_to: Annotated[
         str | None,
         typer.Option(help="Undo the migrations after this revision; `base` undoes all, `-1` the last."),
     ] = None,
+    yes: Yes = False,
 ) -> None:
     """Bring the database to the newest migration."""
+    if back_to is not None and not yes:
+        typer.confirm(
+            "Going back deletes what the migrations have added, data too. Go on?", abort=True, err=True
+        )
     with engines("sams migrate"):
         if back_to is None:
             migrate_to_head()
         else:
-            alembic.command.downgrade(alembic_config(), back_to)
+            with _plainly():
+                alembic.command.downgrade(alembic_config(), back_to)
     out.print("The database is up to date" if back_to is None else f"The database is back at {back_to}")
 
 
@@ -35,7 +47,8 @@ def revision(what: Annotated[str, typer.Argument(help="What it does, such as `ad
     with engines("sams revision"):
         migrate_to_head()
         config = Config(BACKEND / "alembic.ini")
-        alembic.command.revision(config, message=what, autogenerate=True)
+        number = int(ScriptDirectory.from_config(config).get_current_head() or 0) + 1
+        alembic.command.revision(config, message=what, autogenerate=True, rev_id=f"{number:04}")
     out.print("Read it, and complete what cannot be found out: triggers, data, the way back")
 
 
@@ -46,9 +59,7 @@ def seed() -> None:
     out.print("Seeded")
 
 
-def reset(
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-) -> None:
+def reset(yes: Yes = False) -> None:
     """Drop everything in the database, migrate and seed it again. Refused in production."""
     if get_settings().is_production:
         raise CommandError("This would delete all data, and it is refused in production.")
@@ -70,7 +81,19 @@ def alembic_config() -> Config:
 
 def migrate_to_head() -> None:
     """Run the migrations that have not been run."""
-    alembic.command.upgrade(alembic_config(), "head")
+    with _plainly():
+        alembic.command.upgrade(alembic_config(), "head")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Tell without a traceback that there is no such migration."""
+    try:
+        yield
+    except alembic.util.CommandError as error:
+        raise CommandError(
+            f"{error}. A database that a newer version has migrated needs that version."
+        ) from error
 
 
 def seed_database(settings: Settings) -> None:

@@ -150,7 +150,13 @@ def test_a_second_one_is_refused_and_other_commands_use_the_first(house: House) 
 
 
 def test_commands_bring_the_database_when_nothing_runs(house: House) -> None:
-    for command in (["migrate"], ["reset", "--yes"], ["migrate", "--back-to", "base"], ["migrate"], ["seed"]):
+    for command in (
+        ["migrate"],
+        ["reset", "--yes"],
+        ["migrate", "--back-to", "base", "--yes"],
+        ["migrate"],
+        ["seed"],
+    ):
         done = house.run(*command)
         assert done.returncode == 0, done.stderr
 
