@@ -49,6 +49,7 @@ class TrialRequest(BaseModel):
     sql: str | None = None
     refuse: bool = False
     wait: bool = False
+    numbered: bool = False
     size: int = 0
 
 
@@ -72,7 +73,8 @@ GATES: dict[str, Gate] = {}
 @router.post("", status_code=201, response_model=Trial, responses=problems(Conflict))
 async def create_trial(session: SessionDep, data: TrialRequest, response: Response) -> dict[str, Any]:
     """Make a category, and then do what else was asked for."""
-    category = models.Category(code=data.code, name=data.name)
+    code = f"{data.code}-{uuid4().hex}" if data.numbered else data.code
+    category = models.Category(code=code, name=data.name)
     session.add(category)
     await session.flush()
     if data.sql:

@@ -17,6 +17,9 @@ from src.errors import InternalError, PayloadTooLarge
 
 type Headers = Sequence[tuple[bytes, bytes]]
 
+CALLER_LEFT = 499
+"""What is noted of a request that was given up before it had an answer."""
+
 _SAFE_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 
 _GUARDS: Headers = (
@@ -86,7 +89,7 @@ class Envelope:
             await self.app(scope, receive, send_enveloped)
         finally:
             metrics.in_progress.dec()
-            self._note(scope, status, time.perf_counter() - started)
+            self._note(scope, status or CALLER_LEFT, time.perf_counter() - started)
 
     @staticmethod
     def _note(scope: Scope, status: int, seconds: float) -> None:
@@ -94,8 +97,9 @@ class Envelope:
         metrics.count(scope["method"], route, status, seconds)
         if (database := getattr(scope["app"].state, "database", None)) is not None:
             metrics.count_connections(database)
+        is_probe = scope["path"].startswith(("/health/", "/metrics"))
+        tell = log.warning if status >= 500 else log.debug if is_probe else log.info
         # No query: people search for names, and a careless caller puts a token there.
-        tell = log.warning if status >= 500 else log.info
         tell(
             "request",
             method=scope["method"],
