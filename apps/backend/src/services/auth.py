@@ -247,7 +247,7 @@ async def list_sessions(reader: Reader, actor: Actor, query: ListQuery) -> PageO
     own = Condition("own", _own_and_open, {"me": actor.user_id})
     page = await SESSIONS.page(reader, query, conditions=[own])
     for item in page.items:
-        item["is_current"] = item["id"] == actor.session_id
+        item["is_current"] = item["id"] == str(actor.session_id)
     return page
 
 

@@ -19,6 +19,7 @@ from src.schemas.user import SetPasswordRequest
 from src.services import auth, users
 from tests.clients import Client, client_of, problem, running
 from tests.factories import PASSWORD, Factory
+from tests.locks import until_waiting
 
 COOKIE = "sams_refresh_token"
 
@@ -160,6 +161,27 @@ async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_i
                 )
 
         assert await sessions_of(database, user) == []
+
+
+async def test_who_is_being_deactivated_does_not_come_in(
+    database: Database, settings: Settings, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    async with database.reader() as reader:
+        proven = await auth.check_password(reader, str(user.email), PASSWORD)
+
+    async def sign_in() -> None:
+        async with database.session() as session:
+            await auth.sign_in(session, settings, proven, user_agent=None, ip_address=None, request_id="r")
+
+    async with database.session() as session:
+        await users.deactivate(session, user.id, None)
+        signing_in = asyncio.create_task(sign_in())
+        await until_waiting(database, 1)
+
+    with pytest.raises(InvalidCredentials):
+        await signing_in
+    assert await sessions_of(database, user) == []
 
 
 async def test_a_sign_in_is_recorded_under_the_name_of_who_signs_in(

@@ -12,6 +12,7 @@ from src.database import Database
 from src.models import ApiToken, Asset, Assignment, Event, Role, User, UserSession
 from tests.clients import Client, client_of, problem
 from tests.factories import PASSWORD, Factory
+from tests.locks import until_waiting
 
 
 async def stored(database: Database, user_id: Any) -> User:
@@ -270,21 +271,6 @@ async def test_whoever_holds_something_stays(admin: Client, database: Database, 
             update(Assignment).where(Assignment.id == assignment.id).values(checked_in_at=func.now())
         )
     assert (await admin.delete(f"/users/{user.id}")).status_code == 204
-
-
-async def until_waiting(database: Database, number: int) -> None:
-    """Return once so many transactions in this database wait for the locks of others."""
-    async with database.session() as session:
-        connection = await session.connection()
-        while True:
-            waiting = await connection.exec_driver_sql(
-                "SELECT count(*) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND wait_event_type = 'Lock'"
-            )
-            if waiting.scalar() == number:
-                return
-            await connection.exec_driver_sql("SELECT pg_stat_clear_snapshot()")
-            await asyncio.sleep(0.01)
 
 
 async def test_a_check_out_under_way_keeps_its_holder(
