@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import httpx
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
 from src.config import BACKEND, Settings
@@ -210,3 +211,22 @@ async def test_without_redis_work_goes_on(work: Work, valkey: Valkey, stop: Call
         await work.until(("POST", 201), 20)
     assert (await readiness(work.client))["status"] == "ok"
     assert {status for _, status in work.answers} == {200, 201}
+
+
+async def test_each_process_tells_what_all_have_counted(work: Work) -> None:
+    async def counted() -> float:
+        # A connection of its own for each, so that now this process answers and now that.
+        answer = await work.client.get(
+            str(work.client.base_url.join("/metrics")), headers={"Connection": "close"}
+        )
+        [family] = [
+            family
+            for family in text_string_to_metric_families(answer.text)
+            if family.name == "sams_http_requests"
+        ]
+        return sum(sample.value for sample in family.samples if sample.labels["route"] == "/health/live")
+
+    before = await counted()
+    live = str(work.client.base_url.join("/health/live"))
+    await asyncio.gather(*(work.client.get(live, headers={"Connection": "close"}) for _ in range(40)))
+    assert {await counted() for _ in range(10)} == {before + 40}
