@@ -20,6 +20,7 @@ from sqlalchemy import (
     Integer,
     Select,
     Text,
+    Uuid,
     all_,
     and_,
     any_,
@@ -37,6 +38,7 @@ from src.database import Query, Reader
 
 COUNTED_AT_MOST = 10_000
 """Where the counting of a list stops."""
+LIMIT_MARK = "{limit}"
 
 Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
 Columns = Mapping[str, "ColumnElement[Any] | Columns"]
@@ -201,12 +203,12 @@ class Listing:
         if query.after is not None:
             bound.update({f"after_{number}": value for number, value in enumerate(query.after)})
         bound["row_limit"] = query.limit + 1
+        literals = {LIMIT_MARK: str(query.limit + 1), **_literals(conditions)}
 
         rows: list[asyncpg.Record] = []
         for phase in self._phases(sort, query.after):
-            bound["row_limit"] = query.limit + 1 - len(rows)
             compiled = self._query(query, sort, phase, conditions)
-            rows += await reader.fetch(compiled, bound, _literals(conditions))
+            rows += await reader.fetch(compiled, bound, literals)
             if len(rows) > query.limit:
                 break
 
@@ -301,7 +303,11 @@ class Listing:
         elif phase != "first":
             nullable_keys = [*(key.nullable for key, _ in keys), False]
             statement = statement.where(_beyond(sorted_by, falling, nullable_keys, last, phase))
-        return statement.order_by(*order).limit(bindparam("row_limit", type_=Integer()))
+        # For the whole list one plan is kept, and is good if it knows that a page is short. For a part of it,
+        # which may be a rare one, the plan is made each time: one to keep, without a limit, costs too much.
+        is_whole = not query.filters and not conditions
+        limit = literal_column(LIMIT_MARK, Integer) if is_whole else bindparam("row_limit", type_=Integer())
+        return statement.order_by(*order).limit(limit)
 
     async def _total(
         self, reader: Reader, query: ListQuery, conditions: Sequence[Condition], bound: Mapping[str, Any]
@@ -340,10 +346,10 @@ class Shape:
     def __init__(self, columns: Columns, start: int = 0) -> None:
         plain = {name: column for name, column in columns.items() if not isinstance(column, Mapping)}
         self.names = tuple(plain)
-        # JSON goes from the database to the answer as the text that it is.
+        # JSON and ids go from the database to the answer as the texts that they are.
         self.json = tuple(name for name, column in plain.items() if isinstance(column.type, JSON))
         self.columns: list[ColumnElement[Any]] = [
-            (cast(column, Text) if isinstance(column.type, JSON) else column).label(None)
+            (cast(column, Text) if isinstance(column.type, JSON | Uuid) else column).label(None)
             for column in plain.values()
         ]
         self.start = start
