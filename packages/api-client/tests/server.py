@@ -9,14 +9,14 @@ import tempfile
 import threading
 from pathlib import Path
 
-ACCESS_SECRET = "a-secret-that-the-tests-know-and-sign-spent-tokens-with"  # noqa: S105
-PASSWORD = "a-password-of-the-tests"  # noqa: S105
+ACCESS_SECRET = "a-secret-that-the-tests-know-and-sign-spent-tokens-with"
+PASSWORD = "a-password-of-the-tests"
 
 
 def main() -> None:
     """Start it, tell, wait, and stop it."""
     with tempfile.TemporaryDirectory(prefix="sams-client-test-") as directory:
-        command = [Path(sys.executable).with_name("sams"), "up"]
+        command = [str(Path(sys.executable).with_name("sams")), "up"]
         process = subprocess.Popen(command, env=environment(directory), stdout=subprocess.PIPE, text=True)
         try:
             tell(process)
