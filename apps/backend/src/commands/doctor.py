@@ -21,7 +21,6 @@ from src.database import asyncpg_dsn
 from src.embedded import running_up
 
 OLDEST_POSTGRES = 15
-EXTENSIONS = ("pg_trgm", "btree_gist")
 FREE_BYTES = 1024**3
 SECONDS_TO_ANSWER = 5
 SIGNS = {"ok": "[green]✓[/]", "warning": "[yellow]![/]", "failed": "[red]✗[/]"}
@@ -67,7 +66,7 @@ def _examine() -> Iterator[Finding]:
             yield Finding(
                 "settings",
                 "failed",
-                f"{name} {problem['msg']}".strip(),
+                f"{name} {problem['msg'].removeprefix('Value error, ')}".strip(),
                 "Correct it in .env; see .env.example",
             )
         return
@@ -148,12 +147,6 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
         yield Finding("database", "ok", f"PostgreSQL {number} answers")
     if await connection.fetchval("SHOW fsync") != "on":
         yield Finding("database", "warning", "fsync is off: a power cut loses data", "Set fsync = on")
-    rows = await connection.fetch("SELECT name FROM pg_available_extensions WHERE name = ANY($1)", EXTENSIONS)
-    if missing := set(EXTENSIONS) - {row["name"] for row in rows}:
-        do = "Install PostgreSQL's contrib package, such as postgresql-contrib"
-        yield Finding("extensions", "failed", f"not available: {', '.join(sorted(missing))}", do)
-    else:
-        yield Finding("extensions", "ok", f"{', '.join(EXTENSIONS)} are available")
     newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
     if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
         yield Finding("migrations", "failed", "the database is empty", "Run `sams migrate` and `sams seed`")
@@ -164,7 +157,7 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
 
 
 def _redis(url: str) -> Finding:
-    do = "SAMS works without it, but slower. Start Redis or Valkey, and check REDIS_URL"
+    do = "SAMS serves without it, and limits less exactly. Start Redis or Valkey, and check REDIS_URL"
     try:
         with redis.Redis.from_url(url, socket_timeout=SECONDS_TO_ANSWER) as client:
             client.ping()

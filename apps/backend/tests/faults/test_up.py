@@ -129,7 +129,6 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
         "disk": "ok",
         "data": "ok",
         "database": "ok",
-        "extensions": "ok",
         "migrations": "ok",
         "redis": "ok",
     }
