@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Annotated, Any, Literal
 from uuid import UUID, uuid4
 
+import httpx
 from fastapi import FastAPI, Response
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import CursorResult, Select, literal_column, select, text
@@ -157,3 +158,19 @@ async def trying(settings: Settings) -> AsyncIterator[Trying]:
         trial = Trying(client, app, settings)
         client.headers.update(await trial.sign_in())
         yield trial
+
+
+def problem(answer: httpx.Response, status: int, code: str) -> dict[str, Any]:
+    """Return the problem that was answered, having seen that it has the shape of all."""
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    told: dict[str, Any] = answer.json()
+    assert set(told) == {"type", "title", "status", "detail", "instance", "code", "request_id", "errors"}
+    assert (told["status"], told["code"]) == (status, code)
+    assert told["request_id"] == answer.headers["x-request-id"]
+    assert told["instance"] == answer.request.url.path
+    return told
+
+
+def pointers(told: dict[str, Any]) -> list[str]:
+    return sorted(error["pointer"] for error in told["errors"])

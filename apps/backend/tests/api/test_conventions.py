@@ -5,13 +5,11 @@ from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID, uuid4
 
-import httpx
 import pytest
-from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from src.config import Settings
-from tests.trials import Trying, trying
+from tests.trials import Trying, pointers, problem, trying
 
 
 @pytest.fixture(scope="module")
@@ -25,22 +23,6 @@ async def shared(settings: Settings) -> AsyncIterator[Trying]:
 def trial(shared: Trying) -> Trying:
     shared.code = f"trial-{uuid4().hex}"
     return shared
-
-
-def problem(answer: httpx.Response, status: int, code: str) -> dict[str, Any]:
-    """Return the problem that was answered, having seen that it has the shape of all."""
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] == "application/problem+json"
-    told: dict[str, Any] = answer.json()
-    assert set(told) == {"type", "title", "status", "detail", "instance", "code", "request_id", "errors"}
-    assert (told["status"], told["code"]) == (status, code)
-    assert told["request_id"] == answer.headers["x-request-id"]
-    assert told["instance"] == answer.request.url.path
-    return told
-
-
-def pointers(told: dict[str, Any]) -> list[str]:
-    return sorted(error["pointer"] for error in told["errors"])
 
 
 # What is not valid
@@ -132,90 +114,6 @@ async def test_a_body_that_does_not_tell_its_size_is_counted(trial: Trying) -> N
     )
     assert "content-length" not in answer.request.headers
     problem(answer, 413, "payload_too_large")
-
-
-# What the database refuses
-
-
-@pytest.mark.parametrize(
-    ("sql", "status", "code", "expected"),
-    [
-        (
-            "INSERT INTO categories (id, code, name) SELECT uuid_v7(), code, '' FROM categories",
-            409,
-            "conflict",
-            ["/code"],
-        ),
-        (
-            "INSERT INTO users (id, name, email) SELECT uuid_v7(), '', upper(email) FROM users",
-            409,
-            "duplicate_email",
-            ["/email"],
-        ),
-        (
-            "INSERT INTO categories (id, code, name, parent_id) SELECT uuid_v7(), uuid_v7(), '', uuid_v7()",
-            422,
-            "validation_error",
-            ["/parent_id"],
-        ),
-        ("UPDATE categories SET parent_id = id", 422, "validation_error", ["/parent_id"]),
-        ("UPDATE users SET role = 'king'", 422, "validation_error", ["/role"]),
-        ("UPDATE users SET name = NULL", 422, "validation_error", ["/name"]),
-        ("SELECT 2147483647 + 1", 422, "validation_error", []),
-        ("SELECT date '9999-12-31' + 2147483647", 422, "validation_error", []),
-        ("SELECT convert_from('\\x00', 'UTF8')", 422, "validation_error", []),
-        ("DO $$ BEGIN RAISE query_canceled; END $$", 503, "unavailable", []),
-        (
-            "DO $$ BEGIN SET LOCAL ROLE NONE; PERFORM pg_terminate_backend(pg_backend_pid()); END $$",
-            503,
-            "unavailable",
-            [],
-        ),
-        ("DO $$ BEGIN RAISE deadlock_detected; END $$", 503, "unavailable", []),
-        ("DO $$ BEGIN RAISE serialization_failure; END $$", 503, "unavailable", []),
-        ("DO $$ BEGIN RAISE too_many_connections; END $$", 503, "unavailable", []),
-        ("DO $$ BEGIN RAISE read_only_sql_transaction; END $$", 503, "unavailable", []),
-        ("SELECT nonsense", 500, "internal_error", []),
-        ("DELETE FROM events", 500, "internal_error", []),
-    ],
-)
-async def test_what_the_database_refuses_is_a_problem(
-    trial: Trying, sql: str, status: int, code: str, expected: list[str]
-) -> None:
-    answer = await trial.client.post("/trials", json={"code": trial.code, "sql": sql})
-
-    told = problem(answer, status, code)
-    assert pointers(told) == expected
-    assert ("retry-after" in answer.headers) == (status == 503)
-    assert "SQL" not in answer.text
-    assert await trial.count() == 0
-
-
-@pytest.mark.parametrize(
-    ("sql", "status", "code"),
-    [
-        ("2147483647 + 1", 422, "validation_error"),
-        ("pg_terminate_backend(pg_backend_pid())", 503, "unavailable"),
-        ("nonsense", 500, "internal_error"),
-    ],
-)
-async def test_what_a_reader_is_refused_is_a_problem_too(
-    trial: Trying, sql: str, status: int, code: str
-) -> None:
-    problem(await trial.client.get("/trials/read", params={"sql": sql}), status, code)
-    assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
-
-
-async def test_a_text_that_no_database_takes_is_not_valid(trial: Trying) -> None:
-    problem(await trial.client.post("/trials", json={"code": trial.code + "\0"}), 422, "validation_error")
-
-
-async def test_a_database_that_is_not_there_is_a_problem(settings: Settings) -> None:
-    nowhere = SecretStr("postgresql://sams@127.0.0.1:1/sams")
-    absent = settings.model_copy(update={"database_url": nowhere})
-    with pytest.raises(OSError, match="Connect call failed"):
-        async with trying(absent):
-            pass
 
 
 # Bugs

@@ -1,0 +1,105 @@
+"""What the database refuses is told as what it is: wrong, taken, or not there for the moment."""
+
+from collections.abc import AsyncIterator
+from uuid import uuid4
+
+import pytest
+from pydantic import SecretStr
+
+from src.config import Settings
+from tests.clients import client_of, running
+from tests.trials import Trying, pointers, problem, trying
+
+
+@pytest.fixture(scope="module")
+async def shared(settings: Settings) -> AsyncIterator[Trying]:
+    async with trying(settings) as trial:
+        yield trial
+
+
+@pytest.fixture
+def trial(shared: Trying) -> Trying:
+    shared.code = f"trial-{uuid4().hex}"
+    return shared
+
+
+@pytest.mark.parametrize(
+    ("sql", "status", "code", "expected"),
+    [
+        (
+            "INSERT INTO categories (id, code, name) SELECT uuid_v7(), code, '' FROM categories",
+            409,
+            "conflict",
+            ["/code"],
+        ),
+        (
+            "INSERT INTO users (id, name, email) SELECT uuid_v7(), '', upper(email) FROM users",
+            409,
+            "duplicate_email",
+            ["/email"],
+        ),
+        (
+            "INSERT INTO categories (id, code, name, parent_id) SELECT uuid_v7(), uuid_v7(), '', uuid_v7()",
+            422,
+            "validation_error",
+            ["/parent_id"],
+        ),
+        ("UPDATE categories SET parent_id = id", 422, "validation_error", ["/parent_id"]),
+        ("UPDATE users SET role = 'king'", 422, "validation_error", ["/role"]),
+        ("UPDATE users SET name = NULL", 422, "validation_error", ["/name"]),
+        ("SELECT 2147483647 + 1", 422, "validation_error", []),
+        ("SELECT date '9999-12-31' + 2147483647", 422, "validation_error", []),
+        ("SELECT convert_from('\\x00', 'UTF8')", 422, "validation_error", []),
+        ("DO $$ BEGIN RAISE query_canceled; END $$", 503, "unavailable", []),
+        (
+            "DO $$ BEGIN SET LOCAL ROLE NONE; PERFORM pg_terminate_backend(pg_backend_pid()); END $$",
+            503,
+            "unavailable",
+            [],
+        ),
+        ("DO $$ BEGIN RAISE deadlock_detected; END $$", 503, "unavailable", []),
+        ("DO $$ BEGIN RAISE serialization_failure; END $$", 503, "unavailable", []),
+        ("DO $$ BEGIN RAISE too_many_connections; END $$", 503, "unavailable", []),
+        ("DO $$ BEGIN RAISE read_only_sql_transaction; END $$", 503, "unavailable", []),
+        ("SELECT nonsense", 500, "internal_error", []),
+        ("DELETE FROM events", 500, "internal_error", []),
+    ],
+)
+async def test_what_the_database_refuses_is_a_problem(
+    trial: Trying, sql: str, status: int, code: str, expected: list[str]
+) -> None:
+    answer = await trial.client.post("/trials", json={"code": trial.code, "sql": sql})
+
+    told = problem(answer, status, code)
+    assert pointers(told) == expected
+    assert ("retry-after" in answer.headers) == (status == 503)
+    assert "SQL" not in answer.text
+    assert await trial.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("sql", "status", "code"),
+    [
+        ("2147483647 + 1", 422, "validation_error"),
+        ("pg_terminate_backend(pg_backend_pid())", 503, "unavailable"),
+        ("nonsense", 500, "internal_error"),
+    ],
+)
+async def test_what_a_reader_is_refused_is_a_problem_too(
+    trial: Trying, sql: str, status: int, code: str
+) -> None:
+    problem(await trial.client.get("/trials/read", params={"sql": sql}), status, code)
+    assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
+
+
+async def test_a_text_that_no_database_takes_is_not_valid(trial: Trying) -> None:
+    problem(await trial.client.post("/trials", json={"code": trial.code + "\0"}), 422, "validation_error")
+
+
+@pytest.mark.parametrize("nowhere", ["127.0.0.1:1", "no-such-host.invalid"])
+async def test_a_database_that_is_not_there_is_a_problem(settings: Settings, nowhere: str) -> None:
+    absent = {"database_url": SecretStr(f"postgresql://sams:hidden@{nowhere}/sams")}
+    async with running(settings.model_copy(update=absent)) as app, client_of(app, "sams_token") as client:
+        answer = await client.post("/assets", json={})
+        assert "hidden" not in answer.text
+        problem(answer, 503, "unavailable")
