@@ -38,6 +38,7 @@ from src.models import (
 )
 from src.models.asset import SEARCHED
 from src.models.base import Base
+from src.models.user import SEARCHED as SEARCHED_OF_USERS
 from src.security import Actor
 from src.services.listing import Columns, Condition, Filter, Listing, Lookup, Sort, patterns, today, words_in
 from src.services.reference import META, meta_filters, meta_sorts, plain, reference
@@ -117,6 +118,7 @@ class AssetListing(Listing):
             },
         }
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
+        user_text = func.search_text(*(user.c[name] for name in SEARCHED_OF_USERS))
         super().__init__(
             source,
             columns,
@@ -155,9 +157,7 @@ class AssetListing(Listing):
                 "holder": Sort(holder_name, nullable=True),
             },
             default_sort=("created_at", True),
-            search=_any_search(
-                words_in(own_text), words_in(holder_name), words_in(maker.c.name, model.c.name)
-            ),
+            search=_any_search(words_in(own_text), words_in(user_text), words_in(maker.c.name, model.c.name)),
             custom_fields=True,
             has_past=True,
         )
