@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from typing import Annotated, Literal
 
 import asyncpg
+import redis
 import typer
 from alembic.script import ScriptDirectory
 from pydantic import ValidationError
 
-import redis
 from src.commands.console import err, out
 from src.commands.database import alembic_config
 from src.config import DEVELOPMENT_SECRET, Settings, get_settings

@@ -10,8 +10,8 @@ from pathlib import Path
 import asyncpg
 import psutil
 import pytest
-
 import redis
+
 from src.embedded import EngineError, Postgres, Valkey, lease, running_up
 from src.embedded.lease import UP, DataDirectoryBusyError
 from src.embedded.processes import LAUNCHER, running_in
