@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from ipaddress import IPv4Address, IPv6Address, ip_network
+from math import ceil
 from typing import Final, cast
+from uuid import UUID
 
 from starlette.requests import Request
 
@@ -16,11 +18,13 @@ from src.redis import Redis, RedisDown
 from src.security import Actor
 
 WINDOW_SECONDS: Final = 60
+MANY: Final = 10_000
+"""How many are remembered before those whose window has ended are forgotten."""
 
 # A window begins with the first use and ends by itself; one round trip counts, and tells what is left of it.
 _COUNT: Final = """
-local used = redis.call('INCR', KEYS[1])
-if used == 1 then
+local used = redis.call('INCRBY', KEYS[1], ARGV[2])
+if used == tonumber(ARGV[2]) then
     redis.call('PEXPIRE', KEYS[1], ARGV[1])
 end
 return {used, redis.call('PTTL', KEYS[1])}
@@ -37,6 +41,15 @@ class Use:
     seconds_left: int
 
 
+@dataclass(slots=True)
+class Share:
+    """What of a caller's limit this process has taken and not used, and what is left for all to take."""
+
+    own: int
+    left: int
+    ends_at: float
+
+
 class Limits:
     """The limits of a process; while Redis is down, callers go on and sign-ins are counted here."""
 
@@ -45,6 +58,7 @@ class Limits:
         self._script = redis.script(_COUNT)
         self._settings = settings
         self._here = Windows()
+        self._shares: dict[UUID, Share] = {}
 
     async def admit(self, request: Request, actor: Actor) -> None:
         """Count a request of somebody signed in.
@@ -54,11 +68,32 @@ class Limits:
         limit = self._settings.rate_limit_per_minute
         if not limit:
             return
-        try:
-            used, seconds_left = await self._count(f"sams:limit:caller:{actor.user_id}")
-        except RedisDown:
-            return
-        _admit(request, [Use("caller", limit, used, seconds_left)])
+        share = self._shares.get(actor.user_id)
+        if share is None or share.ends_at <= time.monotonic() or share.own <= 0 < share.left:
+            try:
+                share = await self._take(actor.user_id, limit)
+            except RedisDown:
+                return
+        share.own -= 1
+        seconds_left = ceil(share.ends_at - time.monotonic())
+        _admit(request, [Use("caller", limit, limit - share.left - share.own, max(seconds_left, 1))])
+
+    async def _take(self, user_id: UUID, limit: int) -> Share:
+        """Take some of a caller's limit at once, for asking Redis costs as much as many a request.
+
+        What another process has taken and not used is at most a hundredth of the limit.
+        """
+        amount = max(limit // 100, 1)
+        used, milliseconds_left = await self._count(f"sams:limit:caller:{user_id}", amount)
+        now = time.monotonic()
+        if len(self._shares) >= MANY:
+            self._shares = {key: share for key, share in self._shares.items() if share.ends_at > now}
+        share = self._shares.get(user_id)
+        if share is None or share.ends_at <= now:
+            share = self._shares[user_id] = Share(0, 0, now + milliseconds_left / 1000)
+        share.own = max(share.own, 0) + max(amount - max(used - limit, 0), 0)
+        share.left = max(limit - used, 0)
+        return share
 
     async def admit_sign_in(self, request: Request, email: str) -> None:
         """Count an attempt to sign in, by its address and by its account, whether there is one or not.
@@ -77,19 +112,19 @@ class Limits:
     async def _use(self, policy: str, limit: int, key: str) -> Use:
         key = f"sams:limit:{policy}:{key}"
         try:
-            return Use(policy, limit, *await self._count(key))
+            used, milliseconds_left = await self._count(key, 1)
         except RedisDown:
             return Use(policy, limit, *self._here.count(key))
+        return Use(policy, limit, used, ceil(milliseconds_left / 1000))
 
-    async def _count(self, key: str) -> tuple[int, int]:
-        used, milliseconds_left = await self._redis.run(self._script, [key], [WINDOW_SECONDS * 1000])
-        return used, -(-milliseconds_left // 1000)
+    async def _count(self, key: str, amount: int) -> tuple[int, int]:
+        """Return what is used of a window, this amount included, and its milliseconds that are left."""
+        used, milliseconds_left = await self._redis.run(self._script, [key], [WINDOW_SECONDS * 1000, amount])
+        return used, milliseconds_left
 
 
 class Windows:
     """Counts in the memory of one process."""
-
-    MANY = 10_000
 
     def __init__(self) -> None:
         self._windows: dict[str, tuple[int, float]] = {}
@@ -97,7 +132,7 @@ class Windows:
     def count(self, key: str) -> tuple[int, int]:
         """Count one use, and return the uses and the seconds that are left of the window."""
         now = time.monotonic()
-        if len(self._windows) >= self.MANY:
+        if len(self._windows) >= MANY:
             self._windows = {name: window for name, window in self._windows.items() if window[1] > now}
         used, ends_at = self._windows.get(key, (0, now))
         if ends_at <= now:

@@ -167,6 +167,43 @@ async def test_who_is_signed_in_is_told_what_is_left_and_refused_when_nothing_is
         assert answer.status_code == 200
 
 
+async def test_redis_is_asked_seldom_and_still_nobody_gets_more_than_the_limit(
+    settings: Settings, make: Factory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = await make.access_token(await make.user())
+    asked: list[object] = []
+    run = redis_module.Redis.run
+
+    async def counting(self: redis_module.Redis, *arguments: Any) -> Any:
+        asked.append(arguments)
+        return await run(self, *arguments)
+
+    monkeypatch.setattr(redis_module.Redis, "run", counting)
+    async with clients(settings, "192.0.2.10", "192.0.2.11", rate_limit_per_minute=500) as both:
+        for client in both:
+            client.headers["Authorization"] = f"Bearer {token}"
+        here, there = both
+
+        first = [await here.get("/auth/me") for _ in range(5)]
+        assert [answer.headers["RateLimit"].split(";")[1] for answer in first] == [
+            f"r={number}" for number in (499, 498, 497, 496, 495)
+        ]
+        assert len(asked) == 1
+        # Of the other process's five, one is used.
+        assert (await there.get("/auth/me")).headers["RateLimit"].split(";")[1] == "r=494"
+        answers = await asyncio.gather(*(here.get("/auth/me") for _ in range(600)))
+
+        statuses = [answer.status_code for answer in answers]
+        assert statuses.count(200) == 500 - 5 - 5
+        assert statuses.count(429) == 110
+        assert len(asked) <= 2 + 600 // 5
+        refused = len(asked)
+        assert (await here.get("/auth/me")).status_code == 429
+        assert len(asked) == refused
+        # What it has taken, it may still give.
+        assert [(await there.get("/auth/me")).status_code for _ in range(5)] == [200] * 4 + [429]
+
+
 async def test_the_limit_is_told_with_every_answer_to_who_is_signed_in(admin: Client) -> None:
     for path, status in [("/users", 200), ("/users?limit=0", 422), ("/users/nobody", 422)]:
         answer = await admin.get(path)
@@ -255,7 +292,7 @@ async def test_a_restart_of_redis_between_two_requests_is_no_outage(
     settings: Settings, make: Factory, valkey: Valkey, lines: structlog.testing.CapturingLogger
 ) -> None:
     token = await make.access_token(await make.user())
-    own = Settings.model_validate({**dict(settings), "redis_url": valkey.url})
+    own = Settings.model_validate({**dict(settings), "redis_url": valkey.url, "rate_limit_per_minute": 100})
     async with running(own) as app, client_of(app, token) as client:
         await client.get("/auth/me")
         valkey.stop()
@@ -306,7 +343,7 @@ async def test_a_redis_that_says_nothing_is_waited_for_once(
 def test_windows_in_memory_end_and_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr("src.api.limits.time.monotonic", lambda: now)
-    monkeypatch.setattr(Windows, "MANY", 3)
+    monkeypatch.setattr("src.api.limits.MANY", 3)
     windows = Windows()
 
     assert [windows.count("a")[0] for _ in range(3)] == [1, 2, 3]
