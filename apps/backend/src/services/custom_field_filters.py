@@ -25,7 +25,8 @@ from sqlalchemy import (
 from src.database import Query, Reader
 from src.errors import FieldError, ValidationFailed
 from src.models import CustomField, CustomFieldType
-from src.services.listing import Condition, ListQuery, like
+from src.services.asset_list import then
+from src.services.listing import Condition, ListQuery, like, today
 
 _ORDER = ("gte", "lte", "gt", "lt")
 _LOOKUPS: Mapping[CustomFieldType, tuple[str, ...]] = {
@@ -44,11 +45,15 @@ _VALUES: Mapping[CustomFieldType, TypeAdapter[Any]] = {
     CustomFieldType.DATE: TypeAdapter(date),
 }
 
-_DEFINED = Query(
-    select(CustomField.key, CustomField.type)
-    .where(CustomField.key == any_(bindparam("keys", type_=ARRAY(Text))), CustomField.deleted_at.is_(None))
-    .order_by(CustomField.id)
-)
+
+def _defined(field: FromClause) -> Query:
+    """Return the query for the types of some fields."""
+    keys = bindparam("keys", type_=ARRAY(Text))
+    live = select(field.c.key, field.c.type).where(field.c.key == any_(keys), field.c.deleted_at.is_(None))
+    return Query(live.order_by(field.c.id))
+
+
+_DEFINED, _DEFINED_THEN = _defined(today(CustomField)), _defined(then(CustomField))
 
 
 async def custom_field_conditions(
@@ -60,7 +65,9 @@ async def custom_field_conditions(
     """
     if not query.custom_fields:
         return ()
-    rows = await reader.fetch(_DEFINED, {"keys": [key for key, _ in query.custom_fields]})
+    defined = _DEFINED if query.as_of is None else _DEFINED_THEN
+    keys = [key for key, _ in query.custom_fields]
+    rows = await reader.fetch(defined, {"keys": keys, "as_of": query.as_of})
     types = {row["key"]: CustomFieldType(row["type"]) for row in rows}
     errors: list[FieldError] = []
     conditions: list[Condition] = []

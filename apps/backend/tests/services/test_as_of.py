@@ -323,3 +323,19 @@ async def test_a_search_finds_then_what_it_finds_today(world: World) -> None:
         for moment in ({}, {"as_of": now}):
             found = await world.admin.get("/assets", params={"q": words, "sort": "name", **moment})
             assert [item["name"] for item in found.json()["items"]] == names, (words, moment)
+
+
+async def test_the_past_is_asked_by_the_fields_of_its_time(world: World) -> None:
+    field = (await world.admin.get("/custom-fields", params={"key": "ram"})).json()["items"][0]
+    asked = {"custom_fields.ram__isnull": "false"}
+    now = await world.psql.fetchval("SELECT clock_timestamp()")
+    today = await world.admin.get("/assets", params=asked)
+
+    assert (await world.admin.delete(f"/custom-fields/{field['id']}")).status_code == 204
+
+    then = await world.admin.get("/assets", params={**asked, "as_of": now.isoformat()})
+    assert then.content == today.content
+    assert (await world.admin.get("/assets", params=asked)).status_code == 422
+    before_it_was_there = (now - timedelta(days=1)).isoformat()
+    refused = await world.admin.get("/assets", params={**asked, "as_of": before_it_was_there})
+    assert refused.status_code == 422
