@@ -58,7 +58,8 @@ def install_python_packages(*, dev: bool) -> None:
         run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV])
     STAMP.unlink(missing_ok=True)
     # In one step, so that a server that is running does not see its packages go and come.
-    run([uv, "pip", "sync", "--quiet", "--compile-bytecode", BACKEND / lock, "-"], given="--editable apps/backend")
+    sync = [uv, "pip", "sync", "--quiet", "--compile-bytecode", BACKEND / lock, "-"]
+    run(sync, given="--editable apps/backend")
     STAMP.write_text(fingerprint(lock))
 
 
