@@ -77,7 +77,7 @@ async def _note_use(request: Request, actor: Actor) -> None:
         async with database_of(request).session() as session:
             await record_as(session, actor_id=actor.user_id, actor_name=actor.name)
             await api_tokens.note_use(session, cast("UUID", actor.token_id))
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, OSError) as error:
         log.warning("use_of_api_token_not_noted", token_id=str(actor.token_id), error=str(error))
 
 
