@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from src.services.listing import Filter
 from tests.clients import Client, problem
 from tests.contract.entities import Contract, Item
@@ -104,12 +102,12 @@ async def test_a_total_is_told_to_who_asks(admin: Client, contract: Contract, th
 UNKNOWN = ("nonsense", "name__nonsense", "name__", "NAME", "__gte", "id__gte", "created_at__icontains")
 
 
-@pytest.mark.parametrize("parameter", UNKNOWN)
-async def test_an_unknown_parameter_is_refused(admin: Client, contract: Contract, parameter: str) -> None:
-    refused = problem(await admin.get(contract.path, params={parameter: "1"}))
-
-    assert refused["code"] == "validation_error"
-    assert [(e["pointer"], e["code"]) for e in refused["errors"]] == [(f"?{parameter}", "unknown_parameter")]
+async def test_an_unknown_parameter_is_refused(admin: Client, contract: Contract) -> None:
+    for parameter in UNKNOWN:
+        refused = problem(await admin.get(contract.path, params={parameter: "1"}))
+        assert refused["code"] == "validation_error"
+        found = [(error["pointer"], error["code"]) for error in refused["errors"]]
+        assert found == [(f"?{parameter}", "unknown_parameter")]
 
 
 async def test_a_bad_value_is_refused_wherever_it_is(admin: Client, contract: Contract) -> None:
@@ -127,11 +125,10 @@ async def test_a_bad_value_is_refused_wherever_it_is(admin: Client, contract: Co
     assert {error["pointer"] for error in all_at_once["errors"]} == {f"?{parameter}" for parameter in bad}
 
 
-@pytest.mark.parametrize("limit", ["-1", "0", "501", "1.5", "many", ""])
-async def test_a_limit_is_between_1_and_500(admin: Client, contract: Contract, limit: str) -> None:
-    refused = problem(await admin.get(contract.path, params={"limit": limit}))
-
-    assert [error["pointer"] for error in refused["errors"]] == ["?limit"]
+async def test_a_limit_is_between_1_and_500(admin: Client, contract: Contract) -> None:
+    for limit in ("-1", "0", "501", "1.5", "many", ""):
+        refused = problem(await admin.get(contract.path, params={"limit": limit}))
+        assert [error["pointer"] for error in refused["errors"]] == ["?limit"]
 
 
 async def test_what_is_asked_once_is_not_asked_twice(admin: Client, contract: Contract) -> None:

@@ -16,9 +16,9 @@ from tests.databases import migrate, own_database
 Record = dict[str, Any]
 
 
-@pytest.fixture(scope="module")
-async def url(server_url: str) -> AsyncIterator[str]:
-    async with own_database(server_url) as url:
+@pytest.fixture(scope="module", params=["server_url", "debian"])
+async def url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    async with own_database(request.getfixturevalue(request.param)) as url:
         await migrate(url)
         yield url
 

@@ -4,10 +4,8 @@ import asyncio
 import os
 import sys
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import asyncpg
@@ -21,7 +19,6 @@ from src.config import BACKEND
 from src.database import asyncpg_dsn, sqlalchemy_url
 from src.models import Base
 from tests.databases import migrate, own_database
-from tests.debian import PROGRAMS, DebianPostgres
 
 # As in migrations/env.py, which is run and not imported.
 MIGRATION_LOCK = 835_002
@@ -57,18 +54,6 @@ WAITING = """
 SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database AND datname = current_database()
 WHERE locktype = 'advisory' AND NOT granted
 """
-
-
-@pytest.fixture(scope="module")
-def debian() -> Iterator[str]:
-    if not PROGRAMS.exists():
-        pytest.skip("Debian's package postgresql-15 is not installed")
-    # Not below pytest's own directory, which every run that begins closes to other users again.
-    with (
-        TemporaryDirectory(prefix="sams-test-debian-") as directory,
-        DebianPostgres(Path(directory)) as server,
-    ):
-        yield server.url
 
 
 @pytest.fixture(params=["server_url", "debian"])
