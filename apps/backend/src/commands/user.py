@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import orjson
 import typer
 from pydantic import SecretStr
-from rich.table import Table
+from rich.table import Column, Table
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -63,7 +63,7 @@ def list_all(as_json: AsJson = False) -> None:
     if as_json:
         _print_json(found)
         return
-    table = Table("Name", "E-mail", "Role", "Active", "Department")
+    table = Table("Name", Column("E-mail", no_wrap=True), "Role", "Active", "Department")
     for user in found:
         active = "yes" if user["is_active"] else "no"
         table.add_row(
