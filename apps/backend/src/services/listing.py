@@ -404,7 +404,7 @@ def _literals(conditions: Sequence[Condition]) -> dict[str, str]:
 
 def _under(tree: FromClause, roots: ColumnElement[Any]) -> Select[Any]:
     """Return the ids of nodes and of all that is under them."""
-    under = select(tree.c.id).where(tree.c.id == any_(roots)).cte("under", recursive=True)
+    under = select(tree.c.id).where(tree.c.id == any_(roots)).cte(recursive=True)
     children = tree.alias("children")
     return select(under.union(select(children.c.id).join(under, children.c.parent_id == under.c.id)).c.id)
 

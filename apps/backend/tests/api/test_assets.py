@@ -247,3 +247,14 @@ async def test_a_filter_by_a_place_includes_what_is_under_it(manager: Client, ma
 
     assert [await count(place.id) for place in (site, building, floor)] == [3, 2, 1]
     assert len(assets) == 3
+
+
+async def test_filters_by_several_trees_go_together(manager: Client, make: Factory) -> None:
+    category, place = await make.category(), await make.location()
+    here = await make.asset(category_id=category.id, location_id=place.id)
+    await make.asset(category_id=category.id)
+
+    query = {"category_id": str(category.id), "location_id": str(place.id), "location_id__ne": str(here.id)}
+    found = (await manager.get("/assets", params=query)).json()["items"]
+
+    assert [item["id"] for item in found] == [str(here.id)]
