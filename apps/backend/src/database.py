@@ -1,5 +1,6 @@
 """The ways to the database: a session that changes things in one transaction, a reader that only looks."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Self, cast
@@ -17,6 +18,8 @@ from src.config import Settings
 
 APP_ROLE = "sams_app"
 """The role that changes things: what has happened is appended by triggers, and it cannot alter it."""
+
+CLOSING_SECONDS = 5
 
 _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
@@ -120,8 +123,11 @@ class Database:
         return cls(engine, await reads)
 
     async def close(self) -> None:
-        """Close the pools."""
-        await self._reads.close()
+        """Close the pools; a reader that is still at work is given a moment to end."""
+        try:
+            await asyncio.wait_for(self._reads.close(), CLOSING_SECONDS)
+        except TimeoutError:
+            self._reads.terminate()
         await self.engine.dispose()
 
     @property

@@ -38,6 +38,8 @@ from src.database import Query, Reader
 
 COUNTED_AT_MOST = 10_000
 """Where the counting of a list stops."""
+COMPILED_AT_MOST = 500
+"""How many shapes of question a list keeps compiled."""
 LIMIT_MARK = "{limit}"
 
 Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
@@ -233,9 +235,12 @@ class Listing:
     ) -> dict[str, Any] | None:
         """Return the one of this id, or None if there is none that may be seen."""
         key = ("one", *(condition.key for condition in conditions))
-        if (compiled := self._compiled.get(key)) is None:
-            statement = self._narrowed(select(*self.shape.columns), {}, conditions)
-            compiled = self._compiled[key] = Query(statement.where(self.id == bindparam("entity_id")))
+        compiled = self._compile(
+            key,
+            lambda: self._narrowed(select(*self.shape.columns), {}, conditions).where(
+                self.id == bindparam("entity_id")
+            ),
+        )
         bound = {"entity_id": entity_id, **(values or {})}
         for condition in conditions:
             bound.update(condition.values)
@@ -265,8 +270,15 @@ class Listing:
         conditions: Sequence[Condition],
     ) -> Query:
         key = (tuple(query.filters), sort, phase, tuple(condition.key for condition in conditions))
+        return self._compile(key, lambda: self._statement(query, sort, phase, conditions))
+
+    def _compile(self, key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> Query:
+        """Return the query of a shape of question, built the first time that it is asked."""
         if (compiled := self._compiled.get(key)) is None:
-            compiled = self._compiled[key] = Query(self._statement(query, sort, phase, conditions))
+            # Shapes are as many as callers think of; what is asked often is soon compiled again.
+            if len(self._compiled) >= COMPILED_AT_MOST:
+                del self._compiled[next(iter(self._compiled))]
+            compiled = self._compiled[key] = Query(build())
         return compiled
 
     def _statement(
@@ -313,10 +325,14 @@ class Listing:
         self, reader: Reader, query: ListQuery, conditions: Sequence[Condition], bound: Mapping[str, Any]
     ) -> tuple[int, bool]:
         key = ("count", tuple(query.filters), tuple(condition.key for condition in conditions))
-        if (compiled := self._compiled.get(key)) is None:
-            found = self._narrowed(select(literal_column("1")), query.filters, conditions)
-            counted = found.limit(COUNTED_AT_MOST + 1).subquery()
-            compiled = self._compiled[key] = Query(select(func.count()).select_from(counted))
+        compiled = self._compile(
+            key,
+            lambda: select(func.count()).select_from(
+                self._narrowed(select(literal_column("1")), query.filters, conditions)
+                .limit(COUNTED_AT_MOST + 1)
+                .subquery()
+            ),
+        )
         row = await reader.fetch_one(compiled, bound, _literals(conditions))
         total: int = row[0] if row else 0
         return min(total, COUNTED_AT_MOST), total <= COUNTED_AT_MOST
