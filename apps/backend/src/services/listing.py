@@ -410,8 +410,13 @@ def patterns(text: str) -> list[str]:
 
 def like(text: str) -> str:
     """Return the pattern that finds a text anywhere, in lower case."""
-    escaped = text.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    escaped = lower(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case as the database writes it: letter by letter, and no letter becomes two."""
+    return "".join(letter.lower()[0] for letter in text)
 
 
 def _literals(conditions: Sequence[Condition]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from sqlalchemy import ARRAY, ColumnElement, FromClause, Integer, Text, all_, and_, bindparam, literal_column
 
-from src.services.listing import Condition, patterns
+from src.services.listing import Condition, lower, patterns
 
 GRAMS_MARK = "'{0}'"
 
@@ -18,7 +18,7 @@ GRAMS_MARK = "'{0}'"
 def grams(text: str) -> list[int]:
     """Return the numbers that a text with these words has, as the database's `search_grams` makes them."""
     found: set[int] = set()
-    for word in normalize("NFC", text).lower().split():
+    for word in lower(normalize("NFC", text)).split():
         codes = [ord(letter) for letter in word]
         found.update(code for code in codes if code > 127)
         found.update((code * 65536 + after) % 2147483647 for code, after in pairwise(codes))
