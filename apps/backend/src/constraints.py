@@ -8,6 +8,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.orm.exc import StaleDataError
 
 from src.errors import (
+    AssetUnavailable,
     Conflict,
     DuplicateAssetTag,
     DuplicateEmail,
@@ -32,6 +33,13 @@ _REFUSALS = {
     "uq_users_email": _Refusal(DuplicateEmail, "/email", DuplicateEmail.title),
     "uq_asset_models_name": _Refusal(
         Conflict, "/name", "The manufacturer already has a model of this name and number"
+    ),
+    "uq_assignments_open": _Refusal(AssetUnavailable, "", AssetUnavailable.title),
+    "ck_assignments_no_cycle": _Refusal(
+        ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"
+    ),
+    "ck_assignments_not_in_itself": _Refusal(
+        ValidationFailed, "/parent_asset_id", "An asset cannot be in itself"
     ),
     "ck_departments_parent_id": _Refusal(
         ValidationFailed, "/parent_id", "A department cannot be under itself"

@@ -91,6 +91,10 @@ class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 
 
+class AssetNotCheckedOut(Conflict):
+    code, title = "asset_not_checked_out", "Nobody has the asset"
+
+
 class IdempotencyInProgress(Conflict):
     code, title = "idempotency_in_progress", "The first request with this Idempotency-Key is still running"
 

@@ -1,6 +1,6 @@
 """Many changes of assets at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from uuid import UUID
 
@@ -9,12 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.constraints import problem_of
-from src.errors import FieldError, Problem
+from src.errors import Problem
 from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
 from src.services import assets
-
-type Result = UUID | Problem
-"""The id of what was changed, or why it was not."""
+from src.services.batch import Result, require_all
 
 
 async def change_assets(session: AsyncSession, settings: Settings, request: BulkRequest) -> list[Result]:
@@ -29,13 +27,8 @@ async def change_assets(session: AsyncSession, settings: Settings, request: Bulk
     if request.dry_run:
         await savepoint.rollback()
         return results
-    refused = {index: result for index, result in enumerate(results) if isinstance(result, Problem)}
-    if request.atomic and refused:
-        first = next(iter(refused.values()))
-        raise type(first)(
-            f"Nothing was changed, for {len(refused)} of {len(results)} operations cannot be done",
-            errors=[error for index, problem in refused.items() for error in _located(index, problem)],
-        )
+    if request.atomic:
+        require_all(results, "/operations", "/data")
     await savepoint.commit()
     return results
 
@@ -86,10 +79,3 @@ async def _one(session: AsyncSession, settings: Settings, operation: BulkOperati
         case BulkDelete():
             await assets.delete_asset(session, operation.id, operation.if_version)
             return operation.id
-
-
-def _located(index: int, problem: Problem) -> Iterator[FieldError]:
-    if not problem.errors:
-        yield FieldError(f"/operations/{index}", problem.code, problem.detail)
-    for error in problem.errors:
-        yield FieldError(f"/operations/{index}/data{error.pointer}", error.code, error.message)

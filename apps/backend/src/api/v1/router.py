@@ -2,10 +2,12 @@
 
 from fastapi import APIRouter
 
-from src.api.v1.endpoints import assets, auth, custom_fields, events, reference, users
+from src.api.v1.endpoints import assets, assignments, auth, custom_fields, events, reference, users
 
 ROUTERS: tuple[APIRouter, ...] = (
     assets.router,
+    assignments.router,
+    assignments.of_assets,
     users.router,
     auth.router,
     events.router,

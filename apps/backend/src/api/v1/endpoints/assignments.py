@@ -1,0 +1,143 @@
+"""Hand out and take back, one by one or by a scanner; and who has what."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Response
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import details, problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import AssetNotCheckedOut, AssetUnavailable, NotFound, Problem
+from src.schemas.assignment import (
+    Assignment,
+    CheckInManyRequest,
+    CheckInRequest,
+    CheckOutManyRequest,
+    CheckOutRequest,
+    Many,
+    ScanResponse,
+    TransferRequest,
+)
+from src.schemas.common import Page
+from src.security import Actor
+from src.services import assignments
+from src.services.assignments import ASSIGNMENTS
+from src.services.batch import Result, require_all
+from src.services.listing import ListQuery
+
+router = resource("/assignments")
+of_assets = resource("/assets")
+AssignmentQuery = Annotated[ListQuery, Depends(list_query(ASSIGNMENTS))]
+
+
+@router.get("", response_model=Page[Assignment], openapi_extra=list_parameters(ASSIGNMENTS))
+async def list_assignments(reader: ReaderDep, actor: CanReadAssets, query: AssignmentQuery) -> Response:
+    """List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset."""
+    return Answer(page_answer(await assignments.list_assignments(reader, actor, query), query))
+
+
+@router.get("/{assignment_id}", response_model=Assignment, responses=problems(NotFound))
+async def get_assignment(reader: ReaderDep, actor: CanReadAssets, assignment_id: UUID) -> Response:
+    """Read an assignment."""
+    return one(await assignments.get_assignment(reader, actor, assignment_id))
+
+
+@of_assets.post(
+    "/check-out",
+    response_model=ScanResponse,
+    responses=problems(NotFound, AssetUnavailable),
+)
+async def check_out_assets(
+    session: SessionDep, _actor: CanAssignAssets, data: CheckOutManyRequest
+) -> Response:
+    """Hand many assets to one holder, by ids or scanned tags: each is told of, or all or none if atomic."""
+    asset_ids = await _asset_ids(session, data)
+    return _told(data, asset_ids, await assignments.check_out(session, asset_ids, data), 201)
+
+
+@of_assets.post(
+    "/check-in",
+    response_model=ScanResponse,
+    responses=problems(NotFound, AssetNotCheckedOut),
+)
+async def check_in_assets(session: SessionDep, _actor: CanAssignAssets, data: CheckInManyRequest) -> Response:
+    """Take many assets back, by ids or scanned tags: each is told of, or all or none if atomic."""
+    asset_ids = await _asset_ids(session, data)
+    return _told(data, asset_ids, await assignments.check_in(session, asset_ids, data), 200)
+
+
+@of_assets.post(
+    "/{asset_id}/check-out",
+    status_code=201,
+    response_model=Assignment,
+    responses=problems(NotFound, AssetUnavailable),
+)
+async def check_out_asset(
+    session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
+) -> Response:
+    """Hand an asset to a user, a location or another asset."""
+    [result] = await assignments.check_out(session, [asset_id], data)
+    return await _begun(session, actor, result)
+
+
+@of_assets.post(
+    "/{asset_id}/transfer",
+    status_code=201,
+    response_model=Assignment,
+    responses=problems(NotFound, AssetNotCheckedOut),
+)
+async def transfer_asset(
+    session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
+) -> Response:
+    """Hand an asset from who has it to the next holder, in one step."""
+    return await _begun(session, actor, await assignments.transfer(session, asset_id, data))
+
+
+@of_assets.post(
+    "/{asset_id}/check-in", response_model=Assignment, responses=problems(NotFound, AssetNotCheckedOut)
+)
+async def check_in_asset(
+    session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest
+) -> Response:
+    """Take an asset back."""
+    [result] = await assignments.check_in(session, [asset_id], data)
+    if isinstance(result, Problem):
+        raise result
+    return one(await assignments.get_assignment(await Reader.within(session), actor, result))
+
+
+async def _begun(session: AsyncSession, actor: Actor, result: Result) -> Response:
+    if isinstance(result, Problem):
+        raise result
+    content = await assignments.get_assignment(await Reader.within(session), actor, result)
+    return one(content, 201, location=f"{PREFIX}/assignments/{result}")
+
+
+async def _asset_ids(session: AsyncSession, data: Many) -> Sequence[UUID | None]:
+    return data.asset_ids or await assignments.find_by_tags(session, data.asset_tags)
+
+
+def _told(data: Many, asset_ids: Sequence[UUID | None], results: Sequence[Result], done: int) -> Response:
+    named = "asset_ids" if data.asset_ids else "asset_tags"
+    if data.atomic:
+        require_all(results, f"/{named}")
+    items: list[dict[str, Any]] = []
+    for index, (asset_id, result) in enumerate(zip(asset_ids, results, strict=True)):
+        refused = isinstance(result, Problem)
+        items.append(
+            {
+                "index": index,
+                "status": result.status if isinstance(result, Problem) else done,
+                "asset_id": asset_id,
+                "asset_tag": data.asset_tags[index] if data.asset_tags else None,
+                "assignment_id": None if refused else result,
+                "problem": details(result, f"#/{named}/{index}", "") if isinstance(result, Problem) else None,
+            }
+        )
+    return Answer({"items": items})
