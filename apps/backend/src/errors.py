@@ -95,6 +95,10 @@ class AssetNotCheckedOut(Conflict):
     code, title = "asset_not_checked_out", "Nobody has the asset"
 
 
+class WorkflowNotPending(Conflict):
+    code, title = "workflow_not_pending", "The request has been decided or taken back"
+
+
 class IdempotencyInProgress(Conflict):
     code, title = "idempotency_in_progress", "The first request with this Idempotency-Key is still running"
 

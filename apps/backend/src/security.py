@@ -42,11 +42,12 @@ class Permission(StrEnum):
     USERS_WRITE = "users:write"
     EVENTS_READ = "events:read"
     IMPORTS_RUN = "imports:run"
+    RULES_WRITE = "rules:write"
 
 
 ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.EMPLOYEE: frozenset({Permission.ASSETS_READ, Permission.REFERENCE_READ, Permission.USERS_READ}),
-    Role.MANAGER: frozenset(Permission) - {Permission.USERS_WRITE},
+    Role.MANAGER: frozenset(Permission) - {Permission.USERS_WRITE, Permission.RULES_WRITE},
     Role.ADMIN: frozenset(Permission),
 }
 

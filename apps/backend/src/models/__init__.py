@@ -16,10 +16,20 @@ from src.models.reference import (
     Supplier,
 )
 from src.models.user import ApiToken, User, UserSession
+from src.models.workflow import (
+    ApprovalRule,
+    Workflow,
+    WorkflowAsset,
+    WorkflowComment,
+    WorkflowDecision,
+    WorkflowState,
+    WorkflowType,
+)
 from src.security import Role
 
 __all__ = [
     "ApiToken",
+    "ApprovalRule",
     "Asset",
     "AssetModel",
     "Assignment",
@@ -41,4 +51,10 @@ __all__ = [
     "TagCounter",
     "User",
     "UserSession",
+    "Workflow",
+    "WorkflowAsset",
+    "WorkflowComment",
+    "WorkflowDecision",
+    "WorkflowState",
+    "WorkflowType",
 ]

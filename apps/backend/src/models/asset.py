@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Numeric, func, text
+from sqlalchemy import CheckConstraint, ColumnElement, Computed, ForeignKey, Index, Numeric, func, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from src.models.base import Base, Deletable, Entity, search_grams, search_text
@@ -114,6 +114,10 @@ class Assignment(Entity):
     due_at: Mapped[datetime | None]
     checked_in_at: Mapped[datetime | None]
     note: Mapped[str | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return cls.checked_in_at.is_(None)
 
     asset: Mapped[Asset] = relationship(lazy="raise", foreign_keys=asset_id)
     user: Mapped[User | None] = relationship(lazy="raise")

@@ -4,7 +4,19 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Computed, DateTime, FetchedValue, Integer, MetaData, Text, func, text
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Computed,
+    DateTime,
+    FetchedValue,
+    Integer,
+    MetaData,
+    Text,
+    func,
+    text,
+    true,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from uuid_utils.compat import uuid7
@@ -41,6 +53,11 @@ class Entity(Base):
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), server_onupdate=FetchedValue())
 
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        """Return the condition that it counts, so that what it refers to cannot be deleted."""
+        return true()
+
 
 class Deletable(Entity):
     """A thing that is deleted by a mark, so that it can be restored and its history stays whole."""
@@ -48,6 +65,10 @@ class Deletable(Entity):
     __abstract__ = True
 
     deleted_at: Mapped[datetime | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return cls.deleted_at.is_(None)
 
 
 def search_text(columns: Iterable[str]) -> Mapped[str]:

@@ -25,6 +25,10 @@ class Department(Deletable):
     name_en: Mapped[str | None]
     code: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
+    # The users' table has a key to this one, so this key is made after both.
+    manager_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("users.id", use_alter=True, name="fk_departments_manager_id"), index=True
+    )
 
     __table_args__ = (
         Index("uq_departments_code", "code", unique=True, postgresql_where=text("deleted_at IS NULL")),

@@ -13,6 +13,8 @@ class Department(View):
     name: str
     name_en: str | None
     parent: Reference | None
+    manager: Reference | None
+    """Who decides on requests where the rules say so."""
     version: int
     created_at: Time
     updated_at: Time
@@ -26,6 +28,7 @@ class CreateDepartmentRequest(Payload):
     name: Name
     name_en: Name | None = None
     parent_id: UUID | None = None
+    manager_id: UUID | None = None
 
 
 class UpdateDepartmentRequest(Payload):
@@ -35,3 +38,4 @@ class UpdateDepartmentRequest(Payload):
     name: Name = unsent()
     name_en: Name | None = unsent()
     parent_id: UUID | None = unsent()
+    manager_id: UUID | None = unsent()

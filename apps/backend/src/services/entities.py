@@ -130,18 +130,16 @@ async def refuse_if_used(session: AsyncSession, entity: Entity) -> None:
     """
     own = type(entity).__table__
     uses: list[Select[str]] = []
-    for table in Base.metadata.sorted_tables:
-        if "version" not in table.c:
-            continue  # a counter or an answer refers, but is no thing
+    for model in (mapper.class_ for mapper in Base.registry.mappers):
+        if not issubclass(model, Entity):
+            continue  # a counter or a kept answer refers, but is no thing
+        table = model.__table__
         for column in table.columns:
-            if not any(key.column is own.c.id for key in column.foreign_keys):
-                continue
-            refers = [column == entity.id]
-            if table is own:
-                refers.append(table.c.id != entity.id)
-            # What is deleted, and who held it once, does not count.
-            refers += [table.c[end].is_(None) for end in ("deleted_at", "checked_in_at") if end in table.c]
-            uses.append(select(literal(table.name)).where(exists().where(*refers).select_from(table)))
+            if any(key.column is own.c.id for key in column.foreign_keys):
+                refers = [column == entity.id, model.in_force()]
+                if table is own:
+                    refers.append(table.c.id != entity.id)
+                uses.append(select(literal(model.__tablename__)).where(exists().where(*refers)))
     if not uses:
         return
     tables = set(await session.scalars(union_all(*uses)))

@@ -1,5 +1,7 @@
 """The lists of what assets refer to, which everybody who is signed in may see."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, FromClause, Text, cast
 
 from src.models import (
@@ -13,6 +15,7 @@ from src.models import (
     Status,
     StatusKind,
     Supplier,
+    User,
 )
 from src.models.base import Deletable
 from src.services.listing import Columns, Filter, Listing, Sort, today, words_in
@@ -48,9 +51,18 @@ def meta_sorts(table: FromClause) -> dict[str, Sort]:
 def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) -> Listing:
     table = today(model)
     parent = table.alias("parents")
+    source = table.outerjoin(parent, parent.c.id == table.c.parent_id)
+    columns: dict[str, ColumnElement[Any] | Columns] = {
+        **plain(table, "id", "code", "name", "name_en", *names, *META),
+        "parent": reference(parent),
+    }
+    if model is Department:
+        manager = today(User).alias("managers")
+        source = source.outerjoin(manager, manager.c.id == table.c.manager_id)
+        columns["manager"] = reference(manager)
     return Listing(
-        table.outerjoin(parent, parent.c.id == table.c.parent_id),
-        {**plain(table, "id", "code", "name", "name_en", *names, *META), "parent": reference(parent)},
+        source,
+        columns,
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={

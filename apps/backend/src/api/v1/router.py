@@ -2,12 +2,24 @@
 
 from fastapi import APIRouter
 
-from src.api.v1.endpoints import assets, assignments, auth, custom_fields, events, reference, users
+from src.api.v1.endpoints import (
+    approval_rules,
+    assets,
+    assignments,
+    auth,
+    custom_fields,
+    events,
+    reference,
+    users,
+    workflows,
+)
 
 ROUTERS: tuple[APIRouter, ...] = (
     assets.router,
     assignments.router,
     assignments.of_assets,
+    workflows.router,
+    approval_rules.router,
     users.router,
     auth.router,
     events.router,

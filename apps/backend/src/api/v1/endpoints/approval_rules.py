@@ -1,0 +1,88 @@
+"""Who decides on which requests."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src import models
+from src.api.access import CanReadReference, CanWriteRules, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import NotFound, PreconditionFailed
+from src.schemas.common import Page
+from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
+from src.services import approvals, entities
+from src.services.listing import ListQuery
+from src.services.workflow_list import APPROVAL_RULES
+
+router = resource("/approval-rules")
+
+
+@router.get("", response_model=Page[ApprovalRule], openapi_extra=list_parameters(APPROVAL_RULES))
+async def list_approval_rules(
+    reader: ReaderDep,
+    _actor: CanReadReference,
+    query: Annotated[ListQuery, Depends(list_query(APPROVAL_RULES))],
+) -> Response:
+    """List the rules in the order in which they are tried."""
+    return Answer(page_answer(await APPROVAL_RULES.page(reader, query), query))
+
+
+@router.post("", status_code=201, response_model=ApprovalRule)
+async def create_approval_rule(
+    session: SessionDep, _actor: CanWriteRules, data: CreateApprovalRuleRequest
+) -> Response:
+    """Add a rule; it holds for the requests that are made from then on."""
+    rule = await approvals.create_rule(session, data)
+    content = await _read(await Reader.within(session), rule.id)
+    return one(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
+
+
+@router.get("/{approval_rule_id}", response_model=ApprovalRule, responses=problems(NotFound))
+async def get_approval_rule(reader: ReaderDep, _actor: CanReadReference, approval_rule_id: UUID) -> Response:
+    """Read a rule."""
+    return one(await _read(reader, approval_rule_id))
+
+
+@router.patch(
+    "/{approval_rule_id}", response_model=ApprovalRule, responses=problems(NotFound, PreconditionFailed)
+)
+async def update_approval_rule(
+    session: SessionDep,
+    _actor: CanWriteRules,
+    approval_rule_id: UUID,
+    data: UpdateApprovalRuleRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change a rule; requests that were made before keep the steps that they have."""
+    await approvals.update_rule(session, approval_rule_id, data, if_match)
+    return one(await _read(await Reader.within(session), approval_rule_id))
+
+
+@router.delete("/{approval_rule_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
+async def delete_approval_rule(
+    session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID, if_match: IfMatch
+) -> None:
+    """Delete a rule."""
+    await entities.delete(session, models.ApprovalRule, approval_rule_id, if_match)
+
+
+@router.post("/{approval_rule_id}/restore", response_model=ApprovalRule, responses=problems(NotFound))
+async def restore_approval_rule(
+    session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID
+) -> Response:
+    """Take back that a rule was deleted."""
+    await entities.restore(session, models.ApprovalRule, approval_rule_id)
+    return one(await _read(await Reader.within(session), approval_rule_id))
+
+
+async def _read(reader: Reader, approval_rule_id: UUID) -> dict[str, Any]:
+    content = await APPROVAL_RULES.one(reader, approval_rule_id)
+    if content is None:
+        raise NotFound
+    return content

@@ -1,0 +1,185 @@
+"""Requests: ask, decide, cancel, complete, comment."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src.api.access import CanReadAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import (
+    AssetNotCheckedOut,
+    AssetUnavailable,
+    Forbidden,
+    InUse,
+    NotFound,
+    PreconditionFailed,
+    WorkflowNotPending,
+)
+from src.models import Workflow as StoredWorkflow
+from src.schemas.common import Page
+from src.schemas.workflow import (
+    ApproveWorkflowRequest,
+    CreateWorkflowRequest,
+    FinishWorkflowRequest,
+    RejectWorkflowRequest,
+    Workflow,
+    WorkflowComment,
+    WorkflowDetail,
+    WorkflowSummary,
+    WriteCommentRequest,
+)
+from src.security import Actor
+from src.services import workflow_list, workflows
+from src.services.listing import ListQuery
+from src.services.workflow_list import COMMENTS, WORKFLOWS
+
+router = resource("/workflows")
+WorkflowQuery = Annotated[ListQuery, Depends(list_query(WORKFLOWS))]
+CommentQuery = Annotated[ListQuery, Depends(list_query(COMMENTS))]
+DECIDED = problems(NotFound, Forbidden, WorkflowNotPending, AssetUnavailable, AssetNotCheckedOut, InUse)
+
+
+@router.get("", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
+async def list_workflows(reader: ReaderDep, actor: CanReadAssets, query: WorkflowQuery) -> Response:
+    """List requests that one may see, the newest first."""
+    return Answer(page_answer(await workflow_list.list_workflows(reader, actor, query), query))
+
+
+@router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
+async def create_workflow(session: SessionDep, actor: CanReadAssets, data: CreateWorkflowRequest) -> Response:
+    """Ask for an asset, or for some of a category or model, for oneself or for somebody else."""
+    workflow = await workflows.create_workflow(session, actor, data)
+    return await _as_it_is(session, actor, workflow, 201)
+
+
+@router.get("/summary", response_model=WorkflowSummary)
+async def get_workflow_summary(session: SessionDep, actor: CanReadAssets) -> Response:
+    """Count what waits for one's decision, what is open, and what was decided and not yet seen."""
+    return Answer(await workflow_list.summary(session, actor))
+
+
+@router.get("/to-decide", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
+async def list_workflows_to_decide(reader: ReaderDep, actor: CanReadAssets, query: WorkflowQuery) -> Response:
+    """List the requests that wait for one's own decision."""
+    return Answer(page_answer(await workflow_list.list_to_decide(reader, actor, query), query))
+
+
+@router.get("/{workflow_id}", response_model=WorkflowDetail, responses=problems(NotFound))
+async def get_workflow(reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
+    """Read a request with its decisions."""
+    return one(await workflow_list.get_workflow(reader, actor, workflow_id))
+
+
+@router.post("/{workflow_id}/approve", response_model=WorkflowDetail, responses=DECIDED)
+async def approve_workflow(
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    workflow_id: UUID,
+    data: ApproveWorkflowRequest,
+) -> Response:
+    """Approve; the last approval carries the request out, or is refused if that can no longer be done."""
+    workflow = await workflows.approve(session, settings, actor, workflow_id, data)
+    return await _as_it_is(session, actor, workflow)
+
+
+@router.post("/{workflow_id}/reject", response_model=WorkflowDetail, responses=DECIDED)
+async def reject_workflow(
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: RejectWorkflowRequest
+) -> Response:
+    """Deny, with a reason."""
+    return await _as_it_is(session, actor, await workflows.reject(session, actor, workflow_id, data.reason))
+
+
+@router.post("/{workflow_id}/cancel", response_model=WorkflowDetail, responses=DECIDED)
+async def cancel_workflow(
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: FinishWorkflowRequest
+) -> Response:
+    """Take a request back before it is decided."""
+    return await _as_it_is(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
+
+
+@router.post("/{workflow_id}/complete", response_model=WorkflowDetail, responses=DECIDED)
+async def complete_workflow(
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: FinishWorkflowRequest
+) -> Response:
+    """Finish a rental or a maintenance."""
+    return await _as_it_is(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
+
+
+@router.post("/{workflow_id}/see", response_model=WorkflowDetail, responses=problems(NotFound))
+async def see_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
+    """Note that one has seen how one's request was decided."""
+    return await _as_it_is(session, actor, await workflows.see(session, actor, workflow_id))
+
+
+@router.get(
+    "/{workflow_id}/comments",
+    response_model=Page[WorkflowComment],
+    responses=problems(NotFound),
+    openapi_extra=list_parameters(COMMENTS),
+)
+async def list_workflow_comments(
+    reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID, query: CommentQuery
+) -> Response:
+    """List what was said about a request, the oldest first."""
+    page = await workflow_list.list_comments(reader, actor, workflow_id, query)
+    return Answer(page_answer(page, query))
+
+
+@router.post(
+    "/{workflow_id}/comments",
+    status_code=201,
+    response_model=WorkflowComment,
+    responses=problems(NotFound),
+)
+async def create_workflow_comment(
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WriteCommentRequest
+) -> Response:
+    """Say something about a request."""
+    said = await workflow_list.comment(session, actor, workflow_id, data)
+    return one(said, 201, location=f"{PREFIX}/workflows/{workflow_id}/comments/{said['id']}")
+
+
+@router.patch(
+    "/{workflow_id}/comments/{comment_id}",
+    response_model=WorkflowComment,
+    responses=problems(NotFound, Forbidden, PreconditionFailed),
+)
+async def update_workflow_comment(
+    session: SessionDep,
+    actor: CanReadAssets,
+    workflow_id: UUID,
+    comment_id: UUID,
+    data: WriteCommentRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change what one has said."""
+    said = await workflow_list.edit_comment(session, actor, workflow_id, comment_id, data, if_match)
+    return one(said or {})
+
+
+@router.delete(
+    "/{workflow_id}/comments/{comment_id}",
+    status_code=204,
+    responses=problems(NotFound, Forbidden, PreconditionFailed),
+)
+async def delete_workflow_comment(
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID, if_match: IfMatch
+) -> None:
+    """Take back what one has said."""
+    await workflow_list.edit_comment(session, actor, workflow_id, comment_id, None, if_match)
+
+
+async def _as_it_is(
+    session: SessionDep, actor: Actor, workflow: StoredWorkflow, status_code: int = 200
+) -> Response:
+    content = await workflow_list.get_workflow(await Reader.within(session), actor, workflow.id)
+    location = f"{PREFIX}/workflows/{workflow.id}" if status_code == 201 else None
+    return one(content, status_code, location=location)

@@ -1,0 +1,144 @@
+"""Requests: somebody asks, somebody decides, the system carries it out."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, Numeric, false, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from src.models.base import Deletable, Entity
+from src.models.reference import one_of
+
+
+class WorkflowType(StrEnum):
+    """What is asked for."""
+
+    CHECKOUT = "checkout"
+    CHECKIN = "checkin"
+    TRANSFER = "transfer"
+    RENTAL = "rental"
+    RETURN = "return"
+    MAINTENANCE = "maintenance"
+    DISPOSAL = "disposal"
+
+
+class WorkflowState(StrEnum):
+    """How far a request has come."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+
+
+class ApprovalRule(Deletable):
+    """Who decides on which requests, in steps one after another; the first rule that fits is taken."""
+
+    __tablename__ = "approval_rules"
+
+    name: Mapped[str]
+    position: Mapped[int] = mapped_column(server_default=text("0"))
+    type: Mapped[str | None]
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"))
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
+    minimum_price: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
+    steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
+
+    __table_args__ = (
+        one_of("type", WorkflowType),
+        CheckConstraint("jsonb_array_length(steps) BETWEEN 1 AND 10", name="steps"),
+        CheckConstraint("minimum_price >= 0", name="minimum_price"),
+    )
+
+
+class Workflow(Entity):
+    """A request for one asset, or for some of a category or model, and what was decided on it."""
+
+    __tablename__ = "workflows"
+
+    type: Mapped[str]
+    state: Mapped[str] = mapped_column(server_default=text("'pending'"))
+    asset_id: Mapped[UUID | None] = mapped_column(ForeignKey("assets.id"))
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"))
+    model_id: Mapped[UUID | None] = mapped_column(ForeignKey("asset_models.id"))
+    quantity: Mapped[int] = mapped_column(server_default=text("1"))
+    requester_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    requested_for_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    reason: Mapped[str]
+    starts_at: Mapped[datetime | None]
+    expected_return_date: Mapped[date | None]
+    # Who decides, as the rules were when it was asked, and which step it has come to.
+    steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
+    step: Mapped[int] = mapped_column(server_default=text("0"))
+    decided_at: Mapped[datetime | None]
+    decision_note: Mapped[str | None]
+    completed_at: Mapped[datetime | None]
+    # When the requester has seen how it was decided.
+    seen_at: Mapped[datetime | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return cls.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
+
+    __table_args__ = (
+        one_of("type", WorkflowType),
+        one_of("state", WorkflowState),
+        CheckConstraint("num_nonnulls(asset_id, category_id, model_id) = 1", name="one_subject"),
+        CheckConstraint("quantity BETWEEN 1 AND 100", name="quantity"),
+        CheckConstraint("asset_id IS NULL OR quantity = 1", name="quantity_of_one"),
+        Index("ix_workflows_created_at", "created_at", "id"),
+        Index("ix_workflows_state", "state", "created_at", "id"),
+        Index("ix_workflows_requester_id", "requester_id", "created_at", "id"),
+        Index("ix_workflows_requested_for_id", "requested_for_id", "created_at", "id"),
+        Index("ix_workflows_asset_id", "asset_id", "created_at", "id"),
+        Index("ix_workflows_type", "type", "created_at", "id"),
+    )
+
+
+class WorkflowDecision(Entity):
+    """What one person decided on one step of a request."""
+
+    __tablename__ = "workflow_decisions"
+
+    workflow_id: Mapped[UUID] = mapped_column(ForeignKey("workflows.id"))
+    step: Mapped[int]
+    decider_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    approved: Mapped[bool]
+    note: Mapped[str | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return false()
+
+    __table_args__ = (
+        Index("uq_workflow_decisions_decider", "workflow_id", "step", "decider_id", unique=True),
+    )
+
+
+class WorkflowAsset(Entity):
+    """An asset that a request was carried out with."""
+
+    __tablename__ = "workflow_assets"
+
+    workflow_id: Mapped[UUID] = mapped_column(ForeignKey("workflows.id"))
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return false()
+
+    __table_args__ = (Index("uq_workflow_assets_asset", "workflow_id", "asset_id", unique=True),)
+
+
+class WorkflowComment(Deletable):
+    """What somebody said about a request."""
+
+    __tablename__ = "workflow_comments"
+
+    workflow_id: Mapped[UUID] = mapped_column(ForeignKey("workflows.id"), index=True)
+    author_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    text: Mapped[str]
