@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     asset_tag_pattern: str = "SRS-{category}-{year}-{number:04d}"
     grade_a_years: int = Field(2, ge=1)
     grade_b_years: int = Field(4, ge=1)
+    reservation_grace_minutes: int = Field(60, ge=0, le=7 * 24 * 60)
 
     @model_validator(mode="before")
     @classmethod

@@ -95,6 +95,10 @@ class AssetNotCheckedOut(Conflict):
     code, title = "asset_not_checked_out", "Nobody has the asset"
 
 
+class ReservationConflict(Conflict):
+    code, title = "reservation_conflict", "It is somebody else's at that time"
+
+
 class WorkflowNotPending(Conflict):
     code, title = "workflow_not_pending", "The request has been decided or taken back"
 

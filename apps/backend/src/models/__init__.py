@@ -15,6 +15,7 @@ from src.models.reference import (
     StatusKind,
     Supplier,
 )
+from src.models.reservation import CalendarKey, Reservation, ReservationState
 from src.models.user import ApiToken, User, UserSession
 from src.models.workflow import (
     ApprovalRule,
@@ -34,6 +35,7 @@ __all__ = [
     "AssetModel",
     "Assignment",
     "Base",
+    "CalendarKey",
     "Category",
     "CustomField",
     "CustomFieldType",
@@ -44,6 +46,8 @@ __all__ = [
     "IdempotencyKey",
     "Location",
     "Manufacturer",
+    "Reservation",
+    "ReservationState",
     "Role",
     "Status",
     "StatusKind",

@@ -52,8 +52,14 @@ class Category(Deletable):
     name: Mapped[str]
     name_en: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
+    # Minutes that stay free around reservations, for cleaning and charging.
+    buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
+    buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
 
-    __table_args__ = (Index("uq_categories_code", text("lower(code)"), unique=True),)
+    __table_args__ = (
+        Index("uq_categories_code", text("lower(code)"), unique=True),
+        CheckConstraint("buffer_before_minutes >= 0 AND buffer_after_minutes >= 0", name="buffers"),
+    )
 
 
 class Location(Deletable):

@@ -1,8 +1,14 @@
 """A sort of thing, such as laptops; its code stands in the asset tags."""
 
+from typing import Annotated
 from uuid import UUID
 
-from src.schemas.common import Code, Name, Payload, Reference, Time, View, unsent
+from pydantic import Field
+
+from src.schemas.common import Code, Integer, Name, Payload, Reference, Time, View, unsent
+
+Minutes = Annotated[Integer, Field(ge=0, le=60 * 24 * 30)]
+"""How long an asset stays free before or after a reservation."""
 
 
 class Category(View):
@@ -13,6 +19,8 @@ class Category(View):
     name: str
     name_en: str | None
     parent: Reference | None
+    buffer_before_minutes: int
+    buffer_after_minutes: int
     version: int
     created_at: Time
     updated_at: Time
@@ -32,6 +40,8 @@ class CreateCategoryRequest(Payload):
     name: Name
     name_en: Name | None = None
     parent_id: UUID | None = None
+    buffer_before_minutes: Minutes = 0
+    buffer_after_minutes: Minutes = 0
 
 
 class UpdateCategoryRequest(Payload):
@@ -41,3 +51,5 @@ class UpdateCategoryRequest(Payload):
     name: Name = unsent()
     name_en: Name | None = unsent()
     parent_id: UUID | None = unsent()
+    buffer_before_minutes: Minutes = unsent()
+    buffer_after_minutes: Minutes = unsent()

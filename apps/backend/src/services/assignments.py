@@ -1,6 +1,7 @@
 """Hand out and take back: who has which asset, since when and until when."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from src.errors import AssetNotCheckedOut, AssetUnavailable, NotFound, Validatio
 from src.models import Asset, Assignment, Location, Status, StatusKind, User
 from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
 from src.security import Actor
-from src.services import entities
+from src.services import availability, entities
 from src.services.asset_list import HolderFilter
 from src.services.batch import Result
 from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
@@ -106,10 +107,13 @@ async def get_assignment(reader: Reader, actor: Actor, assignment_id: UUID) -> d
 async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], data: ToHolder) -> list[Result]:
     """Hand assets to a holder.
 
-    Of each: NotFound, AssetUnavailable (it is out, under repair, lost or retired).
+    Of each: NotFound, AssetUnavailable (it is out, under repair, lost or retired), ReservationConflict.
     Raises: ValidationFailed (the holder cannot have it).
     """
     batch = await _lock(session, asset_ids)
+    reserved = await availability.reserved_by_another(
+        session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
+    )
     results: list[Result] = []
     handed: list[_Asset] = []
     for asset_id in asset_ids:
@@ -120,6 +124,8 @@ async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], dat
             results.append(AssetUnavailable(f"{asset.tag} is with {held.holder}"))
         elif (status := batch.statuses[asset.status_id]).kind in _KEPT:
             results.append(AssetUnavailable(f"{asset.tag} cannot be handed out: {status.name}"))
+        elif (conflict := reserved.get(asset.id)) is not None:
+            results.append(conflict)
         else:
             handed.append(asset)
             results.append(uuid7())
@@ -130,6 +136,8 @@ async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], dat
     await acting(session, "asset.checked_out", data.note)
     await _begin(session, dict(zip(begun, handed, strict=True)), data)
     await _turn(session, turned, data.status, data.location_id)
+    if data.user_id is not None:
+        await availability.fulfil(session, list(turned), data.user_id, data.due_at)
     return results
 
 

@@ -182,7 +182,7 @@ def _custom_fields() -> Listing:
 
 
 DEPARTMENTS = _tree(Department)
-CATEGORIES = _tree(Category, code_can_be_null=False)
+CATEGORIES = _tree(Category, "buffer_before_minutes", "buffer_after_minutes", code_can_be_null=False)
 LOCATIONS = _tree(Location, "address")
 STATUSES = _statuses()
 MANUFACTURERS = _company(Manufacturer, "website", "support_email", "support_phone", "notes")

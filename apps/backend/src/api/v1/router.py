@@ -10,6 +10,7 @@ from src.api.v1.endpoints import (
     custom_fields,
     events,
     reference,
+    reservations,
     users,
     workflows,
 )
@@ -19,6 +20,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     assignments.router,
     assignments.of_assets,
     workflows.router,
+    reservations.router,
+    reservations.of_assets,
+    reservations.of_models,
+    reservations.calendar_router,
     approval_rules.router,
     users.router,
     auth.router,

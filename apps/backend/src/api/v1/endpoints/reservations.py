@@ -1,0 +1,150 @@
+"""Reservations, when an asset is free, and one's own reservations as a calendar."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Query, Response
+from pydantic import AwareDatetime
+
+from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import (
+    AssetUnavailable,
+    Forbidden,
+    NotFound,
+    PreconditionFailed,
+    ReservationConflict,
+    ValidationFailed,
+)
+from src.schemas.assignment import Assignment
+from src.schemas.common import Page
+from src.schemas.reservation import (
+    AssetAvailability,
+    Calendar,
+    CheckOutReservationRequest,
+    CreateReservationRequest,
+    ModelAvailability,
+    Reservation,
+    UpdateReservationRequest,
+)
+from src.services import assignments, availability, reservation_list, reservations
+from src.services.listing import ListQuery
+from src.services.reservation_list import RESERVATIONS
+
+router = resource("/reservations")
+of_assets = resource("/assets")
+of_models = resource("/asset-models")
+# The address itself is the secret, so it is read without signing in.
+calendar_router = resource("/reservations.ics")
+ReservationQuery = Annotated[ListQuery, Depends(list_query(RESERVATIONS))]
+From = Annotated[AwareDatetime, Query(alias="from")]
+To = Annotated[AwareDatetime, Query(alias="to")]
+
+
+@router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
+async def list_reservations(reader: ReaderDep, actor: CanReadAssets, query: ReservationQuery) -> Response:
+    """List reservations that one may see, the earliest first."""
+    return Answer(page_answer(await reservation_list.list_reservations(reader, actor, query), query))
+
+
+@router.post(
+    "", status_code=201, response_model=Reservation, responses=problems(Forbidden, ReservationConflict)
+)
+async def create_reservation(
+    session: SessionDep, actor: CanReadAssets, data: CreateReservationRequest
+) -> Response:
+    """Reserve one asset, or any of a category or model."""
+    reservation = await reservations.reserve(session, actor, data)
+    content = await reservation_list.get_reservation(await Reader.within(session), actor, reservation.id)
+    return one(content, 201, location=f"{PREFIX}/reservations/{reservation.id}")
+
+
+@router.post("/calendar", status_code=201, response_model=Calendar)
+async def create_calendar(session: SessionDep, actor: CanReadAssets) -> Response:
+    """Give out the private address of one's calendar; one that was given out before is good no longer."""
+    secret = await reservation_list.new_calendar_secret(session, actor)
+    return Answer({"url": f"{PREFIX}/reservations.ics?key={secret}"}, 201)
+
+
+@router.get("/{reservation_id}", response_model=Reservation, responses=problems(NotFound))
+async def get_reservation(reader: ReaderDep, actor: CanReadAssets, reservation_id: UUID) -> Response:
+    """Read a reservation."""
+    return one(await reservation_list.get_reservation(reader, actor, reservation_id))
+
+
+@router.patch(
+    "/{reservation_id}",
+    response_model=Reservation,
+    responses=problems(NotFound, PreconditionFailed, ReservationConflict),
+)
+async def update_reservation(
+    session: SessionDep,
+    actor: CanReadAssets,
+    reservation_id: UUID,
+    data: UpdateReservationRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change when something is reserved."""
+    await reservations.move(session, actor, reservation_id, data, if_match)
+    return one(await reservation_list.get_reservation(await Reader.within(session), actor, reservation_id))
+
+
+@router.delete(
+    "/{reservation_id}",
+    status_code=204,
+    responses=problems(NotFound, PreconditionFailed, ReservationConflict),
+)
+async def cancel_reservation(
+    session: SessionDep, actor: CanReadAssets, reservation_id: UUID, if_match: IfMatch
+) -> None:
+    """Give a reservation up; it stays readable as cancelled."""
+    await reservations.cancel(session, actor, reservation_id, if_match)
+
+
+@router.post(
+    "/{reservation_id}/check-out",
+    status_code=201,
+    response_model=Assignment,
+    responses=problems(NotFound, ReservationConflict, AssetUnavailable),
+)
+async def check_out_reservation(
+    session: SessionDep, actor: CanAssignAssets, reservation_id: UUID, data: CheckOutReservationRequest
+) -> Response:
+    """Hand out what was reserved, until the end of the reservation."""
+    assignment_id = await reservations.check_out(session, reservation_id, data)
+    content = await assignments.get_assignment(await Reader.within(session), actor, assignment_id)
+    return one(content, 201, location=f"{PREFIX}/assignments/{assignment_id}")
+
+
+@of_assets.get("/{asset_id}/availability", response_model=AssetAvailability, responses=problems(NotFound))
+async def get_asset_availability(
+    session: SessionDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
+) -> Response:
+    """Tell whether an asset is free for the whole of a time, and if not, when it is whose."""
+    _check_period(from_, to)
+    return Answer(await availability.availability_of_asset(session, actor, asset_id, from_, to))
+
+
+@of_models.get("/{asset_model_id}/availability", response_model=ModelAvailability)
+async def get_asset_model_availability(
+    session: SessionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
+) -> Response:
+    """Tell how many assets of a model are free for the whole of a time."""
+    _check_period(from_, to)
+    return Answer(await availability.availability_of_model(session, asset_model_id, from_, to))
+
+
+@calendar_router.get("", response_class=Response, responses=problems(NotFound))
+async def get_calendar(reader: ReaderDep, key: Annotated[str, Query(max_length=200)]) -> Response:
+    """Read the reservations of whoever gave the address out, as a calendar (RFC 5545)."""
+    return Response(await reservation_list.calendar(reader, key), media_type="text/calendar; charset=utf-8")
+
+
+def _check_period(starts_at: AwareDatetime, ends_at: AwareDatetime) -> None:
+    if ends_at <= starts_at:
+        raise ValidationFailed.at("?to", "It must be after from")

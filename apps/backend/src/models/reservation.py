@@ -1,0 +1,84 @@
+"""Reservations: a future period in which an asset is somebody's."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ColumnElement, Computed, ForeignKey, Index, text
+from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint, Range
+from sqlalchemy.orm import Mapped, mapped_column
+
+from src.models.base import Base, Entity
+from src.models.reference import one_of
+
+
+class ReservationState(StrEnum):
+    """What has become of a reservation."""
+
+    RESERVED = "reserved"
+    CHECKED_OUT = "checked_out"
+    CANCELLED = "cancelled"
+    RELEASED = "released"
+    """Nobody came for it."""
+
+
+class CalendarKey(Base):
+    """The secret of the address at which somebody's reservations are read as a calendar, as a hash."""
+
+    __tablename__ = "calendar_keys"
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    key_hash: Mapped[bytes] = mapped_column(unique=True)
+
+
+class Reservation(Entity):
+    """A period for which somebody has an asset reserved, or any of a model or category.
+
+    Any of a kind is held as a particular asset as well, which may change until it is checked out: so one
+    constraint of the database keeps all periods apart.
+    """
+
+    __tablename__ = "reservations"
+
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"))
+    model_id: Mapped[UUID | None] = mapped_column(ForeignKey("asset_models.id"))
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    # What the category wanted left free before and after, when it was reserved.
+    buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
+    buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
+    blocked: Mapped[Range[datetime]] = mapped_column(
+        TSTZRANGE,
+        Computed(
+            "tstzrange(minutes_after(starts_at, -buffer_before_minutes),"
+            " minutes_after(ends_at, buffer_after_minutes))",
+            persisted=True,
+        ),
+        deferred=True,
+    )
+    state: Mapped[str] = mapped_column(server_default=text("'reserved'"))
+    note: Mapped[str | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        return cls.state == ReservationState.RESERVED
+
+    __table_args__ = (
+        one_of("state", ReservationState),
+        CheckConstraint("ends_at > starts_at", name="period"),
+        CheckConstraint("num_nonnulls(category_id, model_id) <= 1", name="one_kind"),
+        CheckConstraint("buffer_before_minutes >= 0 AND buffer_after_minutes >= 0", name="buffers"),
+        ExcludeConstraint(
+            ("asset_id", "="),
+            ("blocked", "&&"),
+            name="ex_reservations_overlap",
+            using="gist",
+            where=text("state = 'reserved'"),
+        ),
+        Index("ix_reservations_starts_at", "starts_at", "id"),
+        Index("ix_reservations_created_at", "created_at", "id"),
+        Index("ix_reservations_user_id", "user_id", "starts_at", "id"),
+        Index("ix_reservations_asset_id", "asset_id", "starts_at", "id"),
+    )
