@@ -34,6 +34,7 @@ _REFUSALS = {
     "uq_asset_models_name": _Refusal(
         Conflict, "/name", "The manufacturer already has a model of this name and number"
     ),
+    "uq_maintenances_under_way": _Refusal(Conflict, "/asset_id", "Other work on the asset is under way"),
     "uq_assignments_open": _Refusal(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": _Refusal(
         ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"

@@ -3,6 +3,7 @@
 from src.models.asset import Asset, Assignment, TagCounter
 from src.models.base import Base, Deletable, Entity
 from src.models.event import Event, IdempotencyKey
+from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
 from src.models.reference import (
     AssetModel,
     Category,
@@ -45,6 +46,9 @@ __all__ = [
     "Event",
     "IdempotencyKey",
     "Location",
+    "Maintenance",
+    "MaintenanceKind",
+    "MaintenanceState",
     "Manufacturer",
     "Reservation",
     "ReservationState",

@@ -21,6 +21,8 @@ from src.errors import (
 from src.models import (
     Asset,
     Assignment,
+    Maintenance,
+    MaintenanceState,
     Status,
     StatusKind,
     User,
@@ -31,13 +33,16 @@ from src.models import (
     WorkflowType,
 )
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
+from src.schemas.maintenance import CreateMaintenanceRequest, FinishMaintenanceRequest
 from src.schemas.workflow import ApproveWorkflowRequest, CreateWorkflowRequest
 from src.security import Actor
-from src.services import approvals, assignments, entities
+from src.services import approvals, assignments, entities, maintenances
 
 OF_MANAGERS = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
 LASTING = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
 """What goes on after it was approved, until it is completed."""
+DISPOSED = "disposed"
+"""The code of the status of what was disposed of."""
 
 
 async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkflowRequest) -> Workflow:
@@ -141,6 +146,12 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
         )
         back = list(await session.scalars(held))
         _require(await assignments.check_in(session, back, CheckInRequest(note=note)))
+    else:
+        under_way = select(Maintenance.id).where(
+            Maintenance.asset_id.in_(assets), Maintenance.state == MaintenanceState.UNDER_WAY
+        )
+        for work_id in await session.scalars(under_way):
+            await maintenances.finish(session, work_id, FinishMaintenanceRequest())
     await acting(session, "workflow.completed", note)
     workflow.state, workflow.completed_at = WorkflowState.COMPLETED, datetime.now(UTC)
     await session.flush()
@@ -236,9 +247,12 @@ async def _carry_out(
             receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
             await assignments.transfer(session, asset_ids[0], receiver)
         case WorkflowType.MAINTENANCE:
-            await _set_status(session, asset_ids[0], "maintenance", workflow.reason)
+            title = workflow.reason.splitlines()[0][:200]
+            planned = CreateMaintenanceRequest(asset_id=asset_ids[0], title=title, notes=workflow.reason)
+            work = await maintenances.plan(session, settings, planned)
+            await maintenances.start(session, work.id)
         case WorkflowType.DISPOSAL:
-            await _set_status(session, asset_ids[0], "disposed", workflow.reason)
+            await _dispose(session, asset_ids[0], workflow.reason)
 
 
 async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UUID] | None) -> Sequence[UUID]:
@@ -274,13 +288,13 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
     return found
 
 
-async def _set_status(session: AsyncSession, asset_id: UUID, code: str, note: str) -> None:
+async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
     asset = await entities.fetch(session, Asset, asset_id)
     held = exists().where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
-    if code == "disposed" and await session.scalar(select(held)):
+    if await session.scalar(select(held)):
         raise InUse("Somebody has the asset; take it back first")
-    status_id = await session.scalar(select(Status.id).where(Status.code == code))
-    await acting(session, "asset.updated", note)
+    status_id = await session.scalar(select(Status.id).where(Status.code == DISPOSED))
+    await acting(session, "asset.disposed", note)
     await entities.change(session, asset, {"status_id": status_id})
 
 

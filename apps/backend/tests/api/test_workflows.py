@@ -109,6 +109,22 @@ async def test_a_return_a_transfer_and_a_disposal(
     assert (await manager.get(f"/assets/{old.id}")).json()["status"]["kind"] == "retired"
 
 
+async def test_a_repair_begins_when_it_is_approved_and_ends_when_it_is_completed(
+    admin: Client, manager: Client, make: Factory
+) -> None:
+    asset = await make.asset()
+    asked = await ask(admin, "maintenance", asset_id=str(asset.id))
+
+    approved = (await decide(manager, asked)).json()
+    away = (await manager.get(f"/assets/{asset.id}")).json()
+    await decide(manager, asked, "complete")
+    work = (await manager.get("/maintenances", params={"asset_id": str(asset.id)})).json()["items"]
+
+    assert (approved["state"], away["status"]["kind"]) == ("approved", "unavailable")
+    assert [(one["title"], one["state"]) for one in work] == [("출장", "done")]
+    assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
+
+
 async def test_any_of_a_kind_in_a_quantity(employee: Client, manager: Client, make: Factory) -> None:
     category = await make.category()
     assets = [await make.asset(category_id=category.id, requestable=True) for _ in range(3)]

@@ -1,0 +1,118 @@
+"""Work on assets: planned, begun, finished, cancelled."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src import models
+from src.api.access import CanAssignAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import Conflict, NotFound, PreconditionFailed
+from src.schemas.common import Page
+from src.schemas.maintenance import (
+    CreateMaintenanceRequest,
+    FinishMaintenanceRequest,
+    Maintenance,
+    UpdateMaintenanceRequest,
+)
+from src.services import entities, maintenances
+from src.services.listing import ListQuery
+from src.services.maintenances import MAINTENANCES
+
+router = resource("/maintenances")
+MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
+
+
+@router.get("", response_model=Page[Maintenance], openapi_extra=list_parameters(MAINTENANCES))
+async def list_maintenances(reader: ReaderDep, _actor: CanAssignAssets, query: MaintenanceQuery) -> Response:
+    """List work on assets, the newest first."""
+    return Answer(page_answer(await MAINTENANCES.page(reader, query), query))
+
+
+@router.post("", status_code=201, response_model=Maintenance)
+async def create_maintenance(
+    session: SessionDep, _actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
+) -> Response:
+    """Plan a piece of work on an asset."""
+    maintenance = await maintenances.plan(session, settings, data)
+    return await _as_it_is(session, maintenance.id, 201)
+
+
+@router.get("/{maintenance_id}", response_model=Maintenance, responses=problems(NotFound))
+async def get_maintenance(reader: ReaderDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+    """Read one piece of work."""
+    return one(await _read(reader, maintenance_id))
+
+
+@router.patch(
+    "/{maintenance_id}", response_model=Maintenance, responses=problems(NotFound, PreconditionFailed)
+)
+async def update_maintenance(
+    session: SessionDep,
+    _actor: CanAssignAssets,
+    maintenance_id: UUID,
+    data: UpdateMaintenanceRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change what is named."""
+    await maintenances.update(session, maintenance_id, data, if_match)
+    return await _as_it_is(session, maintenance_id)
+
+
+@router.delete(
+    "/{maintenance_id}", status_code=204, responses=problems(NotFound, Conflict, PreconditionFailed)
+)
+async def delete_maintenance(
+    session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID, if_match: IfMatch
+) -> None:
+    """Delete a piece of work that is not under way; it can be restored."""
+    await maintenances.delete(session, maintenance_id, if_match)
+
+
+@router.post("/{maintenance_id}/restore", response_model=Maintenance, responses=problems(NotFound))
+async def restore_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+    """Take back that a piece of work was deleted."""
+    await entities.restore(session, models.Maintenance, maintenance_id)
+    return await _as_it_is(session, maintenance_id)
+
+
+@router.post("/{maintenance_id}/start", response_model=Maintenance, responses=problems(NotFound, Conflict))
+async def start_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+    """Begin the work; the asset is unavailable from now on."""
+    await maintenances.start(session, maintenance_id)
+    return await _as_it_is(session, maintenance_id)
+
+
+@router.post("/{maintenance_id}/finish", response_model=Maintenance, responses=problems(NotFound, Conflict))
+async def finish_maintenance(
+    session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID, data: FinishMaintenanceRequest
+) -> Response:
+    """End the work; the asset returns to what it was, and what recurs is planned again."""
+    await maintenances.finish(session, maintenance_id, data)
+    return await _as_it_is(session, maintenance_id)
+
+
+@router.post("/{maintenance_id}/cancel", response_model=Maintenance, responses=problems(NotFound, Conflict))
+async def cancel_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+    """Give the work up; an asset that it was under way on returns to what it was."""
+    await maintenances.cancel(session, maintenance_id)
+    return await _as_it_is(session, maintenance_id)
+
+
+async def _read(reader: Reader, maintenance_id: UUID) -> dict[str, object]:
+    content = await MAINTENANCES.one(reader, maintenance_id)
+    if content is None:
+        raise NotFound
+    return content
+
+
+async def _as_it_is(session: SessionDep, maintenance_id: UUID, status_code: int = 200) -> Response:
+    location = f"{PREFIX}/maintenances/{maintenance_id}" if status_code == 201 else None
+    content = await _read(await Reader.within(session), maintenance_id)
+    return one(content, status_code, location=location)

@@ -1,0 +1,113 @@
+"""One piece of work on an asset: planned, under way, done."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from dateutil.rrule import rrulestr
+from pydantic import AfterValidator, Field, model_validator
+
+from src.models import MaintenanceKind, MaintenanceState
+from src.schemas.assignment import AssignedAsset
+from src.schemas.common import (
+    Boolean,
+    Currency,
+    Date,
+    Integer,
+    Line,
+    Money,
+    Name,
+    Notes,
+    Payload,
+    Reference,
+    Time,
+    View,
+    unsent,
+)
+
+
+def _rule(text: str) -> str:
+    try:
+        rrulestr(text, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 - rules are of days
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise ValueError("it must be a rule such as FREQ=MONTHLY;INTERVAL=6") from error
+    if not text.upper().startswith(("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")):
+        raise ValueError("it must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
+    return text.upper()
+
+
+RecurrenceRule = Annotated[Line, AfterValidator(_rule)]
+"""A rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=6."""
+Months = Annotated[Integer, Field(ge=1, le=120)]
+
+
+class Maintenance(View):
+    """One piece of work on an asset."""
+
+    id: UUID
+    asset: AssignedAsset
+    title: str
+    kind: MaintenanceKind
+    state: MaintenanceState
+    supplier: Reference | None
+    planned_for: Date | None
+    started_at: Time | None
+    finished_at: Time | None
+    downtime_hours: float | None
+    """From the start to the end, or until now while it is under way."""
+    cost: str | None
+    currency: str
+    is_warranty: bool
+    recurrence_rule: str | None
+    every_months: int | None
+    notes: str | None
+    version: int
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None
+
+
+class CreateMaintenanceRequest(Payload):
+    """Plan a piece of work; `start` and `finish` carry it out."""
+
+    asset_id: UUID
+    title: Name
+    kind: MaintenanceKind = MaintenanceKind.REPAIR
+    supplier_id: UUID | None = None
+    planned_for: Date | None = None
+    cost: Money | None = None
+    currency: Currency | None = None
+    is_warranty: Boolean = False
+    recurrence_rule: RecurrenceRule | None = None
+    every_months: Months | None = None
+    notes: Notes | None = None
+
+    @model_validator(mode="after")
+    def _recurrence(self) -> Self:
+        if self.recurrence_rule is not None and self.every_months is not None:
+            raise ValueError("give recurrence_rule or every_months, not both")
+        if (self.recurrence_rule or self.every_months) and self.planned_for is None:
+            raise ValueError("what recurs needs planned_for")
+        return self
+
+
+class UpdateMaintenanceRequest(Payload):
+    """Absent means unchanged; null means cleared."""
+
+    title: Name = unsent()
+    kind: MaintenanceKind = unsent()
+    supplier_id: UUID | None = unsent()
+    planned_for: Date | None = unsent()
+    cost: Money | None = unsent()
+    currency: Currency = unsent()
+    is_warranty: Boolean = unsent()
+    recurrence_rule: RecurrenceRule | None = unsent()
+    every_months: Months | None = unsent()
+    notes: Notes | None = unsent()
+
+
+class FinishMaintenanceRequest(Payload):
+    """What is known when it is done."""
+
+    cost: Money | None = None
+    notes: Notes | None = None

@@ -1,0 +1,195 @@
+"""Maintenance: planned, begun, finished; an asset is unavailable meanwhile and returns to what it was."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from dateutil.relativedelta import relativedelta
+from dateutil.rrule import rrulestr
+from sqlalchemy import Float, Numeric, Text, cast, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import acting
+from src.errors import Conflict, ValidationFailed
+from src.models import Asset, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
+from src.schemas.maintenance import (
+    CreateMaintenanceRequest,
+    FinishMaintenanceRequest,
+    UpdateMaintenanceRequest,
+)
+from src.services import entities
+from src.services.listing import Filter, Listing, Sort, today, words_in
+from src.services.reference import META, meta_filters, meta_sorts, plain, reference
+
+UNDER_MAINTENANCE = "maintenance"
+"""The code of the status that an asset has while work on it is under way."""
+
+
+def _maintenances() -> Listing:
+    table, asset, supplier = today(Maintenance), today(Asset), today(Supplier)
+    ended = func.coalesce(table.c.finished_at, func.now())
+    hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
+    return Listing(
+        table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
+            supplier, supplier.c.id == table.c.supplier_id
+        ),
+        {
+            **plain(table, "id", "title", "kind", "state", "planned_for", "started_at", "finished_at"),
+            **plain(table, "currency", "is_warranty", "recurrence_rule", "every_months", "notes", *META),
+            "cost": cast(table.c.cost, Text),
+            "downtime_hours": cast(hours, Float),
+            "asset": reference(asset, "asset_tag", "name"),
+            "supplier": reference(supplier),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "asset_id": Filter(table.c.asset_id),
+            "supplier_id": Filter(table.c.supplier_id, nullable=True),
+            "kind": Filter(table.c.kind, choices=MaintenanceKind),
+            "state": Filter(table.c.state, choices=MaintenanceState),
+            "planned_for": Filter(table.c.planned_for, nullable=True),
+            "started_at": Filter(table.c.started_at, nullable=True),
+            "finished_at": Filter(table.c.finished_at, nullable=True),
+            "cost": Filter(table.c.cost, nullable=True),
+            "is_warranty": Filter(table.c.is_warranty),
+        },
+        sorts={
+            **meta_sorts(table),
+            "planned_for": Sort(table.c.planned_for, nullable=True),
+            "started_at": Sort(table.c.started_at, nullable=True),
+            "cost": Sort(table.c.cost, nullable=True),
+        },
+        search=words_in(table.c.title, table.c.notes, asset.c.asset_tag, asset.c.name),
+        default_sort=("created_at", True),
+    )
+
+
+MAINTENANCES = _maintenances()
+
+
+async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:
+    """Plan a piece of work on an asset.
+
+    Raises: ValidationFailed.
+    """
+    values = data.model_dump() | {"currency": data.currency or settings.currency}
+    maintenance = Maintenance(**values, state=MaintenanceState.PLANNED)
+    session.add(maintenance)
+    await session.flush()
+    await entities.refuse_deleted_references(session, Maintenance, [values])
+    return maintenance
+
+
+async def update(
+    session: AsyncSession, maintenance_id: UUID, data: UpdateMaintenanceRequest, if_version: int | None
+) -> Maintenance:
+    """Change what is named.
+
+    Raises: NotFound, PreconditionFailed, ValidationFailed.
+    """
+    maintenance = await entities.fetch(session, Maintenance, maintenance_id, if_version=if_version)
+    values = data.model_dump(exclude_unset=True)
+    recurs = [values.get(name, getattr(maintenance, name)) for name in ("recurrence_rule", "every_months")]
+    if all(recurs):
+        raise ValidationFailed.at("/every_months", "Give recurrence_rule or every_months, not both")
+    if any(recurs) and values.get("planned_for", maintenance.planned_for) is None:
+        raise ValidationFailed.at("/planned_for", "What recurs needs planned_for")
+    await entities.change(session, maintenance, values)
+    return maintenance
+
+
+async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
+    """Begin the work: from now on the asset is unavailable.
+
+    Raises: NotFound, Conflict (it is not planned, or other work on the asset is under way).
+    """
+    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
+    if maintenance.state != MaintenanceState.PLANNED:
+        raise Conflict(f"It is {maintenance.state} already")
+    asset = await entities.fetch(session, Asset, maintenance.asset_id)
+    status_id = await session.scalar(select(Status.id).where(Status.code == UNDER_MAINTENANCE))
+    await acting(session, "asset.maintenance_started", maintenance.title)
+    maintenance.state, maintenance.started_at = MaintenanceState.UNDER_WAY, datetime.now(UTC)
+    maintenance.status_before_id = asset.status_id
+    await session.flush()
+    await entities.change(session, asset, {"status_id": status_id})
+    return maintenance
+
+
+async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMaintenanceRequest) -> Maintenance:
+    """End the work: the asset returns to what it was, and what recurs is planned again.
+
+    Raises: NotFound, Conflict (it is not under way).
+    """
+    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
+    if maintenance.state != MaintenanceState.UNDER_WAY:
+        raise Conflict(f"It is {maintenance.state}, not under way")
+    await acting(session, "asset.maintenance_finished", maintenance.title)
+    maintenance.state, maintenance.finished_at = MaintenanceState.DONE, datetime.now(UTC)
+    for name, value in data.model_dump(exclude_unset=True).items():
+        setattr(maintenance, name, value)
+    await session.flush()
+    await _give_back(session, maintenance)
+    if (next_day := _next_day(maintenance)) is not None:
+        session.add(_again(maintenance, next_day))
+        await session.flush()
+    return maintenance
+
+
+async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
+    """Give the work up, planned or under way.
+
+    Raises: NotFound, Conflict (it has ended).
+    """
+    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
+    if maintenance.state not in (MaintenanceState.PLANNED, MaintenanceState.UNDER_WAY):
+        raise Conflict(f"It is {maintenance.state} already")
+    was_under_way = maintenance.state == MaintenanceState.UNDER_WAY
+    maintenance.state = MaintenanceState.CANCELLED
+    maintenance.finished_at = datetime.now(UTC) if was_under_way else None
+    await session.flush()
+    if was_under_way:
+        await _give_back(session, maintenance)
+    return maintenance
+
+
+async def delete(session: AsyncSession, maintenance_id: UUID, if_version: int | None) -> None:
+    """Mark a piece of work as deleted.
+
+    Raises: NotFound, PreconditionFailed, Conflict (it is under way).
+    """
+    maintenance = await entities.fetch(session, Maintenance, maintenance_id, if_version=if_version)
+    if maintenance.state == MaintenanceState.UNDER_WAY:
+        raise Conflict("It is under way; finish or cancel it first")
+    await entities.delete(session, Maintenance, maintenance_id, None)
+
+
+async def _give_back(session: AsyncSession, maintenance: Maintenance) -> None:
+    """Let the asset be what it was, unless somebody has given it another status meanwhile."""
+    asset = await entities.fetch(session, Asset, maintenance.asset_id)
+    status = await session.get_one(Status, asset.status_id)
+    if status.code == UNDER_MAINTENANCE and maintenance.status_before_id is not None:
+        await entities.change(session, asset, {"status_id": maintenance.status_before_id})
+
+
+def _next_day(maintenance: Maintenance) -> date | None:
+    """Return the day for which what recurs is planned next, after the day that it was planned for."""
+    planned = maintenance.planned_for
+    if planned is None:
+        return None
+    if maintenance.every_months is not None:
+        return planned + relativedelta(months=maintenance.every_months)
+    if maintenance.recurrence_rule is None:
+        return None
+    noon = datetime.combine(planned, datetime.min.time())
+    following = rrulestr(maintenance.recurrence_rule, dtstart=noon).after(noon)
+    return None if following is None else following.date()
+
+
+def _again(maintenance: Maintenance, day: date) -> Maintenance:
+    kept = ("asset_id", "title", "kind", "supplier_id", "currency", "recurrence_rule", "every_months")
+    values: dict[str, Any] = {name: getattr(maintenance, name) for name in kept}
+    return Maintenance(**values, planned_for=day, state=MaintenanceState.PLANNED)

@@ -1,0 +1,118 @@
+"""Maintenance: an asset is away while work is under way, returns to what it was, and is looked at again."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.clients import Client, problem
+from tests.factories import Factory
+
+
+async def plan(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
+    body = {"asset_id": str(asset_id), "title": "화면 교체", **values}
+    answer = await client.post("/maintenances", json=body)
+    assert answer.status_code == 201, answer.text
+    planned: dict[str, Any] = answer.json()
+    return planned
+
+
+async def step(client: Client, maintenance: dict[str, Any], call: str, **body: Any) -> Any:
+    return await client.post(f"/maintenances/{maintenance['id']}/{call}", json=body)
+
+
+async def test_an_asset_is_away_and_returns_to_what_it_was(manager: Client, make: Factory) -> None:
+    asset, supplier = await make.asset(), await make.supplier()
+    await manager.patch(f"/assets/{asset.id}", json={"status": "loaned"})
+    work = await plan(manager, asset.id, supplier_id=str(supplier.id), is_warranty=True)
+
+    begun = (await step(manager, work, "start")).json()
+    away = (await manager.get(f"/assets/{asset.id}")).json()
+    refused = await manager.post(
+        f"/assets/{asset.id}/check-out", json={"user_id": str((await make.user()).id)}
+    )
+    done = (await step(manager, work, "finish", cost="120000", notes="새 화면")).json()
+    back = (await manager.get(f"/assets/{asset.id}")).json()
+
+    assert (begun["state"], away["status"]["kind"]) == ("under_way", "unavailable")
+    assert problem(refused)["code"] == "asset_unavailable"
+    assert (done["state"], done["cost"], done["supplier"]["name"]) == ("done", "120000.00", supplier.name)
+    assert done["downtime_hours"] is not None
+    assert back["status"]["code"] == "loaned"
+    history = (await manager.get(f"/assets/{asset.id}/history")).json()["items"]
+    assert [e["action"] for e in history[:2]] == ["asset.maintenance_finished", "asset.maintenance_started"]
+
+
+async def test_a_status_given_meanwhile_stays(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+    work = await plan(manager, asset.id)
+    await step(manager, work, "start")
+    await manager.patch(f"/assets/{asset.id}", json={"status": "disposed"})
+
+    await step(manager, work, "finish")
+
+    assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "disposed"
+
+
+async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+    works = [await plan(manager, asset.id) for _ in range(2)]
+
+    answers = await asyncio.gather(*(step(manager, work, "start") for work in works))
+
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+
+
+@pytest.mark.parametrize(
+    ("recurs", "then"),
+    [
+        ({"every_months": 6}, "2026-02-28"),
+        ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"}, "2025-11-30"),
+        ({"recurrence_rule": "FREQ=DAILY;COUNT=1"}, None),
+        ({}, None),
+    ],
+)
+async def test_what_recurs_is_planned_again(
+    manager: Client, make: Factory, recurs: dict[str, Any], then: str | None
+) -> None:
+    asset = await make.asset()
+    work = await plan(manager, asset.id, planned_for="2025-08-31", **recurs)
+    await step(manager, work, "start")
+    await step(manager, work, "finish")
+
+    planned = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "planned"})
+
+    assert [one["planned_for"] for one in planned.json()["items"]] == ([then] if then else [])
+
+
+async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+    work = await plan(manager, asset.id)
+
+    assert (await step(manager, work, "finish")).status_code == 409
+    assert (await step(manager, work, "start")).status_code == 200
+    assert (await manager.delete(f"/maintenances/{work['id']}")).status_code == 409
+    assert (await step(manager, work, "cancel")).json()["state"] == "cancelled"
+    assert (await step(manager, work, "start")).status_code == 409
+    assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"every_months": 6},
+        {"every_months": 6, "recurrence_rule": "FREQ=DAILY", "planned_for": "2025-01-01"},
+        {"recurrence_rule": "FREQ=SECONDLY", "planned_for": "2025-01-01"},
+        {"recurrence_rule": "every tuesday", "planned_for": "2025-01-01"},
+        {"cost": "-1"},
+        {"kind": "magic"},
+    ],
+)
+async def test_what_makes_no_sense_is_refused(manager: Client, make: Factory, values: dict[str, Any]) -> None:
+    body = {"asset_id": str((await make.asset()).id), "title": "x", **values}
+
+    assert (await manager.post("/maintenances", json=body)).status_code == 422
+
+
+async def test_employees_see_none_of_it(employee: Client) -> None:
+    assert (await employee.get("/maintenances")).status_code == 403
