@@ -13,7 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "maintenances",
         sa.Column("asset_id", sa.Uuid(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), server_default=sa.text("'planned'"), nullable=False),
         sa.Column("supplier_id", sa.Uuid(), nullable=True),

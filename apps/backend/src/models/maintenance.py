@@ -38,7 +38,7 @@ class Maintenance(Deletable):
     __tablename__ = "maintenances"
 
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
-    title: Mapped[str]
+    name: Mapped[str]
     kind: Mapped[str]
     state: Mapped[str] = mapped_column(server_default=text("'planned'"))
     supplier_id: Mapped[UUID | None] = mapped_column(ForeignKey("suppliers.id"), index=True)

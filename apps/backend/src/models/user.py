@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, func, text
+from sqlalchemy import ARRAY, CheckConstraint, ColumnElement, ForeignKey, Index, Text, func, text
 from sqlalchemy.dialects.postgresql import INET
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -30,6 +30,11 @@ class User(Entity):
     time_zone: Mapped[str | None]
     is_active: Mapped[bool] = mapped_column(server_default=text("true"))
     password_hash: Mapped[str | None]
+
+    @classmethod
+    def is_there(cls) -> ColumnElement[bool]:
+        return cls.is_active.is_(True)
+
     search_text: Mapped[str] = search_text(SEARCHED)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED)
 

@@ -46,7 +46,7 @@ class Maintenance(View):
 
     id: UUID
     asset: AssignedAsset
-    title: str
+    name: str
     kind: MaintenanceKind
     state: MaintenanceState
     supplier: Reference | None
@@ -71,7 +71,7 @@ class CreateMaintenanceRequest(Payload):
     """Plan a piece of work; `start` and `finish` carry it out."""
 
     asset_id: UUID
-    title: Name
+    name: Name
     kind: MaintenanceKind = MaintenanceKind.REPAIR
     supplier_id: UUID | None = None
     planned_for: Date | None = None
@@ -94,7 +94,7 @@ class CreateMaintenanceRequest(Payload):
 class UpdateMaintenanceRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    title: Name = unsent()
+    name: Name = unsent()
     kind: MaintenanceKind = unsent()
     supplier_id: UUID | None = unsent()
     planned_for: Date | None = unsent()

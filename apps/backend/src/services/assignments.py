@@ -252,11 +252,6 @@ async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToH
         rows = [{"id": id_, "asset_id": asset.id, **shared} for id_, asset in assets.items()]
         await session.execute(insert(Assignment), rows)
     await entities.refuse_deleted_references(session, Assignment, [data.holder])
-    # After the writing, whose foreign key keeps a user from being deactivated meanwhile.
-    if data.user_id is not None:
-        active = await session.scalar(select(User.is_active).where(User.id == data.user_id))
-        if not active:
-            raise ValidationFailed.at("/user_id", "There is no active user with this id")
 
 
 async def _end(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:

@@ -110,16 +110,17 @@ async def refuse_deleted_references(
 
     Raises: ValidationFailed.
     """
+    models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     deleted = []
     for column in _references_of(model):
-        target = next(iter(column.foreign_keys)).column.table
+        target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
         wanted = {row[column.name] for row in rows if row.get(column.name) is not None}
-        if wanted and "deleted_at" in target.c:
-            found = exists().where(target.c.id.in_(wanted), target.c.deleted_at.is_not(None))
+        if wanted:
+            found = exists().where(target.id.in_(wanted), ~target.is_there())
             deleted.append(select(literal(column.name)).where(found))
     if deleted and (names := set(await session.scalars(union_all(*deleted)))):
         raise ValidationFailed(
-            errors=[FieldError(f"/{name}", "not_found", "It has been deleted") for name in sorted(names)]
+            errors=[FieldError(f"/{name}", "not_found", "It is not there any more") for name in sorted(names)]
         )
 
 

@@ -6,20 +6,21 @@ from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import rrulestr
-from sqlalchemy import Float, Numeric, Text, cast, func, select
+from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import acting
-from src.errors import Conflict, ValidationFailed
-from src.models import Asset, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
+from src.database import Reader, acting
+from src.errors import Conflict, NotFound, ValidationFailed
+from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
     FinishMaintenanceRequest,
     UpdateMaintenanceRequest,
 )
+from src.security import Actor
 from src.services import entities
-from src.services.listing import Filter, Listing, Sort, today, words_in
+from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today, words_in
 from src.services.reference import META, meta_filters, meta_sorts, plain, reference
 
 UNDER_MAINTENANCE = "maintenance"
@@ -35,7 +36,7 @@ def _maintenances() -> Listing:
             supplier, supplier.c.id == table.c.supplier_id
         ),
         {
-            **plain(table, "id", "title", "kind", "state", "planned_for", "started_at", "finished_at"),
+            **plain(table, "id", "name", "kind", "state", "planned_for", "started_at", "finished_at"),
             **plain(table, "currency", "is_warranty", "recurrence_rule", "every_months", "notes", *META),
             "cost": cast(table.c.cost, Text),
             "downtime_hours": cast(hours, Float),
@@ -46,6 +47,7 @@ def _maintenances() -> Listing:
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **meta_filters(table),
+            "name": Filter(table.c.name),
             "asset_id": Filter(table.c.asset_id),
             "supplier_id": Filter(table.c.supplier_id, nullable=True),
             "kind": Filter(table.c.kind, choices=MaintenanceKind),
@@ -58,16 +60,45 @@ def _maintenances() -> Listing:
         },
         sorts={
             **meta_sorts(table),
+            "name": Sort(table.c.name),
             "planned_for": Sort(table.c.planned_for, nullable=True),
             "started_at": Sort(table.c.started_at, nullable=True),
             "cost": Sort(table.c.cost, nullable=True),
         },
-        search=words_in(table.c.title, table.c.notes, asset.c.asset_tag, asset.c.name),
+        search=words_in(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),
     )
 
 
 MAINTENANCES = _maintenances()
+
+
+def visible_to(actor: Actor) -> list[Condition]:
+    """Return the condition that somebody may see work: employees see that on what they hold."""
+    if actor.sees_all:
+        return []
+    held = exists().where(
+        Assignment.asset_id == today(Maintenance).c.asset_id,
+        Assignment.checked_in_at.is_(None),
+        Assignment.user_id == bindparam("visible_to"),
+    )
+    return [Condition("visible", lambda: held, {"visible_to": actor.user_id})]
+
+
+async def list_maintenances(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return work on assets, the newest first."""
+    return await MAINTENANCES.page(reader, query, conditions=visible_to(actor))
+
+
+async def get_maintenance(reader: Reader, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:
+    """Return one piece of work.
+
+    Raises: NotFound.
+    """
+    found = await MAINTENANCES.one(reader, maintenance_id, conditions=visible_to(actor))
+    if found is None:
+        raise NotFound
+    return found
 
 
 async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:
@@ -111,7 +142,7 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
         raise Conflict(f"It is {maintenance.state} already")
     asset = await entities.fetch(session, Asset, maintenance.asset_id)
     status_id = await session.scalar(select(Status.id).where(Status.code == UNDER_MAINTENANCE))
-    await acting(session, "asset.maintenance_started", maintenance.title)
+    await acting(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.UNDER_WAY, datetime.now(UTC)
     maintenance.status_before_id = asset.status_id
     await session.flush()
@@ -127,7 +158,7 @@ async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMainte
     maintenance = await entities.fetch(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.UNDER_WAY:
         raise Conflict(f"It is {maintenance.state}, not under way")
-    await acting(session, "asset.maintenance_finished", maintenance.title)
+    await acting(session, "asset.maintenance_finished", maintenance.name)
     maintenance.state, maintenance.finished_at = MaintenanceState.DONE, datetime.now(UTC)
     for name, value in data.model_dump(exclude_unset=True).items():
         setattr(maintenance, name, value)
@@ -190,6 +221,6 @@ def _next_day(maintenance: Maintenance) -> date | None:
 
 
 def _again(maintenance: Maintenance, day: date) -> Maintenance:
-    kept = ("asset_id", "title", "kind", "supplier_id", "currency", "recurrence_rule", "every_months")
+    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "recurrence_rule", "every_months")
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in kept}
     return Maintenance(**values, planned_for=day, state=MaintenanceState.PLANNED)

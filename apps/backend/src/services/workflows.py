@@ -247,8 +247,8 @@ async def _carry_out(
             receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
             await assignments.transfer(session, asset_ids[0], receiver)
         case WorkflowType.MAINTENANCE:
-            title = workflow.reason.splitlines()[0][:200]
-            planned = CreateMaintenanceRequest(asset_id=asset_ids[0], title=title, notes=workflow.reason)
+            name = workflow.reason.splitlines()[0][:200]
+            planned = CreateMaintenanceRequest(asset_id=asset_ids[0], name=name, notes=workflow.reason)
             work = await maintenances.plan(session, settings, planned)
             await maintenances.start(session, work.id)
         case WorkflowType.DISPOSAL:

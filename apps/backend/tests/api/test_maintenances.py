@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
+from src.models import User
 from tests.clients import Client, problem
 from tests.factories import Factory
 
 
 async def plan(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
-    body = {"asset_id": str(asset_id), "title": "화면 교체", **values}
+    body = {"asset_id": str(asset_id), "name": "화면 교체", **values}
     answer = await client.post("/maintenances", json=body)
     assert answer.status_code == 201, answer.text
     planned: dict[str, Any] = answer.json()
@@ -109,10 +110,20 @@ async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
     ],
 )
 async def test_what_makes_no_sense_is_refused(manager: Client, make: Factory, values: dict[str, Any]) -> None:
-    body = {"asset_id": str((await make.asset()).id), "title": "x", **values}
+    body = {"asset_id": str((await make.asset()).id), "name": "x", **values}
 
     assert (await manager.post("/maintenances", json=body)).status_code == 422
 
 
-async def test_employees_see_none_of_it(employee: Client) -> None:
-    assert (await employee.get("/maintenances")).status_code == 403
+async def test_employees_see_the_work_on_what_they_hold(
+    employee: Client, manager: Client, somebody: User, make: Factory
+) -> None:
+    held, other = await make.asset(), await make.asset()
+    await make.assignment(held, somebody)
+    works = [await plan(manager, asset.id) for asset in (held, other)]
+
+    seen = (await employee.get("/maintenances")).json()["items"]
+
+    assert [one["id"] for one in seen] == [works[0]["id"]]
+    assert (await employee.get(f"/maintenances/{works[1]['id']}")).status_code == 404
+    assert (await step(employee, works[0], "start")).status_code == 403

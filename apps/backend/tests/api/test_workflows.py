@@ -7,13 +7,23 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx import Response
+from sqlalchemy import func, update
 
-from src.models import Asset, User
+from src.database import Database, record_as
+from src.models import ApprovalRule, Asset, User
 from src.security import Role
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
 SOON = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
+
+
+@pytest.fixture(autouse=True)
+async def no_rules(database: Database) -> None:
+    """Take away the rules of other tests, which decide on every request."""
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
 
 
 @pytest.fixture
@@ -121,7 +131,7 @@ async def test_a_repair_begins_when_it_is_approved_and_ends_when_it_is_completed
     work = (await manager.get("/maintenances", params={"asset_id": str(asset.id)})).json()["items"]
 
     assert (approved["state"], away["status"]["kind"]) == ("approved", "unavailable")
-    assert [(one["title"], one["state"]) for one in work] == [("출장", "done")]
+    assert [(one["name"], one["state"]) for one in work] == [("출장", "done")]
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 

@@ -10,7 +10,9 @@ from src.models import Assignment, CustomField
 from src.services import reference
 from src.services.asset_list import ASSETS
 from src.services.listing import Listing
+from src.services.maintenances import MAINTENANCES
 from src.services.users import USERS
+from src.services.workflow_list import APPROVAL_RULES
 from tests.factories import Factory
 
 type Item = dict[str, Any]
@@ -75,12 +77,20 @@ async def department(make: Factory, name: str) -> Item:
         "name": name,
         "name_en": f"{name} in English",
         "parent_id": str((await make.department()).id),
+        "manager_id": str((await make.user()).id),
     }
 
 
 async def category(make: Factory, name: str) -> Item:
     parent = await make.category()
-    return {"code": make.code(), "name": name, "name_en": f"{name} in English", "parent_id": str(parent.id)}
+    return {
+        "code": make.code(),
+        "name": name,
+        "name_en": f"{name} in English",
+        "parent_id": str(parent.id),
+        "buffer_before_minutes": 30,
+        "buffer_after_minutes": 60,
+    }
 
 
 async def location(make: Factory, name: str) -> Item:
@@ -150,6 +160,33 @@ async def custom_field(make: Factory, name: str) -> Item:
         "minimum": "4",
         "maximum": "128.5",
         "sort_order": 3,
+    }
+
+
+async def approval_rule(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "position": 1_000,
+        "type": "disposal",
+        "category_id": str((await make.category()).id),
+        "department_id": str((await make.department()).id),
+        "minimum_price": "1000000.00",
+        "steps": [{"decided_by": "role", "role": "admin", "user_id": None, "needed": "any"}],
+    }
+
+
+async def maintenance(make: Factory, name: str) -> Item:
+    return {
+        "asset_id": str((await make.asset()).id),
+        "name": name,
+        "kind": "inspection",
+        "supplier_id": str((await make.supplier()).id),
+        "planned_for": "2026-03-01",
+        "cost": "55000.00",
+        "currency": "USD",
+        "is_warranty": True,
+        "every_months": 6,
+        "notes": "정기 점검",
     }
 
 
@@ -324,6 +361,29 @@ ENTITIES = (
             {"type": "date", "default": None, "minimum": None, "maximum": None},
         ),
         name="key",
+    ),
+    Contract(
+        path="/approval-rules",
+        entity_type="approval_rule",
+        listing=APPROVAL_RULES,
+        full=approval_rule,
+        needed=("name", "steps"),
+        kept=("name", "position", "steps"),
+        change=("position", 2_000),
+        cleared="department_id",
+        variants=({"type": "rental"}, {"position": 3}, {}),
+    ),
+    Contract(
+        path="/maintenances",
+        entity_type="maintenance",
+        listing=MAINTENANCES,
+        full=maintenance,
+        needed=("asset_id", "name"),
+        kept=("name", "kind", "currency", "is_warranty"),
+        change=("notes", "부품 없음"),
+        cleared="supplier_id",
+        fixed=("asset_id",),
+        variants=({"kind": "repair"}, {"cost": "0", "planned_for": "2025-12-31"}, {"is_warranty": False}),
     ),
     Contract(
         path="/users",

@@ -20,6 +20,8 @@ PLACES = {
     "manufacturer_id": "/manufacturers",
     "supplier_id": "/suppliers",
     "model_id": "/asset-models",
+    "asset_id": "/assets",
+    "manager_id": "/users",
 }
 """Where things are that others refer to; a parent is among its children."""
 

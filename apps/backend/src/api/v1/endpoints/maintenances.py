@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanAssignAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep, SettingsDep
 from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
@@ -21,6 +21,7 @@ from src.schemas.maintenance import (
     Maintenance,
     UpdateMaintenanceRequest,
 )
+from src.security import Actor
 from src.services import entities, maintenances
 from src.services.listing import ListQuery
 from src.services.maintenances import MAINTENANCES
@@ -30,24 +31,24 @@ MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
 
 
 @router.get("", response_model=Page[Maintenance], openapi_extra=list_parameters(MAINTENANCES))
-async def list_maintenances(reader: ReaderDep, _actor: CanAssignAssets, query: MaintenanceQuery) -> Response:
+async def list_maintenances(reader: ReaderDep, actor: CanReadAssets, query: MaintenanceQuery) -> Response:
     """List work on assets, the newest first."""
-    return Answer(page_answer(await MAINTENANCES.page(reader, query), query))
+    return Answer(page_answer(await maintenances.list_maintenances(reader, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=Maintenance)
 async def create_maintenance(
-    session: SessionDep, _actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
+    session: SessionDep, actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
 ) -> Response:
     """Plan a piece of work on an asset."""
     maintenance = await maintenances.plan(session, settings, data)
-    return await _as_it_is(session, maintenance.id, 201)
+    return await _as_it_is(session, actor, maintenance.id, 201)
 
 
 @router.get("/{maintenance_id}", response_model=Maintenance, responses=problems(NotFound))
-async def get_maintenance(reader: ReaderDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+async def get_maintenance(reader: ReaderDep, actor: CanReadAssets, maintenance_id: UUID) -> Response:
     """Read one piece of work."""
-    return one(await _read(reader, maintenance_id))
+    return one(await maintenances.get_maintenance(reader, actor, maintenance_id))
 
 
 @router.patch(
@@ -55,14 +56,14 @@ async def get_maintenance(reader: ReaderDep, _actor: CanAssignAssets, maintenanc
 )
 async def update_maintenance(
     session: SessionDep,
-    _actor: CanAssignAssets,
+    actor: CanAssignAssets,
     maintenance_id: UUID,
     data: UpdateMaintenanceRequest,
     if_match: IfMatch,
 ) -> Response:
     """Change what is named."""
     await maintenances.update(session, maintenance_id, data, if_match)
-    return await _as_it_is(session, maintenance_id)
+    return await _as_it_is(session, actor, maintenance_id)
 
 
 @router.delete(
@@ -76,43 +77,38 @@ async def delete_maintenance(
 
 
 @router.post("/{maintenance_id}/restore", response_model=Maintenance, responses=problems(NotFound))
-async def restore_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+async def restore_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Take back that a piece of work was deleted."""
     await entities.restore(session, models.Maintenance, maintenance_id)
-    return await _as_it_is(session, maintenance_id)
+    return await _as_it_is(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/start", response_model=Maintenance, responses=problems(NotFound, Conflict))
-async def start_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+async def start_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Begin the work; the asset is unavailable from now on."""
     await maintenances.start(session, maintenance_id)
-    return await _as_it_is(session, maintenance_id)
+    return await _as_it_is(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/finish", response_model=Maintenance, responses=problems(NotFound, Conflict))
 async def finish_maintenance(
-    session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID, data: FinishMaintenanceRequest
+    session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID, data: FinishMaintenanceRequest
 ) -> Response:
     """End the work; the asset returns to what it was, and what recurs is planned again."""
     await maintenances.finish(session, maintenance_id, data)
-    return await _as_it_is(session, maintenance_id)
+    return await _as_it_is(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/cancel", response_model=Maintenance, responses=problems(NotFound, Conflict))
-async def cancel_maintenance(session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID) -> Response:
+async def cancel_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Give the work up; an asset that it was under way on returns to what it was."""
     await maintenances.cancel(session, maintenance_id)
-    return await _as_it_is(session, maintenance_id)
+    return await _as_it_is(session, actor, maintenance_id)
 
 
-async def _read(reader: Reader, maintenance_id: UUID) -> dict[str, object]:
-    content = await MAINTENANCES.one(reader, maintenance_id)
-    if content is None:
-        raise NotFound
-    return content
-
-
-async def _as_it_is(session: SessionDep, maintenance_id: UUID, status_code: int = 200) -> Response:
+async def _as_it_is(
+    session: SessionDep, actor: Actor, maintenance_id: UUID, status_code: int = 200
+) -> Response:
+    content = await maintenances.get_maintenance(await Reader.within(session), actor, maintenance_id)
     location = f"{PREFIX}/maintenances/{maintenance_id}" if status_code == 201 else None
-    content = await _read(await Reader.within(session), maintenance_id)
     return one(content, status_code, location=location)
