@@ -1,6 +1,7 @@
 """`Idempotency-Key`: a POST that is sent again is answered again, and not done again."""
 
 import hashlib
+import hmac
 from collections.abc import Awaitable, Callable
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from fastapi import Depends, Header
 from fastapi import Request as HttpRequest
 from starlette.responses import Response
 
-from src.api.access import CurrentActor, SessionDep
+from src.api.access import CurrentActor, SessionDep, settings_of
 from src.services import idempotency
 from src.services.idempotency import Answer, Request
 
@@ -70,8 +71,9 @@ async def answer_once(
 
 
 async def _digest(http_request: HttpRequest) -> bytes:
-    digest = hashlib.sha256(
-        f"{http_request.method} {http_request.url.path}?{http_request.url.query}\n".encode()
-    )
+    # With a secret, for a body may hold a password, which whoever reads the database could try to guess.
+    secret = settings_of(http_request).jwt_access_secret.get_secret_value()
+    question = f"{http_request.method} {http_request.url.path}?{http_request.url.query}\n"
+    digest = hmac.new(secret.encode(), question.encode(), hashlib.sha256)
     digest.update(await http_request.body())
     return digest.digest()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 import redis
+
 from src.embedded.processes import launch, running_in, stop_all
 from src.embedded.server import HOST, PATIENCE_SECONDS, Server, wheel_directory
 from src.embedded.system_user import SystemUser, let_through
