@@ -31,6 +31,15 @@ class ApprovalStep(Payload):
         return self
 
 
+class DecidedBy(View):
+    """One decision, as it is read."""
+
+    decided_by: Literal["role", "department_manager", "user"]
+    role: Role | None
+    user_id: UUID | None
+    needed: Literal["any", "all"]
+
+
 Steps = Annotated[list[ApprovalStep], Field(min_length=1, max_length=10)]
 
 
@@ -44,7 +53,7 @@ class ApprovalRule(View):
     category: CategoryReference | None
     department: Reference | None
     minimum_price: str | None
-    steps: list[ApprovalStep]
+    steps: list[DecidedBy]
     version: int
     created_at: Time
     updated_at: Time

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.errors import NotFound, ReservationConflict
-from src.models import Asset, Assignment, Reservation, ReservationState, Status, StatusKind, User
+from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
 from src.security import Actor
 
 
@@ -38,7 +38,15 @@ def to_be_had() -> ColumnElement[bool]:
 async def availability_of_model(
     session: AsyncSession, model_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, int]:
-    """Return how many assets of a model there are, and how many are free for the whole of a period."""
+    """Return how many assets of a model there are, and how many are free for the whole of a period.
+
+    Raises: NotFound.
+    """
+    if (
+        await session.scalar(select(AssetModel.id).where(AssetModel.id == model_id, AssetModel.is_there()))
+        is None
+    ):
+        raise NotFound
     counted = select(func.count(), func.count().filter(free(starts_at, ends_at))).select_from(Asset)
     row = (await session.execute(counted.where(Asset.model_id == model_id, to_be_had()))).one()
     return {"total": row[0], "available": row[1]}

@@ -130,7 +130,9 @@ async def get_asset_availability(
     return Answer(await availability.availability_of_asset(session, actor, asset_id, from_, to))
 
 
-@of_models.get("/{asset_model_id}/availability", response_model=ModelAvailability)
+@of_models.get(
+    "/{asset_model_id}/availability", response_model=ModelAvailability, responses=problems(NotFound)
+)
 async def get_asset_model_availability(
     session: SessionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
 ) -> Response:
