@@ -133,6 +133,734 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Assignments
+         * @description List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset.
+         */
+        get: operations["list_assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{assignment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Assignment
+         * @description Read an assignment.
+         */
+        get: operations["get_assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Out Assets
+         * @description Hand many assets to one holder, by ids or scanned tags: each is told of, or all or none if atomic.
+         */
+        post: operations["check_out_assets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check In Assets
+         * @description Take many assets back, by ids or scanned tags: each is told of, or all or none if atomic.
+         */
+        post: operations["check_in_assets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Out Asset
+         * @description Hand an asset to a user, a location or another asset.
+         */
+        post: operations["check_out_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer Asset
+         * @description Hand an asset from who has it to the next holder, in one step.
+         */
+        post: operations["transfer_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check In Asset
+         * @description Take an asset back.
+         */
+        post: operations["check_in_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workflows
+         * @description List requests that one may see, the newest first.
+         */
+        get: operations["list_workflows"];
+        put?: never;
+        /**
+         * Create Workflow
+         * @description Ask for an asset, or for some of a category or model, for oneself or for somebody else.
+         */
+        post: operations["create_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workflow Summary
+         * @description Count what waits for one's decision, what is open, and what was decided and not yet seen.
+         */
+        get: operations["get_workflow_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workflows To Decide
+         * @description List the requests that wait for one's own decision.
+         */
+        get: operations["list_workflows_to_decide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workflow
+         * @description Read a request with its decisions.
+         */
+        get: operations["get_workflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Workflow
+         * @description Approve; the last approval carries the request out, or is refused if that can no longer be done.
+         */
+        post: operations["approve_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Workflow
+         * @description Deny, with a reason.
+         */
+        post: operations["reject_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Workflow
+         * @description Take a request back before it is decided.
+         */
+        post: operations["cancel_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete Workflow
+         * @description Finish a rental or a maintenance.
+         */
+        post: operations["complete_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See Workflow
+         * @description Note that one has seen how one's request was decided.
+         */
+        post: operations["see_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workflow Comments
+         * @description List what was said about a request, the oldest first.
+         */
+        get: operations["list_workflow_comments"];
+        put?: never;
+        /**
+         * Create Workflow Comment
+         * @description Say something about a request.
+         */
+        post: operations["create_workflow_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Workflow Comment
+         * @description Take back what one has said.
+         */
+        delete: operations["delete_workflow_comment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Workflow Comment
+         * @description Change what one has said.
+         */
+        patch: operations["update_workflow_comment"];
+        trace?: never;
+    };
+    "/api/v1/maintenances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Maintenances
+         * @description List work on assets, the newest first.
+         */
+        get: operations["list_maintenances"];
+        put?: never;
+        /**
+         * Create Maintenance
+         * @description Plan a piece of work on an asset.
+         */
+        post: operations["create_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Maintenance
+         * @description Read one piece of work.
+         */
+        get: operations["get_maintenance"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Maintenance
+         * @description Delete a piece of work that is not under way; it can be restored.
+         */
+        delete: operations["delete_maintenance"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Maintenance
+         * @description Change what is named.
+         */
+        patch: operations["update_maintenance"];
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Maintenance
+         * @description Take back that a piece of work was deleted.
+         */
+        post: operations["restore_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Maintenance
+         * @description Begin the work; the asset is unavailable from now on.
+         */
+        post: operations["start_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Maintenance
+         * @description End the work; the asset returns to what it was, and what recurs is planned again.
+         */
+        post: operations["finish_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Maintenance
+         * @description Give the work up; an asset that it was under way on returns to what it was.
+         */
+        post: operations["cancel_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reservations
+         * @description List reservations that one may see, the earliest first.
+         */
+        get: operations["list_reservations"];
+        put?: never;
+        /**
+         * Create Reservation
+         * @description Reserve one asset, or any of a category or model.
+         */
+        post: operations["create_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reservations/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Calendar
+         * @description Give out the private address of one's calendar; one that was given out before is good no longer.
+         */
+        post: operations["create_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reservations/{reservation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reservation
+         * @description Read a reservation.
+         */
+        get: operations["get_reservation"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel Reservation
+         * @description Give a reservation up; it stays readable as cancelled.
+         */
+        delete: operations["cancel_reservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Reservation
+         * @description Change when something is reserved.
+         */
+        patch: operations["update_reservation"];
+        trace?: never;
+    };
+    "/api/v1/reservations/{reservation_id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Out Reservation
+         * @description Hand out what was reserved, until the end of the reservation.
+         */
+        post: operations["check_out_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset Availability
+         * @description Tell whether an asset is free for the whole of a time, and if not, when it is whose.
+         */
+        get: operations["get_asset_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models/{asset_model_id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asset Model Availability
+         * @description Tell how many assets of a model are free for the whole of a time.
+         */
+        get: operations["get_asset_model_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reservations.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calendar
+         * @description Read the reservations of whoever gave the address out, as a calendar (RFC 5545).
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Approval Rules
+         * @description List the rules in the order in which they are tried.
+         */
+        get: operations["list_approval_rules"];
+        put?: never;
+        /**
+         * Create Approval Rule
+         * @description Add a rule; it holds for the requests that are made from then on.
+         */
+        post: operations["create_approval_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/{approval_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Approval Rule
+         * @description Read a rule.
+         */
+        get: operations["get_approval_rule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Approval Rule
+         * @description Delete a rule.
+         */
+        delete: operations["delete_approval_rule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Approval Rule
+         * @description Change a rule; requests that were made before keep the steps that they have.
+         */
+        patch: operations["update_approval_rule"];
+        trace?: never;
+    };
+    "/api/v1/approval-rules/{approval_rule_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Approval Rule
+         * @description Take back that a rule was deleted.
+         */
+        post: operations["restore_approval_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1111,6 +1839,50 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ApprovalRule
+         * @description Who decides on which requests; the first that fits, by position, is taken.
+         */
+        ApprovalRule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: number;
+            type: components["schemas"]["WorkflowType"] | null;
+            category: components["schemas"]["CategoryReference"] | null;
+            department: components["schemas"]["Reference"] | null;
+            minimum_price: string | null;
+            steps: components["schemas"]["DecidedBy"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * ApprovalStep
+         * @description One decision: of a role, of the department's manager or of one user; by any one of them or by all.
+         */
+        ApprovalStep: {
+            /** @enum {string} */
+            decided_by: "role" | "department_manager" | "user";
+            role?: components["schemas"]["Role"] | null;
+            user_id?: string | null;
+            /**
+             * @default any
+             * @enum {string}
+             */
+            needed?: "any" | "all";
+        };
+        /**
+         * ApproveWorkflowRequest
+         * @description Approve; where any of a kind was asked for, the assets may be named, else the system takes some.
+         */
+        ApproveWorkflowRequest: {
+            note?: string | null;
+            asset_ids?: string[] | null;
+        };
+        /**
          * Asset
          * @description One thing that is tracked by its own tag.
          */
@@ -1153,6 +1925,14 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * AssetAvailability
+         * @description Whether an asset is free for the whole of a period, and when it is not.
+         */
+        AssetAvailability: {
+            available: boolean;
+            busy: components["schemas"]["BusyPeriod"][];
+        };
+        /**
          * AssetModel
          * @description What a thing is: Dell Latitude 5420.
          */
@@ -1180,6 +1960,37 @@ export interface components {
             id: string;
             name: string;
             manufacturer: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * AssignedAsset
+         * @description The asset that is held.
+         */
+        AssignedAsset: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            asset_tag: string;
+        };
+        /**
+         * Assignment
+         * @description One period in which a holder has an asset, open until it is checked in.
+         */
+        Assignment: {
+            /** Format: uuid */
+            id: string;
+            asset: components["schemas"]["AssignedAsset"];
+            holder: components["schemas"]["Holder"];
+            /** Format: date-time */
+            checked_out_at: string;
+            due_at: string | null;
+            checked_in_at: string | null;
+            overdue: boolean;
+            note: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /**
          * BulkCreate
@@ -1251,6 +2062,27 @@ export interface components {
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
+         * BusyPeriod
+         * @description When an asset is not free, and who has it then.
+         */
+        BusyPeriod: {
+            /** @enum {string} */
+            kind: "assignment" | "reservation";
+            /** Format: date-time */
+            starts_at: string;
+            /** @description Null: nobody has said until when. */
+            ends_at: string | null;
+            /** @description Whose it is then; employees are told of themselves only. */
+            holder: string | null;
+        };
+        /**
+         * Calendar
+         * @description Where a calendar program reads one's reservations; whoever has the address can read them.
+         */
+        Calendar: {
+            url: string;
+        };
+        /**
          * Category
          * @description A sort of thing, such as laptops; its code stands in the asset tags.
          */
@@ -1261,6 +2093,8 @@ export interface components {
             name: string;
             name_en: string | null;
             parent: components["schemas"]["Reference"] | null;
+            buffer_before_minutes: number;
+            buffer_after_minutes: number;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -1308,6 +2142,74 @@ export interface components {
             detail: string | null;
         };
         /**
+         * CheckInManyRequest
+         * @description Take several assets back.
+         */
+        CheckInManyRequest: {
+            /** @description Where it is put. */
+            location_id?: string | null;
+            status?: string | null;
+            note?: string | null;
+            asset_ids?: string[];
+            asset_tags?: string[];
+            /**
+             * @description All or none.
+             * @default false
+             */
+            atomic?: boolean;
+        };
+        /**
+         * CheckInRequest
+         * @description Take an asset back.
+         */
+        CheckInRequest: {
+            /** @description Where it is put. */
+            location_id?: string | null;
+            status?: string | null;
+            note?: string | null;
+        };
+        /**
+         * CheckOutManyRequest
+         * @description Hand several assets to one holder.
+         */
+        CheckOutManyRequest: {
+            user_id?: string | null;
+            location_id?: string | null;
+            parent_asset_id?: string | null;
+            due_at?: string | null;
+            /** @description The code of the status that it gets, instead of the one that its status turns into. */
+            status?: string | null;
+            note?: string | null;
+            asset_ids?: string[];
+            asset_tags?: string[];
+            /**
+             * @description All or none.
+             * @default false
+             */
+            atomic?: boolean;
+        };
+        /**
+         * CheckOutRequest
+         * @description Hand an asset to exactly one of a user, a location or another asset.
+         */
+        CheckOutRequest: {
+            user_id?: string | null;
+            location_id?: string | null;
+            parent_asset_id?: string | null;
+            due_at?: string | null;
+            /** @description The code of the status that it gets, instead of the one that its status turns into. */
+            status?: string | null;
+            note?: string | null;
+        };
+        /**
+         * CheckOutReservationRequest
+         * @description Hand out what was reserved; of any of a kind, another asset than the one that is held may be given.
+         */
+        CheckOutReservationRequest: {
+            asset_id?: string | null;
+            note?: string | null;
+        };
+        /**
          * CreateApiTokenRequest
          * @description Make a token for a script, which may do what its scopes say as long as its owner may.
          */
@@ -1315,6 +2217,21 @@ export interface components {
             name: string;
             scopes: components["schemas"]["Permission"][];
             expires_at?: string | null;
+        };
+        /**
+         * CreateApprovalRuleRequest
+         * @description Add a rule; what is left out fits every request.
+         */
+        CreateApprovalRuleRequest: {
+            name: string;
+            /** @default 0 */
+            position?: number;
+            type?: components["schemas"]["WorkflowType"] | null;
+            category_id?: string | null;
+            /** @description Of the one for whom it is asked, with the departments under it. */
+            department_id?: string | null;
+            minimum_price?: number | string | null;
+            steps: components["schemas"]["ApprovalStep"][];
         };
         /**
          * CreateAssetModelRequest
@@ -1370,6 +2287,10 @@ export interface components {
             name: string;
             name_en?: string | null;
             parent_id?: string | null;
+            /** @default 0 */
+            buffer_before_minutes?: number;
+            /** @default 0 */
+            buffer_after_minutes?: number;
         };
         /**
          * CreateCustomFieldRequest
@@ -1400,6 +2321,7 @@ export interface components {
             name: string;
             name_en?: string | null;
             parent_id?: string | null;
+            manager_id?: string | null;
         };
         /**
          * CreateLocationRequest
@@ -1413,6 +2335,26 @@ export interface components {
             address?: string | null;
         };
         /**
+         * CreateMaintenanceRequest
+         * @description Plan a piece of work; `start` and `finish` carry it out.
+         */
+        CreateMaintenanceRequest: {
+            /** Format: uuid */
+            asset_id: string;
+            name: string;
+            /** @default repair */
+            kind?: components["schemas"]["MaintenanceKind"];
+            supplier_id?: string | null;
+            planned_for?: string | null;
+            cost?: number | string | null;
+            currency?: string | null;
+            /** @default false */
+            is_warranty?: boolean;
+            recurrence_rule?: string | null;
+            every_months?: number | null;
+            notes?: string | null;
+        };
+        /**
          * CreateManufacturerRequest
          * @description Add a manufacturer.
          */
@@ -1422,6 +2364,22 @@ export interface components {
             support_email?: string | null;
             support_phone?: string | null;
             notes?: string | null;
+        };
+        /**
+         * CreateReservationRequest
+         * @description Reserve one asset, or any of a category or of a model.
+         */
+        CreateReservationRequest: {
+            asset_id?: string | null;
+            category_id?: string | null;
+            model_id?: string | null;
+            /** @description For whom, if it is not for oneself. */
+            user_id?: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            note?: string | null;
         };
         /**
          * CreateStatusRequest
@@ -1466,6 +2424,23 @@ export interface components {
             locale?: ("ko" | "en") | null;
             time_zone?: string | null;
             password?: string | null;
+        };
+        /**
+         * CreateWorkflowRequest
+         * @description Ask for one asset, or for some of a category or of a model.
+         */
+        CreateWorkflowRequest: {
+            type: components["schemas"]["WorkflowType"];
+            asset_id?: string | null;
+            category_id?: string | null;
+            model_id?: string | null;
+            /** @default 1 */
+            quantity?: number;
+            /** @description For whom, if it is not for oneself; in a transfer, who shall have it. */
+            requested_for_id?: string | null;
+            reason: string;
+            starts_at?: string | null;
+            expected_return_date?: string | null;
         };
         /**
          * CurrentUser
@@ -1522,6 +2497,18 @@ export interface components {
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
         /**
+         * DecidedBy
+         * @description One decision, as it is read.
+         */
+        DecidedBy: {
+            /** @enum {string} */
+            decided_by: "role" | "department_manager" | "user";
+            role: components["schemas"]["Role"] | null;
+            user_id: string | null;
+            /** @enum {string} */
+            needed: "any" | "all";
+        };
+        /**
          * Department
          * @description A part of the company; departments form a tree.
          */
@@ -1532,6 +2519,8 @@ export interface components {
             name: string;
             name_en: string | null;
             parent: components["schemas"]["Reference"] | null;
+            /** @description Who decides on requests where the rules say so. */
+            manager: components["schemas"]["Reference"] | null;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -1582,6 +2571,21 @@ export interface components {
             message: string;
         };
         /**
+         * FinishMaintenanceRequest
+         * @description What is known when it is done.
+         */
+        FinishMaintenanceRequest: {
+            cost?: number | string | null;
+            notes?: string | null;
+        };
+        /**
+         * FinishWorkflowRequest
+         * @description Cancel or complete, with a note if there is something to say.
+         */
+        FinishWorkflowRequest: {
+            note?: string | null;
+        };
+        /**
          * Holder
          * @description Who or what has an asset.
          */
@@ -1630,6 +2634,48 @@ export interface components {
             password: string;
         };
         /**
+         * Maintenance
+         * @description One piece of work on an asset.
+         */
+        Maintenance: {
+            /** Format: uuid */
+            id: string;
+            asset: components["schemas"]["AssignedAsset"];
+            name: string;
+            kind: components["schemas"]["MaintenanceKind"];
+            state: components["schemas"]["MaintenanceState"];
+            supplier: components["schemas"]["Reference"] | null;
+            planned_for: string | null;
+            started_at: string | null;
+            finished_at: string | null;
+            /** @description From the start to the end, or until now while it is under way. */
+            downtime_hours: number | null;
+            cost: string | null;
+            currency: string;
+            is_warranty: boolean;
+            recurrence_rule: string | null;
+            every_months: number | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * MaintenanceKind
+         * @description What is done.
+         * @enum {string}
+         */
+        MaintenanceKind: "repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other";
+        /**
+         * MaintenanceState
+         * @description How far it has come.
+         * @enum {string}
+         */
+        MaintenanceState: "planned" | "under_way" | "done" | "cancelled";
+        /**
          * Manufacturer
          * @description Who makes a thing.
          */
@@ -1647,6 +2693,14 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             deleted_at: string | null;
+        };
+        /**
+         * ModelAvailability
+         * @description How many assets of a model there are to be had, and how many are free for the whole of a period.
+         */
+        ModelAvailability: {
+            total: number;
+            available: number;
         };
         /**
          * NewApiToken
@@ -1674,6 +2728,14 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** ApprovalRulePage */
+        ApprovalRulePage: {
+            items: components["schemas"]["ApprovalRule"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** AssetModelPage */
         AssetModelPage: {
             items: components["schemas"]["AssetModel"][];
@@ -1685,6 +2747,14 @@ export interface components {
         /** AssetPage */
         AssetPage: {
             items: components["schemas"]["Asset"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** AssignmentPage */
+        AssignmentPage: {
+            items: components["schemas"]["Assignment"][];
             next_cursor: string | null;
             /** @description Up to 10,000, if it was asked for. */
             total: number | null;
@@ -1730,9 +2800,25 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** MaintenancePage */
+        MaintenancePage: {
+            items: components["schemas"]["Maintenance"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** ManufacturerPage */
         ManufacturerPage: {
             items: components["schemas"]["Manufacturer"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** ReservationPage */
+        ReservationPage: {
+            items: components["schemas"]["Reservation"][];
             next_cursor: string | null;
             /** @description Up to 10,000, if it was asked for. */
             total: number | null;
@@ -1770,12 +2856,28 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** WorkflowCommentPage */
+        WorkflowCommentPage: {
+            items: components["schemas"]["WorkflowComment"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** WorkflowPage */
+        WorkflowPage: {
+            items: components["schemas"]["Workflow"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /**
          * Permission
          * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write";
         /**
          * Problem
          * @description Why a request was refused; `code` is stable, the texts are for people.
@@ -1794,7 +2896,7 @@ export interface components {
             errors: components["schemas"]["FieldProblem"][];
         };
         /** @enum {string} */
-        ProblemCode: "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "token_expired" | "token_reused" | "unavailable" | "unsupported_media_type" | "validation_error";
+        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * Readiness
          * @description Whether requests can be served: `degraded` serves them, with something missing.
@@ -1823,11 +2925,71 @@ export interface components {
             refresh_token?: string | null;
         };
         /**
+         * RejectWorkflowRequest
+         * @description Deny, with the reason.
+         */
+        RejectWorkflowRequest: {
+            reason: string;
+        };
+        /**
+         * Reservation
+         * @description A period for which somebody has an asset reserved, or any of a model or category.
+         */
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of any of a kind, the one that is held for it now; another may be given at the start. */
+            asset: components["schemas"]["AssignedAsset"];
+            category: components["schemas"]["CategoryReference"] | null;
+            model: components["schemas"]["Reference"] | null;
+            user: components["schemas"]["Reference"];
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            buffer_before_minutes: number;
+            buffer_after_minutes: number;
+            state: components["schemas"]["ReservationState"];
+            note: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * ReservationState
+         * @description What has become of a reservation.
+         * @enum {string}
+         */
+        ReservationState: "reserved" | "checked_out" | "cancelled" | "released";
+        /**
          * Role
          * @description What somebody is in the system: a name for a set of permissions.
          * @enum {string}
          */
         Role: "admin" | "manager" | "employee";
+        /**
+         * ScanResponse
+         * @description What became of each, in the order asked.
+         */
+        ScanResponse: {
+            items: components["schemas"]["ScanResult"][];
+        };
+        /**
+         * ScanResult
+         * @description What became of one of several: the HTTP status that it would have had alone.
+         */
+        ScanResult: {
+            index: number;
+            status: number;
+            asset_id: string | null;
+            asset_tag: string | null;
+            assignment_id: string | null;
+            problem: {
+                [key: string]: unknown;
+            } | null;
+        };
         /**
          * Session
          * @description One place where somebody is signed in.
@@ -1926,6 +3088,32 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * TransferRequest
+         * @description Take an asset from who has it and hand it to the next, in one step.
+         */
+        TransferRequest: {
+            user_id?: string | null;
+            location_id?: string | null;
+            parent_asset_id?: string | null;
+            due_at?: string | null;
+            /** @description The code of the status that it gets, instead of the one that its status turns into. */
+            status?: string | null;
+            note?: string | null;
+        };
+        /**
+         * UpdateApprovalRuleRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateApprovalRuleRequest: {
+            name?: string;
+            position?: number;
+            type?: components["schemas"]["WorkflowType"] | null;
+            category_id?: string | null;
+            department_id?: string | null;
+            minimum_price?: number | string | null;
+            steps?: components["schemas"]["ApprovalStep"][];
+        };
+        /**
          * UpdateAssetModelRequest
          * @description Absent means unchanged; null means cleared.
          */
@@ -1978,6 +3166,8 @@ export interface components {
             name?: string;
             name_en?: string | null;
             parent_id?: string | null;
+            buffer_before_minutes?: number;
+            buffer_after_minutes?: number;
         };
         /**
          * UpdateCustomFieldRequest
@@ -2002,6 +3192,7 @@ export interface components {
             name?: string;
             name_en?: string | null;
             parent_id?: string | null;
+            manager_id?: string | null;
         };
         /**
          * UpdateLocationRequest
@@ -2015,6 +3206,22 @@ export interface components {
             address?: string | null;
         };
         /**
+         * UpdateMaintenanceRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateMaintenanceRequest: {
+            name?: string;
+            kind?: components["schemas"]["MaintenanceKind"];
+            supplier_id?: string | null;
+            planned_for?: string | null;
+            cost?: number | string | null;
+            currency?: string;
+            is_warranty?: boolean;
+            recurrence_rule?: string | null;
+            every_months?: number | null;
+            notes?: string | null;
+        };
+        /**
          * UpdateManufacturerRequest
          * @description Absent means unchanged; null means cleared.
          */
@@ -2024,6 +3231,17 @@ export interface components {
             support_email?: string | null;
             support_phone?: string | null;
             notes?: string | null;
+        };
+        /**
+         * UpdateReservationRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateReservationRequest: {
+            /** Format: date-time */
+            starts_at?: string;
+            /** Format: date-time */
+            ends_at?: string;
+            note?: string | null;
         };
         /**
          * UpdateStatusRequest
@@ -2086,6 +3304,128 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * Workflow
+         * @description A request for one asset, or for some of a category or model.
+         */
+        Workflow: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["WorkflowType"];
+            state: components["schemas"]["WorkflowState"];
+            asset: components["schemas"]["AssignedAsset"] | null;
+            category: components["schemas"]["CategoryReference"] | null;
+            model: components["schemas"]["Reference"] | null;
+            quantity: number;
+            requester: components["schemas"]["Reference"];
+            requested_for: components["schemas"]["Reference"];
+            reason: string;
+            starts_at: string | null;
+            expected_return_date: string | null;
+            /** @description Which decision it waits for, counted from 0. */
+            step: number;
+            step_count: number;
+            decided_at: string | null;
+            decision_note: string | null;
+            completed_at: string | null;
+            seen_at: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * WorkflowComment
+         * @description What somebody said about a request.
+         */
+        WorkflowComment: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["Reference"];
+            text: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * WorkflowDecision
+         * @description What one person decided on one step.
+         */
+        WorkflowDecision: {
+            step: number;
+            decider: components["schemas"]["Reference"];
+            approved: boolean;
+            note: string | null;
+            /** Format: date-time */
+            decided_at: string;
+        };
+        /**
+         * WorkflowDetail
+         * @description A request with its decisions and the assets that it was carried out with.
+         */
+        WorkflowDetail: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["WorkflowType"];
+            state: components["schemas"]["WorkflowState"];
+            asset: components["schemas"]["AssignedAsset"] | null;
+            category: components["schemas"]["CategoryReference"] | null;
+            model: components["schemas"]["Reference"] | null;
+            quantity: number;
+            requester: components["schemas"]["Reference"];
+            requested_for: components["schemas"]["Reference"];
+            reason: string;
+            starts_at: string | null;
+            expected_return_date: string | null;
+            /** @description Which decision it waits for, counted from 0. */
+            step: number;
+            step_count: number;
+            decided_at: string | null;
+            decision_note: string | null;
+            completed_at: string | null;
+            seen_at: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            decisions: components["schemas"]["WorkflowDecision"][];
+            assets: components["schemas"]["AssignedAsset"][];
+        };
+        /**
+         * WorkflowState
+         * @description How far a request has come.
+         * @enum {string}
+         */
+        WorkflowState: "pending" | "approved" | "rejected" | "cancelled" | "completed";
+        /**
+         * WorkflowSummary
+         * @description How many requests wait for oneself.
+         */
+        WorkflowSummary: {
+            to_decide: number;
+            /** @description One's own that are not finished. */
+            open: number;
+            /** @description One's own that were decided and not yet looked at. */
+            unseen: number;
+        };
+        /**
+         * WorkflowType
+         * @description What is asked for.
+         * @enum {string}
+         */
+        WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
+        /**
+         * WriteCommentRequest
+         * @description What is said.
+         */
+        WriteCommentRequest: {
+            text: string;
         };
     };
     responses: {
@@ -2313,6 +3653,118 @@ export interface components {
                 };
             };
         };
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        AssetUnavailableOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "asset_unavailable" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `asset_not_checked_out`: Nobody has the asset; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        AssetNotCheckedOutOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "asset_not_checked_out" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        IdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The request has been decided or taken back; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: Nobody has the asset; `in_use`: Something still refers to this; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "in_use" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `conflict`: This does not fit with what is already there */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict";
+                };
+            };
+        };
+        /** @description `reservation_conflict`: It is somebody else's at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        ReservationConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reservation_conflict" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `reservation_conflict`: It is somebody else's at that time */
+        ReservationConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reservation_conflict";
+                };
+            };
+        };
+        /** @description `reservation_conflict`: It is somebody else's at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        ReservationConflictOrAssetUnavailableOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reservation_conflict" | "asset_unavailable" | "idempotency_in_progress";
+                };
+            };
+        };
         /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
         DuplicateEmailOrConflictOrIdempotencyInProgress: {
             headers: {
@@ -2355,34 +3807,6 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This does not fit with what is already there */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status: 409;
-                    /** @enum {string} */
-                    code: "conflict";
-                };
-            };
-        };
-        /** @description `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
-        IdempotencyInProgress: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status: 409;
-                    /** @enum {string} */
-                    code: "idempotency_in_progress";
-                };
-            };
-        };
         /** @description `invalid_credentials`: The e-mail address or the password is wrong; `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
         InvalidCredentialsOrNotAuthenticatedOrTokenExpired: {
             headers: {
@@ -2418,64 +3842,99 @@ export interface components {
     pathItems: never;
 }
 export type ApiToken = components['schemas']['ApiToken'];
+export type ApprovalRule = components['schemas']['ApprovalRule'];
+export type ApprovalStep = components['schemas']['ApprovalStep'];
+export type ApproveWorkflowRequest = components['schemas']['ApproveWorkflowRequest'];
 export type Asset = components['schemas']['Asset'];
+export type AssetAvailability = components['schemas']['AssetAvailability'];
 export type AssetModel = components['schemas']['AssetModel'];
 export type AssetModelReference = components['schemas']['AssetModelReference'];
+export type AssignedAsset = components['schemas']['AssignedAsset'];
+export type Assignment = components['schemas']['Assignment'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
 export type BulkRequest = components['schemas']['BulkRequest'];
 export type BulkResponse = components['schemas']['BulkResponse'];
 export type BulkResult = components['schemas']['BulkResult'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type BusyPeriod = components['schemas']['BusyPeriod'];
+export type Calendar = components['schemas']['Calendar'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangeRoleRequest = components['schemas']['ChangeRoleRequest'];
 export type Check = components['schemas']['Check'];
+export type CheckInManyRequest = components['schemas']['CheckInManyRequest'];
+export type CheckInRequest = components['schemas']['CheckInRequest'];
+export type CheckOutManyRequest = components['schemas']['CheckOutManyRequest'];
+export type CheckOutRequest = components['schemas']['CheckOutRequest'];
+export type CheckOutReservationRequest = components['schemas']['CheckOutReservationRequest'];
 export type CreateApiTokenRequest = components['schemas']['CreateApiTokenRequest'];
+export type CreateApprovalRuleRequest = components['schemas']['CreateApprovalRuleRequest'];
 export type CreateAssetModelRequest = components['schemas']['CreateAssetModelRequest'];
 export type CreateAssetRequest = components['schemas']['CreateAssetRequest'];
 export type CreateCategoryRequest = components['schemas']['CreateCategoryRequest'];
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
+export type CreateMaintenanceRequest = components['schemas']['CreateMaintenanceRequest'];
 export type CreateManufacturerRequest = components['schemas']['CreateManufacturerRequest'];
+export type CreateReservationRequest = components['schemas']['CreateReservationRequest'];
 export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
 export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
 export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type DecidedBy = components['schemas']['DecidedBy'];
 export type Department = components['schemas']['Department'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
+export type FinishWorkflowRequest = components['schemas']['FinishWorkflowRequest'];
 export type Holder = components['schemas']['Holder'];
 export type Liveness = components['schemas']['Liveness'];
 export type Location = components['schemas']['Location'];
 export type LoginRequest = components['schemas']['LoginRequest'];
+export type Maintenance = components['schemas']['Maintenance'];
+export type MaintenanceKind = components['schemas']['MaintenanceKind'];
+export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
+export type ModelAvailability = components['schemas']['ModelAvailability'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
+export type ApprovalRulePage = components['schemas']['ApprovalRulePage'];
 export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
+export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
 export type LocationPage = components['schemas']['LocationPage'];
+export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
 export type SupplierPage = components['schemas']['SupplierPage'];
 export type UserPage = components['schemas']['UserPage'];
+export type WorkflowCommentPage = components['schemas']['WorkflowCommentPage'];
+export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Readiness = components['schemas']['Readiness'];
 export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
+export type Reservation = components['schemas']['Reservation'];
+export type ReservationState = components['schemas']['ReservationState'];
 export type Role = components['schemas']['Role'];
+export type ScanResponse = components['schemas']['ScanResponse'];
+export type ScanResult = components['schemas']['ScanResult'];
 export type Session = components['schemas']['Session'];
 export type SetPasswordRequest = components['schemas']['SetPasswordRequest'];
 export type SignedIn = components['schemas']['SignedIn'];
@@ -2483,17 +3942,29 @@ export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
 export type Supplier = components['schemas']['Supplier'];
+export type TransferRequest = components['schemas']['TransferRequest'];
+export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
 export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
 export type UpdateLocationRequest = components['schemas']['UpdateLocationRequest'];
+export type UpdateMaintenanceRequest = components['schemas']['UpdateMaintenanceRequest'];
 export type UpdateManufacturerRequest = components['schemas']['UpdateManufacturerRequest'];
+export type UpdateReservationRequest = components['schemas']['UpdateReservationRequest'];
 export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
 export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
 export type User = components['schemas']['User'];
+export type Workflow = components['schemas']['Workflow'];
+export type WorkflowComment = components['schemas']['WorkflowComment'];
+export type WorkflowDecision = components['schemas']['WorkflowDecision'];
+export type WorkflowDetail = components['schemas']['WorkflowDetail'];
+export type WorkflowState = components['schemas']['WorkflowState'];
+export type WorkflowSummary = components['schemas']['WorkflowSummary'];
+export type WorkflowType = components['schemas']['WorkflowType'];
+export type WriteCommentRequest = components['schemas']['WriteCommentRequest'];
 export type ResponseNotAuthenticatedOrTokenExpired = components['responses']['NotAuthenticatedOrTokenExpired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -2510,11 +3981,17 @@ export type ResponsePreconditionFailed = components['responses']['PreconditionFa
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumber = components['responses']['DuplicateAssetTagOrDuplicateSerialNumber'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrIdempotencyInProgress = components['responses']['AssetUnavailableOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrIdempotencyInProgress'];
+export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
+export type ResponseReservationConflict = components['responses']['ReservationConflict'];
+export type ResponseReservationConflictOrAssetUnavailableOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
-export type ResponseConflict = components['responses']['Conflict'];
-export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseInvalidCredentialsOrNotAuthenticatedOrTokenExpired = components['responses']['InvalidCredentialsOrNotAuthenticatedOrTokenExpired'];
 export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['responses']['TokenReusedOrNotAuthenticatedOrTokenExpired'];
 export type $defs = Record<string, never>;
@@ -2983,6 +4460,1873 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_assignments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                id?: string[];
+                id__ne?: string[];
+                open?: boolean[];
+                overdue?: boolean[];
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                holder_id?: string[];
+                holder_id__ne?: string[];
+                holder_id__isnull?: boolean;
+                user_id?: string[];
+                user_id__ne?: string[];
+                user_id__isnull?: boolean;
+                location_id?: string[];
+                location_id__ne?: string[];
+                location_id__isnull?: boolean;
+                parent_asset_id?: string[];
+                parent_asset_id__ne?: string[];
+                parent_asset_id__isnull?: boolean;
+                checked_out_at?: string[];
+                checked_out_at__ne?: string[];
+                checked_out_at__gte?: string;
+                checked_out_at__lte?: string;
+                checked_out_at__gt?: string;
+                checked_out_at__lt?: string;
+                due_at?: string[];
+                due_at__ne?: string[];
+                due_at__gte?: string;
+                due_at__lte?: string;
+                due_at__gt?: string;
+                due_at__lt?: string;
+                due_at__isnull?: boolean;
+                checked_in_at?: string[];
+                checked_in_at__ne?: string[];
+                checked_in_at__gte?: string;
+                checked_in_at__lte?: string;
+                checked_in_at__gt?: string;
+                checked_in_at__lt?: string;
+                checked_in_at__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    check_out_assets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOutManyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssetUnavailableOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    check_in_assets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInManyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    check_out_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssetUnavailableOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transfer_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    check_in_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_workflows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                state__ne?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                category_id?: string[];
+                category_id__ne?: string[];
+                category_id__isnull?: boolean;
+                model_id?: string[];
+                model_id__ne?: string[];
+                model_id__isnull?: boolean;
+                requester_id?: string[];
+                requester_id__ne?: string[];
+                requested_for_id?: string[];
+                requested_for_id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                decided_at?: string[];
+                decided_at__ne?: string[];
+                decided_at__gte?: string;
+                decided_at__lte?: string;
+                decided_at__gt?: string;
+                decided_at__lt?: string;
+                decided_at__isnull?: boolean;
+                expected_return_date?: string[];
+                expected_return_date__ne?: string[];
+                expected_return_date__gte?: string;
+                expected_return_date__lte?: string;
+                expected_return_date__gt?: string;
+                expected_return_date__lt?: string;
+                expected_return_date__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_workflow_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSummary"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_workflows_to_decide: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                state__ne?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                category_id?: string[];
+                category_id__ne?: string[];
+                category_id__isnull?: boolean;
+                model_id?: string[];
+                model_id__ne?: string[];
+                model_id__isnull?: boolean;
+                requester_id?: string[];
+                requester_id__ne?: string[];
+                requested_for_id?: string[];
+                requested_for_id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                decided_at?: string[];
+                decided_at__ne?: string[];
+                decided_at__gte?: string;
+                decided_at__lte?: string;
+                decided_at__gt?: string;
+                decided_at__lt?: string;
+                decided_at__isnull?: boolean;
+                expected_return_date?: string[];
+                expected_return_date__ne?: string[];
+                expected_return_date__gte?: string;
+                expected_return_date__lte?: string;
+                expected_return_date__gt?: string;
+                expected_return_date__lt?: string;
+                expected_return_date__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_workflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approve_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reject_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancel_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    complete_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    see_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_workflow_comments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                author_id?: string[];
+                author_id__ne?: string[];
+            };
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowCommentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_workflow_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowComment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_workflow_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                workflow_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_workflow_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                workflow_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowComment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_maintenances: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "planned_for" | "-planned_for" | "started_at" | "-started_at" | "cost" | "-cost")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                supplier_id?: string[];
+                supplier_id__ne?: string[];
+                supplier_id__isnull?: boolean;
+                kind?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
+                kind__ne?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
+                state?: ("planned" | "under_way" | "done" | "cancelled")[];
+                state__ne?: ("planned" | "under_way" | "done" | "cancelled")[];
+                planned_for?: string[];
+                planned_for__ne?: string[];
+                planned_for__gte?: string;
+                planned_for__lte?: string;
+                planned_for__gt?: string;
+                planned_for__lt?: string;
+                planned_for__isnull?: boolean;
+                started_at?: string[];
+                started_at__ne?: string[];
+                started_at__gte?: string;
+                started_at__lte?: string;
+                started_at__gt?: string;
+                started_at__lt?: string;
+                started_at__isnull?: boolean;
+                finished_at?: string[];
+                finished_at__ne?: string[];
+                finished_at__gte?: string;
+                finished_at__lte?: string;
+                finished_at__gt?: string;
+                finished_at__lt?: string;
+                finished_at__isnull?: boolean;
+                cost?: string[];
+                cost__ne?: string[];
+                cost__gte?: string;
+                cost__lte?: string;
+                cost__gt?: string;
+                cost__lt?: string;
+                cost__isnull?: boolean;
+                is_warranty?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenancePage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMaintenanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_maintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMaintenanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    start_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finish_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishMaintenanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancel_maintenance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_reservations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "starts_at" | "-starts_at" | "ends_at" | "-ends_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                state?: ("reserved" | "checked_out" | "cancelled" | "released")[];
+                state__ne?: ("reserved" | "checked_out" | "cancelled" | "released")[];
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                category_id?: string[];
+                category_id__ne?: string[];
+                category_id__isnull?: boolean;
+                model_id?: string[];
+                model_id__ne?: string[];
+                model_id__isnull?: boolean;
+                user_id?: string[];
+                user_id__ne?: string[];
+                starts_at?: string[];
+                starts_at__ne?: string[];
+                starts_at__gte?: string;
+                starts_at__lte?: string;
+                starts_at__gt?: string;
+                starts_at__lt?: string;
+                ends_at?: string[];
+                ends_at__ne?: string[];
+                ends_at__gte?: string;
+                ends_at__lte?: string;
+                ends_at__gt?: string;
+                ends_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReservationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReservationConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_reservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancel_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReservationConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReservationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReservationConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    check_out_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOutReservationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReservationConflictOrAssetUnavailableOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_availability: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetAvailability"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_model_availability: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelAvailability"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query: {
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_approval_rules: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "position" | "-position" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulePage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                approval_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                approval_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
