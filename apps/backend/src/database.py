@@ -111,13 +111,13 @@ class Database:
             json_deserializer=orjson.loads,
             connect_args={"command_timeout": settings.statement_timeout_seconds},
         )
-        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(_join_as_written))
+        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(join_as_written))
         reads = asyncpg.create_pool(
             dsn=asyncpg_dsn(url),
             min_size=0,
             max_size=settings.database_pool_size,
             command_timeout=settings.statement_timeout_seconds,
-            init=_join_as_written,
+            init=join_as_written,
             reset=_nothing_to_reset,
         )
         return cls(engine, await reads)
@@ -196,7 +196,7 @@ async def acting(session: AsyncSession, action: str, note: str | None = None) ->
     await session.execute(_RECORD_WHY, {"action": action, "note": note or ""})
 
 
-async def _join_as_written(connection: Any) -> None:
+async def join_as_written(connection: Any) -> None:
     """Of eleven tables, as a list joins them, to look for the best order takes thirty times the query."""
     await connection.execute("SET join_collapse_limit = 1")
 

@@ -1,0 +1,113 @@
+"""The floor: a bare ASGI application that runs the same SQL by asyncpg and dumps its rows by orjson.
+
+It is served as the application is: by the same server, loop and number of processes. What it runs was
+recorded from the application (see recording.py). It checks nothing and knows nobody.
+"""
+
+import os
+import pickle
+from collections.abc import Awaitable, Callable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import orjson
+from granian.constants import Interfaces, Loops
+from granian.log import LogLevels
+from granian.server import Server
+from uuid_utils.compat import uuid7
+
+from benchmarks.recording import FreshId, FreshTag, Recording
+from src.database import join_as_written
+
+Scope = dict[str, Any]
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+PLAN, DATABASE, POOL, PORT, WORKERS = (
+    "FLOOR_PLAN",
+    "FLOOR_DATABASE",
+    "FLOOR_POOL",
+    "FLOOR_PORT",
+    "FLOOR_WORKERS",
+)
+
+
+class Floor:
+    """Answers each path of its plan by running the recorded statements."""
+
+    def __init__(self) -> None:
+        self.plan: dict[str, Recording] = pickle.loads(Path(os.environ[PLAN]).read_bytes())
+        self.numbers = count()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        recording = self.plan[scope["path"]]
+        async with self.pool.acquire() as connection:
+            if recording.is_transaction:
+                async with connection.transaction():
+                    rows = await self._run(connection, recording)
+            else:
+                rows = await self._run(connection, recording)
+        body = orjson.dumps([dict(row) for row in rows], default=str)
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def _run(self, connection: Any, recording: Recording) -> list[Any]:
+        fresh: dict[Any, Any] = {}
+        if recording.is_transaction:
+            fresh = {mark: self._fresh(mark) for mark in recording.marks}
+        rows: list[Any] = []
+        for sql, arguments in recording.statements:
+            if fresh:
+                arguments = [_filled(value, fresh) for value in arguments]
+            rows = await connection.fetch(sql, *arguments)
+        return rows
+
+    def _fresh(self, mark: FreshId | FreshTag) -> Any:
+        if isinstance(mark, FreshId):
+            return uuid7()
+        return f"floor-{os.getpid()}-{next(self.numbers)}"
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        self.pool = await asyncpg.create_pool(
+            os.environ[DATABASE], min_size=0, max_size=int(os.environ[POOL]), init=join_as_written
+        )
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self.pool.close()
+        await send({"type": "lifespan.shutdown.complete"})
+
+
+def _filled(value: Any, fresh: dict[Any, Any]) -> Any:
+    if isinstance(value, list):
+        return [_filled(one, fresh) for one in value]
+    return fresh[value] if isinstance(value, FreshId | FreshTag) else value
+
+
+def load() -> Floor:
+    """Return the floor, in a server process."""
+    return Floor()
+
+
+def main() -> None:
+    """Serve the floor as `sams serve` serves the application."""
+    server = Server(
+        "benchmarks.floor:load",
+        port=int(os.environ[PORT]),
+        interface=Interfaces.ASGI,
+        loop=Loops.uvloop,
+        workers=int(os.environ[WORKERS]),
+        log_level=LogLevels.warning,
+        factory=True,
+    )
+    server.serve()
+
+
+if __name__ == "__main__":
+    main()

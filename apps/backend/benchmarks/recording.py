@@ -1,0 +1,106 @@
+"""What the application asks the database for a request, recorded so that the floor asks the very same."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
+
+import asyncpg
+import httpx
+from fastapi import FastAPI
+from sqlalchemy import event
+
+from src.database import Database, Query, Reader
+
+
+@dataclass(frozen=True)
+class FreshId:
+    """The place of a new asset's id."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class FreshTag:
+    """The place of a new asset's tag."""
+
+    number: int
+
+
+@dataclass
+class Recording:
+    """The statements of a request and their arguments, without those that tell who asks."""
+
+    is_transaction: bool
+    statements: list[tuple[str, list[Any]]] = field(default_factory=list)
+    marks: list[FreshId | FreshTag] = field(default_factory=list)
+
+
+async def record(app: FastAPI, client: httpx.AsyncClient, method: str, path: str, body: str) -> Recording:
+    """Send a request to the application, and return what it asked the database for it."""
+    statements: list[tuple[str, list[Any]]] = []
+    with _listening(app.state.database, statements):
+        answer = await client.request(
+            method, path, content=body, headers={"Content-Type": "application/json"}
+        )
+    answer.raise_for_status()
+    # The first tells who asks.
+    recording = Recording(method != "GET", statements[1:])
+    if recording.is_transaction:
+        marks = await _marks(app.state.database, answer.json())
+        recording.marks = sorted(set(marks.values()), key=lambda mark: (mark.number, type(mark).__name__))
+        recording.statements = [
+            (sql, [_marked(value, marks) for value in arguments]) for sql, arguments in recording.statements
+        ]
+    return recording
+
+
+@contextmanager
+def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> Iterator[None]:
+    fetch = Reader.fetch
+
+    async def fetch_noting(
+        reader: Reader,
+        query: Query,
+        values: Mapping[str, Any] | None = None,
+        literals: Mapping[str, str] | None = None,
+    ) -> list[asyncpg.Record]:
+        sql = query.sql
+        for mark, literal in (literals or {}).items():
+            sql = sql.replace(mark, literal)
+        statements.append((sql, query.arguments(values or {})))
+        return await fetch(reader, query, values, literals)
+
+    def note(_connection: Any, _cursor: Any, sql: str, arguments: Sequence[Any], *_: Any) -> None:
+        statements.append((sql, list(arguments)))
+
+    engine = database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        with patch.object(Reader, "fetch", fetch_noting):
+            yield
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+async def _marks(database: Database, answer: dict[str, Any]) -> dict[Any, FreshId | FreshTag]:
+    """Return what is new at each request, by what it was in the recorded one."""
+    items = answer.get("items", [answer])
+    marks: dict[Any, FreshId | FreshTag] = {}
+    async with database.engine.connect() as connection:
+        for number, item in enumerate(items):
+            found = await connection.exec_driver_sql(
+                "SELECT asset_tag FROM assets WHERE id = $1", (item["id"],)
+            )
+            tag = found.scalar_one()
+            marks[UUID(item["id"])] = FreshId(number)
+            marks[tag] = marks[tag.lower()] = FreshTag(number)
+    return marks
+
+
+def _marked(value: Any, marks: Mapping[Any, Any]) -> Any:
+    if isinstance(value, list | tuple):
+        return [_marked(one, marks) for one in value]
+    return marks.get(value, value) if isinstance(value, str | UUID) else value

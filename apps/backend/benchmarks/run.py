@@ -1,0 +1,144 @@
+"""Measures SAMS beside its floor: `python -m benchmarks.run`; see README.md."""
+
+import argparse
+import asyncio
+import json
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from rich.console import Console
+
+from benchmarks.cases import Case, cases
+from benchmarks.importing import measure_import
+from benchmarks.load import Load, measure
+from benchmarks.recording import Recording, record
+from benchmarks.report import Result, print_results
+from benchmarks.servers import add_database, application, engines, fill, floor_of, secret
+from src.commands.engines import worker_count
+from src.config import Settings
+from src.database import Database
+from src.main import create_app
+from src.services.demo import add_demo_assets, tidy_up
+
+IMPORTED = 100_000
+WARM_UP_SECONDS = 1.0
+
+console = Console(stderr=True)
+
+
+def main() -> None:
+    """Measure what is asked for, print it, and write it to a file."""
+    options = _options()
+    parent = Path(tempfile.gettempdir()) if options.directory is None else options.directory
+    parent.mkdir(parents=True, exist_ok=True)
+    directory = Path(tempfile.mkdtemp(prefix="sams-benchmark-", dir=parent))
+    directory.chmod(0o755)
+    results: list[Result] = []
+    try:
+        with engines(directory) as settings:
+            results += _measure_import(settings, options)
+            for assets in options.assets or (100_000, 1_000_000):
+                results += _measure_size(settings, options, directory, assets)
+    finally:
+        shutil.rmtree(directory)
+    print_results(results, worker_count(settings))
+    if options.json:
+        options.json.write_text(json.dumps([result.as_json() for result in results], indent=2) + "\n")
+
+
+def _options() -> Any:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
+    parser.add_argument("--assets", type=int, action="append", help="how many; again for another number")
+    parser.add_argument("--only", action="append", default=[], help="cases whose name has this in it")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured, in turns")
+    parser.add_argument("--seconds", type=float, default=3.0, help="how long each time")
+    parser.add_argument("--directory", type=Path, help="where the engines may keep their data meanwhile")
+    parser.add_argument("--json", type=Path, help="a file for the results")
+    return parser.parse_args()
+
+
+def _wanted(name: str, only: Iterable[str]) -> bool:
+    return not only or any(part in name for part in only)
+
+
+def _measure_import(settings: Settings, options: Any) -> Iterator[Result]:
+    name = f"import of {IMPORTED:,}"
+    if not _wanted(name, options.only):
+        return
+    result = Result(IMPORTED, Case(name, ""))
+    for number in range(min(options.rounds, 3)):
+        console.print(f"{name}, {number + 1}")
+        took = asyncio.run(measure_import(settings, IMPORTED, number))
+        result.floor.append(IMPORTED / took.floor)
+        result.ours.append(IMPORTED / took.ours)
+    yield result
+
+
+def _measure_size(settings: Settings, options: Any, directory: Path, assets: int) -> list[Result]:
+    console.print(f"Making {assets:,} assets")
+    settings = asyncio.run(add_database(settings, f"assets_{assets}"))
+    fill(settings)
+    asyncio.run(_add_assets(settings, assets))
+    plan = asyncio.run(_record(settings, options.only))
+    results = [Result(assets, case) for case, _ in plan]
+    recordings = {f"/{number}": recording for number, (_, recording) in enumerate(plan)}
+    with application(settings) as ours, floor_of(settings, recordings, directory) as floor:
+        token = _sign_in(settings, ours)
+        for number, result in enumerate(results):
+            console.print(f"{assets:,} assets: {result.case.name}")
+            case = result.case
+            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+            for turn in range(options.rounds + 1):
+                seconds = options.seconds if turn else WARM_UP_SECONDS
+                at_floor = measure(Load(floor, "GET", f"/{number}", {}, "", seconds))
+                at_ours = measure(Load(ours, case.method, case.path, headers, case.body, seconds))
+                if turn:
+                    result.add(at_floor, at_ours)
+    return results
+
+
+async def _add_assets(settings: Settings, count: int) -> None:
+    database = await Database.connect(settings)
+    try:
+        await add_demo_assets(database, settings, count, writers=worker_count(settings))
+        await tidy_up(database)
+    finally:
+        await database.close()
+
+
+async def _record(settings: Settings, only: list[str]) -> list[tuple[Case, Recording]]:
+    """Return what is measured, with what the application asks the database for it."""
+    app = create_app(settings)
+    async with _client(app, settings) as client:
+        wanted = [case for case in await cases(client) if _wanted(case.name, only)]
+        return [(case, await record(app, client, case.method, case.path, case.body)) for case in wanted]
+
+
+@asynccontextmanager
+async def _client(app: FastAPI, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://benchmark") as client,
+    ):
+        answer = await client.post("/api/v1/auth/login", json=_account(settings))
+        client.headers["Authorization"] = f"Bearer {answer.raise_for_status().json()['access_token']}"
+        yield client
+
+
+def _sign_in(settings: Settings, port: int) -> str:
+    answer = httpx.post(f"http://127.0.0.1:{port}/api/v1/auth/login", json=_account(settings))
+    return str(answer.raise_for_status().json()["access_token"])
+
+
+def _account(settings: Settings) -> dict[str, str]:
+    return {"email": "manager@example.com", "password": secret(settings.demo_password)}
+
+
+if __name__ == "__main__":
+    main()
