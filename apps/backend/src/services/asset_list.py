@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy import cast as sql_cast
 
 from src.config import Settings
+from src.errors import Forbidden
 from src.models import (
     Asset,
     AssetModel,
@@ -38,11 +39,21 @@ from src.models import (
 )
 from src.models.asset import SEARCHED
 from src.models.base import Base
-from src.models.user import SEARCHED as SEARCHED_OF_USERS
 from src.security import Actor
-from src.services.listing import Columns, Condition, Filter, Listing, Lookup, Sort, patterns, today, words_in
+from src.services.listing import (
+    Columns,
+    Condition,
+    Filter,
+    Listing,
+    ListQuery,
+    Lookup,
+    Sort,
+    patterns,
+    today,
+    words_in,
+)
 from src.services.reference import META, meta_filters, meta_sorts, plain, reference
-from src.services.search import contains, grams_literal
+from src.services.search import contains
 
 type Tables = Callable[[type[Base]], FromClause]
 
@@ -118,7 +129,6 @@ class AssetListing(Listing):
             },
         }
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
-        user_text = func.search_text(*(user.c[name] for name in SEARCHED_OF_USERS))
         super().__init__(
             source,
             columns,
@@ -157,9 +167,14 @@ class AssetListing(Listing):
                 "holder": Sort(holder_name, nullable=True),
             },
             default_sort=("created_at", True),
-            search=_any_search(words_in(own_text), words_in(user_text), words_in(maker.c.name, model.c.name)),
+            search=_any_search(
+                words_in(own_text), words_in(user.c.name), words_in(maker.c.name, model.c.name)
+            ),
             custom_fields=True,
             has_past=True,
+        )
+        self._public = words_in(
+            asset.c.asset_tag, asset.c.name, asset.c.serial_number, maker.c.name, model.c.name
         )
         self.asset, self.status, self.held = asset, status, held
         self.past = past
@@ -167,42 +182,85 @@ class AssetListing(Listing):
     def visible_to(self, actor: Actor) -> Condition | None:
         """Return the condition that somebody may see an asset; None for those who see all.
 
-        An employee sees what they hold, and what they may ask for.
+        An employee sees what they hold, and what they may ask for; nothing that is deleted.
         """
         if actor.sees_all:
             return None
+        offered = and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE)
         return Condition(
             "visible",
-            lambda: or_(
-                self.held.c.user_id == bindparam("visible_to"),
-                and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE),
+            lambda: and_(
+                self.asset.c.deleted_at.is_(None),
+                or_(self.held.c.user_id == bindparam("visible_to"), offered),
             ),
             {"visible_to": actor.user_id},
         )
 
-    def found_by(
-        self, words: str, *, users: list[UUID], models: list[UUID], held: list[UUID] | None
-    ) -> Condition:
-        """Return the search of the assets' own texts, or for the models and holders that were found.
+    def found_by_anyone(self, words: str) -> Condition:
+        """Return the search of what everybody may know of an asset."""
+        return self._public(words)
 
-        What the holders hold is given where it is little, for then an index finds it.
+    def found_by(
+        self,
+        words: str,
+        *,
+        own: list[UUID] | None,
+        users: list[UUID],
+        models: list[UUID],
+        held: list[UUID] | None,
+    ) -> Condition:
+        """Return the search for what was found: by the assets' own texts, by their holders and models.
+
+        Where the assets themselves are given, being few, they are looked up; where not, each that the list
+        comes to is compared.
         """
-        literals = grams_literal(words)
-        values: dict[str, Any] = {"patterns": patterns(words)}
+        few = [*(own or ()), *(held or ())]
+        values: dict[str, Any] = {"found": few}
         ways: list[Callable[[], ColumnElement[bool]]] = [
-            lambda: contains(self.asset, by_index=bool(literals))
+            lambda: Filter(self.asset.c.id).condition("", "found")
         ]
+        if own is None:
+            values["patterns"] = patterns(words)
+            ways.append(lambda: contains(self.asset, by_index=False))
         if models:
             values["found_models"] = models
             ways.append(lambda: Filter(self.asset.c.model_id).condition("", "found_models"))
-        if held:
-            values["found_held"] = held
-            ways.append(lambda: Filter(self.asset.c.id).condition("", "found_held"))
-        elif users and held is None:
+        if held is None:
             values["found_users"] = users
             ways.append(lambda: Filter(self.held.c.user_id).condition("", "found_users"))
-        key = ("search", bool(literals), *sorted(values))
-        return Condition(key, lambda: or_(*(way() for way in ways)), values, literals)
+        return Condition(("search", *sorted(values)), lambda: or_(*(way() for way in ways)), values)
+
+
+PRIVATE = (
+    "holder",
+    "supplier",
+    "purchase_price",
+    "purchase_request",
+    "tax_invoice_date",
+    "order_number",
+    "notes",
+    "special_notes",
+)
+"""What those who do not see all are told only of what they hold themselves."""
+_PRIVATE_QUESTIONS = frozenset({*PRIVATE, "holder_id", "holder_type", "supplier_id"})
+
+
+def veiled(asset: dict[str, Any], actor: Actor) -> dict[str, Any]:
+    """Return an asset as somebody is told of it."""
+    holder = asset["holder"]
+    if actor.sees_all or (holder is not None and str(holder["id"]) == str(actor.user_id)):
+        return asset
+    return asset | dict.fromkeys(PRIVATE)
+
+
+def refuse_private_questions(query: ListQuery, actor: Actor) -> None:
+    """Make sure that nobody finds out by filters or an order what they are not told.
+
+    Raises: Forbidden.
+    """
+    asked = {name for name, _ in query.filters} | {name for name, _ in query.sort}
+    if not actor.sees_all and (private := sorted(asked & _PRIVATE_QUESTIONS)):
+        raise Forbidden(f"Your role does not allow asking by {', '.join(private)}")
 
 
 def _filters(asset: FromClause) -> dict[str, Filter]:

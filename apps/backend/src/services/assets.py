@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import ARRAY, ColumnElement, Text, all_, bindparam, func, literal, select, union_all
@@ -15,14 +16,20 @@ from src.models import Asset, AssetModel, Assignment, Category, Manufacturer, St
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
 from src.security import Actor
 from src.services import custom_fields, entities, tags
-from src.services.asset_list import ASSETS, ASSETS_THEN, AssetListing, grade_limits
+from src.services.asset_list import (
+    ASSETS,
+    ASSETS_THEN,
+    AssetListing,
+    grade_limits,
+    veiled,
+)
 from src.services.custom_field_filters import custom_field_conditions
 from src.services.listing import Condition, ListQuery, PageOfRows, patterns
 from src.services.search import contains, grams_literal
 
 DEFAULT_STATUS = "stock"
 LITTLE = 1000
-"""Up to how many assets are looked up one by one for what their holders' names match."""
+"""Up to how many assets that a search has found are looked up one by one."""
 SETTLING = timedelta(hours=1)
 """How long ago no change can have begun that is still under way."""
 
@@ -38,9 +45,13 @@ async def list_assets(reader: Reader, actor: Actor, settings: Settings, query: L
     listing, values = await _at(reader, settings, query.as_of)
     conditions = [*_visible(listing, actor), *await custom_field_conditions(reader, listing.asset, query)]
     search = None
-    if query.q is not None and not listing.past:
+    if query.q is not None and not actor.sees_all:
+        search = listing.found_by_anyone(query.q)
+    elif query.q is not None and not listing.past:
         search = await _search(reader, query.q)
-    return await listing.page(reader, query, conditions=conditions, search=search, values=values)
+    page = await listing.page(reader, query, conditions=conditions, search=search, values=values)
+    page.items[:] = [veiled(asset, actor) for asset in page.items]
+    return page
 
 
 async def get_asset(
@@ -54,7 +65,7 @@ async def get_asset(
     asset = await listing.one(reader, asset_id, conditions=_visible(listing, actor), values=values)
     if asset is None:
         raise NotFound
-    return asset
+    return veiled(asset, actor)
 
 
 async def get_asset_by_tag(reader: Reader, actor: Actor, settings: Settings, tag: str) -> dict[str, Any]:
@@ -62,10 +73,12 @@ async def get_asset_by_tag(reader: Reader, actor: Actor, settings: Settings, tag
 
     Raises: NotFound.
     """
-    row = await reader.fetch_one(_BY_TAG, {"tag": tag})
-    if row is None:
-        raise NotFound
-    return await get_asset(reader, actor, settings, row[0])
+    listing, values = await _at(reader, settings, None)
+    for row in await reader.fetch(_BY_TAG, {"tag": normalize("NFC", tag)}):
+        found = await listing.one(reader, row[0], conditions=_visible(listing, actor), values=values)
+        if found is not None:
+            return veiled(found, actor)
+    raise NotFound
 
 
 def _by_tag() -> Query:
@@ -77,7 +90,7 @@ def _by_tag() -> Query:
         for place, tag in enumerate((Asset.asset_tag, Asset.old_asset_number))
     ]
     found = union_all(*ways).subquery()
-    return Query(select(found.c.id).order_by(found.c.place, found.c.id).limit(1))
+    return Query(select(found.c.id).order_by(found.c.place, found.c.id).limit(5))
 
 
 _BY_TAG = _by_tag()
@@ -108,15 +121,28 @@ def _visible(listing: AssetListing, actor: Actor) -> list[Condition]:
 async def _search(reader: Reader, words: str) -> Condition:
     """Return the search for words in assets, in their models, or in the names of their holders."""
     literals = grams_literal(words)
-    row = await reader.fetch_one(_RELATED[bool(literals)], {"patterns": patterns(words)}, literals)
-    users, models, held = row if row is not None else ([], [], [])
-    return ASSETS.found_by(words, users=users, models=models, held=held if len(held) <= LITTLE else None)
+    row = await reader.fetch_one(_FOUND[bool(literals)], {"patterns": patterns(words)}, literals)
+    own, users, models, held = row if row is not None else ([], [], [], [])
+    return ASSETS.found_by(
+        words,
+        own=own if len(own) <= LITTLE else None,
+        users=users,
+        models=models,
+        held=held if len(held) <= LITTLE else None,
+    )
 
 
-def _related(*, by_index: bool) -> Query:
-    """Return the query for the users and models that words are in, and for what those users hold."""
+def _found(*, by_index: bool) -> Query:
+    """Return the query for the assets, users and models that words are in, and for what those users hold.
+
+    It looks for no more assets than a few: what more are found by, is soon found in the list's own order.
+    """
     wanted = bindparam("patterns", type_=ARRAY(Text))
-    users = select(User.id).where(contains(User.__table__, by_index=by_index))
+    own = select(Asset.id).where(contains(Asset.__table__, by_index=by_index)).limit(LITTLE + 1)
+    # The index knows addresses and numbers too, which are not for finding who has what.
+    users = select(User.id).where(
+        contains(User.__table__, by_index=by_index), func.lower(User.name).like(all_(wanted))
+    )
     named: ColumnElement[str] = func.lower(func.concat_ws(" ", Manufacturer.name, AssetModel.name))
     models = select(AssetModel.id).outerjoin(Manufacturer).where(named.like(all_(wanted)))
     held = (
@@ -124,10 +150,10 @@ def _related(*, by_index: bool) -> Query:
         .where(Assignment.checked_in_at.is_(None), Assignment.user_id.in_(users))
         .limit(LITTLE + 1)
     )
-    return Query(select(*(func.array(found.scalar_subquery()) for found in (users, models, held))))
+    return Query(select(*(func.array(found.scalar_subquery()) for found in (own, users, models, held))))
 
 
-_RELATED = {by_index: _related(by_index=by_index) for by_index in (True, False)}
+_FOUND = {by_index: _found(by_index=by_index) for by_index in (True, False)}
 
 
 # Changing
@@ -185,6 +211,8 @@ async def update_asset(
         fields = await custom_fields.fields_of(session, category_id)
         given = values.get("custom_fields", {})
         values["custom_fields"] = custom_fields.checked(fields, given, asset.custom_fields)
+    if values.get("asset_tag", asset.asset_tag) != asset.asset_tag and asset.old_asset_number is None:
+        values.setdefault("old_asset_number", asset.asset_tag)  # the label is still on the thing
     await entities.change(session, asset, values)
     return asset
 

@@ -8,7 +8,19 @@ from itertools import pairwise
 from typing import Any
 from unicodedata import normalize
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Integer, Text, all_, and_, bindparam, literal_column
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Text,
+    all_,
+    and_,
+    bindparam,
+    false,
+    func,
+    literal_column,
+)
 
 from src.services.listing import Condition, lower, patterns
 
@@ -16,21 +28,30 @@ GRAMS_MARK = "'{0}'"
 
 
 def grams(text: str) -> list[int]:
-    """Return the numbers that a text with these words has, as the database's `search_grams` makes them."""
+    """Return the numbers by which a text with these words is found, of those that `search_grams` makes.
+
+    A pair stands for both its characters: the planner would take each number for a condition of its own, and
+    so what is searched for to be far rarer than it is.
+    """
     found: set[int] = set()
     for word in lower(normalize("NFC", text)).split():
         codes = [ord(letter) for letter in word]
-        found.update(code for code in codes if code > 127)
-        found.update((code * 65536 + after) % 2147483647 for code, after in pairwise(codes))
+        if len(codes) > 1:
+            found.update((code * 65536 + after) % 2147483647 for code, after in pairwise(codes))
+        elif codes[0] > 127:
+            found.add(codes[0])
     return sorted(found)
 
 
 def contains(table: FromClause, *, by_index: bool) -> ColumnElement[bool]:
     """Return the condition that each word is somewhere in the text of a row; it binds `patterns`."""
-    found: ColumnElement[bool] = table.c.search_text.like(all_(bindparam("patterns", type_=ARRAY(Text))))
+    found = table.c.search_text.like(all_(bindparam("patterns", type_=ARRAY(Text))))
+    # So the planner guesses one in two. What it guesses of a LIKE is far too little, and hides how common a
+    # pair is.
+    found = func.coalesce(found, false())
     if not by_index:
         return found
-    # A literal, for how common a pair is decides between its index and reading the list in its order.
+    # A literal, for how common a pair is decides whether its index is of use.
     pairs: ColumnElement[Any] = literal_column(f"{GRAMS_MARK}::int[]", ARRAY(Integer))
     return and_(table.c.search_grams.op("@>", is_comparison=True)(pairs), found)
 
