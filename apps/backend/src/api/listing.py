@@ -12,14 +12,17 @@ from uuid import UUID
 
 import orjson
 from fastapi import Request
-from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
+from src.schemas.common import Time, within_reason
 from src.services.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100
+MAX_CUSTOM_VALUES = 20
+MAX_FILTERS = 30
 MAX_SORTS = 4
 
 _LIMIT = TypeAdapter(Annotated[int, Field(ge=1, le=MAX_LIMIT)])
@@ -28,8 +31,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     int: TypeAdapter(Annotated[int, Field(ge=-(2**31), lt=2**31)]),
     str: TypeAdapter(Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")]),
     UUID: TypeAdapter(UUID),
-    date: TypeAdapter(date),
-    datetime: TypeAdapter(AwareDatetime),
+    date: TypeAdapter(Annotated[date, AfterValidator(within_reason)]),
+    datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
@@ -136,8 +139,9 @@ class _Reading:
         options = self.options
         sort = self._sort(options["sort"]) if "sort" in options else (self.listing.default_sort,)
         query = ListQuery(
-            filters=self.filters,
-            custom_fields=self.custom_fields,
+            # In one order, so that the same question is the same whatever order it was asked in.
+            filters=dict(sorted(self.filters.items())),
+            custom_fields=dict(sorted(self.custom_fields.items())),
             sort=sort,
             after=self._cursor(options["cursor"], sort) if "cursor" in options else None,
             limit=self._value("limit", _LIMIT, options.get("limit", "50")),
@@ -145,6 +149,8 @@ class _Reading:
             q=self._value("q", _ADAPTERS[str], options["q"]) if "q" in options else None,
             as_of=self._as_of(options["as_of"]) if "as_of" in options else None,
         )
+        if len(self.filters) + len(self.custom_fields) > MAX_FILTERS:
+            self.errors.append(FieldError("", "too_many", f"Give at most {MAX_FILTERS} filters"))
         if self.errors:
             raise ValidationFailed(errors=self.errors)
         return query
@@ -160,7 +166,7 @@ class _Reading:
         field, _, lookup = name.partition("__")
         if self.listing.custom_fields and field.startswith("custom_fields."):
             key: Any = (field.removeprefix("custom_fields."), lookup)
-            self.custom_fields.setdefault(key, []).append(text)
+            self._add(name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_VALUES, text)
             return
         declared = self.listing.filters.get(field)
         if declared is None or lookup not in declared.lookups or name.endswith("__"):
@@ -176,11 +182,13 @@ class _Reading:
             self._refuse(name, "not_a_choice", f"Choose one of {', '.join(declared.choices)}")
         if lookup == "icontains" and value is not None:
             value = like(value)
-        values = self.filters.setdefault(key, [])
+        self._add(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
+
+    def _add(self, name: str, values: list[Any], lookup: str, most: int, value: Any) -> None:
         if values and lookup not in ("", "ne"):
             self._refuse(name, "repeated", "Give this parameter once")
-        if len(values) >= MAX_FILTER_VALUES:
-            self._refuse(name, "too_many", f"Give at most {MAX_FILTER_VALUES} values")
+        elif len(values) == most:
+            self._refuse(name, "too_many", f"Give at most {most} values")
         values.append(value)
 
     def _value(self, name: str, adapter: TypeAdapter[Any], text: str) -> Any:

@@ -59,6 +59,16 @@ def _written(value: object) -> object:
     return value
 
 
+def within_reason[D: date](day: D) -> D:
+    """Return a day or a moment that calendars reach, and none that stands for the end of time.
+
+    Raises: ValueError.
+    """
+    if not 1900 <= day.year <= 9998:
+        raise ValueError("the year must be between 1900 and 9998")
+    return day
+
+
 def _line(max_length: int, min_length: int = 1) -> Any:
     return StringConstraints(strip_whitespace=True, min_length=min_length, max_length=max_length)
 
@@ -75,7 +85,7 @@ Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(clean)]
 """An address that begins with http:// or https://."""
-Date = Annotated[date, BeforeValidator(_written)]
+Date = Annotated[date, BeforeValidator(_written), AfterValidator(within_reason)]
 """A day, written YYYY-MM-DD."""
 Money = Annotated[Decimal, Field(ge=0, max_digits=16, decimal_places=2, allow_inf_nan=False)]
 """An amount of at least 0 with at most two decimals, read and written as a string."""
@@ -83,7 +93,7 @@ Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 """A currency's code (ISO 4217)."""
 Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
 Boolean = Annotated[bool, Strict()]
-Time = AwareDatetime
+Time = Annotated[AwareDatetime, AfterValidator(within_reason)]
 """A moment in UTC (RFC 3339)."""
 
 

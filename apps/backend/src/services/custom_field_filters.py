@@ -13,6 +13,7 @@ from sqlalchemy import (
     FromClause,
     Numeric,
     Text,
+    and_,
     any_,
     bindparam,
     case,
@@ -68,25 +69,44 @@ async def custom_field_conditions(
     defined = _DEFINED if query.as_of is None else _DEFINED_THEN
     keys = [key for key, _ in query.custom_fields]
     rows = await reader.fetch(defined, {"keys": keys, "as_of": query.as_of})
-    types = {row["key"]: CustomFieldType(row["type"]) for row in rows}
+    # A key may be a number in one category and a text in another: then either is meant.
+    kinds: dict[str, dict[CustomFieldType, None]] = {}
+    for row in rows:
+        kinds.setdefault(row["key"], {})[CustomFieldType(row["type"])] = None
     errors: list[FieldError] = []
     conditions: list[Condition] = []
     for number, ((key, lookup), texts) in enumerate(query.custom_fields.items()):
         pointer = f"?custom_fields.{key}" + (f"__{lookup}" if lookup else "")
-        kind = types.get(key)
-        if kind is None or lookup not in _LOOKUPS[kind]:
+        usable = [kind for kind in kinds.get(key, ()) if lookup in _LOOKUPS[kind]]
+        if not usable:
             errors.append(FieldError(pointer, "unknown_parameter", "There is no such field or comparison"))
             continue
-        adapter = _BOOLEAN if lookup == "isnull" else _VALUES.get(kind, _TEXT)
-        try:
-            values = [adapter.validate_strings(text) for text in texts]
-        except ValidationError as error:
-            errors.append(FieldError(pointer, "invalid", error.errors()[0]["msg"]))
-            continue
-        conditions.append(_condition(assets, key, kind, lookup, values, f"custom_{number}"))
+        ways: list[Condition] = []
+        for kind in usable:
+            adapter = _BOOLEAN if lookup == "isnull" else _VALUES.get(kind, _TEXT)
+            try:
+                values = [adapter.validate_strings(text) for text in texts]
+            except ValidationError as error:
+                refused = FieldError(pointer, "invalid", error.errors()[0]["msg"])
+                continue
+            ways.append(_condition(assets, key, kind, lookup, values, f"custom_{number}_{kind}"))
+        if ways:
+            conditions.append(ways[0] if len(ways) == 1 else _any(ways, all_of=lookup == "ne"))
+        else:
+            errors.append(refused)
     if errors:
         raise ValidationFailed(errors=errors)
     return conditions
+
+
+def _any(ways: Sequence[Condition], *, all_of: bool) -> Condition:
+    """Return the condition that one of several holds, or all."""
+    join = and_ if all_of else or_
+    return Condition(
+        tuple(way.key for way in ways),
+        lambda: join(*(way.build() for way in ways)),
+        {name: value for way in ways for name, value in way.values.items()},
+    )
 
 
 def _condition(

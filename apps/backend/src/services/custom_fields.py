@@ -7,13 +7,15 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.errors import FieldError, ValidationFailed
 from src.models import Category, CustomField, CustomFieldType
 from src.schemas.custom_field import CreateCustomFieldRequest, UpdateCustomFieldRequest
 from src.services import entities
+
+_BEYOND_64_BITS = 2**63
 
 LIMITED = (CustomFieldType.NUMBER, CustomFieldType.TEXT, CustomFieldType.URL)
 
@@ -45,14 +47,18 @@ async def update_custom_field(
 
 
 async def fields_of(session: AsyncSession, category_id: UUID) -> Sequence[CustomField]:
-    """Return the fields of a category and of those above it."""
-    above = select(Category.id, Category.parent_id).where(Category.id == category_id).cte(recursive=True)
-    parent = select(Category.id, Category.parent_id).join(above, Category.id == above.c.parent_id)
-    above = above.union(parent)
-    fields = select(CustomField).where(
-        CustomField.category_id.in_(select(above.c.id)), CustomField.deleted_at.is_(None)
+    """Return the fields of a category and of those above it; of one key, the nearest."""
+    own = select(Category.id, Category.parent_id, literal(0).label("distance"))
+    above = own.where(Category.id == category_id).cte(recursive=True)
+    parents = select(Category.id, Category.parent_id, above.c.distance + 1)
+    above = above.union(parents.join(above, Category.id == above.c.parent_id))
+    fields = (
+        select(CustomField)
+        .join(above, above.c.id == CustomField.category_id)
+        .where(CustomField.deleted_at.is_(None))
+        .order_by(above.c.distance.desc())
     )
-    return (await session.scalars(fields)).all()
+    return list({field.key: field for field in await session.scalars(fields)}.values())
 
 
 def checked(
@@ -120,6 +126,9 @@ def _problem(field: CustomField, value: Any) -> str | None:
 def _problem_of_number(field: CustomField, value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return "Give a number"
+    # What is larger came as a float already, which has lost digits.
+    if abs(value) >= _BEYOND_64_BITS:
+        return "Give a number that fits in 64 bits; longer ones would lose digits, but not in a text field"
     try:
         number = Decimal(str(value))
     except InvalidOperation:

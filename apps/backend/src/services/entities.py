@@ -94,9 +94,14 @@ async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id
     Raises: NotFound, ValidationFailed (what it refers to is deleted), Conflict (its place is taken).
     """
     entity = await fetch(session, model, entity_id, deleted=True)
+    references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
+    # Its keys do not change, so the database does not hold what they refer to.
+    for column in _references_of(model):
+        target = next(iter(column.foreign_keys)).column.table
+        held = select(target.c.id).where(target.c.id == references[column.name])
+        await session.execute(held.with_for_update(read=True, key_share=True))
     entity.deleted_at = None
     await session.flush()
-    references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
     await refuse_deleted_references(session, model, [references])
     return entity
 

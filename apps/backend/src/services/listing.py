@@ -250,11 +250,14 @@ class Listing:
     def _phases(self, sort: Sequence[tuple[str, bool]], after: tuple[Any, ...] | None) -> tuple["Phase", ...]:
         """Return the questions that are asked in turn until the page is full.
 
-        Behind a cursor, the empty values of a column are asked for apart: so each question is one range of
-        the column's index, and a page deep in the list costs what the first does.
+        The empty values of a column are asked for apart behind a cursor, and where the greatest come first:
+        so each question is one range of the column's index, and a page deep in the list costs what the first
+        does.
         """
         if after is None:
-            return ("first",)
+            name, falls = sort[0]
+            last_first = len(sort) == 1 and self.sorts[name].nullable and falls != self.sorts[name].falling
+            return ("filled", "all_empty") if last_first else ("first",)
         nulls = tuple(value is None for value in after)
         if len(sort) > 1:
             return (nulls,)
@@ -274,11 +277,11 @@ class Listing:
 
     def _compile(self, key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> Query:
         """Return the query of a shape of question, built the first time that it is asked."""
-        if (compiled := self._compiled.get(key)) is None:
-            # Shapes are as many as callers think of; what is asked often is soon compiled again.
-            if len(self._compiled) >= COMPILED_AT_MOST:
-                del self._compiled[next(iter(self._compiled))]
-            compiled = self._compiled[key] = Query(build())
+        compiled = self._compiled.pop(key, None) or Query(build())
+        # Shapes are as many as callers think of: the one that was not asked for the longest time goes.
+        if len(self._compiled) >= COMPILED_AT_MOST:
+            del self._compiled[next(iter(self._compiled))]
+        self._compiled[key] = compiled
         return compiled
 
     def _statement(
@@ -295,7 +298,7 @@ class Listing:
         for number, (column, falls) in enumerate(zip(sorted_by, falling, strict=True)):
             ordered = column.desc() if falls else column.asc()
             nullable = number < len(keys) and keys[number][0].nullable
-            order.append(ordered.nulls_last() if nullable else ordered)
+            order.append(ordered.nulls_last() if nullable and phase not in ("range", "filled") else ordered)
         statement = self._narrowed(
             select(*self.shape.columns, *(column.label(None) for column in sorted_by)),
             query.filters,
@@ -305,6 +308,8 @@ class Listing:
         if phase == "range":
             here, there = tuple_(*sorted_by), tuple_(*last)
             statement = statement.where(here < there if falling[0] else here > there)
+        elif phase == "filled":
+            statement = statement.where(sorted_by[0].is_not(None))
         elif phase == "all_empty":
             statement = statement.where(sorted_by[0].is_(None))
             order = order[1:]
@@ -352,7 +357,7 @@ class Listing:
         return statement.where(*(condition.build() for condition in conditions))
 
 
-Phase = Literal["first", "range", "empty", "all_empty"] | tuple[bool, ...]
+Phase = Literal["first", "filled", "range", "empty", "all_empty"] | tuple[bool, ...]
 """Which rows are asked for; a tuple tells which of the values that they come after are empty."""
 
 

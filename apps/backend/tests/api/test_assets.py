@@ -258,3 +258,72 @@ async def test_filters_by_several_trees_go_together(manager: Client, make: Facto
     found = (await manager.get("/assets", params=query)).json()["items"]
 
     assert [item["id"] for item in found] == [str(here.id)]
+
+
+# What an employee is not told
+
+
+async def test_an_employee_is_told_of_others_assets_what_everybody_may_know(
+    employee: Client, somebody: User, manager: Client, make: Factory
+) -> None:
+    private = {"special_notes": "이전 사용자: 뷁뷁", "purchase_price": 1_000_000}
+    pool, own = await make.asset(requestable=True, **private), await make.asset(**private)
+    lent = await make.asset(requestable=True, **private)
+    holder = await make.user(name="쿍쿍", email="kk-secret@example.com")
+    await make.assignment(own, somebody)
+    await make.assignment(lent, holder)
+
+    read = (await employee.get(f"/assets/{pool.id}")).json()
+    listed = {a["id"]: a for a in (await employee.get("/assets?limit=500")).json()["items"]}
+
+    assert (read["special_notes"], read["purchase_price"]) == (None, None)
+    assert listed[str(lent.id)]["holder"] is None
+    assert listed[str(own.id)]["special_notes"] == private["special_notes"]
+    for words in ("뷁뷁", "쿍쿍", "kk-secret"):
+        assert (await employee.get("/assets", params={"q": words})).json()["items"] == []
+    assert (await manager.get("/assets", params={"q": "kk-secret"})).json()["items"] == []
+    assert (await manager.get("/assets", params={"q": "쿍쿍"})).json()["items"] != []
+    for question in ("purchase_price__gte=1", f"holder_id={holder.id}", "sort=purchase_price"):
+        assert (await employee.get(f"/assets?{question}")).status_code == 403
+
+
+async def test_an_employee_sees_nothing_deleted(employee: Client, manager: Client, make: Factory) -> None:
+    asset = await make.asset(requestable=True)
+    await manager.delete(f"/assets/{asset.id}")
+
+    answer = await employee.get("/assets?deleted_at__isnull=false&limit=500")
+
+    assert str(asset.id) not in {a["id"] for a in answer.json()["items"]}
+
+
+async def test_a_tag_that_was_changed_is_still_found(manager: Client, make: Factory) -> None:
+    asset = await make.asset(asset_tag="옛-2020-1")
+    await manager.patch(f"/assets/{asset.id}", json={"asset_tag": "SRS-77-2020-0001"})
+    decomposed = "\u110b\u1168\u11ba-2020-1"  # 옛-2020-1, as some systems write it
+
+    for tag in ("SRS-77-2020-0001", "옛-2020-1", decomposed):
+        assert (await manager.get(f"/assets/by-tag/{tag}")).json()["id"] == str(asset.id)
+
+
+async def test_no_time_is_beyond_calendars(manager: Client, make: Factory) -> None:
+    asset = await make.asset()
+
+    for moment in ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00%2B23:59", "9999-12-31T23:59:59Z"):
+        assert (await manager.get(f"/assets?as_of={moment}")).status_code == 422
+        assert (await manager.get(f"/assets/{asset.id}?as_of={moment}")).status_code == 422
+    for day in ("9999-12-31", "0001-01-01"):
+        changed = await manager.patch(f"/assets/{asset.id}", json={"purchase_date": day})
+        assert (changed.status_code, problem(changed)["errors"][0]["pointer"]) == (422, "/purchase_date")
+
+
+async def test_a_restore_and_a_deletion_of_what_it_refers_to_do_not_both_happen(
+    manager: Client, make: Factory
+) -> None:
+    for _ in range(5):
+        model = await make.asset_model()
+        asset = await make.asset(model_id=model.id)
+        await manager.delete(f"/assets/{asset.id}")
+        restored, deleted = await asyncio.gather(
+            manager.post(f"/assets/{asset.id}/restore"), manager.delete(f"/asset-models/{model.id}")
+        )
+        assert (restored.status_code, deleted.status_code) in ((200, 409), (422, 204))

@@ -105,6 +105,54 @@ async def test_assets_are_filtered_by_them(manager: Client, category: Category, 
     assert await found(custom_fields_owner="영업팀", custom_fields_leased="false") == [16.5]
 
 
+async def test_one_key_may_be_of_two_types(manager: Client, make: Factory) -> None:
+    number, text = await make.category(), await make.category()
+    await define(manager, number, key="twofold", type="number")
+    await define(manager, text, key="twofold", type="text")
+    first = (await create(manager, number, twofold=16)).json()["id"]
+    second = (await create(manager, text, twofold="16")).json()["id"]
+
+    async def found(question: str) -> set[str]:
+        answer = await manager.get(f"/assets?limit=500&custom_fields.twofold{question}")
+        return {a["id"] for a in answer.json()["items"]} & {first, second}
+
+    assert await found("=16") == {first, second}
+    assert await found("__gte=16") == {first}
+    assert await found("__ne=16") == set()
+
+
+async def test_the_nearest_definition_of_a_key_counts(
+    manager: Client, category: Category, make: Factory
+) -> None:
+    under = await make.category(parent_id=category.id)
+    await define(manager, category, key="depth", type="number", required=True)
+    await define(manager, under, key="depth", type="text")
+
+    assert (await create(manager, under, depth="deep")).status_code == 201
+    assert (await create(manager, category, depth="deep")).status_code == 422
+
+
+async def test_a_question_has_its_limits(manager: Client, category: Category) -> None:
+    await define(manager, category, key="wide", type="number")
+    many = "&".join(f"custom_fields.wide={number}" for number in range(21))
+    twice = "custom_fields.wide__gte=1&custom_fields.wide__gte=5"
+    filters = [f"{name}__isnull=true" for name in ("notes", "description", "special_notes")]
+    lookups = [
+        f"{name}__{lookup}=2024-01-01"
+        for name in ("purchase_date", "tax_invoice_date", "warranty_expires")
+        for lookup in ("gte", "lte", "gt", "lt", "ne")
+    ]
+    more = [
+        f"{name}__{lookup}=2024-01-01T00:00:00Z"
+        for name in ("created_at", "updated_at")
+        for lookup in ("gte", "lte", "gt", "lt", "ne")
+    ]
+    texts = [f"{name}__icontains=a" for name in ("asset_tag", "name", "notes")]
+
+    for question in (many, twice, "&".join(filters + lookups + more + texts)):
+        assert (await manager.get(f"/assets?{question}")).status_code == 422
+
+
 async def test_a_filter_by_a_field_that_is_not_there_is_refused(manager: Client) -> None:
     for name in ("custom_fields.no_such", "custom_fields.", "custom_fields.no_such__gte"):
         told = problem(await manager.get("/assets", params={name: "1"}))

@@ -3,8 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Query, Response
-from pydantic import AwareDatetime
+from fastapi import Depends, Query, Request, Response
 
 from src.api.access import CanReadAssets, CanReadEvents, CanWriteAssets, ReaderDep, SessionDep, SettingsDep
 from src.api.answers import Answer, one
@@ -31,17 +30,17 @@ from src.schemas.asset import (
     CreateAssetRequest,
     UpdateAssetRequest,
 )
-from src.schemas.common import Page
+from src.schemas.common import Page, Time
 from src.schemas.event import Event
 from src.security import Actor
 from src.services import assets, bulk, history
-from src.services.asset_list import ASSETS
+from src.services.asset_list import ASSETS, refuse_private_questions
 from src.services.listing import ListQuery
 
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]
 EventQuery = Annotated[ListQuery, Depends(list_query(history.EVENTS))]
-AsOf = Annotated[AwareDatetime | None, Query(description="The asset as it was at that time")]
+AsOf = Annotated[Time | None, Query(description="The asset as it was at that time")]
 
 
 @router.get("", response_model=Page[Asset], openapi_extra=list_parameters(ASSETS))
@@ -49,6 +48,7 @@ async def list_assets(
     reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, query: AssetQuery
 ) -> Response:
     """List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field."""
+    refuse_private_questions(query, actor)
     return Answer(page_answer(await assets.list_assets(reader, actor, settings, query), query))
 
 
@@ -69,14 +69,15 @@ async def create_asset(
 
 @router.post("/bulk", response_model=BulkResponse, responses=problems(NotFound, Conflict, PreconditionFailed))
 async def change_assets(
-    session: SessionDep, _actor: CanWriteAssets, settings: SettingsDep, data: BulkRequest
+    request: Request, session: SessionDep, _actor: CanWriteAssets, settings: SettingsDep, data: BulkRequest
 ) -> Response:
     """Create, update and delete many assets, all or none if atomic; a dry run only tells what would be."""
     results = await bulk.change_assets(session, settings, data)
     items: list[dict[str, Any]] = []
     for index, (operation, result) in enumerate(zip(data.operations, results, strict=True)):
         if isinstance(result, Problem):
-            told = details(result, f"{PREFIX}/assets/bulk#/operations/{index}", "")
+            instance = f"{PREFIX}/assets/bulk#/operations/{index}"
+            told = details(result, instance, request.state.request_id)
             items.append({"index": index, "status": result.status, "id": None, "problem": told})
         else:
             done = (
