@@ -19,7 +19,7 @@ from granian.server import Server
 from uuid_utils.compat import uuid7
 
 from benchmarks.recording import FreshId, FreshTag, Recording
-from src.database import join_as_written
+from src.database import plan_quickly
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -76,7 +76,7 @@ class Floor:
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()
         self.pool = await asyncpg.create_pool(
-            os.environ[DATABASE], min_size=0, max_size=int(os.environ[POOL]), init=join_as_written
+            os.environ[DATABASE], min_size=0, max_size=int(os.environ[POOL]), init=plan_quickly
         )
         await send({"type": "lifespan.startup.complete"})
         await receive()
