@@ -313,8 +313,8 @@ async def test_a_search_finds_then_what_it_finds_today(world: World) -> None:
     now = (await world.psql.fetchval("SELECT clock_timestamp()")).isoformat()
     expected = {
         "무궁화": ["model", "own", "user_id"],
-        "MUGUNG": ["own", "user_id"],
-        "e-무궁": ["user_id"],
+        "MUGUNG": ["own"],
+        "e-무궁": [],
         "노트북 제조": ["model"],
         "비고 김": [],
     }
