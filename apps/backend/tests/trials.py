@@ -72,7 +72,9 @@ GATES: dict[str, Gate] = {}
 
 
 @router.post("", status_code=201, response_model=Trial, responses=problems(Conflict))
-async def create_trial(session: SessionDep, data: TrialRequest, response: Response) -> dict[str, Any]:
+async def create_trial(
+    session: SessionDep, data: TrialRequest, response: Response, note: str = ""
+) -> dict[str, Any]:
     """Make a category, and then do what else was asked for."""
     code = f"{data.code}-{uuid4().hex}" if data.numbered else data.code
     category = models.Category(code=code, name=data.name)
@@ -81,7 +83,7 @@ async def create_trial(session: SessionDep, data: TrialRequest, response: Respon
     if data.sql:
         await session.execute(text(data.sql))
     if data.refuse:
-        raise Conflict
+        raise Conflict(note)
     if data.wait:
         GATES[data.code].reached.set()
         await GATES[data.code].opened.wait()

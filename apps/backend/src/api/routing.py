@@ -8,17 +8,22 @@
 A POST takes an Idempotency-Key without a word, except under /auth.
 """
 
+from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 import orjson
 from fastapi import APIRouter, Request, Response
-from fastapi.params import Depends
+from fastapi.dependencies.utils import get_flat_params
+from fastapi.params import Depends, Query
 from fastapi.routing import APIRoute
 
+from src.api.access import get_session
 from src.api.idempotency import answer_once, once
 from src.api.problems import documented
 from src.errors import (
+    FieldError,
     Forbidden,
     IdempotencyInProgress,
     IdempotencyKeyReused,
@@ -89,12 +94,20 @@ class Route(APIRoute):
             dependencies=dependencies,
             **options,
         )
+        # Whoever may not do it has no transaction, and no answer that was kept for somebody who could.
+        self.dependant.dependencies.sort(key=lambda needed: needed.call in (get_session, once.dependency))
+        # A list describes its parameters itself, and reads them as strictly.
+        self.reads_query = "parameters" in (self.openapi_extra or {})
+        parameters = get_flat_params(self.dependant)
+        self.known = {field.alias for field in parameters if isinstance(field.field_info, Query)}
 
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def handle_strictly(request: Request) -> Response:
             request = StrictRequest(request.scope, request.receive)
+            if request.scope["query_string"] and not self.reads_query:
+                _refuse_unknown(request.scope["query_string"], self.known)
             return await answer_once(request, handle) if self.is_done_once else await handle(request)
 
         return handle_strictly
@@ -104,6 +117,21 @@ class RouteWithoutKeys(Route):
     """An endpoint of those who are not known yet, or that gives out what must not be kept."""
 
     takes_keys = False
+
+
+def _refuse_unknown(query_string: bytes, known: set[str]) -> None:
+    """Refuse what would be ignored: who asks for a trial, or for the past, gets nothing else."""
+    given = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
+    times = Counter(name for name, _ in given)
+    errors = [
+        FieldError(f"?{name}", "unknown_parameter", "There is no such parameter here")
+        if name not in known
+        else FieldError(f"?{name}", "repeated", "Give this parameter once")
+        for name, number in times.items()
+        if name not in known or number > 1
+    ]
+    if errors:
+        raise ValidationFailed(errors=errors)
 
 
 def resource(path: str) -> APIRouter:

@@ -218,6 +218,32 @@ async def test_what_is_no_entity_tag_is_not_valid(trial: Trying, given: str) -> 
     assert pointers(problem(answer, 422, "validation_error")) == ["header:If-Match"]
 
 
+# What is asked beside the path
+
+
+@pytest.mark.parametrize(
+    ("method", "question", "expected"),
+    [
+        ("GET", "limt=5", ["?limt"]),
+        ("GET", "limit=5&limit=5", ["?limit"]),
+        ("GET", "수=1&limit=5&as_of=", ["?as_of", "?수"]),
+        ("PATCH", "dry_run=true", ["?dry_run"]),
+    ],
+)
+async def test_a_parameter_is_known_and_given_once(
+    trial: Trying, method: str, question: str, expected: list[str]
+) -> None:
+    answer = await trial.client.request(method, f"/trials/1?{question}")
+    assert pointers(problem(answer, 422, "validation_error")) == expected
+
+
+async def test_what_is_not_known_of_changes_nothing(trial: Trying) -> None:
+    answer = await trial.client.post("/trials?dry_run=true", json={"code": trial.code})
+    assert pointers(problem(answer, 422, "validation_error")) == ["?dry_run"]
+    assert await trial.count() == 0
+    assert (await trial.client.get("/trials/1?limit=5")).json() == 6
+
+
 # The document
 
 

@@ -7,8 +7,15 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from fastapi import FastAPI
+from sqlalchemy import update
 
 from src.config import Settings
+from src.database import Database
+from src.models import User
+from src.security import Permission, Role
+from tests.clients import Client, client_of
+from tests.factories import Factory
 from tests.trials import GATES, Gate, Trying, trying
 
 
@@ -69,7 +76,7 @@ async def test_many_at_once_are_done_once(trial: Trying, key: dict[str, str]) ->
 
 @pytest.mark.parametrize(
     ("path", "change"),
-    [("/trials", {"name": "other"}), ("/trials?x=1", {}), ("/trials/bulk", {})],
+    [("/trials", {"name": "other"}), ("/trials?note=x", {}), ("/trials/bulk", {})],
 )
 async def test_a_key_is_for_one_request(
     trial: Trying, key: dict[str, str], path: str, change: dict[str, Any]
@@ -81,6 +88,33 @@ async def test_a_key_is_for_one_request(
     assert answer.status_code == 422
     assert answer.json()["code"] == "idempotency_key_reused"
     assert await trial.count() == 1
+
+
+async def test_whoever_may_do_it_no_longer_is_not_answered_again(
+    app: FastAPI, database: Database, make: Factory, key: dict[str, str]
+) -> None:
+    user, category = await make.user(role=Role.MANAGER), await make.category()
+    whole, narrow = await make.api_token(user), await make.api_token(user, Permission.ASSETS_READ)
+    body = {"name": make.name("Asset"), "category_id": str(category.id)}
+
+    async def answer_to(token: str) -> int:
+        async with client_of(app, token) as client:
+            return (await client.post("/assets", json=body, headers=key)).status_code
+
+    assert [await answer_to(token) for token in (whole, narrow, whole)] == [201, 403, 201]
+    async with database.session() as session:
+        await session.execute(update(User).where(User.id == user.id).values(role=Role.EMPLOYEE))
+    assert await answer_to(whole) == 403
+
+
+async def test_whoever_may_not_do_it_has_no_transaction(
+    employee: Client, monkeypatch: pytest.MonkeyPatch, key: dict[str, str]
+) -> None:
+    def refuse(_database: Database) -> None:
+        raise AssertionError("a transaction was opened")
+
+    monkeypatch.setattr(Database, "session", refuse)
+    assert (await employee.post("/assets", json={}, headers=key)).status_code == 403
 
 
 async def test_a_key_is_each_users_own(trial: Trying, key: dict[str, str]) -> None:
