@@ -16,13 +16,14 @@ def record_changes(
     """Record every change of a table in `events`, and count the versions of its rows.
 
     A secret column is recorded as changed without its values, a derived one not at all,
-    and a change of quiet columns alone makes no event.
+    and a change of quiet columns alone makes no event and no version, nor with derived ones beside them.
     """
-    uncounted = (*quiet, "version", "updated_at") if quiet else ()
-    lists = ", ".join(f"'{{{','.join(columns)}}}'" for columns in (secret, derived, uncounted))
+    lists = ", ".join(_list(columns) for columns in (secret, derived, quiet))
     arguments = f"'{entity_type}', {lists}"
+    uncounted = _list((*quiet, *derived)) if quiet else ""
     op.execute(
-        f"CREATE TRIGGER count_version BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION count_version()"
+        f"CREATE TRIGGER count_version BEFORE UPDATE ON {table}"
+        f" FOR EACH ROW EXECUTE FUNCTION count_version({uncounted})"
     )
     op.execute(
         f"CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON {table} EXECUTE FUNCTION refuse_truncate()"
@@ -36,6 +37,10 @@ def record_changes(
             f"CREATE TRIGGER record_{change.lower()} AFTER {change} ON {table} REFERENCING {rows}"
             f" FOR EACH STATEMENT EXECUTE FUNCTION record_events({arguments})"
         )
+
+
+def _list(columns: Iterable[str]) -> str:
+    return f"'{{{','.join(columns)}}}'"
 
 
 def refuse_cycles(table: str) -> None:

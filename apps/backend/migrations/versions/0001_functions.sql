@@ -36,11 +36,17 @@ BEGIN
     RETURN ARRAY(SELECT DISTINCT unnest(grams));
 END $$;
 
--- Counts a row's versions, so that no way of changing it can forget to.
+-- Counts a row's versions, so that no way of changing it can forget to. Argument: the columns, of a table that has
+-- such, whose change alone is no new version.
 CREATE FUNCTION count_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.id <> OLD.id THEN
         RAISE EXCEPTION 'the id of a row of % cannot be changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    END IF;
+    IF TG_NARGS > 0 THEN
+        IF to_jsonb(NEW) - TG_ARGV[0]::text[] = to_jsonb(OLD) - TG_ARGV[0]::text[] THEN
+            RETURN NEW;
+        END IF;
     END IF;
     NEW.version := OLD.version + 1;
     NEW.updated_at := now();

@@ -283,6 +283,15 @@ async def test_the_use_of_a_token_is_noted_at_most_once_a_minute(
     assert await used_at(database, unused) == first
 
 
+async def test_the_use_of_a_token_is_no_new_version_of_it(app: FastAPI, admin: Client) -> None:
+    made = await admin.post("/auth/tokens", json={"name": "a", "scopes": ["assets:read"]})
+    path, etag = f"/auth/tokens/{made.json()['id']}", made.headers["ETag"]
+    async with client_of(app, made.json()["token"]) as script:
+        assert (await script.get("/assets")).status_code == 200
+
+    assert (await admin.delete(path, headers={"If-Match": etag})).status_code == 204
+
+
 async def test_a_request_goes_on_when_the_use_of_its_token_cannot_be_noted(
     app: FastAPI, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
