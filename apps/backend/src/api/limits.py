@@ -7,6 +7,7 @@ from hashlib import sha256
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from math import ceil
 from typing import Final, cast
+from unicodedata import normalize
 from uuid import UUID
 
 from starlette.requests import Request
@@ -106,7 +107,7 @@ class Limits:
             uses.append(await self._use("address", limit, _neighbourhood(address)))
         # What comes from an address that tries too much is not held against the account.
         if (limit := self._settings.sign_in_limit_per_account) and all(use.used <= use.limit for use in uses):
-            uses.append(await self._use("account", limit, sha256(email.lower().encode()).hexdigest()))
+            uses.append(await self._use("account", limit, _account(email)))
         _admit(request, uses)
 
     async def _use(self, policy: str, limit: int, key: str) -> Use:
@@ -158,6 +159,13 @@ def _admit(request: Request, uses: Sequence[Use]) -> None:
     )
     if waits := [use.seconds_left for use in uses if use.used > use.limit]:
         raise RateLimited(headers={"Retry-After": str(max(waits))})
+
+
+def _account(email: str) -> str:
+    """Return what counts as one account: all that PostgreSQL's lower() takes for the same."""
+    # To Python a small İ is an i with a dot above it, to PostgreSQL an i.
+    folded = normalize("NFC", email.strip()).casefold().replace("\N{COMBINING DOT ABOVE}", "")
+    return sha256(folded.encode()).hexdigest()
 
 
 def _neighbourhood(address: IPv4Address | IPv6Address) -> str:

@@ -74,6 +74,20 @@ async def test_sign_ins_to_an_account_are_limited_by_all_processes_together(
         assert answer.status_code == 200
 
 
+async def test_a_letter_that_only_the_database_makes_small_is_not_another_account(
+    settings: Settings, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD, email=f"admin.{make.code()}@example.com")
+    ways = [str(user.email).replace("i", letter, 1) for letter in "iIİ"]
+    async with clients(settings, "192.0.2.5", sign_in_limit_per_account=3) as [client]:
+        answers = [
+            await client.post("/auth/login", json={"email": email, "password": PASSWORD}) for email in ways
+        ]
+        assert [answer.status_code for answer in answers] == [200] * 3
+
+        assert [await try_to_sign_in(client, email) for email in ways] == [429] * 3
+
+
 async def test_of_many_sign_ins_at_once_no_more_than_the_limit_are_tried(
     settings: Settings, make: Factory
 ) -> None:
