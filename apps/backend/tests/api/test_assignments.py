@@ -159,6 +159,7 @@ async def test_a_scanner_hands_out_many(manager: Client, make: Factory) -> None:
     items = answer.json()["items"]
     assert [item["status"] for item in items] == [201, 201, 404, 409, 409]
     assert "먼저 온 사람" in items[3]["problem"]["detail"]
+    assert items[3]["problem"]["request_id"] == answer.headers["X-Request-ID"]
     held = (await manager.get("/assignments", params={"holder_id": str(user.id), "open": "true"})).json()
     assert {a["asset"]["id"] for a in held["items"]} == {str(assets[0].id), str(assets[1].id)}
 

@@ -67,6 +67,7 @@ async def test_otherwise_each_is_done_for_itself(manager: Client, make: Factory)
     items = answer.json()["items"]
     assert [item["status"] for item in items] == [201, 409, 201]
     assert items[1]["problem"]["code"] == "duplicate_serial_number"
+    assert items[1]["problem"]["request_id"] == answer.headers["X-Request-ID"]
     assert await total(manager, category.id) == 2
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Response
+from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
@@ -54,11 +54,11 @@ async def get_assignment(reader: ReaderDep, actor: CanReadAssets, assignment_id:
     responses=problems(NotFound, AssetUnavailable),
 )
 async def check_out_assets(
-    session: SessionDep, _actor: CanAssignAssets, data: CheckOutManyRequest
+    request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckOutManyRequest
 ) -> Response:
     """Hand many assets to one holder, by ids or scanned tags: each is told of, or all or none if atomic."""
     asset_ids = await _asset_ids(session, data)
-    return _told(data, asset_ids, await assignments.check_out(session, asset_ids, data), 201)
+    return _told(request, data, asset_ids, await assignments.check_out(session, asset_ids, data), 201)
 
 
 @of_assets.post(
@@ -66,10 +66,12 @@ async def check_out_assets(
     response_model=ScanResponse,
     responses=problems(NotFound, AssetNotCheckedOut),
 )
-async def check_in_assets(session: SessionDep, _actor: CanAssignAssets, data: CheckInManyRequest) -> Response:
+async def check_in_assets(
+    request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckInManyRequest
+) -> Response:
     """Take many assets back, by ids or scanned tags: each is told of, or all or none if atomic."""
     asset_ids = await _asset_ids(session, data)
-    return _told(data, asset_ids, await assignments.check_in(session, asset_ids, data), 200)
+    return _told(request, data, asset_ids, await assignments.check_in(session, asset_ids, data), 200)
 
 
 @of_assets.post(
@@ -123,21 +125,27 @@ async def _asset_ids(session: AsyncSession, data: Many) -> Sequence[UUID | None]
     return data.asset_ids or await assignments.find_by_tags(session, data.asset_tags)
 
 
-def _told(data: Many, asset_ids: Sequence[UUID | None], results: Sequence[Result], done: int) -> Response:
+def _told(
+    request: Request, data: Many, asset_ids: Sequence[UUID | None], results: Sequence[Result], done: int
+) -> Response:
     named = "asset_ids" if data.asset_ids else "asset_tags"
     if data.atomic:
         require_all(results, f"/{named}")
     items: list[dict[str, Any]] = []
     for index, (asset_id, result) in enumerate(zip(asset_ids, results, strict=True)):
-        refused = isinstance(result, Problem)
+        problem = (
+            details(result, f"#/{named}/{index}", request.state.request_id)
+            if isinstance(result, Problem)
+            else None
+        )
         items.append(
             {
                 "index": index,
                 "status": result.status if isinstance(result, Problem) else done,
                 "asset_id": asset_id,
                 "asset_tag": data.asset_tags[index] if data.asset_tags else None,
-                "assignment_id": None if refused else result,
-                "problem": details(result, f"#/{named}/{index}", "") if isinstance(result, Problem) else None,
+                "assignment_id": None if problem else result,
+                "problem": problem,
             }
         )
     return Answer({"items": items})
