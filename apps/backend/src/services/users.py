@@ -230,11 +230,11 @@ async def end_sessions(session: AsyncSession, user_id: UUID, note: str, *, but: 
 
 
 async def _locked_admins(session: AsyncSession) -> set[UUID]:
-    """Return the active administrators, locked in one order, so that two who demote each other take turns."""
-    admins = select(User.id).where(User.role == Role.ADMIN, User.is_active).order_by(User.id)
-    return set(await session.scalars(admins.with_for_update()))
+    """Return the administrators who can sign in, locked in one order, so that two at once take turns."""
+    admins = select(User.id).where(User.role == Role.ADMIN, User.is_active, User.password_hash.is_not(None))
+    return set(await session.scalars(admins.order_by(User.id).with_for_update()))
 
 
 def _keep_an_admin(admins: set[UUID], user: User) -> None:
-    if admins == {user.id}:
-        raise Conflict("This is the last administrator; make somebody else one first")
+    if user.role == Role.ADMIN and user.is_active and not admins - {user.id}:
+        raise Conflict("This is the last administrator who can sign in; make somebody else one first")

@@ -302,7 +302,15 @@ async def test_somebody_remains_who_administers(admin: Client, database: Databas
         assert problem(answer)["code"] == "conflict"
     assert (await admin.patch(f"/users/{me}/role", json={"role": "admin"})).status_code == 200
 
-    successor = await make.user(role=Role.ADMIN)
+    # Nobody can sign in as them.
+    await make.user(role=Role.ADMIN)
+    for answer in [
+        await admin.patch(f"/users/{me}/role", json={"role": "manager"}),
+        await admin.delete(f"/users/{me}"),
+    ]:
+        assert problem(answer)["code"] == "conflict"
+
+    successor = await make.user(role=Role.ADMIN, password=PASSWORD)
     assert (await admin.patch(f"/users/{me}/role", json={"role": "manager"})).status_code == 200
     assert (await stored(database, successor.id)).role == Role.ADMIN
 
@@ -311,7 +319,7 @@ async def test_somebody_remains_who_administers(admin: Client, database: Databas
 async def test_of_two_administrators_who_remove_each_other_at_once_one_remains(
     app: FastAPI, database: Database, make: Factory, way: str
 ) -> None:
-    first, second = await make.user(role=Role.ADMIN), await make.user(role=Role.ADMIN)
+    first, second = [await make.user(role=Role.ADMIN, password=PASSWORD) for _ in range(2)]
     async with database.session() as session:
         await session.execute(
             update(User)
