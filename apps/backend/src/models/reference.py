@@ -203,7 +203,7 @@ class CustomField(Deletable):
     type: Mapped[str]
     required: Mapped[bool] = mapped_column(server_default=text("false"))
     default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
-    # Of a number its value, of a text or URL its length, of a date its days since 1970-01-01.
+    # Of a number its value, of a text or URL its length.
     minimum: Mapped[Decimal | None]
     maximum: Mapped[Decimal | None]
     choices: Mapped[list[str] | None] = mapped_column(JSONB(none_as_null=True))

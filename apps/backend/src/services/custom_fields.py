@@ -128,7 +128,7 @@ def _problem_of_number(field: CustomField, value: Any) -> str | None:
         return "Give a number"
     # What is larger came as a float already, which has lost digits.
     if abs(value) >= _BEYOND_64_BITS:
-        return "Give a number that fits in 64 bits; longer ones would lose digits, but not in a text field"
+        return "Give a number that fits in 64 bits"
     try:
         number = Decimal(str(value))
     except InvalidOperation:

@@ -34,6 +34,7 @@ async def create(client: Client, category: Category, **fields: Any) -> Any:
     [
         ({"type": "text", "minimum": 2, "maximum": 4}, ["한글", "abcd"], ["x", "abcde", 5, True]),
         ({"type": "number", "minimum": 0, "maximum": 64}, [0, 16, 3.5], [-1, 65, "16", True]),
+        ({"type": "number"}, [2**63 - 1, -(2**63) + 1, 0.5], [2**63, -(2**63) - 1, 10**30, 1e300]),
         ({"type": "date"}, ["2024-02-29"], ["2023-02-29", "20240229", 20240229, ""]),
         ({"type": "boolean"}, [True, False], ["true", 1, 0]),
         ({"type": "choice", "choices": ["빨강", "파랑"]}, ["빨강"], ["노랑", "", 1, True]),
