@@ -21,6 +21,7 @@ from src.database import asyncpg_dsn
 from src.embedded import running_up
 
 OLDEST_POSTGRES = 15
+EXTENSION = "btree_gist"
 FREE_BYTES = 1024**3
 SECONDS_TO_ANSWER = 5
 SIGNS = {"ok": "[green]✓[/]", "warning": "[yellow]![/]", "failed": "[red]✗[/]"}
@@ -147,6 +148,14 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
         yield Finding("database", "ok", f"PostgreSQL {number} answers")
     if await connection.fetchval("SHOW fsync") != "on":
         yield Finding("database", "warning", "fsync is off: a power cut loses data", "Set fsync = on")
+    # A migration creates it, which works only where PostgreSQL's contrib modules are.
+    if not await connection.fetchval(
+        "SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = $1)", EXTENSION
+    ):
+        do = "Install PostgreSQL's contrib modules, such as the package postgresql-contrib"
+        yield Finding("extension", "failed", f"{EXTENSION} is not available", do)
+    else:
+        yield Finding("extension", "ok", f"{EXTENSION} is available")
     newest = ScriptDirectory.from_config(alembic_config()).get_current_head()
     if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
         yield Finding("migrations", "failed", "the database is empty", "Run `sams migrate` and `sams seed`")

@@ -129,6 +129,7 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
         "disk": "ok",
         "data": "ok",
         "database": "ok",
+        "extension": "ok",
         "migrations": "ok",
         "redis": "ok",
     }
