@@ -92,6 +92,8 @@ def _problem_of_driver_error(error: BaseException | None) -> Problem | None:
             return _refused(error)
         case asyncpg.PostgresError(sqlstate=str(state)) if state.startswith("22"):
             return ValidationFailed("A value is out of range, or has characters that cannot be stored")
+        case asyncpg.PostgresError(sqlstate="54000"):  # too long for the index that it belongs into
+            return ValidationFailed("A value is too long")
         # The driver's own, of a value that it could not encode; an InterfaceError too, so it comes first.
         case asyncpg.exceptions.DataError() | UnicodeEncodeError():
             return ValidationFailed("A value is out of range, or has characters that cannot be stored")

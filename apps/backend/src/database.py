@@ -20,6 +20,8 @@ APP_ROLE = "sams_app"
 """The role that changes things: what has happened is appended by triggers, and it cannot alter it."""
 
 CLOSING_SECONDS = 5
+ACQUIRE_SECONDS = 10
+"""How long a reader waits for a connection when all are taken."""
 
 _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
@@ -57,7 +59,7 @@ class Reader:
     ) -> list[asyncpg.Record]:
         """Return all rows; literals take the places of marks in the SQL that the planner must see."""
         if self._pool is not None and self._connection is None:
-            self._connection = await self._pool.acquire()
+            self._connection = await self._pool.acquire(timeout=ACQUIRE_SECONDS)
         sql = query.sql
         for mark, literal in (literals or {}).items():
             sql = sql.replace(mark, literal)
@@ -90,11 +92,14 @@ class Reader:
 
 
 class Database:
-    """The two pools of a process: one whose sessions change things, one whose readers look."""
+    """The pools of a process: one whose sessions change things, one whose readers look, and one of a single
+    connection, kept for whoever asks how the database is.
+    """
 
-    def __init__(self, engine: AsyncEngine, reads: asyncpg.Pool) -> None:
+    def __init__(self, engine: AsyncEngine, reads: asyncpg.Pool, probes: asyncpg.Pool) -> None:
         self.engine = engine
         self._reads = reads
+        self._probes = probes
         self._new_session = async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
 
     @classmethod
@@ -107,27 +112,34 @@ class Database:
             sqlalchemy_url(url),
             pool_size=settings.database_pool_size,
             max_overflow=0,
+            # An error is logged with its SQL, and without what people wrote.
+            hide_parameters=True,
             json_serializer=lambda value: orjson.dumps(value).decode(),
             json_deserializer=orjson.loads,
             connect_args={"command_timeout": settings.statement_timeout_seconds},
         )
         event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(plan_quickly))
-        reads = asyncpg.create_pool(
-            dsn=asyncpg_dsn(url),
-            min_size=0,
-            max_size=settings.database_pool_size,
-            command_timeout=settings.statement_timeout_seconds,
-            init=plan_quickly,
-            reset=_nothing_to_reset,
-        )
-        return cls(engine, await reads)
+        reads, probes = [
+            await asyncpg.create_pool(
+                dsn=asyncpg_dsn(url),
+                min_size=0,
+                max_size=size,
+                command_timeout=settings.statement_timeout_seconds,
+                init=_only_look,
+                reset=_nothing_to_reset,
+            )
+            for size in (settings.database_pool_size, 1)
+        ]
+        return cls(engine, reads, probes)
 
     async def close(self) -> None:
         """Close the pools; a reader that is still at work is given a moment to end."""
         try:
-            await asyncio.wait_for(self._reads.close(), CLOSING_SECONDS)
+            async with asyncio.timeout(CLOSING_SECONDS):
+                await asyncio.gather(self._reads.close(), self._probes.close())
         except TimeoutError:
             self._reads.terminate()
+            self._probes.terminate()
         await self.engine.dispose()
 
     @property
@@ -148,11 +160,23 @@ class Database:
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
         """Yield a reader, and give its connection back at the end."""
-        reader = Reader(self._reads)
-        try:
+        async with _reader_of(self._reads) as reader:
             yield reader
-        finally:
-            await reader.release()
+
+    @asynccontextmanager
+    async def probe(self) -> AsyncIterator[Reader]:
+        """Yield a reader that does not wait for the others."""
+        async with _reader_of(self._probes) as reader:
+            yield reader
+
+
+@asynccontextmanager
+async def _reader_of(pool: asyncpg.Pool) -> AsyncIterator[Reader]:
+    reader = Reader(pool)
+    try:
+        yield reader
+    finally:
+        await reader.release()
 
 
 def asyncpg_dsn(url: str) -> str:
@@ -203,6 +227,12 @@ async def plan_quickly(connection: Any) -> None:
     compile it, as PostgreSQL does unless it is told not to, takes seconds for a question about the past.
     """
     await connection.execute("SET join_collapse_limit = 1; SET jit = off")
+
+
+async def _only_look(connection: Any) -> None:
+    """Whoever only looks changes nothing by mistake either."""
+    await plan_quickly(connection)
+    await connection.execute("SET default_transaction_read_only = on")
 
 
 async def _nothing_to_reset(_connection: Any) -> None:

@@ -14,6 +14,7 @@ from redis.exceptions import RedisError
 
 from src.config import Settings
 
+MAX_CONNECTIONS = 50
 TIMEOUT_SECONDS = 0.5
 RETRY_SECONDS = 2.0
 """How long it is left alone after it failed."""
@@ -90,12 +91,14 @@ def connect(settings: Settings) -> Redis:
     """Return the client of a process; connections are made when they are first needed."""
     if settings.redis_url is None:
         raise RuntimeError("REDIS_URL is not set")
-    return Redis(
-        redis.asyncio.Redis.from_url(
-            settings.redis_url.get_secret_value(),
-            socket_timeout=TIMEOUT_SECONDS,
-            socket_connect_timeout=TIMEOUT_SECONDS,
-            # Once more at once, for a connection that a restart has cut; a time-out is not waited for twice.
-            retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
-        )
+    # When all connections are taken, one is waited for: many requests at once are no outage.
+    pool = redis.asyncio.BlockingConnectionPool.from_url(
+        settings.redis_url.get_secret_value(),
+        max_connections=MAX_CONNECTIONS,
+        timeout=TIMEOUT_SECONDS,
+        socket_timeout=TIMEOUT_SECONDS,
+        socket_connect_timeout=TIMEOUT_SECONDS,
+        # Once more at once, for a connection that a restart has cut; a time-out is not waited for twice.
+        retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
     )
+    return Redis(redis.asyncio.Redis.from_pool(pool))

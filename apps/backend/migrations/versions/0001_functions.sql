@@ -56,7 +56,7 @@ END $$;
 -- Records what a statement changed. Arguments: entity type; columns that are secret, derived, quiet.
 --
 -- The shared lock, held to the end of the transaction and taken before the clock is read, lets a reader of the past
--- wait until no change from before its moment can still appear: see as_of_settled().
+-- wait until no change from before its moment can still appear: see changes_under_way().
 CREATE FUNCTION record_events() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp SET timezone TO 'UTC' AS $$
 #variable_conflict use_variable
@@ -128,6 +128,9 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Who may run it can put it on a table of their own, and have it record what never happened.
+REVOKE EXECUTE ON FUNCTION record_events() FROM PUBLIC;
+
 CREATE FUNCTION refuse_change_of_events() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'events are only appended: what has happened cannot be changed' USING ERRCODE = 'restrict_violation';
@@ -140,24 +143,24 @@ BEGIN
         USING ERRCODE = 'restrict_violation';
 END $$;
 
--- Waits for the changes under way, whose moment may lie before now, so that what is asked about the past stays so.
--- It looks at who has the lock and does not queue for it: whoever comes behind an exclusive lock would have to wait too.
-CREATE FUNCTION as_of_settled() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    under_way text[] := ARRAY(
+-- The transactions of others whose changes may be of before a moment and cannot be seen yet; null if it is still to come.
+-- The clock is read first: a change that takes the lock after that is of a later moment. It looks at who has the lock
+-- and does not queue for it: whoever comes behind an exclusive lock would have to wait too.
+CREATE FUNCTION changes_under_way(moment timestamptz) RETURNS text[] LANGUAGE plpgsql AS $$
+BEGIN
+    IF moment > clock_timestamp() THEN
+        RETURN NULL;
+    END IF;
+    -- No change is under way for so long.
+    IF moment < clock_timestamp() - interval '1 hour' THEN
+        RETURN '{}';
+    END IF;
+    RETURN ARRAY(
         SELECT l.virtualtransaction FROM pg_locks l
         WHERE l.locktype = 'advisory' AND (l.classid, l.objid, l.objsubid) = (0, 835001, 1)
             AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
             AND l.pid IS DISTINCT FROM pg_backend_pid()
     );
-BEGIN
-    WHILE EXISTS (
-        SELECT FROM pg_locks l
-        WHERE l.locktype = 'advisory' AND (l.classid, l.objid, l.objsubid) = (0, 835001, 1)
-            AND l.virtualtransaction = ANY (under_way)
-    ) LOOP
-        PERFORM pg_sleep(0.005);
-    END LOOP;
 END $$;
 
 -- The rows of a table as they were: today's, with what was recorded since then undone, the first change first.

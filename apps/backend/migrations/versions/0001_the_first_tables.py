@@ -542,7 +542,7 @@ def upgrade() -> None:
     # Nothing is ever deleted but answers that have been kept long enough.
     op.execute("GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO sams_app")
     op.execute("GRANT DELETE ON idempotency_keys TO sams_app")
-    op.execute("REVOKE INSERT, UPDATE ON events FROM sams_app")
+    op.execute("REVOKE INSERT, UPDATE ON events, alembic_version FROM sams_app")
 
 
 def execute_script(script: str) -> None:
@@ -574,7 +574,7 @@ def downgrade() -> None:
         op.drop_table(table)
     for function in (
         "as_of",
-        "as_of_settled",
+        "changes_under_way",
         "search_text",
         "count_version",
         "record_events",

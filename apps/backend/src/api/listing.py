@@ -3,7 +3,7 @@
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 from unicodedata import normalize
@@ -147,7 +147,7 @@ class _Reading:
             limit=self._value("limit", _LIMIT, options.get("limit", "50")),
             count=self._value("count", _ADAPTERS[bool], options.get("count", "false")),
             q=self._value("q", _ADAPTERS[str], options["q"]) if "q" in options else None,
-            as_of=self._as_of(options["as_of"]) if "as_of" in options else None,
+            as_of=self._value("as_of", _ADAPTERS[datetime], options["as_of"]) if "as_of" in options else None,
         )
         if len(self.filters) + len(self.custom_fields) > MAX_FILTERS:
             self.errors.append(FieldError("", "too_many", f"Give at most {MAX_FILTERS} filters"))
@@ -197,12 +197,6 @@ class _Reading:
         except ValidationError as error:
             self._refuse(name, "invalid", message(error.errors()[0]))
             return None
-
-    def _as_of(self, text: str) -> datetime | None:
-        moment: datetime | None = self._value("as_of", _ADAPTERS[datetime], text)
-        if moment is not None and moment > datetime.now(UTC):
-            self._refuse("as_of", "in_the_future", "This time is still to come")
-        return moment
 
     def _sort(self, text: str) -> tuple[tuple[str, bool], ...]:
         sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))

@@ -1,7 +1,7 @@
 """Assets: listed, registered, changed, deleted and restored."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from unicodedata import normalize
 from uuid import UUID
@@ -15,7 +15,7 @@ from src.errors import NotFound, ValidationFailed
 from src.models import Asset, AssetModel, Assignment, Category, Manufacturer, Status, User
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
 from src.security import Actor
-from src.services import custom_fields, entities, tags
+from src.services import custom_fields, entities, past, tags
 from src.services.asset_list import (
     ASSETS,
     ASSETS_THEN,
@@ -30,8 +30,6 @@ from src.services.search import contains, grams_literal
 DEFAULT_STATUS = "stock"
 LITTLE = 1000
 """Up to how many assets that a search has found are looked up one by one."""
-SETTLING = timedelta(hours=1)
-"""How long ago no change can have begun that is still under way."""
 
 
 # Reading
@@ -100,17 +98,10 @@ async def _at(
     reader: Reader, settings: Settings, as_of: datetime | None
 ) -> tuple[AssetListing, Mapping[str, Any]]:
     """Return the listing of a moment and the values that it needs."""
-    now = datetime.now(UTC)
     if as_of is None:
-        return ASSETS, grade_limits(settings, now)
-    if as_of > now:
-        raise ValidationFailed.at("?as_of", "This time is still to come")
-    if as_of > now - SETTLING:
-        await reader.fetch(_SETTLED)
+        return ASSETS, grade_limits(settings, datetime.now(UTC))
+    await past.settle(reader, as_of)
     return ASSETS_THEN, {**grade_limits(settings, as_of), "as_of": as_of}
-
-
-_SETTLED = Query(select(func.as_of_settled()))
 
 
 def _visible(listing: AssetListing, actor: Actor) -> list[Condition]:

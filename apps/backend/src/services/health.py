@@ -32,13 +32,18 @@ async def check_database(database: Database) -> tuple[Check, Check]:
     """Return how the database is, and how its tables are."""
     started = time.perf_counter()
     try:
-        async with asyncio.timeout(SECONDS_TO_ANSWER), database.reader() as reader:
+        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe() as reader:
             row = await reader.fetch_one(_MIGRATED_TO)
     except asyncpg.UndefinedTableError:
         return Check("ok", _since(started)), Check(
             "outdated", detail="The tables are missing: run `sams migrate`"
         )
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except (
+        OSError,
+        asyncpg.PostgresError,
+        asyncpg.InterfaceError,
+        asyncpg.InternalClientError,  # the server has said that it ends, and the connection is not closed yet
+    ) as error:
         # What the driver says may name hosts and users; this can be read by anybody.
         why = f"The database does not answer ({type(error).__name__}); see the log"
         return Check("down", detail=why), Check("down", detail="Not known while the database is down")

@@ -1,14 +1,19 @@
 """What the service tells of its own state: that it lives, whether it can serve, and what it has counted."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, NoReturn, cast
 
+import asyncpg
 import pytest
 from fastapi import FastAPI
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
 from src.config import Settings
+from src.database import Database
+from src.redis import connect
+from src.services.health import check_database
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, own_database
 
@@ -60,6 +65,28 @@ async def test_without_the_database_it_is_not_ready(settings: Settings) -> None:
     status, told = await readiness(settings, database_url=f"postgresql://somebody:hidden@{NOWHERE}/x")
     assert (status, told["status"], told["database"]["status"]) == (503, "unavailable", "down")
     assert "hidden" not in str(told)
+
+
+class Ending:
+    """A database whose server ends just now, which the driver tells in a way of its own."""
+
+    def reader(self) -> NoReturn:
+        raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
+
+    probe = reader
+
+
+async def test_while_the_database_ends_it_is_down() -> None:
+    database, migrations = await check_database(cast("Database", Ending()))
+    assert (database.status, migrations.status) == ("down", "down")
+
+
+async def test_many_at_once_are_no_outage_of_redis(settings: Settings) -> None:
+    redis = connect(settings)
+    try:
+        assert all(await asyncio.gather(*(redis.is_up() for _ in range(150))))
+    finally:
+        await redis.close()
 
 
 async def test_on_a_database_without_tables_it_is_not_ready(settings: Settings, empty_database: str) -> None:

@@ -9,9 +9,15 @@ from typing import Any
 
 import pytest
 import structlog
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import logs
 from src.config import Settings
+from src.database import Database
+from src.schemas.user import CreateUserRequest
+from src.services import users
 
 type Lines = Callable[[], list[dict[str, Any]]]
 
@@ -21,6 +27,13 @@ SECRETS = {
     "address": "hunter2-in-an-address",
     "named": "hunter2-by-its-name",
 }
+
+REFUSE_USERS = """
+DO $$ BEGIN
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''refused''; END';
+    CREATE TRIGGER refuse BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION refuse();
+END $$
+"""
 
 
 @pytest.fixture
@@ -91,6 +104,22 @@ def test_what_is_secret_by_its_form_is_not_written(production: Lines) -> None:
     assert not [secret for secret in SECRETS.values() if secret in text]
     assert "postgresql://***@db:5432/sams" in text
     assert "Traceback" in text
+
+
+async def test_what_people_wrote_is_not_written(production: Lines, database: Database) -> None:
+    data = CreateUserRequest(name="김서연", email="written@example.com", password="written by a person")
+    async with database.engine.connect() as connection, AsyncSession(connection) as session:
+        await connection.execute(text(REFUSE_USERS))
+        try:
+            await users.create_user(session, data)
+        except DBAPIError:
+            structlog.get_logger().exception("bug")
+        await connection.rollback()
+
+    [line] = production()
+    told = json.dumps(line, ensure_ascii=False)
+    assert "INSERT INTO users" in told
+    assert [secret for secret in ("김서연", "written@", "argon2") if secret in told] == []
 
 
 def test_what_only_sounds_secret_is_written(production: Lines) -> None:

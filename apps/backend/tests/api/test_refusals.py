@@ -1,12 +1,15 @@
 """What the database refuses is told as what it is: wrong, taken, or not there for the moment."""
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from uuid import uuid4
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import literal, select
 
 from src.config import Settings
+from src.database import Query
 from tests.clients import client_of, running
 from tests.trials import Trying, pointers, problem, trying
 
@@ -50,6 +53,13 @@ def trial(shared: Trying) -> Trying:
         ("SELECT 2147483647 + 1", 422, "validation_error", []),
         ("SELECT date '9999-12-31' + 2147483647", 422, "validation_error", []),
         ("SELECT convert_from('\\x00', 'UTF8')", 422, "validation_error", []),
+        (
+            "UPDATE categories SET code ="
+            " (SELECT string_agg(gen_random_uuid()::text, '') FROM generate_series(1, 300))",
+            422,
+            "validation_error",
+            [],
+        ),
         ("DO $$ BEGIN RAISE query_canceled; END $$", 503, "unavailable", []),
         (
             "DO $$ BEGIN SET LOCAL ROLE NONE; PERFORM pg_terminate_backend(pg_backend_pid()); END $$",
@@ -89,6 +99,28 @@ async def test_what_a_reader_is_refused_is_a_problem_too(
     trial: Trying, sql: str, status: int, code: str
 ) -> None:
     problem(await trial.client.get("/trials/read", params={"sql": sql}), status, code)
+    assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
+
+
+async def test_a_reader_changes_nothing(trial: Trying) -> None:
+    """503: it is told as a server that has become a standby is."""
+    answer = await trial.client.get("/trials/read", params={"sql": "lo_create(0)"})
+    problem(answer, 503, "unavailable")
+
+
+async def test_who_gets_no_connection_is_told_so(
+    trial: Trying, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with AsyncExitStack() as stack:
+        for _ in range(settings.database_pool_size):
+            await (await stack.enter_async_context(trial.database.reader())).fetch(Query(select(literal(1))))
+
+        with monkeypatch.context() as impatient:
+            impatient.setattr("src.database.ACQUIRE_SECONDS", 0.05)
+            problem(await trial.client.get("/trials/read", params={"sql": "1"}), 503, "unavailable")
+        # The database is well, and so is who serves from it.
+        assert (await trial.client.get("http://sams.test/health/ready")).status_code == 200
+
     assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
 
 

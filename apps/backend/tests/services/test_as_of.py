@@ -21,6 +21,7 @@ from tests.factories import Factory
 
 type Question = dict[str, Any]
 
+READERS = 8
 STEPS = 30
 AFTERWARDS = 10
 
@@ -220,7 +221,9 @@ class World:
 async def world(server_url: str, settings: Settings) -> AsyncIterator[World]:
     async with own_database(server_url) as url:
         await migrate(url)
-        own = settings.model_copy(update={"database_url": SecretStr(url), "rate_limit_per_minute": 0})
+        own = settings.model_copy(
+            update={"database_url": SecretStr(url), "rate_limit_per_minute": 0, "database_pool_size": READERS}
+        )
         psql = await asyncpg.connect(asyncpg_dsn(url))
         async with running(own) as app:
             make = Factory(app.state.database, own)
@@ -275,6 +278,31 @@ async def test_what_was_under_way_does_not_change_the_answer_later(world: World)
     assert first.json()["name"] == "그 사이에"
     again = await world.admin.get(f"/assets/{asset}", params={"as_of": moment.isoformat()})
     assert again.content == first.content
+
+
+async def test_who_asks_about_what_is_being_written_keeps_nobody_from_reading(world: World) -> None:
+    asset = (await world.assets())[0]
+    async with world.psql.transaction():
+        await world.psql.execute("UPDATE assets SET name = '오래 걸림' WHERE id = $1", asset)
+        moment = await world.psql.fetchval("SELECT clock_timestamp()")
+        asked = [
+            asyncio.create_task(world.admin.get("/assets", params={"as_of": moment.isoformat()}))
+            for _ in range(2 * READERS)
+        ]
+        for _ in range(READERS):
+            today = await world.admin.get(f"/assets/{asset}")
+            ready = await world.admin.get("http://sams.test/health/ready")
+            assert (today.status_code, ready.status_code) == (200, 200)
+        assert not [task for task in asked if task.done()]
+        # Nor do they wait for ever.
+        refused = await asyncio.gather(*asked)
+
+    for answer in refused:
+        assert answer.status_code == 503
+        assert "still being written" in answer.json()["detail"]
+        assert answer.headers["retry-after"] == "1"
+    then = await world.admin.get(f"/assets/{asset}", params={"as_of": moment.isoformat()})
+    assert then.json()["name"] == "오래 걸림"
 
 
 async def test_time_does_not_run_ahead(world: World) -> None:
