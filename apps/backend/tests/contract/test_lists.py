@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from src.api.listing import MAX_FILTERS
 from src.services.listing import Filter
 from tests.clients import Client, problem
 from tests.contract.entities import Contract, Item
@@ -121,8 +122,9 @@ async def test_a_bad_value_is_refused_wherever_it_is(admin: Client, contract: Co
         refused = problem(await admin.get(contract.path, params={parameter: value}))
         assert refused["code"] == "validation_error"
         assert {error["pointer"] for error in refused["errors"]} == {f"?{parameter}"}
-    all_at_once = problem(await admin.get(contract.path, params=bad))
-    assert {error["pointer"] for error in all_at_once["errors"]} == {f"?{parameter}" for parameter in bad}
+    many = dict(list(bad.items())[:MAX_FILTERS])
+    all_at_once = problem(await admin.get(contract.path, params=many))
+    assert {error["pointer"] for error in all_at_once["errors"]} == {f"?{parameter}" for parameter in many}
 
 
 async def test_a_limit_is_between_1_and_500(admin: Client, contract: Contract) -> None:
