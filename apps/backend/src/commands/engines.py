@@ -46,7 +46,7 @@ def worker_count(settings: Settings) -> int:
 
 def _connections(settings: Settings) -> int:
     # Each server process has a pool to write and a pool to read.
-    return max(200, 2 * settings.database_pool_size * worker_count(settings) + 20)
+    return max(200, (2 * settings.database_pool_size + 1) * worker_count(settings) + 20)
 
 
 def _use(database_url: str | None, redis_url: str | None) -> Settings:
