@@ -229,7 +229,7 @@ async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Bat
         select(Asset.id, Asset.asset_tag, Asset.status_id)
         .where(Asset.id.in_(filter(None, asset_ids)), Asset.deleted_at.is_(None))
         .order_by(Asset.id)
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     assets = {row.id: _Asset(*row) for row in await session.execute(locked)}
     parent = aliased(Asset)

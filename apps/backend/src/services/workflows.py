@@ -229,9 +229,6 @@ async def _carry_out(
     Raises: AssetUnavailable, AssetNotCheckedOut, InUse, ValidationFailed.
     """
     asset_ids = [workflow.asset_id] if workflow.asset_id else await _choose(session, workflow, chosen)
-    for asset_id in asset_ids:
-        session.add(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id))
-    await session.flush()
     match WorkflowType(workflow.type):
         case WorkflowType.CHECKOUT | WorkflowType.RENTAL:
             due_at = None
@@ -253,6 +250,9 @@ async def _carry_out(
             await maintenances.start(session, work.id)
         case WorkflowType.DISPOSAL:
             await _dispose(session, asset_ids[0], workflow.reason)
+    # Behind what locks the assets: the keys of these would hold them as well, and two would wait for each other.
+    session.add_all(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id) for asset_id in asset_ids)
+    await session.flush()
 
 
 async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UUID] | None) -> Sequence[UUID]:
@@ -280,7 +280,9 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
         free = free.where(Asset.id.in_(chosen))
     # Two approvals at once take different assets.
     taking = (
-        free.order_by(Asset.asset_tag).limit(workflow.quantity).with_for_update(of=Asset, skip_locked=True)
+        free.order_by(Asset.asset_tag)
+        .limit(workflow.quantity)
+        .with_for_update(of=Asset, key_share=True, skip_locked=True)
     )
     found = list(await session.scalars(taking))
     if len(found) < workflow.quantity:
