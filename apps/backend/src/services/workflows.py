@@ -250,7 +250,7 @@ async def _carry_out(
             await maintenances.start(session, work.id)
         case WorkflowType.DISPOSAL:
             await _dispose(session, asset_ids[0], workflow.reason)
-    # Behind what locks the assets: the keys of these would hold them as well, and two would wait for each other.
+    # Behind what locks the assets: their keys hold them too, and two decisions would wait for each other.
     session.add_all(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id) for asset_id in asset_ids)
     await session.flush()
 
