@@ -8,11 +8,12 @@ from uuid import UUID
 
 import asyncpg
 import orjson
-from sqlalchemy import Select, event, text
+from sqlalchemy import ClauseElement, event, text
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import URL, Dialect, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from src.config import Settings
 
@@ -27,10 +28,13 @@ _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
 
 class Query:
-    """A SELECT that is built and compiled once, and run with other values each time."""
+    """A statement that is built and compiled once, and run with other values each time."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
-        compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = cast(
+            "SQLCompiler",
+            statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True}),
+        )
         self.sql = str(compiled)
         self.names: list[str] = compiled.positiontup or []
         self.constants: dict[str, Any] = compiled.params

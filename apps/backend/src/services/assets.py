@@ -6,7 +6,19 @@ from typing import Any
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Text, all_, bindparam, func, literal, select, union_all
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Text,
+    Uuid,
+    all_,
+    any_,
+    bindparam,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -165,9 +177,11 @@ async def create_assets(
 
     Raises: as create_asset, without saying which of several it was.
     """
-    codes = await _category_codes(session, {data.category_id for data in batch})
+    reader = await Reader.within(session)
+    categories = await reader.fetch(_CATEGORIES, {"ids": list({data.category_id for data in batch})})
+    codes: dict[UUID, str] = dict(categories)
     fields = {category_id: await custom_fields.fields_of(session, category_id) for category_id in codes}
-    statuses = await _statuses(session, {data.status or DEFAULT_STATUS for data in batch})
+    statuses = await _statuses(reader, {data.status or DEFAULT_STATUS for data in batch})
     rows: list[dict[str, Any]] = []
     for data in batch:
         if data.category_id not in codes:
@@ -196,7 +210,8 @@ async def update_asset(
     asset = await entities.fetch(session, Asset, asset_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
     if data.status is not None:
-        values["status_id"] = _status_id(await _statuses(session, {data.status}), data.status)
+        statuses = await _statuses(await Reader.within(session), {data.status})
+        values["status_id"] = _status_id(statuses, data.status)
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.fields_of(session, category_id)
@@ -224,16 +239,20 @@ async def restore_asset(session: AsyncSession, asset_id: UUID) -> Asset:
     return await entities.restore(session, Asset, asset_id)
 
 
-async def _category_codes(session: AsyncSession, ids: set[UUID]) -> dict[UUID, str]:
-    found = select(Category.id, Category.code).where(Category.id.in_(ids), Category.deleted_at.is_(None))
-    return {row.id: row.code for row in await session.execute(found)}
-
-
-async def _statuses(session: AsyncSession, codes: set[str]) -> dict[str, UUID]:
-    found = select(Status.code, Status.id).where(
-        func.lower(Status.code).in_({code.lower() for code in codes}), Status.deleted_at.is_(None)
+_CATEGORIES = Query(
+    select(Category.id, Category.code).where(
+        Category.id == any_(bindparam("ids", type_=ARRAY(Uuid))), Category.deleted_at.is_(None)
     )
-    return {row.code.lower(): row.id for row in await session.execute(found)}
+)
+_STATUSES = Query(
+    select(func.lower(Status.code), Status.id).where(
+        func.lower(Status.code) == any_(bindparam("codes", type_=ARRAY(Text))), Status.deleted_at.is_(None)
+    )
+)
+
+
+async def _statuses(reader: Reader, codes: set[str]) -> dict[str, UUID]:
+    return dict(await reader.fetch(_STATUSES, {"codes": [code.lower() for code in codes]}))
 
 
 def _status_id(statuses: Mapping[str, UUID], code: str) -> UUID:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import literal, select
+from sqlalchemy import Select, bindparam, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.errors import FieldError, ValidationFailed
@@ -48,17 +48,25 @@ async def update_custom_field(
 
 async def fields_of(session: AsyncSession, category_id: UUID) -> Sequence[CustomField]:
     """Return the fields of a category and of those above it; of one key, the nearest."""
+    found = await session.scalars(_FIELDS, {"of": category_id})
+    return list({field.key: field for field in found}.values())
+
+
+def _fields() -> Select[CustomField]:
     own = select(Category.id, Category.parent_id, literal(0).label("distance"))
-    above = own.where(Category.id == category_id).cte(recursive=True)
+    above = own.where(Category.id == bindparam("of")).cte(recursive=True)
     parents = select(Category.id, Category.parent_id, above.c.distance + 1)
     above = above.union(parents.join(above, Category.id == above.c.parent_id))
-    fields = (
+    return (
         select(CustomField)
         .join(above, above.c.id == CustomField.category_id)
         .where(CustomField.deleted_at.is_(None))
         .order_by(above.c.distance.desc())
     )
-    return list({field.key: field for field in await session.scalars(fields)}.values())
+
+
+_FIELDS = _fields()
+"""Built once, for that takes longer than the query."""
 
 
 def checked(

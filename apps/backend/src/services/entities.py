@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import Select, exists, inspect, literal, select, union_all
+from sqlalchemy import ARRAY, Select, Uuid, any_, bindparam, exists, inspect, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.elements import KeyedColumnElement
 
+from src.database import Query, Reader
 from src.errors import FieldError, InUse, NotFound, PreconditionFailed, ValidationFailed
 from src.models import Base, Deletable, Entity
 
@@ -115,18 +117,29 @@ async def refuse_deleted_references(
 
     Raises: ValidationFailed.
     """
+    names = [column.name for column in _references_of(model)]
+    wanted = {name: list({row[name] for row in rows if row.get(name) is not None}) for name in names}
+    if not any(wanted.values()):
+        return
+    reader = await Reader.within(session)
+    if found := await reader.fetch(_deleted_references(model), wanted):
+        raise ValidationFailed(
+            errors=[
+                FieldError(f"/{name}", "not_found", "It is not there any more") for (name,) in sorted(found)
+            ]
+        )
+
+
+@cache
+def _deleted_references(model: type[Base]) -> Query:
+    """Return the query for those of a model's references that any of the given values makes wrong."""
     models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
-    deleted = []
+    deleted: list[Select[str]] = []
     for column in _references_of(model):
         target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
-        wanted = {row[column.name] for row in rows if row.get(column.name) is not None}
-        if wanted:
-            found = exists().where(target.id.in_(wanted), ~target.is_there())
-            deleted.append(select(literal(column.name)).where(found))
-    if deleted and (names := set(await session.scalars(union_all(*deleted)))):
-        raise ValidationFailed(
-            errors=[FieldError(f"/{name}", "not_found", "It is not there any more") for name in sorted(names)]
-        )
+        given = target.id == any_(bindparam(column.name, type_=ARRAY(Uuid)))
+        deleted.append(select(literal(column.name)).where(exists().where(given, ~target.is_there())))
+    return Query(union_all(*deleted))
 
 
 async def refuse_if_used(session: AsyncSession, entity: Entity) -> None:

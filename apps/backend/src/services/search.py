@@ -45,10 +45,10 @@ def grams(text: str) -> list[int]:
 
 def contains(table: FromClause, *, by_index: bool) -> ColumnElement[bool]:
     """Return the condition that each word is somewhere in the text of a row; it binds `patterns`."""
-    found = table.c.search_text.like(all_(bindparam("patterns", type_=ARRAY(Text))))
+    like = table.c.search_text.like(all_(bindparam("patterns", type_=ARRAY(Text))))
     # So the planner guesses one in two. What it guesses of a LIKE is far too little, and hides how common a
     # pair is.
-    found = func.coalesce(found, false())
+    found: ColumnElement[bool] = func.coalesce(like, false())
     if not by_index:
         return found
     # A literal, for how common a pair is decides whether its index is of use.

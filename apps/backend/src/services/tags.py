@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ARRAY, Integer, Text, any_, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
+from src.database import Query, Reader
 from src.models import Asset, TagCounter
 
 
@@ -19,25 +20,35 @@ async def next_tags(
     The counter's row stays locked until the transaction ends: of two that ask at once one waits, and numbers
     taken by a transaction that fails are given again.
     """
+    reader = await Reader.within(session)
     tags: list[str] = []
     while (missing := count - len(tags)) > 0:
-        counter = insert(TagCounter).values(category_id=category_id, year=year, last_number=missing)
-        last = await session.scalar(
-            counter.on_conflict_do_update(
-                index_elements=[TagCounter.category_id, TagCounter.year],
-                set_={"last_number": TagCounter.last_number + missing},
-            ).returning(TagCounter.last_number)
-        )
-        if last is None:
+        counter = await reader.fetch_one(_COUNT, {"of": category_id, "in_year": year, "missing": missing})
+        if counter is None:
             raise RuntimeError("a counter's row was neither made nor changed")
-        numbers = range(last - missing + 1, last + 1)
+        numbers = range(counter[0] - missing + 1, counter[0] + 1)
         candidates = [settings.asset_tag_pattern.format(category=code, year=year, number=n) for n in numbers]
-        taken = set(
-            await session.scalars(
-                select(func.lower(Asset.asset_tag)).where(
-                    func.lower(Asset.asset_tag).in_([tag.lower() for tag in candidates])
-                )
-            )
-        )
+        rows = await reader.fetch(_TAKEN, {"tags": [tag.lower() for tag in candidates]})
+        taken = {row[0] for row in rows}
         tags += [tag for tag in candidates if tag.lower() not in taken]
     return tags
+
+
+def _count() -> Query:
+    missing = bindparam("missing", type_=Integer)
+    counter = insert(TagCounter).values(
+        category_id=bindparam("of"), year=bindparam("in_year"), last_number=missing
+    )
+    counted = counter.on_conflict_do_update(
+        index_elements=[TagCounter.category_id, TagCounter.year],
+        set_={"last_number": TagCounter.last_number + missing},
+    )
+    return Query(counted.returning(TagCounter.last_number))
+
+
+_COUNT = _count()
+_TAKEN = Query(
+    select(func.lower(Asset.asset_tag)).where(
+        func.lower(Asset.asset_tag) == any_(bindparam("tags", type_=ARRAY(Text)))
+    )
+)
