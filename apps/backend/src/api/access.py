@@ -40,22 +40,29 @@ async def get_settings(request: Request) -> Settings:
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 
 
-async def get_reader(request: Request) -> AsyncIterator[Reader]:
-    """Yield the reader of a request, which its authentication and its endpoint share."""
-    async with database_of(request).reader() as reader:
-        yield reader
+async def get_reader(request: Request) -> Reader:
+    """Return the reader of a request, which its authentication and its endpoint share; its route opens it."""
+    return cast("Reader", request.state.reader)
 
 
-ReaderDep = Annotated[Reader, Depends(get_reader, scope="function")]
+ReaderDep = Annotated[Reader, Depends(get_reader)]
 
 
 class Authentication(SecurityBase):
-    """Tells who asks, by the access token or the API token in the Authorization header."""
+    """Tells who asks, by the access token or the API token in the Authorization header.
+
+    It is a dependency without dependencies, for to solve one takes longer than to find a session.
+    """
 
     scheme_name = "bearer"
     model = HTTPBearer(description="An access token from `/auth/login`, or a personal API token `sams_…`")
 
-    async def __call__(self, request: Request, reader: ReaderDep) -> Actor:
+    async def __call__(self, request: Request) -> Actor:
+        known: Actor | None = getattr(request.state, "actor", None)
+        return known or await self._identify(request)
+
+    async def _identify(self, request: Request) -> Actor:
+        reader = await get_reader(request)
         scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not credentials:
             raise NotAuthenticated
@@ -122,13 +129,14 @@ SessionDep = Annotated[AsyncSession, Depends(get_session, scope="function")]
 """Committed before the answer leaves."""
 
 
-class require:  # noqa: N801 - reads as a word where it is used
+class require(Authentication):  # noqa: N801 - reads as a word where it is used
     """Lets in those who may do something."""
 
     def __init__(self, permission: Permission) -> None:
         self.permission = permission
 
-    async def __call__(self, actor: CurrentActor) -> Actor:
+    async def __call__(self, request: Request) -> Actor:
+        actor = await super().__call__(request)
         if self.permission not in actor.permissions:
             raise Forbidden(f"This needs the permission {self.permission}")
         return actor

@@ -19,7 +19,7 @@ from fastapi.dependencies.utils import get_flat_params
 from fastapi.params import Depends, Query
 from fastapi.routing import APIRoute
 
-from src.api.access import get_session
+from src.api.access import database_of, get_session
 from src.api.idempotency import answer_once, once
 from src.api.problems import documented
 from src.errors import (
@@ -108,7 +108,8 @@ class Route(APIRoute):
             request = StrictRequest(request.scope, request.receive)
             if request.scope["query_string"] and not self.reads_query:
                 _refuse_unknown(request.scope["query_string"], self.known)
-            return await answer_once(request, handle) if self.is_done_once else await handle(request)
+            async with database_of(request).reader() as request.state.reader:
+                return await answer_once(request, handle) if self.is_done_once else await handle(request)
 
         return handle_strictly
 

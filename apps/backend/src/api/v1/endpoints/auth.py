@@ -109,7 +109,7 @@ async def refresh_tokens(
     openapi_extra={"security": [{"bearer": []}, {}]},
 )
 async def logout(
-    request: Request, reader: ReaderDep, data: RefreshRequest | None = None, cookie: RefreshCookie = None
+    request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
     """End the session of the refresh token, or else of the access token."""
     refresh_token = _refresh_token(request, data, cookie)
@@ -119,7 +119,7 @@ async def logout(
                 session, settings_of(request), refresh_token, request_id=request.state.request_id
             )
     else:
-        actor = await authenticate(request, reader)
+        actor = await authenticate(request)
         if actor.session_id is None:
             raise Forbidden("An API token has no session to end; delete the token instead")
         async with recorded_session(request, actor) as session:
