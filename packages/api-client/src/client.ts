@@ -3,8 +3,6 @@ import createFetchClient, {
   type FetchResponse,
   type MaybeOptionalInit,
   type ParseAs,
-  type Client as RawClient,
-  type ClientPathsWithMethod as RawPath,
 } from "openapi-fetch";
 import type { CurrentUser, paths } from "./generated/types.ts";
 import { NetworkError } from "./problems.ts";
@@ -12,9 +10,10 @@ import { isRefused, Session, type SessionOptions } from "./session.ts";
 
 /** What `signIn`, `signOut` and the refresh do is not called by hand: the tokens would be lost. */
 type Paths = Omit<paths, `/api/v1/auth/${"login" | "refresh" | "logout"}`>;
-type Raw = RawClient<Paths>;
 type Verb = "get" | "post" | "put" | "patch" | "delete";
-type PathOf<V extends Verb> = RawPath<Raw, V> & keyof Paths;
+type PathOf<V extends Verb> = {
+  [P in keyof Paths]: Paths[P] extends Record<V, object> ? P : never;
+}[keyof Paths];
 type Option = "params" | "body" | "headers" | "signal";
 type AnyInit<P extends keyof Paths, V extends Verb> = NonNullable<
   MaybeOptionalInit<Paths[P], V & keyof Paths[P]>
