@@ -42,7 +42,7 @@ def engines(directory: Path) -> Iterator[Settings]:
                 "redis_url": valkey.url,
                 "statement_timeout_seconds": 3600,
                 # Counted, and never reached.
-                "rate_limit_per_minute": 10**9,
+                "rate_limit_per_minute": 10**6,
                 "access_token_minutes": 24 * 60,
             }
         )
