@@ -1,6 +1,6 @@
 # Everything here is relative, for make cannot handle a path with a space.
 
-.PHONY: help up test install check lock clean
+.PHONY: help up test install check bench lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -20,6 +20,9 @@ check: install ## Run the linters and the type checkers
 	@tools/pnpm format:check
 	@tools/pnpm lint
 	@tools/pnpm typecheck
+
+bench: install ## Measure SAMS beside its floor; takes long
+	@cd apps/backend && ../../.venv/bin/python -m benchmarks.run
 
 lock: ## Lock the newest allowed versions of the Python packages
 	@tools/python tools/install.py --lock
