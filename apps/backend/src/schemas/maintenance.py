@@ -1,5 +1,6 @@
 """One piece of work on an asset: planned, under way, done."""
 
+import re
 from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
@@ -27,6 +28,8 @@ from src.schemas.common import (
 
 
 def _rule(text: str) -> str:
+    if re.search("INTERVAL=0*(;|$)", text.upper()):
+        raise ValueError("its interval must be at least 1")
     try:
         rrulestr(text, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 - rules are of days
     except (ValueError, TypeError, KeyError, IndexError) as error:

@@ -105,6 +105,7 @@ async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
         {"every_months": 6, "recurrence_rule": "FREQ=DAILY", "planned_for": "2025-01-01"},
         {"recurrence_rule": "FREQ=SECONDLY", "planned_for": "2025-01-01"},
         {"recurrence_rule": "every tuesday", "planned_for": "2025-01-01"},
+        {"recurrence_rule": "FREQ=DAILY;INTERVAL=0", "planned_for": "2025-01-01"},
         {"cost": "-1"},
         {"kind": "magic"},
     ],

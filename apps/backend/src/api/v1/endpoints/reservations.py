@@ -1,10 +1,10 @@
 """Reservations, when an asset is free, and one's own reservations as a calendar."""
 
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Query, Response
-from pydantic import AwareDatetime
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
 from src.api.answers import Answer, one
@@ -22,7 +22,7 @@ from src.errors import (
     ValidationFailed,
 )
 from src.schemas.assignment import Assignment
-from src.schemas.common import Page
+from src.schemas.common import Page, Time
 from src.schemas.reservation import (
     AssetAvailability,
     Calendar,
@@ -42,8 +42,8 @@ of_models = resource("/asset-models")
 # The address itself is the secret, so it is read without signing in.
 calendar_router = resource("/reservations.ics")
 ReservationQuery = Annotated[ListQuery, Depends(list_query(RESERVATIONS))]
-From = Annotated[AwareDatetime, Query(alias="from")]
-To = Annotated[AwareDatetime, Query(alias="to")]
+From = Annotated[Time, Query(alias="from")]
+To = Annotated[Time, Query(alias="to")]
 
 
 @router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
@@ -147,6 +147,6 @@ async def get_calendar(reader: ReaderDep, key: Annotated[str, Query(max_length=2
     return Response(await reservation_list.calendar(reader, key), media_type="text/calendar; charset=utf-8")
 
 
-def _check_period(starts_at: AwareDatetime, ends_at: AwareDatetime) -> None:
+def _check_period(starts_at: datetime, ends_at: datetime) -> None:
     if ends_at <= starts_at:
         raise ValidationFailed.at("?to", "It must be after from")
