@@ -21,7 +21,7 @@ from sqlalchemy.engine import make_url
 
 from src.database import asyncpg_dsn
 from src.embedded import Postgres, Valkey
-from tests.databases import migrate
+from tests.databases import drop_database, migrate
 
 INPUT = "sams_engines"
 STARTED = pytest.StashKey[ExitStack]()
@@ -72,7 +72,7 @@ def start(stack: ExitStack) -> Addresses:
         redis_url = stack.enter_context(Valkey(directory / "valkey")).url
     template = f"template_{uuid4().hex}"
     execute(server_url, f"CREATE DATABASE {template} TEMPLATE template0")
-    stack.callback(execute, server_url, f"DROP DATABASE {template} WITH (FORCE)")
+    stack.callback(drop, server_url, template)
     asyncio.run(migrate(named(server_url, template)))
     return Addresses(server_url, redis_url, template)
 
@@ -89,6 +89,19 @@ def execute(url: str, statement: str) -> None:
         connection = await asyncpg.connect(asyncpg_dsn(url))
         try:
             await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    asyncio.run(run())
+
+
+def drop(url: str, database: str) -> None:
+    """Drop a database of the server."""
+
+    async def run() -> None:
+        connection = await asyncpg.connect(asyncpg_dsn(url))
+        try:
+            await drop_database(connection, database)
         finally:
             await connection.close()
 
@@ -112,7 +125,7 @@ def postgres_url(addresses: Addresses) -> Iterator[str]:
     database = f"worker_{uuid4().hex}"
     execute(addresses.server_url, f"CREATE DATABASE {database} TEMPLATE {addresses.template}")
     yield named(addresses.server_url, database)
-    execute(addresses.server_url, f"DROP DATABASE {database} WITH (FORCE)")
+    drop(addresses.server_url, database)
 
 
 @pytest.fixture(scope="session")
