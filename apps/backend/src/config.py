@@ -1,9 +1,13 @@
 """The settings, read once from the environment and from `.env`."""
 
 from datetime import timedelta
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.utils import parseaddr
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, model_validator
@@ -27,6 +31,24 @@ def _known_time_zone(name: str) -> str:
 
 
 TimeZoneName = Annotated[str, AfterValidator(_known_time_zone)]
+
+
+def _mail_server(address: SecretStr) -> SecretStr:
+    parts = urlsplit(address.get_secret_value())
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise ValueError("It must be like smtp://mail.example.com:587 or smtps://user:password@host")
+    if parts.port == 0:
+        raise ValueError("There is no port 0")
+    return address
+
+
+def _sender(text: str) -> str:
+    name, address = parseaddr(text)
+    try:
+        Address(name, addr_spec=address)
+    except (MessageError, ValueError, IndexError) as error:
+        raise ValueError("It must be like SAMS <sams@example.com>") from error
+    return text
 
 
 class Settings(BaseSettings):
@@ -56,6 +78,11 @@ class Settings(BaseSettings):
     demo_password: SecretStr = SecretStr("sams-demo-password")
     cors_origins: Annotated[list[str], NoDecode] = []
     trusted_proxies: Annotated[list[IPvAnyNetwork], NoDecode] = []
+
+    # How people are told
+    smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = None
+    mail_from: Annotated[str, AfterValidator(_sender)] | None = None
+    public_url: str | None = Field(None, pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
 
     # How much at once
     rate_limit_per_minute: int = Field(1200, ge=0)
@@ -94,6 +121,12 @@ class Settings(BaseSettings):
             ) from error
         if len(tags) < 2:
             raise ValueError("ASSET_TAG_PATTERN must contain {number}")
+        return self
+
+    @model_validator(mode="after")
+    def _check_mail(self) -> Self:
+        if self.smtp_url is not None and self.mail_from is None:
+            raise ValueError("MAIL_FROM must be set with SMTP_URL, as in SAMS <sams@example.com>")
         return self
 
     @model_validator(mode="after")

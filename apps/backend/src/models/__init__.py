@@ -4,6 +4,17 @@ from src.models.asset import Asset, Assignment, TagCounter
 from src.models.base import Base, Deletable, Entity
 from src.models.event import Event, IdempotencyKey
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
+from src.models.notification import (
+    Channel,
+    ChatAddress,
+    DeliveryState,
+    Notification,
+    NotificationDelivery,
+    NotificationKey,
+    NotificationKind,
+    NotificationPreference,
+    NotificationTemplate,
+)
 from src.models.reference import (
     AssetModel,
     Category,
@@ -38,9 +49,12 @@ __all__ = [
     "Base",
     "CalendarKey",
     "Category",
+    "Channel",
+    "ChatAddress",
     "CustomField",
     "CustomFieldType",
     "Deletable",
+    "DeliveryState",
     "Department",
     "Entity",
     "Event",
@@ -50,6 +64,12 @@ __all__ = [
     "MaintenanceKind",
     "MaintenanceState",
     "Manufacturer",
+    "Notification",
+    "NotificationDelivery",
+    "NotificationKey",
+    "NotificationKind",
+    "NotificationPreference",
+    "NotificationTemplate",
     "Reservation",
     "ReservationState",
     "Role",

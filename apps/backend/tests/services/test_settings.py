@@ -2,7 +2,8 @@
 
 import re
 
-from pydantic import SecretStr
+import pytest
+from pydantic import SecretStr, ValidationError
 
 from src.config import ROOT, Settings
 
@@ -23,8 +24,26 @@ def test_the_example_documents_every_setting_with_its_default() -> None:
 
 def as_written(value: object) -> str:
     """Return a default as it stands in the example."""
+    if value is None:
+        return ""
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     if isinstance(value, list):
         return ", ".join(value)
     return str(value).removeprefix(f"{ROOT}/")
+
+
+def test_mail_is_set_up_whole_and_so_that_it_can_be_sent() -> None:
+    for values in (
+        {"smtp_url": "smtp://mail.example.com"},  # from nobody
+        {"smtp_url": "https://mail.example.com", "mail_from": "sams@example.com"},
+        {"smtp_url": "smtp://", "mail_from": "sams@example.com"},
+        {"smtp_url": "smtp://mail.example.com:99999", "mail_from": "sams@example.com"},
+        {"smtp_url": "smtp://mail.example.com", "mail_from": "nobody"},
+        {"public_url": "sams.example.com"},
+    ):
+        with pytest.raises(ValidationError):
+            Settings(_env_file=None, **values)  # type: ignore[arg-type]
+    sender = "자산 관리 <sams@example.com>"
+    whole = Settings(_env_file=None, smtp_url="smtps://u:p%40ss@mail.example.com:465", mail_from=sender)
+    assert whole.mail_from == sender

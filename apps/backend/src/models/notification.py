@@ -1,0 +1,189 @@
+"""Notifications: what somebody is told, by which ways, and in which words."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, func
+from sqlalchemy import text as sql
+from sqlalchemy.orm import Mapped, mapped_column
+from uuid_utils.compat import uuid7
+
+from src.models.base import Base, Deletable
+from src.models.reference import one_of
+
+
+class NotificationKind(StrEnum):
+    """What somebody is told of."""
+
+    WORKFLOW_WAITING = "workflow_waiting"
+    WORKFLOW_DECIDED = "workflow_decided"
+    WORKFLOW_COMMENTED = "workflow_commented"
+    WORKFLOW_COMPLETED = "workflow_completed"
+    WORKFLOW_CANCELLED = "workflow_cancelled"
+    ASSET_CHECKED_OUT = "asset_checked_out"
+    ASSET_CHECKED_IN = "asset_checked_in"
+    ASSET_TRANSFERRED = "asset_transferred"
+    ASSET_DUE_SOON = "asset_due_soon"
+    ASSET_OVERDUE = "asset_overdue"
+    RESERVATION_MADE = "reservation_made"
+    RESERVATION_MOVED = "reservation_moved"
+    RESERVATION_CANCELLED = "reservation_cancelled"
+    RESERVATION_RELEASED = "reservation_released"
+    MAINTENANCE_DUE = "maintenance_due"
+    MAINTENANCE_STARTED = "maintenance_started"
+    MAINTENANCE_FINISHED = "maintenance_finished"
+    WARRANTY_ENDING = "warranty_ending"
+    WEBHOOK_SWITCHED_OFF = "webhook_switched_off"
+
+
+class Channel(StrEnum):
+    """A way by which somebody is told."""
+
+    IN_APP = "in_app"
+    EMAIL = "email"
+    CHAT = "chat"
+
+
+class DeliveryState(StrEnum):
+    """What has become of a message."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    FAILED = "failed"
+    """It cannot be delivered, and is not tried again."""
+
+
+class Notification(Base):
+    """What one person is told of one thing, or of many of one kind; without a user, what a chat is told."""
+
+    __tablename__ = "notifications"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    kind: Mapped[str]
+    entity_type: Mapped[str]
+    # Null where many things are told of. Not a foreign key: what was told outlives what it tells of.
+    entity_id: Mapped[UUID | None]
+    # {"count": …, "items": […]}: the words are found when it is read, in the reader's language.
+    data: Mapped[dict[str, object]]
+    # Whether it is listed in the app; the other ways need it as well.
+    in_app: Mapped[bool] = mapped_column(server_default=sql("true"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    read_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        one_of("kind", NotificationKind),
+        Index("ix_notifications_user_id", "user_id", "created_at", "id", postgresql_where=sql("in_app")),
+        Index(
+            "ix_notifications_unread",
+            "user_id",
+            "created_at",
+            "id",
+            postgresql_where=sql("in_app AND read_at IS NULL"),
+        ),
+        Index("ix_notifications_created_at", "created_at"),
+    )
+
+
+class NotificationKey(Base):
+    """What somebody has been told of, so that they are not told twice."""
+
+    __tablename__ = "notification_keys"
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
+
+
+class NotificationPreference(Base):
+    """Whether somebody wants to be told of a kind by a way, where they have chosen."""
+
+    __tablename__ = "notification_preferences"
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    enabled: Mapped[bool]
+
+    __table_args__ = (one_of("kind", NotificationKind), one_of("channel", Channel))
+
+
+class NotificationTemplate(Deletable):
+    """The words that administrators have given to a kind, where they are not the ones that SAMS has."""
+
+    __tablename__ = "notification_templates"
+
+    kind: Mapped[str]
+    channel: Mapped[str]
+    locale: Mapped[str]
+    subject: Mapped[str]
+    text: Mapped[str]
+    html: Mapped[str | None]
+
+    __table_args__ = (
+        one_of("kind", NotificationKind),
+        one_of("channel", Channel),
+        CheckConstraint("locale IN ('ko', 'en')", name="locale"),
+        CheckConstraint("(channel = 'email') = (html IS NOT NULL)", name="html"),
+        Index(
+            "uq_notification_templates_kind",
+            "kind",
+            "channel",
+            "locale",
+            unique=True,
+            postgresql_where=sql("deleted_at IS NULL"),
+        ),
+    )
+
+
+class ChatAddress(Deletable):
+    """Where somebody, or without a user the whole company, is told by chat."""
+
+    __tablename__ = "chat_addresses"
+
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
+    name: Mapped[str]
+    # It holds what lets anybody write there: no answer, no history and no log has it, and it goes when the
+    # address is deleted.
+    url: Mapped[str | None]
+    # What the company's chat is told of; for somebody's own, their preferences say so.
+    kinds: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
+
+    __table_args__ = (
+        CheckConstraint("(user_id IS NULL) = (kinds IS NOT NULL)", name="kinds"),
+        CheckConstraint("(deleted_at IS NULL) = (url IS NOT NULL)", name="url"),
+    )
+
+
+class NotificationDelivery(Base):
+    """A message by e-mail or chat that tells a notification, and what has become of it."""
+
+    __tablename__ = "notification_deliveries"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
+    notification_id: Mapped[UUID] = mapped_column(ForeignKey("notifications.id", ondelete="CASCADE"))
+    channel: Mapped[str]
+    chat_address_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("chat_addresses.id", ondelete="CASCADE"), index=True
+    )
+    state: Mapped[str] = mapped_column(server_default=sql("'waiting'"))
+    attempts: Mapped[int] = mapped_column(server_default=sql("0"))
+    # Why it was not delivered, or that the words of SAMS were used because the company's own failed.
+    detail: Mapped[str | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    finished_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        one_of("channel", Channel),
+        one_of("state", DeliveryState),
+        CheckConstraint("(channel = 'chat') = (chat_address_id IS NOT NULL)", name="chat_address"),
+        Index(
+            "uq_notification_deliveries_address",
+            "notification_id",
+            "channel",
+            "chat_address_id",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+        ),
+    )
