@@ -45,7 +45,7 @@ class Channel(StrEnum):
     CHAT = "chat"
 
 
-class DeliveryState(StrEnum):
+class MessageState(StrEnum):
     """What has become of a message."""
 
     WAITING = "waiting"
@@ -176,7 +176,7 @@ class NotificationDelivery(Base):
 
     __table_args__ = (
         one_of("channel", Channel),
-        one_of("state", DeliveryState),
+        one_of("state", MessageState),
         CheckConstraint("(channel = 'chat') = (chat_address_id IS NOT NULL)", name="chat_address"),
         Index(
             "uq_notification_deliveries_address",
