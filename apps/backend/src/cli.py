@@ -7,7 +7,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from src.commands import contract, database, demo, doctor, importing, serving, user
+from src.commands import contract, database, demo, doctor, importing, serving, user, working
 from src.commands.console import CommandError, err
 from src.embedded import EngineError
 from src.errors import Problem
@@ -26,6 +26,7 @@ DATA = "Data"
 
 app.command(rich_help_panel=RUN)(serving.up)
 app.command(rich_help_panel=RUN)(serving.serve)
+app.command(rich_help_panel=RUN)(working.worker)
 app.command(rich_help_panel=DATA)(database.migrate)
 app.command(rich_help_panel=DATA)(database.seed)
 app.command(rich_help_panel=DATA)(database.reset)

@@ -70,6 +70,10 @@ class Settings(BaseSettings):
     database_pool_size: int = Field(8, ge=1, le=200)
     statement_timeout_seconds: int = Field(30, ge=1, le=3600)
 
+    # The worker
+    worker_concurrency: int = Field(20, ge=2, le=200)
+    worker_heartbeat_seconds: int = Field(30, ge=1, le=3600)
+
     # Who may come in
     jwt_access_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET)
     jwt_refresh_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET + "-refresh")

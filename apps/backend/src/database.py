@@ -1,17 +1,18 @@
 """The ways to the database: a session that changes things in one transaction, a reader that only looks."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Self, cast
 from uuid import UUID
 
 import asyncpg
 import orjson
-from sqlalchemy import ClauseElement, event, text
+from sqlalchemy import ClauseElement, Connection, event, text
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import URL, Dialect, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -109,11 +110,8 @@ class Database:
     @classmethod
     async def connect(cls, settings: Settings) -> Self:
         """Open the pools; connections are made when they are first needed."""
-        if settings.database_url is None:
-            raise RuntimeError("DATABASE_URL is not set")
-        url = settings.database_url.get_secret_value()
         engine = create_async_engine(
-            sqlalchemy_url(url),
+            sqlalchemy_url(_url_of(settings)),
             pool_size=settings.database_pool_size,
             max_overflow=0,
             # An error is logged with its SQL, and without what people wrote.
@@ -124,15 +122,7 @@ class Database:
         )
         event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(plan_quickly))
         reads, probes = [
-            await asyncpg.create_pool(
-                dsn=asyncpg_dsn(url),
-                min_size=0,
-                max_size=size,
-                command_timeout=settings.statement_timeout_seconds,
-                init=_only_look,
-                reset=_nothing_to_reset,
-            )
-            for size in (settings.database_pool_size, 1)
+            await open_pool(settings, size, init=_only_look) for size in (settings.database_pool_size, 1)
         ]
         return cls(engine, reads, probes)
 
@@ -183,6 +173,27 @@ async def _reader_of(pool: asyncpg.Pool) -> AsyncIterator[Reader]:
         await reader.release()
 
 
+async def open_pool(
+    settings: Settings, size: int, *, init: Callable[[Any], Awaitable[None]], name: str = "sams"
+) -> asyncpg.Pool:
+    """Return a pool of connections that leave nothing behind on them, made when they are first needed."""
+    return await asyncpg.create_pool(
+        dsn=asyncpg_dsn(_url_of(settings)),
+        min_size=0,
+        max_size=size,
+        command_timeout=settings.statement_timeout_seconds,
+        server_settings={"application_name": name},
+        init=init,
+        reset=_nothing_to_reset,
+    )
+
+
+def _url_of(settings: Settings) -> str:
+    if settings.database_url is None:
+        raise RuntimeError("DATABASE_URL is not set")
+    return settings.database_url.get_secret_value()
+
+
 def asyncpg_dsn(url: str) -> str:
     """Return a database address as asyncpg takes it."""
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -205,15 +216,32 @@ async def record_as(
     session: AsyncSession, *, actor_id: UUID | None = None, actor_name: str, request_id: str | None = None
 ) -> None:
     """Say who acts in this transaction; its changes are recorded under this name, with the app's rights."""
-    await session.execute(
-        _RECORD_AS,
-        {
-            "role": APP_ROLE,
-            "actor_id": str(actor_id or ""),
-            "actor_name": actor_name,
-            "request_id": request_id or "",
-        },
-    )
+    await session.execute(_RECORD_AS, _record(actor_id, actor_name, request_id))
+
+
+def record_from_the_first_statement(session: AsyncSession, *, actor_name: str) -> Callable[[], bool]:
+    """Say who acts, as `record_as` does, when the transaction begins; return what tells whether it has.
+
+    A session that is not used costs no connection.
+    """
+    begun = False
+
+    def record(_session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
+        nonlocal begun
+        connection.execute(_RECORD_AS, _record(None, actor_name, None))
+        begun = True
+
+    event.listen(session.sync_session, "after_begin", record, once=True)
+    return lambda: begun
+
+
+def _record(actor_id: UUID | None, actor_name: str, request_id: str | None) -> dict[str, str]:
+    return {
+        "role": APP_ROLE,
+        "actor_id": str(actor_id or ""),
+        "actor_name": actor_name,
+        "request_id": request_id or "",
+    }
 
 
 async def acting(session: AsyncSession, action: str, note: str | None = None) -> None:

@@ -115,6 +115,8 @@ async def _drop_everything(settings: Settings) -> None:
         raise CommandError("Set DATABASE_URL.")
     connection = await asyncpg.connect(asyncpg_dsn(settings.database_url.get_secret_value()))
     try:
-        await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        await connection.execute(
+            "DROP SCHEMA IF EXISTS pgqueuer CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public"
+        )
     finally:
         await connection.close()

@@ -45,8 +45,9 @@ def worker_count(settings: Settings) -> int:
 
 
 def _connections(settings: Settings) -> int:
-    # Each server process has a pool to write and a pool to read.
-    return max(200, (2 * settings.database_pool_size + 1) * worker_count(settings) + 20)
+    # Each server process has a pool to write and a pool to read, and so has the worker.
+    serving = (2 * settings.database_pool_size + 1) * worker_count(settings)
+    return max(200, serving + 2 * settings.worker_concurrency + 40)
 
 
 def _use(database_url: str | None, redis_url: str | None) -> Settings:

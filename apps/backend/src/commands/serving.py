@@ -1,4 +1,4 @@
-"""`sams up` and `sams serve`: from nothing to a served API, and the server alone."""
+"""`sams up` and `sams serve`: from nothing to a served API with its worker, and the server alone."""
 
 import multiprocessing
 import os
@@ -19,6 +19,7 @@ from src import logs
 from src.commands.console import CommandError, err, out
 from src.commands.database import migrate_to_head, seed_database
 from src.commands.engines import engines, worker_count
+from src.commands.working import end_with_parent, worker_beside
 from src.config import BACKEND, Settings, get_settings
 from src.embedded import free_port, port_is_free, running_up
 from src.embedded.lease import UP
@@ -29,7 +30,7 @@ Reload = Annotated[bool, typer.Option("--reload", help="Start the server again w
 
 
 def up(reload: Reload = False) -> None:
-    """Start everything: PostgreSQL and Valkey if none are set, migrations, seeds, and the server.
+    """Start everything: PostgreSQL and Valkey if none are set, migrations, seeds, a worker, and the server.
 
     Ctrl-C stops all of it. The data stays in SAMS_DATA_DIR.
     """
@@ -41,8 +42,9 @@ def up(reload: Reload = False) -> None:
         migrate_to_head()
         seed_database(settings)
         threading.Thread(target=_greet_when_ready, args=(settings,), daemon=True).start()
-        _serve(settings, reload=reload)
-        err.print("Stopping…")
+        with worker_beside():
+            _serve(settings, reload=reload)
+            err.print("Stopping…")
 
 
 def serve(reload: Reload = False) -> None:
@@ -98,17 +100,10 @@ def _serve(settings: Settings, *, reload: bool) -> None:
 
 def _load() -> Any:
     """Load the application in a server process."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     from src.main import app
 
     return app
-
-
-def _end_with_parent() -> None:
-    """Stop this process when the one that started it is gone, however that ended."""
-    if (parent := multiprocessing.parent_process()) is not None:
-        parent.join()
-        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _greet_when_ready(settings: Settings) -> None:

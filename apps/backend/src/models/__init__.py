@@ -2,7 +2,7 @@
 
 from src.models.asset import Asset, Assignment, TagCounter
 from src.models.base import Base, Deletable, Entity
-from src.models.event import Event, IdempotencyKey
+from src.models.event import Event, Feed, IdempotencyKey
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
 from src.models.notification import (
     Channel,
@@ -57,6 +57,7 @@ __all__ = [
     "Department",
     "Entity",
     "Event",
+    "Feed",
     "IdempotencyKey",
     "Location",
     "Maintenance",

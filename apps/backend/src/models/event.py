@@ -1,9 +1,9 @@
-"""What has happened, and what has been answered."""
+"""What has happened, how far it has been read, and what has been answered."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, func, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, LargeBinary, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Base
@@ -25,11 +25,36 @@ class Event(Base):
     changes: Mapped[dict[str, object]]
     note: Mapped[str | None]
     request_id: Mapped[str | None]
+    # By which a feed tells what it has not seen yet; 0 for what happened before there were feeds.
+    transaction_id: Mapped[int] = mapped_column(
+        BigInteger, server_default=text("(pg_current_xact_id())::text::bigint")
+    )
 
     __table_args__ = (
         Index("ix_events_entity", "entity_type", "entity_id", "id"),
         Index("ix_events_occurred_at", "entity_type", "occurred_at"),
         Index("ix_events_actor_id", "actor_id", "id"),
+        Index("ix_events_transaction_id", "transaction_id", "id"),
+    )
+
+
+class Feed(Base):
+    """A reader of the events, and what it has read: all that its snapshot could see.
+
+    Where there is more to read than it takes at once, it is on its way to a target, a later snapshot.
+    """
+
+    __tablename__ = "feeds"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime] = mapped_column(server_default=func.now())
+    snapshot: Mapped[str] = mapped_column(server_default=text("(pg_current_snapshot())::text"))
+    target: Mapped[str | None]
+    after_transaction_id: Mapped[int | None] = mapped_column(BigInteger)
+    after_id: Mapped[UUID | None]
+
+    __table_args__ = (
+        CheckConstraint("num_nulls(target, after_transaction_id, after_id) IN (0, 3)", name="target"),
     )
 
 

@@ -1,0 +1,1 @@
+"""What the worker does: thin entry points, as endpoints are."""

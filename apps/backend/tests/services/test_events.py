@@ -270,7 +270,10 @@ async def test_their_owner_cannot_change_them_either(psql: asyncpg.Connection, f
 async def test_the_application_deletes_nothing_that_is_recorded(psql: asyncpg.Connection) -> None:
     tables = [
         row[0]
-        for row in await psql.fetch("SELECT DISTINCT event_object_table FROM information_schema.triggers")
+        for row in await psql.fetch(
+            "SELECT DISTINCT event_object_table FROM information_schema.triggers"
+            " WHERE event_object_schema = 'public'"
+        )
     ]
     await psql.execute(f"SET ROLE {APP_ROLE}")
 

@@ -1,0 +1,70 @@
+"""What the worker shall do: a job is added in the transaction that causes it, and is there if it commits."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import orjson
+from pgqueuer.adapters.persistence.qb import QueryQueueBuilder
+from pgqueuer.domain.settings import DBSettings
+from pgqueuer.domain.types import Channel
+from sqlalchemy.ext.asyncio import AsyncSession
+
+type Payload = Mapping[str, Any]
+"""What a job is about, as JSON can hold it: the ids of things, which may have changed when it is done."""
+
+# Each name is given, for PgQueuer reads the others from the environment, from TRIGGER and CHANNEL even.
+QUEUE = DBSettings(
+    prefix="",
+    db_schema="pgqueuer",
+    channel=Channel("ch_pgqueuer"),
+    function="fn_pgqueuer_changed",
+    statistics_table="pgqueuer_statistics",
+    queue_status_type="pgqueuer_status",
+    queue_table="pgqueuer",
+    queue_table_log="pgqueuer_log",
+    trigger="tg_pgqueuer_changed",
+    schedules_table="pgqueuer_schedules",
+)
+
+_ADD = QueryQueueBuilder(QUEUE).build_enqueue_query("skip")
+
+
+async def enqueue(
+    session: AsyncSession,
+    name: str,
+    payload: Payload,
+    *,
+    key: str | None = None,
+    at: datetime | None = None,
+) -> None:
+    """Let the worker do a job, now or at a time, once the session's transaction is committed.
+
+    While a job with the same key waits or is being done, none is added.
+    """
+    await enqueue_many(session, name, [payload], keys=[key], at=at)
+
+
+async def enqueue_many(
+    session: AsyncSession,
+    name: str,
+    payloads: Sequence[Payload],
+    *,
+    keys: Sequence[str | None] | None = None,
+    at: datetime | None = None,
+) -> None:
+    """Let the worker do a job for each payload, as `enqueue` does."""
+    count = len(payloads)
+    pause = max(at - datetime.now(UTC), timedelta()) if at is not None else timedelta()
+    connection = await session.connection()
+    await connection.exec_driver_sql(
+        _ADD,
+        (
+            [0] * count,
+            [name] * count,
+            [orjson.dumps(payload) for payload in payloads],
+            [pause] * count,
+            list(keys) if keys is not None else [None] * count,
+            ["null"] * count,
+        ),
+    )

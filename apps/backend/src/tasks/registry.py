@@ -1,0 +1,63 @@
+"""How jobs are registered, and what they are given."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Database
+from src.redis import Redis
+from src.services.jobs import Payload
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the worker holds while it works."""
+
+    settings: Settings
+    database: Database
+    redis: Redis
+
+
+type Perform = Callable[[AsyncSession, Tools, Payload], Awaitable[None]]
+"""Does one job in the session's transaction, which commits together with the job's end.
+
+The transaction begins with the session's first statement. What takes long elsewhere comes before that.
+"""
+
+
+@dataclass(frozen=True)
+class Job:
+    """How a kind of job is done, and how it is tried again after it has failed."""
+
+    perform: Perform
+    attempts: int
+    first_pause: timedelta
+    longest_pause: timedelta
+
+
+JOBS: dict[str, Job] = {}
+
+
+def job(
+    name: str,
+    *,
+    attempts: int = 8,
+    first_pause: timedelta = timedelta(seconds=5),
+    longest_pause: timedelta = timedelta(hours=2),
+) -> Callable[[Perform], Perform]:
+    """Register a function as what does the jobs of a name, such as `mail.send`.
+
+    A job that fails is tried again after pauses that grow fourfold. After so many attempts it is parked,
+    until somebody lets it run again.
+    """
+
+    def register(perform: Perform) -> Perform:
+        if name in JOBS:
+            raise ValueError(f"{name} is registered already")
+        JOBS[name] = Job(perform, attempts, first_pause, longest_pause)
+        return perform
+
+    return register

@@ -1,0 +1,185 @@
+"""The worker: it does the jobs and follows the feeds, beside as many others as there are."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from functools import partial
+
+import orjson
+import structlog
+from pgqueuer import DatabaseRetryEntrypointExecutor, PgQueuer, Queries, RetryRequested
+from pgqueuer.adapters.persistence.qb import (
+    QueryBuilderEnvironment,
+    QueryQueueBuilder,
+    QuerySchedulerBuilder,
+)
+from pgqueuer.domain.models import Context
+from pgqueuer.domain.models import Job as QueuedJob
+
+from src import redis
+from src.config import Settings
+from src.constraints import problem_of
+from src.database import Database, open_pool, plan_quickly, record_from_the_first_statement
+from src.errors import Unavailable
+from src.queue_driver import QueueDriver
+from src.services import feeds
+from src.services.jobs import QUEUE
+from src.tasks.feeds import FEEDS, Consume
+from src.tasks.registry import JOBS, Job, Tools
+
+NAME = "sams worker"
+"""Under which it is seen in the history and in the database's list of connections."""
+
+POLL_SECONDS = 0.25
+LONGEST_PAUSE_SECONDS = 60.0
+SECONDS_TO_FINISH = 20
+CONNECTIONS_OF_THE_QUEUE = 4
+
+log = structlog.get_logger(__name__)
+
+_END = QueryQueueBuilder(QUEUE).build_log_job_query()
+
+
+async def run(settings: Settings, stopping: asyncio.Event) -> None:
+    """Work until it shall stop; what is being done then is finished, or left for the next worker."""
+    log.info("worker_starts", jobs=sorted(JOBS), feeds=sorted(FEEDS))
+    async with _tools(settings) as tools, asyncio.TaskGroup() as tasks:
+        tasks.create_task(_do_jobs(tools, stopping))
+        for name, consume in FEEDS.items():
+            tasks.create_task(_follow(tools, name, consume, stopping))
+    log.info("worker_has_stopped")
+
+
+@asynccontextmanager
+async def _tools(settings: Settings) -> AsyncIterator[Tools]:
+    size = settings.worker_concurrency + len(FEEDS)
+    database = await Database.connect(settings.model_copy(update={"database_pool_size": size}))
+    client = redis.connect(settings)
+    try:
+        yield Tools(settings, database, client)
+    finally:
+        await client.close()
+        await database.close()
+
+
+# Jobs
+
+
+async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
+    settings = tools.settings
+    pool = await open_pool(settings, CONNECTIONS_OF_THE_QUEUE, init=plan_quickly, name=NAME)
+    driver = QueueDriver(pool, stopping)
+    queries = Queries(
+        driver, QueryBuilderEnvironment(QUEUE), QueryQueueBuilder(QUEUE), QuerySchedulerBuilder(QUEUE)
+    )
+    queue = PgQueuer(driver, channel=QUEUE.channel, queries=queries)
+    under_way: set[asyncio.Task[None]] = set()
+    turns = asyncio.Semaphore(settings.worker_concurrency)
+    for name, job in JOBS.items():
+        _register(queue, name, job, _entry_point(tools, job, turns, under_way))
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            working = tasks.create_task(
+                queue.run(
+                    dequeue_timeout=timedelta(seconds=POLL_SECONDS),
+                    batch_size=settings.worker_concurrency,
+                    # Some more than are done at once, so that the next are at hand.
+                    max_concurrent_tasks=5 * settings.worker_concurrency,
+                    heartbeat_timeout=timedelta(seconds=settings.worker_heartbeat_seconds),
+                )
+            )
+            await stopping.wait()
+            queue.shutdown.set()
+            await asyncio.wait({working}, timeout=SECONDS_TO_FINISH)
+            for task in under_way:
+                task.cancel()
+    finally:
+        pool.terminate()
+
+
+def _register(
+    queue: PgQueuer, name: str, job: Job, entry_point: Callable[[QueuedJob, Context], Awaitable[None]]
+) -> None:
+    executor = partial(
+        DatabaseRetryEntrypointExecutor,
+        max_attempts=job.attempts - 1,
+        initial_delay=job.first_pause,
+        max_delay=job.longest_pause,
+        backoff_multiplier=4.0,
+    )
+    queue.entrypoint(name, on_failure="hold", accepts_context=True, executor_factory=executor)(entry_point)
+
+
+class _AlreadyEnded(Exception):  # noqa: N818 - nothing is wrong
+    """Another worker took this one for dead, and has done the job."""
+
+
+def _entry_point(
+    tools: Tools, job: Job, turns: asyncio.Semaphore, under_way: set[asyncio.Task[None]]
+) -> Callable[[QueuedJob, Context], Awaitable[None]]:
+    """Return what PgQueuer calls for each job of a kind."""
+
+    async def enter(queued: QueuedJob, _: Context) -> None:
+        task: asyncio.Task[None] | None = asyncio.current_task()
+        if task is not None:
+            under_way.add(task)
+            task.add_done_callback(under_way.discard)
+        try:
+            async with turns:
+                with suppress(_AlreadyEnded):
+                    await _do(tools, job, queued)
+        except asyncio.CancelledError:
+            # PgQueuer would take it for done. It is given back instead, for another worker or another day.
+            raise RetryRequested(reason="The worker was stopped") from None
+
+    return enter
+
+
+async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
+    async with tools.database.session() as session:
+        has_begun = record_from_the_first_statement(session, actor_name=NAME)
+        await job.perform(session, tools, orjson.loads(queued.payload or b"{}"))
+        await session.flush()
+        if has_begun():
+            # The job ends with its work, in one commit: a worker that dies before it has done nothing of it,
+            # and one that finds no job to end has to undo what another has done already.
+            connection = await session.connection()
+            ended = await connection.exec_driver_sql(_END, ([queued.id], ["successful"], [None]))
+            if ended.rowcount != 1:
+                raise _AlreadyEnded
+
+
+# Feeds
+
+
+async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.Event) -> None:
+    """Give a feed its events as they come; when it fails, again after pauses that grow."""
+    pause = POLL_SECONDS
+    has_begun = False
+    while not stopping.is_set():
+        try:
+            if not has_begun:
+                async with tools.database.session() as session:
+                    record_from_the_first_statement(session, actor_name=NAME)
+                    await feeds.begin(session, name)
+                has_begun = True
+            taken = await _advance(tools, name, consume)
+            pause = 0 if taken == feeds.AT_ONCE else POLL_SECONDS
+        except Exception as error:  # whatever is wrong with one feed, the others go on
+            if isinstance(problem_of(error), Unavailable):
+                log.warning("feed_waits_for_the_database", feed=name, error=str(error))
+            else:
+                log.exception("feed_failed", feed=name, exc_info=error)
+            pause = min(2 * max(pause, POLL_SECONDS), LONGEST_PAUSE_SECONDS)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), pause)
+
+
+async def _advance(tools: Tools, name: str, consume: Consume) -> int:
+    async with tools.database.session() as session:
+        record_from_the_first_statement(session, actor_name=NAME)
+        events = await feeds.take(session, name)
+        if events:
+            await consume(session, tools, events)
+        return len(events)

@@ -1,0 +1,273 @@
+"""The worker does what was committed: once, again when it fails, and no more when it is hopeless."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from pgqueuer import Queries
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Database, acting, asyncpg_dsn
+from src.models import Event, Manufacturer
+from src.services.jobs import Payload, enqueue, enqueue_many
+from src.tasks.registry import Tools
+from tests.workers import feed_named, job_named, jobs_in, working
+
+SOON = timedelta(milliseconds=50)
+
+
+@pytest.fixture
+def name() -> str:
+    """A kind of job that no other test has."""
+    return f"test.{uuid4().hex}"
+
+
+class Done:
+    """What jobs have told of themselves, for a test that waits for it."""
+
+    def __init__(self) -> None:
+        self.payloads: list[Payload] = []
+        self._moved = asyncio.Condition()
+
+    async def note(self, payload: Payload) -> None:
+        async with self._moved:
+            self.payloads.append(payload)
+            self._moved.notify_all()
+
+    async def until(self, is_enough: Callable[[Sequence[Payload]], bool]) -> None:
+        async with self._moved:
+            await self._moved.wait_for(lambda: is_enough(self.payloads))
+
+
+@pytest.fixture
+def done() -> Done:
+    return Done()
+
+
+async def test_a_job_is_done_once_its_transaction_is_committed(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await done.note(payload)
+
+    with job_named(name, perform):
+        async with working(settings):
+            async with database.session() as session:
+                await enqueue(session, name, {"number": 1})
+                async with database.session() as other:
+                    await enqueue(other, name, {"number": 2})
+                await done.until(lambda payloads: {"number": 2} in payloads)
+                assert done.payloads == [{"number": 2}]
+            await done.until(lambda payloads: {"number": 1} in payloads)
+
+    assert await jobs_in(database, name) == []
+
+
+async def test_a_job_of_a_transaction_that_is_rolled_back_is_not_there(database: Database, name: str) -> None:
+    async def fail() -> None:
+        async with database.session() as session:
+            await enqueue(session, name, {})
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+
+    assert await jobs_in(database, name) == []
+
+
+async def test_of_a_key_one_waits(database: Database, name: str) -> None:
+    async with database.session() as session:
+        await enqueue(session, name, {"first": True}, key=name)
+        await enqueue(session, name, {"first": False}, key=name)
+        await enqueue_many(session, name, [{}, {}], keys=[name, f"another {name}"])
+
+    assert [job.payload for job in await jobs_in(database, name)] == [b'{"first":true}', b"{}"]
+
+
+async def test_a_job_waits_for_its_time(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await done.note(payload)
+
+    async with database.session() as session:
+        await enqueue(session, name, {"when": "tomorrow"}, at=datetime.now(UTC) + timedelta(days=1))
+        await enqueue(session, name, {"when": "yesterday"}, at=datetime.now(UTC) - timedelta(days=1))
+        await enqueue(session, name, {"when": "soon"}, at=datetime.now(UTC) + SOON)
+    with job_named(name, perform):
+        async with working(settings):
+            await done.until(lambda payloads: len(payloads) == 2)
+
+    assert [payload["when"] for payload in done.payloads] == ["yesterday", "soon"]
+    assert len(await jobs_in(database, name)) == 1
+
+
+async def test_a_job_changes_things_with_the_rights_and_the_name_of_the_worker(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        session.add(Manufacturer(name=name))
+        await done.note({"role": await session.scalar(text("SELECT current_user"))})
+
+    with job_named(name, perform):
+        async with working(settings):
+            async with database.session() as session:
+                await enqueue(session, name, {})
+            await done.until(bool)
+
+    assert done.payloads == [{"role": "sams_app"}]
+    async with database.session() as session:
+        told = await session.scalars(select(Event.actor_name).where(Event.changes["name"][1].astext == name))
+        assert told.all() == ["sams worker"]
+
+
+async def test_what_fails_is_undone_and_tried_again(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        session.add(Manufacturer(name=f"{name} {len(done.payloads)}"))
+        await session.flush()
+        await done.note(payload)
+        if len(done.payloads) < 3:
+            raise ZeroDivisionError
+
+    with job_named(name, perform, first_pause=SOON, longest_pause=SOON):
+        async with working(settings):
+            async with database.session() as session:
+                await enqueue(session, name, {})
+            await done.until(lambda payloads: len(payloads) == 3)
+
+    assert await jobs_in(database, name) == []
+    async with database.session() as session:
+        made = await session.scalars(select(Manufacturer.name).where(Manufacturer.name.startswith(name)))
+        assert made.all() == [f"{name} 2"]
+
+
+async def test_what_fails_too_often_is_parked(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await done.note(payload)
+        raise ZeroDivisionError
+
+    with job_named(name, perform, attempts=3, first_pause=SOON, longest_pause=SOON):
+        async with working(settings):
+            async with database.session() as session:
+                await enqueue(session, name, {})
+            await done.until(lambda payloads: len(payloads) == 3)
+
+    [parked] = await jobs_in(database, name)
+    assert (parked.status, parked.attempts) == ("failed", 2)
+
+
+async def test_several_workers_do_each_job_once(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    count = 300
+
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        session.add(Manufacturer(name=f"{name} {payload['number']}"))
+        await session.flush()
+        await done.note(payload)
+
+    async with database.session() as session:
+        await enqueue_many(session, name, [{"number": number} for number in range(count)])
+    with job_named(name, perform):
+        async with working(settings), working(settings), working(settings):
+            await done.until(lambda payloads: len(payloads) >= count)
+
+    assert sorted(payload["number"] for payload in done.payloads) == list(range(count))
+    assert await jobs_in(database, name) == []
+
+
+async def test_a_job_that_another_has_ended_is_undone(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    """A worker that was taken for dead comes back, when the job that it was at has been done by another."""
+
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        session.add(Manufacturer(name=name))
+        await session.flush()
+        async with tools.database.session() as another:
+            await another.execute(
+                text("DELETE FROM pgqueuer.pgqueuer WHERE entrypoint = :name"), {"name": name}
+            )
+        await done.note(payload)
+
+    async with database.session() as session:
+        await enqueue(session, name, {})
+    with job_named(name, perform):
+        async with working(settings):
+            await done.until(bool)
+
+    async with database.session() as session:
+        assert (await session.scalars(select(Manufacturer).where(Manufacturer.name == name))).all() == []
+
+
+async def test_a_feed_is_followed_by_one_of_several_workers(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        for event in events:
+            if event.entity_type == "manufacturer":
+                await done.note({"name": event.changes["name"]})
+
+    async with feed_named(database, name, consume), working(settings), working(settings):
+        await asyncio.gather(*(made(database, f"{name} {number}") for number in range(20)))
+        await done.until(lambda payloads: len(payloads) >= 20)
+
+    assert len({str(payload) for payload in done.payloads}) == len(done.payloads) == 20
+
+
+async def made(database: Database, name: str) -> None:
+    async with database.session() as session:
+        session.add(Manufacturer(name=name))
+
+
+async def test_a_feed_that_fails_is_given_its_events_again_and_stops_no_other(
+    settings: Settings, database: Database, name: str, done: Done
+) -> None:
+    failed = 0
+
+    async def fail_twice(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        nonlocal failed
+        if failed < 2:
+            failed += 1
+            raise ZeroDivisionError
+        await acting(session, "manufacturer.seen")
+        await done.note({"by": "one"})
+
+    async def go_on(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        await done.note({"by": "another"})
+
+    async with (
+        feed_named(database, name, fail_twice),
+        feed_named(database, f"another {name}", go_on),
+        working(settings),
+    ):
+        await made(database, name)
+        await done.until(lambda payloads: {"by": "one"} in payloads and {"by": "another"} in payloads)
+
+    assert failed == 2
+    assert len(done.payloads) == 2
+
+
+async def test_pgqueuer_finds_the_tables_as_it_would_make_them(settings: Settings) -> None:
+    """A newer PgQueuer may want other tables: then write a migration of what `plan_upgrade` says."""
+    import asyncpg
+    from pgqueuer import AsyncpgDriver
+    from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
+
+    from src.services.jobs import QUEUE
+
+    assert settings.database_url is not None
+    connection = await asyncpg.connect(asyncpg_dsn(settings.database_url.get_secret_value()))
+    try:
+        plan = await Queries(AsyncpgDriver(connection), QueryBuilderEnvironment(QUEUE)).plan_upgrade()
+    finally:
+        await connection.close()
+    assert (plan.statements, plan.notes) == ((), ())

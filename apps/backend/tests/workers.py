@@ -1,0 +1,60 @@
+"""A worker within a test: it works while the test looks on."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+from sqlalchemy import text
+
+from src import worker
+from src.config import Settings
+from src.database import Database
+from src.services import feeds
+from src.tasks.feeds import FEEDS, Consume
+from src.tasks.registry import JOBS, Perform, job
+
+PATIENCE_SECONDS = 60
+
+
+@asynccontextmanager
+async def working(settings: Settings) -> AsyncIterator[asyncio.Event]:
+    """Run a worker until the end, or until the event that it yields is set."""
+    stopping = asyncio.Event()
+    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+        tasks.create_task(worker.run(settings, stopping))
+        try:
+            yield stopping
+        finally:
+            stopping.set()
+
+
+@contextmanager
+def job_named(name: str, perform: Perform, **options: Any) -> Iterator[None]:
+    """Let workers that are started within it know a job."""
+    job(name, **options)(perform)
+    try:
+        yield
+    finally:
+        del JOBS[name]
+
+
+@asynccontextmanager
+async def feed_named(database: Database, name: str, consume: Consume) -> AsyncIterator[None]:
+    """Begin a feed, and let workers that are started within it follow it."""
+    async with database.session() as session:
+        await feeds.begin(session, name)
+    FEEDS[name] = consume
+    try:
+        yield
+    finally:
+        del FEEDS[name]
+
+
+async def jobs_in(database: Database, name: str) -> list[Any]:
+    """Return the jobs of a name that are not done, the oldest first."""
+    async with database.session() as session:
+        found = await session.execute(
+            text("SELECT * FROM pgqueuer.pgqueuer WHERE entrypoint = :name ORDER BY id"), {"name": name}
+        )
+        return list(found.all())
