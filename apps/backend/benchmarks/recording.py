@@ -31,7 +31,7 @@ class FreshTag:
 
 @dataclass
 class Recording:
-    """The statements of a request and their arguments, without those that tell who asks."""
+    """The statements of a request and their arguments, the one that tells who asks included."""
 
     is_transaction: bool
     statements: list[tuple[str, list[Any]]] = field(default_factory=list)
@@ -46,8 +46,7 @@ async def record(app: FastAPI, client: httpx.AsyncClient, method: str, path: str
             method, path, content=body, headers={"Content-Type": "application/json"}
         )
     answer.raise_for_status()
-    # The first tells who asks.
-    recording = Recording(method != "GET", statements[1:])
+    recording = Recording(method != "GET", statements)
     if recording.is_transaction:
         marks = await _marks(app.state.database, answer.json())
         recording.marks = sorted(set(marks.values()), key=lambda mark: (mark.number, type(mark).__name__))

@@ -83,10 +83,12 @@ class Reader:
 
     @classmethod
     async def within(cls, session: AsyncSession) -> Self:
-        """Return a reader that sees what its session's transaction has changed so far."""
-        raw = await (await session.connection()).get_raw_connection()
-        reader = cls(None)
-        reader._connection = raw.driver_connection
+        """Return the reader that sees what its session's transaction has changed so far."""
+        reader: Self | None = session.info.get("reader")
+        if reader is None:
+            raw = await (await session.connection()).get_raw_connection()
+            reader = session.info["reader"] = cls(None)
+            reader._connection = raw.driver_connection
         return reader
 
     async def release(self) -> None:
@@ -94,6 +96,12 @@ class Reader:
         if self._pool is not None and self._connection is not None:
             connection, self._connection = self._connection, None
             await self._pool.release(connection)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.release()
 
 
 class Database:
@@ -151,26 +159,13 @@ class Database:
         async with self._new_session() as session, session.begin():
             yield session
 
-    @asynccontextmanager
-    async def reader(self) -> AsyncIterator[Reader]:
-        """Yield a reader, and give its connection back at the end."""
-        async with _reader_of(self._reads) as reader:
-            yield reader
+    def reader(self) -> Reader:
+        """Return a reader; as a context it gives its connection back at the end."""
+        return Reader(self._reads)
 
-    @asynccontextmanager
-    async def probe(self) -> AsyncIterator[Reader]:
-        """Yield a reader that does not wait for the others."""
-        async with _reader_of(self._probes) as reader:
-            yield reader
-
-
-@asynccontextmanager
-async def _reader_of(pool: asyncpg.Pool) -> AsyncIterator[Reader]:
-    reader = Reader(pool)
-    try:
-        yield reader
-    finally:
-        await reader.release()
+    def probe(self) -> Reader:
+        """Return a reader that does not wait for the others."""
+        return Reader(self._probes)
 
 
 async def open_pool(

@@ -113,12 +113,11 @@ async def recorded_session(request: Request, actor: Actor) -> AsyncIterator[Asyn
         yield session
 
 
-async def get_session(
-    request: Request, actor: CurrentActor, reader: ReaderDep
-) -> AsyncIterator[AsyncSession]:
+async def get_session(request: Request) -> AsyncIterator[AsyncSession]:
     """Yield the session of a request."""
-    # Who asks is known by now; what is read for changing something is read in the transaction.
-    await reader.release()
+    actor = await authenticate(request)
+    # What is read for changing something is read in the transaction.
+    await request.state.reader.release()
     async with recorded_session(request, actor) as session:
         # An answer that is kept for an Idempotency-Key is kept in the same transaction.
         request.state.session = session

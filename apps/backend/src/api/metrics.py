@@ -38,7 +38,7 @@ _seconds = Histogram(
 in_progress = Gauge("sams_http_requests_in_progress", "Requests being answered", multiprocess_mode="livesum")
 _connections = Gauge(
     "sams_database_connections_in_use",
-    "Connections that were taken from a pool when a request last ended",
+    "Connections that were taken from a pool when a request ended, noted once a second at most",
     ("pool",),
     multiprocess_mode="livesum",
 )
@@ -72,12 +72,7 @@ def _series(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
 def count_connections(database: Database) -> None:
     """Note how much of the pools is in use."""
     for pool, taken in database.connections_in_use.items():
-        _pool(pool).set(taken)
-
-
-@cache
-def _pool(name: str) -> Gauge:
-    return _connections.labels(name)
+        _connections.labels(pool).set(taken)
 
 
 def forget_the_dead() -> None:

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Sequence
+from math import inf
 
 import structlog
 from starlette.exceptions import HTTPException
@@ -55,6 +56,7 @@ class Envelope:
         guards = (*_GUARDS, *(_ONLY_BY_TLS if settings.is_production else ()))
         self._of_the_api: Headers = (*guards, *_NO_CONTENT, *_NOT_KEPT)
         self._of_documents: Headers = (*guards, *_DOCUMENTS)
+        self._connections_noted_at = -inf
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -91,12 +93,10 @@ class Envelope:
             metrics.in_progress.dec()
             self._note(scope, status or CALLER_LEFT, time.perf_counter() - started)
 
-    @staticmethod
-    def _note(scope: Scope, status: int, seconds: float) -> None:
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
         route = scope["route"].path if "route" in scope else ""
         metrics.count(scope["method"], route, status, seconds)
-        if (database := getattr(scope["app"].state, "database", None)) is not None:
-            metrics.count_connections(database)
+        self._note_connections(scope)
         is_probe = scope["path"].startswith(("/health/", "/metrics"))
         tell = log.warning if status >= 500 else log.debug if is_probe else log.info
         # No query: people search for names, and a careless caller puts a token there.
@@ -108,6 +108,14 @@ class Envelope:
             status=status,
             milliseconds=round(seconds * 1000, 2),
         )
+
+    def _note_connections(self, scope: Scope) -> None:
+        now = time.monotonic()
+        database = getattr(scope["app"].state, "database", None)
+        # To look at each connection of the pools takes as long as to count the request.
+        if database is not None and now - self._connections_noted_at >= 1:
+            self._connections_noted_at = now
+            metrics.count_connections(database)
 
 
 class Uncaught:

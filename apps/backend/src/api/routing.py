@@ -18,8 +18,10 @@ from fastapi import APIRouter, Request, Response
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.params import Depends, Query
 from fastapi.routing import APIRoute
+from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
+from src.api.direct import reading
 from src.api.idempotency import answer_once, once
 from src.api.problems import documented
 from src.errors import (
@@ -94,6 +96,7 @@ class Route(APIRoute):
             dependencies=dependencies,
             **options,
         )
+        self.reading = reading(self.dependant) if "GET" in methods else None
         # Whoever may not do it has no transaction, and no answer that was kept for somebody who could.
         self.dependant.dependencies.sort(key=lambda needed: needed.call in (get_session, once.dependency))
         # A list describes its parameters itself, and reads them as strictly.
@@ -106,33 +109,45 @@ class Route(APIRoute):
 
         async def handle_strictly(request: Request) -> Response:
             request = StrictRequest(request.scope, request.receive)
-            if request.scope["query_string"] and not self.reads_query:
-                _refuse_unknown(request.scope["query_string"], self.known)
+            self._refuse_unknown(request)
             async with database_of(request).reader() as request.state.reader:
                 return await answer_once(request, handle) if self.is_done_once else await handle(request)
 
         return handle_strictly
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request; a reading goes the short way."""
+        if self.reading is None or scope["method"] != "GET":
+            await super().handle(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        self._refuse_unknown(request)
+        async with database_of(request).reader() as request.state.reader:
+            response = await self.reading(request)
+        await response(scope, receive, send)
+
+    def _refuse_unknown(self, request: Request) -> None:
+        """Refuse what would be ignored: who asks for a trial, or for the past, gets nothing else."""
+        query_string = request.scope["query_string"]
+        if not query_string or self.reads_query:
+            return
+        given = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
+        times = Counter(name for name, _ in given)
+        errors = [
+            FieldError(f"?{name}", "unknown_parameter", "There is no such parameter here")
+            if name not in self.known
+            else FieldError(f"?{name}", "repeated", "Give this parameter once")
+            for name, number in times.items()
+            if name not in self.known or number > 1
+        ]
+        if errors:
+            raise ValidationFailed(errors=errors)
 
 
 class RouteWithoutKeys(Route):
     """An endpoint of those who are not known yet, or that gives out what must not be kept."""
 
     takes_keys = False
-
-
-def _refuse_unknown(query_string: bytes, known: set[str]) -> None:
-    """Refuse what would be ignored: who asks for a trial, or for the past, gets nothing else."""
-    given = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
-    times = Counter(name for name, _ in given)
-    errors = [
-        FieldError(f"?{name}", "unknown_parameter", "There is no such parameter here")
-        if name not in known
-        else FieldError(f"?{name}", "repeated", "Give this parameter once")
-        for name, number in times.items()
-        if name not in known or number > 1
-    ]
-    if errors:
-        raise ValidationFailed(errors=errors)
 
 
 def resource(path: str) -> APIRouter:

@@ -43,7 +43,7 @@ async def _together(
             for kind, group in groupby(operations, type):
                 if kind is BulkCreate:
                     batch = [operation.data for operation in group if isinstance(operation, BulkCreate)]
-                    results += [asset.id for asset in await assets.create_assets(session, settings, batch)]
+                    results += await assets.create_assets(session, settings, batch)
                 else:
                     results += [await _one(session, settings, operation) for operation in group]
             return results
@@ -72,7 +72,7 @@ def _problem(error: Exception) -> Problem:
 async def _one(session: AsyncSession, settings: Settings, operation: BulkOperation) -> UUID:
     match operation:
         case BulkCreate():
-            return (await assets.create_asset(session, settings, operation.data)).id
+            return await assets.create_asset(session, settings, operation.data)
         case BulkUpdate():
             await assets.update_asset(session, operation.id, operation.data, operation.if_version)
             return operation.id

@@ -62,9 +62,9 @@ async def create_asset(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, data: CreateAssetRequest
 ) -> Response:
     """Register an asset; without a tag it gets the next number of its category and year."""
-    asset = await assets.create_asset(session, settings, data)
-    content = await _as_it_is(session, actor, settings, asset.id)
-    return one(content, 201, location=f"{PREFIX}/assets/{asset.id}")
+    asset_id = await assets.create_asset(session, settings, data)
+    content = await _as_it_is(session, actor, settings, asset_id)
+    return one(content, 201, location=f"{PREFIX}/assets/{asset_id}")
 
 
 @router.post("/bulk", response_model=BulkResponse, responses=problems(NotFound, Conflict, PreconditionFailed))
