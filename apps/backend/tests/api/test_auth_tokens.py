@@ -72,7 +72,7 @@ async def test_a_token_that_is_not_signed_by_us_is_refused(
     forged: list[str | bytes] = [
         jwt.encode(claims, "another secret that is long enough", "HS256"),
         jwt.encode(claims, secret * 2, "HS512"),
-        jwt.encode(claims, None, "none"),
+        jwt.encode(claims, "", "none"),
         f"{unsigned_header}.{payload}.",
         f"{unsigned_header}.{payload}.{signature}",
         f"{header}.{other_payload}.{signature}",
