@@ -7,7 +7,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from src.commands import contract, database, demo, doctor, importing, serving, user, working
+from src.commands import contract, database, demo, doctor, importing, jobs, serving, user, working
 from src.commands.console import CommandError, err
 from src.embedded import EngineError
 from src.errors import Problem
@@ -32,6 +32,7 @@ app.command(rich_help_panel=DATA)(database.seed)
 app.command(rich_help_panel=DATA)(database.reset)
 app.command(rich_help_panel=DATA)(demo.demo)
 app.add_typer(importing.app, name="import", rich_help_panel=DATA)
+app.add_typer(jobs.app, name="jobs", rich_help_panel=RUN)
 app.add_typer(user.app, name="user", rich_help_panel=DATA)
 app.command(hidden=True)(database.revision)
 app.command()(contract.openapi)

@@ -28,6 +28,9 @@ class _Refusal(NamedTuple):
 
 # A constraint that is not here is told by its kind and by the column that its name ends with.
 _REFUSALS = {
+    "pgqueuer_unique_dedupe_key": _Refusal(
+        Conflict, "", "Another job with the same key waits or is being done"
+    ),
     "uq_assets_asset_tag": _Refusal(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
     "uq_assets_serial_number": _Refusal(DuplicateSerialNumber, "/serial_number", DuplicateSerialNumber.title),
     "uq_users_email": _Refusal(DuplicateEmail, "/email", DuplicateEmail.title),

@@ -43,11 +43,13 @@ class Permission(StrEnum):
     EVENTS_READ = "events:read"
     IMPORTS_RUN = "imports:run"
     RULES_WRITE = "rules:write"
+    JOBS_MANAGE = "jobs:manage"
 
 
 ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.EMPLOYEE: frozenset({Permission.ASSETS_READ, Permission.REFERENCE_READ, Permission.USERS_READ}),
-    Role.MANAGER: frozenset(Permission) - {Permission.USERS_WRITE, Permission.RULES_WRITE},
+    Role.MANAGER: frozenset(Permission)
+    - {Permission.USERS_WRITE, Permission.RULES_WRITE, Permission.JOBS_MANAGE},
     Role.ADMIN: frozenset(Permission),
 }
 

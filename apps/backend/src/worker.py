@@ -111,6 +111,10 @@ def _register(
     queue.entrypoint(name, on_failure="hold", accepts_context=True, executor_factory=executor)(entry_point)
 
 
+class JobFailed(Exception):  # noqa: N818
+    """A job could not be done this time."""
+
+
 class _AlreadyEnded(Exception):  # noqa: N818 - nothing is wrong
     """Another worker took this one for dead, and has done the job."""
 
@@ -132,6 +136,10 @@ def _entry_point(
         except asyncio.CancelledError:
             # PgQueuer would take it for done. It is given back instead, for another worker or another day.
             raise RetryRequested(reason="The worker was stopped") from None
+        except Exception as error:
+            log.warning("job_failed", name=queued.entrypoint, job=queued.id, exc_info=error)
+            # By these words it is told to whoever looks after the jobs.
+            raise JobFailed(f"{type(error).__name__}: {error}") from error
 
     return enter
 

@@ -1,7 +1,7 @@
 """A worker within a test: it works while the test looks on."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -11,10 +11,28 @@ from src import worker
 from src.config import Settings
 from src.database import Database
 from src.services import feeds
+from src.services.jobs import Payload
 from src.tasks.feeds import FEEDS, Consume
 from src.tasks.registry import JOBS, Perform, job
 
 PATIENCE_SECONDS = 60
+
+
+class Told:
+    """What jobs have told of themselves, for a test that waits for it."""
+
+    def __init__(self) -> None:
+        self.payloads: list[Payload] = []
+        self._moved = asyncio.Condition()
+
+    async def note(self, payload: Payload) -> None:
+        async with self._moved:
+            self.payloads.append(payload)
+            self._moved.notify_all()
+
+    async def until(self, is_enough: Callable[[Sequence[Payload]], bool]) -> None:
+        async with self._moved:
+            await self._moved.wait_for(lambda: is_enough(self.payloads))
 
 
 @asynccontextmanager

@@ -4,12 +4,16 @@ Server processes count on their own, and each can be asked for the sum: where se
 them names a directory in PROMETHEUS_MULTIPROC_DIR, before they load this, and they count in files there.
 """
 
+import asyncio
 import os
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+import asyncpg
 import psutil
-from fastapi import APIRouter
+import structlog
+from fastapi import APIRouter, Request
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
     REGISTRY,
@@ -19,12 +23,19 @@ from prometheus_client import (
     Histogram,
     generate_latest,
 )
+from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+from prometheus_client.registry import Collector
 from starlette.responses import Response
 
+from src.api.access import database_of
 from src.database import Database
+from src.services.job_list import Backlog, backlog
 
+SECONDS_TO_ANSWER = 3
 SHARED_DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"
+
+log = structlog.get_logger(__name__)
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -47,13 +58,46 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/metrics")
-async def metrics() -> Response:
-    """Tell what all server processes have counted."""
+async def metrics(request: Request) -> Response:
+    """Tell what all server processes have counted, and how many jobs there are."""
     registry = REGISTRY
     if SHARED_DIRECTORY in os.environ:
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+    jobs = CollectorRegistry()
+    jobs.register(_Jobs(await _backlog(database_of(request))))
+    return Response(generate_latest(registry) + generate_latest(jobs), media_type=CONTENT_TYPE_LATEST)
+
+
+async def _backlog(database: Database) -> Sequence[Backlog]:
+    """Return how many jobs there are; while the database does not answer, the rest is told without."""
+    try:
+        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe() as reader:
+            return await backlog(reader)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
+        log.warning("jobs_not_counted", error=str(error))
+        return ()
+
+
+class _Jobs(Collector):
+    """The jobs that are not done, as the database has them."""
+
+    def __init__(self, counted: Sequence[Backlog]) -> None:
+        self.counted = counted
+
+    def collect(self) -> Iterator[Metric]:
+        count = GaugeMetricFamily("sams_jobs", "Jobs that are not done", labels=("name", "state"))
+        oldest = GaugeMetricFamily(
+            "sams_jobs_overdue_seconds",
+            "How long the job that is due the longest has waited",
+            labels=("name",),
+        )
+        for one in self.counted:
+            count.add_metric((one.name, one.state), one.count)
+            if one.overdue_seconds is not None:
+                oldest.add_metric((one.name,), one.overdue_seconds)
+        yield count
+        yield oldest
 
 
 def count(method: str, route: str, status: int, seconds: float) -> None:

@@ -1,49 +1,13 @@
 """`sams user`: people, from the command line."""
 
 import asyncio
-import io
 import json
-import sys
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol
 
 import pytest
 
-from src import cli
-from src.config import get_settings
 from tests.clients import Client
+from tests.commands.conftest import Sams
 from tests.factories import PASSWORD, Factory
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-class Sams(Protocol):
-    def __call__(self, *arguments: str, stdin: str = "") -> Outcome: ...
-
-
-@pytest.fixture
-def sams(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], postgres_url: str, redis_url: str
-) -> Iterator[Sams]:
-    """Runs the command on the database of the tests."""
-    monkeypatch.setenv("DATABASE_URL", postgres_url)
-    monkeypatch.setenv("REDIS_URL", redis_url)
-    get_settings.cache_clear()
-
-    def run(*arguments: str, stdin: str = "") -> Outcome:
-        monkeypatch.setattr(sys, "argv", ["sams", *arguments])
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        said = capsys.readouterr()
-        return Outcome(int(ended.value.code or 0), said.out, said.err)
-
-    yield run
-    get_settings.cache_clear()
 
 
 @pytest.fixture

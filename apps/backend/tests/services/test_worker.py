@@ -1,7 +1,7 @@
 """The worker does what was committed: once, again when it fails, and no more when it is hopeless."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -15,7 +15,7 @@ from src.database import Database, acting, asyncpg_dsn
 from src.models import Event, Manufacturer
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.tasks.registry import Tools
-from tests.workers import feed_named, job_named, jobs_in, working
+from tests.workers import Told, feed_named, job_named, jobs_in, working
 
 SOON = timedelta(milliseconds=50)
 
@@ -26,30 +26,13 @@ def name() -> str:
     return f"test.{uuid4().hex}"
 
 
-class Done:
-    """What jobs have told of themselves, for a test that waits for it."""
-
-    def __init__(self) -> None:
-        self.payloads: list[Payload] = []
-        self._moved = asyncio.Condition()
-
-    async def note(self, payload: Payload) -> None:
-        async with self._moved:
-            self.payloads.append(payload)
-            self._moved.notify_all()
-
-    async def until(self, is_enough: Callable[[Sequence[Payload]], bool]) -> None:
-        async with self._moved:
-            await self._moved.wait_for(lambda: is_enough(self.payloads))
-
-
 @pytest.fixture
-def done() -> Done:
-    return Done()
+def done() -> Told:
+    return Told()
 
 
 async def test_a_job_is_done_once_its_transaction_is_committed(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
         await done.note(payload)
@@ -89,7 +72,7 @@ async def test_of_a_key_one_waits(database: Database, name: str) -> None:
 
 
 async def test_a_job_waits_for_its_time(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
         await done.note(payload)
@@ -107,7 +90,7 @@ async def test_a_job_waits_for_its_time(
 
 
 async def test_a_job_changes_things_with_the_rights_and_the_name_of_the_worker(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
         session.add(Manufacturer(name=name))
@@ -126,7 +109,7 @@ async def test_a_job_changes_things_with_the_rights_and_the_name_of_the_worker(
 
 
 async def test_what_fails_is_undone_and_tried_again(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{name} {len(done.payloads)}"))
@@ -148,7 +131,7 @@ async def test_what_fails_is_undone_and_tried_again(
 
 
 async def test_what_fails_too_often_is_parked(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
         await done.note(payload)
@@ -165,7 +148,7 @@ async def test_what_fails_too_often_is_parked(
 
 
 async def test_several_workers_do_each_job_once(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     count = 300
 
@@ -185,7 +168,7 @@ async def test_several_workers_do_each_job_once(
 
 
 async def test_a_job_that_another_has_ended_is_undone(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     """A worker that was taken for dead comes back, when the job that it was at has been done by another."""
 
@@ -209,7 +192,7 @@ async def test_a_job_that_another_has_ended_is_undone(
 
 
 async def test_a_feed_is_followed_by_one_of_several_workers(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
         for event in events:
@@ -229,7 +212,7 @@ async def made(database: Database, name: str) -> None:
 
 
 async def test_a_feed_that_fails_is_given_its_events_again_and_stops_no_other(
-    settings: Settings, database: Database, name: str, done: Done
+    settings: Settings, database: Database, name: str, done: Told
 ) -> None:
     failed = 0
 

@@ -1777,6 +1777,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description List the jobs that wait, that are being done, and that have failed too often, the newest first.
+         */
+        get: operations["list_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Job
+         * @description Read one job that is not done.
+         */
+        get: operations["get_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run Job
+         * @description Let a job that is parked or waits be done now; one that was parked has all its attempts again.
+         */
+        post: operations["run_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2597,6 +2657,42 @@ export interface components {
             type: "user" | "location" | "asset";
         };
         /**
+         * Job
+         * @description Something that the worker is to do.
+         */
+        Job: {
+            /** Format: uuid */
+            id: string;
+            /** @description What is to be done, such as `webhooks.deliver`. */
+            name: string;
+            state: components["schemas"]["JobState"];
+            /** @description While a job with this key is there, no other is added. */
+            key: string | null;
+            /** @description What it is about. */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description How often it has failed. */
+            attempts: number;
+            /** @description Why it has failed the last time. */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description Before this time it is not tried.
+             */
+            run_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * JobState
+         * @description How a job stands; one that is done is no longer there.
+         * @enum {string}
+         */
+        JobState: "waiting" | "running" | "parked";
+        /**
          * Liveness
          * @description This process answers.
          */
@@ -2792,6 +2888,14 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** JobPage */
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** LocationPage */
         LocationPage: {
             items: components["schemas"]["Location"][];
@@ -2877,7 +2981,7 @@ export interface components {
          * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage";
         /**
          * Problem
          * @description Why a request was refused; `code` is stable, the texts are for people.
@@ -3895,6 +3999,8 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
 export type FinishWorkflowRequest = components['schemas']['FinishWorkflowRequest'];
 export type Holder = components['schemas']['Holder'];
+export type Job = components['schemas']['Job'];
+export type JobState = components['schemas']['JobState'];
 export type Liveness = components['schemas']['Liveness'];
 export type Location = components['schemas']['Location'];
 export type LoginRequest = components['schemas']['LoginRequest'];
@@ -3913,6 +4019,7 @@ export type CategoryPage = components['schemas']['CategoryPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
+export type JobPage = components['schemas']['JobPage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
@@ -9109,6 +9216,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "run_at" | "-run_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                id?: string[];
+                id__ne?: string[];
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                state?: ("waiting" | "running" | "parked")[];
+                state__ne?: ("waiting" | "running" | "parked")[];
+                key?: string[];
+                key__ne?: string[];
+                key__icontains?: string;
+                key__isnull?: boolean;
+                attempts?: number[];
+                attempts__ne?: number[];
+                attempts__gte?: number;
+                attempts__lte?: number;
+                attempts__gt?: number;
+                attempts__lt?: number;
+                run_at?: string[];
+                run_at__ne?: string[];
+                run_at__gte?: string;
+                run_at__lte?: string;
+                run_at__gt?: string;
+                run_at__lt?: string;
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    run_job: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];

@@ -9,6 +9,7 @@ from src.api.v1.endpoints import (
     auth,
     custom_fields,
     events,
+    jobs,
     maintenances,
     reference,
     reservations,
@@ -38,5 +39,6 @@ ROUTERS: tuple[APIRouter, ...] = (
     reference.suppliers,
     reference.asset_models,
     custom_fields.router,
+    jobs.router,
 )
 """The routers of the resources, the busiest first, for an address is looked for in this order."""

@@ -1,0 +1,41 @@
+"""The worker's jobs that are not done."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src.api.access import CanManageJobs, ReaderDep, SessionDep
+from src.api.answers import Answer
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import resource
+from src.database import Reader
+from src.errors import Conflict, NotFound
+from src.schemas.common import Page
+from src.schemas.job import Job
+from src.services import job_list
+from src.services.listing import ListQuery
+
+router = resource("/jobs")
+
+
+@router.get("", response_model=Page[Job], openapi_extra=list_parameters(job_list.JOBS))
+async def list_jobs(
+    reader: ReaderDep, _actor: CanManageJobs, query: Annotated[ListQuery, Depends(list_query(job_list.JOBS))]
+) -> Response:
+    """List the jobs that wait, that are being done, and that have failed too often, the newest first."""
+    return Answer(page_answer(await job_list.list_jobs(reader, query), query))
+
+
+@router.get("/{job_id}", response_model=Job, responses=problems(NotFound))
+async def get_job(reader: ReaderDep, _actor: CanManageJobs, job_id: UUID) -> Response:
+    """Read one job that is not done."""
+    return Answer(await job_list.get_job(reader, job_id))
+
+
+@router.post("/{job_id}/run", response_model=Job, responses=problems(NotFound, Conflict))
+async def run_job(session: SessionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
+    """Let a job that is parked or waits be done now; one that was parked has all its attempts again."""
+    await job_list.run_now(session, job_id)
+    return Answer(await job_list.get_job(await Reader.within(session), job_id))

@@ -1,0 +1,90 @@
+"""`sams jobs`: what the worker has not done, and doing it again."""
+
+import asyncio
+from typing import Annotated, Any
+from uuid import UUID
+
+import orjson
+import typer
+from rich.table import Column, Table
+
+from src.commands.console import out
+from src.commands.engines import engines
+from src.config import Settings
+from src.database import Database, record_as
+from src.schemas.job import JobState
+from src.services import job_list
+from src.services.listing import ListQuery
+
+app = typer.Typer(help="Show the jobs that are not done, and run them again.", invoke_without_command=True)
+
+Name = Annotated[str | None, typer.Option(help="Only jobs of this name, such as webhooks.deliver.")]
+State = Annotated[JobState | None, typer.Option(help="Only jobs in this state.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@app.callback()
+def show(context: typer.Context, name: Name = None, state: State = None, as_json: AsJson = False) -> None:
+    """Show the jobs that wait, that are being done, and that have failed too often."""
+    if context.invoked_subcommand is not None:
+        return
+    with engines("sams jobs") as settings:
+        found = asyncio.run(_list(settings, name, state))
+    if as_json:
+        typer.echo(orjson.dumps(found, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z).decode())
+        return
+    if not found:
+        out.print("Everything is done")
+        return
+    table = Table(Column("Job", justify="right"), "Name", "State", "Failed", "Runs at", "Error")
+    for job in found:
+        table.add_row(
+            str(UUID(job["id"]).int),
+            job["name"],
+            job["state"],
+            str(job["attempts"]),
+            f"{job['run_at']:%Y-%m-%d %H:%M:%S %Z}",
+            job["error"],
+        )
+    out.print(table)
+
+
+@app.command()
+def run(
+    number: Annotated[int, typer.Argument(min=1, help="The job's number, as `sams jobs` shows it.")],
+) -> None:
+    """Let a job that is parked or waits be done now."""
+    with engines("sams jobs run") as settings:
+        asyncio.run(_run(settings, number))
+    out.print(f"Job {number} will be done now, if a worker runs")
+
+
+async def _list(settings: Settings, name: str | None, state: JobState | None) -> list[dict[str, Any]]:
+    filters: dict[Any, list[str]] = {}
+    if name is not None:
+        filters["name", ""] = [name]
+    if state is not None:
+        filters["state", ""] = [state]
+    database = await Database.connect(settings)
+    try:
+        async with database.reader() as reader:
+            page = await job_list.list_jobs(reader, ListQuery(filters=filters, limit=500))
+            found = page.items
+            while page.after is not None:
+                page = await job_list.list_jobs(
+                    reader, ListQuery(filters=filters, limit=500, after=page.after)
+                )
+                found += page.items
+    finally:
+        await database.close()
+    return found
+
+
+async def _run(settings: Settings, number: int) -> None:
+    database = await Database.connect(settings)
+    try:
+        async with database.session() as session:
+            await record_as(session, actor_name="sams jobs run")
+            await job_list.run_now(session, UUID(int=number))
+    finally:
+        await database.close()

@@ -1,0 +1,173 @@
+"""The jobs that are not done are shown to administrators, who can let them run again."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import text
+
+from src.config import Settings
+from src.database import Database
+from src.services.jobs import Payload, enqueue
+from tests.clients import Client, problem
+from tests.workers import Told, job_named, jobs_in, working
+
+SOON = timedelta(milliseconds=50)
+
+
+@pytest.fixture
+def name() -> str:
+    """A kind of job that no other test has."""
+    return f"test.{uuid4().hex}"
+
+
+async def add(database: Database, name: str, **options: Any) -> None:
+    async with database.session() as session:
+        await enqueue(session, name, {"asset_id": "1"}, **options)
+
+
+async def park(database: Database, name: str) -> None:
+    """Let the jobs of a name be as those that have failed too often."""
+    async with database.session() as session:
+        await session.execute(
+            text("UPDATE pgqueuer.pgqueuer SET status = 'failed', attempts = 7 WHERE entrypoint = :name"),
+            {"name": name},
+        )
+
+
+async def listed(client: Client, **filters: str) -> list[dict[str, Any]]:
+    answer = await client.get("/jobs", params=filters)
+    assert answer.status_code == 200, answer.text
+    found: list[dict[str, Any]] = answer.json()["items"]
+    return found
+
+
+async def test_a_job_is_shown(admin: Client, database: Database, name: str) -> None:
+    later = datetime.now(UTC) + timedelta(days=1)
+    await add(database, name, key=name, at=later)
+
+    [job] = await listed(admin, name=name)
+
+    assert (job["name"], job["state"], job["key"]) == (name, "waiting", name)
+    assert (job["payload"], job["attempts"], job["error"]) == ({"asset_id": "1"}, 0, None)
+    assert abs(datetime.fromisoformat(job["run_at"]) - later) < timedelta(seconds=5)
+    assert (await admin.get(f"/jobs/{job['id']}")).json() == job
+
+
+async def test_jobs_are_told_apart_by_state_and_paged(admin: Client, database: Database, name: str) -> None:
+    await add(database, name)
+    await park(database, name)
+    for _ in range(4):
+        await add(database, name)
+
+    assert [job["state"] for job in await listed(admin, name=name, state="parked")] == ["parked"]
+    assert len(await listed(admin, name=name, state="waiting")) == 4
+    everything = await listed(admin, name=name)
+    page = (await admin.get("/jobs", params={"name": name, "limit": "2"})).json()
+    paged = page["items"]
+    while page["next_cursor"]:
+        page = (
+            await admin.get("/jobs", params={"name": name, "limit": "2", "cursor": page["next_cursor"]})
+        ).json()
+        paged += page["items"]
+    assert paged == everything
+    assert [UUID(job["id"]).int for job in paged] == sorted(
+        (UUID(job["id"]).int for job in paged), reverse=True
+    )
+
+
+async def test_a_parked_job_tells_why_and_runs_again(
+    admin: Client, settings: Settings, database: Database, name: str
+) -> None:
+    told = Told()
+
+    async def perform(session: Any, tools: Any, payload: Payload) -> None:
+        await told.note(payload)
+        if len(told.payloads) <= 2:
+            raise ConnectionError("the other side has hung up")
+
+    with job_named(name, perform, attempts=2, first_pause=SOON, longest_pause=SOON):
+        async with working(settings):
+            await add(database, name)
+            await told.until(lambda payloads: len(payloads) == 2)
+        [job] = await listed(admin, name=name)
+        assert (job["state"], job["error"]) == ("parked", "ConnectionError: the other side has hung up")
+
+        async with working(settings):
+            again = await admin.post(f"/jobs/{job['id']}/run")
+            assert again.status_code == 200, again.text
+            assert (again.json()["state"], again.json()["attempts"]) == ("waiting", 0)
+            await told.until(lambda payloads: len(payloads) == 3)
+
+    assert await listed(admin, name=name) == []
+    assert (await admin.get(f"/jobs/{job['id']}")).status_code == 404
+
+
+async def test_a_job_that_waits_is_hurried(admin: Client, database: Database, name: str) -> None:
+    await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
+    [job] = await listed(admin, name=name)
+
+    hurried = (await admin.post(f"/jobs/{job['id']}/run")).json()
+
+    assert datetime.fromisoformat(hurried["run_at"]) <= datetime.now(UTC)
+
+
+async def test_what_is_being_done_or_waits_already_is_not_run_again(
+    admin: Client, database: Database, name: str
+) -> None:
+    await add(database, name, key=name)
+    await park(database, name)
+    await add(database, name, key=name)
+    [waiting, parked] = await listed(admin, name=name)
+    refused = problem(await admin.post(f"/jobs/{parked['id']}/run"))
+    assert (refused["status"], refused["code"]) == (409, "conflict")
+
+    async with database.session() as session:
+        await session.execute(
+            text("UPDATE pgqueuer.pgqueuer SET status = 'picked' WHERE id = :id"),
+            {"id": UUID(waiting["id"]).int},
+        )
+    refused = problem(await admin.post(f"/jobs/{waiting['id']}/run"))
+    assert (refused["status"], refused["detail"]) == (409, "The job is being done")
+    assert [job.status for job in await jobs_in(database, name)] == ["failed", "picked"]
+
+
+async def test_there_is_no_such_job(admin: Client) -> None:
+    for job_id in (uuid4(), UUID(int=2**62), UUID(int=0)):
+        assert problem(await admin.get(f"/jobs/{job_id}"))["code"] == "not_found"
+        assert problem(await admin.post(f"/jobs/{job_id}/run"))["code"] == "not_found"
+
+
+async def test_only_administrators_see_jobs(manager: Client, employee: Client) -> None:
+    for somebody in (manager, employee):
+        for answer in (await somebody.get("/jobs"), await somebody.post(f"/jobs/{UUID(int=1)}/run")):
+            assert problem(answer)["code"] == "forbidden"
+
+
+async def test_jobs_are_measured(client: Client, database: Database, name: str) -> None:
+    await add(database, name)
+    await park(database, name)
+    await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
+    late = f"late {name}"
+    await add(database, late)
+    async with database.session() as session:
+        await session.execute(
+            text(
+                "UPDATE pgqueuer.pgqueuer SET execute_after = now() - interval '1 hour'"
+                " WHERE entrypoint = :name"
+            ),
+            {"name": late},
+        )
+
+    answer = await client.get("http://sams.test/metrics")
+
+    told = {
+        (sample.name, *sample.labels.values()): sample.value
+        for family in text_string_to_metric_families(answer.text)
+        for sample in family.samples
+    }
+    assert told["sams_jobs", name, "parked"] == told["sams_jobs", name, "waiting"] == 1
+    assert ("sams_jobs_overdue_seconds", name) not in told
+    assert told["sams_jobs_overdue_seconds", late] == pytest.approx(3600, abs=60)

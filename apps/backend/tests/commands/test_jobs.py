@@ -1,0 +1,38 @@
+"""`sams jobs`: what is not done, from the command line."""
+
+import asyncio
+import json
+from uuid import UUID, uuid4
+
+from src.config import Settings
+from src.database import Database
+from src.services.jobs import enqueue
+from tests.commands.conftest import Sams
+
+
+def add(settings: Settings, name: str) -> None:
+    async def run() -> None:
+        database = await Database.connect(settings)
+        try:
+            async with database.session() as session:
+                await enqueue(session, name, {"asset_id": "1"})
+        finally:
+            await database.close()
+
+    asyncio.run(run())
+
+
+def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:
+    name = f"test.{uuid4().hex}"
+    add(settings, name)
+
+    shown = sams("jobs", "--json", "--name", name)
+    [job] = json.loads(shown.out)
+    number = str(UUID(job["id"]).int)
+
+    assert (shown.code, job["state"], job["payload"]) == (0, "waiting", {"asset_id": "1"})
+    assert number in sams("jobs", "--state", "waiting").out
+    assert "Everything is done" in sams("jobs", "--name", name, "--state", "parked").out
+    assert sams("jobs", "run", number).code == 0
+    missing = sams("jobs", "run", str(2**62))
+    assert (missing.code, "There is no such thing" in missing.err) == (1, True)
