@@ -30,6 +30,17 @@ def _known_time_zone(name: str) -> str:
     return name
 
 
+STORES = ("file", "s3", "gs", "az", "abfss")
+"""The kinds of file stores, as an address of one begins."""
+
+
+def _known_store(url: str) -> str:
+    kind, _, place = url.partition("://")
+    if kind not in STORES or not place:
+        raise ValueError("This is no address of a file store, such as s3://bucket/sams or file:///srv/sams")
+    return url
+
+
 TimeZoneName = Annotated[str, AfterValidator(_known_time_zone)]
 
 
@@ -69,6 +80,7 @@ class Settings(BaseSettings):
     redis_url: SecretStr | None = None
     database_pool_size: int = Field(8, ge=1, le=200)
     statement_timeout_seconds: int = Field(30, ge=1, le=3600)
+    storage_url: Annotated[str, AfterValidator(_known_store)] | None = None
 
     # The worker
     worker_concurrency: int = Field(20, ge=2, le=200)
@@ -93,6 +105,8 @@ class Settings(BaseSettings):
     sign_in_limit_per_account: int = Field(10, ge=0)
     sign_in_limit_per_address: int = Field(30, ge=0)
     max_body_bytes: int = Field(2 * 1024 * 1024, ge=1024)
+    max_attachment_bytes: int = Field(25 * 1024 * 1024, ge=1024, lt=2 * 1024**3)
+    max_attachments: int = Field(50, ge=1, le=10_000)
 
     # The company's own rules
     time_zone: TimeZoneName = "Asia/Seoul"
@@ -102,6 +116,7 @@ class Settings(BaseSettings):
     grade_a_years: int = Field(2, ge=1)
     grade_b_years: int = Field(4, ge=1)
     reservation_grace_minutes: int = Field(60, ge=0, le=7 * 24 * 60)
+    deleted_files_days: int = Field(90, ge=1, le=36_500)
 
     @model_validator(mode="before")
     @classmethod

@@ -63,6 +63,10 @@ class NotFound(Problem):
     status, code, title = 404, "not_found", "There is no such thing, or it is not yours to see"
 
 
+class FileMissing(NotFound):
+    code, title = "file_missing", "The file is not in the file store any more"
+
+
 class MethodNotAllowed(Problem):
     status, code, title = 405, "method_not_allowed", "This address does not take that method"
 
@@ -101,6 +105,10 @@ class ReservationConflict(Conflict):
 
 class WorkflowNotPending(Conflict):
     code, title = "workflow_not_pending", "The request has been decided or taken back"
+
+
+class TooManyAttachments(Conflict):
+    code, title = "too_many_attachments", "It has as many attachments as it may have"
 
 
 class IdempotencyInProgress(Conflict):

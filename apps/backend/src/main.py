@@ -20,6 +20,7 @@ from src.api.problems import handle_problems
 from src.api.v1.router import ROUTERS
 from src.config import Settings, get_settings
 from src.database import Database
+from src.integrations.files import Files
 
 
 @asynccontextmanager
@@ -30,6 +31,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     metrics.forget_the_dead()
     app.state.database = await Database.connect(settings)
     app.state.redis = redis.connect(settings)
+    app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
     _collect_garbage_seldom()
     yield
@@ -58,7 +60,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             Middleware(Envelope, settings),
             *_cross_origin(settings),
             Middleware(Uncaught),
-            Middleware(BodyLimit, settings.max_body_bytes),
+            Middleware(BodyLimit, settings),
         ],
     )
     app.state.settings = settings
@@ -82,8 +84,18 @@ def _cross_origin(settings: Settings) -> list[Middleware]:
             # The refresh token's cookie; a wildcard would be answered with the caller's own origin.
             allow_credentials="*" not in settings.cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=["Authorization", "Content-Type", "If-Match", "Idempotency-Key", "X-Request-ID"],
+            allow_headers=[
+                "Authorization",
+                "Content-Type",
+                "If-Match",
+                "If-None-Match",
+                "Idempotency-Key",
+                "Range",
+                "X-Request-ID",
+            ],
             expose_headers=[
+                "Content-Disposition",
+                "Content-Range",
                 "ETag",
                 "Location",
                 "RateLimit",

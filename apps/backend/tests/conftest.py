@@ -15,7 +15,7 @@ from tests.factories import Factory
 
 
 @pytest.fixture(scope="session")
-def settings(postgres_url: str, redis_url: str) -> Settings:
+def settings(postgres_url: str, redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """The settings of the tests; all come from one address, so that is not what is limited."""
     return Settings(
         _env_file=None,
@@ -24,6 +24,7 @@ def settings(postgres_url: str, redis_url: str) -> Settings:
         redis_url=redis_url,
         sign_in_limit_per_address=0,
         log_level="WARNING",
+        storage_url=tmp_path_factory.mktemp("files").as_uri(),
     )
 
 

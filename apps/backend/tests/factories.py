@@ -18,12 +18,14 @@ from src.models import (
     Department,
     Entity,
     Location,
+    Maintenance,
     Manufacturer,
     Status,
     StatusKind,
     Supplier,
     User,
     UserSession,
+    Workflow,
 )
 from src.security import (
     Claims,
@@ -134,6 +136,22 @@ class Factory:
     async def assignment(self, asset: Asset, user: User, **values: Any) -> Assignment:
         """Hand an asset to a user."""
         return await self.save(Assignment(asset_id=asset.id, user_id=user.id, **values))
+
+    async def maintenance(self, asset: Asset, **values: Any) -> Maintenance:
+        """Plan work on an asset."""
+        values = {"name": self.name("Work"), "kind": "repair", "currency": "KRW"} | values
+        return await self.save(Maintenance(asset_id=asset.id, **values))
+
+    async def workflow(self, requester: User, asset: Asset, **values: Any) -> Workflow:
+        """Ask for an asset, for a manager to decide."""
+        step = {"role": "manager", "user_ids": None, "needed": "any"}
+        values = {
+            "type": "rental",
+            "reason": "출장",
+            "requested_for_id": requester.id,
+            "steps": [step],
+        } | values
+        return await self.save(Workflow(requester_id=requester.id, asset_id=asset.id, **values))
 
     async def stock(self) -> UUID:
         """Return the id of the status that new assets have."""

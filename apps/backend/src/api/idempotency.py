@@ -75,5 +75,7 @@ async def _digest(http_request: HttpRequest) -> bytes:
     secret = settings_of(http_request).jwt_access_secret.get_secret_value()
     question = f"{http_request.method} {http_request.url.path}?{http_request.url.query}\n"
     digest = hmac.new(secret.encode(), question.encode(), hashlib.sha256)
-    digest.update(await http_request.body())
+    # Of an upload, which is not kept in memory, it is what tells it from others.
+    uploaded: bytes | None = getattr(http_request.state, "upload_digest", None)
+    digest.update(await http_request.body() if uploaded is None else uploaded)
     return digest.digest()

@@ -21,6 +21,11 @@ type Headers = Sequence[tuple[bytes, bytes]]
 CALLER_LEFT = 499
 """What is noted of a request that was given up before it had an answer."""
 
+UPLOADS = "/attachments"
+"""How the addresses end to which files are sent; their content is not read into memory."""
+FORM_BYTES = 64 * 1024
+"""What may be around a file in the form in which it is sent, a description included."""
+
 _SAFE_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 
 _GUARDS: Headers = (
@@ -145,36 +150,42 @@ class Uncaught:
 
 
 class BodyLimit:
-    """Refuses what is larger than we take, at once if it tells its length."""
+    """Refuses what is larger than we take, at once if it tells its length; an upload may be larger."""
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
-        self.max_bytes = max_bytes
-        self.refusal = f"A request may have at most {max_bytes:,} bytes"
+        self.max_bytes = settings.max_body_bytes
+        self.max_upload_bytes = settings.max_attachment_bytes + FORM_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        max_bytes = self.max_upload_bytes if scope["path"].endswith(UPLOADS) else self.max_bytes
         length = _header(scope, b"content-length")
-        if length is not None and length.isdigit() and int(length) > self.max_bytes:
-            await answer(scope, PayloadTooLarge(self.refusal))(scope, receive, send)
+        if length is not None and length.isdigit() and int(length) > max_bytes:
+            await answer(scope, PayloadTooLarge(_too_large(max_bytes)))(scope, receive, send)
         else:
-            await self.app(scope, self._counting(receive), send)
+            await self.app(scope, self._counting(receive, max_bytes), send)
 
-    def _counting(self, receive: Receive) -> Receive:
+    @staticmethod
+    def _counting(receive: Receive, max_bytes: int) -> Receive:
         received = 0
 
         async def receive_counting() -> Message:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > self.max_bytes:
+            if received > max_bytes:
                 # FastAPI lets nothing else through from the reading of a body.
-                raise HTTPException(413, self.refusal)
+                raise HTTPException(413, _too_large(max_bytes))
             return message
 
         return receive_counting
+
+
+def _too_large(max_bytes: int) -> str:
+    return f"A request may have at most {max_bytes:,} bytes"
 
 
 def _header(scope: Scope, name: bytes) -> bytes | None:

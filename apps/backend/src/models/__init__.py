@@ -1,6 +1,7 @@
 """What is stored, with its constraints."""
 
 from src.models.asset import Asset, Assignment, TagCounter
+from src.models.attachment import AttachedTo, Attachment, UnfinishedUpload
 from src.models.base import Base, Deletable, Entity
 from src.models.event import Event, Feed, IdempotencyKey
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
@@ -46,6 +47,8 @@ __all__ = [
     "Asset",
     "AssetModel",
     "Assignment",
+    "AttachedTo",
+    "Attachment",
     "Base",
     "CalendarKey",
     "Category",
@@ -78,6 +81,7 @@ __all__ = [
     "StatusKind",
     "Supplier",
     "TagCounter",
+    "UnfinishedUpload",
     "User",
     "UserSession",
     "Workflow",

@@ -11,6 +11,7 @@ from src.schemas.common import (
     Boolean,
     Currency,
     Date,
+    ImageAddress,
     Integer,
     Line,
     Money,
@@ -20,7 +21,6 @@ from src.schemas.common import (
     Reference,
     Time,
     View,
-    WebAddress,
     clean,
     unsent,
 )
@@ -76,6 +76,7 @@ class Asset(View):
     special_notes: str | None
     custom_fields: dict[str, Any]
     image_url: str | None
+    """A web address, or the `content_url` of one of its attachments."""
     version: int
     created_at: Time
     updated_at: Time
@@ -108,7 +109,7 @@ class CreateAssetRequest(Payload):
     notes: Notes | None = None
     special_notes: Notes | None = None
     custom_fields: CustomFieldValues = Field(default_factory=dict)
-    image_url: WebAddress | None = None
+    image_url: ImageAddress | None = None
 
     @model_validator(mode="after")
     def _one_status(self) -> Self:
@@ -142,7 +143,7 @@ class UpdateAssetRequest(Payload):
     notes: Notes | None = unsent()
     special_notes: Notes | None = unsent()
     custom_fields: CustomFieldValues = unsent()
-    image_url: WebAddress | None = unsent()
+    image_url: ImageAddress | None = unsent()
 
     @model_validator(mode="after")
     def _one_status(self) -> Self:

@@ -85,6 +85,15 @@ Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(clean)]
 """An address that begins with http:// or https://."""
+ATTACHMENTS = "/api/v1/attachments"
+"""Where attachments are."""
+ImageAddress = Annotated[
+    str,
+    _line(2000),
+    Field(pattern=rf"^(https?://[^\s<>\"]+|{ATTACHMENTS}/[0-9a-f-]{{36}}/content)$"),
+    AfterValidator(clean),
+]
+"""A web address, or that of what is in an attachment."""
 Date = Annotated[date, BeforeValidator(_written), AfterValidator(within_reason)]
 """A day, written YYYY-MM-DD."""
 Money = Annotated[Decimal, Field(ge=0, max_digits=16, decimal_places=2, allow_inf_nan=False)]

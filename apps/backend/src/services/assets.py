@@ -14,6 +14,7 @@ from sqlalchemy import (
     all_,
     any_,
     bindparam,
+    exists,
     func,
     insert,
     literal,
@@ -26,9 +27,10 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.database import Query, Reader
 from src.errors import NotFound, ValidationFailed
-from src.models import Asset, AssetModel, Assignment, Category, Manufacturer, Status, User
+from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, Status, User
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
+from src.schemas.common import ATTACHMENTS
 from src.security import Actor
 from src.services import custom_fields, entities, past, tags
 from src.services.asset_list import (
@@ -189,6 +191,8 @@ async def create_assets(
     for data in batch:
         if data.category_id not in codes:
             raise ValidationFailed.at("/category_id", "There is nothing with this id")
+        if (data.image_url or "").startswith("/"):
+            raise ValidationFailed.at("/image_url", "It has no attachments yet")
         row = {"id": uuid7(), **data.model_dump(exclude={"status"})}
         if row["status_id"] is None:
             row["status_id"] = _status_id(statuses, data.status or DEFAULT_STATUS)
@@ -220,8 +224,25 @@ async def update_asset(
         values["custom_fields"] = custom_fields.checked(fields, given, asset.custom_fields)
     if values.get("asset_tag", asset.asset_tag) != asset.asset_tag and asset.old_asset_number is None:
         values.setdefault("old_asset_number", asset.asset_tag)  # the label is still on the thing
+    if (data.image_url or "").startswith("/"):
+        await _refuse_unless_own_picture(session, asset_id, data.image_url)
     await entities.change(session, asset, values)
     return asset
+
+
+async def _refuse_unless_own_picture(session: AsyncSession, asset_id: UUID, address: str | None) -> None:
+    """Make sure that the address is that of a picture attached to the asset, which is locked.
+
+    Raises: ValidationFailed.
+    """
+    own = exists().where(
+        Attachment.asset_id == asset_id,
+        Attachment.deleted_at.is_(None),
+        Attachment.width.is_not(None),
+        func.concat(f"{ATTACHMENTS}/", Attachment.id, "/content") == address,
+    )
+    if not await session.scalar(select(own)):
+        raise ValidationFailed.at("/image_url", "This is no picture that is attached to the asset")
 
 
 async def delete_asset(session: AsyncSession, asset_id: UUID, if_version: int | None = None) -> None:

@@ -1,0 +1,124 @@
+"""Files that are sent: taken in only for whoever may send them, to disk and not into memory."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Annotated, Any, cast
+from uuid import UUID
+
+from fastapi import Depends, Path, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+
+from src.api.access import ReaderDep, SettingsDep, recorded_session
+from src.config import Settings
+from src.errors import FieldError, PayloadTooLarge, UnsupportedMediaType, ValidationFailed
+from src.integrations.files import Files
+from src.models import AttachedTo
+from src.schemas.attachment import UploadFields
+from src.security import Actor
+from src.services import attachments, uploads
+from src.services.attachments import Thing
+from src.services.uploads import Upload
+
+MAX_FIELD_BYTES = 40_000
+"""As many letters as a description may have, in UTF-8."""
+
+FORM: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "properties": {
+                        "file": {"type": "string", "format": "binary"},
+                        "description": {"type": "string", "maxLength": 10_000},
+                    },
+                    "required": ["file"],
+                    "additionalProperties": False,
+                }
+            }
+        },
+    }
+}
+"""What is sent, for OpenAPI: FastAPI is not told of it, for it would read it before asking who sends it."""
+
+
+def files_of(request: Request) -> Files:
+    """Return the file store of the running application."""
+    return cast("Files", request.app.state.files)
+
+
+async def get_files(request: Request) -> Files:
+    """Return the file store; a coroutine, for FastAPI sends what is none to a thread."""
+    return files_of(request)
+
+
+FilesDep = Annotated[Files, Depends(get_files)]
+
+
+def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upload]]:
+    """Return the dependency that stores the file of a request, for something of this kind.
+
+    Nothing is read of a request that will be refused, and no transaction waits for a slow sender.
+    """
+
+    async def receive(
+        request: Request,
+        actor: allowed,
+        reader: ReaderDep,
+        settings: SettingsDep,
+        files: FilesDep,
+        thing_id: Annotated[UUID, Path(alias=f"{kind}_id")],
+    ) -> AsyncIterator[Upload]:
+        await attachments.refuse_unless_room(reader, actor, settings, Thing(kind, thing_id))
+        await reader.release()
+        form = await _form(request)
+        try:
+            yield await _store(request, actor, settings, files, form)
+        finally:
+            await form.close()
+
+    return receive
+
+
+async def _form(request: Request) -> FormData:
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "multipart/form-data":
+        raise UnsupportedMediaType("Send multipart/form-data, with the file as `file`")
+    try:
+        return await request.form(max_files=1, max_fields=1, max_part_size=MAX_FIELD_BYTES)
+    except HTTPException as error:
+        if error.status_code == 400:
+            raise ValidationFailed(f"The form cannot be read: {error.detail}") from error
+        raise
+    except ClientDisconnect as error:
+        raise ValidationFailed("The upload was broken off") from error
+
+
+async def _store(request: Request, actor: Actor, settings: Settings, files: Files, form: FormData) -> Upload:
+    """Store the file of a form.
+
+    Raises: ValidationFailed, PayloadTooLarge, Unavailable.
+    """
+    file = form.get("file")
+    if not isinstance(file, UploadFile) or not file.filename:
+        raise ValidationFailed(errors=[FieldError("/file", "missing", "A file is required")])
+    if not file.size:
+        raise ValidationFailed(errors=[FieldError("/file", "empty", "The file is empty")])
+    if file.size > settings.max_attachment_bytes:
+        raise PayloadTooLarge(f"A file may have at most {settings.max_attachment_bytes:,} bytes")
+    # A form sends what was left empty as well.
+    fields = {name: value or None for name, value in form.multi_items() if name != "file"}
+    try:
+        told = UploadFields.model_validate(fields)
+    except ValidationError as error:
+        errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
+        raise RequestValidationError(errors, body=fields) from error
+    upload = await uploads.look_into(file.file, file.filename, told.description)
+    request.state.upload_digest = upload.digest
+    async with recorded_session(request, actor) as session:
+        await uploads.note(session, upload)
+    await uploads.store(files, upload, file.file)
+    return upload

@@ -1,0 +1,74 @@
+"""Files and pictures that are attached to assets, requests and maintenance."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from src.models.base import Base, Deletable
+
+
+class AttachedTo(StrEnum):
+    """What a file is attached to."""
+
+    ASSET = "asset"
+    WORKFLOW = "workflow"
+    MAINTENANCE = "maintenance"
+
+
+class Attachment(Deletable):
+    """A file of an asset, a request or a maintenance; what is in it is kept in the file store, by its id."""
+
+    __tablename__ = "attachments"
+
+    asset_id: Mapped[UUID | None] = mapped_column(ForeignKey("assets.id"))
+    workflow_id: Mapped[UUID | None] = mapped_column(ForeignKey("workflows.id"))
+    maintenance_id: Mapped[UUID | None] = mapped_column(ForeignKey("maintenances.id"))
+    uploaded_by_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    file_name: Mapped[str]
+    description: Mapped[str | None]
+    # Found in the content, not told by whoever sent it.
+    content_type: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    # Of what could be read as a picture, and nothing else; these have a thumbnail as well.
+    width: Mapped[int | None]
+    height: Mapped[int | None]
+    # When the file of what had been deleted long ago was removed, so that it cannot be restored any more.
+    purged_at: Mapped[datetime | None]
+
+    @classmethod
+    def in_force(cls) -> ColumnElement[bool]:
+        # What has files is deleted with them, and restored with them.
+        return false()
+
+    __table_args__ = (
+        CheckConstraint("num_nonnulls(asset_id, workflow_id, maintenance_id) = 1", name="one_thing"),
+        CheckConstraint("file_name <> ''", name="file_name"),
+        CheckConstraint("size > 0", name="size"),
+        CheckConstraint("sha256 ~ '^[0-9a-f]{64}$'", name="sha256"),
+        CheckConstraint("num_nonnulls(width, height) IN (0, 2)", name="picture"),
+        CheckConstraint("width > 0 AND height > 0", name="pixels"),
+        CheckConstraint("purged_at IS NULL OR deleted_at IS NOT NULL", name="purged_at"),
+        Index("ix_attachments_created_at", "created_at", "id"),
+        Index("ix_attachments_asset_id", "asset_id", "created_at", "id"),
+        Index("ix_attachments_workflow_id", "workflow_id", "created_at", "id"),
+        Index("ix_attachments_maintenance_id", "maintenance_id", "created_at", "id"),
+        # What the sweep looks for.
+        Index(
+            "ix_attachments_deleted_at",
+            "deleted_at",
+            postgresql_where=text("deleted_at IS NOT NULL AND purged_at IS NULL"),
+        ),
+    )
+
+
+class UnfinishedUpload(Base):
+    """A file that is being stored, noted before it is; what stays here belongs to nothing and is swept."""
+
+    __tablename__ = "unfinished_uploads"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    started_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
