@@ -58,20 +58,25 @@ async def send(
     content: bytes = b"hello",
     name: str = "notes.txt",
     *,
+    description: str | None = None,
     declared: str = "application/x-whatever",
     headers: dict[str, str] | None = None,
-    **fields: str,
 ) -> httpx.Response:
     """Attach a file to what is at a path."""
+    fields = {} if description is None else {"description": description}
     return await client.post(
         f"{path}/attachments", files={"file": (name, content, declared)}, data=fields, headers=headers
     )
 
 
 async def sent(
-    client: Client, path: str, content: bytes = b"hello", name: str = "notes.txt", **fields: str
+    client: Client,
+    path: str,
+    content: bytes = b"hello",
+    name: str = "notes.txt",
+    description: str | None = None,
 ) -> Any:
     """Attach a file, and return the attachment."""
-    answer = await send(client, path, content, name, **fields)
+    answer = await send(client, path, content, name, description=description)
     assert answer.status_code == 201, answer.text
     return answer.json()

@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const openapiPath = fileURLToPath(new URL("../openapi.json", import.meta.url));
@@ -23,6 +24,9 @@ const types = await openapiTS(openapi, {
   rootTypesKeepCasing: true,
   // Only requests have defaults, and what has one need not be sent.
   defaultNonNullable: false,
+  // A file is sent as what browsers have files as.
+  transform: ({ format }) =>
+    format === "binary" ? ts.factory.createTypeReferenceNode(ts.factory.createIdentifier("Blob")) : undefined,
 });
 
 const wanted = new Map([

@@ -64,7 +64,11 @@ export interface Client {
 /** Return a client of the server at `baseUrl`. */
 export function createClient(options: SessionOptions = {}): Client {
   const session = new Session(options);
-  const raw = createFetchClient<Paths>({ baseUrl: options.baseUrl ?? "", querySerializer });
+  const raw = createFetchClient<Paths>({
+    baseUrl: options.baseUrl ?? "",
+    querySerializer,
+    bodySerializer,
+  });
 
   const method = <V extends Verb>(verb: V): Method<V> =>
     // The types of openapi-fetch say that either data or an error is there; here what is no data is thrown.
@@ -121,6 +125,15 @@ const serialize = createQuerySerializer({ object: { style: "form", explode: true
 /** Write a query as openapi.json says: the names to sort by with commas, the other lists by repeating the name. */
 function querySerializer(query: Record<string, unknown>): string {
   return serialize(Array.isArray(query.sort) ? { ...query, sort: query.sort.join(",") } : query);
+}
+
+/** Write what has a file in it as the form in which files are sent, and everything else as JSON. */
+function bodySerializer(body: unknown): FormData | string {
+  const fields = Object.entries(body ?? {}).filter(([, value]) => value !== undefined);
+  if (!fields.some(([, value]) => value instanceof Blob)) return JSON.stringify(body);
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value instanceof Blob ? value : String(value));
+  return form;
 }
 
 /** Return a new `Idempotency-Key`: what is sent twice with the same key is done once. */

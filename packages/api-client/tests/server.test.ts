@@ -243,6 +243,62 @@ test("all pages of a list give each thing once", async () => {
   assert.deepEqual(found.toSorted(), made.items.map(({ id }) => id).toSorted());
 });
 
+test("a file is sent, and comes back as it was", async () => {
+  const wire = new Wire(server);
+  const client = wire.client();
+  await client.signIn(ADMIN, server.password);
+  const { id } = await create("사진이 있는 것");
+  // A white pixel.
+  const pixel = Buffer.from("R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=", "base64");
+  const file = new File([pixel], "앞면 사진.gif", { type: "text/html" });
+  const key = newIdempotencyKey();
+  // Once more after the token has run out, with its file; and done once.
+  wire.expire();
+  const send = () =>
+    client.POST("/api/v1/assets/{asset_id}/attachments", {
+      params: { path: { asset_id: id }, header: { "Idempotency-Key": key } },
+      body: { file, description: "앞에서" },
+    });
+  const [{ data: attachment }, { data: again }] = [await send(), await send()];
+  assert.equal(wire.refreshes, 1);
+  assert.deepEqual(again, attachment);
+  assert.equal(attachment.file_name, "앞면 사진.gif");
+  assert.equal(attachment.description, "앞에서");
+  assert.deepEqual([attachment.content_type, attachment.width, attachment.height], ["image/gif", 1, 1]);
+
+  const params = { path: { attachment_id: attachment.id } };
+  const content = await client.GET("/api/v1/attachments/{attachment_id}/content", {
+    params,
+    parseAs: "blob",
+  });
+  assert.deepEqual(Buffer.from(await content.data.arrayBuffer()), pixel);
+  assert.equal(content.data.type, "image/gif");
+  const thumbnail = await client.GET("/api/v1/attachments/{attachment_id}/thumbnail", {
+    params,
+    parseAs: "blob",
+  });
+  assert.equal(thumbnail.data.type, "image/webp");
+  await client.PATCH("/api/v1/assets/{asset_id}", {
+    params: { path: { asset_id: id } },
+    body: { image_url: attachment.content_url },
+  });
+  const { data: page } = await client.GET("/api/v1/assets/{asset_id}/attachments", {
+    params: { path: { asset_id: id } },
+  });
+  assert.deepEqual(page.items, [attachment]);
+});
+
+test("what is sent as a file and is none is refused", async () => {
+  const { id } = await create("빈 것");
+  await assert.rejects(
+    sams.POST("/api/v1/assets/{asset_id}/attachments", {
+      params: { path: { asset_id: id } },
+      body: { file: new Blob([]) },
+    }),
+    (error) => isProblem(error, "validation_error") && error.errors[0]?.pointer === "/file",
+  );
+});
+
 test("a server that is not there is no problem of the server's", async () => {
   const lost = createClient({ baseUrl: "http://127.0.0.1:9" });
   await assert.rejects(lost.signIn(ADMIN, server.password), (error) => error instanceof NetworkError);

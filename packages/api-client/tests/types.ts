@@ -91,6 +91,12 @@ export async function questions(): Promise<void> {
   await sams.POST("/api/v1/assets");
   // @ts-expect-error: there is no such field
   await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id, colour: "red" } });
+  const attachments = "/api/v1/assets/{asset_id}/attachments";
+  await sams.POST(attachments, { params: { path }, body: { file: new Blob(["…"]) } });
+  // @ts-expect-error: a file is needed
+  await sams.POST(attachments, { params: { path }, body: { description: "…" } });
+  // @ts-expect-error: a file, and not its name
+  await sams.POST(attachments, { params: { path }, body: { file: "photo.jpg" } });
   // @ts-expect-error: there is no such option
   await sams.GET("/api/v1/assets", { parms: {} });
   // @ts-expect-error: one asset has no pages

@@ -338,7 +338,7 @@ async def test_what_is_no_form_with_a_file_is_refused(
     before = stored(settings)
 
     for sent_as in ({"json": {"file": "x"}}, {"data": {"file": "x"}}, {"content": b"x"}):
-        answer = await manager.post(url, **sent_as)  # type: ignore[arg-type]
+        answer = await manager.post(url, **sent_as)
         assert (answer.status_code, problem(answer)["code"]) == (415, "unsupported_media_type")
     form = {"Content-Type": "multipart/form-data; boundary=x"}
     part = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nhello'

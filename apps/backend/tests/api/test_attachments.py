@@ -226,7 +226,8 @@ async def test_an_employee_sees_the_files_of_what_they_hold_and_pictures_of_what
     held, offered, other = await make.asset(), await make.asset(requestable=True), await make.asset()
     await make.assignment(held, somebody)
     work = {asset.id: await make.maintenance(asset) for asset in (held, offered)}
-    seen, unseen = [], []
+    seen: list[str] = []
+    unseen: list[str] = []
     for asset in (held, offered, other):
         for content in (b"invoice", picture()):
             one = await sent(manager, f"/assets/{asset.id}", content)
@@ -297,7 +298,7 @@ async def test_employees_attach_to_their_own_requests(
 
 
 async def test_a_token_attaches_with_the_scopes_that_it_needs(
-    app: object, client: Client, make: Factory, asset: str
+    client: Client, make: Factory, asset: str
 ) -> None:
     user = await make.user(role=Role.MANAGER)
     for scopes, expected in (

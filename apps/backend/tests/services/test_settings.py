@@ -10,7 +10,14 @@ from src.config import ROOT, Settings
 DOCUMENTED = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)
 
 # Shown empty: what is made up anew, worked out, or not to be copied.
-SHOWN_EMPTY = {"app_workers", "database_url", "redis_url", "storage_url", "jwt_access_secret", "jwt_refresh_secret"}
+SHOWN_EMPTY = {
+    "app_workers",
+    "database_url",
+    "redis_url",
+    "storage_url",
+    "jwt_access_secret",
+    "jwt_refresh_secret",
+}
 
 
 def test_the_example_documents_every_setting_with_its_default() -> None:

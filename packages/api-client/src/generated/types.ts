@@ -637,6 +637,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attachments
+         * @description List the files that one may see, the newest first.
+         */
+        get: operations["list_attachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attachment
+         * @description Read what is known of a file.
+         */
+        get: operations["get_attachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Attachment
+         * @description Delete a file; for a time it can be restored.
+         */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Attachment
+         * @description Rename or describe a file; who may change what it is attached to may, of a request who sent it.
+         */
+        patch: operations["update_attachment"];
+        trace?: never;
+    };
+    "/api/v1/attachments/{attachment_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attachment Content
+         * @description Get the file itself: a picture to show, anything else to save.
+         */
+        get: operations["get_attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{attachment_id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attachment Thumbnail
+         * @description Get a picture in at most 512 pixels by 512; 404 of what is no picture.
+         */
+        get: operations["get_attachment_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{attachment_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Attachment
+         * @description Take back that a file was deleted.
+         */
+        post: operations["restore_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Asset Attachments
+         * @description List the files of an asset, the newest first.
+         */
+        get: operations["list_asset_attachments"];
+        put?: never;
+        /**
+         * Create Asset Attachment
+         * @description Attach a file or a picture to an asset.
+         */
+        post: operations["create_asset_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{workflow_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workflow Attachments
+         * @description List the files of a request, the newest first.
+         */
+        get: operations["list_workflow_attachments"];
+        put?: never;
+        /**
+         * Create Workflow Attachment
+         * @description Attach a file or a picture to a request: one's own, or one that one decides on.
+         */
+        post: operations["create_workflow_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenances/{maintenance_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Maintenance Attachments
+         * @description List the files of a piece of work, the newest first.
+         */
+        get: operations["list_maintenance_attachments"];
+        put?: never;
+        /**
+         * Create Maintenance Attachment
+         * @description Attach a file or a picture to a piece of work.
+         */
+        post: operations["create_maintenance_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reservations": {
         parameters: {
             query?: never;
@@ -1976,6 +2156,7 @@ export interface components {
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description A web address, or the `content_url` of one of its attachments. */
             image_url: string | null;
             version: number;
             /** Format: date-time */
@@ -2051,6 +2232,47 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * AttachedWorkflow
+         * @description The request that it is attached to.
+         */
+        AttachedWorkflow: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["WorkflowType"];
+        };
+        /**
+         * Attachment
+         * @description A file of one of an asset, a request or a maintenance.
+         */
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            asset: components["schemas"]["AssignedAsset"] | null;
+            workflow: components["schemas"]["AttachedWorkflow"] | null;
+            maintenance: components["schemas"]["Reference"] | null;
+            file_name: string;
+            description: string | null;
+            /** @description As its content shows. */
+            content_type: string;
+            /** @description In bytes. */
+            size: number;
+            sha256: string;
+            /** @description It could be read as a picture of a kind that browsers show, and has a thumbnail. */
+            is_picture: boolean;
+            width: number | null;
+            /** @description In pixels, the right way up; of pictures. */
+            height: number | null;
+            content_url: string;
+            thumbnail_url: string | null;
+            uploaded_by: components["schemas"]["Reference"];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
         };
         /**
          * BulkCreate
@@ -2856,6 +3078,14 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** AttachmentPage */
+        AttachmentPage: {
+            items: components["schemas"]["Attachment"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** CategoryPage */
         CategoryPage: {
             items: components["schemas"]["Category"][];
@@ -3000,7 +3230,7 @@ export interface components {
             errors: components["schemas"]["FieldProblem"][];
         };
         /** @enum {string} */
-        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * Readiness
          * @description Whether requests can be served: `degraded` serves them, with something missing.
@@ -3260,6 +3490,14 @@ export interface components {
                 [key: string]: string | boolean | number | null;
             };
             image_url?: string | null;
+        };
+        /**
+         * UpdateAttachmentRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateAttachmentRequest: {
+            file_name?: string;
+            description?: string | null;
         };
         /**
          * UpdateCategoryRequest
@@ -3827,6 +4065,48 @@ export interface components {
                 };
             };
         };
+        /** @description `not_found`: There is no such thing, or it is not yours to see; `file_missing`: The file is not in the file store any more */
+        NotFoundOrFileMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 404;
+                    /** @enum {string} */
+                    code: "not_found" | "file_missing";
+                };
+            };
+        };
+        /** @description `too_many_attachments`: It has as many attachments as it may have; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        TooManyAttachmentsOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "too_many_attachments" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `too_many_attachments`: It has as many attachments as it may have; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        TooManyAttachmentsOrConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "too_many_attachments" | "conflict" | "idempotency_in_progress";
+                };
+            };
+        };
         /** @description `reservation_conflict`: It is somebody else's at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
         ReservationConflictOrIdempotencyInProgress: {
             headers: {
@@ -3955,6 +4235,8 @@ export type AssetModel = components['schemas']['AssetModel'];
 export type AssetModelReference = components['schemas']['AssetModelReference'];
 export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
+export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
+export type Attachment = components['schemas']['Attachment'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
 export type BulkRequest = components['schemas']['BulkRequest'];
@@ -4015,6 +4297,7 @@ export type ApprovalRulePage = components['schemas']['ApprovalRulePage'];
 export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
+export type AttachmentPage = components['schemas']['AttachmentPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
@@ -4053,6 +4336,7 @@ export type TransferRequest = components['schemas']['TransferRequest'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
 export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
@@ -4093,6 +4377,9 @@ export type ResponseAssetNotCheckedOutOrIdempotencyInProgress = components['resp
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
+export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
+export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflict = components['responses']['ReservationConflict'];
 export type ResponseReservationConflictOrAssetUnavailableOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrIdempotencyInProgress'];
@@ -5837,6 +6124,712 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_attachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                workflow_id?: string[];
+                workflow_id__ne?: string[];
+                workflow_id__isnull?: boolean;
+                maintenance_id?: string[];
+                maintenance_id__ne?: string[];
+                maintenance_id__isnull?: boolean;
+                uploaded_by_id?: string[];
+                uploaded_by_id__ne?: string[];
+                file_name?: string[];
+                file_name__ne?: string[];
+                file_name__icontains?: string;
+                content_type?: string[];
+                content_type__ne?: string[];
+                content_type__icontains?: string;
+                size?: number[];
+                size__ne?: number[];
+                size__gte?: number;
+                size__lte?: number;
+                size__gt?: number;
+                size__lt?: number;
+                sha256?: string[];
+                sha256__ne?: string[];
+                sha256__icontains?: string;
+                is_picture?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what one has: 304 if it is the same */
+                "If-None-Match"?: string;
+                /** @description A part of the file, such as `bytes=0-1023`: 206 with that */
+                Range?: string;
+            };
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description What one has is the same */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrFileMissing"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_attachment_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what one has: 304 if it is the same */
+                "If-None-Match"?: string;
+            };
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description What one has is the same */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrFileMissing"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrFileMissing"];
+            409: components["responses"]["TooManyAttachmentsOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_asset_attachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                workflow_id?: string[];
+                workflow_id__ne?: string[];
+                workflow_id__isnull?: boolean;
+                maintenance_id?: string[];
+                maintenance_id__ne?: string[];
+                maintenance_id__isnull?: boolean;
+                uploaded_by_id?: string[];
+                uploaded_by_id__ne?: string[];
+                file_name?: string[];
+                file_name__ne?: string[];
+                file_name__icontains?: string;
+                content_type?: string[];
+                content_type__ne?: string[];
+                content_type__icontains?: string;
+                size?: number[];
+                size__ne?: number[];
+                size__gte?: number;
+                size__lte?: number;
+                size__gt?: number;
+                size__lt?: number;
+                sha256?: string[];
+                sha256__ne?: string[];
+                sha256__icontains?: string;
+                is_picture?: boolean[];
+            };
+            header?: never;
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_asset_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooManyAttachmentsOrConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_workflow_attachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                workflow_id?: string[];
+                workflow_id__ne?: string[];
+                workflow_id__isnull?: boolean;
+                maintenance_id?: string[];
+                maintenance_id__ne?: string[];
+                maintenance_id__isnull?: boolean;
+                uploaded_by_id?: string[];
+                uploaded_by_id__ne?: string[];
+                file_name?: string[];
+                file_name__ne?: string[];
+                file_name__icontains?: string;
+                content_type?: string[];
+                content_type__ne?: string[];
+                content_type__icontains?: string;
+                size?: number[];
+                size__ne?: number[];
+                size__gte?: number;
+                size__lte?: number;
+                size__gt?: number;
+                size__lt?: number;
+                sha256?: string[];
+                sha256__ne?: string[];
+                sha256__icontains?: string;
+                is_picture?: boolean[];
+            };
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_workflow_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooManyAttachmentsOrConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_maintenance_attachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                asset_id?: string[];
+                asset_id__ne?: string[];
+                asset_id__isnull?: boolean;
+                workflow_id?: string[];
+                workflow_id__ne?: string[];
+                workflow_id__isnull?: boolean;
+                maintenance_id?: string[];
+                maintenance_id__ne?: string[];
+                maintenance_id__isnull?: boolean;
+                uploaded_by_id?: string[];
+                uploaded_by_id__ne?: string[];
+                file_name?: string[];
+                file_name__ne?: string[];
+                file_name__icontains?: string;
+                content_type?: string[];
+                content_type__ne?: string[];
+                content_type__icontains?: string;
+                size?: number[];
+                size__ne?: number[];
+                size__gte?: number;
+                size__lte?: number;
+                size__gt?: number;
+                size__lt?: number;
+                sha256?: string[];
+                sha256__ne?: string[];
+                sha256__icontains?: string;
+                is_picture?: boolean[];
+            };
+            header?: never;
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_maintenance_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                maintenance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooManyAttachmentsOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations.events import record_changes
 
-revision = "0006"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade() -> None:
