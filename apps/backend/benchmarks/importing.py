@@ -52,9 +52,9 @@ async def _copy(filled: Settings, empty: Settings) -> float:
                 continue
             columns = [column.name for column in table.c if column.computed is None]
             there = await target.fetch(f"SELECT id FROM {table.name}")
-            rows = io.BytesIO()
+            rows, selected = io.BytesIO(), ", ".join(map(quoted, columns))
             await source.copy_from_query(
-                f"SELECT {', '.join(map(quoted, columns))} FROM {table.name} WHERE id <> ALL ($1) ORDER BY id",
+                f"SELECT {selected} FROM {table.name} WHERE id <> ALL ($1) ORDER BY id",
                 [row["id"] for row in there],
                 output=rows,
                 format="binary",
