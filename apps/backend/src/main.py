@@ -1,9 +1,12 @@
 """The application: what it is made of, and what it opens and closes."""
 
+import asyncio
 import gc
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import signal
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, suppress
 from importlib.metadata import version
+from types import FrameType
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -14,6 +17,7 @@ from starlette.routing import Route
 from src import logs, redis
 from src.api import health, metrics
 from src.api.limits import Limits
+from src.api.live import Hub
 from src.api.middleware import BodyLimit, Envelope, Uncaught
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
@@ -33,10 +37,28 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.redis = redis.connect(settings)
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
+    app.state.hub = Hub(app.state.database, app.state.redis)
+    telling = asyncio.create_task(app.state.hub.run())
+    _end_streams_on(app.state.stop_signals, app.state.hub)
     _collect_garbage_seldom()
     yield
+    telling.cancel()
+    with suppress(asyncio.CancelledError):
+        await telling
     await app.state.redis.close()
     await app.state.database.close()
+
+
+def _end_streams_on(signals: Iterable[signal.Signals], hub: Hub) -> None:
+    """End the streams as soon as the process shall stop, for its server waits for all answers to end."""
+    loop = asyncio.get_running_loop()
+
+    def end_streams(_number: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(hub.close)
+
+    for number in signals:
+        # It takes nothing from the loop, which has the server's own handler and is woken by a descriptor.
+        signal.signal(number, end_streams)
 
 
 def _collect_garbage_seldom() -> None:
@@ -64,6 +86,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         ],
     )
     app.state.settings = settings
+    app.state.stop_signals = ()
     handle_problems(app)
     # Kept flat: the routes carry their whole path already, and FastAPI looks through included routers twice.
     for router in (*ROUTERS, health.router, metrics.router):
@@ -90,6 +113,7 @@ def _cross_origin(settings: Settings) -> list[Middleware]:
                 "If-Match",
                 "If-None-Match",
                 "Idempotency-Key",
+                "Last-Event-ID",
                 "Range",
                 "X-Request-ID",
             ],

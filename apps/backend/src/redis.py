@@ -1,11 +1,14 @@
 """The way to Redis, which holds nothing that cannot be lost: when it is down, nobody waits for it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import redis.asyncio
 import structlog
+from redis.asyncio.client import PubSub
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.commands.core import AsyncScript
@@ -43,16 +46,30 @@ class Redis:
 
         Raises: RedisDown.
         """
-        if self._is_down:
-            self._take_turn()
+        async with self._asking():
+            return await script(keys, arguments)
+
+    async def publish(self, channel: str, message: bytes) -> None:
+        """Send a message to who listens on a channel now.
+
+        Raises: RedisDown.
+        """
+        async with self._asking():
+            await self._client.publish(channel, message)
+
+    @asynccontextmanager
+    async def subscription(self, channel: str) -> AsyncIterator["Subscription"]:
+        """Listen on a channel, by a connection of its own.
+
+        Raises: RedisDown, also while it is listened.
+        """
+        pubsub = self._client.pubsub()
         try:
-            answer = await script(keys, arguments)
-        except (RedisError, OSError) as error:
-            self._failed(error)
-            raise RedisDown from error
-        if self._is_down:
-            self._recovered()
-        return answer
+            async with self._asking():
+                await pubsub.subscribe(channel)
+            yield Subscription(self, pubsub)
+        finally:
+            await pubsub.aclose()  # type: ignore[no-untyped-call]
 
     async def is_up(self) -> bool:
         """Ask whether it answers, for the health report."""
@@ -68,6 +85,18 @@ class Redis:
     async def close(self) -> None:
         """Close the connections."""
         await self._client.aclose()
+
+    @asynccontextmanager
+    async def _asking(self) -> AsyncIterator[None]:
+        if self._is_down:
+            self._take_turn()
+        try:
+            yield
+        except (RedisError, OSError) as error:
+            self._failed(error)
+            raise RedisDown from error
+        if self._is_down:
+            self._recovered()
 
     def _take_turn(self) -> None:
         """Let one caller at a time find out whether the outage is over."""
@@ -85,6 +114,31 @@ class Redis:
     def _recovered(self) -> None:
         self._is_down = False
         log.info("redis_up")
+
+
+class Subscription:
+    """What is sent on a channel from now on."""
+
+    def __init__(self, redis: Redis, pubsub: PubSub) -> None:
+        self._redis = redis
+        self._pubsub = pubsub
+
+    async def next(self, seconds: float) -> "Message | None":
+        """Return the next message, or None if there is none for so long.
+
+        Raises: RedisDown.
+        """
+        async with self._redis._asking():
+            found = await self._pubsub.get_message(timeout=seconds)
+        return None if found is None else Message(found["type"] == "subscribe", found["data"])
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What came on a channel; that it begins is told again when a connection was lost and made anew."""
+
+    begins: bool
+    data: bytes
 
 
 def connect(settings: Settings) -> Redis:

@@ -165,6 +165,11 @@ def read_token(settings: Settings, kind: TokenKind, token: str) -> Claims:
     return claims
 
 
+def expiry(settings: Settings, kind: TokenKind, token: str) -> float:
+    """Return until when a token that was read is good, in seconds since 1970."""
+    return _signed(token, kind.secret(settings), kind)[1]
+
+
 @lru_cache(maxsize=4096)
 def _signed(token: str, secret: str, kind: TokenKind) -> tuple[Claims, float]:
     """Return what a token says and until when; what is signed stays so, and is not worked out each time."""

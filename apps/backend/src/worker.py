@@ -23,6 +23,7 @@ from src.constraints import problem_of
 from src.database import Database, open_pool, plan_quickly, record_from_the_first_statement
 from src.errors import Unavailable
 from src.queue_driver import QueueDriver
+from src.redis import RETRY_SECONDS, RedisDown
 from src.services import feeds
 from src.services.jobs import QUEUE
 from src.tasks.feeds import FEEDS, Consume
@@ -174,6 +175,9 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
                 has_begun = True
             taken = await _advance(tools, name, consume)
             pause = 0 if taken == feeds.AT_ONCE else POLL_SECONDS
+        except RedisDown:
+            # Of which it tells itself, and which is no reason to be late when it is over.
+            pause = RETRY_SECONDS
         except Exception as error:  # whatever is wrong with one feed, the others go on
             if isinstance(problem_of(error), Unavailable):
                 log.warning("feed_waits_for_the_database", feed=name, error=str(error))

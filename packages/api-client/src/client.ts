@@ -5,11 +5,12 @@ import createFetchClient, {
   type ParseAs,
 } from "openapi-fetch";
 import type { CurrentUser, paths } from "./generated/types.ts";
+import { type ListenOptions, type LiveMessage, listen } from "./live.ts";
 import { NetworkError } from "./problems.ts";
 import { isRefused, Session, type SessionOptions } from "./session.ts";
 
-/** What `signIn`, `signOut` and the refresh do is not called by hand: the tokens would be lost. */
-type Paths = Omit<paths, `/api/v1/auth/${"login" | "refresh" | "logout"}`>;
+/** The tokens of `signIn`, `signOut` and the refresh would be lost to who calls these by hand; `listen` reads the stream. */
+type Paths = Omit<paths, `/api/v1/auth/${"login" | "refresh" | "logout"}` | "/api/v1/events/stream">;
 type Verb = "get" | "post" | "put" | "patch" | "delete";
 type PathOf<V extends Verb> = {
   [P in keyof Paths]: Paths[P] extends Record<V, object> ? P : never;
@@ -55,6 +56,8 @@ export interface Client {
     path: P,
     ...init: Arguments<P, "get", "json">
   ): AsyncGenerator<ItemOf<P>, void>;
+  /** What happens to what one may see, as it happens; it comes back by itself when the connection is lost. */
+  listen(options?: ListenOptions): AsyncGenerator<LiveMessage, void>;
   signIn(email: string, password: string): Promise<CurrentUser>;
   /** Go on with the session of the cookie after the page was loaded; undefined if there is none. */
   resume(): Promise<CurrentUser | undefined>;
@@ -64,11 +67,8 @@ export interface Client {
 /** Return a client of the server at `baseUrl`. */
 export function createClient(options: SessionOptions = {}): Client {
   const session = new Session(options);
-  const raw = createFetchClient<Paths>({
-    baseUrl: options.baseUrl ?? "",
-    querySerializer,
-    bodySerializer,
-  });
+  const baseUrl = options.baseUrl?.replace(/\/$/, "") ?? "";
+  const raw = createFetchClient<Paths>({ baseUrl, querySerializer, bodySerializer });
 
   const method = <V extends Verb>(verb: V): Method<V> =>
     // The types of openapi-fetch say that either data or an error is there; here what is no data is thrown.
@@ -104,6 +104,7 @@ export function createClient(options: SessionOptions = {}): Client {
         cursor = (page as { next_cursor?: string }).next_cursor;
       } while (cursor);
     },
+    listen: (wanted = {}) => listen(session, `${baseUrl}/api/v1/events/stream`, wanted),
     async signIn(email, password) {
       return (await session.signIn(email, password)).user;
     },

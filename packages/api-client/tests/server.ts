@@ -59,7 +59,7 @@ export class Wire {
   }
 
   client(options: ClientOptions = {}): Client {
-    return createClient({ baseUrl: this.#server.url, fetch: (request) => this.#fetch(request), ...options });
+    return createClient({ baseUrl: this.#server.url, fetch: (request) => this.fetch(request), ...options });
   }
 
   /** Let the time of the present access token run out. */
@@ -67,7 +67,7 @@ export class Wire {
     if (this.signedIn) this.#spent.add(`Bearer ${this.signedIn.access_token}`);
   }
 
-  async #fetch(request: Request): Promise<Response> {
+  async fetch(request: Request): Promise<Response> {
     const token = request.headers.get("Authorization") ?? "";
     if (this.#spent.has(token)) {
       request.headers.set("Authorization", `Bearer ${this.#server.spent(token.slice("Bearer ".length))}`);

@@ -47,6 +47,7 @@ _seconds = Histogram(
     buckets=(0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
 in_progress = Gauge("sams_http_requests_in_progress", "Requests being answered", multiprocess_mode="livesum")
+streams = Gauge("sams_live_streams", "Who is told live what happens", multiprocess_mode="livesum")
 _connections = Gauge(
     "sams_database_connections_in_use",
     "Connections that were taken from a pool when a request ended, noted once a second at most",

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import resource
 import signal
 import socket
 import sys
@@ -25,6 +26,9 @@ from src.embedded import free_port, port_is_free, running_up
 from src.embedded.lease import UP
 
 SECONDS_TO_FINISH_REQUESTS = 20
+REQUESTS_AT_ONCE = 8192
+"""How many a process takes: all the streams that it may have, and others beside them."""
+OPEN_FILES = 10_240
 
 Reload = Annotated[bool, typer.Option("--reload", help="Start the server again when a source file changes.")]
 
@@ -76,6 +80,7 @@ def _with_port(settings: Settings) -> Settings:
 
 
 def _serve(settings: Settings, *, reload: bool) -> None:
+    _allow_open_files()
     # A forked server process would share our connections and threads, and not notice our death.
     multiprocessing.set_start_method("spawn", force=True)
     server = Server(
@@ -86,6 +91,7 @@ def _serve(settings: Settings, *, reload: bool) -> None:
         loop=Loops.uvloop,
         workers=1 if reload else worker_count(settings),
         workers_kill_timeout=SECONDS_TO_FINISH_REQUESTS,
+        backpressure=REQUESTS_AT_ONCE,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
         reload=reload,
@@ -98,11 +104,21 @@ def _serve(settings: Settings, *, reload: bool) -> None:
         server.serve(target_loader=_load, wrap_loader=False)
 
 
+def _allow_open_files() -> None:
+    """Let each process have as many open connections as it takes, if the system lets it."""
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if most == resource.RLIM_INFINITY else min(OPEN_FILES, most)
+    if now != resource.RLIM_INFINITY and now < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+
+
 def _load() -> Any:
     """Load the application in a server process."""
     threading.Thread(target=end_with_parent, daemon=True).start()
     from src.main import app
 
+    # By which the one that started this process, and a terminal, stop it.
+    app.state.stop_signals = (signal.SIGTERM, signal.SIGINT)
     return app
 
 

@@ -1,10 +1,11 @@
 """Personal tokens for scripts."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import Query, Reader, acting
@@ -21,7 +22,7 @@ NOTED_EVERY: Final = timedelta(minutes=1)
 
 # Who asks
 
-_BY_HASH = Query(
+_HOLDERS = (
     select(
         User.id,
         User.name,
@@ -35,11 +36,12 @@ _BY_HASH = Query(
     .join(ApiToken, ApiToken.user_id == User.id)
     .where(
         User.is_active,
-        ApiToken.token_hash == bindparam("token_hash"),
         ApiToken.revoked_at.is_(None),
         or_(ApiToken.expires_at.is_(None), ApiToken.expires_at > func.now()),
     )
 )
+_BY_HASH = Query(_HOLDERS.where(ApiToken.token_hash == bindparam("token_hash")))
+_BY_IDS = Query(_HOLDERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid)))))
 
 
 async def identify(reader: Reader, secret: str) -> tuple[Actor, bool]:
@@ -50,10 +52,20 @@ async def identify(reader: Reader, secret: str) -> tuple[Actor, bool]:
     token = await reader.fetch_one(_BY_HASH, {"token_hash": hash_api_token(secret)})
     if token is None:
         raise NotAuthenticated
+    return _actor(token), token["unnoted"]
+
+
+async def still_good(reader: Reader, token_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+    """Return whose tokens these are now, of those that are good."""
+    rows = await reader.fetch(_BY_IDS, {"token_ids": token_ids})
+    return {row["token_id"]: _actor(row) for row in rows}
+
+
+def _actor(token: Mapping[str, Any]) -> Actor:
     role = Role(token["role"])
     # A token never may more than its owner, whose role can change after it was made.
     permissions = ROLE_PERMISSIONS[role].intersection(token["scopes"])
-    return Actor(token["id"], token["name"], role, permissions, token_id=token["token_id"]), token["unnoted"]
+    return Actor(token["id"], token["name"], role, permissions, token_id=token["token_id"])
 
 
 async def note_use(session: AsyncSession, token_id: UUID) -> None:

@@ -1,10 +1,11 @@
 """Signing in and out, and telling who somebody is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Text, and_, bindparam, cast, func, select
+from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, and_, any_, bindparam, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -56,6 +57,28 @@ async def identify(reader: Reader, settings: Settings, access_token: str) -> Act
         raise NotAuthenticated
     role = Role(user["role"])
     return Actor(user["id"], user["name"], role, ROLE_PERMISSIONS[role], session_id=claims.session_id)
+
+
+_BY_SESSIONS = Query(
+    select(UserSession.id.label("session_id"), User.id, User.name, User.role)
+    .join(User, User.id == UserSession.user_id)
+    .where(
+        UserSession.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
+        User.is_active,
+        UserSession.ended_at.is_(None),
+        UserSession.expires_at > func.now(),
+    )
+)
+
+
+async def still_signed_in(reader: Reader, session_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+    """Return whose sessions these are now, of those that have not ended."""
+    found: dict[UUID, Actor] = {}
+    for user in await reader.fetch(_BY_SESSIONS, {"session_ids": session_ids}):
+        role, session_id = Role(user["role"]), user["session_id"]
+        permissions = ROLE_PERMISSIONS[role]
+        found[session_id] = Actor(user["id"], user["name"], role, permissions, session_id=session_id)
+    return found
 
 
 # Signing in

@@ -1,1 +1,5 @@
 """What the worker does: thin entry points, as endpoints are."""
+
+from src.tasks import live
+
+__all__ = ["live"]

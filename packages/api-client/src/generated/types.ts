@@ -1381,6 +1381,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Events
+         * @description Tell live what happens to what the caller may see, within a second.
+         *
+         *     Who may not read all events is told what happened to what they see, without `changes` and `note`.
+         *     `Last-Event-ID` goes on where one was. An event can come again then, which the `id` in its data tells.
+         *     After `reset` too much was missed: read again what you show.
+         */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -6337,7 +6361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Blob;
+                    "*/*": string;
                 };
             };
             /** @description The part that was asked for */
@@ -6346,7 +6370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Blob;
+                    "*/*": string;
                 };
             };
             /** @description What one has is the same */
@@ -6385,7 +6409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Blob;
+                    "*/*": string;
                 };
             };
             /** @description The part that was asked for */
@@ -6394,7 +6418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Blob;
+                    "*/*": string;
                 };
             };
             /** @description What one has is the same */
@@ -6551,7 +6575,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: Blob;
+                    file: string;
                     description?: string;
                 };
             };
@@ -6681,7 +6705,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: Blob;
+                    file: string;
                     description?: string;
                 };
             };
@@ -6811,7 +6835,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: Blob;
+                    file: string;
                     description?: string;
                 };
             };
@@ -8308,6 +8332,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: {
+                entity_type?: string;
+                entity_id?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, each named by its action, with this as its data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Event"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
