@@ -14,7 +14,7 @@ from pgqueuer.adapters.persistence.qb import (
     QueryQueueBuilder,
     QuerySchedulerBuilder,
 )
-from pgqueuer.domain.models import Context
+from pgqueuer.domain.models import Context, Schedule
 from pgqueuer.domain.models import Job as QueuedJob
 
 from src import redis
@@ -25,9 +25,9 @@ from src.errors import Unavailable
 from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisDown
 from src.services import feeds
-from src.services.jobs import QUEUE
+from src.services.jobs import QUEUE, enqueue
 from src.tasks.feeds import FEEDS, Consume
-from src.tasks.registry import JOBS, Job, Tools
+from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
 
 NAME = "sams worker"
 """Under which it is seen in the history and in the database's list of connections."""
@@ -79,6 +79,8 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
     turns = asyncio.Semaphore(settings.worker_concurrency)
     for name, job in JOBS.items():
         _register(queue, name, job, _entry_point(tools, job, turns, under_way))
+    for name, when in SCHEDULES.items():
+        queue.schedule(name, when)(partial(_add_scheduled, tools))
     try:
         async with asyncio.TaskGroup() as tasks:
             working = tasks.create_task(
@@ -110,6 +112,13 @@ def _register(
         backoff_multiplier=4.0,
     )
     queue.entrypoint(name, on_failure="hold", accepts_context=True, executor_factory=executor)(entry_point)
+
+
+async def _add_scheduled(tools: Tools, schedule: Schedule) -> None:
+    """Add the job of a schedule, so that it is tried again and shown as any other."""
+    async with tools.database.session() as session:
+        record_from_the_first_statement(session, actor_name=NAME)
+        await enqueue(session, schedule.entrypoint, {}, key=schedule.entrypoint)
 
 
 class JobFailed(Exception):  # noqa: N818

@@ -71,11 +71,16 @@ async def keep(session: AsyncSession, request: Request, answer: Answer) -> None:
         .on_conflict_do_update(index_elements=["user_id", "key"], set_=values)
     )
     # A few each time, so that the table does not grow and nobody waits for a big clearing.
+    await forget(session, _FORGOTTEN_AT_ONCE)
+
+
+async def forget(session: AsyncSession, at_most: int) -> None:
+    """Forget the oldest of the answers that have been kept long enough."""
     old = (
         select(IdempotencyKey.user_id, IdempotencyKey.key)
         .where(IdempotencyKey.created_at < func.now() - KEPT_FOR)
         .order_by(IdempotencyKey.created_at)
-        .limit(_FORGOTTEN_AT_ONCE)
+        .limit(at_most)
         .with_for_update(skip_locked=True)
     )
     await session.execute(

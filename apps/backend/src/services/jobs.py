@@ -8,6 +8,7 @@ import orjson
 from pgqueuer.adapters.persistence.qb import QueryQueueBuilder
 from pgqueuer.domain.settings import DBSettings
 from pgqueuer.domain.types import Channel
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 type Payload = Mapping[str, Any]
@@ -27,7 +28,23 @@ QUEUE = DBSettings(
     schedules_table="pgqueuer_schedules",
 )
 
+LOGGED_FOR = timedelta(days=7)
+COUNTED_FOR = timedelta(days=90)
+
 _ADD = QueryQueueBuilder(QUEUE).build_enqueue_query("skip")
+
+# What became of a job that is still there is kept, for it tells why it has failed.
+_FORGET_LOG = text(f"""
+    DELETE FROM {QUEUE.qualified.queue_table_log} WHERE id = ANY (ARRAY(
+        SELECT l.id FROM {QUEUE.qualified.queue_table_log} l
+        WHERE l.created < now() - CAST(:kept AS interval)
+            AND NOT EXISTS (SELECT FROM {QUEUE.qualified.queue_table} q WHERE q.id = l.job_id)
+        ORDER BY l.created LIMIT :at_most FOR UPDATE SKIP LOCKED
+    ))
+""")  # noqa: S608 - of constants
+_FORGET_STATISTICS = text(
+    f"DELETE FROM {QUEUE.qualified.statistics_table} WHERE created < now() - CAST(:kept AS interval)"  # noqa: S608
+)
 
 
 async def enqueue(
@@ -68,3 +85,9 @@ async def enqueue_many(
             ["null"] * count,
         ),
     )
+
+
+async def forget(session: AsyncSession, at_most: int) -> None:
+    """Forget what became of jobs that were done long ago."""
+    await session.execute(_FORGET_LOG, {"kept": LOGGED_FOR, "at_most": at_most})
+    await session.execute(_FORGET_STATISTICS, {"kept": COUNTED_FOR})

@@ -1,5 +1,5 @@
-"""What the worker does: thin entry points, as endpoints are."""
+"""What the worker does: thin entry points, as endpoints are. A module that is imported here is registered."""
 
-from src.tasks import live
+from src.tasks import live, reminders, upkeep
 
-__all__ = ["live"]
+__all__ = ["live", "reminders", "upkeep"]

@@ -39,6 +39,8 @@ class Job:
 
 
 JOBS: dict[str, Job] = {}
+SCHEDULES: dict[str, str] = {}
+"""When a job is added of itself, by its name: a line of a crontab, in UTC."""
 
 
 def job(
@@ -58,6 +60,21 @@ def job(
         if name in JOBS:
             raise ValueError(f"{name} is registered already")
         JOBS[name] = Job(perform, attempts, first_pause, longest_pause)
+        return perform
+
+    return register
+
+
+def scheduled(name: str, when: str, *, attempts: int = 3) -> Callable[[Perform], Perform]:
+    """Register a function as `job` does, and have it done at the times of a crontab's line, in UTC.
+
+    It is added once however many workers there are, and not while the one before waits or is being done.
+    With clocks that differ it may be done twice, and must do no harm then.
+    """
+
+    def register(perform: Perform) -> Perform:
+        job(name, attempts=attempts)(perform)
+        SCHEDULES[name] = when
         return perform
 
     return register

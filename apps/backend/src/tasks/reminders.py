@@ -1,0 +1,25 @@
+"""Reminders, given by day, as the company's clocks go."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.services import reminders
+from src.services.jobs import Payload
+from src.tasks.registry import Tools, scheduled
+
+FROM_HOUR, TO_HOUR = 8, 20
+
+
+def is_day(settings: Settings, now: datetime) -> bool:
+    """Return whether people are reminded at this hour."""
+    return FROM_HOUR <= now.astimezone(settings.zone).hour < TO_HOUR
+
+
+@scheduled("reminders.send", "7 * * * *")
+async def send_reminders(session: AsyncSession, tools: Tools, _: Payload) -> None:
+    """Remind people of what is due, and managers of planned work and of warranties that end."""
+    now = datetime.now(UTC)
+    if is_day(tools.settings, now):
+        await reminders.remind(session, tools.settings, now)

@@ -1,0 +1,22 @@
+"""What has to be done now and then so that the system stays as it should be."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.services import idempotency, jobs, reservations
+from src.services.jobs import Payload
+from src.tasks.registry import Tools, scheduled
+
+FORGOTTEN_AT_ONCE = 50_000
+
+
+@scheduled("reservations.release", "*/5 * * * *")
+async def release_reservations(session: AsyncSession, tools: Tools, _: Payload) -> None:
+    """Release the reservations that nobody came for."""
+    await reservations.release_no_shows(session, tools.settings)
+
+
+@scheduled("upkeep.forget", "37 * * * *")
+async def forget(session: AsyncSession, _tools: Tools, _: Payload) -> None:
+    """Forget what has been kept long enough: answers to requests, and what became of jobs."""
+    await idempotency.forget(session, FORGOTTEN_AT_ONCE)
+    await jobs.forget(session, FORGOTTEN_AT_ONCE)
