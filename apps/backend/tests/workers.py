@@ -1,9 +1,10 @@
 """A worker within a test: it works while the test looks on."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
+from unittest.mock import patch
 
 from sqlalchemy import text
 
@@ -13,7 +14,7 @@ from src.database import Database
 from src.services import feeds
 from src.services.jobs import Payload
 from src.tasks.feeds import FEEDS, Consume
-from src.tasks.registry import JOBS, Perform, job
+from src.tasks.registry import JOBS, SCHEDULES, Perform, job
 
 PATIENCE_SECONDS = 60
 
@@ -36,15 +37,18 @@ class Told:
 
 
 @asynccontextmanager
-async def working(settings: Settings) -> AsyncIterator[asyncio.Event]:
-    """Run a worker until the end, or until the event that it yields is set."""
+async def working(
+    settings: Settings, schedules: Mapping[str, str] | None = None
+) -> AsyncIterator[asyncio.Event]:
+    """Run a worker until the end, or until the event that it yields is set; it keeps only these schedules."""
     stopping = asyncio.Event()
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
-        tasks.create_task(worker.run(settings, stopping))
-        try:
-            yield stopping
-        finally:
-            stopping.set()
+    with patch.dict(SCHEDULES, schedules or {}, clear=True):
+        async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+            tasks.create_task(worker.run(settings, stopping))
+            try:
+                yield stopping
+            finally:
+                stopping.set()
 
 
 @contextmanager

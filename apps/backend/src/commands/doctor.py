@@ -19,11 +19,17 @@ from src.commands.database import alembic_config
 from src.config import DEVELOPMENT_SECRET, Settings, get_settings
 from src.database import asyncpg_dsn
 from src.embedded import running_up
+from src.worker import NAME
 
 OLDEST_POSTGRES = 15
 EXTENSION = "btree_gist"
 FREE_BYTES = 1024**3
 SECONDS_TO_ANSWER = 5
+_HAS_WORKER = """
+SELECT EXISTS (
+    SELECT FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()
+)
+"""
 SIGNS = {"ok": "[green]✓[/]", "warning": "[yellow]![/]", "failed": "[red]✗[/]"}
 
 
@@ -40,7 +46,7 @@ class Finding:
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for a script.")] = False,
 ) -> None:
-    """Check settings, database, migrations, Redis and disk, and say what to do.
+    """Check settings, database, migrations, worker, Redis and disk, and say what to do.
 
     Exits with 1 when something is broken.
     """
@@ -163,6 +169,13 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
         yield Finding("migrations", "failed", f"at {current}, not at {newest}", "Run `sams migrate`")
     else:
         yield Finding("migrations", "ok", f"at the newest, {newest}")
+        yield await _worker(connection)
+
+
+async def _worker(connection: asyncpg.Connection) -> Finding:
+    if await connection.fetchval(_HAS_WORKER, NAME):
+        return Finding("worker", "ok", "at work")
+    return Finding("worker", "warning", "none runs: nobody is told of anything", "Run `sams worker`")
 
 
 def _redis(url: str) -> Finding:

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -73,6 +74,12 @@ class House:
                 pytest.fail("".join(said))
             yield running
 
+    def until_a_worker_works(self) -> None:
+        """Wait for the worker, which begins beside the server."""
+        deadline = time.monotonic() + SECONDS_TO_START
+        while '"at work"' not in self.run("doctor", "--json").stdout:
+            assert time.monotonic() < deadline
+
     def get(self, path: str) -> dict[str, object]:
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as answer:
             found: dict[str, object] = json.load(answer)
@@ -101,6 +108,23 @@ def test_it_starts_from_nothing_and_stops_when_told_to(house: House) -> None:
     assert ended(children)
 
 
+def test_a_worker_that_dies_is_started_again(house: House) -> None:
+    with house.up() as running:
+        house.until_a_worker_works()
+        spawned = [
+            child
+            for child in psutil.Process(running.pid).children()
+            if "spawn_main" in " ".join(child.cmdline())
+        ]
+        # The first, for the server is started when the worker is.
+        min(spawned, key=psutil.Process.create_time).kill()
+        assert running.stdout is not None
+        assert any("The worker has ended by itself" in line for line in running.stdout)
+        house.until_a_worker_works()
+        running.terminate()
+        assert running.wait() == 0
+
+
 def test_ctrl_c_stops_it_too(house: House) -> None:
     with house.up() as running:
         children = psutil.Process(running.pid).children(recursive=True)
@@ -112,6 +136,7 @@ def test_ctrl_c_stops_it_too(house: House) -> None:
 
 def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
     with house.up() as running:
+        house.until_a_worker_works()
         before = house.run("doctor", "--json")
         children = psutil.Process(running.pid).children(recursive=True)
         running.kill()
@@ -119,6 +144,7 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
 
     with house.up() as running:
         assert house.get("/health/ready")["status"] == "ok"
+        house.until_a_worker_works()
         after = house.run("doctor", "--json")
         running.terminate()
         assert running.wait() == 0
@@ -131,6 +157,7 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
         "database": "ok",
         "extension": "ok",
         "migrations": "ok",
+        "worker": "ok",
         "redis": "ok",
     }
 

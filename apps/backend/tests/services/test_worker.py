@@ -167,6 +167,26 @@ async def test_several_workers_do_each_job_once(
     assert await jobs_in(database, name) == []
 
 
+async def test_several_workers_keep_a_schedule_once(
+    settings: Settings, database: Database, name: str, done: Told
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        [mine] = await jobs_in(tools.database, name)
+        await done.note({"second": mine.created.replace(microsecond=0)})
+
+    each_second = {name: "* * * * * *"}
+    with job_named(name, perform):
+        async with (
+            working(settings, each_second),
+            working(settings, each_second),
+            working(settings, each_second),
+        ):
+            await done.until(lambda payloads: len(payloads) >= 4)
+
+    seconds = [payload["second"] for payload in done.payloads]
+    assert len(set(seconds)) == len(seconds)
+
+
 async def test_a_job_that_another_has_ended_is_undone(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
