@@ -108,6 +108,12 @@ class Settings(BaseSettings):
     max_attachment_bytes: int = Field(25 * 1024 * 1024, ge=1024, lt=2 * 1024**3)
     max_attachments: int = Field(50, ge=1, le=10_000)
 
+    # Whom webhooks may reach
+    webhook_allow_http: bool = False
+    webhook_allowed_networks: Annotated[list[IPvAnyNetwork], NoDecode] = []
+    webhook_timeout_seconds: int = Field(15, ge=1, le=60)
+    webhook_delivery_days: int = Field(30, ge=1, le=3650)
+
     # The company's own rules
     time_zone: TimeZoneName = "Asia/Seoul"
     default_locale: Literal["ko", "en"] = "ko"
@@ -125,7 +131,7 @@ class Settings(BaseSettings):
     @classmethod
     def _split_lists(cls, values: dict[str, object]) -> dict[str, object]:
         """Lists are written as `a, b` in the environment."""
-        for name in ("cors_origins", "trusted_proxies"):
+        for name in ("cors_origins", "trusted_proxies", "webhook_allowed_networks"):
             if isinstance(text := values.get(name), str):
                 values[name] = [part.strip() for part in text.split(",") if part.strip()]
         return values

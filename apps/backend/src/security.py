@@ -44,12 +44,18 @@ class Permission(StrEnum):
     IMPORTS_RUN = "imports:run"
     RULES_WRITE = "rules:write"
     JOBS_MANAGE = "jobs:manage"
+    WEBHOOKS_MANAGE = "webhooks:manage"
 
 
 ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.EMPLOYEE: frozenset({Permission.ASSETS_READ, Permission.REFERENCE_READ, Permission.USERS_READ}),
     Role.MANAGER: frozenset(Permission)
-    - {Permission.USERS_WRITE, Permission.RULES_WRITE, Permission.JOBS_MANAGE},
+    - {
+        Permission.USERS_WRITE,
+        Permission.RULES_WRITE,
+        Permission.JOBS_MANAGE,
+        Permission.WEBHOOKS_MANAGE,
+    },
     Role.ADMIN: frozenset(Permission),
 }
 

@@ -78,9 +78,11 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
     under_way: set[asyncio.Task[None]] = set()
     turns = asyncio.Semaphore(settings.worker_concurrency)
     for name, job in JOBS.items():
-        _register(queue, name, job, _entry_point(tools, job, turns, under_way))
+        own = turns if job.at_once is None else asyncio.Semaphore(job.at_once)
+        _register(queue, name, job, _entry_point(tools, job, own, under_way))
     for name, when in SCHEDULES.items():
         queue.schedule(name, when)(partial(_add_scheduled, tools))
+    places_of_their_own = sum(job.at_once or 0 for job in JOBS.values())
     try:
         async with asyncio.TaskGroup() as tasks:
             working = tasks.create_task(
@@ -88,7 +90,7 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
                     dequeue_timeout=timedelta(seconds=POLL_SECONDS),
                     batch_size=settings.worker_concurrency,
                     # Some more than are done at once, so that the next are at hand.
-                    max_concurrent_tasks=5 * settings.worker_concurrency,
+                    max_concurrent_tasks=5 * settings.worker_concurrency + places_of_their_own,
                     heartbeat_timeout=timedelta(seconds=settings.worker_heartbeat_seconds),
                 )
             )

@@ -150,11 +150,11 @@ class RouteWithoutKeys(Route):
     takes_keys = False
 
 
-def resource(path: str) -> APIRouter:
+def resource(path: str, *, takes_keys: bool = True) -> APIRouter:
     """Return a router whose tag in OpenAPI is the path's first part; functions name the operations."""
     return APIRouter(
         prefix=PREFIX + path,
         tags=[path.split("/")[1]],
-        route_class=RouteWithoutKeys if path.startswith("/auth") else Route,
+        route_class=Route if takes_keys and not path.startswith("/auth") else RouteWithoutKeys,
         generate_unique_id_function=lambda route: route.name,
     )

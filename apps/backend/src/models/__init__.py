@@ -30,6 +30,7 @@ from src.models.reference import (
 )
 from src.models.reservation import CalendarKey, Reservation, ReservationState
 from src.models.user import ApiToken, User, UserSession
+from src.models.webhook import DeliveryError, DeliveryState, DisabledReason, Webhook, WebhookDelivery
 from src.models.workflow import (
     ApprovalRule,
     Workflow,
@@ -57,7 +58,10 @@ __all__ = [
     "CustomField",
     "CustomFieldType",
     "Deletable",
+    "DeliveryError",
+    "DeliveryState",
     "Department",
+    "DisabledReason",
     "Entity",
     "Event",
     "Feed",
@@ -84,6 +88,8 @@ __all__ = [
     "UnfinishedUpload",
     "User",
     "UserSession",
+    "Webhook",
+    "WebhookDelivery",
     "Workflow",
     "WorkflowAsset",
     "WorkflowComment",

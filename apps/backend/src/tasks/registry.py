@@ -36,6 +36,8 @@ class Job:
     attempts: int
     first_pause: timedelta
     longest_pause: timedelta
+    at_once: int | None
+    """How many a worker does at once besides the others; None: they take turns with the others."""
 
 
 JOBS: dict[str, Job] = {}
@@ -49,17 +51,19 @@ def job(
     attempts: int = 8,
     first_pause: timedelta = timedelta(seconds=5),
     longest_pause: timedelta = timedelta(hours=2),
+    at_once: int | None = None,
 ) -> Callable[[Perform], Perform]:
     """Register a function as what does the jobs of a name, such as `mail.send`.
 
     A job that fails is tried again after pauses that grow fourfold. After so many attempts it is parked,
-    until somebody lets it run again.
+    until somebody lets it run again. Jobs that hold up their worker by waiting for others are given places of
+    their own by `at_once`.
     """
 
     def register(perform: Perform) -> Perform:
         if name in JOBS:
             raise ValueError(f"{name} is registered already")
-        JOBS[name] = Job(perform, attempts, first_pause, longest_pause)
+        JOBS[name] = Job(perform, attempts, first_pause, longest_pause, at_once)
         return perform
 
     return register

@@ -12,6 +12,7 @@ from src.services.asset_list import ASSETS
 from src.services.listing import Listing
 from src.services.maintenances import MAINTENANCES
 from src.services.users import USERS
+from src.services.webhooks import WEBHOOKS
 from src.services.workflow_list import APPROVAL_RULES
 from tests.factories import Factory
 
@@ -47,6 +48,8 @@ class Contract:
     """What an order sees of a thing, where that is another thing than what a filter sees."""
     variants: tuple[Item, ...] = ({}, {}, {})
     """How the things of a list differ from the full one."""
+    for_administrators: bool = False
+    """Only who may change it may read it."""
     deactivates: bool = False
     """Deleting it leaves it readable, as somebody who is no longer active."""
 
@@ -187,6 +190,15 @@ async def maintenance(make: Factory, name: str) -> Item:
         "is_warranty": True,
         "every_months": 6,
         "notes": "정기 점검",
+    }
+
+
+async def webhook(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "url": "https://hooks.example.com:8443/sams?for=assets",
+        "events": ["asset.*", "workflow.approved"],
+        "is_active": False,
     }
 
 
@@ -384,6 +396,18 @@ ENTITIES = (
         cleared="supplier_id",
         fixed=("asset_id",),
         variants=({"kind": "repair"}, {"cost": "0", "planned_for": "2025-12-31"}, {"is_warranty": False}),
+    ),
+    Contract(
+        path="/webhooks",
+        entity_type="webhook",
+        listing=WEBHOOKS,
+        full=webhook,
+        needed=("name", "url"),
+        kept=("name", "url", "is_active"),
+        change=("url", "https://hooks.example.com/anew"),
+        cleared="events",
+        variants=({"url": "https://other.example.com"}, {"is_active": True}, {"events": ["user.created"]}),
+        for_administrators=True,
     ),
     Contract(
         path="/users",

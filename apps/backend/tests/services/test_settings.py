@@ -35,6 +35,8 @@ def as_written(value: object) -> str:
         return ""
     if isinstance(value, SecretStr):
         return value.get_secret_value()
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, list):
         return ", ".join(value)
     return str(value).removeprefix(f"{ROOT}/")

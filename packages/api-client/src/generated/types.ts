@@ -2041,6 +2041,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhooks
+         * @description List the webhooks, the newest first.
+         */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Create Webhook
+         * @description Have events sent to an address; `rotate_webhook_secret` tells the secret that they are signed with.
+         */
+        post: operations["create_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Webhook
+         * @description Read a webhook.
+         */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Webhook
+         * @description Delete a webhook; it can be restored.
+         */
+        delete: operations["delete_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Webhook
+         * @description Change what is named; what waited while it was switched off is sent when it is switched on.
+         */
+        patch: operations["update_webhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Webhook
+         * @description Take back that a webhook was deleted.
+         */
+        post: operations["restore_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ping Webhook
+         * @description Send a `ping`, once, even if the webhook is switched off; the delivery tells what came of it.
+         */
+        post: operations["ping_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhook Deliveries
+         * @description List what was sent to a webhook, or waits to be, the newest first.
+         */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Webhook Delivery
+         * @description Read one delivery and its attempts.
+         */
+        get: operations["get_webhook_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver Webhook Delivery
+         * @description Send a message again, under the same id, whatever became of it before.
+         */
+        post: operations["redeliver_webhook_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Webhook Secret
+         * @description Give a webhook a new secret and tell it, this once; the one before signs beside it for a day.
+         */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2732,6 +2904,17 @@ export interface components {
             password?: string | null;
         };
         /**
+         * CreateWebhookRequest
+         * @description Have events sent to an address; `rotate-secret` tells the secret by which they are known as ours.
+         */
+        CreateWebhookRequest: {
+            name: string;
+            url: string;
+            events?: string[] | null;
+            /** @default true */
+            is_active?: boolean;
+        };
+        /**
          * CreateWorkflowRequest
          * @description Ask for one asset, or for some of a category or of a model.
          */
@@ -2815,6 +2998,44 @@ export interface components {
             needed: "any" | "all";
         };
         /**
+         * DeliveredEvent
+         * @description The event that a delivery is about.
+         */
+        DeliveredEvent: {
+            /** Format: uuid */
+            id: string;
+            action: string;
+            entity_type: string;
+            /** Format: uuid */
+            entity_id: string;
+        };
+        /**
+         * DeliveryAttempt
+         * @description One call, and what came of it.
+         */
+        DeliveryAttempt: {
+            /** Format: date-time */
+            at: string;
+            duration_ms: number;
+            /** @description Of the answer; null if there was none. */
+            status: number | null;
+            error: components["schemas"]["DeliveryError"] | null;
+            /** @description The beginning of the answer. */
+            response: string | null;
+        };
+        /**
+         * DeliveryError
+         * @description Why an attempt to deliver has failed.
+         * @enum {string}
+         */
+        DeliveryError: "address_refused" | "name_not_found" | "no_connection" | "not_trusted" | "timed_out" | "broken_answer" | "redirected" | "refused";
+        /**
+         * DeliveryState
+         * @description How far a delivery has come.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "failed";
+        /**
          * Department
          * @description A part of the company; departments form a tree.
          */
@@ -2834,6 +3055,12 @@ export interface components {
             updated_at: string;
             deleted_at: string | null;
         };
+        /**
+         * DisabledReason
+         * @description Why a webhook was switched off, if not by hand.
+         * @enum {string}
+         */
+        DisabledReason: "gone" | "failing";
         /**
          * Event
          * @description One recorded change: who did what to which thing, when and why.
@@ -3214,6 +3441,22 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** WebhookDeliveryPage */
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** WebhookPage */
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** WorkflowCommentPage */
         WorkflowCommentPage: {
             items: components["schemas"]["WorkflowComment"][];
@@ -3235,7 +3478,7 @@ export interface components {
          * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage";
         /**
          * Problem
          * @description Why a request was refused; `code` is stable, the texts are for people.
@@ -3650,6 +3893,16 @@ export interface components {
             time_zone?: string | null;
         };
         /**
+         * UpdateWebhookRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateWebhookRequest: {
+            name?: string;
+            url?: string;
+            events?: string[] | null;
+            is_active?: boolean;
+        };
+        /**
          * User
          * @description Somebody of the company; without an e-mail address they hold things and do not sign in.
          */
@@ -3670,6 +3923,60 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * Webhook
+         * @description An address to which events are sent.
+         */
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            /** @description Actions such as `asset.checked_out`, and patterns such as `asset.*`; null is all. */
+            events: string[] | null;
+            is_active: boolean;
+            disabled_at: string | null;
+            /** @description Null as well when it was switched off by hand. */
+            disabled_reason: components["schemas"]["DisabledReason"] | null;
+            /** @description The first attempt that failed, if none has succeeded since. */
+            failing_since: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
+         * WebhookDelivery
+         * @description One message to one webhook, and the attempts to deliver it.
+         */
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** @description The header `webhook-id`, the same for every attempt. */
+            message_id: string;
+            /** @description Null: a ping, by which the address is tried. */
+            event: components["schemas"]["DeliveredEvent"] | null;
+            state: components["schemas"]["DeliveryState"];
+            /** @description The last 20. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * WebhookSecret
+         * @description A secret, told this once.
+         */
+        WebhookSecret: {
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until then messages are signed with the secret before as well.
+             */
+            previous_secret_until: string;
         };
         /**
          * Workflow
@@ -4293,12 +4600,18 @@ export type CreateReservationRequest = components['schemas']['CreateReservationR
 export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
 export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
 export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
 export type DecidedBy = components['schemas']['DecidedBy'];
+export type DeliveredEvent = components['schemas']['DeliveredEvent'];
+export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type DeliveryError = components['schemas']['DeliveryError'];
+export type DeliveryState = components['schemas']['DeliveryState'];
 export type Department = components['schemas']['Department'];
+export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
@@ -4335,6 +4648,8 @@ export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
 export type SupplierPage = components['schemas']['SupplierPage'];
 export type UserPage = components['schemas']['UserPage'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookPage = components['schemas']['WebhookPage'];
 export type WorkflowCommentPage = components['schemas']['WorkflowCommentPage'];
 export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
@@ -4371,7 +4686,11 @@ export type UpdateReservationRequest = components['schemas']['UpdateReservationR
 export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
 export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export type UpdateWebhookRequest = components['schemas']['UpdateWebhookRequest'];
 export type User = components['schemas']['User'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
 export type Workflow = components['schemas']['Workflow'];
 export type WorkflowComment = components['schemas']['WorkflowComment'];
 export type WorkflowDecision = components['schemas']['WorkflowDecision'];
@@ -10406,6 +10725,429 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                url?: string[];
+                url__ne?: string[];
+                url__icontains?: string;
+                is_active?: boolean[];
+                failing_since?: string[];
+                failing_since__ne?: string[];
+                failing_since__gte?: string;
+                failing_since__lte?: string;
+                failing_since__gt?: string;
+                failing_since__lt?: string;
+                failing_since__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ping_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                id?: string[];
+                id__ne?: string[];
+                event_id?: string[];
+                event_id__ne?: string[];
+                event_id__isnull?: boolean;
+                state?: ("pending" | "delivered" | "failed")[];
+                state__ne?: ("pending" | "delivered" | "failed")[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+            };
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliver_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook_id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

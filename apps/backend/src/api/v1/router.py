@@ -15,6 +15,7 @@ from src.api.v1.endpoints import (
     reference,
     reservations,
     users,
+    webhooks,
     workflows,
 )
 
@@ -45,5 +46,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     reference.asset_models,
     custom_fields.router,
     jobs.router,
+    webhooks.router,
+    webhooks.secrets_router,
 )
 """The routers of the resources, the busiest first, for an address is looked for in this order."""

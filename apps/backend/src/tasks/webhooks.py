@@ -1,0 +1,34 @@
+"""Webhooks: what has happened becomes deliveries, and deliveries are sent."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.models import Event
+from src.services import webhook_deliveries, webhook_sending
+from src.services.jobs import Payload
+from src.services.webhook_deliveries import DELIVER
+from src.tasks.feeds import FEEDS
+from src.tasks.registry import Tools, job, scheduled
+
+
+async def make_deliveries(session: AsyncSession, _tools: Tools, events: Sequence[Event]) -> None:
+    """Make a delivery of each event for each webhook that wants it."""
+    await webhook_deliveries.make_deliveries(session, events)
+
+
+FEEDS["webhooks"] = make_deliveries
+
+
+# They wait for others nearly all the time, and for a dead one to the end, which must take nobody's turn.
+@job(DELIVER, at_once=50)
+async def deliver(_session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    """Send what is due to one webhook."""
+    await webhook_sending.deliver(tools.database, tools.settings, UUID(payload["webhook_id"]))
+
+
+@scheduled("webhooks.deliver_overdue", "*/10 * * * *")
+async def deliver_overdue(session: AsyncSession, _tools: Tools, _: Payload) -> None:
+    """Have sent what is long overdue."""
+    await webhook_deliveries.have_overdue_sent(session)
