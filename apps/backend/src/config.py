@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, model_validator
+from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 BACKEND = Path(__file__).resolve().parents[1]
@@ -99,6 +99,7 @@ class Settings(BaseSettings):
     smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = None
     mail_from: Annotated[str, AfterValidator(_sender)] | None = None
     public_url: str | None = Field(None, pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
+    chat_hosts: Annotated[list[str], NoDecode] = []
 
     # How much at once
     rate_limit_per_minute: int = Field(1200, ge=0)
@@ -131,10 +132,15 @@ class Settings(BaseSettings):
     @classmethod
     def _split_lists(cls, values: dict[str, object]) -> dict[str, object]:
         """Lists are written as `a, b` in the environment."""
-        for name in ("cors_origins", "trusted_proxies", "webhook_allowed_networks"):
+        for name in ("cors_origins", "trusted_proxies", "webhook_allowed_networks", "chat_hosts"):
             if isinstance(text := values.get(name), str):
                 values[name] = [part.strip() for part in text.split(",") if part.strip()]
         return values
+
+    @field_validator("chat_hosts")
+    @classmethod
+    def _lower(cls, hosts: list[str]) -> list[str]:
+        return [host.lower() for host in hosts]
 
     @model_validator(mode="after")
     def _check_rules(self) -> Self:

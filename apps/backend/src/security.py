@@ -45,16 +45,28 @@ class Permission(StrEnum):
     RULES_WRITE = "rules:write"
     JOBS_MANAGE = "jobs:manage"
     WEBHOOKS_MANAGE = "webhooks:manage"
+    NOTIFICATIONS_READ = "notifications:read"
+    """One's own."""
+    NOTIFICATIONS_WRITE = "notifications:write"
+    """Their words, and the company's chat."""
 
 
 ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
-    Role.EMPLOYEE: frozenset({Permission.ASSETS_READ, Permission.REFERENCE_READ, Permission.USERS_READ}),
+    Role.EMPLOYEE: frozenset(
+        {
+            Permission.ASSETS_READ,
+            Permission.REFERENCE_READ,
+            Permission.USERS_READ,
+            Permission.NOTIFICATIONS_READ,
+        }
+    ),
     Role.MANAGER: frozenset(Permission)
     - {
         Permission.USERS_WRITE,
         Permission.RULES_WRITE,
         Permission.JOBS_MANAGE,
         Permission.WEBHOOKS_MANAGE,
+        Permission.NOTIFICATIONS_WRITE,
     },
     Role.ADMIN: frozenset(Permission),
 }

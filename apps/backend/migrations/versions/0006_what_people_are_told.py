@@ -48,6 +48,7 @@ def upgrade() -> None:
         "chat_addresses",
         sa.Column("user_id", sa.Uuid(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("service", sa.Text(), nullable=False),
         sa.Column("url", sa.Text(), nullable=True),
         sa.Column("kinds", sa.ARRAY(sa.Text()), nullable=True),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
@@ -99,6 +100,7 @@ def upgrade() -> None:
         sa.Column("in_app", sa.Boolean(), server_default=sa.text("true"), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "kind IN ('workflow_waiting', 'workflow_decided', 'workflow_commented', 'workflow_completed', 'workflow_cancelled', 'asset_checked_out', 'asset_checked_in', 'asset_transferred', 'asset_due_soon', 'asset_overdue', 'reservation_made', 'reservation_moved', 'reservation_cancelled', 'reservation_released', 'maintenance_due', 'maintenance_started', 'maintenance_finished', 'warranty_ending', 'webhook_switched_off')",
             name=op.f("ck_notifications_kind"),
@@ -119,7 +121,6 @@ def upgrade() -> None:
         "notifications",
         ["user_id", "created_at", "id"],
         unique=False,
-        postgresql_where=sa.text("in_app"),
     )
     op.create_table(
         "notification_deliveries",

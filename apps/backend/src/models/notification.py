@@ -71,10 +71,12 @@ class Notification(Base):
     in_app: Mapped[bool] = mapped_column(server_default=sql("true"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     read_at: Mapped[datetime | None]
+    # When it began to be sent: nothing is added to it from then on.
+    closed_at: Mapped[datetime | None]
 
     __table_args__ = (
         one_of("kind", NotificationKind),
-        Index("ix_notifications_user_id", "user_id", "created_at", "id", postgresql_where=sql("in_app")),
+        Index("ix_notifications_user_id", "user_id", "created_at", "id"),
         Index(
             "ix_notifications_unread",
             "user_id",
@@ -144,6 +146,7 @@ class ChatAddress(Deletable):
 
     user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
     name: Mapped[str]
+    service: Mapped[str]
     # It holds what lets anybody write there: no answer, no history and no log has it, and it goes when the
     # address is deleted.
     url: Mapped[str | None]

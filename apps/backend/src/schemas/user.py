@@ -90,6 +90,14 @@ class UpdateUserRequest(Payload):
     time_zone: TimeZoneName | None = unsent()
 
 
+class UpdateCurrentUserRequest(Payload):
+    """What everybody changes of themself. Absent means unchanged; null means cleared."""
+
+    phone: Line | None = unsent()
+    locale: Locale | None = unsent()
+    time_zone: TimeZoneName | None = unsent()
+
+
 class ChangeRoleRequest(Payload):
     """Give somebody another role."""
 

@@ -4,7 +4,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Text, and_, any_, bindparam, cast, func, literal, or_, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -192,6 +205,38 @@ def waits_for(actor: Actor) -> ColumnElement[bool]:
         ),
         ~decided,
     )
+
+
+async def deciders(session: AsyncSession, workflows: Sequence[Workflow]) -> dict[UUID, set[UUID]]:
+    """Return, for each request, who is asked to decide on its present step and has not done so.
+
+    Where no manager is left who may, the administrators are asked.
+    """
+    steps = {workflow.id: workflow.steps[workflow.step] for workflow in workflows}
+    roles = {str(step["role"]) for step in steps.values() if step["role"] is not None} | {Role.ADMIN.value}
+    active: dict[str, set[UUID]] = {role: set() for role in roles}
+    found = select(User.id, User.role).where(
+        User.role == any_(literal(sorted(roles), ARRAY(Text))), User.is_active
+    )
+    for user_id, role in await session.execute(found):
+        active[role].add(user_id)
+    ids = [workflow.id for workflow in workflows]
+    made = select(WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id).where(
+        WorkflowDecision.workflow_id == any_(literal(ids, ARRAY(Uuid)))
+    )
+    decided = {(row[0], row[1], row[2]) for row in await session.execute(made)}
+    asked: dict[UUID, set[UUID]] = {}
+    for workflow in workflows:
+        own = {workflow.requester_id, workflow.requested_for_id}
+        decides, user_ids = (steps[workflow.id][name] for name in ("role", "user_ids"))
+        if isinstance(decides, str):
+            to = (active[decides] - own) or (active[Role.ADMIN] - own)
+        else:
+            to = {UUID(user_id) for user_id in user_ids} - own if isinstance(user_ids, list) else set()
+        asked[workflow.id] = {
+            user_id for user_id in to if (workflow.id, workflow.step, user_id) not in decided
+        }
+    return asked
 
 
 async def refuse_unless_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:

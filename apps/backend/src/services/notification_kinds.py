@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from src.models import Channel, NotificationKind
+from src.security import Role
 
 type Item = Mapping[str, object]
 
@@ -16,6 +17,10 @@ class Kind:
     """What an item of this kind has, with values as they may be: templates are tried with them."""
     by_default: frozenset[Channel] = frozenset(Channel)
     """The ways by which those are told who have not chosen."""
+    together: bool = True
+    """Many of them at once are told in one go; else each is told on its own."""
+    roles: frozenset[Role] = frozenset(Role)
+    """Who can be told of it."""
 
 
 _ASSET: Item = {"asset_tag": "SRS-12-2024-0001", "name": "그램 17"}
@@ -36,13 +41,20 @@ _RESERVATION: Item = {**_ASSET, **_PERIOD, "note": "외부 교육", **_ACTOR}
 _WORK: Item = {**_ASSET, "work": "배터리 교체", "work_kind": "repair", "planned_for": "2026-07-15"}
 
 _QUIET = frozenset(Channel) - {Channel.EMAIL}
+_MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
 
 KINDS: Mapping[NotificationKind, Kind] = {
-    NotificationKind.WORKFLOW_WAITING: Kind({**_WORKFLOW, "step": 1, "step_count": 2}),
-    NotificationKind.WORKFLOW_DECIDED: Kind({**_WORKFLOW, "approved": True, "note": "7월 말까지 쓰세요"}),
-    NotificationKind.WORKFLOW_COMMENTED: Kind({**_WORKFLOW, "comment": "언제부터 필요한가요?"}),
-    NotificationKind.WORKFLOW_COMPLETED: Kind({**_WORKFLOW, **_NOTE}),
-    NotificationKind.WORKFLOW_CANCELLED: Kind({**_WORKFLOW, **_NOTE}, _QUIET),
+    NotificationKind.WORKFLOW_WAITING: Kind({**_WORKFLOW, "step": 1, "step_count": 2}, together=False),
+    # `assets` are those that were handed out by it.
+    NotificationKind.WORKFLOW_DECIDED: Kind(
+        {**_WORKFLOW, "approved": True, "note": "7월 말까지 쓰세요", "assets": "SRS-12-2024-0001 그램 17"},
+        together=False,
+    ),
+    NotificationKind.WORKFLOW_COMMENTED: Kind(
+        {**_WORKFLOW, "comment": "언제부터 필요한가요?"}, together=False
+    ),
+    NotificationKind.WORKFLOW_COMPLETED: Kind({**_WORKFLOW, **_NOTE}, together=False),
+    NotificationKind.WORKFLOW_CANCELLED: Kind({**_WORKFLOW, **_NOTE}, _QUIET, together=False),
     NotificationKind.ASSET_CHECKED_OUT: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", **_NOTE, **_ACTOR}),
     NotificationKind.ASSET_CHECKED_IN: Kind({**_ASSET, **_NOTE, **_ACTOR}),
     # `received`: the reader has it now; else they had it before.
@@ -64,10 +76,12 @@ KINDS: Mapping[NotificationKind, Kind] = {
     NotificationKind.RESERVATION_MOVED: Kind(_RESERVATION),
     NotificationKind.RESERVATION_CANCELLED: Kind(_RESERVATION),
     NotificationKind.RESERVATION_RELEASED: Kind(_RESERVATION),
-    NotificationKind.MAINTENANCE_DUE: Kind(_WORK),
+    NotificationKind.MAINTENANCE_DUE: Kind(_WORK, roles=_MANAGERS),
     NotificationKind.MAINTENANCE_STARTED: Kind({**_WORK, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: Kind({**_WORK, **_ACTOR}),
-    NotificationKind.WARRANTY_ENDING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}),
-    NotificationKind.WEBHOOK_SWITCHED_OFF: Kind({"name": "ERP", "error": "HTTP 503"}),
+    NotificationKind.WARRANTY_ENDING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGERS),
+    NotificationKind.WEBHOOK_SWITCHED_OFF: Kind(
+        {"name": "ERP", "error": "HTTP 503"}, together=False, roles=frozenset({Role.ADMIN})
+    ),
 }
 """Every kind; times and days are written as in the API."""

@@ -1,11 +1,12 @@
 """Telling people: once of each thing, by the ways that they chose, many things of one kind in one go."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, insert, literal, select
+from sqlalchemy import ARRAY, Text, Uuid, any_, func, insert, literal, or_, select, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
@@ -13,6 +14,7 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.models import (
     Channel,
+    ChatAddress,
     Notification,
     NotificationDelivery,
     NotificationKey,
@@ -20,10 +22,17 @@ from src.models import (
     NotificationPreference,
     User,
 )
+from src.services import jobs
 from src.services.notification_kinds import KINDS
 
 ITEMS_AT_MOST = 20
 """How many things a notification names; of more it tells the number."""
+GATHERED_WITHIN = timedelta(minutes=1)
+"""How long things of a kind are added to what somebody is told already."""
+GATHERING = timedelta(seconds=20)
+"""How long a message of things that come together waits for more of them."""
+DELIVER = "notifications.deliver"
+"""The job that sends one message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,43 @@ class Notice:
     """With a key, the person is told of it once, whoever tells it and how often."""
 
 
+@dataclass(slots=True)
+class _Writing:
+    """What is written in one go."""
+
+    notifications: list[dict[str, Any]] = field(default_factory=list)
+    deliveries: dict[bool, list[dict[str, Any]]] = field(default_factory=lambda: {True: [], False: []})
+    """By whether they wait for more of their kind."""
+
+    def add(
+        self,
+        user_id: UUID | None,
+        told: Sequence[Notice],
+        *,
+        in_app: bool,
+        mails: bool,
+        chats: Iterable[UUID],
+    ) -> None:
+        first, notification_id = told[0], uuid7()
+        self.notifications.append(
+            {
+                "id": notification_id,
+                "user_id": user_id,
+                "kind": first.kind,
+                "entity_type": first.entity_type,
+                "entity_id": first.entity_id if len(told) == 1 else None,
+                "data": {"count": len(told), "items": [dict(one.item) for one in told[:ITEMS_AT_MOST]]},
+                "in_app": in_app,
+            }
+        )
+        ways: list[tuple[Channel, UUID | None]] = [(Channel.EMAIL, None)] if mails else []
+        ways += [(Channel.CHAT, address_id) for address_id in chats]
+        self.deliveries[KINDS[first.kind].together] += [
+            {"id": uuid7(), "notification_id": notification_id, "channel": way, "chat_address_id": address_id}
+            for way, address_id in ways
+        ]
+
+
 async def notify(session: AsyncSession, settings: Settings, notices: Sequence[Notice]) -> None:
     """Tell people, in the session's transaction; what one person is told of a kind is told in one go.
 
@@ -51,20 +97,36 @@ async def notify(session: AsyncSession, settings: Settings, notices: Sequence[No
     user_ids = list({notice.user_id for notice in notices})
     emails = await _active(session, user_ids)
     chosen = await _preferences(session, user_ids)
-    rows: list[dict[str, Any]] = []
-    deliveries: list[dict[str, Any]] = []
-    for (user_id, kind), told in _grouped(notices).items():
-        if user_id not in emails:
-            continue
-        ways = {way for way in Channel if chosen.get((user_id, kind, way), way in KINDS[kind].by_default)}
-        row = {"user_id": user_id, "in_app": Channel.IN_APP in ways, **_written(kind, told)}
-        rows.append(row)
-        if Channel.EMAIL in ways and settings.smtp_url is not None and emails[user_id] is not None:
-            deliveries.append({"id": uuid7(), "notification_id": row["id"], "channel": Channel.EMAIL})
-    if rows:
-        await session.execute(insert(Notification), rows)
-    if deliveries:
-        await session.execute(insert(NotificationDelivery), deliveries)
+    addresses = await _chat_addresses(session, user_ids)
+    groups = [group for group in _grouped(notices) if group[0].user_id in emails]
+    companys = _of_the_company(groups, addresses)
+    recent = await _recent(session, user_ids, {group[0].kind for group in groups})
+    added: list[dict[str, Any]] = []
+    writing = _Writing()
+    for user_id, told in [
+        *((group[0].user_id, group) for group in groups),
+        *((None, one) for one in companys),
+    ]:
+        kind = told[0].kind
+        if (open_one := recent.get((user_id, kind))) is not None:
+            added.append(_with_more(open_one, told))
+        elif user_id is None:
+            chats = [address.id for address in addresses if kind in (address.kinds or ())]
+            writing.add(None, told, in_app=False, mails=False, chats=chats)
+        else:
+            ways = {way for way in Channel if chosen.get((user_id, kind, way), way in KINDS[kind].by_default)}
+            own = [address.id for address in addresses if address.user_id == user_id]
+            writing.add(
+                user_id,
+                told,
+                in_app=Channel.IN_APP in ways,
+                mails=Channel.EMAIL in ways and settings.smtp_url is not None and emails[user_id] is not None,
+                chats=own if Channel.CHAT in ways else (),
+            )
+    await _write(session, writing, added)
+
+
+# Who is told what
 
 
 async def _not_yet_told(session: AsyncSession, notices: Sequence[Notice]) -> Sequence[Notice]:
@@ -101,19 +163,108 @@ async def _preferences(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[
     return {(row[0], row[1], row[2]): row[3] for row in await session.execute(found)}
 
 
-def _grouped(notices: Iterable[Notice]) -> dict[tuple[UUID, NotificationKind], list[Notice]]:
-    groups: dict[tuple[UUID, NotificationKind], list[Notice]] = {}
+class _Address(NamedTuple):
+    id: UUID
+    user_id: UUID | None
+    kinds: list[str] | None
+
+
+async def _chat_addresses(session: AsyncSession, user_ids: Sequence[UUID]) -> list[_Address]:
+    """Return the chat addresses of people and those of the company."""
+    found = select(ChatAddress.id, ChatAddress.user_id, ChatAddress.kinds).where(
+        ChatAddress.deleted_at.is_(None),
+        or_(
+            ChatAddress.user_id == any_(literal(user_ids, ARRAY(Uuid))),
+            ChatAddress.user_id.is_(None),
+        ),
+    )
+    return [_Address(*row) for row in await session.execute(found)]
+
+
+# Together
+
+
+def _grouped(notices: Iterable[Notice]) -> list[list[Notice]]:
+    """Return what is told in one go: all of a kind to a person, where the kind comes together."""
+    alone: list[list[Notice]] = []
+    together: dict[tuple[UUID, NotificationKind], list[Notice]] = {}
     for notice in notices:
-        groups.setdefault((notice.user_id, notice.kind), []).append(notice)
-    return groups
+        if KINDS[notice.kind].together:
+            together.setdefault((notice.user_id, notice.kind), []).append(notice)
+        else:
+            alone.append([notice])
+    return [*alone, *together.values()]
 
 
-def _written(kind: NotificationKind, told: Sequence[Notice]) -> dict[str, Any]:
-    first = told[0]
-    return {
-        "id": uuid7(),
-        "kind": kind,
-        "entity_type": first.entity_type,
-        "entity_id": first.entity_id if len(told) == 1 else None,
-        "data": {"count": len(told), "items": [dict(notice.item) for notice in told[:ITEMS_AT_MOST]]},
+def _of_the_company(groups: Sequence[Sequence[Notice]], addresses: Sequence[_Address]) -> list[list[Notice]]:
+    """Return what the company's chats are told: each thing once, however many people are told of it."""
+    wanted = {kind for address in addresses for kind in address.kinds or ()}
+    things = {
+        (notice.kind, notice.entity_id): notice
+        for group in groups
+        for notice in group
+        if notice.kind in wanted
     }
+    # Of nobody in particular, so it groups by the kind alone.
+    nobody = UUID(int=0)
+    return _grouped(
+        Notice(one.kind, nobody, one.entity_type, one.entity_id, one.item) for one in things.values()
+    )
+
+
+async def _recent(
+    session: AsyncSession, user_ids: Sequence[UUID], kinds: Iterable[NotificationKind]
+) -> dict[tuple[UUID | None, str], Notification]:
+    """Return what people were told a moment ago and to which more can be added, locked."""
+    gathering = [kind for kind in kinds if KINDS[kind].together]
+    if not gathering:
+        return {}
+    found = (
+        select(Notification)
+        .where(
+            or_(
+                Notification.user_id == any_(literal(user_ids, ARRAY(Uuid))),
+                Notification.user_id.is_(None),
+            ),
+            Notification.kind == any_(literal(gathering, ARRAY(Text))),
+            Notification.created_at > func.now() - GATHERED_WITHIN,
+            Notification.read_at.is_(None),
+            Notification.closed_at.is_(None),
+        )
+        .order_by(Notification.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return {(one.user_id, one.kind): one for one in await session.scalars(found)}
+
+
+def _with_more(one: Notification, told: Sequence[Notice]) -> dict[str, Any]:
+    """Return a notification's values with more things added to it."""
+    items, count = one.data["items"], one.data["count"]
+    if not isinstance(items, list) or not isinstance(count, int):
+        raise TypeError("a notification's data has another form")
+    more = [dict(notice.item) for notice in told]
+    data = {"count": count + len(more), "items": [*items, *more][:ITEMS_AT_MOST]}
+    return {"id": one.id, "data": data, "entity_id": None}
+
+
+# Writing
+
+
+async def _write(session: AsyncSession, writing: _Writing, added: Sequence[Mapping[str, Any]]) -> None:
+    """Write what people are told, and let the worker send the messages."""
+    if added:
+        changed = update(Notification).execution_options(synchronize_session=None)
+        await session.execute(changed, added)
+    if writing.notifications:
+        await session.execute(insert(Notification), writing.notifications)
+    for gathers, deliveries in writing.deliveries.items():
+        if deliveries:
+            await session.execute(insert(NotificationDelivery), deliveries)
+            await jobs.enqueue_many(
+                session,
+                DELIVER,
+                [{"delivery_id": str(delivery["id"])} for delivery in deliveries],
+                keys=[f"{DELIVER}:{delivery['id']}" for delivery in deliveries],
+                at=datetime.now(UTC) + GATHERING if gathers else None,
+            )

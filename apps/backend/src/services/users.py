@@ -13,7 +13,13 @@ from src.config import Settings
 from src.database import Reader, acting
 from src.errors import Conflict, InUse, NotFound
 from src.models import ApiToken, Assignment, Department, Role, User, UserSession
-from src.schemas.user import ChangeRoleRequest, CreateUserRequest, SetPasswordRequest, UpdateUserRequest
+from src.schemas.user import (
+    ChangeRoleRequest,
+    CreateUserRequest,
+    SetPasswordRequest,
+    UpdateCurrentUserRequest,
+    UpdateUserRequest,
+)
 from src.security import Actor, Permission, hash_password
 from src.services import assets, entities
 from src.services.listing import Condition, Filter, Listing, ListQuery, Lookup, PageOfRows, Sort, today
@@ -146,6 +152,16 @@ async def update_user(
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateEmail, Conflict.
     """
     await entities.update(session, User, user_id, data, if_version)
+
+
+async def update_current_user(
+    session: AsyncSession, actor: Actor, data: UpdateCurrentUserRequest, if_version: int | None
+) -> None:
+    """Change what is named of oneself.
+
+    Raises: PreconditionFailed.
+    """
+    await entities.update(session, User, actor.user_id, data, if_version)
 
 
 async def change_role(

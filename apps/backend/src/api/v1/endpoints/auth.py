@@ -44,6 +44,7 @@ from src.schemas.auth import (
     SignedIn,
 )
 from src.schemas.common import Page
+from src.schemas.user import UpdateCurrentUserRequest
 from src.security import ROLE_PERMISSIONS
 from src.services import api_tokens, auth, users
 from src.services.listing import ListQuery
@@ -167,6 +168,16 @@ def _with_cookie(response: Response, settings: Settings, refresh_token: str) -> 
 @router.get("/me", response_model=CurrentUser)
 async def get_current_user(reader: ReaderDep, actor: CurrentActor) -> Response:
     """Read who one is, and what one may do."""
+    return one(await users.read_current_user(reader, actor.user_id, actor.permissions))
+
+
+@router.patch("/me", response_model=CurrentUser, responses=problems(PreconditionFailed))
+async def update_current_user(
+    session: SessionDep, actor: BySession, data: UpdateCurrentUserRequest, if_match: IfMatch
+) -> Response:
+    """Change one's own phone number, language and time zone."""
+    await users.update_current_user(session, actor, data, if_match)
+    reader = await Reader.within(session)
     return one(await users.read_current_user(reader, actor.user_id, actor.permissions))
 
 

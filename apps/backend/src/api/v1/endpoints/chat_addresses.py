@@ -1,0 +1,82 @@
+"""Where people and the company are told by chat."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Response
+
+from src.api.access import BySession, ReaderDep, SessionDep, SettingsDep
+from src.api.answers import Answer, one
+from src.api.etag import IfMatch
+from src.api.listing import list_parameters, list_query, page_answer
+from src.api.problems import problems
+from src.api.routing import PREFIX, resource
+from src.database import Reader
+from src.errors import Conflict, NotFound, PreconditionFailed
+from src.schemas.common import Page
+from src.schemas.notification import (
+    ChatAddress,
+    CreateChatAddressRequest,
+    Trial,
+    UpdateChatAddressRequest,
+)
+from src.services import chat_addresses
+from src.services.chat_addresses import CHAT_ADDRESSES
+from src.services.listing import ListQuery
+
+router = resource("/chat-addresses")
+AddressQuery = Annotated[ListQuery, Depends(list_query(CHAT_ADDRESSES))]
+
+
+@router.get("", response_model=Page[ChatAddress], openapi_extra=list_parameters(CHAT_ADDRESSES))
+async def list_chat_addresses(reader: ReaderDep, actor: BySession, query: AddressQuery) -> Response:
+    """List one's own addresses and, for administrators, the company's."""
+    return Answer(page_answer(await chat_addresses.list_addresses(reader, actor, query), query))
+
+
+@router.post("", status_code=201, response_model=ChatAddress, responses=problems(Conflict))
+async def create_chat_address(
+    session: SessionDep, actor: BySession, settings: SettingsDep, data: CreateChatAddressRequest
+) -> Response:
+    """Add an address, whose secret is never shown again."""
+    address = await chat_addresses.create_address(session, settings, actor, data)
+    content = await chat_addresses.get_address(await Reader.within(session), actor, address.id)
+    return one(content, 201, location=f"{PREFIX}/chat-addresses/{address.id}")
+
+
+@router.get("/{chat_address_id}", response_model=ChatAddress, responses=problems(NotFound))
+async def get_chat_address(reader: ReaderDep, actor: BySession, chat_address_id: UUID) -> Response:
+    """Read an address, without its secret."""
+    return one(await chat_addresses.get_address(reader, actor, chat_address_id))
+
+
+@router.patch(
+    "/{chat_address_id}", response_model=ChatAddress, responses=problems(NotFound, PreconditionFailed)
+)
+async def update_chat_address(
+    session: SessionDep,
+    actor: BySession,
+    settings: SettingsDep,
+    chat_address_id: UUID,
+    data: UpdateChatAddressRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Change what is named."""
+    await chat_addresses.update_address(session, settings, actor, chat_address_id, data, if_match)
+    return one(await chat_addresses.get_address(await Reader.within(session), actor, chat_address_id))
+
+
+@router.delete("/{chat_address_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
+async def delete_chat_address(
+    session: SessionDep, actor: BySession, chat_address_id: UUID, if_match: IfMatch
+) -> None:
+    """Delete an address, and forget its secret."""
+    await chat_addresses.delete_address(session, actor, chat_address_id, if_match)
+
+
+@router.post("/{chat_address_id}/test", response_model=Trial, responses=problems(NotFound))
+async def test_chat_address(
+    reader: ReaderDep, actor: BySession, settings: SettingsDep, chat_address_id: UUID
+) -> Response:
+    """Send a message to an address, and tell whether it arrived."""
+    return Answer(await chat_addresses.try_address(reader, settings, actor, chat_address_id))

@@ -1,0 +1,49 @@
+"""What codes and fields are called, in each language."""
+
+from collections.abc import Mapping
+
+FACTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "type": ("label", {"ko": "요청", "en": "Request"}),
+    "requester": ("text", {"ko": "요청자", "en": "Requested by"}),
+    "requested_for": ("text", {"ko": "사용자", "en": "For"}),
+    "reason": ("text", {"ko": "사유", "en": "Reason"}),
+    "expected_return_date": ("day", {"ko": "반납 예정일", "en": "Until"}),
+    "assets": ("text", {"ko": "자산", "en": "Assets"}),
+    "holder": ("text", {"ko": "사용자", "en": "Held by"}),
+    "due_at": ("moment", {"ko": "반납 기한", "en": "Due"}),
+    "starts_at": ("moment", {"ko": "시작", "en": "From"}),
+    "ends_at": ("moment", {"ko": "종료", "en": "To"}),
+    "work": ("text", {"ko": "작업", "en": "Work"}),
+    "work_kind": ("label", {"ko": "종류", "en": "Kind"}),
+    "planned_for": ("day", {"ko": "예정일", "en": "Planned for"}),
+    "warranty_expires": ("day", {"ko": "보증 종료일", "en": "Warranty until"}),
+    "error": ("text", {"ko": "오류", "en": "Error"}),
+    "comment": ("text", {"ko": "의견", "en": "Comment"}),
+    "note": ("text", {"ko": "메모", "en": "Note"}),
+    "actor": ("text", {"ko": "처리", "en": "By"}),
+}
+"""The fields that are told beside an item's name: how each is written, and its label."""
+
+LABELS: Mapping[str, Mapping[str, str]] = {
+    "ko": {
+        "checkout": "지급",
+        "checkin": "회수",
+        "transfer": "이관",
+        "rental": "대여",
+        "return": "반납",
+        "maintenance": "수리",
+        "disposal": "불용",
+        "repair": "수리",
+        "inspection": "점검",
+        "upgrade": "업그레이드",
+        "cleaning": "청소",
+        "calibration": "교정",
+        "other": "기타",
+    },
+    "en": {
+        "checkout": "check-out",
+        "checkin": "check-in",
+        "other": "other work",
+    },
+}
+"""Codes in words; one that is not here is written as it is."""

@@ -1,0 +1,28 @@
+"""People are told of what happens, and messages are sent."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.models import Event
+from src.services import notification_delivery, notification_feed
+from src.services.jobs import Payload
+from src.services.notifications import DELIVER
+from src.tasks.feeds import FEEDS
+from src.tasks.registry import Tools, job
+
+
+async def tell(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    """Tell people of what has happened."""
+    await notification_feed.tell(session, tools.settings, events)
+
+
+FEEDS["notifications"] = tell
+
+
+# About a day in all: so long a server for mail may be away.
+@job(DELIVER, attempts=16)
+async def deliver(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    """Send one message."""
+    await notification_delivery.deliver(tools.database, session, tools.settings, UUID(payload["delivery_id"]))

@@ -1,0 +1,361 @@
+"""What one is told, as one reads it: one's own alone, in one's language; by which ways; in which words."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import event, func, select
+
+from src.config import Settings
+from src.database import Database, Query, Reader, record_as
+from src.models import NotificationKind, NotificationPreference, User
+from src.security import Permission
+from src.services.notifications import Notice, notify
+from tests.clients import Client, client_of, problem
+from tests.factories import Factory
+
+TEMPLATE = "/notification-templates/asset_overdue/email/ko"
+WORDS = {"subject": "{{ item.name }}", "text": "{{ count }}건", "html": "<p>{{ subject }}</p>"}
+
+
+def overdue(user: User, name: str = "그램 17") -> Notice:
+    item = {"asset_tag": "SRS-1", "name": name, "due_at": "2026-07-31T14:59:59Z", "holder": None}
+    return Notice(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
+
+
+def decided(user: User, subject: str = "그램 17") -> Notice:
+    item = {"type": "rental", "subject": subject, "approved": True}
+    return Notice(NotificationKind.WORKFLOW_DECIDED, user.id, "workflow", uuid4(), item)
+
+
+async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await notify(session, settings, notices)
+
+
+async def listed(client: Client, **parameters: Any) -> list[dict[str, Any]]:
+    answer = await client.get("/notifications", params=parameters)
+    assert answer.status_code == 200, answer.text
+    items: list[dict[str, Any]] = answer.json()["items"]
+    return items
+
+
+async def unread(client: Client) -> int:
+    count: int = (await client.get("/notifications/unread-count")).json()["unread"]
+    return count
+
+
+# Reading
+
+
+async def test_one_reads_ones_own_in_ones_own_language_and_time(
+    database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
+) -> None:
+    notice = overdue(somebody)
+    await tell(database, settings, notice)
+
+    [korean] = await listed(employee)
+    changed = await employee.patch("/auth/me", json={"locale": "en", "time_zone": "America/New_York"})
+    [english] = await listed(employee)
+
+    assert changed.status_code == 200
+    assert (korean["title"], english["title"]) == (
+        "[반납 지연] SRS-1 그램 17",
+        "Overdue: SRS-1 그램 17",
+    )
+    assert "2026년 7월 31일 (금) 23:59" in korean["text"]
+    assert "Fri, 31 Jul 2026 10:59" in english["text"]
+    assert (korean["entity_type"], korean["entity_id"]) == ("asset", str(notice.entity_id))
+    assert (korean["count"], korean["read_at"]) == (1, None)
+    # Whatever somebody's role, what others are told is not theirs.
+    assert await listed(admin) == []
+    path = f"/notifications/{korean['id']}"
+    assert problem(await admin.get(path))["code"] == "not_found"
+    assert problem(await admin.post(f"{path}/read"))["code"] == "not_found"
+    assert (await employee.get(path)).json() == english
+
+
+async def test_what_is_read_is_counted_no_more(
+    database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
+) -> None:
+    for number in range(4):
+        await tell(database, settings, decided(somebody, subject=f"{number}"))
+    items = await listed(employee)
+    assert await unread(employee) == 4
+
+    read = await employee.post(f"/notifications/{items[0]['id']}/read")
+    again = await employee.post(f"/notifications/{items[0]['id']}/read")
+    assert read.json()["read_at"] == again.json()["read_at"] is not None
+    assert await unread(employee) == 3
+    assert [item["id"] for item in await listed(employee, unread=True)] == [i["id"] for i in items[1:]]
+    assert [item["id"] for item in await listed(employee, unread=False)] == [items[0]["id"]]
+
+    await admin.post("/notifications/read-all")
+    until = await employee.post("/notifications/read-all", json={"until": items[2]["created_at"]})
+    assert (until.status_code, await unread(employee)) == (204, 1)
+    await employee.post("/notifications/read-all")
+    assert await unread(employee) == 0
+
+
+async def test_the_list_follows_the_conventions(
+    database: Database, settings: Settings, employee: Client, somebody: User
+) -> None:
+    await tell(database, settings, *[decided(somebody, subject=f"{n}") for n in range(5)], overdue(somebody))
+
+    first = (await employee.get("/notifications", params={"limit": 4, "count": True})).json()
+    rest = (await employee.get("/notifications", params={"limit": 4, "cursor": first["next_cursor"]})).json()
+
+    assert (first["total"], first["total_is_exact"]) == (6, True)
+    ids = [item["id"] for item in (*first["items"], *rest["items"])]
+    assert len(ids) == len(set(ids)) == 6
+    assert len(await listed(employee, kind="asset_overdue")) == 1
+    assert problem(await employee.get("/notifications", params={"kind": "gossip"}))["status"] == 422
+    assert problem(await employee.get("/notifications", params={"user_id": str(uuid4())}))["status"] == 422
+
+
+async def test_a_list_of_a_hundred_asks_the_database_as_often_as_one_of_one(
+    database: Database,
+    settings: Settings,
+    employee: Client,
+    somebody: User,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    fetch = Reader.fetch
+
+    async def noting(reader: Reader, query: Query, *rest: Any) -> Any:
+        asked.append(query.sql)
+        return await fetch(reader, query, *rest)
+
+    monkeypatch.setattr(Reader, "fetch", noting)
+    costs: list[int] = []
+    for notices in ([decided(somebody)], [decided(somebody) for _ in range(99)]):
+        await tell(database, settings, *notices)
+        asked.clear()
+        items = await listed(employee, limit=500)
+        costs.append(len(asked))
+
+    assert len(items) == 100
+    assert costs == [4, 4]
+
+
+async def test_telling_a_hundred_takes_as_many_statements_as_telling_one(
+    database: Database, settings: Settings, make: Factory
+) -> None:
+    users = [await make.user() for _ in range(100)]
+
+    async def statements(notices: Sequence[Notice]) -> int:
+        asked = 0
+
+        def count(*_: Any) -> None:
+            nonlocal asked
+            asked += 1
+
+        event.listen(database.engine.sync_engine, "before_cursor_execute", count)
+        try:
+            await tell(database, settings, *notices)
+        finally:
+            event.remove(database.engine.sync_engine, "before_cursor_execute", count)
+        return asked
+
+    one = await statements([overdue(users[0])])
+    assert await statements([overdue(user) for user in users[1:]]) == one
+
+
+# Oneself
+
+
+async def test_everybody_changes_their_own_number_and_language_and_nothing_else(
+    employee: Client, somebody: User
+) -> None:
+    before = await employee.get("/auth/me")
+    body = {"phone": "010-1234-5678", "locale": "en", "time_zone": "Europe/Berlin"}
+    changed = await employee.patch("/auth/me", json=body, headers={"If-Match": before.headers["ETag"]})
+    stale = await employee.patch("/auth/me", json=body, headers={"If-Match": before.headers["ETag"]})
+
+    assert {name: changed.json()[name] for name in body} == body
+    assert changed.json()["permissions"] == before.json()["permissions"]
+    assert problem(stale)["code"] == "precondition_failed"
+    for wrong in ({"role": "admin"}, {"email": "x@example.com"}, {"name": "x"}, {"time_zone": "Mars/Base"}):
+        assert problem(await employee.patch("/auth/me", json=wrong))["status"] == 422
+    assert (await employee.patch("/auth/me", json={"locale": None})).json()["locale"] is None
+
+
+async def test_a_script_changes_nobody(app: FastAPI, make: Factory, somebody: User) -> None:
+    async with client_of(app, await make.api_token(somebody)) as script:
+        assert problem(await script.patch("/auth/me", json={"phone": "1"}))["code"] == "forbidden"
+        assert (
+            problem(await script.put("/notifications/preferences", json={"preferences": []}))["code"]
+            == "forbidden"
+        )
+        assert (await script.get("/notifications")).status_code == 200
+    async with client_of(app, await make.api_token(somebody, Permission.ASSETS_READ)) as script:
+        assert problem(await script.get("/notifications"))["code"] == "forbidden"
+
+
+# Preferences
+
+
+async def test_people_choose_and_go_back_to_what_is_proposed(
+    database: Database, employee: Client, somebody: User
+) -> None:
+    proposed = (await employee.get("/notifications/preferences")).json()
+    by_kind = {one["kind"]: one for one in proposed["preferences"]}
+    assert by_kind["asset_overdue"] == {
+        "kind": "asset_overdue",
+        "in_app": True,
+        "email": True,
+        "chat": True,
+    }
+    assert by_kind["workflow_cancelled"]["email"] is False
+    # What employees are never told of they need not decide on.
+    assert "webhook_switched_off" not in by_kind
+    assert proposed["email_is_sent"] is False
+
+    chosen = {"kind": "asset_overdue", "in_app": False, "email": True, "chat": False}
+    body = {"preferences": [chosen]}
+    changed = (await employee.put("/notifications/preferences", json=body)).json()
+    assert {one["kind"]: one for one in changed["preferences"]} == by_kind | {"asset_overdue": chosen}
+    async with database.session() as session:
+        of = NotificationPreference.user_id == somebody.id
+        assert await session.scalar(select(func.count()).where(of)) == 3
+
+    back = await employee.put("/notifications/preferences", json={"preferences": []})
+    assert back.json() == proposed
+
+
+async def test_preferences_that_make_no_sense_are_refused(employee: Client, admin: Client) -> None:
+    one = {"kind": "asset_overdue", "in_app": True, "email": True, "chat": True}
+    hooks = one | {"kind": "webhook_switched_off"}
+    for wrong, pointer in (
+        ([one, one], "/"),
+        ([one | {"kind": "gossip"}], "/preferences/0/kind"),
+        ([one | {"email": "yes"}], "/preferences/0/email"),
+        ([one, hooks], "/preferences/1/kind"),
+    ):
+        told = problem(await employee.put("/notifications/preferences", json={"preferences": wrong}))
+        assert told["status"] == 422
+        assert told["errors"][0]["pointer"].startswith(pointer.rstrip("/"))
+    answer = await admin.put("/notifications/preferences", json={"preferences": [hooks]})
+    assert answer.status_code == 200
+
+
+# Words
+
+
+async def test_administrators_change_the_words_and_go_back(
+    database: Database, settings: Settings, admin: Client, employee: Client, somebody: User
+) -> None:
+    path = "/notification-templates/asset_overdue/in_app/ko"
+    own = await admin.get(path)
+    assert (own.json()["is_default"], own.headers["ETag"]) == (True, '"0"')
+    words = {
+        "subject": "빨리! {{ item.name }}",
+        "text": "{{ reader.name }}님, {{ item.due_at | day }}까지였어요.",
+    }
+    changed = await admin.put(path, json=words, headers={"If-Match": '"0"'})
+    try:
+        assert changed.status_code == 200, changed.text
+        assert (changed.json()["is_default"], changed.json()["version"]) == (False, 1)
+        await tell(database, settings, overdue(somebody))
+        [told] = await listed(employee)
+        assert told["title"] == "빨리! 그램 17"
+        assert told["text"] == f"{somebody.name}님, 2026년 7월 31일 (금)까지였어요."
+        assert problem(await admin.put(path, json=words, headers={"If-Match": '"0"'}))["status"] == 412
+        again = await admin.put(path, json=words | {"text": "x"}, headers={"If-Match": '"1"'})
+        assert again.json()["version"] == 2
+    finally:
+        gone = await admin.delete(path)
+    assert gone.status_code == 204
+    assert (await admin.get(path)).json() == own.json()
+    assert problem(await admin.delete(path))["code"] == "not_found"
+    [told] = await listed(employee)
+    assert told["title"] == "[반납 지연] SRS-1 그램 17"
+    events = (await admin.get("/events", params={"entity_type": "notification_template"})).json()["items"]
+    assert {"notification_template.created", "notification_template.deleted"} <= {e["action"] for e in events}
+
+
+async def test_the_kinds_tell_what_their_words_may_name(admin: Client) -> None:
+    kinds = {one["kind"]: one for one in (await admin.get("/notification-templates")).json()["kinds"]}
+
+    assert set(kinds) == {kind.value for kind in NotificationKind}
+    one = kinds["asset_due_soon"]
+    assert {field["name"] for field in one["fields"]} == {"asset_tag", "name", "due_at", "holder"}
+    assert {"count", "url", "reader"} <= set(one["names"])
+    assert {"moment", "day", "money", "label"} <= set(one["filters"])
+    assert len(one["templates"]) == 6
+
+
+async def test_what_is_proposed_can_be_put_back_as_it_is(admin: Client) -> None:
+    """So an administrator begins with the words that they see."""
+    for kind in NotificationKind:
+        for channel in ("in_app", "email", "chat"):
+            for locale in ("ko", "en"):
+                path = f"/notification-templates/{kind}/{channel}/{locale}"
+                told = (await admin.get(path)).json()
+                words = {name: told[name] for name in ("subject", "text", "html")}
+                answer = await admin.post(f"{path}/preview", json=words)
+                assert answer.status_code == 200, (path, answer.text)
+                assert answer.json()["subject"]
+
+
+async def test_a_preview_shows_examples_and_keeps_nothing(admin: Client) -> None:
+    shown = await admin.post(f"{TEMPLATE}/preview", json=WORDS)
+
+    assert shown.json() == {"subject": "그램 17", "text": "1건", "html": "<p>그램 17</p>"}
+    assert (await admin.get(TEMPLATE)).json()["is_default"] is True
+
+
+@pytest.mark.parametrize(
+    ("part", "source", "line", "told"),
+    [
+        ("subject", "{{ item.name", 1, "unexpected end of template"),
+        ("text", "one\n{{ item.colour }}", 2, "no field colour"),
+        ("text", "one\n\n{{ price }}", 3, "nothing called price"),
+        ("html", "{% for a in range(9) %}\n{% endfor %}", 1, "Loop over items"),
+        ("html", "<p>\n{{ item.__class__ }}", 2, "no field __class__"),
+        ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "nothing called itms"),
+        ("text", "{{ count | money('KRW') }}\n{{ item.name | day }}", 2, ""),
+        ("text", "{{ item.name | replace('a', 'b') }}", 1, "no filter replace"),
+        ("subject", "{{ 'a' * 999999999 }}", 1, "Mul"),
+        ("text", "{% include '/etc/passwd' %}", 1, "Include"),
+    ],
+)
+async def test_words_that_cannot_be_used_are_refused_with_the_part_and_the_line(
+    admin: Client, part: str, source: str, line: int, told: str
+) -> None:
+    for answer in (
+        await admin.put(TEMPLATE, json=WORDS | {part: source}),
+        await admin.post(f"{TEMPLATE}/preview", json=WORDS | {part: source}),
+    ):
+        [error] = problem(answer)["errors"]
+        assert (error["pointer"], error["code"]) == (f"/{part}", "invalid_template")
+        assert error["message"].startswith(f"Line {line}: ")
+        assert told in error["message"]
+    assert (await admin.get(TEMPLATE)).json()["is_default"] is True
+
+
+async def test_only_mails_have_html(admin: Client) -> None:
+    plain = {name: WORDS[name] for name in ("subject", "text")}
+    for path, words in ((TEMPLATE, plain), (TEMPLATE.replace("email", "chat"), WORDS)):
+        assert problem(await admin.put(path, json=words))["errors"][0]["pointer"] == "/html"
+
+
+async def test_the_words_are_the_administrators(manager: Client, employee: Client) -> None:
+    for client in (manager, employee):
+        for answer in (
+            await client.get("/notification-templates"),
+            await client.get(TEMPLATE),
+            await client.put(TEMPLATE, json=WORDS),
+            await client.post(f"{TEMPLATE}/preview", json=WORDS),
+            await client.delete(TEMPLATE),
+        ):
+            assert problem(answer)["code"] == "forbidden"
+
+
+async def test_words_of_what_is_not_there_are_refused(admin: Client) -> None:
+    for path in ("gossip/email/ko", "asset_overdue/pigeon/ko", "asset_overdue/email/fr"):
+        assert problem(await admin.get(f"/notification-templates/{path}"))["status"] == 422
