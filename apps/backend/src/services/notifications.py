@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, any_, func, insert, literal, or_, select, update
+from sqlalchemy import ARRAY, Text, Uuid, any_, delete, func, insert, literal, or_, select, tuple_, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
@@ -124,6 +124,24 @@ async def notify(session: AsyncSession, settings: Settings, notices: Sequence[No
                 chats=own if Channel.CHAT in ways else (),
             )
     await _write(session, writing, added)
+
+
+KEPT_DAYS = 365
+"""How long people can read what they were told, and are not told it again."""
+
+
+async def forget(session: AsyncSession, at_most: int) -> None:
+    """Delete what was told a year ago, with what became of its messages."""
+    old = func.now() - timedelta(days=KEPT_DAYS)
+    told = select(Notification.id).where(Notification.created_at < old).limit(at_most)
+    keys = select(NotificationKey.user_id, NotificationKey.key)
+    keys = keys.where(NotificationKey.created_at < old).limit(at_most)
+    named = tuple_(NotificationKey.user_id, NotificationKey.key)
+    for gone in (
+        delete(Notification).where(Notification.id.in_(told)),
+        delete(NotificationKey).where(named.in_(keys)),
+    ):
+        await session.execute(gone.execution_options(synchronize_session=False))
 
 
 # Who is told what

@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.services import idempotency, jobs, reservations, webhook_deliveries
+from src.services import idempotency, jobs, notifications, reservations, webhook_deliveries
 from src.services.jobs import Payload
 from src.tasks.registry import Tools, scheduled
 
@@ -20,4 +20,5 @@ async def forget(session: AsyncSession, tools: Tools, _: Payload) -> None:
     """Forget what has been kept long enough: answers to requests, what became of jobs and of deliveries."""
     await idempotency.forget(session, FORGOTTEN_AT_ONCE)
     await jobs.forget(session, FORGOTTEN_AT_ONCE)
+    await notifications.forget(session, FORGOTTEN_AT_ONCE)
     await webhook_deliveries.forget(session, tools.settings, FORGOTTEN_AT_ONCE)

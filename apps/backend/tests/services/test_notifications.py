@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,13 +15,14 @@ from src.models import (
     Channel,
     Notification,
     NotificationDelivery,
+    NotificationKey,
     NotificationKind,
     NotificationPreference,
     User,
 )
 from src.security import Role
 from src.services import recipients
-from src.services.notifications import Notice, notify
+from src.services.notifications import Notice, forget, notify
 from tests.factories import Factory
 
 
@@ -157,6 +159,27 @@ async def test_people_choose_by_which_ways_they_are_told(
     [hidden], [shown] = await told(database, by_mail), await told(database, in_app)
     assert (hidden.in_app, shown.in_app) == (False, True)
     assert (len(await mails(database, by_mail)), len(await mails(database, in_app))) == (1, 0)
+
+
+async def test_what_was_told_a_year_ago_is_forgotten(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    old, new = await make.user(), await make.user()
+    await tell(database, mailing, due(old, key="old"), due(new, key="new"))
+    async with database.session() as session:
+        ago = datetime.now(UTC) - timedelta(days=366)
+        for model in (Notification, NotificationKey):
+            await session.execute(update(model).where(model.user_id == old.id).values(created_at=ago))
+
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await forget(session, 100)
+
+    assert [len(await told(database, user)) for user in (old, new)] == [0, 1]
+    assert [len(await mails(database, user)) for user in (old, new)] == [0, 1]
+    async with database.session() as session:
+        keys = select(NotificationKey.key).where(NotificationKey.user_id.in_((old.id, new.id)))
+        assert list(await session.scalars(keys)) == ["new"]
 
 
 async def test_whose_manager_is_told(database: Database, make: Factory) -> None:

@@ -505,6 +505,130 @@ export interface paths {
         patch: operations["update_workflow_comment"];
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notifications
+         * @description List one's own notifications, the newest first, in one's own language.
+         */
+        get: operations["list_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Unread Notifications
+         * @description Count one's own notifications that are not read.
+         */
+        get: operations["count_unread_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read All Notifications
+         * @description Take all of one's notifications as read, or those up to a time.
+         */
+        post: operations["read_all_notifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notification Preferences
+         * @description Read by which ways one is told of each kind.
+         */
+        get: operations["get_notification_preferences"];
+        /**
+         * Set Notification Preferences
+         * @description Choose by which ways one is told of each kind.
+         */
+        put: operations["set_notification_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{notification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notification
+         * @description Read one of one's own notifications, which does not take it as read.
+         */
+        get: operations["get_notification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{notification_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Notification
+         * @description Take a notification as read.
+         */
+        post: operations["read_notification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/maintenances": {
         parameters: {
             query?: never;
@@ -1250,7 +1374,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update Current User
+         * @description Change one's own phone number, language and time zone.
+         */
+        patch: operations["update_current_user"];
         trace?: never;
     };
     "/api/v1/auth/change-password": {
@@ -2213,6 +2341,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chat-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Chat Addresses
+         * @description List one's own addresses and, for administrators, the company's.
+         */
+        get: operations["list_chat_addresses"];
+        put?: never;
+        /**
+         * Create Chat Address
+         * @description Add an address, whose secret is never shown again.
+         */
+        post: operations["create_chat_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat-addresses/{chat_address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Chat Address
+         * @description Read an address, without its secret.
+         */
+        get: operations["get_chat_address"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Chat Address
+         * @description Delete an address, and forget its secret.
+         */
+        delete: operations["delete_chat_address"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Chat Address
+         * @description Change what is named.
+         */
+        patch: operations["update_chat_address"];
+        trace?: never;
+    };
+    "/api/v1/chat-addresses/{chat_address_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Chat Address
+         * @description Send a message to an address, and tell whether it arrived.
+         */
+        post: operations["test_chat_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notification Templates
+         * @description List the kinds of notifications with their words and what those may name.
+         */
+        get: operations["list_notification_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-templates/{kind}/{channel}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notification Template
+         * @description Read the words of a kind on a channel in a language.
+         */
+        get: operations["get_notification_template"];
+        /**
+         * Put Notification Template
+         * @description Give other words to a kind on a channel in a language; they are tried out with examples first.
+         */
+        put: operations["put_notification_template"];
+        post?: never;
+        /**
+         * Reset Notification Template
+         * @description Go back to the words of SAMS.
+         */
+        delete: operations["reset_notification_template"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-templates/{kind}/{channel}/{locale}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Notification Template
+         * @description Show what words come to with examples, without keeping them.
+         */
+        post: operations["preview_notification_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2608,6 +2876,31 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * Channel
+         * @description A way by which somebody is told.
+         * @enum {string}
+         */
+        Channel: "in_app" | "email" | "chat";
+        /**
+         * ChatAddress
+         * @description Where somebody, or the whole company, is told by chat; what it leads to is not shown.
+         */
+        ChatAddress: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            service: string;
+            /** @description Null for the company's. */
+            user: components["schemas"]["Reference"] | null;
+            /** @description What the company's is told of; for somebody's own their preferences say so. */
+            kinds: components["schemas"]["NotificationKind"][] | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
          * Check
          * @description The state of one thing that the service stands on.
          */
@@ -2769,6 +3062,16 @@ export interface components {
             buffer_before_minutes?: number;
             /** @default 0 */
             buffer_after_minutes?: number;
+        };
+        /**
+         * CreateChatAddressRequest
+         * @description Add an address: one's own or, with `kinds`, one of the company, which administrators may.
+         */
+        CreateChatAddressRequest: {
+            name: string;
+            /** Format: password */
+            url: string;
+            kinds?: components["schemas"]["NotificationKind"][] | null;
         };
         /**
          * CreateCustomFieldRequest
@@ -3264,6 +3567,15 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * MessagePreview
+         * @description What templates come to with examples.
+         */
+        MessagePreview: {
+            subject: string;
+            text: string;
+            html: string | null;
+        };
+        /**
          * ModelAvailability
          * @description How many assets of a model there are to be had, and how many are free for the whole of a period.
          */
@@ -3288,6 +3600,45 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             token: string;
+        };
+        /**
+         * Notification
+         * @description What one person is told, in their language.
+         */
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            entity_type: string;
+            /** @description Null where many things are told of. */
+            entity_id: string | null;
+            count: number;
+            title: string;
+            text: string;
+            /** Format: date-time */
+            created_at: string;
+            read_at: string | null;
+        };
+        /**
+         * NotificationKind
+         * @description What somebody is told of.
+         * @enum {string}
+         */
+        NotificationKind: "workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off";
+        /**
+         * NotificationTemplate
+         * @description The words of a kind on a channel in a language: those of SAMS, or those given instead of them.
+         */
+        NotificationTemplate: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["Channel"];
+            /** @enum {string} */
+            locale: "ko" | "en";
+            subject: string;
+            text: string;
+            html: string | null;
+            is_default: boolean;
+            version: number;
         };
         /** ApiTokenPage */
         ApiTokenPage: {
@@ -3345,6 +3696,14 @@ export interface components {
             total: number | null;
             total_is_exact: boolean;
         };
+        /** ChatAddressPage */
+        ChatAddressPage: {
+            items: components["schemas"]["ChatAddress"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
         /** CustomFieldPage */
         CustomFieldPage: {
             items: components["schemas"]["CustomField"][];
@@ -3396,6 +3755,14 @@ export interface components {
         /** ManufacturerPage */
         ManufacturerPage: {
             items: components["schemas"]["Manufacturer"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** NotificationPage */
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
             next_cursor: string | null;
             /** @description Up to 10,000, if it was asked for. */
             total: number | null;
@@ -3478,7 +3845,26 @@ export interface components {
          * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        /**
+         * Preference
+         * @description By which ways somebody is told of a kind.
+         */
+        Preference: {
+            kind: components["schemas"]["NotificationKind"];
+            in_app: boolean;
+            email: boolean;
+            chat: boolean;
+        };
+        /**
+         * Preferences
+         * @description By which ways somebody is told of each kind that can concern them.
+         */
+        Preferences: {
+            preferences: components["schemas"]["Preference"][];
+            /** @description Whether SAMS has a server for e-mail, and the user an address. */
+            email_is_sent: boolean;
+        };
         /**
          * Problem
          * @description Why a request was refused; `code` is stable, the texts are for people.
@@ -3498,6 +3884,13 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        /**
+         * ReadAllRequest
+         * @description Take all as read, or those up to a time: what came after the list was read stays unread.
+         */
+        ReadAllRequest: {
+            until?: string | null;
+        };
         /**
          * Readiness
          * @description Whether requests can be served: `degraded` serves them, with something missing.
@@ -3617,6 +4010,23 @@ export interface components {
             password: string;
         };
         /**
+         * SetPreference
+         * @description By which ways somebody wants to be told of a kind.
+         */
+        SetPreference: {
+            kind: components["schemas"]["NotificationKind"];
+            in_app: boolean;
+            email: boolean;
+            chat: boolean;
+        };
+        /**
+         * SetPreferencesRequest
+         * @description What is not named is told by the ways that SAMS proposes.
+         */
+        SetPreferencesRequest: {
+            preferences: components["schemas"]["SetPreference"][];
+        };
+        /**
          * SignedIn
          * @description The tokens of a session, and whose it is; `expires_in` are the access token's seconds.
          */
@@ -3689,6 +4099,34 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * TemplateField
+         * @description Something that templates of a kind may name of each item.
+         */
+        TemplateField: {
+            name: string;
+            example: string | null;
+        };
+        /**
+         * TemplateKind
+         * @description A kind of notification, and what its templates may name.
+         */
+        TemplateKind: {
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Those of `item`, and of each of `items`. */
+            fields: components["schemas"]["TemplateField"][];
+            /** @description What else may be named. */
+            names: string[];
+            filters: string[];
+            templates: components["schemas"]["NotificationTemplate"][];
+        };
+        /**
+         * TemplateKinds
+         * @description All kinds of notifications.
+         */
+        TemplateKinds: {
+            kinds: components["schemas"]["TemplateKind"][];
+        };
+        /**
          * TransferRequest
          * @description Take an asset from who has it and hand it to the next, in one step.
          */
@@ -3700,6 +4138,21 @@ export interface components {
             /** @description The code of the status that it gets, instead of the one that its status turns into. */
             status?: string | null;
             note?: string | null;
+        };
+        /**
+         * Trial
+         * @description Whether a message arrived.
+         */
+        Trial: {
+            delivered: boolean;
+            detail: string | null;
+        };
+        /**
+         * UnreadCount
+         * @description How many notifications somebody has not read.
+         */
+        UnreadCount: {
+            unread: number;
         };
         /**
          * UpdateApprovalRuleRequest
@@ -3777,6 +4230,25 @@ export interface components {
             parent_id?: string | null;
             buffer_before_minutes?: number;
             buffer_after_minutes?: number;
+        };
+        /**
+         * UpdateChatAddressRequest
+         * @description Absent means unchanged.
+         */
+        UpdateChatAddressRequest: {
+            name?: string;
+            /** Format: password */
+            url?: string;
+            kinds?: components["schemas"]["NotificationKind"][];
+        };
+        /**
+         * UpdateCurrentUserRequest
+         * @description What everybody changes of themself. Absent means unchanged; null means cleared.
+         */
+        UpdateCurrentUserRequest: {
+            phone?: string | null;
+            locale?: ("ko" | "en") | null;
+            time_zone?: string | null;
         };
         /**
          * UpdateCustomFieldRequest
@@ -4099,6 +4571,16 @@ export interface components {
          */
         WriteCommentRequest: {
             text: string;
+        };
+        /**
+         * WriteTemplateRequest
+         * @description Templates: only those of e-mails have HTML.
+         */
+        WriteTemplateRequest: {
+            /** @description One line */
+            subject: string;
+            text: string;
+            html?: string | null;
         };
     };
     responses: {
@@ -4580,6 +5062,8 @@ export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangeRoleRequest = components['schemas']['ChangeRoleRequest'];
+export type Channel = components['schemas']['Channel'];
+export type ChatAddress = components['schemas']['ChatAddress'];
 export type Check = components['schemas']['Check'];
 export type CheckInManyRequest = components['schemas']['CheckInManyRequest'];
 export type CheckInRequest = components['schemas']['CheckInRequest'];
@@ -4591,6 +5075,7 @@ export type CreateApprovalRuleRequest = components['schemas']['CreateApprovalRul
 export type CreateAssetModelRequest = components['schemas']['CreateAssetModelRequest'];
 export type CreateAssetRequest = components['schemas']['CreateAssetRequest'];
 export type CreateCategoryRequest = components['schemas']['CreateCategoryRequest'];
+export type CreateChatAddressRequest = components['schemas']['CreateChatAddressRequest'];
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
@@ -4627,8 +5112,12 @@ export type Maintenance = components['schemas']['Maintenance'];
 export type MaintenanceKind = components['schemas']['MaintenanceKind'];
 export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
+export type MessagePreview = components['schemas']['MessagePreview'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type Notification = components['schemas']['Notification'];
+export type NotificationKind = components['schemas']['NotificationKind'];
+export type NotificationTemplate = components['schemas']['NotificationTemplate'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
 export type ApprovalRulePage = components['schemas']['ApprovalRulePage'];
 export type AssetModelPage = components['schemas']['AssetModelPage'];
@@ -4636,6 +5125,7 @@ export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AttachmentPage = components['schemas']['AttachmentPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
+export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
@@ -4643,6 +5133,7 @@ export type JobPage = components['schemas']['JobPage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type NotificationPage = components['schemas']['NotificationPage'];
 export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
@@ -4653,8 +5144,11 @@ export type WebhookPage = components['schemas']['WebhookPage'];
 export type WorkflowCommentPage = components['schemas']['WorkflowCommentPage'];
 export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
+export type Preference = components['schemas']['Preference'];
+export type Preferences = components['schemas']['Preferences'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type ReadAllRequest = components['schemas']['ReadAllRequest'];
 export type Readiness = components['schemas']['Readiness'];
 export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
@@ -4666,17 +5160,26 @@ export type ScanResponse = components['schemas']['ScanResponse'];
 export type ScanResult = components['schemas']['ScanResult'];
 export type Session = components['schemas']['Session'];
 export type SetPasswordRequest = components['schemas']['SetPasswordRequest'];
+export type SetPreference = components['schemas']['SetPreference'];
+export type SetPreferencesRequest = components['schemas']['SetPreferencesRequest'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
 export type Supplier = components['schemas']['Supplier'];
+export type TemplateField = components['schemas']['TemplateField'];
+export type TemplateKind = components['schemas']['TemplateKind'];
+export type TemplateKinds = components['schemas']['TemplateKinds'];
 export type TransferRequest = components['schemas']['TransferRequest'];
+export type Trial = components['schemas']['Trial'];
+export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
 export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
+export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressRequest'];
+export type UpdateCurrentUserRequest = components['schemas']['UpdateCurrentUserRequest'];
 export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
 export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
 export type UpdateLocationRequest = components['schemas']['UpdateLocationRequest'];
@@ -4699,6 +5202,7 @@ export type WorkflowState = components['schemas']['WorkflowState'];
 export type WorkflowSummary = components['schemas']['WorkflowSummary'];
 export type WorkflowType = components['schemas']['WorkflowType'];
 export type WriteCommentRequest = components['schemas']['WriteCommentRequest'];
+export type WriteTemplateRequest = components['schemas']['WriteTemplateRequest'];
 export type ResponseNotAuthenticatedOrTokenExpired = components['responses']['NotAuthenticatedOrTokenExpired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -6092,6 +6596,239 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_notifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                id?: string[];
+                id__ne?: string[];
+                kind?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off")[];
+                kind__ne?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off")[];
+                entity_type?: string[];
+                entity_type__ne?: string[];
+                entity_type__icontains?: string;
+                entity_id?: string[];
+                entity_id__ne?: string[];
+                entity_id__isnull?: boolean;
+                unread?: boolean[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    count_unread_notifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    read_all_notifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReadAllRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    set_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_notification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    read_notification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8380,6 +9117,42 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_current_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCurrentUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUser"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11148,6 +11921,386 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_chat_addresses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "name" | "-name")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                user_id?: string[];
+                user_id__ne?: string[];
+                user_id__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatAddressPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_chat_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChatAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatAddress"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_chat_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatAddress"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_chat_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                chat_address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_chat_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                chat_address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChatAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatAddress"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    test_chat_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                chat_address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_notification_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateKinds"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_notification_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["Channel"];
+                locale: "ko" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    put_notification_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["Channel"];
+                locale: "ko" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reset_notification_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["Channel"];
+                locale: "ko" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preview_notification_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["Channel"];
+                locale: "ko" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
