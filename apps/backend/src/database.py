@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 import orjson
-from sqlalchemy import ClauseElement, Connection, event, text
+from sqlalchemy import ClauseElement, Connection, Text, bindparam, event, func, select, text, true
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import URL, Dialect, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
@@ -86,9 +86,13 @@ class Reader:
         """Return the reader that sees what its session's transaction has changed so far."""
         reader: Self | None = session.info.get("reader")
         if reader is None:
-            raw = await (await session.connection()).get_raw_connection()
+            connection = await session.connection()
+            raw = await connection.get_raw_connection()
             reader = session.info["reader"] = cls(None)
             reader._connection = raw.driver_connection
+            if not reader._connection.is_in_transaction():
+                # SQLAlchemy begins the transaction with a statement of its own.
+                await connection.exec_driver_sql("SELECT")
         return reader
 
     async def release(self) -> None:
@@ -204,7 +208,12 @@ _RECORD_AS = text(
     " set_config('sams.actor_name', :actor_name, true), set_config('sams.request_id', :request_id, true)"
 )
 
-_RECORD_WHY = text("SELECT set_config('sams.action', :action, true), set_config('sams.note', :note, true)")
+_RECORD_WHY = Query(
+    select(
+        func.set_config("sams.action", bindparam("action", type_=Text), true()),
+        func.set_config("sams.note", bindparam("note", type_=Text), true()),
+    )
+)
 
 
 async def record_as(
@@ -244,7 +253,8 @@ async def acting(session: AsyncSession, action: str, note: str | None = None) ->
 
     It holds until it is called again or the transaction ends.
     """
-    await session.execute(_RECORD_WHY, {"action": action, "note": note or ""})
+    reader = await Reader.within(session)
+    await reader.fetch(_RECORD_WHY, {"action": action, "note": note or ""})
 
 
 async def plan_quickly(connection: Any) -> None:

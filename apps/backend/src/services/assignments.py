@@ -1,105 +1,35 @@
-"""Hand out and take back: who has which asset, since when and until when."""
+"""Hand out and take back."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, case, func, insert, select, update
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    DateTime,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from uuid_utils.compat import uuid7
 
-from src.database import Reader, acting
+from src.database import Query, Reader, acting
 from src.errors import AssetNotCheckedOut, AssetUnavailable, NotFound, ValidationFailed
 from src.models import Asset, Assignment, Location, Status, StatusKind, User
 from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
-from src.security import Actor
 from src.services import availability, entities
-from src.services.asset_list import HolderFilter
 from src.services.batch import Result
-from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
-from src.services.reference import plain, reference
+from src.services.listing import today
 
-# Reading
-
-
-def _assignments() -> Listing:
-    table, asset, user = today(Assignment), today(Asset), today(User)
-    place, parent = today(Location), asset.alias("holding_assets")
-    overdue = func.coalesce(and_(table.c.checked_in_at.is_(None), table.c.due_at < func.now()), False)
-    return Listing(
-        table.join(asset, asset.c.id == table.c.asset_id)
-        .outerjoin(user, user.c.id == table.c.user_id)
-        .outerjoin(place, place.c.id == table.c.location_id)
-        .outerjoin(parent, parent.c.id == table.c.parent_asset_id),
-        {
-            **plain(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
-            **plain(table, "version", "created_at", "updated_at"),
-            "overdue": overdue,
-            "asset": reference(asset, "asset_tag", "name"),
-            "holder": {
-                "id": func.coalesce(table.c.user_id, table.c.location_id, table.c.parent_asset_id),
-                "type": case(
-                    (table.c.user_id.is_not(None), "user"),
-                    (table.c.location_id.is_not(None), "location"),
-                    else_="asset",
-                ),
-                "name": func.coalesce(user.c.name, place.c.name, parent.c.name),
-            },
-        },
-        id_column=table.c.id,
-        filters={
-            "id": Filter(table.c.id),
-            "open": Filter(table.c.checked_in_at.is_(None)),
-            "overdue": Filter(overdue),
-            "asset_id": Filter(table.c.asset_id),
-            "holder_id": HolderFilter(table),
-            "user_id": Filter(table.c.user_id, nullable=True),
-            "location_id": Filter(table.c.location_id, tree=today(Location), nullable=True),
-            "parent_asset_id": Filter(table.c.parent_asset_id, nullable=True),
-            "checked_out_at": Filter(table.c.checked_out_at),
-            "due_at": Filter(table.c.due_at, nullable=True),
-            "checked_in_at": Filter(table.c.checked_in_at, nullable=True),
-        },
-        sorts={
-            "checked_out_at": Sort(table.c.checked_out_at),
-            "due_at": Sort(table.c.due_at, nullable=True),
-            "checked_in_at": Sort(table.c.checked_in_at, nullable=True),
-        },
-        default_sort=("checked_out_at", True),
-    )
-
-
-ASSIGNMENTS = _assignments()
-
-
-def visible_to(actor: Actor) -> list[Condition]:
-    """Return the condition that somebody may see an assignment: employees see their own."""
-    if actor.sees_all:
-        return []
-    own = today(Assignment).c.user_id == bindparam("visible_to")
-    return [Condition("visible", lambda: own, {"visible_to": actor.user_id})]
-
-
-async def list_assignments(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return who had what, the last hand-out first."""
-    return await ASSIGNMENTS.page(reader, query, conditions=visible_to(actor))
-
-
-async def get_assignment(reader: Reader, actor: Actor, assignment_id: UUID) -> dict[str, Any]:
-    """Return one assignment.
-
-    Raises: NotFound.
-    """
-    found = await ASSIGNMENTS.one(reader, assignment_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
-
-
-# Changing
-#
 # Many at once is the rule, one is a batch of one: five hundred assets are locked, looked at and handed out
 # by as many statements as one. What cannot be done is told of each, and hinders no other.
 
@@ -188,12 +118,10 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 async def find_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[UUID | None]:
     """Return the assets of scanned labels, whatever their case, by their present or their old tags."""
     wanted = [tag.lower() for tag in tags]
+    reader = await Reader.within(session)
     found: dict[str, UUID] = {}
-    for column in (Asset.old_asset_number, Asset.asset_tag):
-        rows = select(func.lower(column), Asset.id).where(
-            func.lower(column).in_(wanted), Asset.deleted_at.is_(None)
-        )
-        found.update((tag, asset_id) for tag, asset_id in await session.execute(rows))
+    for query in (_BY_OLD_TAG, _BY_TAG):
+        found.update(dict(await reader.fetch(query, {"tags": wanted})))
     return [found.get(tag) for tag in wanted]
 
 
@@ -211,11 +139,18 @@ class _Held(NamedTuple):
     holder: str
 
 
+class _Status(NamedTuple):
+    name: str
+    kind: str
+    on_check_out_id: UUID | None
+    on_check_in_id: UUID | None
+
+
 class _Batch(NamedTuple):
     assets: dict[UUID, _Asset]
     seen: frozenset[UUID]
     open: dict[UUID, _Held]
-    statuses: dict[UUID, Status]
+    statuses: dict[UUID, _Status]
 
     def take(self, asset_id: UUID | None) -> _Asset | None:
         """Return an asset the first time that it is asked for; a scanner reads some labels twice."""
@@ -224,40 +159,27 @@ class _Batch(NamedTuple):
 
 async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Batch:
     """Return what is known of assets, which stay as they are until the transaction ends."""
-    # In the order of their ids, so that two batches with the same assets do not wait for each other.
-    locked = (
-        select(Asset.id, Asset.asset_tag, Asset.status_id)
-        .where(Asset.id.in_(filter(None, asset_ids)), Asset.deleted_at.is_(None))
-        .order_by(Asset.id)
-        .with_for_update(key_share=True)
-    )
-    assets = {row.id: _Asset(*row) for row in await session.execute(locked)}
-    parent = aliased(Asset)
-    held = (
-        select(Assignment.asset_id, Assignment.id, func.coalesce(User.name, Location.name, parent.asset_tag))
-        .outerjoin(User, User.id == Assignment.user_id)
-        .outerjoin(Location, Location.id == Assignment.location_id)
-        .outerjoin(parent, parent.id == Assignment.parent_asset_id)
-        .where(Assignment.asset_id.in_(assets), Assignment.checked_in_at.is_(None))
-    )
-    open_assignments = {row[0]: _Held(row[1], row[2]) for row in await session.execute(held)}
-    statuses = {status.id: status for status in await session.scalars(select(Status))}
-    return _Batch(assets, frozenset(assets), open_assignments, statuses)
+    reader = await Reader.within(session)
+    locked = await reader.fetch(_LOCK, {"ids": list(filter(None, asset_ids))})
+    assets = {row["id"]: _Asset(*row) for row in locked}
+    held = await reader.fetch(_HELD, {"ids": list(assets)})
+    statuses = {id_: _Status(*rest) for id_, *rest in await reader.fetch(_STATUSES)}
+    return _Batch(assets, frozenset(assets), {row[0]: _Held(row[1], row[2]) for row in held}, statuses)
 
 
 async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToHolder) -> None:
     """Begin the assignments of assets to a holder, who must be there."""
     if assets:
-        shared = {**data.holder, "due_at": data.due_at, "note": data.note}
-        rows = [{"id": id_, "asset_id": asset.id, **shared} for id_, asset in assets.items()]
-        await session.execute(insert(Assignment), rows)
+        rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
+        holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
+        reader = await Reader.within(session)
+        await reader.fetch(_BEGIN, {**rows, **holder, "due_at": data.due_at, "note": data.note})
     await entities.refuse_deleted_references(session, Assignment, [data.holder])
 
 
 async def _end(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
-    now = func.greatest(func.now(), Assignment.checked_out_at)
-    ended = update(Assignment).where(Assignment.id.in_(assignment_ids)).values(checked_in_at=now)
-    await session.execute(ended, execution_options={"synchronize_session": False})
+    reader = await Reader.within(session)
+    await reader.fetch(_END, {"ids": assignment_ids})
 
 
 async def _turn(
@@ -268,15 +190,85 @@ async def _turn(
     by_status: dict[UUID, list[UUID]] = {}
     for asset_id, status_id in turned.items():
         by_status.setdefault(given or status_id, []).append(asset_id)
-    placed = {} if location_id is None else {"location_id": location_id}
+    reader = await Reader.within(session)
     for status_id, asset_ids in by_status.items():
-        changed = update(Asset).where(Asset.id.in_(asset_ids)).values(status_id=status_id, **placed)
-        await session.execute(changed, execution_options={"synchronize_session": False})
-    await entities.refuse_deleted_references(session, Asset, [placed])
+        await reader.fetch(_TURN, {"ids": asset_ids, "to_status": status_id, "to_location": location_id})
+    if location_id is not None:
+        await entities.refuse_deleted_references(session, Asset, [{"location_id": location_id}])
 
 
 async def _status_of(session: AsyncSession, code: str) -> UUID:
-    found = select(Status.id).where(func.lower(Status.code) == code.lower(), Status.deleted_at.is_(None))
-    if (status_id := await session.scalar(found)) is None:
+    reader = await Reader.within(session)
+    if (found := await reader.fetch_one(_STATUS, {"code": code})) is None:
         raise ValidationFailed.at("/status", f"There is no status with the code {code}")
+    status_id: UUID = found[0]
     return status_id
+
+
+# What is asked for each hand-out, compiled once.
+
+
+def _among(column: ColumnElement[UUID]) -> ColumnElement[bool]:
+    return column == any_(bindparam("ids", type_=ARRAY(Uuid)))
+
+
+def _by_tag(column: ColumnElement[Any]) -> Query:
+    wanted = func.lower(column) == any_(bindparam("tags", type_=ARRAY(Text)))
+    return Query(select(func.lower(column), Asset.id).where(wanted, Asset.deleted_at.is_(None)))
+
+
+_BY_TAG, _BY_OLD_TAG = _by_tag(today(Asset).c.asset_tag), _by_tag(today(Asset).c.old_asset_number)
+
+# In the order of their ids, so that two batches with the same assets do not wait for each other.
+_LOCK = Query(
+    select(Asset.id, Asset.asset_tag, Asset.status_id)
+    .where(_among(today(Asset).c.id), Asset.deleted_at.is_(None))
+    .order_by(Asset.id)
+    .with_for_update(key_share=True)
+)
+
+
+def _held() -> Query:
+    parent = aliased(Asset)
+    holder = func.coalesce(User.name, Location.name, parent.asset_tag)
+    return Query(
+        select(Assignment.asset_id, Assignment.id, holder)
+        .outerjoin(User, User.id == Assignment.user_id)
+        .outerjoin(Location, Location.id == Assignment.location_id)
+        .outerjoin(parent, parent.id == Assignment.parent_asset_id)
+        .where(_among(today(Assignment).c.asset_id), Assignment.checked_in_at.is_(None))
+    )
+
+
+_HELD = _held()
+_STATUSES = Query(select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id))
+_STATUS = Query(
+    select(Status.id).where(
+        func.lower(Status.code) == func.lower(bindparam("code", type_=Text)), Status.deleted_at.is_(None)
+    )
+)
+_BEGIN = Query(
+    insert(Assignment).from_select(
+        ["id", "asset_id", "user_id", "location_id", "parent_asset_id", "due_at", "note"],
+        select(
+            func.unnest(bindparam("ids", type_=ARRAY(Uuid))),
+            func.unnest(bindparam("asset_ids", type_=ARRAY(Uuid))),
+            *(bindparam(name, type_=Uuid) for name in ("user_id", "location_id", "parent_asset_id")),
+            bindparam("due_at", type_=DateTime(timezone=True)),
+            bindparam("note", type_=Text),
+        ),
+    )
+)
+_END = Query(
+    update(Assignment)
+    .where(_among(today(Assignment).c.id))
+    .values(checked_in_at=func.greatest(func.now(), Assignment.checked_out_at))
+)
+_TURN = Query(
+    update(Asset)
+    .where(_among(today(Asset).c.id))
+    .values(
+        status_id=bindparam("to_status", type_=Uuid),
+        location_id=func.coalesce(bindparam("to_location", type_=Uuid), Asset.location_id),
+    )
+)

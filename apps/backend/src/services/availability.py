@@ -5,16 +5,33 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select, update
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    DateTime,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.database import Query, Reader
 from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
 from src.security import Actor
 
+type Moment = datetime | ColumnElement[datetime]
 
-def free(starts_at: datetime, ends_at: datetime) -> ColumnElement[bool]:
+
+def free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
     """Return the condition that an asset is nobody's during a period, buffers of reservations included."""
     held = exists().where(
         Assignment.asset_id == Asset.id,
@@ -31,52 +48,67 @@ def free(starts_at: datetime, ends_at: datetime) -> ColumnElement[bool]:
 
 def to_be_had() -> ColumnElement[bool]:
     """Return the condition that an asset is one to hand out at all."""
-    kept = select(Status.id).where(Status.kind.in_((StatusKind.UNAVAILABLE, StatusKind.RETIRED)))
+    kept = select(Status.id).where(
+        or_(Status.kind == StatusKind.UNAVAILABLE, Status.kind == StatusKind.RETIRED)
+    )
     return and_(Asset.deleted_at.is_(None), Asset.status_id.not_in(kept))
 
 
 async def availability_of_model(
-    session: AsyncSession, model_id: UUID, starts_at: datetime, ends_at: datetime
+    reader: Reader, model_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, int]:
     """Return how many assets of a model there are, and how many are free for the whole of a period.
 
     Raises: NotFound.
     """
-    if (
-        await session.scalar(select(AssetModel.id).where(AssetModel.id == model_id, AssetModel.is_there()))
-        is None
-    ):
+    values = {"model_id": model_id, "starts_at": starts_at, "ends_at": ends_at}
+    [row] = await reader.fetch(_OF_MODEL, values)
+    if not row["is_there"]:
         raise NotFound
-    counted = select(func.count(), func.count().filter(free(starts_at, ends_at))).select_from(Asset)
-    row = (await session.execute(counted.where(Asset.model_id == model_id, to_be_had()))).one()
-    return {"total": row[0], "available": row[1]}
+    return {"total": row["total"], "available": row["available"]}
 
 
 async def availability_of_asset(
-    session: AsyncSession, actor: Actor, asset_id: UUID, starts_at: datetime, ends_at: datetime
+    reader: Reader, actor: Actor, asset_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, Any]:
     """Return whether an asset is free for the whole of a period, and when it is whose.
 
     Raises: NotFound.
     """
-    had = await session.scalar(
-        select(to_be_had()).select_from(Asset).where(Asset.id == asset_id, Asset.deleted_at.is_(None))
-    )
-    if had is None:
+    values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
+    asset = await reader.fetch_one(_TO_BE_HAD, values)
+    if asset is None:
         raise NotFound
     busy = [
         {
-            "kind": row.kind,
-            "starts_at": row.starts_at,
-            "ends_at": row.ends_at,
-            "holder": row.name if actor.sees_all or row.user_id == actor.user_id else None,
+            "kind": row["kind"],
+            "starts_at": row["starts_at"],
+            "ends_at": row["ends_at"],
+            "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
         }
-        for row in await session.execute(_busy(asset_id, starts_at, ends_at))
+        for row in await reader.fetch(_BUSY, values)
     ]
-    return {"available": had and not busy, "busy": busy}
+    return {"available": asset[0] and not busy, "busy": busy}
 
 
-def _busy(asset_id: UUID, starts_at: datetime, ends_at: datetime) -> Select[Any]:
+_STARTS_AT, _ENDS_AT = (bindparam(name, type_=DateTime(timezone=True)) for name in ("starts_at", "ends_at"))
+_ASSET_ID, _MODEL_ID = (bindparam(name, type_=Uuid) for name in ("asset_id", "model_id"))
+
+_OF_MODEL = Query(
+    select(
+        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_there()).label("is_there"),
+        func.count().label("total"),
+        func.count().filter(free(_STARTS_AT, _ENDS_AT)).label("available"),
+    )
+    .select_from(Asset)
+    .where(Asset.model_id == _MODEL_ID, to_be_had())
+)
+_TO_BE_HAD = Query(
+    select(to_be_had()).select_from(Asset).where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
+)
+
+
+def _busy() -> Query:
     held = (
         select(
             literal("assignment").label("kind"),
@@ -87,9 +119,9 @@ def _busy(asset_id: UUID, starts_at: datetime, ends_at: datetime) -> Select[Any]
         )
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
-            Assignment.asset_id == asset_id,
+            Assignment.asset_id == _ASSET_ID,
             Assignment.checked_in_at.is_(None),
-            or_(Assignment.due_at.is_(None), Assignment.due_at > starts_at),
+            or_(Assignment.due_at.is_(None), Assignment.due_at > _STARTS_AT),
         )
     )
     reserved = (
@@ -98,13 +130,16 @@ def _busy(asset_id: UUID, starts_at: datetime, ends_at: datetime) -> Select[Any]
         )
         .join(User, User.id == Reservation.user_id)
         .where(
-            Reservation.asset_id == asset_id,
+            Reservation.asset_id == _ASSET_ID,
             Reservation.state == ReservationState.RESERVED,
-            Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
+            Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(_STARTS_AT, _ENDS_AT)),
         )
     )
     both = held.union_all(reserved).subquery()
-    return select(both).order_by(both.c.starts_at)
+    return Query(select(both).order_by(both.c.starts_at))
+
+
+_BUSY = _busy()
 
 
 # Who has it then
@@ -140,27 +175,20 @@ async def reserved_by_another(
     but: UUID | None = None,
 ) -> dict[UUID, ReservationConflict]:
     """Return, of assets, the conflict with the first reservation of another in a period (None: for good)."""
-    found = (
-        select(Reservation.asset_id, User.name, Reservation.starts_at, Reservation.ends_at)
-        .ext(distinct_on(Reservation.asset_id))
-        .join(User, User.id == Reservation.user_id)
-        .where(
-            Reservation.asset_id.in_(asset_ids),
-            Reservation.state == ReservationState.RESERVED,
-            Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
-        )
-        .order_by(Reservation.asset_id, Reservation.starts_at)
-    )
-    if user_id is not None:
-        found = found.where(Reservation.user_id != user_id)
-    if but is not None:
-        found = found.where(Reservation.id != but)
+    reader = await Reader.within(session)
+    values = {
+        "asset_ids": asset_ids,
+        "user_id": user_id,
+        "but": but,
+        "starts_at": starts_at,
+        "ends_at": ends_at,
+    }
     return {
-        row.asset_id: ReservationConflict(
-            f"It is reserved by {row.name}"
-            f" from {row.starts_at:%Y-%m-%d %H:%M} to {row.ends_at:%Y-%m-%d %H:%M} UTC"
+        row["asset_id"]: ReservationConflict(
+            f"It is reserved by {row['name']}"
+            f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC"
         )
-        for row in await session.execute(found)
+        for row in await reader.fetch(_RESERVED_BY_ANOTHER, values)
     }
 
 
@@ -168,12 +196,31 @@ async def fulfil(
     session: AsyncSession, asset_ids: Sequence[UUID], user_id: UUID, ends_at: datetime | None
 ) -> None:
     """Note that somebody has got what they had reserved for the time of a hand-out."""
-    got = update(Reservation).where(
-        Reservation.asset_id.in_(asset_ids),
-        Reservation.user_id == user_id,
+    reader = await Reader.within(session)
+    await reader.fetch(_FULFIL, {"asset_ids": asset_ids, "of_user": user_id, "ends_at": ends_at})
+
+
+def _reserved_in(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return and_(
+        Reservation.asset_id == any_(bindparam("asset_ids", type_=ARRAY(Uuid))),
         Reservation.state == ReservationState.RESERVED,
-        Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(func.now(), ends_at)),
+        Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
     )
-    await session.execute(
-        got.values(state=ReservationState.CHECKED_OUT), execution_options={"synchronize_session": False}
+
+
+_RESERVED_BY_ANOTHER = Query(
+    select(Reservation.asset_id, User.name, Reservation.starts_at, Reservation.ends_at)
+    .ext(distinct_on(Reservation.asset_id))
+    .join(User, User.id == Reservation.user_id)
+    .where(
+        _reserved_in(_STARTS_AT, _ENDS_AT),
+        Reservation.user_id.is_distinct_from(bindparam("user_id", type_=Uuid)),
+        Reservation.id.is_distinct_from(bindparam("but", type_=Uuid)),
     )
+    .order_by(Reservation.asset_id, Reservation.starts_at)
+)
+_FULFIL = Query(
+    update(Reservation)
+    .where(_reserved_in(func.now(), _ENDS_AT), Reservation.user_id == bindparam("of_user", type_=Uuid))
+    .values(state=ReservationState.CHECKED_OUT)
+)

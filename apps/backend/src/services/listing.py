@@ -387,11 +387,15 @@ class Shape:
 
     def build(self, row: asyncpg.Record) -> dict[str, Any]:
         """Return the object that a row holds."""
-        built: dict[str, Any] = dict(zip(self.names, row[self.start : self.stop], strict=True))
+        # Cut up many times, which a tuple bears better than a record.
+        return self._build(tuple(row))
+
+    def _build(self, values: tuple[Any, ...]) -> dict[str, Any]:
+        built: dict[str, Any] = dict(zip(self.names, values[self.start : self.stop], strict=True))
         for name in self.json:
             built[name] = None if built[name] is None else orjson.Fragment(built[name])
         for name, part in self.parts:
-            built[name] = None if row[part.start] is None else part.build(row)
+            built[name] = None if values[part.start] is None else part._build(values)
         return built
 
 

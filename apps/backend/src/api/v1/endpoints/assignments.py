@@ -26,8 +26,8 @@ from src.schemas.assignment import (
 )
 from src.schemas.common import Page
 from src.security import Actor
-from src.services import assignments
-from src.services.assignments import ASSIGNMENTS
+from src.services import assignment_list, assignments
+from src.services.assignment_list import ASSIGNMENTS
 from src.services.batch import Result, require_all
 from src.services.listing import ListQuery
 
@@ -39,13 +39,13 @@ AssignmentQuery = Annotated[ListQuery, Depends(list_query(ASSIGNMENTS))]
 @router.get("", response_model=Page[Assignment], openapi_extra=list_parameters(ASSIGNMENTS))
 async def list_assignments(reader: ReaderDep, actor: CanReadAssets, query: AssignmentQuery) -> Response:
     """List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset."""
-    return Answer(page_answer(await assignments.list_assignments(reader, actor, query), query))
+    return Answer(page_answer(await assignment_list.list_assignments(reader, actor, query), query))
 
 
 @router.get("/{assignment_id}", response_model=Assignment, responses=problems(NotFound))
 async def get_assignment(reader: ReaderDep, actor: CanReadAssets, assignment_id: UUID) -> Response:
     """Read an assignment."""
-    return one(await assignments.get_assignment(reader, actor, assignment_id))
+    return one(await assignment_list.get_assignment(reader, actor, assignment_id))
 
 
 @of_assets.post(
@@ -111,13 +111,13 @@ async def check_in_asset(
     [result] = await assignments.check_in(session, [asset_id], data)
     if isinstance(result, Problem):
         raise result
-    return one(await assignments.get_assignment(await Reader.within(session), actor, result))
+    return one(await assignment_list.get_assignment(await Reader.within(session), actor, result))
 
 
 async def _begun(session: AsyncSession, actor: Actor, result: Result) -> Response:
     if isinstance(result, Problem):
         raise result
-    content = await assignments.get_assignment(await Reader.within(session), actor, result)
+    content = await assignment_list.get_assignment(await Reader.within(session), actor, result)
     return one(content, 201, location=f"{PREFIX}/assignments/{result}")
 
 

@@ -32,7 +32,7 @@ from src.schemas.reservation import (
     Reservation,
     UpdateReservationRequest,
 )
-from src.services import assignments, availability, reservation_list, reservations
+from src.services import assignment_list, availability, reservation_list, reservations
 from src.services.listing import ListQuery
 from src.services.reservation_list import RESERVATIONS
 
@@ -117,28 +117,28 @@ async def check_out_reservation(
 ) -> Response:
     """Hand out what was reserved, until the end of the reservation."""
     assignment_id = await reservations.check_out(session, reservation_id, data)
-    content = await assignments.get_assignment(await Reader.within(session), actor, assignment_id)
+    content = await assignment_list.get_assignment(await Reader.within(session), actor, assignment_id)
     return one(content, 201, location=f"{PREFIX}/assignments/{assignment_id}")
 
 
 @of_assets.get("/{asset_id}/availability", response_model=AssetAvailability, responses=problems(NotFound))
 async def get_asset_availability(
-    session: SessionDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
+    reader: ReaderDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
 ) -> Response:
     """Tell whether an asset is free for the whole of a time, and if not, when it is whose."""
     _check_period(from_, to)
-    return Answer(await availability.availability_of_asset(session, actor, asset_id, from_, to))
+    return Answer(await availability.availability_of_asset(reader, actor, asset_id, from_, to))
 
 
 @of_models.get(
     "/{asset_model_id}/availability", response_model=ModelAvailability, responses=problems(NotFound)
 )
 async def get_asset_model_availability(
-    session: SessionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
+    reader: ReaderDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
 ) -> Response:
     """Tell how many assets of a model are free for the whole of a time."""
     _check_period(from_, to)
-    return Answer(await availability.availability_of_model(session, asset_model_id, from_, to))
+    return Answer(await availability.availability_of_model(reader, asset_model_id, from_, to))
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))
