@@ -6,7 +6,7 @@ recorded from the application (see recording.py). It checks nothing and knows no
 
 import os
 import pickle
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -34,44 +34,58 @@ PLAN, DATABASE, POOL, PORT, WORKERS = (
 )
 
 
+class Fresh:
+    """The new ids and tags of one request."""
+
+    def __init__(self, numbers: Iterator[int]) -> None:
+        self.numbers = numbers
+        self.made: dict[FreshId | FreshTag, Any] = {}
+
+    def filled(self, value: Any) -> Any:
+        """Return a value with what is new in the places of the marks."""
+        if isinstance(value, list):
+            return [self.filled(one) for one in value]
+        if not isinstance(value, FreshId | FreshTag):
+            return value
+        if value not in self.made:
+            is_id = isinstance(value, FreshId)
+            self.made[value] = uuid7() if is_id else f"floor-{os.getpid()}-{next(self.numbers)}"
+        return self.made[value]
+
+
 class Floor:
     """Answers each path of its plan by running the recorded statements."""
 
     def __init__(self) -> None:
-        self.plan: dict[str, Recording] = pickle.loads(Path(os.environ[PLAN]).read_bytes())
+        self.plan: dict[str, list[Recording]] = pickle.loads(Path(os.environ[PLAN]).read_bytes())
+        # The tags that this process has made.
         self.numbers = count()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
             return
-        recording = self.plan[scope["path"]]
+        rows: list[Any] = []
+        fresh = Fresh(self.numbers)
         async with self.pool.acquire() as connection:
-            if recording.is_transaction:
-                async with connection.transaction():
-                    rows = await self._run(connection, recording)
-            else:
-                rows = await self._run(connection, recording)
+            for recording in self.plan[scope["path"]]:
+                if recording.is_transaction:
+                    async with connection.transaction():
+                        rows = await self._run(connection, recording, fresh)
+                else:
+                    rows = await self._run(connection, recording, fresh)
         body = orjson.dumps([dict(row) for row in rows], default=str)
         headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _run(self, connection: Any, recording: Recording) -> list[Any]:
-        fresh: dict[Any, Any] = {}
-        if recording.is_transaction:
-            fresh = {mark: self._fresh(mark) for mark in recording.marks}
+    async def _run(self, connection: Any, recording: Recording, fresh: Fresh) -> list[Any]:
         rows: list[Any] = []
         for sql, arguments in recording.statements:
-            if fresh:
-                arguments = [_filled(value, fresh) for value in arguments]
+            if recording.is_transaction:
+                arguments = [fresh.filled(value) for value in arguments]
             rows = await connection.fetch(sql, *arguments)
         return rows
-
-    def _fresh(self, mark: FreshId | FreshTag) -> Any:
-        if isinstance(mark, FreshId):
-            return uuid7()
-        return f"floor-{os.getpid()}-{next(self.numbers)}"
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()
@@ -86,12 +100,6 @@ class Floor:
         await receive()
         await self.pool.close()
         await send({"type": "lifespan.shutdown.complete"})
-
-
-def _filled(value: Any, fresh: dict[Any, Any]) -> Any:
-    if isinstance(value, list):
-        return [_filled(one, fresh) for one in value]
-    return fresh[value] if isinstance(value, FreshId | FreshTag) else value
 
 
 async def _nothing_to_reset(_connection: Any) -> None:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
-from typing import cast
+from typing import Any, cast
 
 import uvloop
 
@@ -14,21 +14,17 @@ CONNECTIONS = 8
 
 
 @dataclass(frozen=True)
-class Load:
-    """One request, asked over and over for some seconds."""
+class Ask:
+    """One request."""
 
-    port: int
     method: str
     path: str
-    headers: dict[str, str]
-    body: str
-    seconds: float
+    body: str = ""
 
-    @property
-    def request(self) -> bytes:
-        """The request as it goes over the wire."""
+    def on_the_wire(self, headers: dict[str, str]) -> bytes:
+        """Return the request as it is sent."""
         body = self.body.encode()
-        headers = {"Host": "127.0.0.1", **self.headers, "Content-Length": str(len(body))}
+        headers = {"Host": "127.0.0.1", **headers, "Content-Length": str(len(body))}
         lines = [
             f"{self.method} {self.path} HTTP/1.1",
             *(f"{name}: {text}" for name, text in headers.items()),
@@ -37,8 +33,18 @@ class Load:
 
 
 @dataclass(frozen=True)
+class Load:
+    """Requests that are sent over and over for some seconds; each connection takes one of the sequences."""
+
+    port: int
+    sequences: list[list[Ask]]
+    headers: dict[str, str]
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Measured:
-    """What came of a load."""
+    """What came of a load: how often a sequence was answered."""
 
     answers: int
     seconds: float
@@ -57,9 +63,10 @@ class WrongAnswerError(Exception):
 class Asker(asyncio.Protocol):
     """One connection; a library for HTTP would cost more than the server that it measures."""
 
-    def __init__(self, request: bytes, until: float, done: asyncio.Future[None]) -> None:
-        self.request, self.until, self.done = request, until, done
+    def __init__(self, requests: list[bytes], until: float, done: asyncio.Future[None]) -> None:
+        self.requests, self.until, self.done = requests, until, done
         self.times: list[float] = []
+        self.sent = 0
         self.received = bytearray()
         self.awaited = 0
 
@@ -70,8 +77,10 @@ class Asker(asyncio.Protocol):
     def _ask(self) -> None:
         self.received.clear()
         self.awaited = 0
-        self.asked_at = time.perf_counter()
-        self.transport.write(self.request)
+        if self.sent % len(self.requests) == 0:
+            self.asked_at = time.perf_counter()
+        self.transport.write(self.requests[self.sent % len(self.requests)])
+        self.sent += 1
 
     def data_received(self, data: bytes) -> None:
         self.received += data
@@ -84,8 +93,11 @@ class Asker(asyncio.Protocol):
             self.awaited = end + 4 + int(length)
         if self.awaited and len(self.received) >= self.awaited:
             now = time.perf_counter()
-            self.times.append(now - self.asked_at)
-            if now < self.until:
+            is_whole = self.sent % len(self.requests) == 0
+            if is_whole:
+                self.times.append(now - self.asked_at)
+            # What was begun is ended: an asset that is out cannot be handed out the next time.
+            if now < self.until or not is_whole:
                 self._ask()
             else:
                 self._end(None)
@@ -106,8 +118,10 @@ async def _ask_for_a_while(load: Load) -> Measured:
     loop = asyncio.get_running_loop()
     started = time.perf_counter()
     askers: list[Asker] = []
-    for _ in range(CONNECTIONS):
-        asker = Asker(load.request, started + load.seconds, loop.create_future())
+    for number in range(CONNECTIONS):
+        asks = load.sequences[number % len(load.sequences)]
+        requests = [ask.on_the_wire(load.headers) for ask in asks]
+        asker = Asker(requests, started + load.seconds, loop.create_future())
         askers.append(asker)
         await loop.create_connection(lambda asker=asker: asker, "127.0.0.1", load.port)  # type: ignore[misc]
     await asyncio.gather(*(asker.done for asker in askers))
@@ -130,9 +144,14 @@ def measure(load: Load) -> Measured:
         timeout=load.seconds + 60,
     )
     if done.returncode != 0:
-        raise WrongAnswerError(f"{load.method} {load.path}: {done.stderr.strip().splitlines()[-1]}")
+        raise WrongAnswerError(f"{load.sequences[0]}: {done.stderr.strip().splitlines()[-1]}")
     return Measured(**json.loads(done.stdout))
 
 
+def _load(given: Any) -> Load:
+    sequences = [[Ask(**ask) for ask in asks] for asks in given.pop("sequences")]
+    return Load(sequences=sequences, **given)
+
+
 if __name__ == "__main__":
-    print(json.dumps(asdict(uvloop.run(_ask_for_a_while(Load(**json.load(sys.stdin)))))))
+    print(json.dumps(asdict(uvloop.run(_ask_for_a_while(_load(json.load(sys.stdin)))))))

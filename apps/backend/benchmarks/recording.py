@@ -12,6 +12,7 @@ import httpx
 from fastapi import FastAPI
 from sqlalchemy import event
 
+from benchmarks.load import Ask
 from src.database import Database, Query, Reader
 
 
@@ -35,25 +36,27 @@ class Recording:
 
     is_transaction: bool
     statements: list[tuple[str, list[Any]]] = field(default_factory=list)
-    marks: list[FreshId | FreshTag] = field(default_factory=list)
 
 
-async def record(app: FastAPI, client: httpx.AsyncClient, method: str, path: str, body: str) -> Recording:
-    """Send a request to the application, and return what it asked the database for it."""
-    statements: list[tuple[str, list[Any]]] = []
-    with _listening(app.state.database, statements):
-        answer = await client.request(
-            method, path, content=body, headers={"Content-Type": "application/json"}
-        )
-    answer.raise_for_status()
-    recording = Recording(method != "GET", statements)
-    if recording.is_transaction:
-        marks = await _marks(app.state.database, answer.json())
-        recording.marks = sorted(set(marks.values()), key=lambda mark: (mark.number, type(mark).__name__))
+async def record(app: FastAPI, client: httpx.AsyncClient, asks: Sequence[Ask]) -> list[Recording]:
+    """Send requests to the application, in turn, and return what it asked the database for each."""
+    recordings: list[Recording] = []
+    marks: dict[Any, FreshId | FreshTag] = {}
+    for ask in asks:
+        recording = Recording(ask.method != "GET")
+        with _listening(app.state.database, recording.statements):
+            answer = await client.request(
+                ask.method, ask.path, content=ask.body, headers={"Content-Type": "application/json"}
+            )
+        answer.raise_for_status()
+        recordings.append(recording)
+        if recording.is_transaction:
+            marks |= await _marks(app.state.database, answer.json())
+    for recording in recordings:
         recording.statements = [
             (sql, [_marked(value, marks) for value in arguments]) for sql, arguments in recording.statements
         ]
-    return recording
+    return recordings
 
 
 @contextmanager
@@ -86,15 +89,16 @@ def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> I
 
 async def _marks(database: Database, answer: dict[str, Any]) -> dict[Any, FreshId | FreshTag]:
     """Return what is new at each request, by what it was in the recorded one."""
-    items = answer.get("items", [answer])
+    ids = [UUID(item.get("assignment_id") or item["id"]) for item in answer.get("items", [answer])]
     marks: dict[Any, FreshId | FreshTag] = {}
     async with database.engine.connect() as connection:
-        for number, item in enumerate(items):
-            found = await connection.exec_driver_sql(
-                "SELECT asset_tag FROM assets WHERE id = $1", (item["id"],)
-            )
-            tag = found.scalar_one()
-            marks[UUID(item["id"])] = FreshId(number)
+        found = await connection.exec_driver_sql(
+            "SELECT id, asset_tag FROM assets WHERE id = ANY ($1)", (ids,)
+        )
+        tags: dict[UUID, str] = {row.id: row.asset_tag for row in found}
+    for number, made in enumerate(ids):
+        marks[made] = FreshId(number)
+        if tag := tags.get(made):
             marks[tag] = marks[tag.lower()] = FreshTag(number)
     return marks
 

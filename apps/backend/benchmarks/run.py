@@ -5,7 +5,7 @@ import asyncio
 import json
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from rich.console import Console
 
 from benchmarks.cases import Case, cases
 from benchmarks.importing import measure_import
-from benchmarks.load import Load, measure
+from benchmarks.lifecycle import add_requests_and_reservations, lifecycle_cases
+from benchmarks.load import Ask, Load, measure
 from benchmarks.recording import Recording, record
 from benchmarks.report import Result, print_results
 from benchmarks.servers import add_database, application, engines, fill, floor_of, secret
@@ -72,7 +73,7 @@ def _measure_import(settings: Settings, options: Any) -> Iterator[Result]:
     name = f"import of {IMPORTED:,}"
     if not _wanted(name, options.only):
         return
-    result = Result(IMPORTED, Case(name, ""))
+    result = Result(IMPORTED, Case(name, []))
     for number in range(min(options.rounds, 3)):
         console.print(f"{name}, {number + 1}")
         took = asyncio.run(measure_import(settings, IMPORTED, number))
@@ -86,19 +87,24 @@ def _measure_size(settings: Settings, options: Any, directory: Path, assets: int
     settings = asyncio.run(add_database(settings, f"assets_{assets}"))
     fill(settings)
     asyncio.run(_add_assets(settings, assets))
+    asyncio.run(add_requests_and_reservations(settings))
     plan = asyncio.run(_record(settings, options.only))
     results = [Result(assets, case) for case, _ in plan]
-    recordings = {f"/{number}": recording for number, (_, recording) in enumerate(plan)}
+    recordings = {
+        ask.path: recording
+        for number, (_, recorded) in enumerate(plan)
+        for ask, recording in zip(_at_floor(number, recorded), recorded, strict=True)
+    }
     with application(settings) as ours, floor_of(settings, recordings, directory) as floor:
         token = _sign_in(settings, ours)
         for number, result in enumerate(results):
             console.print(f"{assets:,} assets: {result.case.name}")
-            case = result.case
             headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+            of_floor = [[ask] for ask in _at_floor(number, plan[number][1])]
             for turn in range(options.rounds + 1):
                 seconds = options.seconds if turn else WARM_UP_SECONDS
-                at_floor = measure(Load(floor, "GET", f"/{number}", {}, "", seconds))
-                at_ours = measure(Load(ours, case.method, case.path, headers, case.body, seconds))
+                at_floor = measure(Load(floor, of_floor, {}, seconds))
+                at_ours = measure(Load(ours, result.case.sequences, headers, seconds))
                 if turn:
                     result.add(at_floor, at_ours)
     return results
@@ -113,12 +119,18 @@ async def _add_assets(settings: Settings, count: int) -> None:
         await database.close()
 
 
-async def _record(settings: Settings, only: list[str]) -> list[tuple[Case, Recording]]:
-    """Return what is measured, with what the application asks the database for it."""
+def _at_floor(number: int, recorded: Sequence[object]) -> list[Ask]:
+    """Return the requests by which the floor runs each sequence of a case."""
+    return [Ask("GET", f"/{number}/{sequence}") for sequence in range(len(recorded))]
+
+
+async def _record(settings: Settings, only: list[str]) -> list[tuple[Case, list[list[Recording]]]]:
+    """Return what is measured, with what the application asks the database for each of its sequences."""
     app = create_app(settings)
     async with _client(app, settings) as client:
-        wanted = [case for case in await cases(client) if _wanted(case.name, only)]
-        return [(case, await record(app, client, case.method, case.path, case.body)) for case in wanted]
+        all_cases = [*await cases(client), *await lifecycle_cases(client)]
+        wanted = [case for case in all_cases if _wanted(case.name, only)]
+        return [(case, [await record(app, client, asks) for asks in case.sequences]) for case in wanted]
 
 
 @asynccontextmanager

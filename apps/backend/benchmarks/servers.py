@@ -96,7 +96,7 @@ def application(settings: Settings) -> Iterator[int]:
 
 
 @contextmanager
-def floor_of(settings: Settings, plan: Mapping[str, Recording], directory: Path) -> Iterator[int]:
+def floor_of(settings: Settings, plan: Mapping[str, list[Recording]], directory: Path) -> Iterator[int]:
     """Serve the floor, with as many processes and connections, and yield its port."""
     port = free_port()
     path = directory / "plan"
