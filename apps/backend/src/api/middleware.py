@@ -1,8 +1,10 @@
 """What goes around every request: its name, its size, the headers of its answer, a log line, a count."""
 
+import asyncio
 import re
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from math import inf
 
 import structlog
@@ -25,6 +27,9 @@ UPLOADS = "/attachments"
 """How the addresses end to which files are sent; their content is not read into memory."""
 FORM_BYTES = 64 * 1024
 """What may be around a file in the form in which it is sent, a description included."""
+DISCARDED_BYTES = 64 * 1024**2
+DISCARDING_SECONDS = 30
+"""How much, and for how long, is taken of what was refused while it was still being sent."""
 
 _SAFE_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 
@@ -162,26 +167,48 @@ class BodyLimit:
             await self.app(scope, receive, send)
             return
         max_bytes = self.max_upload_bytes if scope["path"].endswith(UPLOADS) else self.max_bytes
+        body = _Body(scope, receive, max_bytes)
         length = _header(scope, b"content-length")
         if length is not None and length.isdigit() and int(length) > max_bytes:
             await answer(scope, PayloadTooLarge(_too_large(max_bytes)))(scope, receive, send)
         else:
-            await self.app(scope, self._counting(receive, max_bytes), send)
+            await self.app(scope, body.receive, send)
+        await body.discard()
 
-    @staticmethod
-    def _counting(receive: Receive, max_bytes: int) -> Receive:
-        received = 0
 
-        async def receive_counting() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > max_bytes:
-                # FastAPI lets nothing else through from the reading of a body.
-                raise HTTPException(413, _too_large(max_bytes))
-            return message
+class _Body:
+    """What comes with a request: counted while it is read, and thrown away once there is an answer."""
 
-        return receive_counting
+    def __init__(self, scope: Scope, receive: Receive, max_bytes: int) -> None:
+        self._receive = receive
+        self._max_bytes = max_bytes
+        self._received = 0
+        has_any = _header(scope, b"content-length") or _header(scope, b"transfer-encoding")
+        # Who waits to be told to go on, sends nothing behind an answer.
+        self._has_ended = not has_any or _header(scope, b"expect") is not None
+
+    async def receive(self) -> Message:
+        message = await self._next()
+        if self._received > self._max_bytes:
+            # FastAPI lets nothing else through from the reading of a body.
+            raise HTTPException(413, _too_large(self._max_bytes))
+        return message
+
+    async def discard(self) -> None:
+        """Take what is still being sent, within bounds: the line is cut at the end, and with it the answer
+        to whoever is not there yet to hear it.
+        """
+        most = self._received + DISCARDED_BYTES
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DISCARDING_SECONDS):
+                while not self._has_ended and self._received < most:
+                    await self._next()
+
+    async def _next(self) -> Message:
+        message = await self._receive()
+        self._received += len(message.get("body", b""))
+        self._has_ended = not message.get("more_body", False)
+        return message
 
 
 def _too_large(max_bytes: int) -> str:

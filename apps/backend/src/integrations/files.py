@@ -22,9 +22,16 @@ if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig
 
 # What is read or written may take long on a slow line; a store that is away is told of soon.
-_CLIENT: Final["ClientConfig"] = {"connect_timeout": timedelta(seconds=5), "timeout": timedelta(hours=1)}
+_CLIENT: Final["ClientConfig"] = {
+    "connect_timeout": timedelta(seconds=5),
+    "timeout": timedelta(hours=1),
+    # A server in one's own network may do without TLS; who names it by http:// says so.
+    "allow_http": True,
+}
 _RETRY: Final["RetryConfig"] = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 _CHUNK_BYTES = 256 * 1024
+PARTS_AT_ONCE = 2
+"""Of 5 MiB each, that are held in memory while a file is stored."""
 
 log = structlog.get_logger(__name__)
 
@@ -62,7 +69,7 @@ class Files:
         Raises: Unavailable.
         """
         with _told():
-            await obstore.put_async(self._store, key, file)
+            await obstore.put_async(self._store, key, file, max_concurrency=PARTS_AT_ONCE)
             if self._directory is not None:
                 await asyncio.to_thread(_keep_through_a_power_cut, self._directory / key)
 

@@ -21,7 +21,7 @@ from src.schemas.attachment import safe_file_name
 
 UNFINISHED_FOR = timedelta(days=1)
 """How long an upload may take before its file is swept."""
-SWEPT_AT_ONCE = 500
+SWEPT_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)

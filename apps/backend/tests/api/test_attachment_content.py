@@ -6,10 +6,13 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from uuid import UUID, uuid4
 
+import httpx
 import pytest
 from fastapi import FastAPI
 from PIL import Image
+from starlette.types import Message, Receive, Scope, Send
 
+from src.api import middleware
 from src.api.middleware import FORM_BYTES
 from src.config import Settings
 from src.integrations.pictures import SIDE
@@ -305,28 +308,57 @@ async def test_what_is_too_large_is_refused(limited: Client, asset: str, setting
     assert len((await limited.get(f"{asset}/attachments")).json()["items"]) == 1
 
 
-async def test_what_is_too_large_is_refused_before_all_of_it_has_come(
-    limited: Client, asset: str, settings: Settings
-) -> None:
-    taken = 0
+class Endless(httpx.AsyncByteStream):
+    """A file that never ends, and how much of it was taken when the answer began."""
 
-    async def endless() -> AsyncIterator[bytes]:
-        nonlocal taken
+    def __init__(self) -> None:
+        self.taken = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield b'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'
         while True:
-            taken += 1000
+            self.taken += 1000
             yield b"x" * 1000
 
-    form = {"Content-Type": "multipart/form-data; boundary=x"}
-    answer = await limited.post(f"{asset}/attachments", content=endless(), headers=form)
+    async def sent_to(self, client: Client, url: str, **headers: str) -> tuple[int, int]:
+        """Return the status of the answer, and how much had been taken by then."""
+        app = client._transport.app  # type: ignore[attr-defined]
+        began: list[int] = []
 
-    assert (answer.status_code, problem(answer)["code"]) == (413, "payload_too_large")
-    assert taken <= LIMIT + FORM_BYTES + 1000
+        async def noting(scope: Scope, receive: Receive, send: Send) -> None:
+            async def send_noting(message: Message) -> None:
+                began.append(self.taken)
+                await send(message)
+
+            await app(scope, receive, send_noting)
+
+        form = {"Content-Type": "multipart/form-data; boundary=x", **client.headers, **headers}
+        transport = httpx.ASGITransport(noting)
+        async with httpx.AsyncClient(transport=transport, base_url=client.base_url) as sender:
+            answer = await sender.post(f"{url}/attachments", content=self, headers=form)
+        problem(answer)
+        return answer.status_code, began[0]
+
+
+async def test_what_is_too_large_is_refused_before_all_of_it_has_come(limited: Client, asset: str) -> None:
+    status, taken = await Endless().sent_to(limited, asset)
+    assert status == 413
+    assert LIMIT < taken <= LIMIT + FORM_BYTES + 1000
     # Who says at once how much it will be, is told at once.
-    told = {**form, "Content-Length": str(10**12)}
-    taken = 0
-    answer = await limited.post(f"{asset}/attachments", content=endless(), headers=told)
-    assert (answer.status_code, taken) == (413, 0)
+    told = {"Content-Length": str(10**12)}
+    assert await Endless().sent_to(limited, asset, **told) == (413, 0)
+
+
+async def test_what_is_sent_behind_an_answer_is_taken_within_bounds(
+    limited: Client, asset: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(middleware, "DISCARDED_BYTES", 50_000)
+    file = Endless()
+
+    _, taken = await file.sent_to(limited, asset)
+
+    # Not cut off where it was refused: the answer would be cut off as well.
+    assert 49_000 <= file.taken - taken <= 50_000
 
 
 # Starlette leaves the file of a part that did not end to Python to close, which does so and warns.
@@ -374,17 +406,11 @@ async def test_what_is_left_empty_in_a_form_is_not_told(manager: Client, asset: 
 
 
 async def test_nothing_is_read_of_what_will_be_refused(app: FastAPI, make: Factory, employee: Client) -> None:
-    async def endless() -> AsyncIterator[bytes]:
-        raise AssertionError("read")
-        yield b""
-
-    form = {"Content-Type": "multipart/form-data; boundary=x"}
-    asset = f"/assets/{(await make.asset()).id}/attachments"
+    asset = f"/assets/{(await make.asset()).id}"
     async with client_of(app) as nobody:
         for client, url, status in (
             (nobody, asset, 401),
             (employee, asset, 403),
-            (employee, f"/workflows/{uuid4()}/attachments", 404),
+            (employee, f"/workflows/{uuid4()}", 404),
         ):
-            answer = await client.post(url, content=endless(), headers=form)
-            assert answer.status_code == status
+            assert await Endless().sent_to(client, url) == (status, 0)

@@ -1,0 +1,126 @@
+"""The file store, on disk and as S3 on a server of its own: what was put there is there until removed."""
+
+import io
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from src.config import Settings
+from src.errors import FileMissing, Unavailable
+from src.integrations.files import Files
+from src.security import Role
+from tests.clients import Client, client_of, running
+from tests.factories import Factory
+from tests.files import picture, sent
+from tests.stores import s3_environment, s3_server, s3_url
+
+__all__ = ["s3_url"]
+
+LARGE = random.Random(7).randbytes(12_000_000)
+"""Larger than the parts in which a store is sent a file."""
+
+
+@pytest.fixture(params=["disk", "s3"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "disk":
+        return (tmp_path / "파일 들").as_uri()
+    found: str = request.getfixturevalue("s3_url")
+    return found
+
+
+@pytest.fixture
+def files(url: str) -> Files:
+    return Files(url)
+
+
+def left_in(directory: Path) -> list[Path]:
+    return [path for path in directory.rglob("*") if path.is_file()]
+
+
+async def content_of(files: Files, key: str, part: tuple[int, int] | None = None) -> bytes:
+    content = await files.read(key, part)
+    read = b"".join([each async for each in content.parts])
+    assert len(read) == content.length
+    return read
+
+
+async def test_what_is_put_there_is_read_in_parts_and_removed(files: Files) -> None:
+    for key, content in (("attachments/ab/small", b"small"), ("attachments/ab/large", LARGE)):
+        await files.put(key, io.BytesIO(content))
+
+        assert await content_of(files, key) == content
+        assert await content_of(files, key, (1, 4)) == content[1:4]
+        await files.delete(key)
+        with pytest.raises(FileMissing):
+            await files.read(key)
+        # Once more, as of two who sweep at once.
+        await files.delete(key)
+
+
+async def test_the_check_leaves_nothing_behind(files: Files, tmp_path: Path) -> None:
+    await files.check()
+    assert left_in(tmp_path) == []
+
+
+async def test_a_directory_is_its_owners_alone_and_keeps_nothing_that_was_broken_off(tmp_path: Path) -> None:
+    place = tmp_path / "files"
+    files = Files(place.as_uri())
+    await files.put("attachments/ab/one", b"one")
+    assert place.stat().st_mode & 0o777 == 0o700
+    # As the store leaves it when it is killed while it writes.
+    (place / "attachments/ab/one#1").write_bytes(b"o")
+    (place / "attachments/ab/two#1").write_bytes(b"t")
+
+    await files.delete("attachments/ab/one")
+    assert [path.name for path in (place / "attachments/ab").iterdir()] == ["two#1"]
+    await files.delete("attachments/ab/two")
+    assert list((place / "attachments/ab").iterdir()) == []
+
+
+async def test_a_directory_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "files").touch()
+    with pytest.raises(Unavailable):
+        await Files((tmp_path / "files" / "there").as_uri()).check()
+
+
+async def test_a_server_that_is_away_or_has_no_such_bucket_is_told_as_such(
+    s3_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(Unavailable):
+        await Files("s3://another-bucket").put("key", b"x")
+    with s3_server() as address:
+        for name, value in s3_environment(address).items():
+            monkeypatch.setenv(name, value)
+        files = Files(s3_url)
+        await files.put("key", b"x")
+    for ask in (files.put("key", b"x"), files.read("key"), files.delete("key")):
+        with pytest.raises(Unavailable):
+            await ask
+
+
+# Through the API
+
+
+@pytest.fixture
+async def manager_of_it(url: str, settings: Settings, make: Factory) -> AsyncIterator[Client]:
+    own = Settings.model_validate({**dict(settings), "storage_url": url})
+    token = await make.access_token(await make.user(role=Role.MANAGER))
+    async with running(own) as app, client_of(app, token) as client:
+        yield client
+
+
+async def test_files_are_attached_and_given_out(manager_of_it: Client, make: Factory) -> None:
+    asset = f"/assets/{(await make.asset()).id}"
+
+    for content, name in ((LARGE, "동영상.bin"), (picture(size=(900, 900)), "사진.png"), (b"x", "x")):
+        url = f"/attachments/{(await sent(manager_of_it, asset, content, name))['id']}/content"
+        answer = await manager_of_it.get(url)
+        assert (answer.status_code, answer.content == content) == (200, True)
+        assert answer.headers["content-length"] == str(len(content))
+        part = await manager_of_it.get(url, headers={"Range": "bytes=-1"})
+        assert (part.status_code, part.content) == (206, content[-1:])
+    shot = (await manager_of_it.get(f"{asset}/attachments", params={"is_picture": "true"})).json()["items"][0]
+    thumbnail = await manager_of_it.get(f"/attachments/{shot['id']}/thumbnail")
+    assert thumbnail.content.startswith(b"RIFF")
