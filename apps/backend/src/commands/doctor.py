@@ -19,6 +19,8 @@ from src.commands.database import alembic_config
 from src.config import DEVELOPMENT_SECRET, Settings, get_settings
 from src.database import asyncpg_dsn
 from src.embedded import running_up
+from src.errors import Problem
+from src.integrations.files import Files
 from src.worker import NAME
 
 OLDEST_POSTGRES = 15
@@ -81,6 +83,7 @@ def _examine() -> Iterator[Finding]:
     yield from _secrets(settings)
     yield _disk(settings)
     yield _data_directory(settings)
+    yield asyncio.run(_files(settings))
     yield from _servers(settings)
 
 
@@ -116,6 +119,19 @@ def _data_directory(settings: Settings) -> Finding:
     if not os.access(place, os.W_OK | os.X_OK):
         return Finding("data", "failed", f"{place} is not ours to write to", "Run as its owner")
     return Finding("data", "ok", f"{place} is ours")
+
+
+async def _files(settings: Settings) -> Finding:
+    if settings.storage_url is None and not settings.sams_data_dir.exists():
+        return Finding("files", "ok", "will be kept in SAMS_DATA_DIR, which is not made yet")
+    files = Files.of(settings)
+    try:
+        await files.check()
+    except Problem as problem:
+        why = str(problem.__cause__ or problem).partition("\n")[0]
+        do = "Check STORAGE_URL, and how to sign in there, which is said in the environment"
+        return Finding("files", "failed", f"{files.url} cannot be written and read: {why}", do)
+    return Finding("files", "ok", f"{files.url} can be written and read")
 
 
 def _servers(settings: Settings) -> Iterator[Finding]:

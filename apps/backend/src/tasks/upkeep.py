@@ -2,7 +2,8 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.services import idempotency, jobs, notifications, reservations, webhook_deliveries
+from src.integrations.files import Files
+from src.services import idempotency, jobs, notifications, reservations, uploads, webhook_deliveries
 from src.services.jobs import Payload
 from src.tasks.registry import Tools, scheduled
 
@@ -22,3 +23,9 @@ async def forget(session: AsyncSession, tools: Tools, _: Payload) -> None:
     await jobs.forget(session, FORGOTTEN_AT_ONCE)
     await notifications.forget(session, FORGOTTEN_AT_ONCE)
     await webhook_deliveries.forget(session, tools.settings, FORGOTTEN_AT_ONCE)
+
+
+@scheduled("files.sweep", "17 * * * *")
+async def sweep_files(session: AsyncSession, tools: Tools, _: Payload) -> None:
+    """Remove the files that belong to nothing, and those of what was deleted long ago."""
+    await uploads.sweep_orphans(session, Files.of(tools.settings), tools.settings)

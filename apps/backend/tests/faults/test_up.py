@@ -154,6 +154,7 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
         "secrets": "warning",
         "disk": "ok",
         "data": "ok",
+        "files": "ok",
         "database": "ok",
         "extension": "ok",
         "migrations": "ok",
@@ -238,3 +239,12 @@ def test_a_database_that_is_not_there_is_named(house: House) -> None:
     assert diagnosis.returncode == 1
     assert "Start PostgreSQL" in diagnosis.stdout
     assert "check REDIS_URL" in diagnosis.stdout
+
+
+def test_a_file_store_that_is_not_there_is_named(house: House) -> None:
+    nowhere = {"STORAGE_URL": "s3://files", "AWS_ENDPOINT_URL": f"http://127.0.0.1:{free_port()}"}
+    diagnosis = house.run("doctor", AWS_ACCESS_KEY_ID="key", AWS_SECRET_ACCESS_KEY="secret", **nowhere)
+
+    assert diagnosis.returncode == 1
+    assert "s3://files cannot be written" in diagnosis.stdout
+    assert "Check STORAGE_URL" in diagnosis.stdout

@@ -16,11 +16,13 @@ from src.database import Database, record_as
 from src.errors import Conflict, Unavailable
 from src.integrations.files import Files
 from src.models import Attachment, UnfinishedUpload
-from src.services import uploads
+from src.services import jobs, uploads
 from src.services.uploads import Upload, key_of, thumbnail_key_of
+from src.tasks.registry import SCHEDULES
 from tests.clients import Client, problem
 from tests.factories import Factory
 from tests.files import picture, sent
+from tests.workers import working
 
 
 @pytest.fixture
@@ -116,6 +118,18 @@ async def test_several_sweep_at_once(database: Database, files: Files, settings:
     assert sum(swept) == 30
     assert not await noted(database) & set(left)
     assert not any(any(stored(files, key)) for key in left)
+
+
+async def test_the_worker_sweeps(database: Database, files: Files, settings: Settings) -> None:
+    left = await broken_off(database, files, timedelta(days=2))
+    async with working(settings):
+        async with database.session() as session:
+            await jobs.enqueue(session, "files.sweep", {})
+        while left in await noted(database):  # noqa: ASYNC110 - the worker tells nobody
+            await asyncio.sleep(0.05)
+
+    assert stored(files, left) == [False, False]
+    assert "files.sweep" in SCHEDULES
 
 
 async def test_what_the_store_does_not_do_is_done_the_next_time(
