@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from rich.console import Console
 
 from benchmarks.cases import Case, cases
+from benchmarks.draining import measure_drain
 from benchmarks.importing import measure_import
 from benchmarks.lifecycle import add_requests_and_reservations, lifecycle_cases
 from benchmarks.load import Ask, Load, measure
@@ -28,6 +29,7 @@ from src.main import create_app
 from src.services.demo import add_demo_assets, tidy_up
 
 IMPORTED = 100_000
+JOBS = 10_000
 WARM_UP_SECONDS = 1.0
 
 console = Console(stderr=True)
@@ -44,6 +46,7 @@ def main() -> None:
     try:
         with engines(directory) as settings:
             results += _measure_import(settings, options)
+            results += _measure_jobs(settings, options)
             # To make a million assets takes minutes.
             for assets in () if options.only == ["import"] else options.assets or (100_000, 1_000_000):
                 results += _measure_size(settings, options, directory, assets)
@@ -80,6 +83,20 @@ def _measure_import(settings: Settings, options: Any) -> Iterator[Result]:
         result.floor.append(IMPORTED / took.floor)
         result.ours.append(IMPORTED / took.ours)
     yield result
+
+
+def _measure_jobs(settings: Settings, options: Any) -> Iterator[Result]:
+    for workers in (1, 2):
+        name = f"jobs, {workers} worker{'s' if workers > 1 else ''}"
+        if not _wanted(name, options.only):
+            continue
+        result = Result(JOBS, Case(name, ""))
+        for number in range(min(options.rounds, 3)):
+            console.print(f"{name}, {number + 1}")
+            took = asyncio.run(measure_drain(settings, f"jobs_{workers}_{number}", JOBS, workers))
+            result.floor.append(JOBS / took["floor"])
+            result.ours.append(JOBS / took["ours"])
+        yield result
 
 
 def _measure_size(settings: Settings, options: Any, directory: Path, assets: int) -> list[Result]:

@@ -36,6 +36,10 @@ POLL_SECONDS = 0.25
 LONGEST_PAUSE_SECONDS = 60.0
 SECONDS_TO_FINISH = 20
 CONNECTIONS_OF_THE_QUEUE = 4
+FETCHED_AT_ONCE = 50
+AT_HAND = 250
+"""How many jobs a worker has fetched at the most: those that are done in a moment need not wait to be fetched."""
+SECONDS_BETWEEN_FETCHES = 0.05
 
 log = structlog.get_logger(__name__)
 
@@ -75,6 +79,7 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
         driver, QueryBuilderEnvironment(QUEUE), QueryQueueBuilder(QUEUE), QuerySchedulerBuilder(QUEUE)
     )
     queue = PgQueuer(driver, channel=QUEUE.channel, queries=queries)
+    queue.qm.min_dequeue_poll_interval = timedelta(seconds=SECONDS_BETWEEN_FETCHES)
     under_way: set[asyncio.Task[None]] = set()
     turns = asyncio.Semaphore(settings.worker_concurrency)
     for name, job in JOBS.items():
@@ -88,9 +93,8 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
             working = tasks.create_task(
                 queue.run(
                     dequeue_timeout=timedelta(seconds=POLL_SECONDS),
-                    batch_size=settings.worker_concurrency,
-                    # Some more than are done at once, so that the next are at hand.
-                    max_concurrent_tasks=5 * settings.worker_concurrency + places_of_their_own,
+                    batch_size=FETCHED_AT_ONCE,
+                    max_concurrent_tasks=AT_HAND + places_of_their_own,
                     heartbeat_timeout=timedelta(seconds=settings.worker_heartbeat_seconds),
                 )
             )
