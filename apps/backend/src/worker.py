@@ -38,7 +38,7 @@ SECONDS_TO_FINISH = 20
 CONNECTIONS_OF_THE_QUEUE = 4
 FETCHED_AT_ONCE = 50
 AT_HAND = 250
-"""How many jobs a worker has fetched at the most: those that are done in a moment need not wait to be fetched."""
+"""How many jobs a worker has fetched at the most, so that the next is there when one is done."""
 SECONDS_BETWEEN_FETCHES = 0.05
 
 log = structlog.get_logger(__name__)

@@ -7,11 +7,13 @@ from uuid import uuid4
 
 import pytest
 from pgqueuer import Queries
+from pydantic import SecretStr
 from sqlalchemy import select, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Database, acting, asyncpg_dsn
+from src.database import APP_ROLE, Database, acting, asyncpg_dsn
 from src.models import Event, Manufacturer
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.tasks.registry import Tools
@@ -165,6 +167,38 @@ async def test_several_workers_do_each_job_once(
 
     assert sorted(payload["number"] for payload in done.payloads) == list(range(count))
     assert await jobs_in(database, name) == []
+
+
+async def test_a_worker_needs_no_more_rights_than_the_application(
+    settings: Settings, database: Database, name: str, done: Told
+) -> None:
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        session.add(Manufacturer(name=f"{name} {payload.get('number', 'of the schedule')}"))
+        await session.flush()
+        await done.note(payload)
+
+    async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        await done.note({"seen": len(events)})
+
+    assert settings.database_url is not None
+    role = f"web_{name.removeprefix('test.')}"
+    async with database.session() as session:
+        await session.execute(text(f"CREATE ROLE {role} LOGIN PASSWORD 'web' IN ROLE {APP_ROLE}"))
+    url = make_url(settings.database_url.get_secret_value()).set(username=role, password="web")
+    limited = settings.model_copy(
+        update={"database_url": SecretStr(url.render_as_string(hide_password=False))}
+    )
+    try:
+        with job_named(name, perform, attempts=2, first_pause=SOON):
+            async with feed_named(database, name, consume), working(limited, {name: "* * * * * *"}):
+                async with database.session() as session:
+                    await enqueue(session, name, {"number": 1})
+                await done.until(
+                    lambda payloads: {"number": 1} in payloads and {} in payloads and {"seen": 1} in payloads
+                )
+    finally:
+        async with database.session() as session:
+            await session.execute(text(f"DROP ROLE {role}"))
 
 
 async def test_several_workers_keep_a_schedule_once(
