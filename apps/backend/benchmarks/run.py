@@ -91,7 +91,7 @@ def _measure_jobs(settings: Settings, options: Any) -> Iterator[Result]:
         name = f"jobs, {workers} worker{'s' if workers > 1 else ''}"
         if not _wanted(name, options.only):
             continue
-        result = Result(JOBS, Case(name, ""))
+        result = Result(JOBS, Case(name, []))
         for number in range(min(options.rounds, 3)):
             console.print(f"{name}, {number + 1}")
             took = asyncio.run(measure_drain(settings, f"jobs_{workers}_{number}", JOBS, workers))
