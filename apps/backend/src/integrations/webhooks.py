@@ -175,10 +175,9 @@ async def _call(
     )
     status: int | None = None
     read = b""
-    # A session for each call: nothing of one receiver, cookies least of all, reaches another.
+    # A session for each call: nothing of one receiver, such as its cookies, reaches another.
     async with aiohttp.ClientSession(
         connector=connector,
-        cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
         timeout=aiohttp.ClientTimeout(total=settings.webhook_timeout_seconds),
     ) as session:

@@ -1,6 +1,7 @@
 """Calls to webhooks: signed, to public addresses alone, and bounded, whatever is at the other end."""
 
 import asyncio
+import gzip
 import socket
 import ssl
 from datetime import UTC, datetime, timedelta
@@ -120,12 +121,14 @@ async def test_of_an_endless_answer_no_more_is_read_than_is_kept(local: Settings
 
 
 async def test_a_packed_answer_is_not_unpacked(local: Settings) -> None:
-    packed = b"\x1f\x8b" + b"\0" * 40
-    answer = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 42\r\n\r\n" + packed
-    async with receiving(answer) as receiver:
+    packed = gzip.compress(b"0" * 10**6)
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
+    async with receiving(head.encode() + packed) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (200, None)
+    assert outcome.response is not None
+    assert "0000" not in outcome.response
 
 
 async def trickle(writer: asyncio.StreamWriter, beginning: bytes) -> None:
@@ -136,11 +139,22 @@ async def trickle(writer: asyncio.StreamWriter, beginning: bytes) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_who_never_comes_to_the_point_is_given_up(local: Settings) -> None:
-    async with receiving(lambda _, writer: trickle(writer, b"HTTP/1.1 200 OK\r\nX-Slow: ")) as receiver:
-        outcome = await send(local, receiver.url())
+async def test_who_does_not_come_to_the_point_in_time_is_given_up(local: Settings) -> None:
+    async def dawdle(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        for _ in range(50):
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.05)
+        writer.write(b"\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
 
-    assert (outcome.status, outcome.error) == (None, DeliveryError.TIMED_OUT)
+    async with receiving(dawdle) as receiver:
+        in_time = await send(local.model_copy(update={"webhook_timeout_seconds": 30}), receiver.url())
+        too_late = await send(local, receiver.url())
+
+    assert (in_time.status, in_time.error) == (200, None)
+    assert (too_late.status, too_late.error) == (None, DeliveryError.TIMED_OUT)
 
 
 async def test_who_says_yes_has_said_so_however_long_the_rest_takes(local: Settings) -> None:
