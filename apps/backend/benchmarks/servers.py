@@ -91,7 +91,7 @@ def application(settings: Settings) -> Iterator[int]:
         "JWT_ACCESS_SECRET": secrets.token_hex(32),
         "JWT_REFRESH_SECRET": secrets.token_hex(32),
     }
-    with _served(["-m", "src.cli", "serve"], environment, port):
+    with served(["-m", "src.cli", "serve"], environment, port):
         yield port
 
 
@@ -108,12 +108,13 @@ def floor_of(settings: Settings, plan: Mapping[str, list[Recording]], directory:
         floor.PORT: str(port),
         floor.WORKERS: str(worker_count(settings)),
     }
-    with _served(["-m", "benchmarks.floor"], environment, port):
+    with served(["-m", "benchmarks.floor"], environment, port):
         yield port
 
 
 @contextmanager
-def _served(arguments: list[str], environment: Mapping[str, str], port: int) -> Iterator[None]:
+def served(arguments: list[str], environment: Mapping[str, str], port: int) -> Iterator[None]:
+    """Run a server until the end, once it answers."""
     process = subprocess.Popen(
         [sys.executable, *arguments],
         env={**os.environ, **environment},

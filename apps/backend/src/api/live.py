@@ -34,6 +34,8 @@ SECONDS_BETWEEN_CHECKS: Final = 10.0
 """How often it is looked at the latest whether the listeners may still listen."""
 SECONDS_TO_START: Final = 10.0
 
+END: Final = b"\n\n"
+
 _TELLS_OF_RIGHTS = frozenset({"session", "user", "api_token"})
 
 log = structlog.get_logger(__name__)
@@ -44,7 +46,8 @@ class Ready:
     """What is sent: events, each with the lines before its data, or that one begins anew at a position."""
 
     events: tuple[tuple[Told, bytes], ...] = ()
-    size: int = 0
+    whole: bytes = b""
+    """All of them as those hear them who hear everything, written once."""
     anew_at: Snapshot | None = None
 
 
@@ -62,7 +65,7 @@ def ready(position: Snapshot, batch: Batch) -> Ready:
         # Whoever writes into the database by hand may call an action what they like.
         action = " ".join(told.action.split())
         events.append((told, f"event: {action}\nid: {told_of}~{told.id}\ndata: ".encode()))
-    return Ready(tuple(events), sum(len(told.whole) + len(head) for told, head in events))
+    return Ready(tuple(events), b"".join(part for told, head in events for part in (head, told.whole, END)))
 
 
 def begin_anew(position: Snapshot) -> bytes:
@@ -84,6 +87,9 @@ class Wants:
         )
 
 
+EVERYTHING: Final = Wants()
+
+
 class Listener:
     """Somebody who listens."""
 
@@ -99,7 +105,7 @@ class Listener:
     def offer(self, ready: Ready) -> None:
         """Queue what has happened, for when the listener reads on."""
         self._queue.append(ready)
-        self._queued_bytes += ready.size
+        self._queued_bytes += len(ready.whole)
         if self._queued_bytes > QUEUED_BYTES:
             self.end()
         self._wake.set()
@@ -142,12 +148,15 @@ class Listener:
         """Return what of this the listener is told, without what was told before its start."""
         if ready.anew_at is not None:
             return begin_anew(ready.anew_at)
+        is_new = start is None or all(not start.sees(told.transaction_id) for told, _ in ready.events)
+        if is_new and self._wants == EVERYTHING and self.actor.may(Permission.EVENTS_READ):
+            return ready.whole
         lines: list[bytes] = []
         for told, head in ready.events:
             if start is not None and start.sees(told.transaction_id):
                 continue
             if self._wants.include(told) and (data := told.to(self.actor)) is not None:
-                lines += (head, data, b"\n\n")
+                lines += (head, data, END)
         return b"".join(lines)
 
 
