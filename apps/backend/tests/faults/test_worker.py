@@ -26,7 +26,7 @@ from src.tasks.registry import Tools
 from tests.databases import migrate, own_database
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 
 
 @pytest.fixture

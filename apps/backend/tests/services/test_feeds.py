@@ -133,6 +133,22 @@ async def test_more_than_is_taken_at_once_is_taken_in_turns(database: Database, 
     assert found == [*many, late]
 
 
+async def test_what_is_read_in_turns_does_not_hide_what_began_before_it(
+    database: Database, feed: str
+) -> None:
+    many, long = names(5), names(1)[0]
+    async with writing(database, long):
+        async with database.session() as session:
+            for name in many:
+                await write(session, name)
+        found = await taken(database, feed, 3)
+    # Now the long one is there, whose number is lower than of what was taken last.
+    while turn := await taken(database, feed, 3):
+        found += turn
+
+    assert found == [*many, long]
+
+
 async def test_takers_and_writers_at_once(database: Database, feed: str) -> None:
     """Writers whose transactions overlap in every way, and takers who all want the same."""
     written = names(60)
@@ -169,7 +185,6 @@ async def test_takers_and_writers_at_once(database: Database, feed: str) -> None
 async def test_in_a_restored_database_it_begins_anew(database: Database, feed: str) -> None:
     before, after = names(2)
     async with database.session() as session:
-        await write(session, before)
         # As it was in the database that the dump is of, whose counter was a million ahead.
         await session.execute(
             text("""
@@ -178,7 +193,21 @@ async def test_in_a_restored_database_it_begins_anew(database: Database, feed: s
             """),
             {"name": feed},
         )
+        # And an event of then, whose number the counter comes to some transactions from now.
+        await session.execute(
+            text("""
+            INSERT INTO events
+                (occurred_at, actor_name, action, entity_type, entity_id, changes, transaction_id)
+            SELECT now(), 'tests', 'manufacturer.created', 'manufacturer', uuid_v7(),
+                jsonb_build_object('name', jsonb_build_array(NULL, CAST(:name AS text))),
+                pg_current_xact_id()::text::bigint + 5
+            """),
+            {"name": before},
+        )
     assert await taken(database, feed) == []
+    for _ in range(10):
+        async with database.session() as session:
+            await session.execute(text("SELECT pg_current_xact_id()"))
     async with writing(database, after):
         pass
     assert await taken(database, feed) == [after]
