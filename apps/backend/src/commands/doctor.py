@@ -7,6 +7,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 import asyncpg
 import redis
@@ -81,6 +82,7 @@ def _examine() -> Iterator[Finding]:
         return
     yield Finding("settings", "ok", f"valid, for {settings.environment}")
     yield from _secrets(settings)
+    yield _mail(settings)
     yield _disk(settings)
     yield _data_directory(settings)
     yield asyncio.run(_files(settings))
@@ -97,6 +99,15 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
         )
     else:
         yield Finding("secrets", "ok", "tokens are signed with secrets of your own")
+
+
+def _mail(settings: Settings) -> Finding:
+    if settings.smtp_url is None:
+        do = "Set SMTP_URL and MAIL_FROM to send some; people are told in the app"
+        return Finding("mail", "warning", "no e-mail is sent", do)
+    if settings.public_url is None:
+        return Finding("mail", "warning", "e-mails have no links", "Set PUBLIC_URL")
+    return Finding("mail", "ok", f"sent by {urlsplit(settings.smtp_url.get_secret_value()).hostname}")
 
 
 def _disk(settings: Settings) -> Finding:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 FACTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "type": ("label", {"ko": "요청", "en": "Request"}),
-    "requester": ("text", {"ko": "요청자", "en": "Requested by"}),
+    "requester": ("text", {"ko": "요청자", "en": "Asked by"}),
     "requested_for": ("text", {"ko": "사용자", "en": "For"}),
     "reason": ("text", {"ko": "사유", "en": "Reason"}),
     "expected_return_date": ("day", {"ko": "반납 예정일", "en": "Until"}),

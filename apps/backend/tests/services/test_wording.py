@@ -1,14 +1,16 @@
 """Templates are a small part of Jinja: nothing runs long, grows large, reaches out or becomes markup."""
 
+import re
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from src.config import Settings
-from src.integrations.wording import RENDERED_AT_MOST, Locale, WordingError, check, render
+from src.config import ROOT, Settings
+from src.integrations.wording import FILTERS, RENDERED_AT_MOST, Locale, WordingError, check, render
 from src.models import Channel, NotificationKind
-from src.services.notification_words import LOCALES, Spot, default_words, reader_of, try_out
+from src.services.notification_kinds import KINDS
+from src.services.notification_words import LOCALES, Spot, default_words, names_for, reader_of, try_out
 
 SEOUL = ZoneInfo("Asia/Seoul")
 ITEM: dict[str, Any] = {
@@ -143,3 +145,14 @@ def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: Not
                     assert ("https://sams.example.com" in message.text) == (public_url is not None)
             told.add((locale, message.subject))
     assert len(told) == len(LOCALES)
+
+
+def test_the_guide_tells_what_the_words_of_each_kind_may_name() -> None:
+    guide = (ROOT / "docs" / "guides" / "notifications.md").read_text(encoding="utf-8")
+    for kind, told in KINDS.items():
+        fields = ", ".join(f"`{name}`" for name in told.example)
+        assert re.search(rf"\| `{kind}` \| .+ \| {re.escape(fields)} \|", guide), kind
+    for name in FILTERS:
+        assert f"`{name}" in guide or name == "e"
+    for name in names_for(NotificationKind.ASSET_OVERDUE, "html"):
+        assert f"`{name}" in guide
