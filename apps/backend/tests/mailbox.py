@@ -30,6 +30,7 @@ class Mailbox:
         self.data_answers: list[str | None] = []
         """Answers to what was sent; None drops the connection after it was taken."""
         self.password = "p@ss:word"
+        self.passwords_told: list[object] = []
         self.goes_on = asyncio.Event()
         """Cleared, it keeps whoever has sent something waiting for the answer."""
         self.goes_on.set()
@@ -82,6 +83,7 @@ class Mailbox:
     def authenticate(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any
     ) -> AuthResult:
+        self.passwords_told.append(data)
         right = isinstance(data, LoginPassword) and data.password == self.password.encode()
         return AuthResult(success=right, handled=False)
 
@@ -90,7 +92,10 @@ class Mailbox:
 async def mailbox(
     *, tls: ssl.SSLContext | None = None, from_the_first_byte: bool = False, login: bool = False
 ) -> AsyncIterator[Mailbox]:
-    """Run a server for mail; with TLS by STARTTLS, or from the first byte."""
+    """Run a server for mail; with TLS by STARTTLS, or from the first byte.
+
+    One that would have TLS from the first byte and has none takes passwords in the clear.
+    """
     box = Mailbox()
 
     def session() -> SMTP:
