@@ -17,6 +17,7 @@ from src.models import (
     Entity,
     Maintenance,
     MaintenanceKind,
+    Manufacturer,
     Reservation,
     StatusKind,
     User,
@@ -424,6 +425,23 @@ async def test_each_event_is_a_place_to_go_on_from(database: Database, make: Fac
         assert [told.id for batch in rest for told in batch.events] == [
             told.id for told in events[number + 1 :]
         ]
+
+
+async def test_what_was_told_is_not_told_again_because_another_took_longer(
+    database: Database, make: Factory
+) -> None:
+    slow, quick = await make.manufacturer(), await make.manufacturer()
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await session.execute(
+            update(Manufacturer).where(Manufacturer.id == slow.id).values(name=make.name("Slow"))
+        )
+        await touch(database, quick)
+        seen = await now(database)
+
+    told = await told_since(database, seen, slow, quick)
+
+    assert [one.entity_id for one in told] == [slow.id]
 
 
 async def test_one_goes_on_while_it_is_not_too_much(
