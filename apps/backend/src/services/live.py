@@ -79,7 +79,10 @@ _SINCE = Query(
     text("""
     SELECT pg_current_snapshot()::text, (
         SELECT count(*) FROM (
-            SELECT FROM events WHERE transaction_id >= :first LIMIT CAST(:at_most AS bigint) + 1
+            SELECT FROM events
+            WHERE transaction_id >= :first
+                AND NOT pg_visible_in_snapshot(transaction_id::text::xid8, CAST(:since AS text)::pg_snapshot)
+            LIMIT CAST(:at_most AS bigint) + 1
         ) found
     )
     """)
@@ -114,7 +117,8 @@ async def can_go_on(reader: Reader, since: Snapshot) -> tuple[Snapshot, bool]:
 
     It cannot where that is too much, nor where the position is of a later time, before a dump was restored.
     """
-    [[seen, count]] = await reader.fetch(_SINCE, {"first": since.first, "at_most": TOLD_AGAIN_AT_MOST})
+    values = {"first": since.first, "since": str(since), "at_most": TOLD_AGAIN_AT_MOST}
+    [[seen, count]] = await reader.fetch(_SINCE, values)
     until = Snapshot.parse(seen)
     return until, since.next <= until.next and count <= TOLD_AGAIN_AT_MOST
 

@@ -241,7 +241,7 @@ FORGERIES = {
     "update": "UPDATE events SET actor_name = '다른 사람'",
     "update of nothing": "UPDATE events SET actor_name = '다른 사람' WHERE false",
     "delete": "DELETE FROM events",
-    "truncate": "TRUNCATE events",
+    "truncate": "TRUNCATE events CASCADE",
     "upsert": "INSERT INTO events SELECT * FROM events"
     " ON CONFLICT (id) DO UPDATE SET actor_name = '다른 사람'",
 }

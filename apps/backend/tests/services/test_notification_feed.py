@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from src.config import Settings
 from src.database import Database, record_as
@@ -172,6 +172,9 @@ async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
     clerk, asset = await make.user(), await lendable(make)
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
     one, two = await make.user(role=Role.MANAGER), await make.user(role=Role.MANAGER)
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
     await hearing.begin()
     async with await sign(clerk) as asking:
         body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
