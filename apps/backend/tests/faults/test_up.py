@@ -155,6 +155,7 @@ def test_a_killed_run_leaves_its_data_and_nothing_else(house: House) -> None:
         "disk": "ok",
         "data": "ok",
         "files": "ok",
+        "mail": "warning",
         "database": "ok",
         "extension": "ok",
         "migrations": "ok",
