@@ -85,6 +85,9 @@ class Reader:
     async def within(cls, session: AsyncSession) -> Self:
         """Return the reader that sees what its session's transaction has changed so far."""
         reader: Self | None = session.info.get("reader")
+        if reader is not None and session.in_nested_transaction():
+            # SQLAlchemy sets a savepoint when the connection is asked for in it.
+            await session.connection()
         if reader is None:
             connection = await session.connection()
             raw = await connection.get_raw_connection()

@@ -36,6 +36,7 @@ POLL_SECONDS = 0.25
 LONGEST_PAUSE_SECONDS = 60.0
 SECONDS_TO_FINISH = 20
 CONNECTIONS_OF_THE_QUEUE = 4
+CONNECTIONS_OF_WAITING_JOBS = 10
 FETCHED_AT_ONCE = 50
 AT_HAND = 250
 """How many jobs a worker has fetched at the most, so that the next is there when one is done."""
@@ -58,7 +59,8 @@ async def run(settings: Settings, stopping: asyncio.Event) -> None:
 
 @asynccontextmanager
 async def _tools(settings: Settings) -> AsyncIterator[Tools]:
-    size = settings.worker_concurrency + len(FEEDS)
+    # Those with places of their own hold a connection for a moment, before and after they wait for others.
+    size = settings.worker_concurrency + len(FEEDS) + CONNECTIONS_OF_WAITING_JOBS
     database = await Database.connect(settings.model_copy(update={"database_pool_size": size}))
     client = redis.connect(settings)
     try:
@@ -124,7 +126,8 @@ async def _add_scheduled(tools: Tools, schedule: Schedule) -> None:
     """Add the job of a schedule, so that it is tried again and shown as any other."""
     async with tools.database.session() as session:
         record_from_the_first_statement(session, actor_name=NAME)
-        await enqueue(session, schedule.entrypoint, {}, key=schedule.entrypoint)
+        # It does not wait behind a thousand mails.
+        await enqueue(session, schedule.entrypoint, {}, key=schedule.entrypoint, priority=1)
 
 
 class JobFailed(Exception):  # noqa: N818

@@ -40,7 +40,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_webhooks")),
     )
     op.create_index("ix_webhooks_created_at", "webhooks", ["created_at", "id"], unique=False)
-    record_changes("webhooks", "webhook", secret=("secret", "previous_secret"), quiet=("failing_since",))
+    # An address may hold a token, and events are read by more than may see webhooks.
+    secret = ("url", "secret", "previous_secret")
+    record_changes("webhooks", "webhook", secret=secret, quiet=("failing_since",))
     op.execute("GRANT SELECT, INSERT, UPDATE ON webhooks TO sams_app")
 
     op.create_table(

@@ -137,7 +137,7 @@ class Listener:
                 async with asyncio.timeout(seconds):
                     await self._wake.wait()
             except TimeoutError:
-                return []
+                pass  # what came in the same moment is in the queue
         self._wake.clear()
         queued = list(self._queue)
         self._queue.clear()
@@ -284,7 +284,7 @@ class Hub:
             async with self._database.reader() as reader:
                 return await live.channel(reader)
         except Exception as error:
-            _refuse_bugs(error)
+            _is_bug(error)
             return None
 
     async def _catch_up(self) -> bool:
@@ -300,7 +300,7 @@ class Hub:
                 self._queue(Ready(anew_at=until))
                 self._position = until
         except Exception as error:
-            _refuse_bugs(error)
+            _is_bug(error)
             return False
         self._has_started.set()
         return True
@@ -341,7 +341,10 @@ class Hub:
                 actors = await auth.still_signed_in(reader, [key for key in sessions if key])
                 actors |= await api_tokens.still_good(reader, [key for key in tokens if key])
         except Exception as error:
-            _refuse_bugs(error)
+            if _is_bug(error):
+                # Nobody is told anything by rights that cannot be looked at.
+                for listener in checked:
+                    listener.end()
             return
         for listener in checked:
             key = listener.actor.session_id or listener.actor.token_id
@@ -352,7 +355,12 @@ class Hub:
                 listener.actor = actor
 
 
-def _refuse_bugs(error: Exception) -> None:
-    """Let an outage of the database pass, which the readiness report tells of; it is asked again."""
-    if not isinstance(problem_of(error), Unavailable):
-        raise error
+def _is_bug(error: Exception) -> bool:
+    """Tell whether an error is no outage of the database, which passes; what is one is logged.
+
+    In either case it is asked again, for a process whose streams have ended for good looks healthy.
+    """
+    if isinstance(problem_of(error), Unavailable):
+        return False
+    log.exception("live_failed", exc_info=error)
+    return True

@@ -99,11 +99,18 @@ class EventStream(StreamingResponse):
         else:
             async for chunk in self._missed(listener, self._since, start):
                 yield chunk
+        told_at = time.monotonic()
         while not listener.is_over and (seconds := self._ends_at - time.time()) > 0:
-            queued = await listener.next(min(seconds, SECONDS_BETWEEN_SIGNS))
-            if not queued and (position := self._hub.position) is not None:
-                yield b": \n" + _at(position | start)
-            elif chunk := b"".join(listener.write(each, start) for each in queued):
+            quiet_until = told_at + SECONDS_BETWEEN_SIGNS
+            queued = await listener.next(min(seconds, max(quiet_until - time.monotonic(), 0)))
+            position = self._hub.position
+            chunk = b"".join(listener.write(each, start) for each in queued)
+            # Also who hears nothing of what happens to others is told how far it has come.
+            if not chunk and time.monotonic() >= quiet_until:
+                told_at = time.monotonic()
+                chunk = b": \n" + _at(position | start) if position is not None else b""
+            if chunk:
+                told_at = time.monotonic()
                 yield chunk
 
     async def _missed(self, listener: Listener, since: Position, until: Snapshot) -> AsyncIterator[bytes]:

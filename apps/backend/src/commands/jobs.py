@@ -6,6 +6,7 @@ from uuid import UUID
 
 import orjson
 import typer
+from rich.markup import escape
 from rich.table import Column, Table
 
 from src.commands.console import out
@@ -44,7 +45,7 @@ def show(context: typer.Context, name: Name = None, state: State = None, as_json
             job["state"],
             str(job["attempts"]),
             f"{job['run_at']:%Y-%m-%d %H:%M:%S %Z}",
-            job["error"],
+            escape(job["error"] or ""),
         )
     out.print(table)
 

@@ -13,8 +13,18 @@ from functools import lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, Undefined, nodes, pass_context
+from jinja2 import (
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+    Undefined,
+    nodes,
+    pass_context,
+    pass_eval_context,
+)
 from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.filters import do_join
+from jinja2.nodes import EvalContext
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -43,7 +53,6 @@ _BUILT_IN = (
     "length",
     "first",
     "last",
-    "join",
     "truncate",
     "escape",
     "e",
@@ -157,6 +166,16 @@ def _line_of(error: Exception) -> int:
 # Filters
 
 
+@pass_eval_context
+def _join(context: EvalContext, value: Any, d: str = "") -> str:
+    """Put parts together, and stop before joins of joins have grown beyond all bounds."""
+    parts = list(value)
+    if sum(len(str(part)) for part in parts) + len(str(d)) * len(parts) > RENDERED_AT_MOST:
+        raise ValueError("What comes out is too long")
+    joined: str = do_join(context, parts, d)
+    return joined
+
+
 @pass_context
 def _day(context: Context, value: Any) -> Any:
     """Write a day, or the day of a moment where the reader is."""
@@ -250,7 +269,14 @@ def _environment(*, html: bool) -> ImmutableSandboxedEnvironment:
     environment.filters.clear()
     environment.filters.update(filters)
     environment.filters.update(
-        day=_day, moment=_moment, money=_money, label=_label, lines=_lines, heading=_heading, facts=_facts
+        join=_join,
+        day=_day,
+        moment=_moment,
+        money=_money,
+        label=_label,
+        lines=_lines,
+        heading=_heading,
+        facts=_facts,
     )
     tests = {name: environment.tests[name] for name in _TESTS}
     environment.tests.clear()

@@ -122,7 +122,9 @@ def visible_to(actor: Actor) -> list[Condition]:
             .where(ASSETS.asset.c.id == table.c.asset_id, of_asset.build())
             .where(or_(table.c.width.is_not(None), told_all))
         )
-        return or_(
+        # What was deleted is seen by those who put it there.
+        is_told = or_(table.c.deleted_at.is_(None), table.c.uploaded_by_id == bindparam("visible_to"))
+        return is_told & or_(
             seen_asset.exists(),
             exists().where(Workflow.id == table.c.workflow_id, *(one.build() for one in of_workflow)),
             exists().where(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from uuid import UUID
 
+import asyncpg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,6 +14,9 @@ from src.errors import Problem
 from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
 from src.services import assets
 from src.services.batch import Result, require_all
+
+REFUSALS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
+"""How the database refuses, by SQLAlchemy and past it."""
 
 
 async def change_assets(session: AsyncSession, settings: Settings, request: BulkRequest) -> list[Result]:
@@ -47,7 +51,7 @@ async def _together(
                 else:
                     results += [await _one(session, settings, operation) for operation in group]
             return results
-    except (Problem, DBAPIError) as error:
+    except (Problem, *REFUSALS) as error:
         _problem(error)
         return None
 
@@ -57,7 +61,7 @@ async def _alone(session: AsyncSession, settings: Settings, operation: BulkOpera
     try:
         async with session.begin_nested():
             return await _one(session, settings, operation)
-    except (Problem, DBAPIError) as error:
+    except (Problem, *REFUSALS) as error:
         return _problem(error)
 
 

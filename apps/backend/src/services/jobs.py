@@ -54,12 +54,14 @@ async def enqueue(
     *,
     key: str | None = None,
     at: datetime | None = None,
+    priority: int = 0,
 ) -> None:
     """Let the worker do a job, now or at a time, once the session's transaction is committed.
 
-    While a job with the same key waits or is being done, none is added.
+    While a job with the same key waits or is being done, none is added. Of those that wait, the ones of the
+    highest priority come first.
     """
-    await enqueue_many(session, name, [payload], keys=[key], at=at)
+    await enqueue_many(session, name, [payload], keys=[key], at=at, priority=priority)
 
 
 async def enqueue_many(
@@ -69,6 +71,7 @@ async def enqueue_many(
     *,
     keys: Sequence[str | None] | None = None,
     at: datetime | None = None,
+    priority: int = 0,
 ) -> None:
     """Let the worker do a job for each payload, as `enqueue` does."""
     count = len(payloads)
@@ -77,7 +80,7 @@ async def enqueue_many(
     await connection.exec_driver_sql(
         _ADD,
         (
-            [0] * count,
+            [priority] * count,
             [name] * count,
             [orjson.dumps(payload) for payload in payloads],
             [pause] * count,

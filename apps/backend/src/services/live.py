@@ -80,8 +80,8 @@ _SINCE = Query(
     SELECT pg_current_snapshot()::text, (
         SELECT count(*) FROM (
             SELECT FROM events
-            WHERE transaction_id >= :first
-                AND NOT pg_visible_in_snapshot(transaction_id::text::xid8, CAST(:since AS text)::pg_snapshot)
+            WHERE transaction_id >= CAST(:next AS bigint)
+                OR transaction_id = ANY (CAST(:under_way AS bigint[]))
             LIMIT CAST(:at_most AS bigint) + 1
         ) found
     )
@@ -117,7 +117,7 @@ async def can_go_on(reader: Reader, since: Snapshot) -> tuple[Snapshot, bool]:
 
     It cannot where that is too much, nor where the position is of a later time, before a dump was restored.
     """
-    values = {"first": since.first, "since": str(since), "at_most": TOLD_AGAIN_AT_MOST}
+    values = {"next": since.next, "under_way": list(since.under_way), "at_most": TOLD_AGAIN_AT_MOST}
     [[seen, count]] = await reader.fetch(_SINCE, values)
     until = Snapshot.parse(seen)
     return until, since.next <= until.next and count <= TOLD_AGAIN_AT_MOST

@@ -165,6 +165,10 @@ async def _note(
         "response": outcome.response,
     }
     delivery.attempts = [*delivery.attempts, attempt][-KEPT_ATTEMPTS:]
+    if outcome.error is not None and delivery.state != DeliveryState.PENDING:
+        # Another worker has noted meanwhile what became of it.
+        await session.flush()
+        return
     if outcome.error is None:
         delivery.state, delivery.next_attempt_at = DeliveryState.DELIVERED, None
         webhook.failing_since = None

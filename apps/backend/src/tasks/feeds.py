@@ -11,4 +11,7 @@ type Consume = Callable[[AsyncSession, Tools, Sequence[Event]], Awaitable[None]]
 """Makes something of a feed's next events, in the transaction that moves the feed past them."""
 
 FEEDS: dict[str, Consume] = {}
-"""The feeds by name. Events come in the order of their transactions, and again if the function fails."""
+"""The feeds by name. Events come in the order of their transactions, and again if the function fails.
+
+What the function writes itself must not be recorded: its feed would not see it. A job does that.
+"""

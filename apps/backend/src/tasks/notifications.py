@@ -22,7 +22,7 @@ FEEDS["notifications"] = tell
 
 
 # About a day in all: so long a server for mail may be away.
-@job(DELIVER, attempts=16)
+@job(DELIVER, attempts=16, at_once=20)
 async def deliver(session: AsyncSession, tools: Tools, payload: Payload) -> None:
     """Send one message."""
     await notification_delivery.deliver(tools.database, session, tools.settings, UUID(payload["delivery_id"]))

@@ -77,7 +77,7 @@ def scheduled(name: str, when: str, *, attempts: int = 3) -> Callable[[Perform],
     """
 
     def register(perform: Perform) -> Perform:
-        job(name, attempts=attempts)(perform)
+        job(name, attempts=attempts, at_once=1)(perform)
         SCHEDULES[name] = when
         return perform
 

@@ -201,6 +201,8 @@ async def test_a_worker_that_is_killed_takes_nothing_with_it(
     async def register() -> None:
         while not is_done.is_set():
             made.append((await make.category()).id)
+            # Not more than a listener who comes back is told of, however long the workers take to start.
+            await asyncio.sleep(0.02)
 
     async with listening(manager) as heard, asyncio.TaskGroup() as tasks:
         tasks.create_task(register())

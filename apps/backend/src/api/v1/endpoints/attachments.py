@@ -163,6 +163,7 @@ async def get_attachment_content(
         shown_as=found["content_type"] if found["is_picture"] else None,
         size=found["size"],
     )
+    await reader.release()  # the store may take its time
     return await give_out(files, wanted, if_none_match, wanted_range)
 
 
@@ -188,6 +189,7 @@ async def get_attachment_thumbnail(
         name=f"{found['file_name']}.webp",
         shown_as=THUMBNAIL_TYPE,
     )
+    await reader.release()
     return await give_out(files, wanted, if_none_match)
 
 

@@ -25,6 +25,8 @@ from src.services.chat_addresses import CHAT_ADDRESSES
 from src.services.listing import ListQuery
 
 router = resource("/chat-addresses")
+# A trial is not kept to be told again, so no transaction is open while the chat service answers.
+trials_router = resource("/chat-addresses", takes_keys=False)
 AddressQuery = Annotated[ListQuery, Depends(list_query(CHAT_ADDRESSES))]
 
 
@@ -74,7 +76,7 @@ async def delete_chat_address(
     await chat_addresses.delete_address(session, actor, chat_address_id, if_match)
 
 
-@router.post("/{chat_address_id}/test", response_model=Trial, responses=problems(NotFound))
+@trials_router.post("/{chat_address_id}/test", response_model=Trial, responses=problems(NotFound))
 async def test_chat_address(
     reader: ReaderDep, actor: BySession, settings: SettingsDep, chat_address_id: UUID
 ) -> Response:
