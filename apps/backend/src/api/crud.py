@@ -1,6 +1,6 @@
 """One router for the things without rules; one that gains a rule leaves it and is written out."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path, Response
@@ -38,12 +38,6 @@ def crud_router(
     id_in_path = Annotated[UUID, Path(alias=f"{singular}_id")]
     one_path = f"/{{{singular}_id}}"
 
-    async def read(reader: Reader, entity_id: UUID) -> dict[str, Any]:
-        content = await listing.one(reader, entity_id)
-        if content is None:
-            raise NotFound
-        return content
-
     @router.get(
         "",
         name=f"list_{plural}",
@@ -68,7 +62,7 @@ def crud_router(
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
         entity = await entities.create(session, model, data)
-        content = await read(await Reader.within(session), entity.id)
+        content = await listing.one(await Reader.within(session), entity.id)
         return one(content, 201, location=f"{PREFIX}{path}/{entity.id}")
 
     @router.get(
@@ -79,7 +73,7 @@ def crud_router(
         responses=problems(NotFound),
     )
     async def get_it(reader: ReaderDep, _actor: CanReadReference, entity_id: id_in_path) -> Response:
-        return one(await read(reader, entity_id))
+        return one(await listing.one(reader, entity_id))
 
     @router.patch(
         one_path,
@@ -96,7 +90,7 @@ def crud_router(
         if_match: IfMatch,
     ) -> Response:
         await entities.update(session, model, entity_id, data, if_match)
-        return one(await read(await Reader.within(session), entity_id))
+        return one(await listing.one(await Reader.within(session), entity_id))
 
     @router.delete(
         one_path,
@@ -126,6 +120,6 @@ def crud_router(
         entity_id: id_in_path,
     ) -> Response:
         await entities.restore(session, model, entity_id)
-        return one(await read(await Reader.within(session), entity_id))
+        return one(await listing.one(await Reader.within(session), entity_id))
 
     return router

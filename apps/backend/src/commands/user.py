@@ -87,8 +87,7 @@ def _print_json(content: Any) -> None:
 async def _create(settings: Settings, data: CreateUserRequest) -> dict[str, Any]:
     async with _session(settings, "sams user create") as session:
         user = await users.create_user(session, data)
-        content = await users.USERS.one(await Reader.within(session), user.id)
-    return content or {}
+        return await users.USERS.one(await Reader.within(session), user.id)
 
 
 async def _set_password(settings: Settings, email: str, data: SetPasswordRequest) -> None:

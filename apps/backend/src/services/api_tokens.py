@@ -113,10 +113,7 @@ async def read_token(reader: Reader, actor: Actor, token_id: UUID) -> dict[str, 
 
     Raises: NotFound.
     """
-    token = await API_TOKENS.one(reader, token_id, conditions=[_own(actor)])
-    if token is None:
-        raise NotFound
-    return token
+    return await API_TOKENS.one(reader, token_id, conditions=[_own(actor)])
 
 
 async def create_token(

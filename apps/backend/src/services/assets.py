@@ -79,8 +79,6 @@ async def get_asset(
     """
     listing, values = await _at(reader, settings, as_of)
     asset = await listing.one(reader, asset_id, conditions=_visible(listing, actor), values=values)
-    if asset is None:
-        raise NotFound
     return veiled(asset, actor)
 
 
@@ -91,7 +89,7 @@ async def get_asset_by_tag(reader: Reader, actor: Actor, settings: Settings, tag
     """
     listing, values = await _at(reader, settings, None)
     for row in await reader.fetch(_BY_TAG, {"tag": normalize("NFC", tag)}):
-        found = await listing.one(reader, row[0], conditions=_visible(listing, actor), values=values)
+        found = await listing.find(reader, row[0], conditions=_visible(listing, actor), values=values)
         if found is not None:
             return veiled(found, actor)
     raise NotFound

@@ -6,7 +6,6 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam, case, func
 
 from src.database import Reader
-from src.errors import NotFound
 from src.models import Asset, Assignment, Location, User
 from src.security import Actor
 from src.services.asset_list import HolderFilter
@@ -82,7 +81,4 @@ async def get_assignment(reader: Reader, actor: Actor, assignment_id: UUID) -> d
 
     Raises: NotFound.
     """
-    found = await ASSIGNMENTS.one(reader, assignment_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
+    return await ASSIGNMENTS.one(reader, assignment_id, conditions=visible_to(actor))

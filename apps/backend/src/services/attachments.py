@@ -160,10 +160,7 @@ async def get_attachment(reader: Reader, actor: Actor, attachment_id: UUID) -> d
 
     Raises: NotFound.
     """
-    found = await ATTACHMENTS.one(reader, attachment_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
+    return await ATTACHMENTS.one(reader, attachment_id, conditions=visible_to(actor))
 
 
 async def _must_see(reader: Reader, actor: Actor, settings: Settings, thing: Thing) -> None:

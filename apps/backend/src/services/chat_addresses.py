@@ -59,10 +59,7 @@ async def get_address(reader: Reader, actor: Actor, address_id: UUID) -> dict[st
 
     Raises: NotFound.
     """
-    found = await CHAT_ADDRESSES.one(reader, address_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
+    return await CHAT_ADDRESSES.one(reader, address_id, conditions=visible_to(actor))
 
 
 async def create_address(

@@ -127,10 +127,7 @@ async def get_job(reader: Reader, job_id: UUID) -> dict[str, Any]:
 
     Raises: NotFound (it is done, or never was).
     """
-    found = await JOBS.one(reader, job_id)
-    if found is None:
-        raise NotFound
-    return found
+    return await JOBS.one(reader, job_id)
 
 
 async def run_now(session: AsyncSession, job_id: UUID) -> None:

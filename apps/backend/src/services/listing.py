@@ -35,6 +35,7 @@ from sqlalchemy import (
 )
 
 from src.database import Query, Reader
+from src.errors import NotFound
 
 COUNTED_AT_MOST = 10_000
 """Where the counting of a list stops."""
@@ -226,6 +227,23 @@ class Listing:
         )
 
     async def one(
+        self,
+        reader: Reader,
+        entity_id: UUID,
+        *,
+        conditions: Sequence[Condition] = (),
+        values: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """Return the one of this id.
+
+        Raises: NotFound (there is none that may be seen).
+        """
+        found = await self.find(reader, entity_id, conditions=conditions, values=values)
+        if found is None:
+            raise NotFound
+        return found
+
+    async def find(
         self,
         reader: Reader,
         entity_id: UUID,

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import Reader, acting
-from src.errors import Conflict, NotFound, ValidationFailed
+from src.errors import Conflict, ValidationFailed
 from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
@@ -95,10 +95,7 @@ async def get_maintenance(reader: Reader, actor: Actor, maintenance_id: UUID) ->
 
     Raises: NotFound.
     """
-    found = await MAINTENANCES.one(reader, maintenance_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
+    return await MAINTENANCES.one(reader, maintenance_id, conditions=visible_to(actor))
 
 
 async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:

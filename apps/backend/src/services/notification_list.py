@@ -89,8 +89,6 @@ async def get_notification(
     Raises: NotFound.
     """
     found = await NOTIFICATIONS.one(reader, notification_id, conditions=_own(actor))
-    if found is None:
-        raise NotFound
     return (await _told(reader, settings, actor, [found]))[0]
 
 

@@ -71,10 +71,7 @@ async def get_reservation(reader: Reader, actor: Actor, reservation_id: UUID) ->
 
     Raises: NotFound.
     """
-    found = await RESERVATIONS.one(reader, reservation_id, conditions=visible_to(actor))
-    if found is None:
-        raise NotFound
-    return found
+    return await RESERVATIONS.one(reader, reservation_id, conditions=visible_to(actor))
 
 
 # The calendar

@@ -87,10 +87,7 @@ async def read_user(reader: Reader, actor: Actor, user_id: UUID) -> dict[str, An
 
     Raises: NotFound.
     """
-    user = await USERS.one(reader, user_id, conditions=visible_users(actor))
-    if user is None:
-        raise NotFound
-    return user
+    return await USERS.one(reader, user_id, conditions=visible_users(actor))
 
 
 async def list_held(
@@ -115,8 +112,6 @@ async def read_current_user(
     Raises: NotFound.
     """
     user = await USERS.one(reader, user_id)
-    if user is None:
-        raise NotFound
     return {**user, "permissions": sorted(permissions)}
 
 

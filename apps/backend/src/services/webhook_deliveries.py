@@ -68,10 +68,7 @@ async def get_delivery(reader: Reader, webhook_id: UUID, delivery_id: UUID) -> d
 
     Raises: NotFound.
     """
-    found = await DELIVERIES.one(reader, delivery_id, conditions=[_of(webhook_id)])
-    if found is None:
-        raise NotFound
-    return found
+    return await DELIVERIES.one(reader, delivery_id, conditions=[_of(webhook_id)])
 
 
 # Making them

@@ -142,7 +142,7 @@ async def _body(reader: Reader, delivery: WebhookDelivery) -> str:
         ping = {"webhook_id": delivery.webhook_id}
         content: dict[str, Any] = {"type": "ping", "timestamp": delivery.created_at, "data": ping}
     else:
-        event = await EVENTS.one(reader, delivery.event_id)
+        event = await EVENTS.find(reader, delivery.event_id)
         if event is None:
             raise NotFound(f"There is no event {delivery.event_id}")
         content = {"type": event["action"], "timestamp": event["occurred_at"], "data": event}

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import Reader, acting
-from src.errors import NotFound, ValidationFailed
+from src.errors import ValidationFailed
 from src.integrations import webhooks as calls
 from src.models import DisabledReason, NotificationKind, Webhook
 from src.schemas.webhook import CreateWebhookRequest, UpdateWebhookRequest
@@ -55,10 +55,7 @@ async def get_webhook(reader: Reader, webhook_id: UUID) -> dict[str, Any]:
 
     Raises: NotFound.
     """
-    found = await WEBHOOKS.one(reader, webhook_id)
-    if found is None:
-        raise NotFound
-    return found
+    return await WEBHOOKS.one(reader, webhook_id)
 
 
 async def create(session: AsyncSession, settings: Settings, data: CreateWebhookRequest) -> Webhook:

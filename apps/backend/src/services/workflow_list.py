@@ -184,8 +184,6 @@ async def get_workflow(reader: Reader, actor: Actor, workflow_id: UUID) -> dict[
     Raises: NotFound.
     """
     workflow = await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))
-    if workflow is None:
-        raise NotFound
     for name, (shape, query) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
         workflow[name] = [shape.build(row) for row in await reader.fetch(query, {"id": workflow_id})]
     return workflow
@@ -264,12 +262,8 @@ async def edit_comment(
 
 
 async def _read_comment(reader: Reader, comment_id: UUID) -> dict[str, Any]:
-    found = await COMMENTS.one(reader, comment_id)
-    if found is None:
-        raise NotFound
-    return found
+    return await COMMENTS.one(reader, comment_id)
 
 
 async def _must_see(reader: Reader, actor: Actor, workflow_id: UUID) -> None:
-    if await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor)) is None:
-        raise NotFound
+    await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))

@@ -1,6 +1,6 @@
 """Who decides on which requests."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Response
@@ -39,14 +39,14 @@ async def create_approval_rule(
 ) -> Response:
     """Add a rule; it holds for the requests that are made from then on."""
     rule = await approvals.create_rule(session, data)
-    content = await _read(await Reader.within(session), rule.id)
+    content = await APPROVAL_RULES.one(await Reader.within(session), rule.id)
     return one(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
 
 
 @router.get("/{approval_rule_id}", response_model=ApprovalRule, responses=problems(NotFound))
 async def get_approval_rule(reader: ReaderDep, _actor: CanReadReference, approval_rule_id: UUID) -> Response:
     """Read a rule."""
-    return one(await _read(reader, approval_rule_id))
+    return one(await APPROVAL_RULES.one(reader, approval_rule_id))
 
 
 @router.patch(
@@ -61,7 +61,7 @@ async def update_approval_rule(
 ) -> Response:
     """Change a rule; requests that were made before keep the steps that they have."""
     await approvals.update_rule(session, approval_rule_id, data, if_match)
-    return one(await _read(await Reader.within(session), approval_rule_id))
+    return one(await APPROVAL_RULES.one(await Reader.within(session), approval_rule_id))
 
 
 @router.delete("/{approval_rule_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -78,11 +78,4 @@ async def restore_approval_rule(
 ) -> Response:
     """Take back that a rule was deleted."""
     await entities.restore(session, models.ApprovalRule, approval_rule_id)
-    return one(await _read(await Reader.within(session), approval_rule_id))
-
-
-async def _read(reader: Reader, approval_rule_id: UUID) -> dict[str, Any]:
-    content = await APPROVAL_RULES.one(reader, approval_rule_id)
-    if content is None:
-        raise NotFound
-    return content
+    return one(await APPROVAL_RULES.one(await Reader.within(session), approval_rule_id))

@@ -1,6 +1,6 @@
 """The fields that the company adds to its assets."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Response
@@ -39,14 +39,14 @@ async def create_custom_field(
 ) -> Response:
     """Add a field to the assets of a category and of those under it."""
     field = await custom_fields.create_custom_field(session, data)
-    content = await _read(await Reader.within(session), field.id)
+    content = await CUSTOM_FIELDS.one(await Reader.within(session), field.id)
     return one(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
 
 
 @router.get("/{custom_field_id}", response_model=CustomField, responses=problems(NotFound))
 async def get_custom_field(reader: ReaderDep, _actor: CanReadReference, custom_field_id: UUID) -> Response:
     """Read the definition of a custom field."""
-    return one(await _read(reader, custom_field_id))
+    return one(await CUSTOM_FIELDS.one(reader, custom_field_id))
 
 
 @router.patch(
@@ -61,7 +61,7 @@ async def update_custom_field(
 ) -> Response:
     """Change the definition of a custom field; values that assets have already stay."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
-    return one(await _read(await Reader.within(session), custom_field_id))
+    return one(await CUSTOM_FIELDS.one(await Reader.within(session), custom_field_id))
 
 
 @router.delete("/{custom_field_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -78,11 +78,4 @@ async def restore_custom_field(
 ) -> Response:
     """Take back that a custom field was deleted."""
     await entities.restore(session, models.CustomField, custom_field_id)
-    return one(await _read(await Reader.within(session), custom_field_id))
-
-
-async def _read(reader: Reader, custom_field_id: UUID) -> dict[str, Any]:
-    content = await CUSTOM_FIELDS.one(reader, custom_field_id)
-    if content is None:
-        raise NotFound
-    return content
+    return one(await CUSTOM_FIELDS.one(await Reader.within(session), custom_field_id))
