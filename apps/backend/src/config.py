@@ -125,6 +125,7 @@ class Settings(BaseSettings):
     due_reminder_days: int = Field(1, ge=0, le=60)
     maintenance_reminder_days: int = Field(7, ge=0, le=365)
     warranty_reminder_days: int = Field(30, ge=0, le=365)
+    license_reminder_days: int = Field(30, ge=0, le=365)
     reservation_grace_minutes: int = Field(60, ge=0, le=7 * 24 * 60)
     deleted_files_days: int = Field(90, ge=1, le=36_500)
 

@@ -38,6 +38,10 @@ _REFUSALS = {
         Conflict, "/name", "The manufacturer already has a model of this name and number"
     ),
     "uq_maintenances_under_way": _Refusal(Conflict, "/asset_id", "Other work on the asset is under way"),
+    "ck_licenses_price_has_currency": _Refusal(ValidationFailed, "/currency", "A price needs its currency"),
+    "ck_licenses_expires_on": _Refusal(
+        ValidationFailed, "/expires_on", "A license cannot end before it is bought"
+    ),
     "uq_assignments_open": _Refusal(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": _Refusal(
         ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"

@@ -38,6 +38,8 @@ class Permission(StrEnum):
     ASSETS_ASSIGN = "assets:assign"
     REFERENCE_READ = "reference:read"
     REFERENCE_WRITE = "reference:write"
+    LICENSES_READ = "licenses:read"
+    LICENSES_WRITE = "licenses:write"
     USERS_READ = "users:read"
     USERS_WRITE = "users:write"
     EVENTS_READ = "events:read"

@@ -17,6 +17,7 @@ from src.models import (
     Category,
     Department,
     Entity,
+    License,
     Location,
     Maintenance,
     Manufacturer,
@@ -121,6 +122,9 @@ class Factory:
 
     async def asset_model(self, **values: Any) -> AssetModel:
         return await self.save(AssetModel(**{"name": self.name("Model")} | values))
+
+    async def license(self, **values: Any) -> License:
+        return await self.save(License(**{"name": self.name("License")} | values))
 
     # Assets
 

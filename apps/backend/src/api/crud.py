@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Path, Response
 from pydantic import BaseModel
 
-from src.api.access import CanReadReference, CanWriteReference, ReaderDep, SessionDep
+from src.api.access import ReaderDep, SessionDep, require
 from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
@@ -16,6 +16,7 @@ from src.database import Reader
 from src.errors import Conflict, InUse, NotFound, PreconditionFailed
 from src.models.base import Deletable
 from src.schemas.common import Page
+from src.security import Actor, Permission
 from src.services import entities
 from src.services.listing import Listing, ListQuery
 
@@ -29,6 +30,8 @@ def crud_router(
     view: type[BaseModel],
     create_request: type[BaseModel],
     update_request: type[BaseModel],
+    read: Permission = Permission.REFERENCE_READ,
+    write: Permission = Permission.REFERENCE_WRITE,
 ) -> APIRouter:
     """Return a router that lists, reads, creates, changes, deletes and restores one kind of thing."""
     singular, plural = names
@@ -37,6 +40,8 @@ def crud_router(
     asked = Annotated[ListQuery, Depends(list_query(listing))]
     id_in_path = Annotated[UUID, Path(alias=f"{singular}_id")]
     one_path = f"/{{{singular}_id}}"
+    can_read = Annotated[Actor, Depends(require(read))]
+    can_write = Annotated[Actor, Depends(require(write))]
 
     @router.get(
         "",
@@ -45,7 +50,7 @@ def crud_router(
         response_model=Page[view],  # type: ignore[valid-type]
         openapi_extra=list_parameters(listing),
     )
-    async def list_them(reader: ReaderDep, _actor: CanReadReference, query: asked) -> Response:
+    async def list_them(reader: ReaderDep, _actor: can_read, query: asked) -> Response:
         return Answer(page_answer(await listing.page(reader, query), query))
 
     @router.post(
@@ -58,7 +63,7 @@ def crud_router(
     )
     async def create_it(
         session: SessionDep,
-        _actor: CanWriteReference,
+        _actor: can_write,
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
         entity = await entities.create(session, model, data)
@@ -72,7 +77,7 @@ def crud_router(
         response_model=view,
         responses=problems(NotFound),
     )
-    async def get_it(reader: ReaderDep, _actor: CanReadReference, entity_id: id_in_path) -> Response:
+    async def get_it(reader: ReaderDep, _actor: can_read, entity_id: id_in_path) -> Response:
         return one(await listing.one(reader, entity_id))
 
     @router.patch(
@@ -84,7 +89,7 @@ def crud_router(
     )
     async def update_it(
         session: SessionDep,
-        _actor: CanWriteReference,
+        _actor: can_write,
         entity_id: id_in_path,
         data: update_request,  # type: ignore[valid-type]
         if_match: IfMatch,
@@ -101,7 +106,7 @@ def crud_router(
     )
     async def delete_it(
         session: SessionDep,
-        _actor: CanWriteReference,
+        _actor: can_write,
         entity_id: id_in_path,
         if_match: IfMatch,
     ) -> None:
@@ -116,7 +121,7 @@ def crud_router(
     )
     async def restore_it(
         session: SessionDep,
-        _actor: CanWriteReference,
+        _actor: can_write,
         entity_id: id_in_path,
     ) -> Response:
         await entities.restore(session, model, entity_id)

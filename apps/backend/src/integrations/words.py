@@ -17,6 +17,8 @@ FACTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "work_kind": ("label", {"ko": "종류", "en": "Kind"}),
     "planned_for": ("day", {"ko": "예정일", "en": "Planned for"}),
     "warranty_expires": ("day", {"ko": "보증 종료일", "en": "Warranty until"}),
+    "seats": ("text", {"ko": "수량", "en": "Seats"}),
+    "expires_on": ("day", {"ko": "만료일", "en": "Ends on"}),
     "error": ("text", {"ko": "오류", "en": "Error"}),
     "comment": ("text", {"ko": "의견", "en": "Comment"}),
     "note": ("text", {"ko": "메모", "en": "Note"}),

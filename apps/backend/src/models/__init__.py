@@ -4,6 +4,7 @@ from src.models.asset import Asset, Assignment, TagCounter
 from src.models.attachment import AttachedTo, Attachment, UnfinishedUpload
 from src.models.base import Base, Deletable, Entity
 from src.models.event import Event, Feed, IdempotencyKey
+from src.models.license import License
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
 from src.models.notification import (
     Channel,
@@ -66,6 +67,7 @@ __all__ = [
     "Event",
     "Feed",
     "IdempotencyKey",
+    "License",
     "Location",
     "Maintenance",
     "MaintenanceKind",

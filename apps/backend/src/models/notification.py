@@ -34,6 +34,7 @@ class NotificationKind(StrEnum):
     MAINTENANCE_STARTED = "maintenance_started"
     MAINTENANCE_FINISHED = "maintenance_finished"
     WARRANTY_ENDING = "warranty_ending"
+    LICENSE_ENDING = "license_ending"
     WEBHOOK_SWITCHED_OFF = "webhook_switched_off"
 
 

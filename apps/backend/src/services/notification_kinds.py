@@ -80,6 +80,9 @@ KINDS: Mapping[NotificationKind, Kind] = {
     NotificationKind.MAINTENANCE_STARTED: Kind({**_WORK, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: Kind({**_WORK, **_ACTOR}),
     NotificationKind.WARRANTY_ENDING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGERS),
+    NotificationKind.LICENSE_ENDING: Kind(
+        {"name": "AutoCAD 2026", "seats": 10, "expires_on": "2026-07-31"}, roles=_MANAGERS
+    ),
     NotificationKind.WEBHOOK_SWITCHED_OFF: Kind(
         {"name": "ERP", "error": "HTTP 503"}, together=False, roles=frozenset({Role.ADMIN})
     ),

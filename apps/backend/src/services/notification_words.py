@@ -30,6 +30,7 @@ _PATHS: Mapping[str, str] = {
     "assignment": "assignments",
     "reservation": "reservations",
     "maintenance": "maintenances",
+    "license": "licenses",
     "webhook": "webhooks",
 }
 

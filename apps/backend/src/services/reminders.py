@@ -10,13 +10,15 @@ from itertools import batched
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from src.config import Settings
 from src.models import (
     Asset,
     Assignment,
+    License,
     Maintenance,
     MaintenanceState,
     NotificationKind,
@@ -29,7 +31,7 @@ from src.services.notifications import Notice, notify
 
 WARRANTIES_AT_ONCE = 1000
 MADE_UP_FOR = timedelta(days=7)
-"""For so long may no worker run without a warranty's end being missed."""
+"""For so long may no worker run without an end being missed."""
 
 
 async def remind(session: AsyncSession, settings: Settings, now: datetime) -> None:
@@ -42,6 +44,7 @@ async def remind(session: AsyncSession, settings: Settings, now: datetime) -> No
     ending = await _ending_warranties(session, settings, today)
     for some in batched(ending, WARRANTIES_AT_ONCE):
         await notify(session, settings, _of_warranties(some, managers))
+    await notify(session, settings, await _ending_licenses(session, settings, today, managers))
 
 
 # What is to be given back
@@ -141,17 +144,21 @@ async def _planned_work(
     ]
 
 
+def _ends_soon(day: InstrumentedAttribute[date | None], today: date, days_before: int) -> ColumnElement[bool]:
+    """Return whether a day is so many days from today, or was so while no worker ran."""
+    last = today + timedelta(days=days_before)
+    return day.between(max(last - MADE_UP_FOR + timedelta(days=1), today), last)
+
+
 async def _ending_warranties(session: AsyncSession, settings: Settings, today: date) -> Sequence[Any]:
     """Return the assets in use or in store whose warranty ends in so many days."""
-    last = today + timedelta(days=settings.warranty_reminder_days)
     found = await session.execute(
         select(Asset.id, Asset.asset_tag, Asset.name, Asset.warranty_expires)
         .join(Status, Status.id == Asset.status_id)
         .where(
             Asset.deleted_at.is_(None),
             Status.kind != StatusKind.RETIRED,
-            Asset.warranty_expires > max(last - MADE_UP_FOR, today - timedelta(days=1)),
-            Asset.warranty_expires <= last,
+            _ends_soon(Asset.warranty_expires, today, settings.warranty_reminder_days),
         )
         .order_by(Asset.warranty_expires, Asset.id)
     )
@@ -171,6 +178,31 @@ def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[Noti
                 "warranty_expires": one.warranty_expires.isoformat(),
             },
             f"warranty/{one.id}/{one.warranty_expires}",
+        )
+        for one in ending
+        for reader in managers
+    ]
+
+
+async def _ending_licenses(
+    session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
+) -> list[Notice]:
+    ending = await session.execute(
+        select(License.id, License.name, License.seats, License.expires_on)
+        .where(
+            License.deleted_at.is_(None),
+            _ends_soon(License.expires_on, today, settings.license_reminder_days),
+        )
+        .order_by(License.expires_on, License.id)
+    )
+    return [
+        Notice(
+            NotificationKind.LICENSE_ENDING,
+            reader,
+            "license",
+            one.id,
+            {"name": one.name, "seats": one.seats, "expires_on": one.expires_on.isoformat()},
+            f"license/{one.id}/{one.expires_on}",
         )
         for one in ending
         for reader in managers

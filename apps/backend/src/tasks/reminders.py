@@ -19,7 +19,7 @@ def is_day(settings: Settings, now: datetime) -> bool:
 
 @scheduled("reminders.send", "7 * * * *")
 async def send_reminders(session: AsyncSession, tools: Tools, _: Payload) -> None:
-    """Remind people of what is due, and managers of planned work and of warranties that end."""
+    """Remind people of what is due, and managers of planned work and of warranties and licenses that end."""
     now = datetime.now(UTC)
     if is_day(tools.settings, now):
         await reminders.remind(session, tools.settings, now)

@@ -9,6 +9,7 @@ from uuid import UUID
 from src.models import Assignment, CustomField
 from src.services import reference
 from src.services.asset_list import ASSETS
+from src.services.licenses import LICENSES
 from src.services.listing import Listing
 from src.services.maintenances import MAINTENANCES
 from src.services.users import USERS
@@ -190,6 +191,21 @@ async def maintenance(make: Factory, name: str) -> Item:
         "is_warranty": True,
         "every_months": 6,
         "notes": "정기 점검",
+    }
+
+
+async def license_(make: Factory, name: str) -> Item:
+    return {
+        "name": name,
+        "manufacturer_id": str((await make.manufacturer()).id),
+        "supplier_id": str((await make.supplier()).id),
+        "seats": 25,
+        "purchase_date": "2025-03-01",
+        "purchase_price": "3300000.00",
+        "currency": "KRW",
+        "order_number": "PO-2025-17",
+        "expires_on": "2026-02-28",
+        "notes": "연간 구독",
     }
 
 
@@ -397,6 +413,18 @@ ENTITIES = (
         cleared="supplier_id",
         fixed=("asset_id",),
         variants=({"kind": "repair"}, {"cost": "0", "planned_for": "2025-12-31"}, {"is_warranty": False}),
+    ),
+    Contract(
+        path="/licenses",
+        entity_type="license",
+        listing=LICENSES,
+        full=license_,
+        needed=("name",),
+        kept=("name",),
+        change=("order_number", "PO-2026-3"),
+        cleared="seats",
+        variants=({"seats": 1}, {"expires_on": "2027-12-31", "order_number": "A 9"}, {"seats": None}),
+        for_administrators=True,
     ),
     Contract(
         path="/webhooks",

@@ -190,6 +190,28 @@ async def test_managers_are_told_of_warranties_that_end(
     assert gone.asset_tag not in tags
 
 
+async def test_managers_are_told_of_licenses_that_end(
+    database: Database, settings: Settings, make: Factory, chief: User
+) -> None:
+    last = NOW.date() + timedelta(days=30)
+    ending = await make.license(expires_on=last, seats=5)
+    missed = await make.license(expires_on=last - timedelta(days=6))
+    later = await make.license(expires_on=last + timedelta(days=1))
+    for values in ({}, {"expires_on": last - timedelta(days=7)}, {"expires_on": last, "deleted_at": NOW}):
+        await make.license(**values)
+
+    await look(database, settings)
+    await look(database, settings)
+    assert await told(database, chief, "license_ending") == [
+        {"name": missed.name, "seats": None, "expires_on": "2031-05-30"},
+        {"name": ending.name, "seats": 5, "expires_on": "2031-06-05"},
+    ]
+
+    await look(database, settings, NOW + timedelta(days=1))
+    names = [item["name"] for item in await told(database, chief, "license_ending")]
+    assert names == [missed.name, ending.name, later.name]
+
+
 async def test_two_that_remind_at_once_tell_once(
     database: Database, settings: Settings, make: Factory
 ) -> None:

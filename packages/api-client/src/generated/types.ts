@@ -2037,6 +2037,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Licenses
+         * @description List licenses.
+         */
+        get: operations["list_licenses"];
+        put?: never;
+        /**
+         * Create License
+         * @description Add to the licenses.
+         */
+        post: operations["create_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/{license_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get License
+         * @description Read one of the licenses.
+         */
+        get: operations["get_license"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete License
+         * @description Delete one of the licenses that nothing refers to; it can be restored.
+         */
+        delete: operations["delete_license"];
+        options?: never;
+        head?: never;
+        /**
+         * Update License
+         * @description Change what is named of one of the licenses.
+         */
+        patch: operations["update_license"];
+        trace?: never;
+    };
+    "/api/v1/licenses/{license_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore License
+         * @description Take back that one of the licenses was deleted.
+         */
+        post: operations["restore_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -3105,6 +3177,22 @@ export interface components {
             manager_id?: string | null;
         };
         /**
+         * CreateLicenseRequest
+         * @description Add a license; a price needs its currency.
+         */
+        CreateLicenseRequest: {
+            name: string;
+            manufacturer_id?: string | null;
+            supplier_id?: string | null;
+            seats?: number | null;
+            purchase_date?: string | null;
+            purchase_price?: number | string | null;
+            currency?: string | null;
+            order_number?: string | null;
+            expires_on?: string | null;
+            notes?: string | null;
+        };
+        /**
          * CreateLocationRequest
          * @description Add a location.
          */
@@ -3469,6 +3557,32 @@ export interface components {
          */
         JobState: "waiting" | "running" | "parked";
         /**
+         * License
+         * @description A bought right to use software.
+         */
+        License: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            manufacturer: components["schemas"]["Reference"] | null;
+            supplier: components["schemas"]["Reference"] | null;
+            /** @description How many may use it; null where there is no limit. */
+            seats: number | null;
+            purchase_date: string | null;
+            purchase_price: string | null;
+            currency: string | null;
+            order_number: string | null;
+            /** @description The last day on which it may be used; null where it does not end. */
+            expires_on: string | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+        };
+        /**
          * Liveness
          * @description This process answers.
          */
@@ -3624,7 +3738,7 @@ export interface components {
          * @description What somebody is told of.
          * @enum {string}
          */
-        NotificationKind: "workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off";
+        NotificationKind: "workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off";
         /**
          * NotificationTemplate
          * @description The words of a kind on a channel in a language: those of SAMS, or those given instead of them.
@@ -3731,6 +3845,14 @@ export interface components {
         /** JobPage */
         JobPage: {
             items: components["schemas"]["Job"][];
+            next_cursor: string | null;
+            /** @description Up to 10,000, if it was asked for. */
+            total: number | null;
+            total_is_exact: boolean;
+        };
+        /** LicensePage */
+        LicensePage: {
+            items: components["schemas"]["License"][];
             next_cursor: string | null;
             /** @description Up to 10,000, if it was asked for. */
             total: number | null;
@@ -3845,7 +3967,7 @@ export interface components {
          * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
          * @description By which ways somebody is told of a kind.
@@ -4274,6 +4396,22 @@ export interface components {
             name_en?: string | null;
             parent_id?: string | null;
             manager_id?: string | null;
+        };
+        /**
+         * UpdateLicenseRequest
+         * @description Absent means unchanged; null means cleared.
+         */
+        UpdateLicenseRequest: {
+            name?: string;
+            manufacturer_id?: string | null;
+            supplier_id?: string | null;
+            seats?: number | null;
+            purchase_date?: string | null;
+            purchase_price?: number | string | null;
+            currency?: string | null;
+            order_number?: string | null;
+            expires_on?: string | null;
+            notes?: string | null;
         };
         /**
          * UpdateLocationRequest
@@ -5078,6 +5216,7 @@ export type CreateCategoryRequest = components['schemas']['CreateCategoryRequest
 export type CreateChatAddressRequest = components['schemas']['CreateChatAddressRequest'];
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
+export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
 export type CreateMaintenanceRequest = components['schemas']['CreateMaintenanceRequest'];
 export type CreateManufacturerRequest = components['schemas']['CreateManufacturerRequest'];
@@ -5105,6 +5244,7 @@ export type FinishWorkflowRequest = components['schemas']['FinishWorkflowRequest
 export type Holder = components['schemas']['Holder'];
 export type Job = components['schemas']['Job'];
 export type JobState = components['schemas']['JobState'];
+export type License = components['schemas']['License'];
 export type Liveness = components['schemas']['Liveness'];
 export type Location = components['schemas']['Location'];
 export type LoginRequest = components['schemas']['LoginRequest'];
@@ -5130,6 +5270,7 @@ export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
 export type JobPage = components['schemas']['JobPage'];
+export type LicensePage = components['schemas']['LicensePage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
@@ -5182,6 +5323,7 @@ export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressR
 export type UpdateCurrentUserRequest = components['schemas']['UpdateCurrentUserRequest'];
 export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
 export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
+export type UpdateLicenseRequest = components['schemas']['UpdateLicenseRequest'];
 export type UpdateLocationRequest = components['schemas']['UpdateLocationRequest'];
 export type UpdateMaintenanceRequest = components['schemas']['UpdateMaintenanceRequest'];
 export type UpdateManufacturerRequest = components['schemas']['UpdateManufacturerRequest'];
@@ -6613,8 +6755,8 @@ export interface operations {
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
-                kind?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off")[];
-                kind__ne?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "webhook_switched_off")[];
+                kind?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off")[];
+                kind__ne?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off")[];
                 entity_type?: string[];
                 entity_type__ne?: string[];
                 entity_type__icontains?: string;
@@ -11122,6 +11264,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetModel"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_licenses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By what, with commas between; - is the other way round */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on")[];
+                /** @description Ask for `total`, counted up to 10,000 */
+                count?: boolean;
+                /** @description Parts of words, each of which must be found */
+                q?: string;
+                id?: string[];
+                id__ne?: string[];
+                created_at?: string[];
+                created_at__ne?: string[];
+                created_at__gte?: string;
+                created_at__lte?: string;
+                created_at__gt?: string;
+                created_at__lt?: string;
+                updated_at?: string[];
+                updated_at__ne?: string[];
+                updated_at__gte?: string;
+                updated_at__lte?: string;
+                updated_at__gt?: string;
+                updated_at__lt?: string;
+                deleted_at?: string[];
+                deleted_at__ne?: string[];
+                deleted_at__gte?: string;
+                deleted_at__lte?: string;
+                deleted_at__gt?: string;
+                deleted_at__lt?: string;
+                deleted_at__isnull?: boolean;
+                name?: string[];
+                name__ne?: string[];
+                name__icontains?: string;
+                manufacturer_id?: string[];
+                manufacturer_id__ne?: string[];
+                manufacturer_id__isnull?: boolean;
+                supplier_id?: string[];
+                supplier_id__ne?: string[];
+                supplier_id__isnull?: boolean;
+                seats?: number[];
+                seats__ne?: number[];
+                seats__gte?: number;
+                seats__lte?: number;
+                seats__gt?: number;
+                seats__lt?: number;
+                seats__isnull?: boolean;
+                purchase_date?: string[];
+                purchase_date__ne?: string[];
+                purchase_date__gte?: string;
+                purchase_date__lte?: string;
+                purchase_date__gt?: string;
+                purchase_date__lt?: string;
+                purchase_date__isnull?: boolean;
+                order_number?: string[];
+                order_number__ne?: string[];
+                order_number__icontains?: string;
+                order_number__isnull?: boolean;
+                expires_on?: string[];
+                expires_on__ne?: string[];
+                expires_on__gte?: string;
+                expires_on__lte?: string;
+                expires_on__gt?: string;
+                expires_on__lt?: string;
+                expires_on__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensePage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLicenseRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_license: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                "If-Match"?: string;
+            };
+            path: {
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLicenseRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];

@@ -1,0 +1,47 @@
+"""The list of licenses, which managers and administrators see."""
+
+from sqlalchemy import Text, cast
+
+from src.models import License, Manufacturer, Supplier
+from src.services.listing import Filter, Listing, Sort, today, words_in
+from src.services.reference import META, meta_filters, meta_sorts, plain, reference
+
+
+def _licenses() -> Listing:
+    table, maker, supplier = today(License), today(Manufacturer), today(Supplier)
+    return Listing(
+        table.outerjoin(maker, maker.c.id == table.c.manufacturer_id).outerjoin(
+            supplier, supplier.c.id == table.c.supplier_id
+        ),
+        {
+            **plain(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
+            **plain(table, "expires_on", "notes", *META),
+            "purchase_price": cast(table.c.purchase_price, Text),
+            "manufacturer": reference(maker),
+            "supplier": reference(supplier),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "name": Filter(table.c.name),
+            "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
+            "supplier_id": Filter(table.c.supplier_id, nullable=True),
+            "seats": Filter(table.c.seats, nullable=True),
+            "purchase_date": Filter(table.c.purchase_date, nullable=True),
+            "order_number": Filter(table.c.order_number, nullable=True),
+            "expires_on": Filter(table.c.expires_on, nullable=True),
+        },
+        sorts={
+            **meta_sorts(table),
+            "name": Sort(table.c.name),
+            "manufacturer": Sort(maker.c.name, nullable=True),
+            "purchase_date": Sort(table.c.purchase_date, nullable=True),
+            "expires_on": Sort(table.c.expires_on, nullable=True),
+        },
+        search=words_in(table.c.name, table.c.order_number, table.c.notes, maker.c.name),
+        default_sort=("name", False),
+    )
+
+
+LICENSES = _licenses()
