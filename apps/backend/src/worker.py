@@ -49,7 +49,7 @@ _END = QueryQueueBuilder(QUEUE).build_log_job_query()
 
 async def run(settings: Settings, stopping: asyncio.Event) -> None:
     """Work until it shall stop; what is being done then is finished, or left for the next worker."""
-    log.info("worker_starts", jobs=sorted(JOBS), feeds=sorted(FEEDS))
+    log.info("worker_starts")
     async with _tools(settings) as tools, asyncio.TaskGroup() as tasks:
         tasks.create_task(_do_jobs(tools, stopping))
         for name, consume in FEEDS.items():

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -30,7 +31,7 @@ REQUESTS_AT_ONCE = 8192
 """How many a process takes: all the streams that it may have, and others beside them."""
 OPEN_FILES = 10_240
 
-Reload = Annotated[bool, typer.Option("--reload", help="Start the server again when a source file changes.")]
+Reload = Annotated[bool, typer.Option("--reload", help="Start again when a source file changes.")]
 
 
 def up(reload: Reload = False) -> None:
@@ -46,8 +47,8 @@ def up(reload: Reload = False) -> None:
         migrate_to_head()
         seed_database(settings)
         threading.Thread(target=_greet_when_ready, args=(settings,), daemon=True).start()
-        with worker_beside():
-            _serve(settings, reload=reload)
+        with worker_beside() as restart_worker:
+            _serve(settings, reload=reload, on_reload=restart_worker)
             err.print("Stopping…")
 
 
@@ -79,7 +80,7 @@ def _with_port(settings: Settings) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, *, reload: bool) -> None:
+def _serve(settings: Settings, *, reload: bool, on_reload: Callable[[], None] | None = None) -> None:
     _allow_open_files()
     # A forked server process would share our connections and threads, and not notice our death.
     multiprocessing.set_start_method("spawn", force=True)
@@ -97,6 +98,8 @@ def _serve(settings: Settings, *, reload: bool) -> None:
         reload=reload,
         reload_paths=[BACKEND / "src"],
     )
+    if on_reload is not None:
+        server.on_reload(on_reload)
     logs.configure(settings)
     with tempfile.TemporaryDirectory(prefix="sams-metrics-") as shared:
         # Where the server processes count together, for whichever of them is asked for the metrics.

@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.context import SpawnProcess
 
@@ -45,9 +45,9 @@ def work(settings: Settings, stopped_by: tuple[signal.Signals, ...]) -> None:
 
 
 @contextmanager
-def worker_beside() -> Iterator[None]:
-    """Keep a worker running in a process of its own."""
-    stopping = threading.Event()
+def worker_beside() -> Iterator[Callable[[], None]]:
+    """Keep a worker running in a process of its own, and yield what starts it again."""
+    stopping, restarting = threading.Event(), threading.Event()
     one_at_a_time = threading.Lock()
     process = _start()
 
@@ -58,12 +58,18 @@ def worker_beside() -> Iterator[None]:
             with one_at_a_time:
                 if stopping.wait(SECONDS_BEFORE_AGAIN):
                     return
-                err.print("[yellow]The worker has ended by itself; starting it again[/]")
+                if not restarting.is_set():
+                    err.print("[yellow]The worker has ended by itself; starting it again[/]")
+                restarting.clear()
                 process = _start()
+
+    def restart() -> None:
+        restarting.set()
+        process.terminate()
 
     threading.Thread(target=keep_running, daemon=True).start()
     try:
-        yield
+        yield restart
     finally:
         stopping.set()
         with one_at_a_time:

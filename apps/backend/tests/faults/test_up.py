@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from src.config import BACKEND
 from src.embedded import free_port
 
 SECONDS_TO_START = 120
@@ -51,12 +52,12 @@ class House:
         )
 
     @contextmanager
-    def up(self) -> Iterator[subprocess.Popen[str]]:
+    def up(self, *options: str) -> Iterator[subprocess.Popen[str]]:
         """Run `sams up` until it has greeted, and kill it at the end if the test has not."""
         with ExitStack() as stack:
             running = stack.enter_context(
                 subprocess.Popen(
-                    self.command("up"),
+                    self.command("up", *options),
                     env=self.environment,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.STDOUT,
@@ -92,6 +93,12 @@ def ended(processes: list[psutil.Process]) -> bool:
     return not alive
 
 
+def spawned_by(running: subprocess.Popen[str]) -> list[psutil.Process]:
+    """Return the server and the worker of a `sams up`."""
+    children = psutil.Process(running.pid).children()
+    return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
+
+
 @pytest.fixture(scope="module")
 def house(new_directory: Callable[[], Path]) -> House:
     return House(new_directory())
@@ -111,15 +118,28 @@ def test_it_starts_from_nothing_and_stops_when_told_to(house: House) -> None:
 def test_a_worker_that_dies_is_started_again(house: House) -> None:
     with house.up() as running:
         house.until_a_worker_works()
-        spawned = [
-            child
-            for child in psutil.Process(running.pid).children()
-            if "spawn_main" in " ".join(child.cmdline())
-        ]
         # The first, for the server is started when the worker is.
-        min(spawned, key=psutil.Process.create_time).kill()
+        min(spawned_by(running), key=psutil.Process.create_time).kill()
         assert running.stdout is not None
         assert any("The worker has ended by itself" in line for line in running.stdout)
+        house.until_a_worker_works()
+        running.terminate()
+        assert running.wait() == 0
+
+
+def test_a_changed_source_starts_the_server_and_the_worker_again(house: House) -> None:
+    with house.up("--reload") as running:
+        house.until_a_worker_works()
+        before = spawned_by(running)
+        assert len(before) == 2
+
+        (BACKEND / "src" / "worker.py").touch()
+
+        assert ended(before)
+        deadline = time.monotonic() + SECONDS_TO_START
+        while len(spawned_by(running)) < 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
         house.until_a_worker_works()
         running.terminate()
         assert running.wait() == 0
