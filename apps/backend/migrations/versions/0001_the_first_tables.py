@@ -1,13 +1,13 @@
 """The first tables, the functions that record changes, and the rights of the application."""
 
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
 from migrations.events import record_changes, refuse_cycles
+from migrations.scripts import execute_script
 
 revision = "0001"
 down_revision = None
@@ -543,12 +543,6 @@ def upgrade() -> None:
     op.execute("GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO sams_app")
     op.execute("GRANT DELETE ON idempotency_keys TO sams_app")
     op.execute("REVOKE INSERT, UPDATE ON events, alembic_version FROM sams_app")
-
-
-def execute_script(script: str) -> None:
-    """Run several statements at once, which only the driver itself can."""
-    connection: Any = op.get_bind().connection.dbapi_connection
-    connection.run_async(lambda driver: driver.execute(script))
 
 
 def downgrade() -> None:

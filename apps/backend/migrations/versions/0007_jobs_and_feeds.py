@@ -1,10 +1,11 @@
 """Jobs for the worker, and feeds, which are readers of the events."""
 
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+
+from migrations.scripts import execute_script
 
 revision = "0007"
 down_revision = "0006"
@@ -42,12 +43,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_feeds")),
     )
     op.execute("GRANT SELECT, INSERT, UPDATE ON feeds TO sams_app")
-
-
-def execute_script(script: str) -> None:
-    """Run several statements at once, which only the driver itself can."""
-    connection: Any = op.get_bind().connection.dbapi_connection
-    connection.run_async(lambda driver: driver.execute(script))
 
 
 def downgrade() -> None:

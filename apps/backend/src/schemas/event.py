@@ -23,6 +23,6 @@ class Event(View):
     entity_type: str
     entity_id: UUID
     changes: dict[str, tuple[Any, Any]]
-    """By field, what it was and what it became."""
+    """By field, what it was and what it became, written as in what is sent."""
     note: str | None
     request_id: str | None

@@ -39,6 +39,11 @@ async def test_whatever_is_done_is_recorded(
     assert updated == {field: [item[field], value]}
     assert made[contract.name] == [None, full[contract.name]]
     assert all(before is None for before, _ in made.values())
+    # A value is written in history as it is elsewhere; "***" stands for a secret one.
+    told = {name: value for name, (_, value) in made.items() if name in item and value != "***"}
+    assert told == {name: item[name] for name in told}
+    if mark == "deleted_at":
+        assert deleted[mark][1].endswith("Z")
 
 
 async def test_what_is_refused_is_not_recorded(

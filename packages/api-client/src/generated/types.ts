@@ -3466,7 +3466,7 @@ export interface components {
             entity_type: string;
             /** Format: uuid */
             entity_id: string;
-            /** @description By field, what it was and what it became. */
+            /** @description By field, what it was and what it became, written as in what is sent. */
             changes: {
                 [key: string]: [
                     unknown,
