@@ -15,7 +15,10 @@ import schemathesis
 from src.embedded import free_port
 from src.security import Permission
 
-CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+CHECKS = (
+    "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
+    "response_schema_conformance"
+)
 LONGEST_ADDRESS = 60_000
 PASSWORD = "for-this-run-alone"  # noqa: S105
 

@@ -3,13 +3,26 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
 from src.api.problems import MEDIA_TYPE
 from src.schemas.problem import Problem
+
+HEADERS: Final[dict[str, Any]] = {
+    "ETag": {
+        "description": "Its version, to be sent as `If-Match` when it is changed",
+        "required": True,
+        "schema": {"type": "string"},
+    },
+    "Location": {
+        "description": "Where it is read",
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference"},
+    },
+}
 
 
 def complete_document(app: FastAPI) -> None:
@@ -20,6 +33,7 @@ def complete_document(app: FastAPI) -> None:
         if app.openapi_schema is None:
             document = generate()
             _add_problems(document)
+            _add_headers(document)
             for operation in _operations(document):
                 # Said aloud: who is not signed in may ask this.
                 operation.setdefault("security", [])
@@ -47,6 +61,23 @@ def _add_problems(document: dict[str, Any]) -> None:
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for path in document["paths"].values():
         yield from path.values()
+
+
+def _add_headers(document: dict[str, Any]) -> None:
+    """Say which headers the answer of a single thing has: see `answers.one`."""
+    components = document["components"]
+    components["headers"] = HEADERS
+    versioned = {
+        f"#/components/schemas/{name}"
+        for name, schema in components["schemas"].items()
+        if schema.get("properties", {}).get("version", {}).get("type") == "integer"
+    }
+    for operation in _operations(document):
+        for status, response in operation["responses"].items():
+            schema = response.get("content", {}).get("application/json", {}).get("schema", {})
+            if schema.get("$ref") in versioned:
+                names = ("ETag", "Location") if status == "201" else ("ETag",)
+                response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
 
 
 def _share_problems(document: dict[str, Any]) -> None:
