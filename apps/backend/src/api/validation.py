@@ -49,7 +49,7 @@ _WORDS = {
 
 def field_errors(errors: Sequence[Mapping[str, Any]], body: object) -> list[FieldError]:
     """Return what Pydantic found, each with its pointer."""
-    return [FieldError(_pointer(error["loc"], body), error["type"], message(error)) for error in errors]
+    return [FieldError(_pointer(_place(error), body), error["type"], message(error)) for error in errors]
 
 
 def message(error: Mapping[str, Any]) -> str:
@@ -59,6 +59,13 @@ def message(error: Mapping[str, Any]) -> str:
     # What a validator of ours says is told as it is.
     text: str = error["msg"]
     return text.removeprefix("Value error, ")
+
+
+def _place(error: Mapping[str, Any]) -> Sequence[str | int]:
+    """Return where an error is; one of a whole may name the field that does not go with the others."""
+    place: Sequence[str | int] = error["loc"]
+    field = (error.get("ctx") or {}).get("field")
+    return place if field is None else (*place, field)
 
 
 def _pointer(location: Sequence[str | int], body: object) -> str:

@@ -23,6 +23,7 @@ from src.schemas.common import (
     View,
     clean,
     unsent,
+    wrong,
 )
 from src.schemas.problem import Problem
 from src.schemas.status import StatusReference
@@ -114,7 +115,7 @@ class CreateAssetRequest(Payload):
     @model_validator(mode="after")
     def _one_status(self) -> Self:
         if self.status_id is not None and self.status is not None:
-            raise ValueError("give status or status_id, not both")
+            raise wrong("status", "give status or status_id, not both")
         return self
 
 
@@ -148,7 +149,7 @@ class UpdateAssetRequest(Payload):
     @model_validator(mode="after")
     def _one_status(self) -> Self:
         if {"status", "status_id"} <= self.model_fields_set:
-            raise ValueError("give status or status_id, not both")
+            raise wrong("status", "give status or status_id, not both")
         return self
 
 

@@ -16,6 +16,7 @@ from pydantic import (
     Strict,
     StringConstraints,
 )
+from pydantic_core import PydanticCustomError
 
 
 class Payload(BaseModel):
@@ -33,6 +34,11 @@ class View(BaseModel):
 def unsent() -> Any:
     """Return the default of a field that may be absent, which differs from null."""
     return Field(default_factory=lambda: None)
+
+
+def wrong(field: str, message: str) -> PydanticCustomError:
+    """Return the error of a field that does not go with the others, to be raised where they are compared."""
+    return PydanticCustomError("value_error", message, {"field": field})
 
 
 def clean(text: str) -> str:

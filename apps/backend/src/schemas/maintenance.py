@@ -24,6 +24,7 @@ from src.schemas.common import (
     Time,
     View,
     unsent,
+    wrong,
 )
 
 
@@ -88,9 +89,9 @@ class CreateMaintenanceRequest(Payload):
     @model_validator(mode="after")
     def _recurrence(self) -> Self:
         if self.recurrence_rule is not None and self.every_months is not None:
-            raise ValueError("give recurrence_rule or every_months, not both")
+            raise wrong("every_months", "give recurrence_rule or every_months, not both")
         if (self.recurrence_rule or self.every_months) and self.planned_for is None:
-            raise ValueError("what recurs needs planned_for")
+            raise wrong("planned_for", "what recurs needs planned_for")
         return self
 
 

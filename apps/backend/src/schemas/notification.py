@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, SecretStr, StringConstraints, model_validator
 
 from src.models import Channel, NotificationKind
-from src.schemas.common import Boolean, Line, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Boolean, Line, Name, Payload, Reference, Time, View, unsent, wrong
 from src.schemas.user import Locale
 
 
@@ -74,7 +74,7 @@ class SetPreferencesRequest(Payload):
     @model_validator(mode="after")
     def _once(self) -> Self:
         if len({preference.kind for preference in self.preferences}) < len(self.preferences):
-            raise ValueError("name each kind once")
+            raise wrong("preferences", "name each kind once")
         return self
 
 

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from src.models import ReservationState
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
-from src.schemas.common import Notes, Payload, Reference, Time, View, unsent
+from src.schemas.common import Notes, Payload, Reference, Time, View, unsent, wrong
 
 
 class Reservation(View):
@@ -49,7 +49,7 @@ class CreateReservationRequest(Payload):
         if sum(subject is not None for subject in given) != 1:
             raise ValueError("give exactly one of asset_id, category_id and model_id")
         if self.ends_at <= self.starts_at:
-            raise ValueError("ends_at must be after starts_at")
+            raise wrong("ends_at", "ends_at must be after starts_at")
         return self
 
 

@@ -8,7 +8,19 @@ from pydantic import Field, model_validator
 from src.models import WorkflowState, WorkflowType
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
-from src.schemas.common import Date, Integer, Money, Name, Notes, Payload, Reference, Time, View, unsent
+from src.schemas.common import (
+    Date,
+    Integer,
+    Money,
+    Name,
+    Notes,
+    Payload,
+    Reference,
+    Time,
+    View,
+    unsent,
+    wrong,
+)
 from src.security import Role
 
 Position = Annotated[Integer, Field(ge=0, le=1_000_000)]
@@ -25,9 +37,9 @@ class ApprovalStep(Payload):
     @model_validator(mode="after")
     def _who(self) -> Self:
         if (self.role is not None) != (self.decided_by == "role"):
-            raise ValueError("give role if, and only if, decided_by is role")
+            raise wrong("role", "give role if, and only if, decided_by is role")
         if (self.user_id is not None) != (self.decided_by == "user"):
-            raise ValueError("give user_id if, and only if, decided_by is user")
+            raise wrong("user_id", "give user_id if, and only if, decided_by is user")
         return self
 
 
@@ -149,12 +161,12 @@ class CreateWorkflowRequest(Payload):
         if sum(subject is not None for subject in given) != 1:
             raise ValueError("give exactly one of asset_id, category_id and model_id")
         if self.asset_id is not None and self.quantity != 1:
-            raise ValueError("of one asset there is one")
+            raise wrong("quantity", "of one asset there is one")
         kinds = (WorkflowType.CHECKOUT, WorkflowType.RENTAL)
         if self.asset_id is None and self.type not in kinds:
-            raise ValueError("only a checkout and a rental can be for any of a kind")
+            raise wrong("asset_id", "only a checkout and a rental can be for any of a kind")
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
-            raise ValueError("a rental needs expected_return_date")
+            raise wrong("expected_return_date", "a rental needs expected_return_date")
         return self
 
 

@@ -99,21 +99,29 @@ async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
 
 
 @pytest.mark.parametrize(
-    "values",
+    ("values", "pointer"),
     [
-        {"every_months": 6},
-        {"every_months": 6, "recurrence_rule": "FREQ=DAILY", "planned_for": "2025-01-01"},
-        {"recurrence_rule": "FREQ=SECONDLY", "planned_for": "2025-01-01"},
-        {"recurrence_rule": "every tuesday", "planned_for": "2025-01-01"},
-        {"recurrence_rule": "FREQ=DAILY;INTERVAL=0", "planned_for": "2025-01-01"},
-        {"cost": "-1"},
-        {"kind": "magic"},
+        ({"every_months": 6}, "/planned_for"),
+        (
+            {"every_months": 6, "recurrence_rule": "FREQ=DAILY", "planned_for": "2025-01-01"},
+            "/every_months",
+        ),
+        ({"recurrence_rule": "FREQ=SECONDLY", "planned_for": "2025-01-01"}, "/recurrence_rule"),
+        ({"recurrence_rule": "every tuesday", "planned_for": "2025-01-01"}, "/recurrence_rule"),
+        ({"recurrence_rule": "FREQ=DAILY;INTERVAL=0", "planned_for": "2025-01-01"}, "/recurrence_rule"),
+        ({"cost": "-1"}, "/cost"),
+        ({"kind": "magic"}, "/kind"),
     ],
 )
-async def test_what_makes_no_sense_is_refused(manager: Client, make: Factory, values: dict[str, Any]) -> None:
+async def test_what_makes_no_sense_is_refused_where_it_stands(
+    manager: Client, make: Factory, values: dict[str, Any], pointer: str
+) -> None:
     body = {"asset_id": str((await make.asset()).id), "name": "x", **values}
 
-    assert (await manager.post("/maintenances", json=body)).status_code == 422
+    answer = await manager.post("/maintenances", json=body)
+
+    assert answer.status_code == 422
+    assert [error["pointer"] for error in problem(answer)["errors"]] == [pointer]
 
 
 async def test_employees_see_the_work_on_what_they_hold(

@@ -58,8 +58,8 @@ def schemas_under(document: Document, part: Any, seen: set[str]) -> Iterator[tup
         for each in part:
             yield from schemas_under(document, each, seen)
     elif isinstance(part, dict):
-        name = str(part.get("$ref", "")).removeprefix("#/components/schemas/")
-        if name and name not in seen:
+        kind, name = str(part.get("$ref", "/")).rsplit("/", 1)
+        if kind == "#/components/schemas" and name not in seen:
             seen.add(name)
             yield name, resolved(document, part)
             yield from schemas_under(document, resolved(document, part), seen)

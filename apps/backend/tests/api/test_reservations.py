@@ -177,7 +177,7 @@ async def test_what_makes_no_sense_is_refused(employee: Client, make: Factory) -
     hidden, offered = await make.asset(), await make.asset(requestable=True)
 
     for answer, pointer in (
-        (await reserve(employee, 2, 1, asset_id=offered.id), ""),
+        (await reserve(employee, 2, 1, asset_id=offered.id), "/ends_at"),
         (await reserve(employee, -2, 1, asset_id=offered.id), "/starts_at"),
         (await reserve(employee, 1, 2), ""),
         (await reserve(employee, 1, 2, asset_id=hidden.id), "/asset_id"),
