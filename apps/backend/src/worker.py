@@ -1,7 +1,7 @@
 """The worker: it does the jobs and follows the feeds, beside as many others as there are."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from functools import partial
@@ -16,17 +16,19 @@ from pgqueuer.adapters.persistence.qb import (
 )
 from pgqueuer.domain.models import Context, Schedule
 from pgqueuer.domain.models import Job as QueuedJob
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import redis
 from src.config import Settings
 from src.constraints import problem_of
 from src.database import Database, open_pool, plan_quickly, record_from_the_first_statement
 from src.errors import Unavailable
+from src.models import Event
 from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisDown
 from src.services import feeds
 from src.services.jobs import QUEUE, enqueue
-from src.tasks.feeds import FEEDS, Consume
+from src.tasks.feeds import CONSUME, FEEDS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
 
 NAME = "sams worker"
@@ -34,7 +36,9 @@ NAME = "sams worker"
 
 POLL_SECONDS = 0.25
 LONGEST_PAUSE_SECONDS = 60.0
-SECONDS_TO_FINISH = 20
+FAILURES_OF_A_FEED = 3
+"""In a row, before it is given what there is one by one."""
+SECONDS_TO_FINISH = 20.0
 CONNECTIONS_OF_THE_QUEUE = 4
 CONNECTIONS_OF_WAITING_JOBS = 10
 FETCHED_AT_ONCE = 50
@@ -45,6 +49,7 @@ SECONDS_BETWEEN_FETCHES = 0.05
 log = structlog.get_logger(__name__)
 
 _END = QueryQueueBuilder(QUEUE).build_log_job_query()
+_NOT_FAILED = f"UPDATE {QUEUE.qualified.queue_table} SET attempts = attempts - 1 WHERE id = $1"  # noqa: S608
 
 
 async def run(settings: Settings, stopping: asyncio.Event) -> None:
@@ -86,7 +91,7 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
     turns = asyncio.Semaphore(settings.worker_concurrency)
     for name, job in JOBS.items():
         own = turns if job.at_once is None else asyncio.Semaphore(job.at_once)
-        _register(queue, name, job, _entry_point(tools, job, own, under_way))
+        _register(queue, name, job, _entry_point(tools, driver, job, own, under_way))
     for name, when in SCHEDULES.items():
         queue.schedule(name, when)(partial(_add_scheduled, tools))
     places_of_their_own = sum(job.at_once or 0 for job in JOBS.values())
@@ -139,7 +144,11 @@ class _AlreadyEnded(Exception):  # noqa: N818 - nothing is wrong
 
 
 def _entry_point(
-    tools: Tools, job: Job, turns: asyncio.Semaphore, under_way: set[asyncio.Task[None]]
+    tools: Tools,
+    driver: QueueDriver,
+    job: Job,
+    turns: asyncio.Semaphore,
+    under_way: set[asyncio.Task[None]],
 ) -> Callable[[QueuedJob, Context], Awaitable[None]]:
     """Return what PgQueuer calls for each job of a kind."""
 
@@ -154,6 +163,8 @@ def _entry_point(
                     await _do(tools, job, queued)
         except asyncio.CancelledError:
             # PgQueuer would take it for done. It is given back instead, for another worker or another day.
+            # PgQueuer counts an attempt for that, which is taken off before: it has not failed.
+            await driver.execute(_NOT_FAILED, queued.id)
             raise RetryRequested(reason="The worker was stopped") from None
         except Exception as error:
             log.warning("job_failed", name=queued.entrypoint, job=queued.id, exc_info=error)
@@ -181,8 +192,12 @@ async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
 
 
 async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.Event) -> None:
-    """Give a feed its events as they come; when it fails, again after pauses that grow."""
+    """Give a feed its events as they come; when it fails, again after pauses that grow.
+
+    When it has failed some times it gets what there is one by one, and of what it cannot take a job is made.
+    """
     pause = POLL_SECONDS
+    failures = 0
     has_begun = False
     while not stopping.is_set():
         try:
@@ -191,8 +206,11 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
                     record_from_the_first_statement(session, actor_name=NAME)
                     await feeds.begin(session, name)
                 has_begun = True
-            taken = await _advance(tools, name, consume)
-            pause = 0 if taken == feeds.AT_ONCE else POLL_SECONDS
+            at_once = 1 if failures >= FAILURES_OF_A_FEED else feeds.AT_ONCE
+            taken = await _advance(tools, name, consume, at_once)
+            pause = 0 if taken == at_once else POLL_SECONDS
+            if taken < at_once or at_once > 1:
+                failures = 0
         except RedisDown:
             # Of which it tells itself, and which is no reason to be late when it is over.
             pause = RETRY_SECONDS
@@ -200,16 +218,36 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
             if isinstance(problem_of(error), Unavailable):
                 log.warning("feed_waits_for_the_database", feed=name, error=str(error))
             else:
+                failures += 1
                 log.exception("feed_failed", feed=name, exc_info=error)
             pause = min(2 * max(pause, POLL_SECONDS), LONGEST_PAUSE_SECONDS)
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), pause)
 
 
-async def _advance(tools: Tools, name: str, consume: Consume) -> int:
+async def _advance(tools: Tools, name: str, consume: Consume, at_once: int) -> int:
     async with tools.database.session() as session:
         record_from_the_first_statement(session, actor_name=NAME)
-        events = await feeds.take(session, name)
-        if events:
+        events = await feeds.take(session, name, at_once)
+        if at_once == 1 and events:
+            await _consume_or_put_aside(session, tools, name, consume, events)
+        elif events:
             await consume(session, tools, events)
         return len(events)
+
+
+async def _consume_or_put_aside(
+    session: AsyncSession, tools: Tools, name: str, consume: Consume, events: Sequence[Event]
+) -> None:
+    """Give a feed one event, and go on without it if it fails for a reason that lies in the event."""
+    try:
+        async with session.begin_nested():
+            await consume(session, tools, events)
+    except RedisDown:
+        raise
+    except Exception as error:  # a job is made of it, which is tried again, and shown with what is wrong
+        if isinstance(problem_of(error), Unavailable):
+            raise
+        [event] = events
+        log.exception("event_put_aside", feed=name, event_id=str(event.id), exc_info=error)
+        await enqueue(session, CONSUME, {"feed": name, "event_id": str(event.id)})

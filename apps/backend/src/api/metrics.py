@@ -30,6 +30,7 @@ from starlette.responses import Response
 
 from src.api.access import database_of
 from src.database import Database
+from src.services.feeds import Lag, lags
 from src.services.job_list import Backlog, backlog
 
 SECONDS_TO_ANSWER = 3
@@ -60,31 +61,32 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/metrics")
 async def metrics(request: Request) -> Response:
-    """Tell what all server processes have counted, and how many jobs there are."""
+    """Tell what all server processes have counted, and what the worker has to do."""
     registry = REGISTRY
     if SHARED_DIRECTORY in os.environ:
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    jobs = CollectorRegistry()
-    jobs.register(_Jobs(await _backlog(database_of(request))))
-    return Response(generate_latest(registry) + generate_latest(jobs), media_type=CONTENT_TYPE_LATEST)
+    work = CollectorRegistry()
+    work.register(await _work(database_of(request)))
+    return Response(generate_latest(registry) + generate_latest(work), media_type=CONTENT_TYPE_LATEST)
 
 
-async def _backlog(database: Database) -> Sequence[Backlog]:
-    """Return how many jobs there are; while the database does not answer, the rest is told without."""
+async def _work(database: Database) -> "_Work":
+    """Return what the worker has to do; while the database does not answer, the rest is told without."""
     try:
         async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe() as reader:
-            return await backlog(reader)
+            return _Work(await backlog(reader), await lags(reader))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
-        log.warning("jobs_not_counted", error=str(error))
-        return ()
+        log.warning("work_not_counted", error=str(error))
+        return _Work((), ())
 
 
-class _Jobs(Collector):
-    """The jobs that are not done, as the database has them."""
+class _Work(Collector):
+    """The jobs that are not done and the events that are not taken, as the database has them."""
 
-    def __init__(self, counted: Sequence[Backlog]) -> None:
+    def __init__(self, counted: Sequence[Backlog], feeds: Sequence[Lag]) -> None:
         self.counted = counted
+        self.feeds = feeds
 
     def collect(self) -> Iterator[Metric]:
         count = GaugeMetricFamily("sams_jobs", "Jobs that are not done", labels=("name", "state"))
@@ -97,8 +99,16 @@ class _Jobs(Collector):
             count.add_metric((one.name, one.state), one.count)
             if one.overdue_seconds is not None:
                 oldest.add_metric((one.name,), one.overdue_seconds)
+        behind = GaugeMetricFamily(
+            "sams_feed_behind_seconds",
+            "How old the event is that a feed is to take next; 0 when it has taken all",
+            labels=("feed",),
+        )
+        for feed in self.feeds:
+            behind.add_metric((feed.name,), feed.seconds)
         yield count
         yield oldest
+        yield behind
 
 
 def count(method: str, route: str, status: int, seconds: float) -> None:

@@ -22,12 +22,14 @@ from src.database import asyncpg_dsn
 from src.embedded import running_up
 from src.errors import Problem
 from src.integrations.files import Files
+from src.services.feeds import BEHIND
 from src.worker import NAME
 
 OLDEST_POSTGRES = 15
 EXTENSION = "btree_gist"
 FREE_BYTES = 1024**3
 SECONDS_TO_ANSWER = 5
+LATE_SECONDS = 60
 _HAS_WORKER = """
 SELECT EXISTS (
     SELECT FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()
@@ -200,9 +202,13 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
 
 
 async def _worker(connection: asyncpg.Connection) -> Finding:
-    if await connection.fetchval(_HAS_WORKER, NAME):
-        return Finding("worker", "ok", "at work")
-    return Finding("worker", "warning", "none runs: nobody is told of anything", "Run `sams worker`")
+    if not await connection.fetchval(_HAS_WORKER, NAME):
+        return Finding("worker", "warning", "none runs: nobody is told of anything", "Run `sams worker`")
+    behind = await connection.fetch(BEHIND.sql)
+    if late := [f"{feed} by {seconds:.0f} s" for feed, seconds in behind if seconds > LATE_SECONDS]:
+        found = f"behind with the events for {', '.join(late)}"
+        return Finding("worker", "warning", found, "See its log; if it has too much to do, run another")
+    return Finding("worker", "ok", "at work")
 
 
 def _redis(url: str) -> Finding:

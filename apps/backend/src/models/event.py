@@ -41,21 +41,19 @@ class Event(Base):
 class Feed(Base):
     """A reader of the events, and what it has read: all that its snapshot could see.
 
-    Where there is more to read than it takes at once, it is on its way to a target, a later snapshot.
+    Where there is more to read than it takes at once, it has also read one more transaction up to an event.
     """
 
     __tablename__ = "feeds"
 
     name: Mapped[str] = mapped_column(primary_key=True)
-    since: Mapped[datetime] = mapped_column(server_default=func.now())
+    # Of the last event that was restored from another database, whose transactions have numbers of their own.
+    since: Mapped[datetime | None]
     snapshot: Mapped[str] = mapped_column(server_default=text("(pg_current_snapshot())::text"))
-    target: Mapped[str | None]
     after_transaction_id: Mapped[int | None] = mapped_column(BigInteger)
     after_id: Mapped[UUID | None]
 
-    __table_args__ = (
-        CheckConstraint("num_nulls(target, after_transaction_id, after_id) IN (0, 3)", name="target"),
-    )
+    __table_args__ = (CheckConstraint("(after_transaction_id IS NULL) = (after_id IS NULL)", name="after"),)
 
 
 class IdempotencyKey(Base):

@@ -173,6 +173,8 @@ class NotificationDelivery(Base):
     )
     state: Mapped[str] = mapped_column(server_default=sql("'waiting'"))
     attempts: Mapped[int] = mapped_column(server_default=sql("0"))
+    # Until when whoever has taken it on is believed to be at work; then somebody else may.
+    sending_until: Mapped[datetime | None]
     # Why it was not delivered, or that the words of SAMS were used because the company's own failed.
     detail: Mapped[str | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

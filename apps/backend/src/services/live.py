@@ -16,7 +16,7 @@ from src.redis import Redis
 from src.security import Actor, Permission
 from src.services.audience import EVERYBODY, READ_BY, REFERENCE, audiences
 from src.services.history import EVENTS
-from src.services.snapshots import Snapshot
+from src.services.snapshots import Snapshot, unseen
 
 FEED: Final = "live"
 AT_ONCE: Final = 200
@@ -76,26 +76,28 @@ _CHANNEL = Query(
     )
 )
 _SINCE = Query(
-    text("""
-    SELECT pg_current_snapshot()::text, (
-        SELECT count(*) FROM (
-            SELECT FROM events
-            WHERE transaction_id >= CAST(:next AS bigint)
-                OR transaction_id = ANY (CAST(:under_way AS bigint[]))
-            LIMIT CAST(:at_most AS bigint) + 1
-        ) found
-    )
-    """)
+    text(f"""
+    SELECT pg_current_snapshot()::text, (SELECT count(*) FROM ({
+        unseen(
+            "id",
+            since="CAST(:since AS text)",
+            until="pg_current_snapshot()",
+            at_most="CAST(:at_most AS bigint)",
+        )
+    }) found)
+    """)  # noqa: S608 - of constants
 )
 _NEXT = Query(
-    text("""
-    SELECT id, transaction_id FROM events
-    WHERE (transaction_id, id) > (CAST(:transaction_id AS bigint), CAST(:id AS uuid))
-        AND transaction_id >= :first AND transaction_id < :following
-        AND NOT pg_visible_in_snapshot(transaction_id::text::xid8, CAST(:since AS text)::pg_snapshot)
-        AND pg_visible_in_snapshot(transaction_id::text::xid8, CAST(:until AS text)::pg_snapshot)
-    ORDER BY transaction_id, id LIMIT :at_most
-    """)
+    text(
+        unseen(
+            "transaction_id, id",
+            since="CAST(:since AS text)",
+            until="CAST(:until AS text)",
+            at_most="CAST(:at_most AS bigint)",
+            begun="CAST(:transaction_id AS bigint)",
+            after="CAST(:id AS uuid)",
+        )
+    )
 )
 _TRANSACTION = Query(text("SELECT transaction_id FROM events WHERE id = CAST(:id AS uuid)"))
 
@@ -117,7 +119,8 @@ async def can_go_on(reader: Reader, since: Snapshot) -> tuple[Snapshot, bool]:
 
     It cannot where that is too much, nor where the position is of a later time, before a dump was restored.
     """
-    values = {"next": since.next, "under_way": list(since.under_way), "at_most": TOLD_AGAIN_AT_MOST}
+    # One more than is told, to know whether there are more.
+    values = {"since": str(since), "at_most": TOLD_AGAIN_AT_MOST + 1}
     [[seen, count]] = await reader.fetch(_SINCE, values)
     until = Snapshot.parse(seen)
     return until, since.next <= until.next and count <= TOLD_AGAIN_AT_MOST
@@ -130,35 +133,29 @@ async def between(
 
     No connection is kept while what was yielded is being told.
     """
-    skipped = None
+    transaction_id = None
     if last is not None:
         async with database.reader() as reader:
             rows = await reader.fetch(_TRANSACTION, {"id": last})
-        skipped = (rows[0][0], last) if rows else None
-    transaction_id, event_id = 0, UUID(int=0)
+        transaction_id = rows[0][0] if rows else None
     while True:
         values = {
-            "transaction_id": transaction_id,
-            "id": event_id,
-            "first": since.first,
-            "following": until.next,
             "since": str(since),
             "until": str(until),
+            "transaction_id": transaction_id,
+            "id": last,
             "at_most": AT_ONCE,
         }
         async with database.reader() as reader:
             rows = await reader.fetch(_NEXT, values)
-            events = await _told(reader, [row for row in rows if not _is_told(row, skipped)])
+            events = await _told(reader, rows)
         if len(rows) < AT_ONCE:
             yield Batch(events, since | until)
             return
-        event_id, transaction_id = rows[-1]
+        transaction_id, last = rows[-1]
         # There may be more of the last transaction.
-        yield Batch(events, since | until.up_to(transaction_id - 1))
-
-
-def _is_told(row: Any, last: tuple[int, UUID] | None) -> bool:
-    return last is not None and row["transaction_id"] == last[0] and row["id"] <= last[1]
+        since |= until.up_to(transaction_id - 1)
+        yield Batch(events, since)
 
 
 async def _told(reader: Reader, rows: Sequence[Mapping[str, Any]]) -> tuple[Told, ...]:
@@ -188,9 +185,7 @@ async def _told(reader: Reader, rows: Sequence[Mapping[str, Any]]) -> tuple[Told
 
 # Sending
 
-_POSITION = Query(
-    text("SELECT coalesce(target, snapshot), target IS NOT NULL FROM feeds WHERE name = CAST(:name AS text)")
-)
+_POSITION = Query(text("SELECT snapshot FROM feeds WHERE name = CAST(:name AS text)"))
 
 
 async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) -> None:
@@ -202,20 +197,18 @@ async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) 
     """
     reader = await Reader.within(session)
     told = await _told(reader, [{"id": event.id, "transaction_id": event.transaction_id} for event in events])
-    [[seen, has_more]] = await reader.fetch(_POSITION, {"name": FEED})
+    [[seen]] = await reader.fetch(_POSITION, {"name": FEED})
     name = await channel(reader)
-    for batch in _batches(told, Snapshot.parse(seen), has_more=has_more):
+    for batch in _batches(told, Snapshot.parse(seen)):
         await redis.publish(name, write(batch))
 
 
-def _batches(told: Sequence[Told], after: Snapshot, *, has_more: bool) -> Iterator[Batch]:
+def _batches(told: Sequence[Told], after: Snapshot) -> Iterator[Batch]:
     """Yield events in parts, each with what has been told of after it."""
     parts = list(batched(told, AT_ONCE))
-    for number, part in enumerate(parts, 1):
-        if number == len(parts) and not has_more:
-            yield Batch(part, after)
-        else:
-            yield Batch(part, after.up_to(part[-1].transaction_id - 1))
+    for part in parts[:-1]:
+        yield Batch(part, after.up_to(part[-1].transaction_id - 1))
+    yield Batch(parts[-1], after)
 
 
 def write(batch: Batch) -> bytes:

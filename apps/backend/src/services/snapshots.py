@@ -58,5 +58,48 @@ class Snapshot:
         return type(self)(max(self.next, other.next), frozenset(unseen))
 
 
+def unseen(
+    what: str,
+    *,
+    since: str,
+    until: str,
+    at_most: str,
+    begun: str = "NULL::bigint",
+    after: str = "NULL::uuid",
+    later_than: str = "NULL::timestamptz",
+) -> str:
+    """Return the SQL for events that one snapshot has seen and another has not, in transactions' order.
+
+    Of a transaction that has been begun with, only those after an event. Each part is a range of an index, so
+    what was seen while a long transaction was under way is not read again.
+    """
+    common = f"""
+        pg_visible_in_snapshot(transaction_id::text::xid8, {until}::pg_snapshot)
+            AND ({later_than} IS NULL OR occurred_at > {later_than})
+        ORDER BY transaction_id, id LIMIT {at_most}
+    """
+    under_way = f"ARRAY(SELECT pg_snapshot_xip({since}::pg_snapshot)::text::bigint)"
+    return f"""
+        SELECT {what} FROM (
+            (SELECT * FROM events WHERE transaction_id = {begun} AND id > {after} AND {common})
+            UNION ALL
+            (
+                SELECT * FROM events
+                WHERE transaction_id = ANY (array_remove({under_way}, {begun})) AND {common}
+            )
+            UNION ALL
+            (
+                SELECT * FROM events
+                WHERE transaction_id >= greatest({_next(since)}, {begun} + 1)
+                    AND transaction_id < {_next(until)} AND {common}
+            )
+        ) events ORDER BY transaction_id, id LIMIT {at_most}
+    """  # noqa: S608 - of constants
+
+
+def _next(snapshot: str) -> str:
+    return f"pg_snapshot_xmax({snapshot}::pg_snapshot)::text::bigint"
+
+
 def _before(following: int, numbers: Iterable[int]) -> frozenset[int]:
     return frozenset(number for number in numbers if number < following)

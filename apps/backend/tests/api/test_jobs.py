@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from src.config import Settings
 from src.database import Database
+from src.services import feeds
 from src.services.jobs import Payload, enqueue
 from tests.clients import Client, problem
 from tests.workers import Told, job_named, jobs_in, working
@@ -146,6 +147,27 @@ async def test_only_administrators_see_jobs(manager: Client, employee: Client) -
             assert problem(answer)["code"] == "forbidden"
 
 
+async def test_feeds_are_measured(client: Client, database: Database, name: str) -> None:
+    async with database.session() as session:
+        await feeds.begin(session, name)
+        await session.execute(text("UPDATE feeds SET snapshot = '3:3:' WHERE name = :name"), {"name": name})
+        await feeds.begin(session, f"another {name}")
+
+    told = await measured(client)
+
+    assert told["sams_feed_behind_seconds", name] > 0
+    assert told["sams_feed_behind_seconds", f"another {name}"] == 0
+
+
+async def measured(client: Client) -> dict[tuple[str, ...], float]:
+    answer = await client.get("http://sams.test/metrics")
+    return {
+        (sample.name, *sample.labels.values()): sample.value
+        for family in text_string_to_metric_families(answer.text)
+        for sample in family.samples
+    }
+
+
 async def test_jobs_are_measured(client: Client, database: Database, name: str) -> None:
     await add(database, name)
     await park(database, name)
@@ -161,13 +183,8 @@ async def test_jobs_are_measured(client: Client, database: Database, name: str) 
             {"name": late},
         )
 
-    answer = await client.get("http://sams.test/metrics")
+    told = await measured(client)
 
-    told = {
-        (sample.name, *sample.labels.values()): sample.value
-        for family in text_string_to_metric_families(answer.text)
-        for sample in family.samples
-    }
     assert told["sams_jobs", name, "parked"] == told["sams_jobs", name, "waiting"] == 1
     assert ("sams_jobs_overdue_seconds", name) not in told
     assert told["sams_jobs_overdue_seconds", late] == pytest.approx(3600, abs=60)

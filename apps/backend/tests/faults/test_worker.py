@@ -53,7 +53,7 @@ async def database(own: Settings) -> AsyncIterator[Database]:
 
 
 @contextmanager
-def process(settings: Settings, log: Path) -> Iterator[subprocess.Popen[bytes]]:
+def process(settings: Settings, log: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run a worker as a process, and kill it at the end if the test has not ended it."""
     assert settings.database_url is not None
     assert settings.redis_url is not None
@@ -68,7 +68,7 @@ def process(settings: Settings, log: Path) -> Iterator[subprocess.Popen[bytes]]:
         subprocess.Popen(
             [sys.executable, "-m", "tests.faults.working"],
             cwd=BACKEND,
-            env=os.environ | environment,
+            env=os.environ | environment | more,
             stdout=output,
             stderr=output,
         ) as running,
@@ -149,6 +149,29 @@ async def test_a_worker_that_is_stopped_finishes_what_it_has_begun(
     assert {job.status for job in left} <= {"queued"}
     assert (await done(database)).total() + len(left) == count
     assert set((await done(database)).values()) == {1}
+
+
+async def test_a_worker_that_is_stopped_uses_up_no_attempt_of_what_it_gives_back(
+    own: Settings, database: Database, tmp_path: Path
+) -> None:
+    begun, gate = tmp_path / "begun", tmp_path / "gate"
+    async with database.session() as session:
+        await enqueue(session, "test.hang", {"number": 1, "begun": str(begun), "gate": str(gate)})
+    with process(own, tmp_path / "log", SECONDS_TO_FINISH="0.5") as running:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not begun.exists():
+            assert time.monotonic() < deadline, (tmp_path / "log").read_text()
+            await asyncio.sleep(0.05)
+        running.send_signal(signal.SIGTERM)
+        assert await asyncio.to_thread(running.wait, PATIENCE_SECONDS) == 0
+
+    [job] = await jobs_in(database, "test.hang")
+    assert (job.status, job.attempts) == ("queued", 0)
+    assert await done(database) == Counter()
+    gate.touch()
+    with process(own, tmp_path / "log"):
+        await until_done(database, at_least=1)
+    assert await done(database) == {1: 1}
 
 
 async def test_it_goes_on_when_its_servers_come_back(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """A worker as a process of its own, with jobs that tests ask for: `python -m tests.faults.working`."""
 
 import asyncio
+import os
 import signal
 from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src import worker
 from src.commands.working import work
 from src.config import get_settings
 from src.services.jobs import Payload
@@ -32,4 +34,6 @@ async def hang(session: AsyncSession, tools: Tools, payload: Payload) -> None:
 
 
 if __name__ == "__main__":
+    if seconds := os.environ.get("SECONDS_TO_FINISH"):
+        worker.SECONDS_TO_FINISH = float(seconds)
     work(get_settings(), (signal.SIGTERM,))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,8 @@ from src.database import Database
 from src.models import Manufacturer
 from src.services import feeds
 from tests.factories import Factory
+
+NOW = timedelta()
 
 
 @pytest.fixture
@@ -146,7 +149,7 @@ async def test_what_is_read_in_turns_does_not_hide_what_began_before_it(
     while turn := await taken(database, feed, 3):
         found += turn
 
-    assert found == [*many, long]
+    assert found == [*many[:3], long, *many[3:]]
 
 
 async def test_takers_and_writers_at_once(database: Database, feed: str) -> None:
@@ -182,6 +185,26 @@ async def test_takers_and_writers_at_once(database: Database, feed: str) -> None
     assert sorted(found) == sorted(written)
 
 
+async def add_event(session: AsyncSession, name: str, *, ahead: int = 0, ago: timedelta = NOW) -> None:
+    """Add an event as if it were of another time, or of a database whose counter is ahead."""
+    await session.execute(
+        text("""
+        INSERT INTO events (occurred_at, actor_name, action, entity_type, entity_id, changes, transaction_id)
+        SELECT clock_timestamp() - CAST(:ago AS interval), 'tests', 'manufacturer.created', 'manufacturer',
+            uuid_v7(), jsonb_build_object('name', jsonb_build_array(NULL, CAST(:name AS text))),
+            pg_current_xact_id()::text::bigint + :ahead
+        """),
+        {"name": name, "ahead": ahead, "ago": ago},
+    )
+
+
+async def count_on(database: Database) -> None:
+    """Let the database's counter come to some more transactions."""
+    for _ in range(10):
+        async with database.session() as session:
+            await session.execute(text("SELECT pg_current_xact_id()"))
+
+
 async def test_in_a_restored_database_it_begins_anew(database: Database, feed: str) -> None:
     before, after = names(2)
     async with database.session() as session:
@@ -193,24 +216,87 @@ async def test_in_a_restored_database_it_begins_anew(database: Database, feed: s
             """),
             {"name": feed},
         )
-        # And an event of then, whose number the counter comes to some transactions from now.
-        await session.execute(
-            text("""
-            INSERT INTO events
-                (occurred_at, actor_name, action, entity_type, entity_id, changes, transaction_id)
-            SELECT now(), 'tests', 'manufacturer.created', 'manufacturer', uuid_v7(),
-                jsonb_build_object('name', jsonb_build_array(NULL, CAST(:name AS text))),
-                pg_current_xact_id()::text::bigint + 5
-            """),
-            {"name": before},
-        )
+        await add_event(session, before, ahead=5)
     assert await taken(database, feed) == []
-    for _ in range(10):
-        async with database.session() as session:
-            await session.execute(text("SELECT pg_current_xact_id()"))
+    await count_on(database)
     async with writing(database, after):
         pass
     assert await taken(database, feed) == [after]
+
+
+async def test_what_began_before_the_feed_and_is_committed_after_it_is_taken(database: Database) -> None:
+    """Also where the clock has gone back: a position has no time."""
+    feed, [name, later] = f"feed {uuid4().hex}", names(2)
+    async with writing(database, name), database.session() as session:
+        await feeds.begin(session, feed)
+    assert await taken(database, feed) == [name]
+
+    async with database.session() as session:
+        await add_event(session, later, ago=timedelta(days=1))
+    assert await taken(database, feed) == [later]
+
+
+async def test_a_feed_that_begins_in_a_restored_database_takes_nothing_of_before(database: Database) -> None:
+    feed, [before, after] = f"feed {uuid4().hex}", names(2)
+    async with database.session() as session:
+        await add_event(session, before, ahead=5)
+        await feeds.begin(session, feed)
+    await count_on(database)
+    async with writing(database, after):
+        pass
+    assert await taken(database, feed) == [after]
+
+
+async def test_it_is_told_how_far_a_feed_is_behind(database: Database, feed: str) -> None:
+    async def behind() -> float:
+        async with database.reader() as reader:
+            return {lag.name: lag.seconds for lag in await feeds.lags(reader)}[feed]
+
+    first, second, third = names(3)
+    assert await behind() == 0
+    async with database.session() as session:
+        for name, hours in ((first, 0), (second, 2), (third, 1)):
+            await add_event(session, name, ago=timedelta(hours=hours))
+    assert 0 < await behind() < 1800
+    assert await taken(database, feed, 1) == [first]
+    assert await behind() == pytest.approx(7200, abs=600)
+    assert await taken(database, feed, 1) == [second]
+    assert await behind() == pytest.approx(3600, abs=600)
+    assert await taken(database, feed, 1) == [third]
+    assert await behind() == 0
+
+
+async def test_a_long_transaction_makes_nobody_read_again_what_was_taken(
+    database: Database, feed: str
+) -> None:
+    count = 2000
+    async with writing(database, names(1)[0]):
+        async with database.session() as session:
+            await session.execute(
+                text("""
+                INSERT INTO events (occurred_at, actor_name, action, entity_type, entity_id, changes)
+                SELECT now(), 'tests', 'manufacturer.created', 'manufacturer', uuid_v7(),
+                    '{"name": [null, "x"]}'
+                FROM generate_series(1, :count)
+                """),
+                {"count": count},
+            )
+        assert len(await taken(database, feed, count + 1)) == count
+        async with database.session() as session:
+            before = await read_by_index(session)
+            assert await feeds.take(session, feed) == ()
+            assert await read_by_index(session) - before < 10
+
+
+async def read_by_index(session: AsyncSession) -> int:
+    """Return how many entries this transaction has read of the feeds' index, and rows of the table."""
+    found = await session.scalar(
+        text("""
+        SELECT pg_stat_get_xact_tuples_returned('ix_events_transaction_id'::regclass)
+            + pg_stat_get_xact_tuples_returned('events'::regclass)
+        """)
+    )
+    return int(found)
 
 
 async def test_nothing_is_written_while_there_is_nothing_to_do(database: Database, feed: str) -> None:

@@ -1,10 +1,15 @@
 """The worker does what was committed: once, again when it fails, and no more when it is hopeless."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID, uuid4
 
+import orjson
 import pytest
 from pgqueuer import Queries
 from pydantic import SecretStr
@@ -15,8 +20,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.database import APP_ROLE, Database, acting, asyncpg_dsn
 from src.models import Event, Manufacturer
+from src.services import feeds, job_list
 from src.services.jobs import Payload, enqueue, enqueue_many
-from src.tasks.registry import Tools
+from src.services.listing import ListQuery
+from src.tasks.feeds import CONSUME
+from src.tasks.registry import JOBS, Tools
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
 SOON = timedelta(milliseconds=50)
@@ -291,6 +299,75 @@ async def test_a_feed_that_fails_is_given_its_events_again_and_stops_no_other(
 
     assert failed == 2
     assert len(done.payloads) == 2
+
+
+async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come_in_order(
+    settings: Settings, database: Database, name: str, done: Told
+) -> None:
+    is_mended = False
+
+    async def choke(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        named = [name_in(event) for event in events if event.action == "manufacturer.created"]
+        await enqueue_many(session, f"{name} noted", [{"name": one} for one in named])
+        if f"{name} 3" in named and not is_mended:
+            raise ZeroDivisionError
+        for one in named:
+            await done.note({"name": one})
+
+    quickly = replace(JOBS[CONSUME], attempts=2, first_pause=SOON, longest_pause=SOON)
+    numbers = range(7)
+    async with database.session() as session:
+        await feeds.begin(session, name)
+        for number in numbers:
+            session.add(Manufacturer(name=f"{name} {number}"))
+            await session.flush()
+    with patch.dict(JOBS, {CONSUME: quickly}):
+        async with feed_named(database, name, choke), working(settings):
+            await done.until(lambda payloads: len(payloads) == len(numbers) - 1)
+            await made(database, f"{name} later")
+            await done.until(lambda payloads: len(payloads) == len(numbers))
+            job = await parked_of(database, name)
+            assert "ZeroDivisionError" in job["error"]
+            assert all(lag.seconds == 0 for lag in await lags_of(database, name))
+
+            is_mended = True
+            async with database.session() as session:
+                await job_list.run_now(session, UUID(job["id"]))
+            await done.until(lambda payloads: {"name": f"{name} 3"} in payloads)
+
+    others = [f"{name} {number}" for number in numbers if number != 3]
+    assert [payload["name"] for payload in done.payloads] == [*others, f"{name} later", f"{name} 3"]
+    assert await put_aside(database, name) == []
+    # What is made of each is there once: what was made of it when it failed was undone.
+    noted = Counter(job.payload for job in await jobs_in(database, f"{name} noted"))
+    assert sorted(noted.values()) == [1] * (len(numbers) + 1)
+
+
+def name_in(event: Event) -> str:
+    match event.changes["name"]:
+        case [None, str(given)]:
+            return given
+        case changed:
+            raise AssertionError(changed)
+
+
+async def parked_of(database: Database, feed: str) -> dict[str, Any]:
+    while True:
+        match await put_aside(database, feed):
+            case [{"state": "parked"} as job]:
+                return job
+        await asyncio.sleep(0.05)
+
+
+async def put_aside(database: Database, feed: str) -> list[dict[str, Any]]:
+    async with database.reader() as reader:
+        page = await job_list.list_jobs(reader, ListQuery(filters={("name", ""): [CONSUME]}, limit=500))
+    return [job for job in orjson.loads(orjson.dumps(page.items)) if job["payload"]["feed"] == feed]
+
+
+async def lags_of(database: Database, feed: str) -> list[feeds.Lag]:
+    async with database.reader() as reader:
+        return [lag for lag in await feeds.lags(reader) if lag.name == feed]
 
 
 async def test_pgqueuer_finds_the_tables_as_it_would_make_them(settings: Settings) -> None:
