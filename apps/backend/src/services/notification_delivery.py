@@ -1,10 +1,11 @@
 """Sending what people are told by e-mail and chat: each message until it is taken, or cannot be delivered."""
 
+import asyncio
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, update
+from sqlalchemy import func, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -23,6 +24,9 @@ from src.services import notification_words as words
 
 CHAT_ATTEMPTS = 5
 """How often a chat is tried; what it does not take by then it does not want."""
+SECONDS_TO_SEND = 90
+BELIEVED = timedelta(minutes=2)
+"""How long whoever sends a message is believed to be at work, which is longer than sending may take."""
 
 
 class NotDeliveredError(Exception):
@@ -47,7 +51,8 @@ class _Outgoing:
 async def deliver(database: Database, session: AsyncSession, settings: Settings, delivery_id: UUID) -> None:
     """Send a message unless it was sent, and note in the session's transaction what became of it.
 
-    A message that was taken and not noted is sent again under the same Message-ID.
+    Nobody else sends it meanwhile. A message that was taken and not noted, because the worker was killed, is
+    sent again under the same Message-ID.
 
     Raises: NotDeliveredError.
     """
@@ -56,19 +61,20 @@ async def deliver(database: Database, session: AsyncSession, settings: Settings,
         return
     state, detail = MessageState.SENT, outgoing.message.failed
     try:
-        await _send(settings, outgoing)
+        async with asyncio.timeout(SECONDS_TO_SEND):
+            await _send(settings, outgoing)
     except (mail.MailRefusedError, chat.ChatRefusedError) as error:
         state, detail = MessageState.FAILED, str(error)
-    except mail.MailUnavailableError as error:
-        raise NotDeliveredError(str(error)) from error
-    except chat.ChatUnavailableError as error:
-        if outgoing.attempts < CHAT_ATTEMPTS:
-            raise NotDeliveredError(str(error)) from error
-        state, detail = MessageState.FAILED, str(error)
+    except (mail.MailUnavailableError, chat.ChatUnavailableError, TimeoutError) as error:
+        why = str(error) or "It took too long"
+        if outgoing.channel != Channel.CHAT or outgoing.attempts < CHAT_ATTEMPTS:
+            await _leave(database, outgoing)
+            raise NotDeliveredError(why) from error
+        state, detail = MessageState.FAILED, why
     await session.execute(
         update(NotificationDelivery)
         .where(NotificationDelivery.id == delivery_id)
-        .values(state=state, detail=detail, finished_at=func.now())
+        .values(state=state, detail=detail, finished_at=func.now(), sending_until=None)
         .execution_options(synchronize_session=False)
     )
 
@@ -100,19 +106,47 @@ async def _send(settings: Settings, outgoing: _Outgoing) -> None:
     await mail.send(settings, written)
 
 
+async def _leave(database: Database, outgoing: _Outgoing) -> None:
+    """Leave a message to the next attempt, unless that has begun."""
+    async with database.session() as session:
+        await record_as(session, actor_name="worker")
+        await session.execute(
+            update(NotificationDelivery)
+            .where(
+                NotificationDelivery.id == outgoing.delivery_id,
+                NotificationDelivery.attempts == outgoing.attempts,
+            )
+            .values(sending_until=None)
+            .execution_options(synchronize_session=False)
+        )
+
+
 async def _begin(database: Database, settings: Settings, delivery_id: UUID) -> _Outgoing | None:
-    """Return a message that is still to be sent; nothing is added to what it tells from now on."""
+    """Return a message that is still to be sent; nothing is added to what it tells from now on.
+
+    Raises: NotDeliveredError (somebody else is sending it, or was killed at that).
+    """
     async with database.session() as session:
         await record_as(session, actor_name="worker")
         tried = (
             update(NotificationDelivery)
-            .where(NotificationDelivery.id == delivery_id, NotificationDelivery.state == MessageState.WAITING)
-            .values(attempts=NotificationDelivery.attempts + 1)
+            .where(
+                NotificationDelivery.id == delivery_id,
+                NotificationDelivery.state == MessageState.WAITING,
+                or_(
+                    NotificationDelivery.sending_until.is_(None),
+                    NotificationDelivery.sending_until <= func.now(),
+                ),
+            )
+            .values(attempts=NotificationDelivery.attempts + 1, sending_until=func.now() + BELIEVED)
             .returning(NotificationDelivery)
             .execution_options(synchronize_session=False)
         )
         delivery = await session.scalar(tried)
         if delivery is None:
+            found = await session.get(NotificationDelivery, delivery_id)
+            if found is not None and found.state == MessageState.WAITING:
+                raise NotDeliveredError("Another worker is sending it")
             return None
         closed = (
             update(Notification)

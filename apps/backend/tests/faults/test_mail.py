@@ -1,4 +1,4 @@
-"""A worker is killed while it sends a mail: another sends it, and the mail is known by its Message-ID."""
+"""A worker is killed while it sends: another sends it, known by its Message-ID, but not while one sends."""
 
 import asyncio
 import os
@@ -11,15 +11,16 @@ from uuid import uuid4
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 
 from src.config import BACKEND, Settings
 from src.database import Database, record_as
-from src.models import MessageState, NotificationDelivery, NotificationKind, User
-from src.services.notifications import Notice, notify
+from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
+from src.services.notifications import DELIVER, Notice, notify
 from tests.databases import migrate, own_database
 from tests.mailbox import mailbox
-from tests.workers import jobs_in
+from tests.receivers import OK, receiving
+from tests.workers import jobs_in, working
 
 PATIENCE_SECONDS = 60
 
@@ -39,12 +40,14 @@ def worker(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
     environment = {
         "ENVIRONMENT": "test",
         "WORKER_HEARTBEAT_SECONDS": "1",
-        "MAIL_FROM": settings.mail_from or "",
+        "CHAT_HOSTS": ",".join(settings.chat_hosts),
         "LOG_LEVEL": "WARNING",
     }
+    if settings.mail_from is not None:
+        environment["MAIL_FROM"] = settings.mail_from
     for name in ("database_url", "redis_url", "smtp_url"):
-        address = getattr(settings, name)
-        environment[name.upper()] = address.get_secret_value()
+        if (address := getattr(settings, name)) is not None:
+            environment[name.upper()] = address.get_secret_value()
     command = [sys.executable, "-m", "src.cli", "worker"]
     with subprocess.Popen(command, cwd=BACKEND, env=os.environ | environment) as running:
         try:
@@ -53,18 +56,71 @@ def worker(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
             running.kill()
 
 
+async def tell_somebody(database: Database, settings: Settings, chat: str | None = None) -> None:
+    """Tell an administrator of something, by mail or by chat."""
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        user = User(name="관리자", email=None if chat else "admin@example.com", role="admin")
+        session.add(user)
+        await session.flush()
+        if chat is not None:
+            session.add(ChatAddress(user_id=user.id, name="own", service="JSON", url=chat))
+            await session.flush()
+        item = {"name": "ERP", "error": "HTTP 503"}
+        notice = Notice(NotificationKind.WEBHOOK_SWITCHED_OFF, user.id, "webhook", uuid4(), item)
+        await notify(session, settings, [notice])
+
+
+async def let_pass(database: Database) -> None:
+    """Let the time be over for which whoever is sending is believed to be at work."""
+    async with database.session() as session:
+        await session.execute(update(NotificationDelivery).values(sending_until=func.now()))
+
+
+async def until_attempts(database: Database, wanted: list[int]) -> None:
+    """Wait until the jobs that send messages have failed so often."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while True:
+            if [job.attempts for job in await jobs_in(database, DELIVER)] == wanted:
+                return
+            await asyncio.sleep(0.05)
+
+
+async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_sends_it(own: Settings) -> None:
+    database, answers = await Database.connect(own), asyncio.Event()
+
+    async def answer(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        await answers.wait()
+        writer.write(OK)
+        await writer.drain()
+
+    async with receiving(answer) as receiver:
+        update = {"chat_hosts": [f"127.0.0.1:{receiver.port}"], "worker_heartbeat_seconds": 1}
+        trusting = own.model_copy(update=update)
+        await tell_somebody(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
+        with worker(trusting) as first:
+            await receiver.until(1)
+            first.send_signal(signal.SIGSTOP)
+            async with working(trusting):
+                await until_attempts(database, [1])
+                answers.set()
+                first.send_signal(signal.SIGCONT)
+                await until_attempts(database, [])
+            first.send_signal(signal.SIGTERM)
+            assert await asyncio.to_thread(first.wait, PATIENCE_SECONDS) == 0
+
+    assert len(receiver.requests) == 1
+    async with database.session() as session:
+        [delivery] = (await session.scalars(select(NotificationDelivery))).all()
+    assert (delivery.state, delivery.attempts, delivery.sending_until) == (MessageState.SENT, 1, None)
+    await database.close()
+
+
 async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> None:
     database = await Database.connect(own)
     async with mailbox() as box:
         sending = box.settings(own)
-        async with database.session() as session:
-            await record_as(session, actor_name="tests")
-            user = User(name="관리자", email="admin@example.com", role="admin")
-            session.add(user)
-            await session.flush()
-            item = {"name": "ERP", "error": "HTTP 503"}
-            notice = Notice(NotificationKind.WEBHOOK_SWITCHED_OFF, user.id, "webhook", uuid4(), item)
-            await notify(session, sending, [notice])
+        await tell_somebody(database, sending)
 
         box.goes_on.clear()
         with worker(sending) as first:
@@ -72,6 +128,7 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
             first.send_signal(signal.SIGKILL)
             await asyncio.to_thread(first.wait, PATIENCE_SECONDS)
         box.goes_on.set()
+        await let_pass(database)
         with worker(sending) as second:
             await box.until(lambda mails: len(mails) == 2)
             second.send_signal(signal.SIGTERM)
@@ -81,5 +138,5 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
     assert (delivery.state, delivery.attempts) == (MessageState.SENT, 2)
-    assert await jobs_in(database, "notifications.deliver") == []
+    assert await jobs_in(database, DELIVER) == []
     await database.close()
