@@ -32,7 +32,10 @@ async def fetch[E: Entity](
 
     Raises: NotFound, PreconditionFailed (it has another version than the caller has read).
     """
-    entity = await session.get(model, entity_id, with_for_update={"key_share": not going})
+    # What the session has read of it before may have changed until it was locked.
+    entity = await session.get(
+        model, entity_id, with_for_update={"key_share": not going}, populate_existing=True
+    )
     if entity is None or (isinstance(entity, Deletable) and (entity.deleted_at is not None) != deleted):
         raise NotFound
     if if_version is not None and if_version != entity.version:
