@@ -13,6 +13,7 @@ from src.api.access import CurrentActor, SessionDep, settings_of
 from src.services import idempotency
 from src.services.idempotency import Answer, Request
 
+KEY_HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
 
 _KEPT_HEADERS = ("content-type", "etag", "location")
@@ -30,7 +31,7 @@ async def _begin(
     idempotency_key: Annotated[
         str | None,
         Header(
-            alias="Idempotency-Key",
+            alias=KEY_HEADER,
             pattern="^[!-~]{1,255}$",
             description="A text of your own, at best a UUID, by which the request can be sent again without"
             " being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true`",

@@ -1,26 +1,30 @@
 """Files that are sent: taken in only for whoever may send them, to disk and not into memory."""
 
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated, Any, cast
+from typing import IO, Annotated, Any, cast
 from uuid import UUID
 
+import structlog
 from fastapi import Depends, Path, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from src.api.access import ReaderDep, SettingsDep, recorded_session
+from src.api.access import ReaderDep, SettingsDep, database_of, recorded_session
+from src.api.idempotency import KEY_HEADER
 from src.config import Settings
 from src.errors import FieldError, PayloadTooLarge, UnsupportedMediaType, ValidationFailed
 from src.integrations.files import Files
 from src.models import AttachedTo
 from src.schemas.attachment import UploadFields
-from src.security import Actor
 from src.services import attachments, uploads
 from src.services.attachments import Thing
 from src.services.uploads import Upload
+
+log = structlog.get_logger(__name__)
 
 MAX_FIELD_BYTES = 40_000
 """As many letters as a description may have, in UTF-8."""
@@ -73,11 +77,23 @@ def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upl
         files: FilesDep,
         thing_id: Annotated[UUID, Path(alias=f"{kind}_id")],
     ) -> AsyncIterator[Upload]:
-        await attachments.refuse_unless_room(reader, actor, settings, Thing(kind, thing_id))
+        thing = Thing(kind, thing_id)
+        await attachments.must_see(reader, actor, settings, thing)
+        # Sent again, it may be what took the last place, and is answered as before.
+        if KEY_HEADER not in request.headers:
+            await attachments.refuse_unless_room(reader, settings, thing)
         await reader.release()
         form = await _form(request)
         try:
-            yield await _store(request, actor, settings, files, form)
+            file, upload = await _look_into(settings, form)
+            request.state.upload_digest = upload.digest
+            async with recorded_session(request, actor) as session:
+                await uploads.note(session, upload)
+            await uploads.store(files, upload, file)
+            try:
+                yield upload
+            finally:
+                await _discard_unless_attached(request, files, upload)
         finally:
             await form.close()
 
@@ -97,10 +113,10 @@ async def _form(request: Request) -> FormData:
         raise ValidationFailed("The upload was broken off") from error
 
 
-async def _store(request: Request, actor: Actor, settings: Settings, files: Files, form: FormData) -> Upload:
-    """Store the file of a form.
+async def _look_into(settings: Settings, form: FormData) -> tuple[IO[bytes], Upload]:
+    """Return the file of a form, and what it is.
 
-    Raises: ValidationFailed, PayloadTooLarge, Unavailable.
+    Raises: ValidationFailed, PayloadTooLarge.
     """
     file = form.get("file")
     if not isinstance(file, UploadFile) or not file.filename:
@@ -116,9 +132,12 @@ async def _store(request: Request, actor: Actor, settings: Settings, files: File
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise RequestValidationError(errors, body=fields) from error
-    upload = await uploads.look_into(file.file, file.filename, told.description)
-    request.state.upload_digest = upload.digest
-    async with recorded_session(request, actor) as session:
-        await uploads.note(session, upload)
-    await uploads.store(files, upload, file.file)
-    return upload
+    return file.file, await uploads.look_into(file.file, file.filename, told.description)
+
+
+async def _discard_unless_attached(request: Request, files: Files, upload: Upload) -> None:
+    """Remove the file of a request that was refused or answered as before; else a sweep does it later."""
+    try:
+        await uploads.discard(database_of(request), files, upload)
+    except (SQLAlchemyError, OSError) as error:
+        log.warning("upload_not_discarded", upload_id=str(upload.id), error=str(error))

@@ -21,9 +21,10 @@ from src.errors import FileMissing, Unavailable
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig
 
-# What is read or written may take long on a slow line; a store that is away is told of soon.
+# What is read or written may take long on a slow line; a store that is away or silent is told of soon.
 _CLIENT: Final["ClientConfig"] = {
     "connect_timeout": timedelta(seconds=5),
+    "read_timeout": timedelta(minutes=1),
     "timeout": timedelta(hours=1),
     # A server in one's own network may do without TLS; who names it by http:// says so.
     "allow_http": True,

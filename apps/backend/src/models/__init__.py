@@ -1,7 +1,7 @@
 """What is stored, with its constraints."""
 
 from src.models.asset import Asset, Assignment, TagCounter
-from src.models.attachment import AttachedTo, Attachment, UnfinishedUpload
+from src.models.attachment import AttachedTo, Attachment, FileToRemove, UnfinishedUpload
 from src.models.base import Base, Deletable, Entity
 from src.models.event import Event, Feed, IdempotencyKey
 from src.models.license import License
@@ -66,6 +66,7 @@ __all__ = [
     "Entity",
     "Event",
     "Feed",
+    "FileToRemove",
     "IdempotencyKey",
     "License",
     "Location",

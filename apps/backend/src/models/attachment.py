@@ -36,7 +36,7 @@ class Attachment(Deletable):
     # Of what could be read as a picture, and nothing else; these have a thumbnail as well.
     width: Mapped[int | None]
     height: Mapped[int | None]
-    # When the file of what had been deleted long ago was removed, so that it cannot be restored any more.
+    # When the file of what had been deleted long ago was given up, so that it cannot be restored any more.
     purged_at: Mapped[datetime | None]
 
     @classmethod
@@ -66,9 +66,17 @@ class Attachment(Deletable):
 
 
 class UnfinishedUpload(Base):
-    """A file that is being stored, noted before it is; what stays here belongs to nothing and is swept."""
+    """A file that is being stored, noted before it is; what stays here becomes a file to remove."""
 
     __tablename__ = "unfinished_uploads"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     started_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
+
+
+class FileToRemove(Base):
+    """A file that belongs to nothing any more, and never will, until the store has removed it."""
+
+    __tablename__ = "files_to_remove"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -1,6 +1,6 @@
 """Attachments: seen by whoever sees what they are attached to, added, changed, deleted and restored."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -45,6 +45,14 @@ MODELS: Final[dict[AttachedTo, type[Entity]]] = {
     AttachedTo.WORKFLOW: Workflow,
     AttachedTo.MAINTENANCE: Maintenance,
 }
+
+
+KEPT_PER_ALLOWED: Final = 3
+"""How many files are kept for each that a thing may have, counting those that were deleted.
+
+So all can be exchanged twice while the deleted ones are kept. Without a bound, whoever adds and deletes again
+and again would fill the disk.
+"""
 
 
 # Reading
@@ -149,7 +157,7 @@ async def list_attachments_of(
 
     Raises: NotFound.
     """
-    await _must_see(reader, actor, settings, thing)
+    await must_see(reader, actor, settings, thing)
     column = today(Attachment).c[f"{thing.kind}_id"]
     of_it = Condition(("of", thing.kind), lambda: column == bindparam("thing_id"), {"thing_id": thing.id})
     return await ATTACHMENTS.page(reader, query, conditions=[of_it, *visible_to(actor)])
@@ -163,7 +171,11 @@ async def get_attachment(reader: Reader, actor: Actor, attachment_id: UUID) -> d
     return await ATTACHMENTS.one(reader, attachment_id, conditions=visible_to(actor))
 
 
-async def _must_see(reader: Reader, actor: Actor, settings: Settings, thing: Thing) -> None:
+async def must_see(reader: Reader, actor: Actor, settings: Settings, thing: Thing) -> None:
+    """Make sure that somebody sees a thing.
+
+    Raises: NotFound.
+    """
     match thing.kind:
         case AttachedTo.ASSET:
             await assets.get_asset(reader, actor, settings, thing.id)
@@ -176,14 +188,20 @@ async def _must_see(reader: Reader, actor: Actor, settings: Settings, thing: Thi
 # Adding
 
 
-async def refuse_unless_room(reader: Reader, actor: Actor, settings: Settings, thing: Thing) -> None:
-    """Make sure that somebody sees a thing and that it can have one more, before a file is taken in for it.
+async def refuse_unless_room(reader: Reader, settings: Settings, thing: Thing) -> None:
+    """Make sure that a thing can have one more file.
 
-    Raises: NotFound, TooManyAttachments.
+    Raises: TooManyAttachments.
     """
-    await _must_see(reader, actor, settings, thing)
-    row = await reader.fetch_one(_COUNTS[thing.kind], {"thing_id": thing.id})
-    _refuse_if_full(settings, row[0] if row else 0)
+    count = await _count(reader, thing)
+    _refuse_if_full(settings, count)
+    if count.present + count.deleted >= KEPT_PER_ALLOWED * settings.max_attachments:
+        kept_for = timedelta(days=settings.deleted_files_days)
+        raise TooManyAttachments(
+            f"Besides {count.present} attachments it has {count.deleted} deleted ones, whose files are kept"
+            f" for {kept_for.days} days. Restore one of those, or add this when the first of them is gone,"
+            f" after {count.first_deleted_at + kept_for:%Y-%m-%d}"
+        )
 
 
 async def add(
@@ -193,7 +211,9 @@ async def add(
 
     Raises: NotFound, TooManyAttachments, Conflict (the upload took too long).
     """
-    await _lock_with_room(session, settings, thing)
+    # Locked, so that of two files that come at once for the last place one is refused.
+    await entities.fetch(session, MODELS[thing.kind], thing.id)
+    await refuse_unless_room(await Reader.within(session), settings, thing)
     await uploads.finish(session, upload)
     attachment = Attachment(
         id=upload.id,
@@ -212,26 +232,39 @@ async def add(
     return attachment
 
 
-async def _lock_with_room(session: AsyncSession, settings: Settings, thing: Thing) -> None:
-    # Locked, so that of two files that come at once for the last place one is refused.
-    await entities.fetch(session, MODELS[thing.kind], thing.id)
-    reader = await Reader.within(session)
-    row = await reader.fetch_one(_COUNTS[thing.kind], {"thing_id": thing.id})
-    _refuse_if_full(settings, row[0] if row else 0)
+def _refuse_if_full(settings: Settings, count: "_Count") -> None:
+    if count.present >= settings.max_attachments:
+        raise TooManyAttachments(
+            f"It has {count.present} attachments; {settings.max_attachments} are allowed"
+        )
 
 
-def _refuse_if_full(settings: Settings, number: int) -> None:
-    if number >= settings.max_attachments:
-        raise TooManyAttachments(f"It has {number} attachments; {settings.max_attachments} are allowed")
+class _Count(NamedTuple):
+    """How many files of a thing are in the store."""
+
+    present: int
+    deleted: int
+    first_deleted_at: datetime
 
 
-def _count(kind: AttachedTo) -> Query:
+def _counting(kind: AttachedTo) -> Query:
     table = today(Attachment)
-    of_it = table.c[f"{kind}_id"] == bindparam("thing_id")
-    return Query(select(func.count()).select_from(table).where(of_it, table.c.deleted_at.is_(None)))
+    is_deleted = table.c.deleted_at.is_not(None)
+    return Query(
+        select(
+            func.count().filter(~is_deleted),
+            func.count().filter(is_deleted),
+            func.min(table.c.deleted_at),
+        ).where(table.c[f"{kind}_id"] == bindparam("thing_id"), table.c.purged_at.is_(None))
+    )
 
 
-_COUNTS = {kind: _count(kind) for kind in AttachedTo}
+_COUNTS = {kind: _counting(kind) for kind in AttachedTo}
+
+
+async def _count(reader: Reader, thing: Thing) -> _Count:
+    [row] = await reader.fetch(_COUNTS[thing.kind], {"thing_id": thing.id})
+    return _Count(*row)
 
 
 # Changing
@@ -275,7 +308,9 @@ async def restore(session: AsyncSession, actor: Actor, settings: Settings, attac
     # Whoever does not see all is only told of what they put there themselves.
     if found is None or not (actor.sees_all or found.uploaded_by_id == actor.user_id):
         raise NotFound
-    await _lock_with_room(session, settings, _thing_of(found))
+    thing = _thing_of(found)
+    await entities.fetch(session, MODELS[thing.kind], thing.id)
+    _refuse_if_full(settings, await _count(await Reader.within(session), thing))
     attachment = await entities.fetch(session, Attachment, attachment_id, deleted=True)
     _refuse_unless_allowed(actor, attachment)
     if attachment.purged_at is not None:

@@ -26,6 +26,6 @@ async def forget(session: AsyncSession, tools: Tools, _: Payload) -> None:
 
 
 @scheduled("files.sweep", "17 * * * *")
-async def sweep_files(session: AsyncSession, tools: Tools, _: Payload) -> None:
+async def sweep_files(_session: AsyncSession, tools: Tools, _: Payload) -> None:
     """Remove the files that belong to nothing, and those of what was deleted long ago."""
-    await uploads.sweep_orphans(session, Files.of(tools.settings), tools.settings)
+    await uploads.sweep(tools.database, Files.of(tools.settings), tools.settings)

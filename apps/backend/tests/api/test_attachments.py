@@ -3,19 +3,23 @@
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
-from uuid import uuid4
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import func, select, text, union_all, update
 
 from src.config import Settings
 from src.database import Database, record_as
-from src.models import Attachment, User
+from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload, User
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem, running
 from tests.contract.lists import everything
 from tests.factories import Factory
 from tests.files import picture, send, sent
+from tests.locks import until_waiting
 
 
 @pytest.fixture
@@ -137,6 +141,22 @@ async def test_a_file_is_renamed_and_described(manager: Client, asset: str) -> N
         refused = problem(await manager.patch(url, json={"file_name": wrong}))
         assert [error["pointer"] for error in refused["errors"]] == ["/file_name"], wrong
     assert problem(await manager.patch(url, json={"size": 1}))["errors"][0]["code"] == "extra_forbidden"
+
+
+async def test_of_changes_at_once_that_have_read_the_same_one_is_made(
+    manager: Client, asset: str, database: Database
+) -> None:
+    url = f"/attachments/{(await sent(manager, asset))['id']}"
+    async with asyncio.TaskGroup() as tasks, database.session() as gate:
+        await gate.get(Asset, asset.removeprefix("/assets/"), with_for_update=True)
+        changing = [
+            tasks.create_task(manager.patch(url, json={"description": told}, headers={"If-Match": '"1"'}))
+            for told in ("a", "b")
+        ]
+        await until_waiting(database, 2)
+
+    assert sorted(change.result().status_code for change in changing) == [200, 412]
+    assert (await manager.get(url)).json()["version"] == 2
 
 
 async def test_what_is_deleted_is_gone_until_it_is_restored(manager: Client, asset: str) -> None:
@@ -297,6 +317,41 @@ async def test_employees_attach_to_their_own_requests(
     assert (await employee.post(f"/attachments/{theirs['id']}/restore")).status_code == 404
 
 
+async def test_employees_are_not_told_of_files_that_others_have_deleted(
+    admin: Client, manager: Client, employee: Client, make: Factory, somebody: User
+) -> None:
+    held = await make.asset()
+    await make.assignment(held, somebody)
+    of_work = f"/maintenances/{(await make.maintenance(held)).id}"
+    own = f"/workflows/{(await make.workflow(somebody, held)).id}"
+    theirs = [
+        await sent(manager, path, content)
+        for path in (f"/assets/{held.id}", of_work, own)
+        for content in (b"invoice", picture())
+    ]
+    mine = await sent(employee, own)
+    keys = [one["id"] for one in (*theirs, mine)]
+    assert len(await everything(employee, "/attachments", id=keys)) == len(keys)
+    for key in keys:
+        assert (await admin.delete(f"/attachments/{key}")).status_code == 204
+
+    for asked in ({}, {"deleted_at__isnull": "false"}, {"deleted_at__gte": "2020-01-01T00:00:00Z"}):
+        for path in ("/attachments", f"/assets/{held.id}/attachments", f"{of_work}/attachments"):
+            seen = {item["id"] for item in await everything(employee, path, **asked)}
+            assert seen.isdisjoint(one["id"] for one in theirs), (path, asked)
+    # What they put there themselves they may bring back.
+    deleted = {"deleted_at__isnull": "false"}
+    of_own = await everything(employee, f"{own}/attachments", **deleted)
+    assert [item["id"] for item in of_own] == [mine["id"]]
+    for key in keys:
+        for address in ("", "/content", "/thumbnail"):
+            assert (await employee.get(f"/attachments/{key}{address}")).status_code == 404
+        history = await employee.get("/events", params={"entity_id": key})
+        assert (history.status_code, problem(history)["code"]) == (403, "forbidden")
+    listed = await everything(manager, "/attachments", id=keys, **deleted)
+    assert {item["id"] for item in listed} == set(keys)
+
+
 async def test_a_token_attaches_with_the_scopes_that_it_needs(
     client: Client, make: Factory, asset: str
 ) -> None:
@@ -341,6 +396,110 @@ async def test_of_many_at_once_no_more_are_attached_than_a_thing_may_have(few: C
     refused_back = await few.post(f"/attachments/{attached[0]['id']}/restore")
     assert problem(refused_back)["code"] == "too_many_attachments"
     assert (await send(few, asset)).status_code == 409
+
+
+async def test_what_is_deleted_and_still_kept_counts_to_a_bound(
+    few: Client, asset: str, database: Database, settings: Settings
+) -> None:
+    keys = [(await sent(few, asset, f"{number}".encode()))["id"] for number in range(2)]
+    for number in range(6):
+        keys.append((await sent(few, asset, f"more {number}".encode()))["id"])
+        assert (await few.delete(f"/attachments/{keys[-1]}")).status_code == 204
+
+    # Three are allowed and nine are kept: one is free, whoever is the first.
+    answers = await asyncio.gather(*(send(few, asset, f"last {number}".encode()) for number in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [201] + [409] * 3
+    assert (await few.delete(f"/attachments/{keys[0]}")).status_code == 204
+    refused = problem(await send(few, asset))
+
+    assert refused["code"] == "too_many_attachments"
+    day = datetime.now(UTC) + timedelta(days=90)
+    assert refused["detail"] == (
+        "Besides 2 attachments it has 7 deleted ones, whose files are kept for 90 days. Restore one of those,"
+        f" or add this when the first of them is gone, after {day:%Y-%m-%d}"
+    )
+    assert (await few.post(f"/attachments/{keys[-1]}/restore")).status_code == 200
+    refused_back = await few.post(f"/attachments/{keys[-2]}/restore")
+    assert problem(refused_back)["detail"] == "It has 3 attachments; 3 are allowed"
+    # Gone for good, and one is exchanged for another.
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        one = update(Attachment).where(Attachment.id == keys[-2])
+        await session.execute(one.values(purged_at=func.now()))
+    assert (await few.delete(f"/attachments/{keys[-1]}")).status_code == 204
+    assert (await send(few, asset)).status_code == 201
+    assert (await send(few, asset)).status_code == 409
+
+
+@pytest.fixture
+def store(settings: Settings) -> Path:
+    """Where the application keeps files."""
+    return Path(unquote(urlsplit(str(settings.storage_url)).path))
+
+
+def stored(store: Path) -> set[Path]:
+    return {path for path in store.rglob("*") if path.is_file()}
+
+
+async def test_what_took_the_last_place_is_answered_again(few: Client, asset: str, store: Path) -> None:
+    for number in range(2):
+        await sent(few, asset, f"{number}".encode())
+    key = {"Idempotency-Key": uuid4().hex}
+    first = await send(few, asset, picture(), headers=key)
+    kept = stored(store)
+
+    again = await send(few, asset, picture(), headers=key)
+
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert again.json() == first.json()
+    assert stored(store) == kept
+    assert len((await few.get(f"{asset}/attachments")).json()["items"]) == 3
+
+
+async def test_what_is_not_attached_is_removed_at_once(
+    few: Client, asset: str, store: Path, database: Database
+) -> None:
+    key = {"Idempotency-Key": uuid4().hex}
+    await send(few, asset, picture(), headers=key)
+    for number in range(2):
+        await sent(few, asset, f"{number}".encode())
+    kept, before = stored(store), await left_over(database)
+
+    for headers, status in (
+        (key, 422),
+        ({"Idempotency-Key": uuid4().hex}, 409),
+        ({"Idempotency-Key": "not a key"}, 422),
+    ):
+        assert (await send(few, asset, picture(size=(8, 8)), headers=headers)).status_code == status
+        assert stored(store) == kept
+    assert await left_over(database) == before
+
+
+async def left_over(database: Database) -> set[UUID]:
+    """Return of which files it is noted that they belong to nothing."""
+    async with database.session() as session:
+        return set(await session.scalars(union_all(select(UnfinishedUpload.id), select(FileToRemove.id))))
+
+
+async def test_what_ends_with_the_connection_is_removed_at_once(
+    manager: Client, asset: str, store: Path, database: Database
+) -> None:
+    kept = stored(store)
+    async with asyncio.TaskGroup() as tasks, database.session() as gate:
+        await gate.get(Asset, asset.removeprefix("/assets/"), with_for_update=True)
+        sending = tasks.create_task(send(manager, asset, picture()))
+        await until_waiting(database, 1)
+        assert len(stored(store) - kept) == 2
+        await gate.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
+        )
+
+    assert problem(sending.result())["code"] == "unavailable"
+    assert stored(store) == kept
 
 
 async def test_what_is_sent_again_by_its_key_is_attached_once(manager: Client, asset: str) -> None:

@@ -2,26 +2,34 @@
 
 import asyncio
 import os
+import subprocess
 import sys
-from collections.abc import AsyncIterator
-from datetime import timedelta
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 import httpx
 import psutil
 import pytest
 from sqlalchemy import func, select, update
+from uuid_utils.compat import uuid7
 
 from src.config import BACKEND, Settings
 from src.database import Database, record_as
 from src.embedded import free_port
+from src.errors import FileMissing
 from src.integrations.files import Files
-from src.models import Asset, Attachment, UnfinishedUpload
+from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload
 from src.security import Role
 from src.services import uploads
 from tests.factories import Factory
 from tests.files import picture, send
 from tests.locks import until_waiting
+from tests.stores import Gate, gate, s3_url
+
+__all__ = ["gate", "s3_url"]
 
 PATIENCE_SECONDS = 60
 LIMIT = 4_000_000
@@ -154,7 +162,7 @@ async def test_what_a_killed_server_has_stored_and_not_attached_is_swept(
         await record_as(session, actor_name="tests")
         ago = func.now() - timedelta(days=2)
         await session.execute(update(UnfinishedUpload).values(started_at=ago))
-        await uploads.sweep_orphans(session, Files(server.files.as_uri()), settings)
+    await uploads.sweep(database, Files(server.files.as_uri()), settings)
     assert server.stored() == []
     assert await notes(database) == 0
 
@@ -201,3 +209,63 @@ async def test_what_does_not_say_how_large_it_is_is_cut_off(
     assert (taken.status_code, taken.json()["size"]) == (201, LIMIT)
     assert (refused.status_code, refused.json()["code"]) == (413, "payload_too_large")
     assert len(server.stored()) == 1
+
+
+@pytest.mark.parametrize("held", ["requests", "answers"])
+async def test_what_a_killed_sweep_has_begun_the_next_one_ends(
+    database: Database,
+    settings: Settings,
+    make: Factory,
+    asset: Asset,
+    gate: Gate,
+    held: Literal["requests", "answers"],
+) -> None:
+    """It is killed before the store hears of it, and when the store has done it and nobody knows."""
+    files = Files("s3://sams-files/killed")
+    somebody = await make.user()
+    keys = [uuid7() for _ in range(3)]
+    unfinished, deleted, there = keys
+    for key in keys:
+        await files.put(uploads.key_of(key), b"file")
+    two_days, half_a_year = (datetime.now(UTC) - timedelta(days=days) for days in (2, 180))
+    async with database.session() as session:
+        session.add(UnfinishedUpload(id=unfinished, started_at=two_days))
+    for key, deleted_at in ((deleted, half_a_year), (there, None)):
+        about = {"file_name": "a", "content_type": "text/plain", "size": 4, "sha256": "0" * 64}
+        await make.save(
+            Attachment(id=key, asset_id=asset.id, uploaded_by_id=somebody.id, deleted_at=deleted_at, **about)
+        )
+    gate.close(held)
+    with sweeping(settings, files) as process:
+        await gate.until_waiting(2)
+        process.kill()
+    gate.open()
+
+    async with database.session() as session:
+        assert await session.get(UnfinishedUpload, unfinished) is None
+        assert (await session.get_one(Attachment, deleted)).purged_at is not None
+    await uploads.sweep(database, files, settings)
+
+    for key in (unfinished, deleted):
+        with pytest.raises(FileMissing):
+            await files.read(uploads.key_of(key))
+    await files.read(uploads.key_of(there))
+    async with database.session() as session:
+        assert (await session.scalars(select(FileToRemove.id))).all() == []
+
+
+@contextmanager
+def sweeping(settings: Settings, files: Files) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a sweep as a process."""
+    assert settings.database_url is not None
+    assert settings.redis_url is not None
+    environment = {
+        "ENVIRONMENT": "test",
+        "DATABASE_URL": settings.database_url.get_secret_value(),
+        "REDIS_URL": settings.redis_url.get_secret_value(),
+        "STORAGE_URL": files.url,
+    }
+    command = [sys.executable, "-m", "tests.faults.sweeping"]
+    with subprocess.Popen(command, cwd=BACKEND, env=os.environ | environment) as running:
+        yield running
+        running.kill()

@@ -1,8 +1,10 @@
 """The file store, on disk and as S3 on a server of its own: what was put there is there until removed."""
 
+import asyncio
 import io
 import random
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,10 @@ from src.integrations.files import Files
 from src.security import Role
 from tests.clients import Client, client_of, running
 from tests.factories import Factory
-from tests.files import picture, sent
-from tests.stores import s3_environment, s3_server, s3_url
+from tests.files import picture, send, sent
+from tests.stores import Gate, gate, s3_environment, s3_server, s3_url
 
-__all__ = ["s3_url"]
+__all__ = ["gate", "s3_url"]
 
 LARGE = random.Random(7).randbytes(12_000_000)
 """Larger than the parts in which a store is sent a file."""
@@ -124,3 +126,27 @@ async def test_files_are_attached_and_given_out(manager_of_it: Client, make: Fac
     shot = (await manager_of_it.get(f"{asset}/attachments", params={"is_picture": "true"})).json()["items"][0]
     thumbnail = await manager_of_it.get(f"/attachments/{shot['id']}/thumbnail")
     assert thumbnail.content.startswith(b"RIFF")
+
+
+async def test_no_connection_is_kept_while_the_store_takes_its_time(
+    gate: Gate, settings: Settings, make: Factory
+) -> None:
+    own = Settings.model_validate({**dict(settings), "storage_url": "s3://sams-files/slow"})
+    token = await make.access_token(await make.user(role=Role.MANAGER))
+    asset = f"/assets/{(await make.asset()).id}"
+    async with running(own) as app, client_of(app, token) as manager:
+        shot = await sent(manager, asset, picture())
+        url = f"/attachments/{shot['id']}"
+        for ask, status in (
+            (partial(manager.get, f"{url}/content"), 200),
+            (partial(manager.get, f"{url}/thumbnail"), 200),
+            (partial(send, manager, asset), 201),
+        ):
+            gate.close()
+            asking = asyncio.create_task(ask())
+            await gate.until_waiting()
+
+            assert app.state.database.connections_in_use == {"changing": 0, "reading": 0}
+
+            gate.open()
+            assert (await asking).status_code == status
