@@ -146,8 +146,8 @@ class Factory:
         values = {"name": self.name("Work"), "kind": "repair", "currency": "KRW"} | values
         return await self.save(Maintenance(asset_id=asset.id, **values))
 
-    async def workflow(self, requester: User, asset: Asset, **values: Any) -> Workflow:
-        """Ask for an asset, for a manager to decide."""
+    async def workflow(self, requester: User, asset: Asset | None, **values: Any) -> Workflow:
+        """Ask for an asset, or for what the values name, for a manager to decide."""
         step = {"role": "manager", "user_ids": None, "needed": "any"}
         values = {
             "type": "rental",
@@ -155,7 +155,8 @@ class Factory:
             "requested_for_id": requester.id,
             "steps": [step],
         } | values
-        return await self.save(Workflow(requester_id=requester.id, asset_id=asset.id, **values))
+        asset_id = None if asset is None else asset.id
+        return await self.save(Workflow(requester_id=requester.id, asset_id=asset_id, **values))
 
     async def stock(self) -> UUID:
         """Return the id of the status that new assets have."""

@@ -40,7 +40,7 @@ async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], dat
     Of each: NotFound, AssetUnavailable (it is out, under repair, lost or retired), ReservationConflict.
     Raises: ValidationFailed (the holder cannot have it).
     """
-    batch = await _lock(session, asset_ids)
+    batch = await _lock(session, [*asset_ids, data.parent_asset_id])
     reserved = await availability.reserved_by_another(
         session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
     )
@@ -102,7 +102,7 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 
     Raises: NotFound, AssetNotCheckedOut, ValidationFailed.
     """
-    batch = await _lock(session, [asset_id])
+    batch = await _lock(session, [asset_id, data.parent_asset_id])
     if (asset := batch.take(asset_id)) is None:
         raise NotFound
     if (held := batch.open.get(asset_id)) is None:
@@ -158,7 +158,10 @@ class _Batch(NamedTuple):
 
 
 async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Batch:
-    """Return what is known of assets, which stay as they are until the transaction ends."""
+    """Return what is known of assets, which stay as they are until the transaction ends.
+
+    An asset that is to hold others is among them, for what it holds refers to it.
+    """
     reader = await Reader.within(session)
     locked = await reader.fetch(_LOCK, {"ids": list(filter(None, asset_ids))})
     assets = {row["id"]: _Asset(*row) for row in locked}

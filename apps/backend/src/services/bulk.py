@@ -11,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.constraints import problem_of
 from src.errors import Problem
+from src.models import Asset
 from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
-from src.services import assets
+from src.services import assets, entities
 from src.services.batch import Result, require_all
 
 REFUSALS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
@@ -24,6 +25,9 @@ async def change_assets(session: AsyncSession, settings: Settings, request: Bulk
 
     Raises: the first operation's Problem, with the errors of all, if it is atomic and not all can be done.
     """
+    named = [operation.id for operation in request.operations if not isinstance(operation, BulkCreate)]
+    going = any(isinstance(operation, BulkDelete) for operation in request.operations)
+    await entities.lock(session, Asset, named, going=going)
     savepoint = await session.begin_nested()
     results = await _together(session, settings, request.operations)
     if results is None:

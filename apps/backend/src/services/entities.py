@@ -1,6 +1,13 @@
-"""What is done alike with every thing that is stored: found, created, changed, deleted, restored."""
+"""What is done alike with every thing that is stored: found, created, changed, deleted, restored.
 
-from collections.abc import Mapping, Sequence
+What is changed is locked first, and everywhere in one order, so that no two wait for each other: a request,
+maintenance, the assets by their ids, their reservations, then files and counters. Whoever knows only a later
+one reads it, locks what comes before it, and then fetches it anew. What refers to an asset holds it too, so
+it is written behind the lock. Of users, the administrators come first, then who is changed, then their
+sessions. What takes only rows that nobody has locked waits for no one, and is bound to no order.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -25,7 +32,7 @@ async def fetch[E: Entity](
     deleted: bool = False,
     going: bool = False,
 ) -> E:
-    """Return a thing, locked until the transaction ends, so that what is checked stays true.
+    """Return a thing as it is now, locked until the transaction ends, so that what is checked stays true.
 
     While it is going away nothing can come to refer to it; otherwise that does not have to wait, nor do two
     of which each is put under the other.
@@ -41,6 +48,16 @@ async def fetch[E: Entity](
     if if_version is not None and if_version != entity.version:
         raise PreconditionFailed
     return entity
+
+
+async def lock(
+    session: AsyncSession, model: type[Entity], entity_ids: Collection[UUID], *, going: bool = False
+) -> None:
+    """Lock several things, as `fetch` does one, in the order of their ids."""
+    if not entity_ids:
+        return
+    wanted = select(model.id).where(model.id == any_(literal(list(entity_ids), ARRAY(Uuid))))
+    await session.execute(wanted.order_by(model.id).with_for_update(key_share=not going))
 
 
 async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:

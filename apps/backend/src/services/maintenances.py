@@ -155,12 +155,13 @@ async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMainte
     maintenance = await entities.fetch(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.UNDER_WAY:
         raise Conflict(f"It is {maintenance.state}, not under way")
+    asset = await entities.fetch(session, Asset, maintenance.asset_id)
     await acting(session, "asset.maintenance_finished", maintenance.name)
     maintenance.state, maintenance.finished_at = MaintenanceState.DONE, datetime.now(UTC)
     for name, value in data.model_dump(exclude_unset=True).items():
         setattr(maintenance, name, value)
     await session.flush()
-    await _give_back(session, maintenance)
+    await _give_back(session, maintenance, asset)
     if (next_day := _next_day(maintenance)) is not None:
         session.add(_again(maintenance, next_day))
         await session.flush()
@@ -175,12 +176,14 @@ async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     maintenance = await entities.fetch(session, Maintenance, maintenance_id)
     if maintenance.state not in (MaintenanceState.PLANNED, MaintenanceState.UNDER_WAY):
         raise Conflict(f"It is {maintenance.state} already")
-    was_under_way = maintenance.state == MaintenanceState.UNDER_WAY
-    maintenance.state = MaintenanceState.CANCELLED
-    maintenance.finished_at = datetime.now(UTC) if was_under_way else None
+    if maintenance.state == MaintenanceState.PLANNED:
+        maintenance.state = MaintenanceState.CANCELLED
+        await session.flush()
+        return maintenance
+    asset = await entities.fetch(session, Asset, maintenance.asset_id)
+    maintenance.state, maintenance.finished_at = MaintenanceState.CANCELLED, datetime.now(UTC)
     await session.flush()
-    if was_under_way:
-        await _give_back(session, maintenance)
+    await _give_back(session, maintenance, asset)
     return maintenance
 
 
@@ -195,9 +198,8 @@ async def delete(session: AsyncSession, maintenance_id: UUID, if_version: int | 
     await entities.delete(session, Maintenance, maintenance_id, None)
 
 
-async def _give_back(session: AsyncSession, maintenance: Maintenance) -> None:
+async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Asset) -> None:
     """Let the asset be what it was, unless somebody has given it another status meanwhile."""
-    asset = await entities.fetch(session, Asset, maintenance.asset_id)
     status = await session.get_one(Status, asset.status_id)
     if status.code == UNDER_MAINTENANCE and maintenance.status_before_id is not None:
         await entities.change(session, asset, {"status_id": maintenance.status_before_id})

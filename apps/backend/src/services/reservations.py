@@ -61,17 +61,22 @@ async def move(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, ReservationConflict.
     """
+    asset_id = await session.scalar(select(Reservation.asset_id).where(Reservation.id == reservation_id))
+    if asset_id is None:
+        raise NotFound
+    await entities.lock(session, Asset, [asset_id])
     reservation = await _own(session, actor, reservation_id, if_version)
     values = data.model_dump(exclude_unset=True)
     starts_at, ends_at = (values.get(name, getattr(reservation, name)) for name in ("starts_at", "ends_at"))
     if ends_at <= starts_at:
         raise ValidationFailed.at("/ends_at", "It must be after starts_at")
-    wanted = (reservation.asset_id, starts_at, ends_at)
+    if starts_at != reservation.starts_at:
+        await _refuse_if_held(session, asset_id, starts_at)
     try:
         async with session.begin_nested():
             await entities.change(session, reservation, values)
     except IntegrityError as error:
-        raise await _conflict(session, *wanted, but=reservation_id) from error
+        raise await _conflict(session, asset_id, starts_at, ends_at, but=reservation_id) from error
     return reservation
 
 
@@ -91,15 +96,20 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
 
     Raises: NotFound, ReservationConflict, AssetUnavailable, ValidationFailed.
     """
-    reservation = await entities.fetch(session, Reservation, reservation_id)
-    if reservation.state != ReservationState.RESERVED:
-        raise ReservationConflict(f"The reservation is {reservation.state}")
+    reservation = await session.get(Reservation, reservation_id)
+    if reservation is None:
+        raise NotFound
     of_kind = reservation.category_id or reservation.model_id
     if data.asset_id not in (None, reservation.asset_id) and of_kind is None:
         raise ValidationFailed.at("/asset_id", "Another asset was reserved")
-    asset_ids = (
-        [data.asset_id] if data.asset_id else [reservation.asset_id, *await _others(session, reservation)]
-    )
+    asset_ids = [data.asset_id or reservation.asset_id]
+    if data.asset_id is None:
+        asset_ids += await _others(session, reservation, but=asset_ids)
+    await entities.lock(session, Asset, asset_ids)
+    # It keeps its asset for as long as it is reserved.
+    reservation = await entities.fetch(session, Reservation, reservation_id)
+    if reservation.state != ReservationState.RESERVED:
+        raise ReservationConflict(f"The reservation is {reservation.state}")
     await acting(session, "reservation.checked_out", data.note)
     reservation.state = ReservationState.CHECKED_OUT
     await session.flush()
@@ -144,20 +154,23 @@ async def release_no_shows(session: AsyncSession, settings: Settings) -> Sequenc
 async def _place(session: AsyncSession, reservation: Reservation) -> Reservation:
     """Write a reservation of its asset, which the database refuses where another is.
 
-    Raises: ReservationConflict.
+    Raises: ReservationConflict, ValidationFailed (what it refers to is not there any more).
     """
-    # Locked, so that it is not handed out between the look and the writing.
-    await entities.fetch(session, Asset, reservation.asset_id)
-    held = await availability.held_meanwhile(session, reservation.asset_id, reservation.starts_at)
-    if held is not None:
-        raise held
     wanted = (reservation.asset_id, reservation.starts_at, reservation.ends_at)
     try:
+        # An asset that is refused is let go again, so that whoever tries several has one of them locked.
         async with session.begin_nested():
+            # Locked, so that it is not handed out between the look and the writing.
+            asset = select(Asset.id).where(Asset.id == reservation.asset_id, availability.to_be_had())
+            if await session.scalar(asset.with_for_update(key_share=True)) is None:
+                raise ReservationConflict("It is not to be had any more")
+            await _refuse_if_held(session, reservation.asset_id, reservation.starts_at)
             session.add(reservation)
             await session.flush()
     except IntegrityError as error:
         raise await _conflict(session, *wanted) from error
+    references = {name: getattr(reservation, name) for name in ("user_id", "category_id", "model_id")}
+    await entities.refuse_deleted_references(session, Reservation, [references])
     return reservation
 
 
@@ -166,19 +179,20 @@ async def _place_any(session: AsyncSession, actor: Actor, reservation: Reservati
 
     Raises: ReservationConflict (none is free for the whole period).
     """
-    for asset_id in await _others(session, reservation, employee=not actor.sees_all):
-        reservation.asset_id = asset_id
+    tried: list[UUID] = []
+    while free := await _others(session, reservation, but=tried, employee=not actor.sees_all):
+        reservation.asset_id = free[0]
         try:
             return await _place(session, reservation)
         except ReservationConflict:
-            continue  # somebody was quicker
+            tried.append(free[0])  # somebody was quicker
     raise ReservationConflict("None of this kind is free for the whole of this time")
 
 
 async def _others(
-    session: AsyncSession, reservation: Reservation, *, employee: bool = False
+    session: AsyncSession, reservation: Reservation, *, but: Sequence[UUID], employee: bool = False
 ) -> Sequence[UUID]:
-    """Return the other assets of the kind that is reserved which are free for its period."""
+    """Return the other assets of the kind that is reserved which are free for its period, or some of them."""
     if reservation.category_id is None and reservation.model_id is None:
         return ()
     minutes = timedelta(minutes=1)
@@ -192,8 +206,8 @@ async def _others(
             reservation.ends_at + reservation.buffer_after_minutes * minutes,
         ),
     )
-    if reservation.asset_id is not None:
-        found = found.where(Asset.id != reservation.asset_id)
+    if but:
+        found = found.where(Asset.id.not_in(but))
     if employee:
         found = found.where(Asset.requestable)
     return (await session.scalars(found.order_by(Asset.asset_tag).limit(20))).all()
@@ -237,6 +251,11 @@ async def _own(
     if reservation.state != ReservationState.RESERVED:
         raise ReservationConflict(f"The reservation is {reservation.state}")
     return reservation
+
+
+async def _refuse_if_held(session: AsyncSession, asset_id: UUID, starts_at: datetime) -> None:
+    if (held := await availability.held_meanwhile(session, asset_id, starts_at)) is not None:
+        raise held
 
 
 async def _conflict(

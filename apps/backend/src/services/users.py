@@ -243,7 +243,8 @@ async def end_sessions(session: AsyncSession, user_id: UUID, note: str, *, but: 
 async def _locked_admins(session: AsyncSession) -> set[UUID]:
     """Return the administrators who can sign in, locked in one order, so that two at once take turns."""
     admins = select(User.id).where(User.role == Role.ADMIN, User.is_active, User.password_hash.is_not(None))
-    return set(await session.scalars(admins.order_by(User.id).with_for_update()))
+    # Those who only refer to one of them need not wait, and so cannot be waited for in a ring.
+    return set(await session.scalars(admins.order_by(User.id).with_for_update(key_share=True)))
 
 
 def _keep_an_admin(admins: set[UUID], user: User) -> None:

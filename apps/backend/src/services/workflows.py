@@ -139,6 +139,8 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
         raise WorkflowNotPending(f"The request is {workflow.state} and cannot be completed")
     assets = await _assets_of(session, workflow)
     if workflow.type == WorkflowType.RENTAL:
+        # Locked, so that nothing is taken from whoever gets it between the look and the check-in.
+        await entities.lock(session, Asset, assets)
         held = select(Assignment.asset_id).where(
             Assignment.asset_id.in_(assets),
             Assignment.user_id == workflow.requested_for_id,
@@ -277,6 +279,7 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
     if chosen is not None:
         if len(set(chosen)) != workflow.quantity:
             raise ValidationFailed.at("/asset_ids", f"Choose {workflow.quantity}")
+        await entities.lock(session, Asset, chosen)
         free = free.where(Asset.id.in_(chosen))
     # Two approvals at once take different assets.
     taking = (
