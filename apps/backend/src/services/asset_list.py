@@ -258,9 +258,15 @@ def refuse_private_questions(query: ListQuery, actor: Actor) -> None:
 
     Raises: Forbidden.
     """
+    of_their_own = set(query.filters.get(("holder_id", ""), ())) == {actor.user_id}
+    if actor.sees_all or of_their_own:
+        return
     asked = {name for name, _ in query.filters} | {name for name, _ in query.sort}
-    if not actor.sees_all and (private := sorted(asked & _PRIVATE_QUESTIONS)):
-        raise Forbidden(f"Your role does not allow asking by {', '.join(private)}")
+    if private := sorted(asked & _PRIVATE_QUESTIONS):
+        raise Forbidden(
+            f"Your role allows asking by {', '.join(private)} only of what you hold yourself,"
+            " with holder_id as your own id"
+        )
 
 
 def _filters(asset: FromClause) -> dict[str, Filter]:

@@ -283,8 +283,38 @@ async def test_an_employee_is_told_of_others_assets_what_everybody_may_know(
         assert (await employee.get("/assets", params={"q": words})).json()["items"] == []
     assert (await manager.get("/assets", params={"q": "kk-secret"})).json()["items"] == []
     assert (await manager.get("/assets", params={"q": "쿍쿍"})).json()["items"] != []
-    for question in ("purchase_price__gte=1", f"holder_id={holder.id}", "sort=purchase_price"):
+    for question in (
+        "purchase_price__gte=1",
+        "sort=purchase_price",
+        f"holder_id={holder.id}",
+        f"holder_id={somebody.id}&holder_id={holder.id}",
+        f"holder_id__ne={somebody.id}&purchase_price__gte=1",
+        "holder_id__isnull=false",
+    ):
         assert (await employee.get(f"/assets?{question}")).status_code == 403
+
+
+async def test_an_employee_asks_for_what_they_hold(employee: Client, somebody: User, make: Factory) -> None:
+    own = [
+        await make.asset(purchase_price=price, notes="메모") for price in (1_000_000, 3_000_000, 2_000_000)
+    ]
+    pool, others = [await make.asset(requestable=True, purchase_price=5_000_000) for _ in range(2)]
+    for asset in own:
+        await make.assignment(asset, somebody)
+    await make.assignment(others, await make.user())
+    mine = {"holder_id": str(somebody.id), "count": "true"}
+
+    listed = (await employee.get("/assets", params=mine)).json()
+    dear = {"purchase_price__gte": "2000000", "holder_type": "user", "sort": "-purchase_price"}
+    dearest = (await employee.get("/assets", params=mine | dear)).json()["items"]
+    twice = await employee.get("/assets", params=[("holder_id", str(somebody.id))] * 2)
+
+    assert {asset["id"] for asset in listed["items"]} == {str(asset.id) for asset in own}
+    assert listed["total"] == 3
+    assert [asset["id"] for asset in dearest] == [str(own[1].id), str(own[2].id)]
+    assert {asset["notes"] for asset in dearest} == {"메모"}
+    assert len(twice.json()["items"]) == 3
+    assert (await employee.get("/assets", params={"id": str(pool.id)})).json()["items"] != []
 
 
 async def test_an_employee_sees_nothing_deleted(employee: Client, manager: Client, make: Factory) -> None:

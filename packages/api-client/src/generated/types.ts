@@ -11,6 +11,9 @@ export interface paths {
         /**
          * List Assets
          * @description List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
+         *
+         *     Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
+         *     with `holder_id` as their own id.
          */
         get: operations["list_assets"];
         put?: never;

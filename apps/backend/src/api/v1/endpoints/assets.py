@@ -47,7 +47,11 @@ AsOf = Annotated[Time | None, Query(description="The asset as it was at that tim
 async def list_assets(
     reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, query: AssetQuery
 ) -> Response:
-    """List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field."""
+    """List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
+
+    Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
+    with `holder_id` as their own id.
+    """
     refuse_private_questions(query, actor)
     return Answer(page_answer(await assets.list_assets(reader, actor, settings, query), query))
 
