@@ -1,12 +1,9 @@
 """One piece of work on an asset: planned, under way, done."""
 
-import re
-from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from dateutil.rrule import rrulestr
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from src.models import MaintenanceKind, MaintenanceState
 from src.schemas.assignment import AssignedAsset
@@ -15,7 +12,6 @@ from src.schemas.common import (
     Currency,
     Date,
     Integer,
-    Line,
     Money,
     Name,
     Notes,
@@ -26,22 +22,8 @@ from src.schemas.common import (
     unsent,
     wrong,
 )
+from src.schemas.recurrence import RecurrenceRule
 
-
-def _rule(text: str) -> str:
-    if re.search("INTERVAL=0*(;|$)", text.upper()):
-        raise ValueError("its interval must be at least 1")
-    try:
-        rrulestr(text, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 - rules are of days
-    except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise ValueError("it must be a rule such as FREQ=MONTHLY;INTERVAL=6") from error
-    if not text.upper().startswith(("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")):
-        raise ValueError("it must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
-    return text.upper()
-
-
-RecurrenceRule = Annotated[Line, AfterValidator(_rule)]
-"""A rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=6."""
 Months = Annotated[Integer, Field(ge=1, le=120)]
 
 

@@ -1,11 +1,10 @@
 """Maintenance: planned, begun, finished; an asset is unavailable meanwhile and returns to what it was."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
-from dateutil.rrule import rrulestr
 from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +17,7 @@ from src.schemas.maintenance import (
     FinishMaintenanceRequest,
     UpdateMaintenanceRequest,
 )
+from src.schemas.recurrence import following
 from src.security import Actor
 from src.services import entities
 from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today, words_in
@@ -162,8 +162,8 @@ async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMainte
         setattr(maintenance, name, value)
     await session.flush()
     await _give_back(session, maintenance, asset)
-    if (next_day := _next_day(maintenance)) is not None:
-        session.add(_again(maintenance, next_day))
+    if (planned_again := _next(maintenance)) is not None:
+        session.add(planned_again)
         await session.flush()
     return maintenance
 
@@ -205,21 +205,17 @@ async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Ass
         await entities.change(session, asset, {"status_id": maintenance.status_before_id})
 
 
-def _next_day(maintenance: Maintenance) -> date | None:
-    """Return the day for which what recurs is planned next, after the day that it was planned for."""
-    planned = maintenance.planned_for
-    if planned is None:
+def _next(maintenance: Maintenance) -> Maintenance | None:
+    """Return what recurs as it is planned again, after the day that it was planned for."""
+    day, rule = maintenance.planned_for, maintenance.recurrence_rule
+    if day is None or (rule is None and maintenance.every_months is None):
         return None
-    if maintenance.every_months is not None:
-        return planned + relativedelta(months=maintenance.every_months)
-    if maintenance.recurrence_rule is None:
+    if rule is None:
+        day += relativedelta(months=maintenance.every_months or 0)
+    elif (found := following(rule, day)) is not None:
+        day, rule = found
+    else:
         return None
-    noon = datetime.combine(planned, datetime.min.time())
-    following = rrulestr(maintenance.recurrence_rule, dtstart=noon).after(noon)
-    return None if following is None else following.date()
-
-
-def _again(maintenance: Maintenance, day: date) -> Maintenance:
-    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "recurrence_rule", "every_months")
+    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "every_months")
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in kept}
-    return Maintenance(**values, planned_for=day, state=MaintenanceState.PLANNED)
+    return Maintenance(**values, recurrence_rule=rule, planned_for=day, state=MaintenanceState.PLANNED)
