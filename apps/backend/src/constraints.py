@@ -42,6 +42,9 @@ _REFUSALS = {
     "ck_licenses_expires_on": _Refusal(
         ValidationFailed, "/expires_on", "A license cannot end before it is bought"
     ),
+    "ck_assets_not_worked_on": _Refusal(
+        Conflict, "/status", "Work on the asset is under way; finish or cancel it first"
+    ),
     "uq_assignments_open": _Refusal(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": _Refusal(
         ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"

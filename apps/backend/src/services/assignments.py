@@ -23,8 +23,8 @@ from sqlalchemy.orm import aliased
 from uuid_utils.compat import uuid7
 
 from src.database import Query, Reader, acting
-from src.errors import AssetNotCheckedOut, AssetUnavailable, NotFound, ValidationFailed
-from src.models import Asset, Assignment, Location, Status, StatusKind, User
+from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound, ValidationFailed
+from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, StatusKind, User
 from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
 from src.services import availability, entities
 from src.services.batch import Result
@@ -76,10 +76,13 @@ async def check_in(
 ) -> list[Result]:
     """Take assets back.
 
-    Of each: NotFound, AssetNotCheckedOut.
+    What is being worked on keeps its status, and is back in use when the work is done.
+
+    Of each: NotFound, AssetNotCheckedOut, Conflict (it is worked on, and a status is given).
     Raises: ValidationFailed (there is no such status or location).
     """
     batch = await _lock(session, asset_ids)
+    worked_on = await _worked_on(session, batch)
     results: list[Result] = []
     turned: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
@@ -88,9 +91,12 @@ async def check_in(
             results.append(AssetNotCheckedOut() if asset_id in batch.seen else NotFound())
         elif (held := batch.open.get(asset.id)) is None:
             results.append(AssetNotCheckedOut())
+        elif asset.id in worked_on and data.status is not None:
+            results.append(Conflict(f"Work on {asset.tag} is under way; finish or cancel it first"))
         else:
             results.append(held.assignment_id)
-            turned[asset.id] = batch.statuses[asset.status_id].on_check_in_id or asset.status_id
+            after = None if asset.id in worked_on else batch.statuses[asset.status_id].on_check_in_id
+            turned[asset.id] = after or asset.status_id
     await acting(session, "asset.checked_in", data.note)
     await _end(session, [result for result in results if isinstance(result, UUID)])
     await _turn(session, turned, data.status, data.location_id)
@@ -170,6 +176,19 @@ async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Bat
     return _Batch(assets, frozenset(assets), {row[0]: _Held(row[1], row[2]) for row in held}, statuses)
 
 
+async def _worked_on(session: AsyncSession, batch: _Batch) -> set[UUID]:
+    """Return those of the assets on which work is under way."""
+    away = [
+        asset.id
+        for asset in batch.assets.values()
+        if batch.statuses[asset.status_id].kind == StatusKind.UNAVAILABLE
+    ]
+    if not away:
+        return set()
+    reader = await Reader.within(session)
+    return {row[0] for row in await reader.fetch(_WORKED_ON, {"ids": away})}
+
+
 async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToHolder) -> None:
     """Begin the assignments of assets to a holder, who must be there."""
     if assets:
@@ -244,6 +263,13 @@ def _held() -> Query:
 
 
 _HELD = _held()
+_WORKED_ON = Query(
+    select(Maintenance.asset_id).where(
+        _among(today(Maintenance).c.asset_id),
+        Maintenance.state == MaintenanceState.UNDER_WAY,
+        Maintenance.deleted_at.is_(None),
+    )
+)
 _STATUSES = Query(select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id))
 _STATUS = Query(
     select(Status.id).where(

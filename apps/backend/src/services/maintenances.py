@@ -132,13 +132,18 @@ async def update(
 async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     """Begin the work: from now on the asset is unavailable.
 
-    Raises: NotFound, Conflict (it is not planned, or other work on the asset is under way).
+    Raises: NotFound, Conflict (it is not planned, other work on the asset is under way, or there is no status
+    for it).
     """
     maintenance = await entities.fetch(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.PLANNED:
         raise Conflict(f"It is {maintenance.state} already")
     asset = await entities.fetch(session, Asset, maintenance.asset_id)
-    status_id = await session.scalar(select(Status.id).where(Status.code == UNDER_MAINTENANCE))
+    status_id = await session.scalar(
+        select(Status.id).where(Status.code == UNDER_MAINTENANCE, Status.deleted_at.is_(None))
+    )
+    if status_id is None:
+        raise Conflict(f"There is no status with the code {UNDER_MAINTENANCE}; add it first")
     await acting(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.UNDER_WAY, datetime.now(UTC)
     maintenance.status_before_id = asset.status_id
@@ -199,10 +204,19 @@ async def delete(session: AsyncSession, maintenance_id: UUID, if_version: int | 
 
 
 async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Asset) -> None:
-    """Let the asset be what it was, unless somebody has given it another status meanwhile."""
+    """Let the asset be what it was, unless somebody has given it another status meanwhile.
+
+    What was taken back meanwhile is what that would have turned it into.
+    """
     status = await session.get_one(Status, asset.status_id)
-    if status.code == UNDER_MAINTENANCE and maintenance.status_before_id is not None:
-        await entities.change(session, asset, {"status_id": maintenance.status_before_id})
+    if status.code != UNDER_MAINTENANCE or maintenance.status_before_id is None:
+        return
+    before = await session.get_one(Status, maintenance.status_before_id)
+    of_asset = Assignment.asset_id == asset.id
+    taken_back = exists().where(of_asset, Assignment.checked_in_at >= maintenance.started_at)
+    held = exists().where(of_asset, Assignment.checked_in_at.is_(None))
+    after = before.on_check_in_id if await session.scalar(select(taken_back & ~held)) else None
+    await entities.change(session, asset, {"status_id": after or before.id})
 
 
 def _next(maintenance: Maintenance) -> Maintenance | None:

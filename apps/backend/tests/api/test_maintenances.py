@@ -55,6 +55,51 @@ async def test_a_status_given_meanwhile_stays(manager: Client, make: Factory) ->
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "disposed"
 
 
+async def test_what_is_taken_back_meanwhile_returns_to_the_store(manager: Client, make: Factory) -> None:
+    stays, comes_back = await make.asset(), await make.asset()
+    user_id = str((await make.user()).id)
+    for asset in (stays, comes_back):
+        await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
+    works = [await plan(manager, asset.id) for asset in (stays, comes_back)]
+    for work in works:
+        await step(manager, work, "start")
+
+    address = f"/assets/{comes_back.id}/check-in"
+    as_stock = await manager.post(address, json={"status": "stock"})
+    taken = await manager.post(address, json={})
+    meanwhile = (await manager.get(f"/assets/{comes_back.id}")).json()
+    handed = await manager.post(f"/assets/{comes_back.id}/check-out", json={"user_id": user_id})
+    for work in works:
+        await step(manager, work, "finish")
+
+    assert (as_stock.status_code, taken.status_code) == (409, 200)
+    assert (meanwhile["status"]["code"], meanwhile["holder"]) == ("maintenance", None)
+    assert problem(handed)["code"] == "asset_unavailable"
+    found = [(await manager.get(f"/assets/{asset.id}")).json() for asset in (stays, comes_back)]
+    assert [asset["status"]["code"] for asset in found] == ["issued", "stock"]
+
+
+@pytest.mark.parametrize("call", ["update", "bulk", "transfer"])
+async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make: Factory, call: str) -> None:
+    asset = await make.asset()
+    user_id = str((await make.user()).id)
+    await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
+    await step(manager, await plan(manager, asset.id), "start")
+
+    if call == "update":
+        answer = await manager.patch(f"/assets/{asset.id}", json={"status": "stock"})
+    elif call == "bulk":
+        update = {"op": "update", "id": str(asset.id), "data": {"status": "issued"}}
+        answer = await manager.post("/assets/bulk", json={"operations": [update]})
+    else:
+        receiver = {"user_id": str((await make.user()).id), "status": "issued"}
+        answer = await manager.post(f"/assets/{asset.id}/transfer", json=receiver)
+
+    assert "Work on the asset is under way" in answer.text
+    found = (await manager.get(f"/assets/{asset.id}")).json()
+    assert (found["status"]["code"], found["holder"]["id"]) == ("maintenance", user_id)
+
+
 async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make: Factory) -> None:
     asset = await make.asset()
     works = [await plan(manager, asset.id) for _ in range(2)]
