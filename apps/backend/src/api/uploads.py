@@ -132,7 +132,12 @@ async def _look_into(settings: Settings, form: FormData) -> tuple[IO[bytes], Upl
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise RequestValidationError(errors, body=fields) from error
-    return file.file, await uploads.look_into(file.file, file.filename, told.description)
+    return file.file, await uploads.look_into(file.file, _name_of(file.filename), told.description)
+
+
+def _name_of(sent: str) -> str:
+    """Return the name of a file as it was before it was sent: browsers write these three in percent signs."""
+    return sent.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
 
 
 async def _discard_unless_attached(request: Request, files: Files, upload: Upload) -> None:

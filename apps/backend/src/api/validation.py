@@ -48,8 +48,9 @@ _WORDS = {
 
 
 def field_errors(errors: Sequence[Mapping[str, Any]], body: object) -> list[FieldError]:
-    """Return what Pydantic found, each with its pointer."""
-    return [FieldError(_pointer(_place(error), body), error["type"], message(error)) for error in errors]
+    """Return what Pydantic found, each with its pointer, and once even if several have looked at it."""
+    found = [FieldError(_pointer(_place(error), body), error["type"], message(error)) for error in errors]
+    return list(dict.fromkeys(found))
 
 
 def message(error: Mapping[str, Any]) -> str:

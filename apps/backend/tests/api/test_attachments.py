@@ -364,6 +364,12 @@ async def test_a_token_attaches_with_the_scopes_that_it_needs(
         assert (await send(client, asset)).status_code == expected
 
 
+async def test_what_is_wrong_is_told_once(manager: Client) -> None:
+    errors = problem(await send(manager, "/assets/nonsense"))["errors"]
+
+    assert [error["pointer"] for error in errors] == ["{asset_id}"]
+
+
 async def test_nobody_attaches_without_a_token(client: Client, asset: str) -> None:
     assert (await send(client, asset)).status_code == 401
     assert (await client.get(f"{asset}/attachments")).status_code == 401
