@@ -1,13 +1,15 @@
 """Webhooks: who else is told what has happened."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Reader, acting
+from src.database import Query, Reader, acting
 from src.errors import ValidationFailed
 from src.integrations import webhooks as calls
 from src.models import DisabledReason, NotificationKind, Webhook
@@ -64,6 +66,7 @@ async def create(session: AsyncSession, settings: Settings, data: CreateWebhookR
     Raises: ValidationFailed.
     """
     _check_url(settings, data.url)
+    await _check_events(session, data.events)
     webhook = Webhook(**data.model_dump(), secret=calls.new_secret())
     if not webhook.is_active:
         webhook.disabled_at = datetime.now(UTC)
@@ -87,6 +90,7 @@ async def update(
     values = data.model_dump(exclude_unset=True)
     if "url" in values:
         _check_url(settings, values["url"])
+    await _check_events(session, values.get("events"))
     was_active = webhook.is_active
     if values.get("is_active", was_active) != was_active:
         values["disabled_at"] = datetime.now(UTC) if was_active else None
@@ -137,6 +141,26 @@ async def switch_off(
             for user_id in await administrators(session)
         ],
     )
+
+
+# An action begins with the kind of thing that it is about, whoever names it: the trigger sees to that.
+_KINDS = Query(
+    text(r"""
+    SELECT DISTINCT split_part(encode(tgargs, 'escape'), '\000', 1) FROM pg_trigger
+    WHERE tgfoid = 'record_events'::regproc ORDER BY 1
+    """)
+)
+
+
+async def _check_events(session: AsyncSession, patterns: Sequence[str] | None) -> None:
+    if patterns is None:
+        return
+    reader = await Reader.within(session)
+    kinds = [kind for (kind,) in await reader.fetch(_KINDS)]
+    for number, pattern in enumerate(patterns):
+        if pattern.partition(".")[0] not in kinds:
+            why = f"Nothing is recorded under this name; an action begins with one of {', '.join(kinds)}"
+            raise ValidationFailed.at(f"/events/{number}", why)
 
 
 def _check_url(settings: Settings, url: str) -> None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import func, update
+from sqlalchemy import func, text, update
 from standardwebhooks import WebhookVerificationError
 
 from src.config import Settings
@@ -275,6 +275,43 @@ async def test_an_address_inside_is_refused(app: FastAPI, make: Factory, url: st
             assert refused["code"] == "validation_error"
             assert [error["pointer"] for error in refused["errors"]] == ["/url"]
         assert (await admin.get(f"/webhooks/{good.json()['id']}")).json() == good.json()
+
+
+async def test_what_an_address_holds_is_not_in_the_history(admin: Client, database: Database) -> None:
+    first, second = uuid4().hex, uuid4().hex
+    body = {"name": "ERP", "url": f"https://hooks.example.com/{first}", "is_active": False}
+    made = await admin.post("/webhooks", json=body)
+    path = f"/webhooks/{made.json()['id']}"
+    changed = await admin.patch(path, json={"url": f"https://hooks.example.com/{second}"})
+
+    assert (made.status_code, changed.status_code) == (201, 200)
+    history = await admin.get("/events", params={"entity_id": made.json()["id"], "sort": "occurred_at"})
+    told = [event["changes"]["url"] for event in history.json()["items"]]
+    assert sorted(told, key=str) == [["***", "***"], [None, "***"]]
+    async with database.session() as session:
+        kept = text("SELECT count(*) FROM events e WHERE e::text LIKE '%' || :token || '%'")
+        for token in (first, second):
+            assert await session.scalar(kept, {"token": token}) == 0
+
+
+async def test_events_that_can_never_come_are_refused_and_others_are_not(admin: Client) -> None:
+    body = {"name": "ERP", "url": "https://hooks.example.com/", "is_active": False}
+    # An action may be of a company's own script.
+    made = await admin.post(
+        "/webhooks", json={**body, "events": ["asset.written_off", "webhook.*", "license.*"]}
+    )
+    path = f"/webhooks/{made.json()['id']}"
+    answers = [
+        await admin.post("/webhooks", json={**body, "events": ["asset.*", "assets.*"]}),
+        await admin.patch(path, json={"events": ["asset.*", "events.created"]}),
+    ]
+
+    assert made.status_code == 201
+    for answer in answers:
+        [error] = problem(answer)["errors"]
+        assert (answer.status_code, error["pointer"]) == (422, "/events/1")
+        assert "asset, asset_model," in error["message"]
+    assert (await admin.patch(path, json={"events": None})).status_code == 200
 
 
 @pytest.mark.parametrize(
