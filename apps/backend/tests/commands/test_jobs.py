@@ -4,6 +4,8 @@ import asyncio
 import json
 from uuid import UUID, uuid4
 
+from sqlalchemy import text
+
 from src.config import Settings
 from src.database import Database
 from src.services.jobs import enqueue
@@ -20,6 +22,36 @@ def add(settings: Settings, name: str) -> None:
             await database.close()
 
     asyncio.run(run())
+
+
+def fail(settings: Settings, name: str, why: str) -> None:
+    async def run() -> None:
+        database = await Database.connect(settings)
+        try:
+            async with database.session() as session:
+                await session.execute(
+                    text("""
+                    INSERT INTO pgqueuer.pgqueuer_log (job_id, status, entrypoint, priority, traceback)
+                    SELECT id, 'failed', entrypoint, priority,
+                        jsonb_build_object('exception_message', CAST(:why AS text))
+                    FROM pgqueuer.pgqueuer WHERE entrypoint = :name
+                    """),
+                    {"name": name, "why": why},
+                )
+        finally:
+            await database.close()
+
+    asyncio.run(run())
+
+
+def test_what_an_error_says_is_no_markup(sams: Sams, settings: Settings) -> None:
+    name = f"t{uuid4().hex[:4]}"
+    add(settings, name)
+    fail(settings, name, "[/x]")
+
+    shown = sams("jobs", "--name", name)
+
+    assert (shown.code, "[/x]" in shown.out) == (0, True)
 
 
 def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import AsyncIterator, Sequence
 from uuid import UUID, uuid4
 
@@ -47,7 +48,7 @@ async def service() -> AsyncIterator[Service]:
     service = Service()
     application = web.Application()
     application.router.add_route("*", "/{path:.*}", service.take)
-    runner = web.AppRunner(application)
+    runner = web.AppRunner(application, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
@@ -241,6 +242,33 @@ async def test_an_address_can_be_tried(trusting_app: FastAPI, make: Factory, ser
     assert good.json() == {"delivered": True, "detail": None}
     assert "우리 방" in service.taken[0]["message"]
     assert (bad.status_code, bad.json()["delivered"]) == (200, False)
+
+
+async def test_a_trial_keeps_nothing_and_tells_nobody_where_it_went(
+    trusting_app: FastAPI,
+    database: Database,
+    make: Factory,
+    service: Service,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    secret, key = f"sEcReT{uuid4().hex}", uuid4().hex
+    body = {"name": "나", "url": f"json://me:{secret}@127.0.0.1:{service.port}/{secret}"}
+    answers = []
+    async with client_of(trusting_app, await make.access_token(await make.user())) as client:
+        made = await client.post("/chat-addresses", json=body)
+        path = f"/chat-addresses/{made.json()['id']}/test"
+        for service.status in (200, 302, 404, 500):
+            answers.append(await client.post(path, headers={"Idempotency-Key": key}))
+
+    assert service.paths == [f"/{secret}"] * len(answers)
+    assert [answer.json()["delivered"] for answer in answers] == [True, False, False, False]
+    said = "".join([caplog.text, *capfd.readouterr(), made.text, *(answer.text for answer in answers)])
+    assert secret not in said
+    async with database.session() as session:
+        kept = text("SELECT count(*) FROM idempotency_keys WHERE key = :key")
+        assert await session.scalar(kept, {"key": key}) == 0
 
 
 # What arrives

@@ -396,6 +396,32 @@ async def test_what_was_left_by_somebody_who_died_is_sent_by_another(hook: Maker
         assert (await left.delivery()).state == DeliveryState.DELIVERED
 
 
+async def test_a_failure_that_is_noted_late_undoes_no_success(hook: Maker) -> None:
+    """Who was believed to be dead has its answer at last, after another has delivered."""
+    late, answers = asyncio.Event(), iter([status(500), OK])
+
+    async def answer(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        if (mine := next(answers)) != OK:
+            await late.wait()
+        writer.write(mine)
+        await writer.drain()
+
+    async with receiving(answer) as receiver:
+        slow = await hook(receiver)
+        await slow.happen()
+        first = asyncio.create_task(slow.deliver())
+        await receiver.until(1)
+        await slow.become_due()
+        await slow.deliver()
+        late.set()
+        await first
+
+    delivery = await slow.delivery()
+    assert (delivery.state, delivery.next_attempt_at) == (DeliveryState.DELIVERED, None)
+    assert [attempt["status"] for attempt in delivery.attempts] == [200, 500]
+    assert (await slow.now()).failing_since is None
+
+
 async def test_a_message_can_be_sent_again_by_two_who_ask_at_once(hook: Maker, database: Database) -> None:
     async with receiving() as receiver:
         again = await hook(receiver)

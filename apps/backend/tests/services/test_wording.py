@@ -114,6 +114,13 @@ def test_what_comes_out_is_not_longer_than_it_may_be() -> None:
     assert len(written("{{ item.name }}" * 20, item=long)) == RENDERED_AT_MOST
 
 
+def test_joins_of_joins_stop_before_they_have_grown() -> None:
+    source = "{{ text | join(text) | join(text) | length }}"
+    assert written(source, text="ab") == "10"
+    with pytest.raises(WordingError, match="too long"):
+        written(source, text="x" * 300)
+
+
 @pytest.mark.parametrize(
     ("source", "line"),
     [

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,14 +17,15 @@ from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src import worker
 from src.config import Settings
 from src.database import APP_ROLE, Database, acting, asyncpg_dsn
 from src.models import Event, Manufacturer
-from src.services import feeds, job_list
+from src.services import feeds, job_list, notifications, webhook_deliveries
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.services.listing import ListQuery
 from src.tasks.feeds import CONSUME
-from src.tasks.registry import JOBS, Tools
+from src.tasks.registry import JOBS, SCHEDULES, Tools
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
 SOON = timedelta(milliseconds=50)
@@ -251,6 +252,50 @@ async def test_a_job_that_another_has_ended_is_undone(
 
     async with database.session() as session:
         assert (await session.scalars(select(Manufacturer).where(Manufacturer.name == name))).all() == []
+
+
+async def test_what_is_scheduled_does_not_wait_behind_what_waits_for_others(
+    settings: Settings, database: Database, name: str, done: Told
+) -> None:
+    """Mails to a dead server: a worker has its hands full of them, and gets rid of one now and then."""
+    count = worker.AT_HAND + worker.FETCHED_AT_ONCE + 50
+    places = asyncio.Semaphore(0)
+
+    async def wait(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await places.acquire()
+
+    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await done.note({"waiting": len(await jobs_in(tools.database, name))})
+
+    due = f"due {name}"
+    async with database.session() as session:
+        await enqueue_many(session, name, [{}] * count)
+    with job_named(name, wait, at_once=2), job_named(due, perform, at_once=1):
+        async with working(settings, {due: "* * * * * *"}):
+            await until_jobs(database, name, lambda states: states.count("picked") >= worker.AT_HAND)
+            await until_jobs(database, due, lambda states: bool(states or done.payloads))
+            for _ in range(10):
+                places.release()
+            try:
+                await done.until(bool)
+            finally:
+                for _ in range(count):
+                    places.release()
+
+    assert done.payloads[0]["waiting"] >= count - 10
+
+
+async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequence[str]], bool]) -> None:
+    """Wait until the states of the jobs of a name are as wanted."""
+    while True:
+        if is_enough([job.status for job in await jobs_in(database, name)]):
+            return
+        await asyncio.sleep(0.05)
+
+
+def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
+    names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
+    assert [name for name in sorted(names) if JOBS[name].at_once is None] == []
 
 
 async def test_a_feed_is_followed_by_one_of_several_workers(
