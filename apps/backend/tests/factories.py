@@ -16,7 +16,6 @@ from src.models import (
     Assignment,
     Category,
     Department,
-    Entity,
     License,
     Location,
     Maintenance,
@@ -28,6 +27,7 @@ from src.models import (
     UserSession,
     Workflow,
 )
+from src.models.base import Base
 from src.security import (
     Claims,
     Permission,
@@ -51,7 +51,7 @@ class Factory:
         self._hashes: dict[str, str] = {}
         self._run = uuid4().hex[:8]
 
-    async def save[E: Entity](self, entity: E) -> E:
+    async def save[E: Base](self, entity: E) -> E:
         """Write a thing, and return it as the database has it."""
         async with self.database.session() as session:
             await record_as(session, actor_name="tests")

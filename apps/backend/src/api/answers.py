@@ -1,6 +1,7 @@
 """Answers that are written straight from rows, with the headers of the contract."""
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 import orjson
@@ -22,8 +23,13 @@ class Answer(Response):
 
 
 def one(content: Mapping[str, Any], status_code: int = 200, location: str | None = None) -> Answer:
-    """Return the answer of a single thing, with the ETag by which it can be changed."""
-    headers = {"ETag": f'"{content["version"]}"'}
+    """Return the answer of a single thing, with its ETag: the version by which it can be changed.
+
+    What has no version, which no such call changes, has a digest of the answer.
+    """
+    answer = Answer(content, status_code)
+    tag = content["version"] if "version" in content else sha256(answer.body).hexdigest()
+    answer.headers["ETag"] = f'"{tag}"'
     if location is not None:
-        headers["Location"] = location
-    return Answer(content, status_code, headers)
+        answer.headers["Location"] = location
+    return answer

@@ -14,7 +14,7 @@ from src.models import ApiToken, User
 from src.schemas.auth import CreateApiTokenRequest
 from src.security import ROLE_PERMISSIONS, Actor, Role, hash_api_token, new_api_token
 from src.services import entities
-from src.services.listing import Condition, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
 from src.services.reference import plain
 
 NOTED_EVERY: Final = timedelta(minutes=1)
@@ -89,7 +89,7 @@ def _tokens() -> Listing:
             table, "id", "name", "scopes", "expires_at", "last_used_at", "version", "created_at", "updated_at"
         ),
         id_column=table.c.id,
-        filters={},
+        filters={"id": Filter(table.c.id)},
         sorts={"created_at": Sort(table.c.created_at), "name": Sort(table.c.name)},
         hidden=table.c.revoked_at.is_not(None),
         default_sort=("created_at", True),

@@ -25,7 +25,7 @@ from src.security import (
     verify_password,
 )
 from src.services import entities
-from src.services.listing import Condition, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
 from src.services.reference import plain
 from src.services.users import end_sessions
 
@@ -251,7 +251,7 @@ def _sessions() -> Listing:
             "ip_address": cast(func.host(table.c.ip_address), Text),
         },
         id_column=table.c.id,
-        filters={},
+        filters={"id": Filter(table.c.id)},
         sorts={"created_at": Sort(table.c.created_at), "last_used_at": Sort(table.c.last_used_at)},
         default_sort=("last_used_at", True),
     )

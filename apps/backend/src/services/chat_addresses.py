@@ -31,7 +31,7 @@ def _addresses() -> Listing:
         },
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
-        filters={"user_id": Filter(table.c.user_id, nullable=True)},
+        filters={"id": Filter(table.c.id), "user_id": Filter(table.c.user_id, nullable=True)},
         sorts={"created_at": Sort(table.c.created_at), "name": Sort(table.c.name)},
         default_sort=("created_at", True),
     )

@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, bindparam, literal
+from sqlalchemy import ARRAY, Text, bindparam, literal, select
 
-from src.database import Reader
+from src.database import Query, Reader
 from src.errors import NotFound
 from src.models import Event
 from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
@@ -26,6 +26,7 @@ def _events() -> Listing:
         },
         id_column=table.c.id,
         filters={
+            "id": Filter(table.c.id),
             "occurred_at": Filter(table.c.occurred_at),
             "actor_id": Filter(table.c.actor_id, nullable=True),
             "actor_name": Filter(table.c.actor_name),
@@ -42,6 +43,9 @@ def _events() -> Listing:
 
 EVENTS = _events()
 
+_OF_ONE = (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id"))
+_ANY = Query(select(Event.id).where(_OF_ONE).limit(1))
+
 
 async def list_events(reader: Reader, query: ListQuery) -> PageOfRows:
     """Return what has happened, the newest first."""
@@ -53,12 +57,7 @@ async def history_of(reader: Reader, entity_type: str, entity_id: UUID, query: L
 
     Raises: NotFound (there never was such a thing).
     """
-    one = Condition(
-        "one",
-        lambda: (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id")),
-        {"entity_type": entity_type, "entity_id": entity_id},
-    )
-    page = await EVENTS.page(reader, query, conditions=[one])
-    if not page.items and not query.filters and query.after is None:
+    of = {"entity_type": entity_type, "entity_id": entity_id}
+    if await reader.fetch_one(_ANY, of) is None:
         raise NotFound
-    return page
+    return await EVENTS.page(reader, query, conditions=[Condition("one", lambda: _OF_ONE, of)])

@@ -115,7 +115,13 @@ def _comments() -> Listing:
         {**plain(table, "id", "text", *META), "author": reference(author)},
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
-        filters={**meta_filters(table), "author_id": Filter(table.c.author_id)},
+        # Not by `deleted_at`: what was taken back is shown to nobody.
+        filters={
+            "id": Filter(table.c.id),
+            "author_id": Filter(table.c.author_id),
+            "created_at": Filter(table.c.created_at),
+            "updated_at": Filter(table.c.updated_at),
+        },
         sorts=meta_sorts(table),
         default_sort=("created_at", False),
     )
@@ -215,9 +221,16 @@ async def list_comments(reader: Reader, actor: Actor, workflow_id: UUID, query: 
     Raises: NotFound.
     """
     await _must_see(reader, actor, workflow_id)
-    of_it = today(WorkflowComment).c.workflow_id == bindparam("workflow_id")
-    one = Condition("of", lambda: of_it, {"workflow_id": workflow_id})
-    return await COMMENTS.page(reader, query, conditions=[one])
+    return await COMMENTS.page(reader, query, conditions=[_of(workflow_id)])
+
+
+async def get_comment(reader: Reader, actor: Actor, workflow_id: UUID, comment_id: UUID) -> dict[str, Any]:
+    """Return one thing that was said about a request.
+
+    Raises: NotFound.
+    """
+    await _must_see(reader, actor, workflow_id)
+    return await COMMENTS.one(reader, comment_id, conditions=[_of(workflow_id)])
 
 
 async def comment(
@@ -263,6 +276,11 @@ async def edit_comment(
 
 async def _read_comment(reader: Reader, comment_id: UUID) -> dict[str, Any]:
     return await COMMENTS.one(reader, comment_id)
+
+
+def _of(workflow_id: UUID) -> Condition:
+    of_it = today(WorkflowComment).c.workflow_id == bindparam("workflow_id")
+    return Condition("of", lambda: of_it, {"workflow_id": workflow_id})
 
 
 async def _must_see(reader: Reader, actor: Actor, workflow_id: UUID) -> None:

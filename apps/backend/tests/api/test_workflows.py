@@ -314,6 +314,7 @@ async def test_comments_are_their_authors(
 
     assert [by_another.status_code, by_author.status_code, by_admin.status_code] == [403, 200, 204]
     assert (await employee.get(comments)).json()["items"] == []
+    assert (await manager.get(f"{comments}?deleted_at__isnull=false")).status_code == 422
 
 
 async def test_what_is_asked_for_is_not_deleted(employee: Client, manager: Client, laptop: Asset) -> None:

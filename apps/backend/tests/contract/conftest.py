@@ -1,15 +1,18 @@
-"""The kinds of things that the contract is held against, one at a time."""
+"""The lists and kinds of things that the contract is held against, one at a time."""
 
-from uuid import UUID
+from collections.abc import AsyncIterator
 
 import pytest
+from fastapi import FastAPI
 
-from tests.clients import Client
-from tests.contract.entities import ENTITIES, Contract, Item
+from tests.contract.cases import Case, read_by_an_administrator
+from tests.contract.entities import ENTITIES
+from tests.contract.kinds import Contract
+from tests.contract.rows import LISTS, label
 from tests.factories import Factory
 
 
-@pytest.fixture(params=ENTITIES, ids=lambda contract: contract.path[1:])
+@pytest.fixture(params=ENTITIES, ids=label)
 def contract(request: pytest.FixtureRequest) -> Contract:
     """One kind of thing."""
     found: Contract = request.param
@@ -22,17 +25,8 @@ def name(make: Factory) -> str:
     return "t" + make.code().replace("-", "_")
 
 
-@pytest.fixture
-async def things(admin: Client, contract: Contract, make: Factory, name: str) -> list[Item]:
-    """Six things that differ: three have all their fields, three no more than they need; one is in use."""
-    made: list[str] = []
-    for number, variant in enumerate(contract.variants):
-        full = {**await contract.full(make, f"{name}_{number}"), **variant}
-        least = await contract.full(make, f"{name}_{number + 3}")
-        for sent in (full, {field: least[field] for field in contract.needed}):
-            created = await admin.post(contract.path, json=sent)
-            assert created.status_code == 201, created.text
-            made.append(created.json()["id"])
-    for use in contract.uses[:1]:
-        await use(make, UUID(made[0]))
-    return [(await admin.get(f"{contract.path}/{key}")).json() for key in made]
+@pytest.fixture(params=LISTS, ids=label, scope="module")
+async def case(request: pytest.FixtureRequest, app: FastAPI, make: Factory) -> AsyncIterator[Case]:
+    """One list with six things in it, which the tests of a module read and leave as they are."""
+    async with read_by_an_administrator(app, make, request.param) as case:
+        yield case

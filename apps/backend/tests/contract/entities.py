@@ -1,78 +1,18 @@
-"""What the contract needs to know of each kind of thing, a row for each."""
+"""The kinds of things that are created, changed, deleted and restored by calls, a row for each."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 from src.models import Assignment, CustomField
 from src.services import reference
 from src.services.asset_list import ASSETS
 from src.services.licenses import LICENSES
-from src.services.listing import Listing
 from src.services.maintenances import MAINTENANCES
 from src.services.users import USERS
 from src.services.webhooks import WEBHOOKS
 from src.services.workflow_list import APPROVAL_RULES
+from tests.contract.kinds import Contract, Item, part
 from tests.factories import Factory
-
-type Item = dict[str, Any]
-type Maker = Callable[[Factory, str], Awaitable[Item]]
-"""Returns what to send for a thing with all its fields, whose name begins with the text."""
-type Use = Callable[[Factory, UUID], Awaitable[object]]
-"""Makes something that refers to a thing."""
-
-
-@dataclass(frozen=True)
-class Contract:
-    """One kind of thing, as the contract sees it."""
-
-    path: str
-    entity_type: str
-    listing: Listing
-    full: Maker
-    needed: tuple[str, ...]
-    """What must be sent to create one."""
-    kept: tuple[str, ...]
-    """What can be changed and not cleared."""
-    change: tuple[str, Any]
-    cleared: str
-    """A field that null clears."""
-    fixed: tuple[str, ...] = ()
-    """What is sent once, and not changed."""
-    uses: tuple[Use, ...] = ()
-    name: str = "name"
-    values: dict[str, Callable[[Item], Any]] = field(default_factory=dict)
-    """What a filter or an order sees of a thing, where that is not the field of its name."""
-    orders: dict[str, Callable[[Item], Any]] = field(default_factory=dict)
-    """What an order sees of a thing, where that is another thing than what a filter sees."""
-    variants: tuple[Item, ...] = ({}, {}, {})
-    """How the things of a list differ from the full one."""
-    for_administrators: bool = False
-    """Only who may change it may read it."""
-    deactivates: bool = False
-    """Deleting it leaves it readable, as somebody who is no longer active."""
-
-    def value(self, item: Item, name: str) -> Any:
-        """Return what a filter or an order of this name sees of a thing."""
-        if name in self.values:
-            return self.values[name](item)
-        value = item[name.removesuffix("_id")] if name not in item else item[name]
-        if isinstance(value, dict):
-            return value["id" if name.endswith("_id") else "name"]
-        return value
-
-
-def part(*path: str) -> Callable[[Item], Any]:
-    """Return what finds a value deep in a thing, where any part may be null."""
-
-    def find(item: Any) -> Any:
-        for name in path:
-            item = item and item[name]
-        return item
-
-    return find
 
 
 async def department(make: Factory, name: str) -> Item:
@@ -280,6 +220,41 @@ async def with_field(make: Factory, category_id: UUID) -> None:
     await make.save(CustomField(category_id=category_id, key="ram", label="RAM", type="number"))
 
 
+ASSET = Contract(
+    path="/assets",
+    entity_type="asset",
+    listing=ASSETS,
+    full=asset,
+    needed=("name", "category_id"),
+    kept=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
+    change=("notes", "가방 없음"),
+    cleared="location_id",
+    uses=(being_held, held_by_asset),
+    values={
+        "status": part("status", "code"),
+        "status_kind": part("status", "kind"),
+        "manufacturer_id": part("model", "manufacturer", "id"),
+        "holder_type": part("holder", "type"),
+    },
+    orders={
+        "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),
+        "grade": part("purchase_date"),
+    },
+    # What can be asked for; the first cannot.
+    shown=(2, 4),
+    search_queries=1,
+    variants=(
+        {
+            "purchase_date": "2019-12-31",
+            "purchase_price": "0",
+            "warranty_months": 0,
+            "requestable": False,
+        },
+        {"purchase_price": "99999999999999.99", "warranty_months": 1200, "currency": "KRW"},
+        {"purchase_date": datetime.now(UTC).date().isoformat(), "tax_invoice_date": "1999-12-31"},
+    ),
+)
+
 ENTITIES = (
     Contract(
         path="/departments",
@@ -413,6 +388,7 @@ ENTITIES = (
         cleared="supplier_id",
         fixed=("asset_id",),
         variants=({"kind": "repair"}, {"cost": "0", "planned_for": "2025-12-31"}, {"is_warranty": False}),
+        shown=(),
     ),
     Contract(
         path="/licenses",
@@ -424,7 +400,7 @@ ENTITIES = (
         change=("order_number", "PO-2026-3"),
         cleared="seats",
         variants=({"seats": 1}, {"expires_on": "2027-12-31", "order_number": "A 9"}, {"seats": None}),
-        for_administrators=True,
+        shown=None,
     ),
     Contract(
         path="/webhooks",
@@ -436,7 +412,7 @@ ENTITIES = (
         change=("events", ["supplier.*"]),
         cleared="events",
         variants=({"url": "https://localhost"}, {"is_active": True}, {"events": ["user.created"]}),
-        for_administrators=True,
+        shown=None,
     ),
     Contract(
         path="/users",
@@ -451,36 +427,7 @@ ENTITIES = (
         variants=({"role": "admin"}, {"role": "employee", "locale": "en"}, {}),
         uses=(held_by_user,),
         deactivates=True,
+        shown=(),
     ),
-    Contract(
-        path="/assets",
-        entity_type="asset",
-        listing=ASSETS,
-        full=asset,
-        needed=("name", "category_id"),
-        kept=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
-        change=("notes", "가방 없음"),
-        cleared="location_id",
-        uses=(being_held, held_by_asset),
-        values={
-            "status": part("status", "code"),
-            "status_kind": part("status", "kind"),
-            "manufacturer_id": part("model", "manufacturer", "id"),
-            "holder_type": part("holder", "type"),
-        },
-        orders={
-            "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),
-            "grade": part("purchase_date"),
-        },
-        variants=(
-            {
-                "purchase_date": "2019-12-31",
-                "purchase_price": "0",
-                "warranty_months": 0,
-                "requestable": False,
-            },
-            {"purchase_price": "99999999999999.99", "warranty_months": 1200, "currency": "KRW"},
-            {"purchase_date": datetime.now(UTC).date().isoformat(), "tax_invoice_date": "1999-12-31"},
-        ),
-    ),
+    ASSET,
 )

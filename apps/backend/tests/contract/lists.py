@@ -9,7 +9,7 @@ from uuid import UUID
 
 from src.services.listing import Filter
 from tests.clients import Client
-from tests.contract.entities import Contract, Item
+from tests.contract.kinds import Item, Listed
 
 SAMPLES: dict[type[Any], tuple[str, str]] = {
     bool: ("true", "perhaps"),
@@ -48,24 +48,24 @@ def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> 
     return bool(compared.get(lookup, value < given[0]))
 
 
-def in_order(contract: Contract, items: Iterable[Item], sort: str) -> list[Item]:
+def in_order(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
     """Return things in an order such as `-purchase_date,name`: empty comes last, the id breaks ties."""
     names = sort.split(",")
-    falls = [name.startswith("-") != contract.listing.sorts[name.lstrip("-")].falling for name in names]
+    falls = [name.startswith("-") != row.listing.sorts[name.lstrip("-")].falling for name in names]
     # The last key first, for sorting keeps the order of what is alike.
     ordered = sorted(items, key=lambda item: item["id"], reverse=falls[-1])
     for name, fall in reversed(list(zip(names, falls, strict=True))):
-        keyed = [(value_for_order(contract, item, name.lstrip("-")), item) for item in ordered]
+        keyed = [(value_for_order(row, item, name.lstrip("-")), item) for item in ordered]
         there = [(value, item) for value, item in keyed if value is not None]
         there.sort(key=itemgetter(0), reverse=fall)
         ordered = [item for _, item in there] + [item for value, item in keyed if value is None]
     return ordered
 
 
-def value_for_order(contract: Contract, item: Item, name: str) -> Any:
+def value_for_order(row: Listed, item: Item, name: str) -> Any:
     """Return what an order sees of a thing."""
-    seen = contract.orders[name](item) if name in contract.orders else contract.value(item, name)
-    return typed(contract.listing.sorts[name].type, seen)
+    seen = row.orders[name](item) if name in row.orders else row.value(item, name)
+    return typed(row.listing.sorts[name].type, seen)
 
 
 async def pages(client: Client, path: str, **parameters: Any) -> list[list[Item]]:

@@ -1,7 +1,12 @@
 """What is done with a thing of any kind is recorded: what, by whom, by which request."""
 
+import pytest
+from fastapi import FastAPI
+
 from tests.clients import Client
-from tests.contract.entities import Contract
+from tests.contract.cases import read_by_an_administrator
+from tests.contract.kinds import Contract, OtherList
+from tests.contract.rows import CHANGED, label
 from tests.factories import Factory
 
 
@@ -60,3 +65,25 @@ async def test_what_is_refused_is_not_recorded(
 
     events = (await admin.get("/events", params={"entity_id": created.json()["id"]})).json()["items"]
     assert [event["action"] for event in events] == [f"{contract.entity_type}.created"]
+
+
+@pytest.mark.parametrize("row", CHANGED, ids=label)
+async def test_changes_to_what_is_made_otherwise_are_recorded(
+    app: FastAPI, make: Factory, row: OtherList
+) -> None:
+    async with read_by_an_administrator(app, make, row) as case:
+        client, thing = case.client, case.one(case.ids[0])
+        named, stale = {"X-Request-ID": f"r-{case.name}"}, {"If-Match": '"7"'}
+        if row.change:
+            assert (await client.patch(thing, json=dict([row.change]), headers=stale)).status_code == 412
+            assert (await client.patch(thing, json=dict([row.change]), headers=named)).status_code == 200
+        assert (await client.delete(thing, headers=stale)).status_code == 412
+        assert (await client.delete(thing, headers=named)).status_code == 204
+
+        asked = {"entity_id": case.ids[0], "actor_id": str(case.scene.reader.id)}
+        events = (await client.get("/events", params=asked)).json()["items"]
+        assert [event["action"] for event in events] == [*reversed(row.actions)]
+        assert {event["request_id"] for event in events} == set(named.values())
+        if row.change:
+            field, value = row.change
+            assert [event["changes"][field][1] for event in events[1:]] == [value]

@@ -1,18 +1,18 @@
-"""Lists of every kind of thing: narrowed, searched, counted, and asked for what they do not have."""
+"""Every list: narrowed, searched, counted, and asked for what it does not have."""
 
 from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
 
 from src.api.listing import MAX_FILTERS
+from src.services import listing
 from src.services.listing import Filter
-from tests.clients import Client, problem
-from tests.contract.entities import Contract, Item
-from tests.contract.lists import SAMPLES, everything, matches, typed
-
-
-async def ids(client: Client, contract: Contract, items: list[Item], **parameters: Any) -> set[str]:
-    """Return those of some things that are in a list."""
-    found = await everything(client, contract.path, id=[item["id"] for item in items], **parameters)
-    return {item["id"] for item in found}
+from tests.clients import problem
+from tests.contract.cases import Case
+from tests.contract.lists import SAMPLES, matches, typed
+from tests.contract.rows import LISTS
 
 
 def text(value: Any) -> str:
@@ -47,55 +47,90 @@ def given(declared: Filter, lookup: str, texts: list[str]) -> list[Any]:
     return [int(written) if declared.type is int else typed(declared.type, written) for written in texts]
 
 
-async def test_every_filter_narrows(admin: Client, contract: Contract, things: list[Item]) -> None:
-    for name, declared in contract.listing.filters.items():
+def test_every_list_is_here(app: FastAPI) -> None:
+    paths = app.openapi()["paths"]
+    listed = {
+        path.removeprefix("/api/v1")
+        for path, calls in paths.items()
+        if any(parameter["name"] == "cursor" for parameter in calls.get("get", {}).get("parameters", ()))
+    }
+    assert sorted(row.path for row in LISTS) == sorted(listed)
+
+    for row in LISTS:
+        if row.one is not None:
+            calls = paths[f"/api/v1{row.one}"]
+            assert ("get" in calls, "patch" in calls, "delete" in calls) == (
+                row.can_be_read,
+                row.change is not None,
+                row.can_be_deleted,
+            ), row.one
+
+
+async def test_every_filter_narrows(case: Case) -> None:
+    row, things = case.row, await case.things()
+    for name, declared in row.listing.filters.items():
         if name == "id":
             continue
-        values = {thing["id"]: typed(declared.type, contract.value(thing, name)) for thing in things}
-        for lookup, texts in questions(declared, [contract.value(thing, name) for thing in things]):
+        values = {thing["id"]: typed(declared.type, row.value(thing, name)) for thing in things}
+        for lookup, texts in questions(declared, [row.value(thing, name) for thing in things]):
             parameter = f"{name}__{lookup}" if lookup else name
 
-            found = await ids(admin, contract, things, **{parameter: texts})
+            found = await case.found(**{parameter: texts})
 
             wanted = given(declared, lookup, texts)
             expected = {key for key, value in values.items() if matches(declared, lookup, value, wanted)}
             assert found == expected, (parameter, texts)
 
 
-async def test_things_are_found_by_their_ids(admin: Client, contract: Contract, things: list[Item]) -> None:
-    first, second, *others = things
+async def test_things_are_found_by_their_ids(case: Case) -> None:
+    first, second, *others = case.ids
 
-    assert await ids(admin, contract, [first, second]) == {first["id"], second["id"]}
-    rest = await ids(admin, contract, things, id__ne=[first["id"], second["id"]])
-    assert rest == {thing["id"] for thing in others}
+    assert await case.found(id=[first, second]) == {first, second}
+    assert await case.found(id__ne=[first, second]) == set(others)
+    assert await case.found(id=str(uuid4())) == set()
 
 
-async def test_a_search_finds_parts_of_words(
-    admin: Client, contract: Contract, things: list[Item], name: str
-) -> None:
-    all_of_them = {thing["id"] for thing in things}
-    first = things[0]
+async def test_a_search_finds_parts_of_words(case: Case) -> None:
+    name, things = case.name, await case.things()
+    if case.row.listing.search is None:
+        refused = problem(await case.client.get(case.path, params={"q": name}))
+        assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
+            ("?q", "unknown_parameter")
+        ]
+        return
+    first: str = things[0][case.row.name]
 
-    assert await ids(admin, contract, things, q=name[1:].upper()) == all_of_them
-    assert await ids(admin, contract, things, q=first[contract.name]) == {first["id"]}
-    assert await ids(admin, contract, things, q=f"{first[contract.name][-2:]} {name[:5]}") == {first["id"]}
-    assert await ids(admin, contract, things, q="  ") == all_of_them
+    assert await case.found(q=name[1:].upper()) == set(case.ids)
+    assert await case.found(q=first) == {case.ids[0]}
+    assert await case.found(q=f"{first[-2:]} {name[:5]}") == {case.ids[0]}
+    assert await case.found(q="  ") == set(case.ids)
     for nothing in (f"{name}%", f"{name} 없는낱말", "\\"):
-        assert await ids(admin, contract, things, q=nothing) == set(), nothing
+        assert await case.found(q=nothing) == set(), nothing
 
 
-async def test_a_total_is_told_to_who_asks(admin: Client, contract: Contract, things: list[Item]) -> None:
-    mine: dict[str, Any] = {"id": [thing["id"] for thing in things], "limit": 2}
+async def test_a_total_is_told_to_who_asks(case: Case) -> None:
+    mine: dict[str, Any] = {"id": case.ids, "limit": 2}
 
-    uncounted = (await admin.get(contract.path, params=mine)).json()
-    counted = (await admin.get(contract.path, params={**mine, "count": "true"})).json()
-    fewer = {f"{contract.name}__ne": things[0][contract.name], "count": "true"}
-    narrowed = (await admin.get(contract.path, params={**mine, **fewer})).json()
+    uncounted = (await case.client.get(case.path, params=mine)).json()
+    counted = (await case.client.get(case.path, params={**mine, "count": "true"})).json()
+    fewer = {"id__ne": case.ids[0], "count": "true"}
+    narrowed = (await case.client.get(case.path, params={**mine, **fewer})).json()
 
     assert (uncounted["total"], uncounted["total_is_exact"]) == (None, False)
-    assert (counted["total"], counted["total_is_exact"]) == (len(things), True)
-    assert (narrowed["total"], narrowed["total_is_exact"]) == (len(things) - 1, True)
+    assert (counted["total"], counted["total_is_exact"]) == (len(case.ids), True)
+    assert (narrowed["total"], narrowed["total_is_exact"]) == (len(case.ids) - 1, True)
     assert counted["items"] == uncounted["items"]
+
+
+async def test_counting_has_an_end(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    most = len(case.ids) - 1
+    # Compiled with the bound, so what was compiled is put aside.
+    monkeypatch.setattr(listing, "COUNTED_AT_MOST", most)
+    monkeypatch.setattr(case.row.listing, "_compiled", {})
+
+    counted = (await case.client.get(case.path, params={"id": case.ids, "count": "true"})).json()
+
+    assert (counted["total"], counted["total_is_exact"]) == (most, False)
 
 
 # What a list does not have
@@ -103,39 +138,41 @@ async def test_a_total_is_told_to_who_asks(admin: Client, contract: Contract, th
 UNKNOWN = ("nonsense", "name__nonsense", "name__", "NAME", "__gte", "id__gte", "created_at__icontains")
 
 
-async def test_an_unknown_parameter_is_refused(admin: Client, contract: Contract) -> None:
+async def test_an_unknown_parameter_is_refused(case: Case) -> None:
     for parameter in UNKNOWN:
-        refused = problem(await admin.get(contract.path, params={parameter: "1"}))
+        refused = problem(await case.client.get(case.path, params={parameter: "1"}))
         assert refused["code"] == "validation_error"
         found = [(error["pointer"], error["code"]) for error in refused["errors"]]
         assert found == [(f"?{parameter}", "unknown_parameter")]
 
 
-async def test_a_bad_value_is_refused_wherever_it_is(admin: Client, contract: Contract) -> None:
+async def test_a_bad_value_is_refused_wherever_it_is(case: Case) -> None:
     bad: dict[str, str] = {"limit": "0", "count": "perhaps", "sort": "nonsense", "cursor": "garbage"}
-    for name, declared in contract.listing.filters.items():
+    for name, declared in case.row.listing.filters.items():
         for lookup in declared.lookups:
             parameter = f"{name}__{lookup}" if lookup else name
             bad[parameter] = "perhaps" if lookup == "isnull" else SAMPLES[declared.type][1]
 
     for parameter, value in bad.items():
-        refused = problem(await admin.get(contract.path, params={parameter: value}))
+        refused = problem(await case.client.get(case.path, params={parameter: value}))
         assert refused["code"] == "validation_error"
         assert {error["pointer"] for error in refused["errors"]} == {f"?{parameter}"}
     many = dict(list(bad.items())[:MAX_FILTERS])
-    all_at_once = problem(await admin.get(contract.path, params=many))
+    all_at_once = problem(await case.client.get(case.path, params=many))
     assert {error["pointer"] for error in all_at_once["errors"]} == {f"?{parameter}" for parameter in many}
 
 
-async def test_a_limit_is_between_1_and_500(admin: Client, contract: Contract) -> None:
+async def test_a_limit_is_between_1_and_500(case: Case) -> None:
     for limit in ("-1", "0", "501", "1.5", "many", ""):
-        refused = problem(await admin.get(contract.path, params={"limit": limit}))
+        refused = problem(await case.client.get(case.path, params={"limit": limit}))
         assert [error["pointer"] for error in refused["errors"]] == ["?limit"]
 
 
-async def test_what_is_asked_once_is_not_asked_twice(admin: Client, contract: Contract) -> None:
-    moment = SAMPLES[contract.listing.filters["created_at"].type][0]
-    twice = [("limit", "5"), ("sort", contract.name), ("count", "true"), ("created_at__gte", moment)]
+async def test_what_is_asked_once_is_not_asked_twice(case: Case) -> None:
+    twice = [("limit", "5"), ("sort", case.row.listing.default_sort[0]), ("count", "true")]
+    for name, declared in case.row.listing.filters.items():
+        if "gte" in declared.lookups:
+            twice.append((f"{name}__gte", SAMPLES[declared.type][0]))
     for name, value in twice:
-        refused = problem(await admin.get(contract.path, params=[(name, value), (name, value)]))
+        refused = problem(await case.client.get(case.path, params=[(name, value), (name, value)]))
         assert [error["pointer"] for error in refused["errors"]] == [f"?{name}"]

@@ -1,13 +1,19 @@
 """What can be done with one thing of any kind: create, read, change, delete and restore it."""
 
+import re
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from fastapi import FastAPI
 
 from tests.clients import Client, problem
-from tests.contract.entities import ENTITIES, Contract, Item
+from tests.contract.cases import read_by_an_administrator
+from tests.contract.entities import ENTITIES
+from tests.contract.kinds import Contract, Item, OtherList, Row
+from tests.contract.rows import CHANGED, LISTS, READ, label
 from tests.factories import Factory
 
 
@@ -110,6 +116,42 @@ async def test_what_is_not_there_is_not_found(admin: Client, contract: Contract)
     assert refused["errors"][0]["pointer"] == f"{{{contract.entity_type}_id}}"
 
 
+@pytest.mark.parametrize("row", READ, ids=label)
+async def test_each_thing_of_a_list_is_read(app: FastAPI, make: Factory, row: Row) -> None:
+    async with read_by_an_administrator(app, make, row) as case:
+        for thing in await case.things():
+            answer = await case.client.get(case.one(thing["id"]))
+            # The one may tell more.
+            assert (answer.status_code, answer.json() | thing) == (200, answer.json())
+            assert re.fullmatch('"[!-~]+"', answer.headers["ETag"])
+            if "version" in thing:
+                assert answer.headers["ETag"] == f'"{thing["version"]}"'
+
+        nowhere = await case.client.get(case.one(uuid4()))
+        assert (nowhere.status_code, problem(nowhere)["code"]) == (404, "not_found")
+        refused = problem(await case.client.get(case.one("not-an-id")))
+        assert [error["pointer"] for error in refused["errors"]] == [re.findall(r"\{\w+\}", str(row.one))[-1]]
+
+
+@pytest.mark.parametrize("row", [row for row in LISTS if row.parent], ids=label)
+async def test_what_is_of_one_thing_is_not_of_another(app: FastAPI, make: Factory, row: Row) -> None:
+    assert row.parent is not None
+    async with read_by_an_administrator(app, make, row) as case:
+        another = replace(case.scene, parent=str(await row.parent(make, await make.user())))
+        answer = await case.client.get(another.address(row.path), params={"id": case.ids})
+        assert (answer.status_code, answer.json()["items"]) == (200, [])
+        if row.one is not None:
+            assert (await case.client.get(another.address(row.one, case.ids[0]))).status_code == 404
+
+        elsewhere = replace(case.scene, parent=str(uuid4()))
+        for asked in ({}, {"id": case.ids}, {"limit": 1}):
+            answer = await case.client.get(elsewhere.address(row.path), params=asked)
+            assert (answer.status_code, problem(answer)["code"]) == (404, "not_found"), asked
+        if row.one is not None:
+            answer = await case.client.get(elsewhere.address(row.one, case.ids[0]))
+            assert answer.status_code == 404
+
+
 # Change
 
 
@@ -206,6 +248,36 @@ async def test_what_has_not_changed_since_is_changed(
     assert deleted.status_code == 204
 
 
+@pytest.mark.parametrize("row", CHANGED, ids=label)
+async def test_what_is_made_otherwise_is_changed_only_as_it_was_read(
+    app: FastAPI, make: Factory, row: OtherList
+) -> None:
+    async with read_by_an_administrator(app, make, row) as case:
+        client, url = case.client, case.one(case.ids[0])
+        before = await client.get(url)
+        calls = [partial(client.patch, url, json=dict([row.change]))] if row.change else []
+        calls += [partial(client.delete, url)] if row.can_be_deleted else []
+        for call in calls:
+            for stale in ('"0"', 'W/"1"', '"something-else"'):
+                answer = await call(headers={"If-Match": stale})
+                assert (answer.status_code, problem(answer)["code"]) == (412, "precondition_failed"), stale
+            answer = await call(headers={"If-Match": "1"})
+            assert problem(answer)["errors"][0]["pointer"] == "header:If-Match"
+        assert (await client.get(url)).json() == before.json()
+
+        etag = before.headers["ETag"]
+        if row.change:
+            changed = await calls[0](headers={"If-Match": etag})
+            field, value = row.change
+            assert (changed.status_code, changed.json()[field]) == (200, value)
+            assert (await calls[0](headers={"If-Match": etag})).status_code == 412
+            etag = changed.headers["ETag"]
+        if row.can_be_deleted:
+            assert (await calls[-1](headers={"If-Match": etag})).status_code == 204
+            assert (await client.get(url)).status_code == (200 if row.stays else 404)
+            assert await case.found() == set(case.ids[0 if row.stays else 1 :])
+
+
 # Delete and restore
 
 
@@ -237,7 +309,7 @@ async def test_what_is_deleted_is_gone_until_it_is_restored(
     assert (await admin.post(f"{url}/restore")).status_code == 404
 
 
-@pytest.mark.parametrize("contract", [one for one in ENTITIES if one.uses], ids=lambda one: one.path[1:])
+@pytest.mark.parametrize("contract", [one for one in ENTITIES if one.uses], ids=label)
 async def test_what_is_in_use_is_not_deleted(
     admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:

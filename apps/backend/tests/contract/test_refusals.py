@@ -1,17 +1,25 @@
 """What is refused alike for every kind of thing, and changes nothing."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
-from tests.clients import Client, problem
-from tests.contract.entities import Contract, Item
+from src.models import User
+from src.security import Role
+from tests.clients import Client, client_of, problem
+from tests.contract.cases import begun
+from tests.contract.kinds import Contract, Item, OtherList, Row
+from tests.contract.lists import pages
+from tests.contract.rows import LISTS, OTHERS, label
 from tests.factories import Factory
 
 SOMETHING = uuid4()
+NOT_SIGNED_IN = (401, "not_authenticated")
 PLACES = {
     "department_id": "/departments",
     "category_id": "/categories",
@@ -36,12 +44,42 @@ def changes(contract: Contract, one: object) -> list[tuple[str, str, Any]]:
     ]
 
 
-async def test_nobody_comes_in_without_a_token(client: Client, contract: Contract) -> None:
-    reads = [("GET", contract.path, None), ("GET", f"{contract.path}/{SOMETHING}", None)]
-    for method, url, body in [*reads, *changes(contract, SOMETHING)]:
+@pytest.mark.parametrize("row", LISTS, ids=label)
+async def test_nobody_reads_without_a_token(client: Client, row: Row) -> None:
+    for path in (row.path, row.one or row.path):
+        answer = await client.get(re.sub(r"\{\w+\}", str(SOMETHING), path))
+        refused = (405, "method_not_allowed") if path == row.one and not row.can_be_read else NOT_SIGNED_IN
+        assert (answer.status_code, problem(answer)["code"]) == refused, path
+
+
+async def test_nobody_changes_anything_without_a_token(client: Client, contract: Contract) -> None:
+    for method, url, body in changes(contract, SOMETHING):
         answer = await client.request(method, url, json=body)
-        assert (answer.status_code, problem(answer)["code"]) == (401, "not_authenticated"), (method, url)
+        assert (answer.status_code, problem(answer)["code"]) == NOT_SIGNED_IN, (method, url)
         assert answer.headers["WWW-Authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("row", LISTS, ids=label)
+async def test_an_employee_reads_what_concerns_them(
+    admin: Client, employee: Client, somebody: User, make: Factory, row: Row
+) -> None:
+    case = await begun(row, make, somebody, admin)
+    mine: dict[str, Any] = {"id": case.ids, "limit": 2}
+    if row.shown is None:
+        answer = await employee.get(case.path, params=mine)
+        assert (answer.status_code, problem(answer)["code"]) == (403, "forbidden")
+    else:
+        shown = {case.ids[number] for number in row.shown}
+        read = [item["id"] for page in await pages(employee, case.path, **mine) for item in page]
+        assert (set(read), len(read)) == (shown, len(shown))
+        counted = await employee.get(case.path, params={**mine, "count": "true"})
+        assert counted.json()["total"] == len(shown)
+
+    if row.one is not None and row.can_be_read:
+        for number, thing in enumerate(case.ids):
+            answer = await employee.get(case.one(thing))
+            expected = 403 if row.shown is None else 200 if number in row.shown else 404
+            assert answer.status_code == expected, number
 
 
 async def test_an_employee_changes_nothing(
@@ -53,10 +91,25 @@ async def test_an_employee_changes_nothing(
     for method, address, body in changes(contract, created.json()["id"]):
         answer = await employee.request(method, address, json=body)
         assert (answer.status_code, problem(answer)["code"]) == (403, "forbidden"), (method, address)
-    read = await employee.get(contract.path)
-    assert read.status_code == (403 if contract.for_administrators else 200)
-
     assert (await admin.get(url)).json() == created.json()
+
+
+@pytest.mark.parametrize("row", [row for row in OTHERS if row.shown is not None], ids=label)
+async def test_what_concerns_others_is_not_read(
+    app: FastAPI, admin: Client, somebody: User, make: Factory, row: OtherList
+) -> None:
+    case = await begun(row, make, somebody, admin)
+    stranger = await make.user(role=Role.ADMIN if row.private else Role.EMPLOYEE)
+
+    async with client_of(app, await make.access_token(stranger)) as client:
+        answer = await client.get(case.path, params={"id": case.ids})
+        if row.parent is None:
+            assert (answer.status_code, answer.json()["items"]) == (200, [])
+        else:
+            assert (answer.status_code, problem(answer)["code"]) == (404, "not_found")
+        if row.one is not None and row.can_be_read:
+            for thing in case.ids:
+                assert (await client.get(case.one(thing))).status_code == 404
 
 
 @dataclass(frozen=True)

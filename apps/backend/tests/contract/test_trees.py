@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from tests.clients import Client, problem
-from tests.contract.entities import ENTITIES, Contract, Item
+from tests.contract.entities import ENTITIES
+from tests.contract.kinds import Contract, Item
 from tests.contract.lists import everything
 from tests.factories import Factory
 

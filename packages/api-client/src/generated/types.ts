@@ -491,7 +491,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Workflow Comment
+         * @description Read one thing that was said about a request.
+         */
+        get: operations["get_workflow_comment"];
         put?: never;
         post?: never;
         /**
@@ -5813,6 +5817,8 @@ export interface operations {
                 sort?: ("occurred_at" | "-occurred_at")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
+                id?: string[];
+                id__ne?: string[];
                 occurred_at?: string[];
                 occurred_at__ne?: string[];
                 occurred_at__gte?: string;
@@ -6614,6 +6620,8 @@ export interface operations {
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
+                author_id?: string[];
+                author_id__ne?: string[];
                 created_at?: string[];
                 created_at__ne?: string[];
                 created_at__gte?: string;
@@ -6626,15 +6634,6 @@ export interface operations {
                 updated_at__lte?: string;
                 updated_at__gt?: string;
                 updated_at__lt?: string;
-                deleted_at?: string[];
-                deleted_at__ne?: string[];
-                deleted_at__gte?: string;
-                deleted_at__lte?: string;
-                deleted_at__gt?: string;
-                deleted_at__lt?: string;
-                deleted_at__isnull?: boolean;
-                author_id?: string[];
-                author_id__ne?: string[];
             };
             header?: never;
             path: {
@@ -6698,6 +6697,37 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_workflow_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowComment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9410,6 +9440,8 @@ export interface operations {
                 sort?: ("created_at" | "-created_at" | "last_used_at" | "-last_used_at")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
+                id?: string[];
+                id__ne?: string[];
             };
             header?: never;
             path?: never;
@@ -9471,6 +9503,8 @@ export interface operations {
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
+                id?: string[];
+                id__ne?: string[];
             };
             header?: never;
             path?: never;
@@ -9600,6 +9634,8 @@ export interface operations {
                 sort?: ("occurred_at" | "-occurred_at")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
+                id?: string[];
+                id__ne?: string[];
                 occurred_at?: string[];
                 occurred_at__ne?: string[];
                 occurred_at__gte?: string;
@@ -12463,6 +12499,8 @@ export interface operations {
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
+                id?: string[];
+                id__ne?: string[];
                 user_id?: string[];
                 user_id__ne?: string[];
                 user_id__isnull?: boolean;

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanManageJobs, ReaderDep, SessionDep
-from src.api.answers import Answer
+from src.api.answers import Answer, one
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
 from src.api.routing import resource
@@ -31,11 +31,11 @@ async def list_jobs(
 @router.get("/{job_id}", response_model=Job, responses=problems(NotFound))
 async def get_job(reader: ReaderDep, _actor: CanManageJobs, job_id: UUID) -> Response:
     """Read one job that is not done."""
-    return Answer(await job_list.get_job(reader, job_id))
+    return one(await job_list.get_job(reader, job_id))
 
 
 @router.post("/{job_id}/run", response_model=Job, responses=problems(NotFound, Conflict))
 async def run_job(session: SessionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
     """Let a job that is parked or waits be done now; one that was parked has all its attempts again."""
     await job_list.run_now(session, job_id)
-    return Answer(await job_list.get_job(await Reader.within(session), job_id))
+    return one(await job_list.get_job(await Reader.within(session), job_id))

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import BySession, CanReadNotifications, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer
+from src.api.answers import Answer, one
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
 from src.api.routing import resource
@@ -73,7 +73,7 @@ async def get_notification(
     reader: ReaderDep, actor: CanReadNotifications, settings: SettingsDep, notification_id: UUID
 ) -> Response:
     """Read one of one's own notifications, which does not take it as read."""
-    return Answer(await notification_list.get_notification(reader, settings, actor, notification_id))
+    return one(await notification_list.get_notification(reader, settings, actor, notification_id))
 
 
 @router.post("/{notification_id}/read", response_model=Notification, responses=problems(NotFound))
@@ -83,4 +83,4 @@ async def read_notification(
     """Take a notification as read."""
     await notification_list.read(session, actor, notification_id)
     reader = await Reader.within(session)
-    return Answer(await notification_list.get_notification(reader, settings, actor, notification_id))
+    return one(await notification_list.get_notification(reader, settings, actor, notification_id))

@@ -128,7 +128,7 @@ async def get_webhook_delivery(
     reader: ReaderDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
 ) -> Response:
     """Read one delivery and its attempts."""
-    return Answer(await webhook_deliveries.get_delivery(reader, webhook_id, delivery_id))
+    return one(await webhook_deliveries.get_delivery(reader, webhook_id, delivery_id))
 
 
 @router.post(
@@ -149,4 +149,4 @@ async def _delivery(session: SessionDep, webhook_id: UUID, delivery_id: UUID) ->
     """Return the answer of what will be done soon, and where to look for what came of it."""
     content = await webhook_deliveries.get_delivery(await Reader.within(session), webhook_id, delivery_id)
     location = f"{PREFIX}/webhooks/{webhook_id}/deliveries/{delivery_id}"
-    return Answer(content, 202, {"Location": location})
+    return one(content, 202, location=location)

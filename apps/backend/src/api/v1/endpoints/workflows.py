@@ -147,6 +147,16 @@ async def create_workflow_comment(
     return one(said, 201, location=f"{PREFIX}/workflows/{workflow_id}/comments/{said['id']}")
 
 
+@router.get(
+    "/{workflow_id}/comments/{comment_id}", response_model=WorkflowComment, responses=problems(NotFound)
+)
+async def get_workflow_comment(
+    reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID
+) -> Response:
+    """Read one thing that was said about a request."""
+    return one(await workflow_list.get_comment(reader, actor, workflow_id, comment_id))
+
+
 @router.patch(
     "/{workflow_id}/comments/{comment_id}",
     response_model=WorkflowComment,
