@@ -10,7 +10,7 @@ from sqlalchemy import text, update
 
 from src.api.live import ready
 from src.api.streams import Position
-from src.database import Database, record_as
+from src.database import Database, Reader, record_as
 from src.models import (
     Assignment,
     Attachment,
@@ -458,6 +458,22 @@ async def test_one_goes_on_while_it_is_not_too_much(
         # Of a time that is still to come, as it was before a dump was restored.
         later = Snapshot(until.next + 1000, frozenset())
         assert not (await live.can_go_on(reader, later))[1]
+
+
+async def test_a_place_that_nobody_was_at_costs_little(database: Database, make: Factory) -> None:
+    await add_categories(database, make, 1000)
+    following = (await now(database)).next
+    async with database.session() as session:
+        await session.execute(text("SET LOCAL enable_seqscan = off"))
+        # The first transaction of all is said to have been under way ever since.
+        since = Snapshot(following, frozenset({1}))
+        _, goes_on = await live.can_go_on(await Reader.within(session), since)
+        read = await session.scalar(
+            text("SELECT idx_tup_fetch + seq_tup_read FROM pg_stat_xact_user_tables WHERE relname = 'events'")
+        )
+
+    assert goes_on
+    assert read == 0
 
 
 def test_what_is_sent_is_what_is_received(make: Factory) -> None:
