@@ -90,8 +90,10 @@ async def receiving(
 ) -> AsyncIterator[Receiver]:
     """Run a receiver; it answers always the same, one after another, or by a function that writes."""
     receiver = Receiver()
+    callers: set[asyncio.StreamWriter] = set()
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        callers.add(writer)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
             length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
@@ -105,8 +107,15 @@ async def receiving(
         except (ConnectionError, asyncio.IncompleteReadError):
             return  # whoever called has gone
         finally:
+            callers.discard(writer)
             writer.close()
 
     async with await asyncio.start_server(connected, host, 0, **options) as listening:
         receiver.port = listening.sockets[0].getsockname()[1]
-        yield receiver
+        try:
+            yield receiver
+        finally:
+            # Who is called after the test, by a worker of another one, is not waited for.
+            listening.close()
+            for writer in callers:
+                writer.transport.abort()

@@ -1,6 +1,8 @@
 """Processes that end with the one that started them, and those that a killed run has left behind."""
 
+import errno
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -15,6 +17,7 @@ import psutil
 from src.embedded.system_user import SystemUser
 
 LAUNCHER = Path(__file__).with_name("launcher.py")
+_PORTS_FOR_SERVERS = range(10_000, 32_768)
 
 
 def launch(
@@ -81,7 +84,14 @@ def port_is_free(host: str, port: int) -> bool:
 
 
 def free_port(host: str = "127.0.0.1") -> int:
-    """Return a port on which nothing listens now."""
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.bind((host, 0))
-        return int(probe.getsockname()[1])
+    """Return a port on which nothing listens now.
+
+    It is none of those that a system gives to outgoing connections, which could take it from a server that
+    is started again: one that asks for this very server, in the moment in which it is away, is enough.
+
+    Raises: OSError (none is free).
+    """
+    for port in random.sample(_PORTS_FOR_SERVERS, len(_PORTS_FOR_SERVERS)):
+        if port_is_free(host, port):
+            return port
+    raise OSError(errno.EADDRINUSE, f"No port of {host} is free")

@@ -174,7 +174,7 @@ async def test_a_worker_that_is_stopped_uses_up_no_attempt_of_what_it_gives_back
     assert await done(database) == {1: 1}
 
 
-async def test_it_goes_on_when_its_servers_come_back(tmp_path: Path) -> None:
+async def test_it_goes_on_when_its_servers_come_back(server_directory: Path) -> None:
     """The database is restarted, at once and by force, and Redis is gone for good."""
     told, seen = Told(), Told()
 
@@ -188,7 +188,7 @@ async def test_it_goes_on_when_its_servers_come_back(tmp_path: Path) -> None:
             await seen.note({"action": event.action})
 
     name = f"test.{uuid4().hex}"
-    with Postgres(tmp_path / "postgres") as postgres, Valkey(tmp_path / "valkey") as valkey:
+    with Postgres(server_directory / "postgres") as postgres, Valkey(server_directory / "valkey") as valkey:
         await migrate(postgres.url)
         settings = Settings(
             _env_file=None,
