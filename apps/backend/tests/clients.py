@@ -1,13 +1,16 @@
 """Those who ask the application, as they are in tests."""
 
+import json
+import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 
 import httpx
 from fastapi import FastAPI
 
-from src.config import Settings
+from src.config import ROOT, Settings
 from src.main import create_app
 
 type Client = httpx.AsyncClient
@@ -27,7 +30,48 @@ def client_of(app: FastAPI, token: str | None = None, address: str = "127.0.0.1"
         transport=httpx.ASGITransport(app, client=(address, 50_000)),
         base_url="http://sams.test/api/v1",
         headers={"Authorization": f"Bearer {token}"} if token else {},
+        event_hooks={"response": [_is_declared]},
     )
+
+
+async def _is_declared(answer: httpx.Response) -> None:
+    """Make sure that OpenAPI tells of each refusal that a test meets, by its code."""
+    if answer.headers.get("content-type") != "application/problem+json":
+        return
+    told = json.loads(await answer.aread())
+    path = answer.request.url.path
+    # Of the addresses that fit, the one with the fewest parameters is served.
+    operation = next((found for address, found in _declared() if address.fullmatch(path)), {})
+    codes = operation.get(answer.request.method.lower(), {}).get(str(answer.status_code))
+    if operation and answer.status_code != 405:
+        assert codes is not None, f"{answer.request.method} {path}: {answer.status_code} is not declared"
+        assert told["code"] in codes, f"{answer.request.method} {path}: {told['code']} is not declared"
+
+
+@cache
+def _declared() -> list[tuple[re.Pattern[str], dict[str, dict[str, list[str]]]]]:
+    """Return the addresses of the document, the plainest first, with the codes of each method and status."""
+    document = json.loads((ROOT / "packages" / "api-client" / "openapi.json").read_text(encoding="utf-8"))
+    shared = {
+        name: response["content"]["application/problem+json"]["schema"]["allOf"][1]["properties"]["code"][
+            "enum"
+        ]
+        for name, response in document["components"]["responses"].items()
+    }
+    return [
+        (
+            re.compile(re.sub(r"\{[^/]+\}", "[^/]+", path)),
+            {
+                method: {
+                    status: shared[response["$ref"].rsplit("/", 1)[1]]
+                    for status, response in operation["responses"].items()
+                    if "$ref" in response
+                }
+                for method, operation in document["paths"][path].items()
+            },
+        )
+        for path in sorted(document["paths"], key=lambda path: path.count("{"))
+    ]
 
 
 def problem(answers: httpx.Response | Sequence[httpx.Response]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Who decides: the rules, the steps that they give to a request, and whose turn it is."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from sqlalchemy import (
     any_,
     bindparam,
     cast,
+    exists,
     func,
     literal,
     or_,
@@ -185,6 +187,16 @@ async def _department_manager(session: AsyncSession, departments: Sequence[UUID]
 def waits_for(actor: Actor) -> ColumnElement[bool]:
     """Return the condition that a request waits for a decision of somebody."""
     step = Workflow.steps[Workflow.step]
+    asked = step["user_ids"]
+    is_asked = asked.contains(cast(func.to_jsonb(cast(bindparam("me", actor.user_id), Text)), JSONB))
+    if actor.role is Role.ADMIN:
+        # Of those who are asked by name nobody may be left.
+        left = exists().where(
+            User.is_active,
+            User.id.not_in((Workflow.requester_id, Workflow.requested_for_id)),
+            asked.contains(func.to_jsonb(cast(User.id, Text))),
+        )
+        is_asked |= and_(step["role"].astext.is_(None), ~left)
     roles = [Role.ADMIN, Role.MANAGER] if actor.role is Role.ADMIN else [actor.role]
     decided = (
         select(WorkflowDecision.id)
@@ -201,7 +213,7 @@ def waits_for(actor: Actor) -> ColumnElement[bool]:
         Workflow.requested_for_id != bindparam("me", actor.user_id),
         or_(
             step["role"].astext == any_(literal([role.value for role in roles], ARRAY(Text))),
-            step["user_ids"].contains(cast(func.to_jsonb(cast(bindparam("me", actor.user_id), Text)), JSONB)),
+            is_asked,
         ),
         ~decided,
     )
@@ -210,16 +222,22 @@ def waits_for(actor: Actor) -> ColumnElement[bool]:
 async def deciders(session: AsyncSession, workflows: Sequence[Workflow]) -> dict[UUID, set[UUID]]:
     """Return, for each request, who is asked to decide on its present step and has not done so.
 
-    Where no manager is left who may, the administrators are asked.
+    Where nobody is left who may, the administrators are asked.
     """
     steps = {workflow.id: workflow.steps[workflow.step] for workflow in workflows}
     roles = {str(step["role"]) for step in steps.values() if step["role"] is not None} | {Role.ADMIN.value}
-    active: dict[str, set[UUID]] = {role: set() for role in roles}
+    named = {UUID(user_id) for step in steps.values() for user_id in _named(step)}
+    active: defaultdict[str, set[UUID]] = defaultdict(set)
     found = select(User.id, User.role).where(
-        User.role == any_(literal(sorted(roles), ARRAY(Text))), User.is_active
+        or_(
+            User.role == any_(literal(sorted(roles), ARRAY(Text))),
+            User.id == any_(literal(list(named), ARRAY(Uuid))),
+        ),
+        User.is_active,
     )
     for user_id, role in await session.execute(found):
         active[role].add(user_id)
+    present = set().union(*active.values())
     ids = [workflow.id for workflow in workflows]
     made = select(WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id).where(
         WorkflowDecision.workflow_id == any_(literal(ids, ARRAY(Uuid)))
@@ -228,15 +246,20 @@ async def deciders(session: AsyncSession, workflows: Sequence[Workflow]) -> dict
     asked: dict[UUID, set[UUID]] = {}
     for workflow in workflows:
         own = {workflow.requester_id, workflow.requested_for_id}
-        decides, user_ids = (steps[workflow.id][name] for name in ("role", "user_ids"))
-        if isinstance(decides, str):
-            to = (active[decides] - own) or (active[Role.ADMIN] - own)
-        else:
-            to = {UUID(user_id) for user_id in user_ids} - own if isinstance(user_ids, list) else set()
+        step = steps[workflow.id]
+        to = {UUID(user_id) for user_id in _named(step)} & present
+        if isinstance(step["role"], str):
+            to = active[step["role"]]
+        to = (to - own) or (active[Role.ADMIN] - own)
         asked[workflow.id] = {
             user_id for user_id in to if (workflow.id, workflow.step, user_id) not in decided
         }
     return asked
+
+
+def _named(step: Mapping[str, object]) -> Sequence[str]:
+    """Return the ids of those who are asked by name."""
+    return step["user_ids"] if isinstance(step["user_ids"], list) else ()
 
 
 async def refuse_unless_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
@@ -255,12 +278,9 @@ async def is_decided(session: AsyncSession, workflow: Workflow) -> bool:
     step = workflow.steps[workflow.step]
     if step["needed"] == "any":
         return True
-    if step["role"] is not None:
-        found = select(User.id).where(User.role == step["role"], User.is_active)
-        needed = set(await session.scalars(found))
-    else:
-        user_ids = step["user_ids"]
-        needed = {UUID(user_id) for user_id in user_ids} if isinstance(user_ids, list) else set()
+    named = [UUID(user_id) for user_id in _named(step)]
+    asked = or_(User.role == step["role"], User.id == any_(literal(named, ARRAY(Uuid))))
+    needed = set(await session.scalars(select(User.id).where(asked, User.is_active)))
     needed -= {workflow.requester_id, workflow.requested_for_id}
     approvals = select(WorkflowDecision.decider_id).where(
         WorkflowDecision.workflow_id == workflow.id,

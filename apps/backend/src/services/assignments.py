@@ -106,18 +106,25 @@ async def check_in(
 async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest) -> UUID:
     """Hand an asset from who has it to the next; it keeps its status unless another is given.
 
-    Raises: NotFound, AssetNotCheckedOut, ValidationFailed.
+    Raises: NotFound, AssetNotCheckedOut, ReservationConflict, ValidationFailed.
     """
     batch = await _lock(session, [asset_id, data.parent_asset_id])
     if (asset := batch.take(asset_id)) is None:
         raise NotFound
     if (held := batch.open.get(asset_id)) is None:
         raise AssetNotCheckedOut
+    reserved = await availability.reserved_by_another(
+        session, [asset_id], data.user_id, datetime.now(UTC), data.due_at
+    )
+    if conflict := reserved.get(asset_id):
+        raise conflict
     begun = uuid7()
     await acting(session, "asset.transferred", data.note)
     await _end(session, [held.assignment_id])
     await _begin(session, {begun: asset}, data)
     await _turn(session, {asset_id: asset.status_id}, data.status, data.location_id)
+    if data.user_id is not None:
+        await availability.fulfil(session, [asset_id], data.user_id, data.due_at)
     return begun
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -99,9 +99,10 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
     reservation = await session.get(Reservation, reservation_id)
     if reservation is None:
         raise NotFound
-    of_kind = reservation.category_id or reservation.model_id
-    if data.asset_id not in (None, reservation.asset_id) and of_kind is None:
-        raise ValidationFailed.at("/asset_id", "Another asset was reserved")
+    if data.asset_id not in (None, reservation.asset_id):
+        chosen = select(Asset.id).where(Asset.id == data.asset_id, _of_kind(reservation))
+        if await session.scalar(chosen) is None:
+            raise ValidationFailed.at("/asset_id", "Another asset was reserved, or another kind")
     asset_ids = [data.asset_id or reservation.asset_id]
     if data.asset_id is None:
         asset_ids += await _others(session, reservation, but=asset_ids)
@@ -189,6 +190,13 @@ async def _place_any(session: AsyncSession, actor: Actor, reservation: Reservati
     raise ReservationConflict("None of this kind is free for the whole of this time")
 
 
+def _of_kind(reservation: Reservation) -> ColumnElement[bool]:
+    """Return the condition that an asset is of the kind that is reserved, which none is of a certain one."""
+    if reservation.model_id is not None:
+        return Asset.model_id == reservation.model_id
+    return Asset.category_id == reservation.category_id
+
+
 async def _others(
     session: AsyncSession, reservation: Reservation, *, but: Sequence[UUID], employee: bool = False
 ) -> Sequence[UUID]:
@@ -197,9 +205,7 @@ async def _others(
         return ()
     minutes = timedelta(minutes=1)
     found = select(Asset.id).where(
-        Asset.model_id == reservation.model_id
-        if reservation.model_id is not None
-        else Asset.category_id == reservation.category_id,
+        _of_kind(reservation),
         availability.to_be_had(),
         availability.free(
             reservation.starts_at - reservation.buffer_before_minutes * minutes,

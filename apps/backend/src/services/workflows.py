@@ -11,6 +11,7 @@ from src.config import Settings
 from src.database import acting
 from src.errors import (
     AssetUnavailable,
+    Conflict,
     Forbidden,
     InUse,
     NotFound,
@@ -228,7 +229,7 @@ async def _carry_out(
 ) -> None:
     """Do what was asked for, after looking at the assets again.
 
-    Raises: AssetUnavailable, AssetNotCheckedOut, InUse, ValidationFailed.
+    Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, InUse, Conflict, ValidationFailed.
     """
     asset_ids = [workflow.asset_id] if workflow.asset_id else await _choose(session, workflow, chosen)
     match WorkflowType(workflow.type):
@@ -241,8 +242,10 @@ async def _carry_out(
             )
             _require(await assignments.check_out(session, asset_ids, wanted))
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
+            await _refuse_if_handed_on(session, workflow, asset_ids[0])
             _require(await assignments.check_in(session, asset_ids, CheckInRequest(note=workflow.reason)))
         case WorkflowType.TRANSFER:
+            await _refuse_if_handed_on(session, workflow, asset_ids[0])
             receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
             await assignments.transfer(session, asset_ids[0], receiver)
         case WorkflowType.MAINTENANCE:
@@ -255,6 +258,21 @@ async def _carry_out(
     # Behind what locks the assets: their keys hold them too, and two decisions would wait for each other.
     session.add_all(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id) for asset_id in asset_ids)
     await session.flush()
+
+
+async def _refuse_if_handed_on(session: AsyncSession, workflow: Workflow, asset_id: UUID) -> None:
+    """Make sure that an asset is not taken from somebody who has got it since that was asked for.
+
+    Raises: Conflict.
+    """
+    await entities.lock(session, Asset, [asset_id])
+    since = exists().where(
+        Assignment.asset_id == asset_id,
+        Assignment.checked_in_at.is_(None),
+        Assignment.checked_out_at > workflow.created_at,
+    )
+    if await session.scalar(select(since)):
+        raise Conflict("It has been handed to another since this was asked for")
 
 
 async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UUID] | None) -> Sequence[UUID]:

@@ -121,6 +121,31 @@ async def test_a_transfer_is_one_step(manager: Client, make: Factory) -> None:
     assert await actions(manager, asset.id) == ["asset.transferred", "asset.checked_out", "asset.created"]
 
 
+async def test_a_transfer_does_not_run_into_a_reservation(manager: Client, make: Factory) -> None:
+    asset, first, second, third = await make.asset(), *[await make.user() for _ in range(3)]
+    now = datetime.now(UTC)
+    await out(manager, asset.id, user_id=first.id, due_at=(now + timedelta(hours=1)).isoformat())
+    period = {
+        "starts_at": (now + timedelta(hours=2)).isoformat(),
+        "ends_at": (now + timedelta(hours=4)).isoformat(),
+    }
+    reserved = await manager.post(
+        "/reservations", json={"asset_id": str(asset.id), "user_id": str(second.id), **period}
+    )
+    address = f"/assets/{asset.id}/transfer"
+
+    refused = await manager.post(address, json={"user_id": str(third.id)})
+    before_it = {"user_id": str(third.id), "due_at": (now + timedelta(hours=1)).isoformat()}
+    for_a_while = await manager.post(address, json=before_it)
+    to_whom_it_is_for = await manager.post(address, json={"user_id": str(second.id)})
+
+    assert reserved.status_code == 201
+    assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
+    assert second.name in problem(refused)["detail"]
+    assert (for_a_while.status_code, to_whom_it_is_for.status_code) == (201, 201)
+    assert (await manager.get(f"/reservations/{reserved.json()['id']}")).json()["state"] == "checked_out"
+
+
 # One in another
 
 

@@ -134,6 +134,20 @@ async def test_another_of_the_kind_is_handed_out_if_the_first_is_gone(manager: C
     assert handed.json()["asset"]["id"] in assets
 
 
+async def test_what_is_handed_out_is_of_the_kind_that_is_reserved(manager: Client, make: Factory) -> None:
+    model = await make.asset_model()
+    same, other = [await make.asset(model_id=model.id) for _ in range(2)], await make.asset()
+    reserved = (await reserve(manager, 1 / 24, 1, model_id=model.id)).json()
+    [chosen] = [asset for asset in same if str(asset.id) != reserved["asset"]["id"]]
+    address = f"/reservations/{reserved['id']}/check-out"
+
+    refused = await manager.post(address, json={"asset_id": str(other.id)})
+    handed = await manager.post(address, json={"asset_id": str(chosen.id)})
+
+    assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/asset_id")
+    assert handed.json()["asset"]["id"] == str(chosen.id)
+
+
 async def test_no_shows_are_released(
     manager: Client, make: Factory, database: Database, settings: Settings
 ) -> None:

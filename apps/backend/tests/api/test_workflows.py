@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
@@ -10,8 +11,9 @@ from httpx import Response
 from sqlalchemy import func, update
 
 from src.database import Database, record_as
-from src.models import ApprovalRule, Asset, User
+from src.models import ApprovalRule, Asset, User, Workflow
 from src.security import Role
+from src.services import approvals
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
@@ -117,6 +119,24 @@ async def test_a_return_a_transfer_and_a_disposal(
     assert (await manager.get(f"/assets/{first.id}")).json()["holder"] is None
     assert (await manager.get(f"/assets/{second.id}")).json()["holder"]["id"] == str(colleague.id)
     assert (await manager.get(f"/assets/{old.id}")).json()["status"]["kind"] == "retired"
+
+
+@pytest.mark.parametrize("kind", ["return", "transfer"])
+async def test_nothing_is_taken_from_who_got_it_since_it_was_asked_for(
+    employee: Client, manager: Client, somebody: User, make: Factory, kind: str
+) -> None:
+    asset, colleague, other = await make.asset(), await make.user(), await make.user()
+    handed = await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)})
+    receiver = {"requested_for_id": str(colleague.id)} if kind == "transfer" else {}
+    asked = await ask(employee, kind, asset_id=str(asset.id), **receiver)
+    await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(other.id)})
+
+    refused = await decide(manager, asked)
+
+    assert handed.status_code == 201
+    assert (refused.status_code, problem(refused)["code"]) == (409, "conflict")
+    assert (await manager.get(f"/assets/{asset.id}")).json()["holder"]["id"] == str(other.id)
+    assert (await manager.get(f"/workflows/{asked['id']}")).json()["state"] == "pending"
 
 
 async def test_a_repair_begins_when_it_is_approved_and_ends_when_it_is_completed(
@@ -235,6 +255,39 @@ async def test_all_of_a_role_or_one_denial(
     assert (answer["state"], answer["decision_note"]) == ("rejected", "예산")
     again = await decide(decider, denied)
     assert (again.status_code, problem(again)["code"]) == (409, "workflow_not_pending")
+
+
+async def test_administrators_decide_when_nobody_is_left_who_was_named(
+    app: FastAPI, employee: Client, admin: Client, manager: Client, make: Factory, database: Database
+) -> None:
+    category = await make.category()
+    asset = await make.asset(category_id=category.id, requestable=True)
+    chosen = await make.user(role=Role.EMPLOYEE)
+    steps = [{"decided_by": "user", "user_id": str(chosen.id), "needed": "all"}]
+    await admin.post("/approval-rules", json={"name": "a", "category_id": str(category.id), "steps": steps})
+    asked = await ask(employee, "checkout", asset_id=str(asset.id))
+
+    async def waits(client: Client) -> bool:
+        found = (await client.get("/workflows/to-decide", params={"id": asked["id"]})).json()["items"]
+        return len(found) == 1
+
+    async def asked_to_decide() -> set[UUID]:
+        async with database.session() as session:
+            workflow = await session.get_one(Workflow, UUID(asked["id"]))
+            return (await approvals.deciders(session, [workflow]))[workflow.id]
+
+    before = [await waits(client) for client in (admin, manager)]
+    too_early = await decide(admin, asked)
+    named = await asked_to_decide()
+    assert (await admin.delete(f"/users/{chosen.id}")).status_code == 204
+    after = [await waits(client) for client in (admin, manager)]
+    left = await asked_to_decide()
+    by_manager, by_admin = await decide(manager, asked), await decide(admin, asked)
+
+    assert (before, too_early.status_code, named) == ([False, False], 403, {chosen.id})
+    assert after == [True, False]
+    assert UUID((await admin.get("/auth/me")).json()["id"]) in left
+    assert (by_manager.status_code, by_admin.json()["state"]) == (403, "completed")
 
 
 async def test_two_decisions_at_once_are_one(

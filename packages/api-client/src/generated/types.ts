@@ -4883,8 +4883,8 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
-        ConflictOrIdempotencyInProgress: {
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4893,7 +4893,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "conflict" | "idempotency_in_progress";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -4911,8 +4911,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number */
-        DuplicateAssetTagOrDuplicateSerialNumber: {
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: This does not fit with what is already there */
+        DuplicateAssetTagOrDuplicateSerialNumberOrConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4921,7 +4921,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "conflict";
                 };
             };
         };
@@ -4953,8 +4953,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
-        AssetUnavailableOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: It is somebody else's at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4963,12 +4963,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "reservation_conflict" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_not_checked_out`: Nobody has the asset; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
-        AssetNotCheckedOutOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: Nobody has the asset; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        AssetNotCheckedOutOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4977,7 +4977,21 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "conflict" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `asset_not_checked_out`: Nobody has the asset; `reservation_conflict`: It is somebody else's at that time; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "asset_not_checked_out" | "reservation_conflict" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -4995,8 +5009,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The request has been decided or taken back; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: Nobody has the asset; `in_use`: Something still refers to this; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress: {
+        /** @description `workflow_not_pending`: The request has been decided or taken back; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: Nobody has the asset; `reservation_conflict`: It is somebody else's at that time; `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5005,7 +5019,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "in_use" | "idempotency_in_progress";
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5020,6 +5034,20 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "conflict";
+                };
+            };
+        };
+        /** @description `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        ConflictOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5368,16 +5396,18 @@ export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge']
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationErrorOrIdempotencyKeyReused = components['responses']['ValidationErrorOrIdempotencyKeyReused'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumber = components['responses']['DuplicateAssetTagOrDuplicateSerialNumber'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrConflict'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrIdempotencyInProgress = components['responses']['AssetUnavailableOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrReservationConflictOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrConflictOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
 export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
 export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrConflictOrIdempotencyInProgress'];
@@ -5625,7 +5655,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5761,7 +5791,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumber"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6000,7 +6030,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6037,7 +6067,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6078,7 +6108,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6119,7 +6149,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6159,7 +6189,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6443,7 +6473,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6483,7 +6513,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6523,7 +6553,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6563,7 +6593,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrInUseOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

@@ -71,7 +71,13 @@ async def create_asset(
     return one(content, 201, location=f"{PREFIX}/assets/{asset_id}")
 
 
-@router.post("/bulk", response_model=BulkResponse, responses=problems(NotFound, Conflict, PreconditionFailed))
+@router.post(
+    "/bulk",
+    response_model=BulkResponse,
+    responses=problems(
+        NotFound, DuplicateAssetTag, DuplicateSerialNumber, InUse, Conflict, PreconditionFailed
+    ),
+)
 async def change_assets(
     request: Request, session: SessionDep, _actor: CanWriteAssets, settings: SettingsDep, data: BulkRequest
 ) -> Response:
@@ -115,7 +121,7 @@ async def get_asset(
 @router.patch(
     "/{asset_id}",
     response_model=Asset,
-    responses=problems(NotFound, PreconditionFailed, DuplicateAssetTag, DuplicateSerialNumber),
+    responses=problems(NotFound, PreconditionFailed, DuplicateAssetTag, DuplicateSerialNumber, Conflict),
 )
 async def update_asset(
     session: SessionDep,

@@ -13,7 +13,14 @@ from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import details, problems
 from src.api.routing import PREFIX, resource
 from src.database import Reader
-from src.errors import AssetNotCheckedOut, AssetUnavailable, NotFound, Problem
+from src.errors import (
+    AssetNotCheckedOut,
+    AssetUnavailable,
+    Conflict,
+    NotFound,
+    Problem,
+    ReservationConflict,
+)
 from src.schemas.assignment import (
     Assignment,
     CheckInManyRequest,
@@ -51,7 +58,7 @@ async def get_assignment(reader: ReaderDep, actor: CanReadAssets, assignment_id:
 @of_assets.post(
     "/check-out",
     response_model=ScanResponse,
-    responses=problems(NotFound, AssetUnavailable),
+    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckOutManyRequest
@@ -64,7 +71,7 @@ async def check_out_assets(
 @of_assets.post(
     "/check-in",
     response_model=ScanResponse,
-    responses=problems(NotFound, AssetNotCheckedOut),
+    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckInManyRequest
@@ -78,7 +85,7 @@ async def check_in_assets(
     "/{asset_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetUnavailable),
+    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
 )
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
@@ -92,7 +99,7 @@ async def check_out_asset(
     "/{asset_id}/transfer",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut),
+    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, Conflict),
 )
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
@@ -102,7 +109,9 @@ async def transfer_asset(
 
 
 @of_assets.post(
-    "/{asset_id}/check-in", response_model=Assignment, responses=problems(NotFound, AssetNotCheckedOut)
+    "/{asset_id}/check-in",
+    response_model=Assignment,
+    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
 )
 async def check_in_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest

@@ -15,10 +15,12 @@ from src.database import Reader
 from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
+    Conflict,
     Forbidden,
     InUse,
     NotFound,
     PreconditionFailed,
+    ReservationConflict,
     WorkflowNotPending,
 )
 from src.models import Workflow as StoredWorkflow
@@ -42,7 +44,16 @@ from src.services.workflow_list import COMMENTS, WORKFLOWS
 router = resource("/workflows")
 WorkflowQuery = Annotated[ListQuery, Depends(list_query(WORKFLOWS))]
 CommentQuery = Annotated[ListQuery, Depends(list_query(COMMENTS))]
-DECIDED = problems(NotFound, Forbidden, WorkflowNotPending, AssetUnavailable, AssetNotCheckedOut, InUse)
+DECIDED = problems(
+    NotFound,
+    Forbidden,
+    WorkflowNotPending,
+    AssetUnavailable,
+    AssetNotCheckedOut,
+    ReservationConflict,
+    InUse,
+    Conflict,
+)
 
 
 @router.get("", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
