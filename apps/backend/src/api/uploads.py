@@ -20,8 +20,8 @@ from src.errors import FieldError, PayloadTooLarge, UnsupportedMediaType, Valida
 from src.integrations.files import Files
 from src.models import AttachedTo
 from src.schemas.attachment import UploadFields
-from src.services import attachments, uploads
-from src.services.attachments import Thing
+from src.services import attachment_list, attachments, uploads
+from src.services.attachment_list import Thing
 from src.services.uploads import Upload
 
 log = structlog.get_logger(__name__)
@@ -78,7 +78,7 @@ def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upl
         thing_id: Annotated[UUID, Path(alias=f"{kind}_id")],
     ) -> AsyncIterator[Upload]:
         thing = Thing(kind, thing_id)
-        await attachments.must_see(reader, actor, settings, thing)
+        await attachment_list.must_see(reader, actor, settings, thing)
         # Sent again, it may be what took the last place, and is answered as before.
         if KEY_HEADER not in request.headers:
             await attachments.refuse_unless_room(reader, settings, thing)

@@ -1,7 +1,6 @@
 """Requests: asked for, decided on, carried out in the transaction of the last decision."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -9,16 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import acting
-from src.errors import (
-    AssetUnavailable,
-    Conflict,
-    Forbidden,
-    InUse,
-    NotFound,
-    Problem,
-    ValidationFailed,
-    WorkflowNotPending,
-)
+from src.errors import Forbidden, NotFound, ValidationFailed, WorkflowNotPending
 from src.models import (
     Asset,
     Assignment,
@@ -33,17 +23,15 @@ from src.models import (
     WorkflowState,
     WorkflowType,
 )
-from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
-from src.schemas.maintenance import CreateMaintenanceRequest, FinishMaintenanceRequest
+from src.schemas.assignment import CheckInRequest
+from src.schemas.maintenance import FinishMaintenanceRequest
 from src.schemas.workflow import ApproveWorkflowRequest, CreateWorkflowRequest
 from src.security import Actor
-from src.services import approvals, assignments, entities, maintenances
+from src.services import approvals, assignments, entities, maintenances, workflow_effects
 
 OF_MANAGERS = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
 LASTING = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
 """What goes on after it was approved, until it is completed."""
-DISPOSED = "disposed"
-"""The code of the status of what was disposed of."""
 
 
 async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkflowRequest) -> Workflow:
@@ -94,7 +82,7 @@ async def approve(
         workflow.decided_at, workflow.decision_note = now, data.note
         workflow.completed_at = None if lasts else now
         await session.flush()
-        await _carry_out(session, settings, workflow, data.asset_ids)
+        await workflow_effects.carry_out(session, settings, workflow, data.asset_ids)
     await session.flush()
     return workflow
 
@@ -148,7 +136,7 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
             Assignment.checked_in_at.is_(None),
         )
         back = list(await session.scalars(held))
-        _require(await assignments.check_in(session, back, CheckInRequest(note=note)))
+        workflow_effects.require(await assignments.check_in(session, back, CheckInRequest(note=note)))
     else:
         under_way = select(Maintenance.id).where(
             Maintenance.asset_id.in_(assets), Maintenance.state == MaintenanceState.UNDER_WAY
@@ -221,112 +209,6 @@ async def _check_asked(session: AsyncSession, actor: Actor, asset_id: UUID, kind
         raise ValidationFailed.at("/asset_id", "This asset is not in the pool to borrow from")
 
 
-# Carrying out
-
-
-async def _carry_out(
-    session: AsyncSession, settings: Settings, workflow: Workflow, chosen: Sequence[UUID] | None
-) -> None:
-    """Do what was asked for, after looking at the assets again.
-
-    Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, InUse, Conflict, ValidationFailed.
-    """
-    asset_ids = [workflow.asset_id] if workflow.asset_id else await _choose(session, workflow, chosen)
-    match WorkflowType(workflow.type):
-        case WorkflowType.CHECKOUT | WorkflowType.RENTAL:
-            due_at = None
-            if workflow.expected_return_date is not None:
-                due_at = datetime.combine(workflow.expected_return_date, time.max, settings.zone)
-            wanted = CheckOutRequest.model_construct(
-                user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason
-            )
-            _require(await assignments.check_out(session, asset_ids, wanted))
-        case WorkflowType.CHECKIN | WorkflowType.RETURN:
-            await _refuse_if_handed_on(session, workflow, asset_ids[0])
-            _require(await assignments.check_in(session, asset_ids, CheckInRequest(note=workflow.reason)))
-        case WorkflowType.TRANSFER:
-            await _refuse_if_handed_on(session, workflow, asset_ids[0])
-            receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
-            await assignments.transfer(session, asset_ids[0], receiver)
-        case WorkflowType.MAINTENANCE:
-            name = workflow.reason.splitlines()[0][:200]
-            planned = CreateMaintenanceRequest(asset_id=asset_ids[0], name=name, notes=workflow.reason)
-            work = await maintenances.plan(session, settings, planned)
-            await maintenances.start(session, work.id)
-        case WorkflowType.DISPOSAL:
-            await _dispose(session, asset_ids[0], workflow.reason)
-    # Behind what locks the assets: their keys hold them too, and two decisions would wait for each other.
-    session.add_all(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id) for asset_id in asset_ids)
-    await session.flush()
-
-
-async def _refuse_if_handed_on(session: AsyncSession, workflow: Workflow, asset_id: UUID) -> None:
-    """Make sure that an asset is not taken from somebody who has got it since that was asked for.
-
-    Raises: Conflict.
-    """
-    await entities.lock(session, Asset, [asset_id])
-    since = exists().where(
-        Assignment.asset_id == asset_id,
-        Assignment.checked_in_at.is_(None),
-        Assignment.checked_out_at > workflow.created_at,
-    )
-    if await session.scalar(select(since)):
-        raise Conflict("It has been handed to another since this was asked for")
-
-
-async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UUID] | None) -> Sequence[UUID]:
-    """Return as many assets of the kind that is asked for as are asked for, those that were chosen or any.
-
-    Raises: AssetUnavailable, ValidationFailed.
-    """
-    free = (
-        select(Asset.id)
-        .join(Status, Status.id == Asset.status_id)
-        .where(
-            Asset.model_id == workflow.model_id
-            if workflow.model_id is not None
-            else Asset.category_id == workflow.category_id,
-            Asset.deleted_at.is_(None),
-            Status.kind == StatusKind.AVAILABLE,
-            ~exists().where(Assignment.asset_id == Asset.id, Assignment.checked_in_at.is_(None)),
-        )
-    )
-    if workflow.type == WorkflowType.RENTAL:
-        free = free.where((Status.code == "loaned") | Asset.requestable)
-    if chosen is not None:
-        if len(set(chosen)) != workflow.quantity:
-            raise ValidationFailed.at("/asset_ids", f"Choose {workflow.quantity}")
-        await entities.lock(session, Asset, chosen)
-        free = free.where(Asset.id.in_(chosen))
-    # Two approvals at once take different assets.
-    taking = (
-        free.order_by(Asset.asset_tag)
-        .limit(workflow.quantity)
-        .with_for_update(of=Asset, key_share=True, skip_locked=True)
-    )
-    found = list(await session.scalars(taking))
-    if len(found) < workflow.quantity:
-        raise AssetUnavailable(f"Only {len(found)} of {workflow.quantity} are to be had now")
-    return found
-
-
-async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
-    asset = await entities.fetch(session, Asset, asset_id)
-    held = exists().where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
-    if await session.scalar(select(held)):
-        raise InUse("Somebody has the asset; take it back first")
-    status_id = await session.scalar(select(Status.id).where(Status.code == DISPOSED))
-    await acting(session, "asset.disposed", note)
-    await entities.change(session, asset, {"status_id": status_id})
-
-
 async def _assets_of(session: AsyncSession, workflow: Workflow) -> list[UUID]:
     found = select(WorkflowAsset.asset_id).where(WorkflowAsset.workflow_id == workflow.id)
     return list(await session.scalars(found))
-
-
-def _require(results: Sequence[UUID | Problem]) -> None:
-    for result in results:
-        if isinstance(result, Problem):
-            raise result

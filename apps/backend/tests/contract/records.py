@@ -7,7 +7,7 @@ from uuid import UUID
 
 from src.models import Assignment, AttachedTo, Attachment, Reservation, User, Workflow, WorkflowComment
 from src.services.assignment_list import ASSIGNMENTS
-from src.services.attachments import ATTACHMENTS
+from src.services.attachment_list import ATTACHMENTS
 from src.services.reservation_list import RESERVATIONS
 from src.services.workflow_list import COMMENTS, WORKFLOWS
 from tests.contract.entities import ASSET

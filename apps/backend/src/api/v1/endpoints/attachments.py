@@ -27,8 +27,8 @@ from src.models import AttachedTo
 from src.schemas.attachment import Attachment, UpdateAttachmentRequest
 from src.schemas.common import Page
 from src.security import Actor
-from src.services import attachments, uploads
-from src.services.attachments import ATTACHMENTS, Thing
+from src.services import attachment_list, attachments, uploads
+from src.services.attachment_list import ATTACHMENTS, Thing
 from src.services.listing import ListQuery
 from src.services.uploads import Upload
 
@@ -65,7 +65,7 @@ async def list_asset_attachments(
     """List the files of an asset, the newest first."""
     thing = Thing(AttachedTo.ASSET, asset_id)
     return Answer(
-        page_answer(await attachments.list_attachments_of(reader, actor, settings, thing, query), query)
+        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
     )
 
 
@@ -85,7 +85,7 @@ async def list_workflow_attachments(
     """List the files of a request, the newest first."""
     thing = Thing(AttachedTo.WORKFLOW, workflow_id)
     return Answer(
-        page_answer(await attachments.list_attachments_of(reader, actor, settings, thing, query), query)
+        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
     )
 
 
@@ -109,7 +109,7 @@ async def list_maintenance_attachments(
     """List the files of a piece of work, the newest first."""
     thing = Thing(AttachedTo.MAINTENANCE, maintenance_id)
     return Answer(
-        page_answer(await attachments.list_attachments_of(reader, actor, settings, thing, query), query)
+        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
     )
 
 
@@ -132,13 +132,13 @@ async def create_maintenance_attachment(
 @router.get("", response_model=Page[Attachment], openapi_extra=list_parameters(ATTACHMENTS))
 async def list_attachments(reader: ReaderDep, actor: CanReadAssets, query: AttachmentQuery) -> Response:
     """List the files that one may see, the newest first."""
-    return Answer(page_answer(await attachments.list_attachments(reader, actor, query), query))
+    return Answer(page_answer(await attachment_list.list_attachments(reader, actor, query), query))
 
 
 @router.get("/{attachment_id}", response_model=Attachment, responses=problems(NotFound))
 async def get_attachment(reader: ReaderDep, actor: CanReadAssets, attachment_id: UUID) -> Response:
     """Read what is known of a file."""
-    return one(await attachments.get_attachment(reader, actor, attachment_id))
+    return one(await attachment_list.get_attachment(reader, actor, attachment_id))
 
 
 @router.get(
@@ -155,7 +155,7 @@ async def get_attachment_content(
     wanted_range: Range = None,
 ) -> Response:
     """Get the file itself: a picture to show, anything else to save."""
-    found = await attachments.get_attachment(reader, actor, attachment_id)
+    found = await attachment_list.get_attachment(reader, actor, attachment_id)
     wanted = Download(
         key=uploads.key_of(attachment_id),
         tag=found["sha256"],
@@ -180,7 +180,7 @@ async def get_attachment_thumbnail(
     if_none_match: IfNoneMatch = None,
 ) -> Response:
     """Get a picture in at most 512 pixels by 512; 404 of what is no picture."""
-    found = await attachments.get_attachment(reader, actor, attachment_id)
+    found = await attachment_list.get_attachment(reader, actor, attachment_id)
     if not found["is_picture"]:
         raise NotFound("This is no picture")
     wanted = Download(
@@ -236,6 +236,6 @@ async def restore_attachment(
 async def _as_it_is(
     session: SessionDep, actor: Actor, attachment_id: UUID, status_code: int = 200
 ) -> Response:
-    content = await attachments.get_attachment(await Reader.within(session), actor, attachment_id)
+    content = await attachment_list.get_attachment(await Reader.within(session), actor, attachment_id)
     location = f"{PREFIX}/attachments/{attachment_id}" if status_code == 201 else None
     return one(content, status_code, location=location)
