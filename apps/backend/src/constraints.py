@@ -42,6 +42,12 @@ _REFUSALS = {
     "ck_licenses_expires_on": _Refusal(
         ValidationFailed, "/expires_on", "A license cannot end before it is bought"
     ),
+    "ck_statuses_needed": _Refusal(
+        Conflict, "", "SAMS needs this status: its name and colour can be changed, its code and kind stay"
+    ),
+    "ck_statuses_of_what_is_worked_on": _Refusal(
+        Conflict, "/kind", "Work is under way on assets that have this status; finish or cancel it first"
+    ),
     "ck_assets_not_worked_on": _Refusal(
         Conflict, "/status", "Work on the asset is under way; finish or cancel it first"
     ),

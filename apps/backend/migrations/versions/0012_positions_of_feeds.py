@@ -42,7 +42,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_column("notification_deliveries", "sending_until")
-    # It begins anew with the events that it has not taken, and takes those again that came after its position.
+    # Where it stood within a transaction, it takes that transaction's events again.
     op.execute(
         "UPDATE feeds SET since = coalesce(since, '-infinity'), after_transaction_id = NULL, after_id = NULL"
     )

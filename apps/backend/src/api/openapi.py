@@ -72,12 +72,19 @@ def _add_headers(document: dict[str, Any]) -> None:
         for name, schema in components["schemas"].items()
         if schema.get("properties", {}).get("version", {}).get("type") == "integer"
     }
-    for operation in _operations(document):
-        for status, response in operation["responses"].items():
-            schema = response.get("content", {}).get("application/json", {}).get("schema", {})
-            if schema.get("$ref") in versioned:
-                names = ("ETag", "Location") if status == "201" else ("ETag",)
-                response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    for path, methods in document["paths"].items():
+        read = methods.get("get") if path.endswith("}") else None
+        for operation in methods.values():
+            for status, response in operation["responses"].items():
+                schema = response.get("content", {}).get("application/json", {}).get("schema", {})
+                is_versioned = schema.get("$ref") in versioned
+                has = {
+                    "ETag": is_versioned or (operation is read and "$ref" in schema),
+                    "Location": (status == "201" and is_versioned) or status == "202",
+                }
+                names = [name for name in HEADERS if has[name]]
+                if names:
+                    response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
 
 
 def _share_problems(document: dict[str, Any]) -> None:

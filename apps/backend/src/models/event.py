@@ -41,7 +41,7 @@ class Event(Base):
 class Feed(Base):
     """A reader of the events, and what it has read: all that its snapshot could see.
 
-    Where there is more to read than it takes at once, it has also read one more transaction up to an event.
+    Where there is more to read than it takes at once, it stands in a transaction, behind one of its events.
     """
 
     __tablename__ = "feeds"

@@ -51,8 +51,9 @@ class Maintenance(Deletable):
     # One of them for what recurs: a rule of RFC 5545, or a number of months after the day it was planned for.
     recurrence_rule: Mapped[str | None]
     every_months: Mapped[int | None]
-    # The status that the asset had before, to which it returns.
+    # The status that the asset had before, to which it returns, and the period in which somebody had it.
     status_before_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
+    assignment_before_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
     notes: Mapped[str | None]
 
     @classmethod

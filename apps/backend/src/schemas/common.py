@@ -18,6 +18,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+FIRST_YEAR, LAST_YEAR = 1900, 9998
+
 
 class Payload(BaseModel):
     """What comes in: a field that is not known is refused, not ignored."""
@@ -70,8 +72,8 @@ def within_reason[D: date](day: D) -> D:
 
     Raises: ValueError.
     """
-    if not 1900 <= day.year <= 9998:
-        raise ValueError("the year must be between 1900 and 9998")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(f"the year must be between {FIRST_YEAR} and {LAST_YEAR}")
     return day
 
 

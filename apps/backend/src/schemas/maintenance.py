@@ -22,7 +22,7 @@ from src.schemas.common import (
     unsent,
     wrong,
 )
-from src.schemas.recurrence import RecurrenceRule
+from src.schemas.recurrence import RecurrenceRule, fits_a_day
 
 Months = Annotated[Integer, Field(ge=1, le=120)]
 
@@ -74,6 +74,9 @@ class CreateMaintenanceRequest(Payload):
             raise wrong("every_months", "give recurrence_rule or every_months, not both")
         if (self.recurrence_rule or self.every_months) and self.planned_for is None:
             raise wrong("planned_for", "what recurs needs planned_for")
+        rule, day = self.recurrence_rule, self.planned_for
+        if rule is not None and day is not None and not fits_a_day(rule, day):
+            raise wrong("recurrence_rule", "no day after planned_for fits it")
         return self
 
 

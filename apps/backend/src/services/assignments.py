@@ -13,6 +13,7 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    exists,
     func,
     insert,
     select,
@@ -82,7 +83,6 @@ async def check_in(
     Raises: ValidationFailed (there is no such status or location).
     """
     batch = await _lock(session, asset_ids)
-    worked_on = await _worked_on(session, batch)
     results: list[Result] = []
     turned: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
@@ -91,11 +91,11 @@ async def check_in(
             results.append(AssetNotCheckedOut() if asset_id in batch.seen else NotFound())
         elif (held := batch.open.get(asset.id)) is None:
             results.append(AssetNotCheckedOut())
-        elif asset.id in worked_on and data.status is not None:
+        elif held.is_worked_on and data.status is not None:
             results.append(Conflict(f"Work on {asset.tag} is under way; finish or cancel it first"))
         else:
             results.append(held.assignment_id)
-            after = None if asset.id in worked_on else batch.statuses[asset.status_id].on_check_in_id
+            after = None if held.is_worked_on else batch.statuses[asset.status_id].on_check_in_id
             turned[asset.id] = after or asset.status_id
     await acting(session, "asset.checked_in", data.note)
     await _end(session, [result for result in results if isinstance(result, UUID)])
@@ -150,6 +150,7 @@ class _Asset(NamedTuple):
 class _Held(NamedTuple):
     assignment_id: UUID
     holder: str
+    is_worked_on: bool
 
 
 class _Status(NamedTuple):
@@ -180,20 +181,7 @@ async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Bat
     assets = {row["id"]: _Asset(*row) for row in locked}
     held = await reader.fetch(_HELD, {"ids": list(assets)})
     statuses = {id_: _Status(*rest) for id_, *rest in await reader.fetch(_STATUSES)}
-    return _Batch(assets, frozenset(assets), {row[0]: _Held(row[1], row[2]) for row in held}, statuses)
-
-
-async def _worked_on(session: AsyncSession, batch: _Batch) -> set[UUID]:
-    """Return those of the assets on which work is under way."""
-    away = [
-        asset.id
-        for asset in batch.assets.values()
-        if batch.statuses[asset.status_id].kind == StatusKind.UNAVAILABLE
-    ]
-    if not away:
-        return set()
-    reader = await Reader.within(session)
-    return {row[0] for row in await reader.fetch(_WORKED_ON, {"ids": away})}
+    return _Batch(assets, frozenset(assets), {asset_id: _Held(*rest) for asset_id, *rest in held}, statuses)
 
 
 async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToHolder) -> None:
@@ -260,8 +248,13 @@ _LOCK = Query(
 def _held() -> Query:
     parent = aliased(Asset)
     holder = func.coalesce(User.name, Location.name, parent.asset_tag)
+    is_worked_on = exists().where(
+        Maintenance.asset_id == Assignment.asset_id,
+        Maintenance.state == MaintenanceState.UNDER_WAY,
+        Maintenance.deleted_at.is_(None),
+    )
     return Query(
-        select(Assignment.asset_id, Assignment.id, holder)
+        select(Assignment.asset_id, Assignment.id, holder, is_worked_on)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
         .outerjoin(parent, parent.id == Assignment.parent_asset_id)
@@ -270,13 +263,6 @@ def _held() -> Query:
 
 
 _HELD = _held()
-_WORKED_ON = Query(
-    select(Maintenance.asset_id).where(
-        _among(today(Maintenance).c.asset_id),
-        Maintenance.state == MaintenanceState.UNDER_WAY,
-        Maintenance.deleted_at.is_(None),
-    )
-)
 _STATUSES = Query(select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id))
 _STATUS = Query(
     select(Status.id).where(

@@ -1,10 +1,10 @@
 """What is done alike with every thing that is stored: found, created, changed, deleted, restored.
 
 What is changed is locked first, and everywhere in one order, so that no two wait for each other: a request,
-maintenance, the assets by their ids, their reservations, then files and counters. Whoever knows only a later
-one reads it, locks what comes before it, and then fetches it anew. What refers to an asset holds it too, so
-it is written behind the lock. Of users, the administrators come first, then who is changed, then their
-sessions. What takes only rows that nobody has locked waits for no one, and is bound to no order.
+maintenance, the assets by their ids, their reservations, then files and counters. Who knows only a
+reservation reads its asset, locks that, and then fetches the reservation again. Of users, the administrators
+come first, then who is changed, then their sessions. What takes only rows that nobody has locked waits for no
+one, and is bound to no order.
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -5,19 +5,20 @@ from typing import Any
 from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func, select
+from sqlalchemy import Float, Numeric, Select, Text, bindparam, cast, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import Reader, acting
 from src.errors import Conflict, ValidationFailed
 from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
+from src.schemas.common import LAST_YEAR
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
     FinishMaintenanceRequest,
     UpdateMaintenanceRequest,
 )
-from src.schemas.recurrence import following
+from src.schemas.recurrence import fits_a_day, following
 from src.security import Actor
 from src.services import entities
 from src.services.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today, words_in
@@ -120,11 +121,16 @@ async def update(
     """
     maintenance = await entities.fetch(session, Maintenance, maintenance_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
-    recurs = [values.get(name, getattr(maintenance, name)) for name in ("recurrence_rule", "every_months")]
-    if all(recurs):
+    rule, months, day = (
+        values.get(name, getattr(maintenance, name))
+        for name in ("recurrence_rule", "every_months", "planned_for")
+    )
+    if rule and months:
         raise ValidationFailed.at("/every_months", "Give recurrence_rule or every_months, not both")
-    if any(recurs) and values.get("planned_for", maintenance.planned_for) is None:
+    if (rule or months) and day is None:
         raise ValidationFailed.at("/planned_for", "What recurs needs planned_for")
+    if rule and not fits_a_day(rule, day):
+        raise ValidationFailed.at("/recurrence_rule", "No day after planned_for fits it")
     await entities.change(session, maintenance, values)
     return maintenance
 
@@ -147,6 +153,7 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     await acting(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.UNDER_WAY, datetime.now(UTC)
     maintenance.status_before_id = asset.status_id
+    maintenance.assignment_before_id = await session.scalar(_open_assignment(asset.id))
     await session.flush()
     await entities.change(session, asset, {"status_id": status_id})
     return maintenance
@@ -212,17 +219,20 @@ async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Ass
     if status.code != UNDER_MAINTENANCE or maintenance.status_before_id is None:
         return
     before = await session.get_one(Status, maintenance.status_before_id)
-    of_asset = Assignment.asset_id == asset.id
-    taken_back = exists().where(of_asset, Assignment.checked_in_at >= maintenance.started_at)
-    held = exists().where(of_asset, Assignment.checked_in_at.is_(None))
-    after = before.on_check_in_id if await session.scalar(select(taken_back & ~held)) else None
+    was_held = maintenance.assignment_before_id is not None
+    taken_back = was_held and await session.scalar(_open_assignment(asset.id)) is None
+    after = before.on_check_in_id if taken_back else None
     await entities.change(session, asset, {"status_id": after or before.id})
+
+
+def _open_assignment(asset_id: UUID) -> Select[UUID]:
+    return select(Assignment.id).where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
 
 
 def _next(maintenance: Maintenance) -> Maintenance | None:
     """Return what recurs as it is planned again, after the day that it was planned for."""
     day, rule = maintenance.planned_for, maintenance.recurrence_rule
-    if day is None or (rule is None and maintenance.every_months is None):
+    if day is None or (rule is None and maintenance.every_months is None) or day.year > LAST_YEAR - 10:
         return None
     if rule is None:
         day += relativedelta(months=maintenance.every_months or 0)

@@ -4,8 +4,12 @@ import asyncio
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
+from src.database import Database, record_as
 from src.models import User
+from src.schemas.assignment import CheckInRequest
+from src.services import assignments
 from tests.clients import Client, problem
 from tests.factories import Factory
 
@@ -79,6 +83,21 @@ async def test_what_is_taken_back_meanwhile_returns_to_the_store(manager: Client
     assert [asset["status"]["code"] for asset in found] == ["issued", "stock"]
 
 
+async def test_what_is_worked_on_hinders_no_other_that_is_taken_back(manager: Client, make: Factory) -> None:
+    assets = [await make.asset() for _ in range(2)]
+    user_id = str((await make.user()).id)
+    for asset in assets:
+        await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
+    await step(manager, await plan(manager, assets[0].id), "start")
+
+    scanned = {"asset_tags": [asset.asset_tag for asset in assets], "status": "stock"}
+    answer = await manager.post("/assets/check-in", json=scanned)
+
+    assert [item["status"] for item in answer.json()["items"]] == [409, 200]
+    found = [(await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] for asset in assets]
+    assert found == ["maintenance", "stock"]
+
+
 @pytest.mark.parametrize("call", ["update", "bulk", "transfer"])
 async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make: Factory, call: str) -> None:
     asset = await make.asset()
@@ -100,6 +119,59 @@ async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make:
     assert (found["status"]["code"], found["holder"]["id"]) == ("maintenance", user_id)
 
 
+async def test_a_status_does_not_change_its_kind_under_what_is_worked_on(
+    admin: Client, manager: Client, make: Factory
+) -> None:
+    asset, status = await make.asset(), await make.status(kind="unavailable")
+    work = await plan(manager, asset.id)
+    await step(manager, work, "start")
+    await manager.patch(f"/assets/{asset.id}", json={"status_id": str(status.id)})
+
+    meanwhile = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
+    await step(manager, work, "cancel")
+    afterwards = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
+
+    assert (meanwhile.status_code, problem(meanwhile)["errors"][0]["pointer"]) == (409, "/kind")
+    assert afterwards.status_code == 200
+
+
+@pytest.mark.parametrize("code", ["stock", "loaned", "maintenance", "disposed"])
+async def test_what_sams_finds_by_its_code_keeps_it(admin: Client, code: str) -> None:
+    [status] = (await admin.get("/statuses", params={"code": code})).json()["items"]
+    address = f"/statuses/{status['id']}"
+
+    refused = [
+        await admin.patch(address, json={"code": "another"}),
+        await admin.patch(address, json={"kind": "in_use"}),
+        await admin.delete(address),
+    ]
+    renamed = await admin.patch(address, json={"name": status["name"], "color": "#123456"})
+
+    assert [answer.status_code for answer in refused] == [409] * 3
+    assert renamed.status_code == 200
+    await admin.patch(address, json={"color": status["color"]})
+
+
+async def test_what_was_being_handed_back_when_work_began_returns_to_the_store(
+    manager: Client, make: Factory, database: Database
+) -> None:
+    asset = await make.asset()
+    user_id = str((await make.user()).id)
+    await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
+    work = await plan(manager, asset.id)
+
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        # This transaction has begun before the work, and takes the asset back after it has.
+        await session.execute(text("SELECT now()"))
+        await step(manager, work, "start")
+        await assignments.check_in(session, [asset.id], CheckInRequest())
+    await step(manager, work, "finish")
+
+    found = (await manager.get(f"/assets/{asset.id}")).json()
+    assert (found["status"]["code"], found["holder"]) == ("stock", None)
+
+
 async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make: Factory) -> None:
     asset = await make.asset()
     works = [await plan(manager, asset.id) for _ in range(2)]
@@ -118,6 +190,8 @@ async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make:
         ({"recurrence_rule": "freq=weekly;byday=mo,th"}, "2025-09-01"),
         ({"recurrence_rule": "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1;UNTIL=20250929"}, "2025-09-29"),
         ({"recurrence_rule": "FREQ=DAILY;UNTIL=20250831"}, None),
+        ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=12;BYMONTH=8;BYMONTHDAY=-1"}, "2026-08-31"),
+        ({"recurrence_rule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"}, "2028-02-29"),
         ({}, None),
     ],
 )
@@ -166,15 +240,25 @@ async def test_what_recurs_so_often_ends_after_so_often(manager: Client, make: F
         "every tuesday",
         "FREQ=SECONDLY",
         "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=+0",
+        "FREQ=DAILY;INTERVAL=0_0",
+        "FREQ=DAILY;INTERVAL=٠",
+        "FREQ=DAILY;INTERVAL=99999999999",
         "FREQ=DAILY;COUNT=-1",
+        "FREQ=DAILY;COUNT=+5",
         "FREQ=DAILY;BYHOUR=3",
         "FREQ=DAILY;FREQ=DAILY",
+        "FREQ=DAILY;UNTIL=tomorrow",
+        "FREQ=DAILY;UNTIL=9999999999",
+        "FREQ=WEEKLY;BYDAY=5MO",
         "FREQ=MONTHLY;BYEASTER=1",
         "FREQ=MONTHLY;BYDAY=1XX",
-        "FREQ=MONTHLY;UNTIL=tomorrow",
-        # Days that no calendar has, or not soon.
+        "FREQ=MONTHLY;BYMONTHDAY=0",
+        f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={','.join(map(str, range(100, 200)))}",
+        # Days that no calendar has, or none after the day for which it is planned.
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=DAILY;INTERVAL=99999999999",
+        "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2",
+        "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29",
     ],
 )
 async def test_a_rule_is_one_of_days_that_there_are(manager: Client, make: Factory, rule: str) -> None:
