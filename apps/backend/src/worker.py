@@ -37,7 +37,7 @@ NAME = "sams worker"
 POLL_SECONDS = 0.25
 LONGEST_PAUSE_SECONDS = 60.0
 FAILURES_OF_A_FEED = 3
-"""In a row, before it is given what there is one by one."""
+"""In a row, before it is given its events one by one."""
 SECONDS_TO_FINISH = 20.0
 CONNECTIONS_OF_THE_QUEUE = 4
 CONNECTIONS_OF_WAITING_JOBS = 10
@@ -194,10 +194,11 @@ async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
 async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.Event) -> None:
     """Give a feed its events as they come; when it fails, again after pauses that grow.
 
-    When it has failed some times it gets what there is one by one, and of what it cannot take a job is made.
+    When it has failed some times it gets as many as that was one by one, and of what it cannot take a job is
+    made.
     """
     pause = POLL_SECONDS
-    failures = 0
+    failures = one_by_one = 0
     has_begun = False
     while not stopping.is_set():
         try:
@@ -206,11 +207,11 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
                     record_from_the_first_statement(session, actor_name=NAME)
                     await feeds.begin(session, name)
                 has_begun = True
-            at_once = 1 if failures >= FAILURES_OF_A_FEED else feeds.AT_ONCE
+            at_once = 1 if one_by_one else feeds.AT_ONCE
             taken = await _advance(tools, name, consume, at_once)
             pause = 0 if taken == at_once else POLL_SECONDS
-            if taken < at_once or at_once > 1:
-                failures = 0
+            failures = 0
+            one_by_one = max(one_by_one - 1, 0) if taken == at_once else 0
         except RedisDown:
             # Of which it tells itself, and which is no reason to be late when it is over.
             pause = RETRY_SECONDS
@@ -219,6 +220,8 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
                 log.warning("feed_waits_for_the_database", feed=name, error=str(error))
             else:
                 failures += 1
+                if failures >= FAILURES_OF_A_FEED:
+                    one_by_one = feeds.AT_ONCE
                 log.exception("feed_failed", feed=name, exc_info=error)
             pause = min(2 * max(pause, POLL_SECONDS), LONGEST_PAUSE_SECONDS)
         with suppress(TimeoutError):

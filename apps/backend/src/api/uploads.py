@@ -16,11 +16,11 @@ from starlette.requests import ClientDisconnect
 from src.api.access import ReaderDep, SettingsDep, database_of, recorded_session
 from src.api.idempotency import KEY_HEADER
 from src.config import Settings
-from src.errors import FieldError, PayloadTooLarge, UnsupportedMediaType, ValidationFailed
+from src.errors import FieldError, PayloadTooLarge, TooManyAttachments, UnsupportedMediaType, ValidationFailed
 from src.integrations.files import Files
 from src.models import AttachedTo
 from src.schemas.attachment import UploadFields
-from src.services import attachment_list, attachments, uploads
+from src.services import attachment_list, attachments, idempotency, uploads
 from src.services.attachment_list import Thing
 from src.services.uploads import Upload
 
@@ -79,9 +79,13 @@ def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upl
     ) -> AsyncIterator[Upload]:
         thing = Thing(kind, thing_id)
         await attachment_list.must_see(reader, actor, settings, thing)
-        # Sent again, it may be what took the last place, and is answered as before.
-        if KEY_HEADER not in request.headers:
+        try:
             await attachments.refuse_unless_room(reader, settings, thing)
+        except TooManyAttachments:
+            # Sent again, it may be what took the last place, and is answered as before.
+            key = request.headers.get(KEY_HEADER)
+            if key is None or not await idempotency.is_known(reader, actor.user_id, key):
+                raise
         await reader.release()
         form = await _form(request)
         try:

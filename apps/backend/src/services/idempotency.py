@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, tuple_
+from sqlalchemy import bindparam, delete, exists, func, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.database import Query, Reader
 from src.errors import IdempotencyInProgress, IdempotencyKeyReused
 from src.models import IdempotencyKey
 
@@ -31,6 +32,23 @@ class Answer(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+_IS_KNOWN = Query(
+    select(
+        exists().where(
+            IdempotencyKey.user_id == bindparam("user_id"),
+            IdempotencyKey.key == bindparam("key"),
+            IdempotencyKey.created_at > func.now() - KEPT_FOR,
+        )
+    )
+)
+
+
+async def is_known(reader: Reader, user_id: UUID, key: str) -> bool:
+    """Return whether a request with this key has been answered."""
+    [[known]] = await reader.fetch(_IS_KNOWN, {"user_id": user_id, "key": key})
+    return bool(known)
 
 
 async def begin(session: AsyncSession, request: Request) -> Answer | None:

@@ -27,6 +27,8 @@ UNFINISHED_FOR = timedelta(days=1)
 GIVEN_UP_AT_ONCE = 1000
 REMOVED_AT_ONCE = 10
 """So many files, and as many thumbnails, the store is asked to remove at the same time."""
+FAILURES_IN_A_ROW = 3
+"""After so many times that it removed none of those, the store is taken to be away."""
 
 ACTOR = "sams worker"
 """The name under which the file of what was deleted long ago is given up."""
@@ -180,15 +182,15 @@ async def _give_up_deleted(session: AsyncSession, settings: Settings) -> int:
 
 
 async def _remove_all(database: Database, files: Files) -> int:
-    removed = left = 0
+    removed = left = failures = 0
     last = UUID(int=0)
-    while batch := await _to_remove(database, last):
+    # A store that is away is not asked for all of them.
+    while failures < FAILURES_IN_A_ROW and (batch := await _to_remove(database, last)):
         done = await asyncio.gather(*(_is_removed(files, file_id) for file_id in batch))
         gone = [file_id for file_id, is_removed in zip(batch, done, strict=True) if is_removed]
         removed += await _strike_out(database, gone)
         left += len(batch) - len(gone)
-        if not gone:
-            break  # the store is away, and is not asked for all the others
+        failures = 0 if gone else failures + 1
         last = batch[-1]
     if left:
         raise Unavailable("The file store did not remove everything; the rest is tried again")

@@ -468,18 +468,22 @@ async def test_what_is_not_attached_is_removed_at_once(
 ) -> None:
     key = {"Idempotency-Key": uuid4().hex}
     await send(few, asset, picture(), headers=key)
-    for number in range(2):
-        await sent(few, asset, f"{number}".encode())
     kept, before = stored(store), await left_over(database)
 
-    for headers, status in (
-        (key, 422),
-        ({"Idempotency-Key": uuid4().hex}, 409),
-        ({"Idempotency-Key": "not a key"}, 422),
-    ):
-        assert (await send(few, asset, picture(size=(8, 8)), headers=headers)).status_code == status
+    for headers in (key, {"Idempotency-Key": "not a key"}):
+        assert (await send(few, asset, picture(size=(8, 8)), headers=headers)).status_code == 422
         assert stored(store) == kept
     assert await left_over(database) == before
+
+
+async def test_nothing_is_read_for_what_has_no_room(few: Client, asset: str) -> None:
+    key = {"Idempotency-Key": uuid4().hex}
+    for number in range(3):
+        await send(few, asset, f"{number}".encode(), headers=key if number == 0 else {})
+
+    # It is no form, which is found out when it is read.
+    for headers, status in (({}, 409), ({"Idempotency-Key": uuid4().hex}, 409), (key, 415)):
+        assert (await few.post(f"{asset}/attachments", headers=headers)).status_code == status
 
 
 async def left_over(database: Database) -> set[UUID]:

@@ -209,20 +209,45 @@ async def test_what_cannot_be_removed_does_not_keep_the_others(
     database: Database, settings: Settings, tmp_path: Path
 ) -> None:
     files = Files((tmp_path / "files").as_uri())
-    left = [await broken_off(database, files) for _ in range(REMOVED_AT_ONCE + 1)]
-    # Where the first of the files was, there is what is no file.
-    first = tmp_path / "files" / key_of(left[0])
-    first.unlink()
-    (first / "within").mkdir(parents=True)
+    left = [await broken_off(database, files) for _ in range(2 * REMOVED_AT_ONCE + 1)]
+    # Where the first files were, as many as are removed at once and one more, there is what is no file.
+    stuck = left[: REMOVED_AT_ONCE + 1]
+    for key in stuck:
+        (tmp_path / "files" / key_of(key)).unlink()
+        (tmp_path / "files" / key_of(key) / "within").mkdir(parents=True)
 
     with pytest.raises(Unavailable):
         await uploads.sweep(database, files, settings)
 
-    assert await to_remove(database, left) == {left[0]}
-    (first / "within").rmdir()
-    first.rmdir()
-    assert await uploads.sweep(database, files, settings) == 1
+    assert await to_remove(database, left) == set(stuck)
+    for key in stuck:
+        (tmp_path / "files" / key_of(key) / "within").rmdir()
+        (tmp_path / "files" / key_of(key)).rmdir()
+    assert await uploads.sweep(database, files, settings) == len(stuck)
     assert not any([any(await stored(files, key)) for key in left])
+
+
+async def test_a_store_that_is_away_is_not_asked_for_all(
+    database: Database, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    (tmp_path / "in-the-way").touch()
+    away = Files((tmp_path / "in-the-way" / "files").as_uri())
+    delete_one = away.delete
+
+    async def count(key: str) -> None:
+        asked.append(key)
+        await delete_one(key)
+
+    monkeypatch.setattr(away, "delete", count)
+    at_most = uploads.FAILURES_IN_A_ROW * REMOVED_AT_ONCE
+    async with database.session() as session:
+        session.add_all(FileToRemove(id=uuid7()) for _ in range(at_most + 1))
+
+    with pytest.raises(Unavailable):
+        await uploads.sweep(database, away, settings)
+
+    assert len(asked) == at_most
 
 
 async def test_what_was_removed_before_the_store_failed_is_struck_out(

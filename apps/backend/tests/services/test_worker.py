@@ -388,6 +388,29 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
     assert sorted(noted.values()) == [1] * (len(numbers) + 1)
 
 
+async def test_a_feed_gets_many_at_once_again_behind_an_event_that_it_could_not_take(
+    settings: Settings, database: Database, name: str, done: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "AT_ONCE", 5)
+    # As often as it is given the events together, and once alone.
+    failures = iter(range(worker.FAILURES_OF_A_FEED + 1))
+
+    async def choke(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        if f"{name} 2" in [name_in(event) for event in events] and next(failures, None) is not None:
+            raise ZeroDivisionError
+        await done.note({"count": len(events)})
+
+    async with database.session() as session:
+        await feeds.begin(session, name)
+        for number in range(20):
+            session.add(Manufacturer(name=f"{name} {number}"))
+            await session.flush()
+    async with feed_named(database, name, choke), working(settings):
+        await done.until(lambda payloads: sum(payload["count"] for payload in payloads) == 20)
+
+    assert Counter(payload["count"] for payload in done.payloads) == {1: 5, 5: 3}
+
+
 def name_in(event: Event) -> str:
     match event.changes["name"]:
         case [None, str(given)]:
