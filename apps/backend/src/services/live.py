@@ -67,6 +67,8 @@ _EVENTS = Query(
     .order_by(Event.transaction_id, Event.id)
 )
 _NOW = Query(text("SELECT pg_current_snapshot()::text"))
+# What a restored dump brought with it is not new when the database's counter comes to its numbers.
+_RESTORED_UNTIL = f"(SELECT since FROM feeds WHERE name = '{FEED}')"  # noqa: S608 - of constants
 # Where several installations share a Redis, none may hear what happens in another. A database has a number of
 # its own within its server, and the server in the world.
 _CHANNEL = Query(
@@ -83,6 +85,7 @@ _SINCE = Query(
             since="CAST(:since AS text)",
             until="pg_current_snapshot()",
             at_most="CAST(:at_most AS bigint)",
+            later_than=_RESTORED_UNTIL,
         )
     }) found)
     """)  # noqa: S608 - of constants
@@ -96,6 +99,7 @@ _NEXT = Query(
             at_most="CAST(:at_most AS bigint)",
             begun="CAST(:transaction_id AS bigint)",
             after="CAST(:id AS uuid)",
+            later_than=_RESTORED_UNTIL,
         )
     )
 )
