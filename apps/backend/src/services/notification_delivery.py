@@ -51,8 +51,8 @@ class _Outgoing:
 async def deliver(database: Database, session: AsyncSession, settings: Settings, delivery_id: UUID) -> None:
     """Send a message unless it was sent, and note in the session's transaction what became of it.
 
-    Nobody else sends it meanwhile. A message that was taken and not noted, because the worker was killed, is
-    sent again under the same Message-ID.
+    Nobody else sends it meanwhile. A message that was taken and not noted, because the worker was killed or
+    stopped, is sent again under the same Message-ID.
 
     Raises: NotDeliveredError.
     """
@@ -71,6 +71,12 @@ async def deliver(database: Database, session: AsyncSession, settings: Settings,
             await _leave(database, outgoing)
             raise NotDeliveredError(why) from error
         state, detail = MessageState.FAILED, why
+    except asyncio.CancelledError:
+        # The worker is stopped, and the connection with it: nobody is sending the mail any more. A chat is
+        # called from a thread, which goes on.
+        if outgoing.channel == Channel.EMAIL:
+            await _leave(database, outgoing)
+        raise
     await session.execute(
         update(NotificationDelivery)
         .where(NotificationDelivery.id == delivery_id)

@@ -1,10 +1,12 @@
 """E-mails as they arrive: in the reader's language and time, once, and without headers slipped in."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import select, update
 
 from src.config import Settings
@@ -210,6 +212,39 @@ async def test_without_a_server_the_mail_waits(database: Database, settings: Set
 
     [delivery] = await deliveries(database, user)
     assert (delivery.state, delivery.attempts) == (MessageState.WAITING, 1)
+
+
+async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
+    database: Database, settings: Settings, make: Factory, box: Mailbox
+) -> None:
+    user = await make.user()
+    is_called = asyncio.Event()
+
+    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        is_called.set()
+        await reader.read()
+        writer.close()
+
+    await tell(database, box.settings(settings), *overdue(user))
+    [delivery] = await deliveries(database, user)
+    async with await asyncio.start_server(say_nothing, "localhost", 0, family=2) as silent:
+        port = silent.sockets[0].getsockname()[1]
+        silently = settings.model_copy(
+            update={"smtp_url": SecretStr(f"smtp://localhost:{port}"), "mail_from": "sams@example.com"}
+        )
+        sending = asyncio.create_task(send(database, silently, delivery.id))
+        await is_called.wait()
+        with pytest.raises(NotDeliveredError, match="Another worker"):
+            await send(database, box.settings(settings), delivery.id)
+
+        sending.cancel()
+
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await send(database, box.settings(settings), delivery.id)
+
+    [delivery] = await deliveries(database, user)
+    assert (delivery.state, delivery.attempts, len(box.mails)) == (MessageState.SENT, 2, 1)
 
 
 @pytest.mark.parametrize("values", [{"is_active": False}, {"email": None}])
