@@ -191,7 +191,7 @@ async def _place_any(session: AsyncSession, actor: Actor, reservation: Reservati
 
 
 def _of_kind(reservation: Reservation) -> ColumnElement[bool]:
-    """Return the condition that an asset is of the kind that is reserved, which none is of a certain one."""
+    """Return the condition that an asset is of the kind that is reserved; where a certain one is, none is."""
     if reservation.model_id is not None:
         return Asset.model_id == reservation.model_id
     return Asset.category_id == reservation.category_id

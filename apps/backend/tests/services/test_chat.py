@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from aiohttp import web
 from fastapi import FastAPI
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text, update
 
 from src.config import Settings
 from src.database import Database, record_as
@@ -21,6 +21,15 @@ from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
 
 TOKEN = "T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
+
+
+@pytest.fixture(autouse=True)
+async def no_addresses(database: Database) -> None:
+    """Take away the company's addresses of other tests, of which there can be a few."""
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        theirs = update(ChatAddress).where(ChatAddress.user_id.is_(None), ChatAddress.deleted_at.is_(None))
+        await session.execute(theirs.values(deleted_at=func.now(), url=None))
 
 
 class Service:

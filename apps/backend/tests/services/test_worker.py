@@ -13,14 +13,14 @@ import orjson
 import pytest
 from pgqueuer import Queries
 from pydantic import SecretStr
-from sqlalchemy import select, text
+from sqlalchemy import Text, cast, func, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import worker
 from src.config import Settings
-from src.database import APP_ROLE, Database, acting, asyncpg_dsn
-from src.models import Event, Manufacturer
+from src.database import APP_ROLE, Database, acting, asyncpg_dsn, record_as
+from src.models import Event, Feed, Manufacturer, Webhook
 from src.services import feeds, job_list, notifications, webhook_deliveries
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.services.listing import ListQuery
@@ -29,6 +29,17 @@ from src.tasks.registry import JOBS, SCHEDULES, Tools
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
 SOON = timedelta(milliseconds=50)
+
+
+@pytest.fixture(autouse=True)
+async def nothing_is_left(database: Database) -> None:
+    """Let the workers have nothing to do of what other tests have left, which may be thousands of events."""
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await session.execute(update(Webhook).values(deleted_at=func.now()))
+        await session.execute(text("DELETE FROM pgqueuer.pgqueuer"))
+        now = cast(func.pg_current_snapshot(), Text)
+        await session.execute(update(Feed).values(snapshot=now, after_transaction_id=None, after_id=None))
 
 
 @pytest.fixture
