@@ -44,7 +44,7 @@ def following(rule: str, day: date) -> tuple[date, str] | None:
     """
     count = re.search("COUNT=([0-9]+)", rule)
     until = re.search("UNTIL=([0-9]+)", rule)
-    found = _next_of(re.sub(";(COUNT|UNTIL)=[^;]*", "", rule), day)
+    found = _next_of(rule, day)
     if found is None or (count and int(count[1]) == 1) or (until and f"{found:%Y%m%d}" > until[1]):
         return None
     return found, rule if count is None else rule.replace(count[0], f"COUNT={int(count[1]) - 1}")
@@ -52,15 +52,17 @@ def following(rule: str, day: date) -> tuple[date, str] | None:
 
 def fits_a_day(rule: str, day: date) -> bool:
     """Return whether any day comes after a day by a rule, if it did not end."""
-    return _next_of(re.sub(";(COUNT|UNTIL)=[^;]*", "", rule), day) is not None
+    return _next_of(rule, day) is not None
 
 
 def _next_of(rule: str, day: date) -> date | None:
+    """Return the day that comes after a day by a rule, wherever it ends."""
+    endless = re.sub(";(COUNT|UNTIL)=[^;]*", "", rule)
     # Looked for in the last years of the calendar, at whose end the search ends: where no day fits, as each
     # 30 February, it would go on from today to the year 9999.
     shift = (date.max.year - 100 - day.year) // _CYCLE * _CYCLE
     begin = datetime.combine(day.replace(year=day.year + shift), time.min)
-    found = rrulestr(rule, dtstart=begin).after(begin)
+    found = rrulestr(endless, dtstart=begin).after(begin)
     if found is None or found.year - shift > LAST_YEAR:
         return None
     return found.date().replace(year=found.year - shift)

@@ -37,7 +37,7 @@ from src.models import (
 )
 from src.schemas.workflow import ApprovalStep, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
 from src.security import Actor, Role
-from src.services import entities
+from src.services import availability, entities
 
 ONE_MANAGER: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "needed": "any"}
 """Who decides where no rule says otherwise."""
@@ -127,11 +127,7 @@ async def _subject(session: AsyncSession, workflow: Workflow) -> tuple[UUID | No
         found = select(Asset.category_id, Asset.purchase_price).where(Asset.id == workflow.asset_id)
         row = (await session.execute(found)).one()
         return row.category_id, row.purchase_price
-    of_kind = (
-        Asset.model_id == workflow.model_id
-        if workflow.model_id is not None
-        else Asset.category_id == workflow.category_id
-    )
+    of_kind = availability.of_kind(workflow.model_id, workflow.category_id)
     price = await session.scalar(
         select(func.max(Asset.purchase_price)).where(of_kind, Asset.deleted_at.is_(None))
     )

@@ -46,6 +46,11 @@ def free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
     return and_(~held, ~reserved)
 
 
+def of_kind(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
+    """Return the condition that an asset is of a model or, without one, of a category."""
+    return Asset.model_id == model_id if model_id is not None else Asset.category_id == category_id
+
+
 def to_be_had() -> ColumnElement[bool]:
     """Return the condition that an asset is one to hand out at all."""
     kept = select(Status.id).where(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
+from sqlalchemy import and_, exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -100,7 +100,9 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
     if reservation is None:
         raise NotFound
     if data.asset_id not in (None, reservation.asset_id):
-        chosen = select(Asset.id).where(Asset.id == data.asset_id, _of_kind(reservation))
+        chosen = select(Asset.id).where(
+            Asset.id == data.asset_id, availability.of_kind(reservation.model_id, reservation.category_id)
+        )
         if await session.scalar(chosen) is None:
             raise ValidationFailed.at("/asset_id", "Another asset was reserved, or another kind")
     asset_ids = [data.asset_id or reservation.asset_id]
@@ -190,13 +192,6 @@ async def _place_any(session: AsyncSession, actor: Actor, reservation: Reservati
     raise ReservationConflict("None of this kind is free for the whole of this time")
 
 
-def _of_kind(reservation: Reservation) -> ColumnElement[bool]:
-    """Return the condition that an asset is of the kind that is reserved; where a certain one is, none is."""
-    if reservation.model_id is not None:
-        return Asset.model_id == reservation.model_id
-    return Asset.category_id == reservation.category_id
-
-
 async def _others(
     session: AsyncSession, reservation: Reservation, *, but: Sequence[UUID], employee: bool = False
 ) -> Sequence[UUID]:
@@ -205,7 +200,7 @@ async def _others(
         return ()
     minutes = timedelta(minutes=1)
     found = select(Asset.id).where(
-        _of_kind(reservation),
+        availability.of_kind(reservation.model_id, reservation.category_id),
         availability.to_be_had(),
         availability.free(
             reservation.starts_at - reservation.buffer_before_minutes * minutes,

@@ -13,7 +13,7 @@ from src.errors import AssetUnavailable, Conflict, InUse, Problem, ValidationFai
 from src.models import Asset, Assignment, Status, StatusKind, Workflow, WorkflowAsset, WorkflowType
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
 from src.schemas.maintenance import CreateMaintenanceRequest
-from src.services import assignments, entities, maintenances
+from src.services import assignments, availability, entities, maintenances
 
 DISPOSED = "disposed"
 """The code of the status of what was disposed of."""
@@ -79,9 +79,7 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
         select(Asset.id)
         .join(Status, Status.id == Asset.status_id)
         .where(
-            Asset.model_id == workflow.model_id
-            if workflow.model_id is not None
-            else Asset.category_id == workflow.category_id,
+            availability.of_kind(workflow.model_id, workflow.category_id),
             Asset.deleted_at.is_(None),
             Status.kind == StatusKind.AVAILABLE,
             ~exists().where(Assignment.asset_id == Asset.id, Assignment.checked_in_at.is_(None)),
