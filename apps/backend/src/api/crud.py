@@ -102,7 +102,7 @@ def crud_router(
         name=f"delete_{singular}",
         description=f"Delete one of the {things} that nothing refers to; it can be restored.",
         status_code=204,
-        responses=problems(NotFound, InUse, PreconditionFailed),
+        responses=problems(NotFound, Conflict, InUse, PreconditionFailed),
     )
     async def delete_it(
         session: SessionDep,

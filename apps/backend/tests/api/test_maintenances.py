@@ -6,11 +6,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from src.config import Settings
 from src.database import Database, record_as
 from src.models import User
 from src.schemas.assignment import CheckInRequest
+from src.security import Role
 from src.services import assignments
-from tests.clients import Client, problem
+from src.services.seed import seed
+from tests.clients import Client, client_of, problem, running
+from tests.databases import migrate, own_database
 from tests.factories import Factory
 
 
@@ -150,6 +154,25 @@ async def test_what_sams_finds_by_its_code_keeps_it(admin: Client, code: str) ->
     assert [answer.status_code for answer in refused] == [409] * 3
     assert renamed.status_code == 200
     await admin.patch(address, json={"color": status["color"]})
+
+
+async def test_what_sams_finds_by_its_code_stays_where_nothing_refers_to_it(
+    server_url: str, settings: Settings
+) -> None:
+    async with own_database(server_url) as url:
+        await migrate(url)
+        own = Settings(**{**settings.model_dump(), "database_url": url})
+        async with running(own) as app:
+            make = Factory(app.state.database, own)
+            async with app.state.database.session() as session:
+                await seed(session, settings=own, demo=False)
+            token = await make.access_token(await make.user(role=Role.ADMIN))
+            async with client_of(app, token) as admin:
+                [status] = (await admin.get("/statuses", params={"code": "disposed"})).json()["items"]
+                told = problem(await admin.delete(f"/statuses/{status['id']}"))
+
+    assert told["code"] == "conflict"
+    assert "SAMS needs this status" in told["detail"]
 
 
 async def test_what_was_being_handed_back_when_work_began_returns_to_the_store(

@@ -5205,6 +5205,20 @@ export interface components {
                 };
             };
         };
+        /** @description `conflict`: This does not fit with what is already there; `in_use`: Something still refers to this */
+        ConflictOrInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "in_use";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -5419,6 +5433,7 @@ export type ResponseDuplicateEmailOrConflict = components['responses']['Duplicat
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
 export type ResponseInvalidCredentialsOrNotAuthenticatedOrTokenExpired = components['responses']['InvalidCredentialsOrNotAuthenticatedOrTokenExpired'];
 export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['responses']['TokenReusedOrNotAuthenticatedOrTokenExpired'];
+export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
@@ -9908,7 +9923,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -10156,7 +10171,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -10398,7 +10413,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -10646,7 +10661,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -10883,7 +10898,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -11120,7 +11135,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -11367,7 +11382,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -11635,7 +11650,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["InUse"];
+            409: components["responses"]["ConflictOrInUse"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
