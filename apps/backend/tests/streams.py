@@ -48,7 +48,7 @@ class Listening:
 
     async def read(self, answer: httpx.Response) -> None:
         """Hear until it is over."""
-        name = data = ""
+        name = data = last_id = ""
         async for line in answer.aiter_lines():
             self.lines += 1
             key, _, value = line.partition(": ")
@@ -58,8 +58,10 @@ class Listening:
                 case "data":
                     data = value
                 case "id":
-                    self.last_id = value
+                    last_id = value
                 case "" if not line:
+                    # Not before: who is cut off within an event has not heard it.
+                    self.last_id = last_id
                     if data:
                         self.events.append(Heard(name, self.last_id, orjson.loads(data)))
                     name = data = ""
