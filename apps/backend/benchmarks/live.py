@@ -17,6 +17,7 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import orjson
 import redis
 from rich import box
 from rich.console import Console
@@ -32,6 +33,7 @@ from src.database import Database, record_as
 from src.embedded import free_port
 from src.models import ApiToken, User
 from src.security import Permission, Role, hash_api_token, new_api_token
+from src.services import live
 
 LISTENERS = 1000
 STREAMS_OF_A_USER = 10
@@ -123,6 +125,8 @@ def _measure(
         mark = uuid4().hex
         ours.wait_for(mark)
         committed_at = asyncio.run(_commit(settings, mark, count))
+        # As a server process does after the commit.
+        client.publish(live.WAKE, b"")
         at_ours = ours.heard_at() - committed_at
         message = _message(port, token, count)
         floor.wait_for(mark)
@@ -161,10 +165,10 @@ def _message(port: int, token: str, count: int) -> bytes:
     )
     events: list[dict[str, Any]] = answer.raise_for_status().json()["items"]
     lines = [
-        f"event: {event['action']}\nid: 1000:1000:~{event['id']}\ndata: {json.dumps(event)}\n\n"
+        (f"event: {event['action']}\nid: 1000:1000:~{event['id']}\ndata: ".encode(), orjson.dumps(event))
         for event in reversed(events)
     ]
-    return "".join(lines).encode()
+    return b"".join(head + data + b"\n\n" for head, data in lines)
 
 
 async def _tokens(settings: Settings) -> list[str]:

@@ -22,6 +22,7 @@ from src.api.middleware import BodyLimit, Envelope, Uncaught
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
 from src.api.v1.router import ROUTERS
+from src.api.wake import Wake
 from src.config import Settings, get_settings
 from src.database import Database
 from src.integrations.files import Files
@@ -38,7 +39,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
     app.state.hub = Hub(app.state.database, app.state.redis)
-    telling = asyncio.create_task(app.state.hub.run())
+    app.state.wake = Wake(app.state.redis)
+    telling = asyncio.gather(app.state.hub.run(), app.state.wake.run())
     _end_streams_on(app.state.stop_signals, app.state.hub)
     _collect_garbage_seldom()
     yield

@@ -26,7 +26,7 @@ from src.errors import Unavailable
 from src.models import Event
 from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisDown
-from src.services import feeds
+from src.services import feeds, live
 from src.services.jobs import QUEUE, enqueue
 from src.tasks.feeds import CONSUME, FEEDS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
@@ -57,8 +57,14 @@ async def run(settings: Settings, stopping: asyncio.Event) -> None:
     log.info("worker_starts")
     async with _tools(settings) as tools, asyncio.TaskGroup() as tasks:
         tasks.create_task(_do_jobs(tools, stopping))
+        woken = asyncio.Event()
         for name, consume in FEEDS.items():
-            tasks.create_task(_follow(tools, name, consume, stopping))
+            # The others come when they look, and leave the processor to this one first.
+            wakes = woken if name == live.FEED else asyncio.Event()
+            tasks.create_task(_follow(tools, name, consume, stopping, wakes))
+        waking = tasks.create_task(_wake(tools, woken))
+        await stopping.wait()
+        waking.cancel()
     log.info("worker_has_stopped")
 
 
@@ -191,8 +197,23 @@ async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
 # Feeds
 
 
-async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.Event) -> None:
-    """Give a feed its events as they come; when it fails, again after pauses that grow.
+async def _wake(tools: Tools, woken: asyncio.Event) -> None:
+    """Tell a feed when a server process tells that something was changed."""
+    while True:
+        try:
+            async with tools.redis.subscription(live.WAKE) as subscription:
+                while True:
+                    if await subscription.next(POLL_SECONDS) is not None:
+                        woken.set()
+        except RedisDown:
+            # Meanwhile the feed looks as often as the others.
+            await asyncio.sleep(RETRY_SECONDS)
+
+
+async def _follow(
+    tools: Tools, name: str, consume: Consume, stopping: asyncio.Event, woken: asyncio.Event
+) -> None:
+    """Give a feed its events as they come, or when it is woken; when it fails, again after pauses that grow.
 
     When it has failed some times it gets as many as that was one by one, and of what it cannot take a job is
     made.
@@ -201,6 +222,8 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
     failures = one_by_one = 0
     has_begun = False
     while not stopping.is_set():
+        woken.clear()
+        ends_pause = [stopping]
         try:
             if not has_begun:
                 async with tools.database.session() as session:
@@ -210,6 +233,7 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
             at_once = 1 if one_by_one else feeds.AT_ONCE
             taken = await _advance(tools, name, consume, at_once)
             pause = 0 if taken == at_once else POLL_SECONDS
+            ends_pause.append(woken)
             failures = 0
             one_by_one = max(one_by_one - 1, 0) if taken == at_once else 0
         except RedisDown:
@@ -224,8 +248,15 @@ async def _follow(tools: Tools, name: str, consume: Consume, stopping: asyncio.E
                     one_by_one = feeds.AT_ONCE
                 log.exception("feed_failed", feed=name, exc_info=error)
             pause = min(2 * max(pause, POLL_SECONDS), LONGEST_PAUSE_SECONDS)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stopping.wait(), pause)
+        await _until_any(ends_pause, pause)
+
+
+async def _until_any(events: Sequence[asyncio.Event], seconds: float) -> None:
+    """Wait until one of them is set, for so long at most."""
+    waiting = [asyncio.create_task(event.wait()) for event in events]
+    await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    for task in waiting:
+        task.cancel()
 
 
 async def _advance(tools: Tools, name: str, consume: Consume, at_once: int) -> int:

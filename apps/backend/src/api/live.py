@@ -6,8 +6,8 @@ A listener has a queue of its own. Who does not read overflows it, is ended, and
 import asyncio
 import time
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -32,6 +32,10 @@ SECONDS_BETWEEN_LOOKS: Final = 5.0
 """How often the database is asked as well, in case that Redis has lost something."""
 SECONDS_BETWEEN_CHECKS: Final = 10.0
 """How often it is looked at the latest whether the listeners may still listen."""
+SECONDS_BETWEEN_TURNS: Final = 5.0
+"""How often a listener is looked after to whom nothing happens."""
+SECONDS_TO_TAKE: Final = 30.0
+"""How long a listener may take nothing of what is sent."""
 SECONDS_TO_START: Final = 10.0
 
 END: Final = b"\n\n"
@@ -100,7 +104,8 @@ class Listener:
         self._queue: deque[Ready] = deque()
         self._queued_bytes = 0
         self._wake = asyncio.Event()
-        self._taking: asyncio.Timeout | None = None
+        self._patience = asyncio.timeout(None)
+        self._takes_since: float | None = None
 
     def offer(self, ready: Ready) -> None:
         """Queue what has happened, for when the listener reads on."""
@@ -115,29 +120,34 @@ class Listener:
         self.is_over = True
         self._queue.clear()
         self._wake.set()
-        if self._taking is not None and not self._taking.expired():
-            self._taking.reschedule(0)
+        if self._takes_since is not None and not self._patience.expired():
+            self._patience.reschedule(0)
 
-    @asynccontextmanager
-    async def taking(self, seconds: float) -> AsyncIterator[None]:
+    def look_after(self) -> None:
+        """End it if what was sent is not taken; else let it see for itself what it has to do."""
+        if self._takes_since is not None and self._takes_since + SECONDS_TO_TAKE < time.monotonic():
+            self.end()
+        self._wake.set()
+
+    async def take(self, chunks: AsyncIterator[bytes], send: Callable[[bytes], Awaitable[None]]) -> None:
         """Let the listener take what is sent to them, until it is over.
 
-        Raises: TimeoutError (they did not take it for so long, or it is over).
+        Raises: TimeoutError (it is over, and they have not taken the last chunk).
         """
-        async with asyncio.timeout(0 if self.is_over else seconds) as self._taking:
-            try:
-                yield
-            finally:
-                self._taking = None
+        # One for all chunks: a timer for each costs more than to hand it on.
+        async with self._patience:
+            async for chunk in chunks:
+                if self.is_over:
+                    break
+                self._takes_since = time.monotonic()
+                try:
+                    await send(chunk)
+                finally:
+                    self._takes_since = None
 
-    async def next(self, seconds: float) -> list[Ready]:
-        """Return what was queued, or nothing if nothing comes for so long."""
-        if not self._queue and not self.is_over:
-            try:
-                async with asyncio.timeout(seconds):
-                    await self._wake.wait()
-            except TimeoutError:
-                pass  # what came in the same moment is in the queue
+    async def next(self) -> list[Ready]:
+        """Wait for something to do, and return what was queued."""
+        await self._wake.wait()
         self._wake.clear()
         queued = list(self._queue)
         self._queue.clear()
@@ -148,7 +158,8 @@ class Listener:
         """Return what of this the listener is told, without what was told before its start."""
         if ready.anew_at is not None:
             return begin_anew(ready.anew_at)
-        is_new = start is None or all(not start.sees(told.transaction_id) for told, _ in ready.events)
+        # They are in the order of their transactions, and nearly always all of those began after the start.
+        is_new = start is None or start.next <= ready.events[0][0].transaction_id
         if is_new and self._wants == EVERYTHING and self.actor.may(Permission.EVENTS_READ):
             return ready.whole
         lines: list[bytes] = []
@@ -231,6 +242,7 @@ class Hub:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow())
             tasks.create_task(self._watch())
+            tasks.create_task(self._look_after_all())
 
     async def _follow(self) -> None:
         while True:
@@ -317,6 +329,12 @@ class Hub:
     def _queue(self, ready: Ready) -> None:
         for listener in self._listeners:
             listener.offer(ready)
+
+    async def _look_after_all(self) -> None:
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN_TURNS)
+            for listener in self._listeners:
+                listener.look_after()
 
     # Whether they may be told
 

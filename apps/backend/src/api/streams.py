@@ -22,9 +22,7 @@ from src.services.snapshots import Snapshot
 MEDIA_TYPE: Final = "text/event-stream"
 MILLISECONDS_TO_COME_BACK: Final = 2000
 SECONDS_BETWEEN_SIGNS: Final = 15.0
-"""How long nothing is sent at most, so that nothing on the way takes the connection for dead."""
-SECONDS_TO_TAKE: Final = 30.0
-"""How long a listener may take nothing of what is sent."""
+"""How long nothing is sent until a sign of life is, so that nothing on the way takes the stream for dead."""
 
 log = structlog.get_logger(__name__)
 
@@ -100,15 +98,15 @@ class EventStream(StreamingResponse):
             async for chunk in self._missed(listener, self._since, start):
                 yield chunk
         told_at = time.monotonic()
-        while not listener.is_over and (seconds := self._ends_at - time.time()) > 0:
-            quiet_until = told_at + SECONDS_BETWEEN_SIGNS
-            queued = await listener.next(min(seconds, max(quiet_until - time.monotonic(), 0)))
+        while not listener.is_over:
+            queued = await listener.next()
+            if self._ends_at <= time.time():
+                break
             position = self._hub.position
             chunk = b"".join(listener.write(each, start) for each in queued)
             # Also who hears nothing of what happens to others is told how far it has come.
-            if not chunk and time.monotonic() >= quiet_until:
-                told_at = time.monotonic()
-                chunk = b": \n" + _at(position | start) if position is not None else b""
+            if not chunk and position is not None and told_at + SECONDS_BETWEEN_SIGNS <= time.monotonic():
+                chunk = b": \n" + _at(position | start)
             if chunk:
                 told_at = time.monotonic()
                 yield chunk
@@ -135,9 +133,9 @@ def _at(position: Snapshot) -> bytes:
 
 async def _send(listener: Listener, chunks: AsyncIterator[bytes], send: Send) -> None:
     try:
-        async for chunk in chunks:
-            async with listener.taking(SECONDS_TO_TAKE):
-                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await listener.take(
+            chunks, lambda chunk: send({"type": "http.response.body", "body": chunk, "more_body": True})
+        )
     except TimeoutError:
         # What was begun cannot be ended in order: the connection is cut, and they come back.
         log.info("stream_cut_off")

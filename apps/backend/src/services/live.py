@@ -19,6 +19,8 @@ from src.services.history import EVENTS
 from src.services.snapshots import Snapshot, unseen
 
 FEED: Final = "live"
+WAKE: Final = "sams:wake"
+"""The channel on which server processes tell the workers that something was changed."""
 AT_ONCE: Final = 200
 """How many events are in one message, and are read at once."""
 TOLD_AGAIN_AT_MOST: Final = 10_000

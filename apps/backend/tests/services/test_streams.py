@@ -1,6 +1,7 @@
 """The streams of one process: signs of life, bugs that pass, and places that nobody ever was at."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from math import inf
@@ -78,6 +79,9 @@ class Stream:
     async def send(self, message: Message) -> None:
         await self._sent.put(message.get("body", b""))
 
+    def is_empty(self) -> bool:
+        return self._sent.empty()
+
     async def until(self, what: Callable[[bytes], bool]) -> bytes:
         """Return the next that is so."""
         async with asyncio.timeout(PATIENCE_SECONDS):
@@ -127,6 +131,80 @@ async def test_who_hears_nothing_of_all_that_happens_is_told_how_far_it_is(
         await asyncio.wait({registering})
 
     assert len(set(signs)) == 3
+
+
+async def test_who_takes_nothing_is_cut_off(
+    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hubs, "SECONDS_BETWEEN_TURNS", 0.05)
+    monkeypatch.setattr(hubs, "SECONDS_TO_TAKE", 0.2)
+    has_stopped = asyncio.Event()
+
+    async def receive() -> Message:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def send(message: Message) -> None:
+        if b"event: " in message.get("body", b""):
+            has_stopped.set()
+            await asyncio.Event().wait()
+
+    stream = EventStream(hub, database, actor, EVERYTHING, since=None, ends_at=inf)
+    sending = asyncio.create_task(stream({}, receive, send))
+    await hub.started()
+    async with asyncio.timeout(PATIENCE_SECONDS), streaming(hub, database, actor) as another:
+        while not has_stopped.is_set():
+            await another.until_told_of((await make.manufacturer()).id)
+        await sending
+        await another.until_told_of((await make.manufacturer()).id)
+
+
+async def test_whose_rights_end_is_told_nothing_more_of_what_they_missed(
+    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "AT_ONCE", 1)
+    async with database.reader() as reader:
+        since = Position(await live.now(reader), None)
+    for _ in range(3):
+        await make.manufacturer()
+    chunks: list[bytes] = []
+
+    async def receive() -> Message:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def send(message: Message) -> None:
+        chunks.append(message.get("body", b""))
+        if b"event: " in chunks[-1]:
+            # Not while it is sent, but before the next is.
+            asyncio.get_running_loop().call_soon(hub.close)
+
+    stream = EventStream(hub, database, actor, EVERYTHING, since=since, ends_at=inf)
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        await stream({}, receive, send)
+    assert sum(b"event: " in chunk for chunk in chunks) == 1
+    assert chunks[-1] == b""
+
+
+async def test_after_its_end_a_stream_tells_nothing(
+    hub: Hub, database: Database, make: Factory, actor: Actor
+) -> None:
+    stream, leaves = Stream(), asyncio.Event()
+
+    async def receive() -> Message:
+        await leaves.wait()
+        return {"type": "http.disconnect"}
+
+    ended = EventStream(hub, database, actor, EVERYTHING, since=None, ends_at=time.time())
+    async with asyncio.timeout(PATIENCE_SECONDS), streaming(hub, database, actor) as another:
+        sending = asyncio.create_task(ended({}, receive, stream.send))
+        await stream.until(lambda chunk: chunk.startswith(b"retry:"))
+        thing = await make.manufacturer()
+        await another.until_told_of(thing.id)
+        await sending
+        leaves.set()
+    while not stream.is_empty():
+        assert str(thing.id).encode() not in await stream.until(lambda _: True)
 
 
 def once(then: Callable[..., Awaitable[Any]], failed: asyncio.Event) -> Callable[..., Awaitable[Any]]:

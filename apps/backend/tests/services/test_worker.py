@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,11 +22,12 @@ from src import worker
 from src.config import Settings
 from src.database import APP_ROLE, Database, acting, asyncpg_dsn, record_as
 from src.models import Event, Feed, Manufacturer, Webhook
-from src.services import feeds, job_list, notifications, webhook_deliveries
+from src.services import feeds, job_list, live, notifications, webhook_deliveries
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.services.listing import ListQuery
-from src.tasks.feeds import CONSUME
+from src.tasks.feeds import CONSUME, FEEDS
 from src.tasks.registry import JOBS, SCHEDULES, Tools
+from tests.clients import Client
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
 SOON = timedelta(milliseconds=50)
@@ -307,6 +309,27 @@ async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequenc
 def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
     names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
     assert [name for name in sorted(names) if JOBS[name].at_once is None] == []
+
+
+async def test_who_listens_is_told_of_a_change_at_once(
+    settings: Settings, manager: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "POLL_SECONDS", 3600)
+    heard = asyncio.Event()
+
+    async def note(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+        heard.set()
+
+    with patch.dict(FEEDS, {live.FEED: note}, clear=True):
+        async with working(settings):
+            # It looks when it begins, and then not in an hour. Nothing tells when it can be woken.
+            for _ in range(2):
+                heard.clear()
+                while not heard.is_set():
+                    answer = await manager.post("/manufacturers", json={"name": uuid4().hex})
+                    assert answer.status_code == 201
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(heard.wait(), 1)
 
 
 async def test_a_feed_is_followed_by_one_of_several_workers(
