@@ -28,6 +28,7 @@ from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisDown
 from src.services import feeds, live
 from src.services.jobs import QUEUE, enqueue
+from src.services.notification_delivery import NotDeliveredError
 from src.tasks.feeds import CONSUME, FEEDS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
 
@@ -173,7 +174,15 @@ def _entry_point(
             await driver.execute(_NOT_FAILED, queued.id)
             raise RetryRequested(reason="The worker was stopped") from None
         except Exception as error:
-            log.warning("job_failed", name=queued.entrypoint, job=queued.id, exc_info=error)
+            # What lies outside is told in a line; of anything else the place in the code is needed.
+            is_outside = isinstance(error, NotDeliveredError) or isinstance(problem_of(error), Unavailable)
+            log.warning(
+                "job_failed",
+                name=queued.entrypoint,
+                job=queued.id,
+                error=str(error),
+                exc_info=None if is_outside else error,
+            )
             # By these words it is told to whoever looks after the jobs.
             raise JobFailed(f"{type(error).__name__}: {error}") from error
 

@@ -17,6 +17,7 @@ from pydantic import SecretStr
 from sqlalchemy import Text, cast, func, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
+from structlog.testing import capture_logs
 
 from src import worker
 from src.config import Settings
@@ -25,6 +26,7 @@ from src.models import Event, Feed, Manufacturer, Webhook
 from src.services import feeds, job_list, live, notifications, webhook_deliveries
 from src.services.jobs import Payload, enqueue, enqueue_many
 from src.services.listing import ListQuery
+from src.services.notification_delivery import NotDeliveredError
 from src.tasks.feeds import CONSUME, FEEDS
 from src.tasks.registry import JOBS, SCHEDULES, Tools
 from tests.clients import Client
@@ -309,6 +311,27 @@ async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequenc
 def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
     names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
     assert [name for name in sorted(names) if JOBS[name].at_once is None] == []
+
+
+@pytest.mark.parametrize(
+    ("error", "has_place"), [(NotDeliveredError("Connection refused"), False), (ZeroDivisionError("0"), True)]
+)
+async def test_what_lies_outside_is_logged_in_a_line(
+    settings: Settings, database: Database, name: str, done: Told, error: Exception, has_place: bool
+) -> None:
+    async def fail(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+        await done.note(payload)
+        raise error
+
+    async with database.session() as session:
+        await enqueue(session, name, {})
+    with capture_logs() as lines, job_named(name, fail, attempts=1):
+        async with working(settings):
+            await done.until(lambda payloads: len(payloads) == 1)
+
+    [line] = [line for line in lines if line["event"] == "job_failed"]
+    assert line["error"] == str(error)
+    assert (line["exc_info"] is error) == has_place
 
 
 async def test_who_listens_is_told_of_a_change_at_once(
