@@ -8,7 +8,7 @@ from urllib.parse import quote
 import httpx
 
 from benchmarks.load import Ask
-from src.services.demo import COMMON_PAIR, MIDDLING_PAIR, RARE_PAIR
+from src.services.demo.demo import COMMON_PAIR, MIDDLING_PAIR, RARE_PAIR
 
 OF_THE_FLOOR = 0.5
 """The least share of the floor's throughput."""

@@ -25,11 +25,11 @@ from pgqueuer.domain.models import Job
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.servers import add_database, fill, secret
-from src.commands.working import work
+from src.commands.worker import work
 from src.config import BACKEND, Settings, get_settings
 from src.database import Database, asyncpg_dsn
-from src.services.jobs import QUEUE, Payload, enqueue_many
-from src.tasks.feeds import FEEDS
+from src.services.core.jobs import QUEUE, Payload, enqueue_many
+from src.tasks.event_consumers import FEEDS
 from src.tasks.registry import SCHEDULES, Tools, job
 
 type Side = Literal["floor", "ours"]

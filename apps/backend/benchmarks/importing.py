@@ -12,7 +12,7 @@ from src.commands.engines import worker_count
 from src.config import Settings
 from src.database import Database, asyncpg_dsn
 from src.models import Asset, Assignment, Base
-from src.services.demo import add_demo_assets
+from src.services.demo.demo import add_demo_assets
 
 quoted = dialect().identifier_preparer.quote  # type: ignore[no-untyped-call]
 LOADED = (Asset.__table__, Assignment.__table__)

@@ -33,7 +33,7 @@ from src.database import Database, record_as
 from src.embedded import free_port
 from src.models import ApiToken, User
 from src.security import Permission, Role, hash_api_token, new_api_token
-from src.services import live
+from src.services.events import live
 
 LISTENERS = 1000
 STREAMS_OF_A_USER = 10

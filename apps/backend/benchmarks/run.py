@@ -26,7 +26,7 @@ from src.commands.engines import worker_count
 from src.config import Settings
 from src.database import Database
 from src.main import create_app
-from src.services.demo import add_demo_assets, tidy_up
+from src.services.demo.demo import add_demo_assets, tidy_up
 
 IMPORTED = 100_000
 JOBS = 10_000

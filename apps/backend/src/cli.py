@@ -7,7 +7,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from src.commands import contract, database, demo, doctor, importing, jobs, serving, user, working
+from src.commands import database, demo, doctor, import_ledger, jobs, openapi, serve, user, worker
 from src.commands.console import CommandError, err
 from src.embedded import EngineError
 from src.errors import Problem
@@ -24,18 +24,18 @@ app = typer.Typer(
 RUN = "Run"
 DATA = "Data"
 
-app.command(rich_help_panel=RUN)(serving.up)
-app.command(rich_help_panel=RUN)(serving.serve)
-app.command(rich_help_panel=RUN)(working.worker)
+app.command(rich_help_panel=RUN)(serve.up)
+app.command(rich_help_panel=RUN)(serve.serve)
+app.command(rich_help_panel=RUN)(worker.worker)
 app.command(rich_help_panel=DATA)(database.migrate)
 app.command(rich_help_panel=DATA)(database.seed)
 app.command(rich_help_panel=DATA)(database.reset)
 app.command(rich_help_panel=DATA)(demo.demo)
-app.add_typer(importing.app, name="import", rich_help_panel=DATA)
+app.add_typer(import_ledger.app, name="import", rich_help_panel=DATA)
 app.add_typer(jobs.app, name="jobs", rich_help_panel=RUN)
 app.add_typer(user.app, name="user", rich_help_panel=DATA)
 app.command(hidden=True)(database.revision)
-app.command()(contract.openapi)
+app.command()(openapi.openapi)
 app.command()(doctor.doctor)
 
 

@@ -22,7 +22,7 @@ from src.api.middleware import BodyLimit, Envelope, Uncaught
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
 from src.api.v1.router import ROUTERS
-from src.api.wake import Wake
+from src.api.worker_notifier import Wake
 from src.config import Settings, get_settings
 from src.database import Database
 from src.integrations.files import Files

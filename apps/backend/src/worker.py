@@ -26,10 +26,10 @@ from src.errors import Unavailable
 from src.models import Event
 from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisDown
-from src.services import feeds, live
-from src.services.jobs import QUEUE, enqueue
-from src.services.notification_delivery import NotDeliveredError
-from src.tasks.feeds import CONSUME, FEEDS, Consume
+from src.services.core.jobs import QUEUE, enqueue
+from src.services.events import event_consumers, live
+from src.services.notifications.notification_delivery import NotDeliveredError
+from src.tasks.event_consumers import CONSUME, FEEDS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
 
 NAME = "sams worker"
@@ -237,9 +237,9 @@ async def _follow(
             if not has_begun:
                 async with tools.database.session() as session:
                     record_from_the_first_statement(session, actor_name=NAME)
-                    await feeds.begin(session, name)
+                    await event_consumers.begin(session, name)
                 has_begun = True
-            at_once = 1 if one_by_one else feeds.AT_ONCE
+            at_once = 1 if one_by_one else event_consumers.AT_ONCE
             taken = await _advance(tools, name, consume, at_once)
             pause = 0 if taken == at_once else POLL_SECONDS
             ends_pause.append(woken)
@@ -254,7 +254,7 @@ async def _follow(
             else:
                 failures += 1
                 if failures >= FAILURES_OF_A_FEED:
-                    one_by_one = feeds.AT_ONCE
+                    one_by_one = event_consumers.AT_ONCE
                 log.exception("feed_failed", feed=name, exc_info=error)
             pause = min(2 * max(pause, POLL_SECONDS), LONGEST_PAUSE_SECONDS)
         await _until_any(ends_pause, pause)
@@ -271,7 +271,7 @@ async def _until_any(events: Sequence[asyncio.Event], seconds: float) -> None:
 async def _advance(tools: Tools, name: str, consume: Consume, at_once: int) -> int:
     async with tools.database.session() as session:
         record_from_the_first_statement(session, actor_name=NAME)
-        events = await feeds.take(session, name, at_once)
+        events = await event_consumers.take(session, name, at_once)
         if at_once == 1 and events:
             await _consume_or_put_aside(session, tools, name, consume, events)
         elif events:

@@ -11,9 +11,9 @@ from sqlalchemy import text
 from src import worker
 from src.config import Settings
 from src.database import Database
-from src.services import feeds
-from src.services.jobs import Payload
-from src.tasks.feeds import FEEDS, Consume
+from src.services.core.jobs import Payload
+from src.services.events import event_consumers
+from src.tasks.event_consumers import FEEDS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Perform, job
 
 PATIENCE_SECONDS = 60
@@ -65,7 +65,7 @@ def job_named(name: str, perform: Perform, **options: Any) -> Iterator[None]:
 async def feed_named(database: Database, name: str, consume: Consume) -> AsyncIterator[None]:
     """Begin a feed, and let workers that are started within it follow it."""
     async with database.session() as session:
-        await feeds.begin(session, name)
+        await event_consumers.begin(session, name)
     FEEDS[name] = consume
     try:
         yield

@@ -17,7 +17,7 @@ from src.config import Settings
 from src.database import Database, Reader, record_as
 from src.errors import Forbidden, NotAuthenticated
 from src.security import API_TOKEN_PREFIX, Actor, Permission
-from src.services import api_tokens, auth
+from src.services.identity import api_tokens, auth
 
 log = structlog.get_logger(__name__)
 

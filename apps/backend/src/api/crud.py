@@ -7,18 +7,18 @@ from fastapi import APIRouter, Depends, Path, Response
 from pydantic import BaseModel
 
 from src.api.access import ReaderDep, SessionDep, require
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, InUse, NotFound, PreconditionFailed
 from src.models.base import Deletable
 from src.schemas.common import Page
 from src.security import Actor, Permission
-from src.services import entities
-from src.services.listing import Listing, ListQuery
+from src.services.core import entities
+from src.services.lists.listing import Listing, ListQuery
 
 
 def crud_router(

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from src.api.access import database_of
 from src.schemas.health import Liveness, Readiness
-from src.services.health import check_database, check_redis
+from src.services.core.health import check_database, check_redis
 
 router = APIRouter(prefix="/health", tags=["health"], generate_unique_id_function=lambda route: route.name)
 

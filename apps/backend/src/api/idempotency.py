@@ -10,8 +10,8 @@ from fastapi import Request as HttpRequest
 from starlette.responses import Response
 
 from src.api.access import CurrentActor, SessionDep, settings_of
-from src.services import idempotency
-from src.services.idempotency import Answer, Request
+from src.services.core import idempotency
+from src.services.core.idempotency import Answer, Request
 
 KEY_HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from starlette.requests import Request
 
-from src.api.origin import client_address
+from src.api.client import client_address
 from src.config import Settings
 from src.errors import RateLimited
 from src.redis import Redis, RedisDown

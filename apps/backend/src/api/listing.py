@@ -17,7 +17,7 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Time, within_reason
-from src.services.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
+from src.services.lists.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100

@@ -20,9 +20,10 @@ from src.database import Database
 from src.errors import RateLimited, Unavailable
 from src.redis import RETRY_SECONDS, Redis, RedisDown
 from src.security import Actor, Permission
-from src.services import api_tokens, auth, live
-from src.services.live import Batch, Told
-from src.services.snapshots import Snapshot
+from src.services.events import live
+from src.services.events.live import Batch, Told
+from src.services.events.snapshots import Snapshot
+from src.services.identity import api_tokens, auth
 
 STREAMS_OF_A_USER: Final = 20
 STREAMS: Final = 5_000

@@ -30,8 +30,8 @@ from starlette.responses import Response
 
 from src.api.access import database_of
 from src.database import Database
-from src.services.feeds import Lag, lags
-from src.services.job_list import Backlog, backlog
+from src.services.core.job_list import Backlog, backlog
+from src.services.events.event_consumers import Lag, lags
 
 SECONDS_TO_ANSWER = 3
 SHARED_DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"

@@ -21,7 +21,7 @@ from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
-from src.api.direct import reading
+from src.api.fast_path import reading
 from src.api.idempotency import answer_once, once
 from src.api.problems import documented
 from src.errors import (

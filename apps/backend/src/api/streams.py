@@ -16,8 +16,8 @@ from src.constraints import problem_of
 from src.database import Database
 from src.errors import Unavailable
 from src.security import Actor
-from src.services import live
-from src.services.snapshots import Snapshot
+from src.services.events import live
+from src.services.events.snapshots import Snapshot
 
 MEDIA_TYPE: Final = "text/event-stream"
 MILLISECONDS_TO_COME_BACK: Final = 2000

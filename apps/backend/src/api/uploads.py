@@ -20,9 +20,10 @@ from src.errors import FieldError, PayloadTooLarge, TooManyAttachments, Unsuppor
 from src.integrations.files import Files
 from src.models import AttachedTo
 from src.schemas.attachment import UploadFields
-from src.services import attachment_list, attachments, idempotency, uploads
-from src.services.attachment_list import Thing
-from src.services.uploads import Upload
+from src.services.attachments import attachment_list, attachments, uploads
+from src.services.attachments.attachment_list import Thing
+from src.services.attachments.uploads import Upload
+from src.services.core import idempotency
 
 log = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from src.commands.console import err, out
 from src.commands.engines import engines, worker_count
 from src.config import Settings
 from src.database import Database
-from src.services import demo as service
+from src.services.demo import demo as service
 
 PATIENCE_SECONDS = 3600
 

@@ -22,7 +22,7 @@ from src.database import asyncpg_dsn
 from src.embedded import running_up
 from src.errors import Problem
 from src.integrations.files import Files
-from src.services.feeds import BEHIND
+from src.services.events.event_consumers import BEHIND
 from src.worker import NAME
 
 OLDEST_POSTGRES = 15

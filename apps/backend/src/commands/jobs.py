@@ -14,8 +14,8 @@ from src.commands.engines import engines
 from src.config import Settings
 from src.database import Database, record_as
 from src.schemas.job import JobState
-from src.services import job_list
-from src.services.listing import ListQuery
+from src.services.core import job_list
+from src.services.lists.listing import ListQuery
 
 app = typer.Typer(help="Show the jobs that are not done, and run them again.", invoke_without_command=True)
 

@@ -20,8 +20,8 @@ from src.constraints import problem_of
 from src.database import Database, Reader, record_as
 from src.schemas.user import CreateUserRequest, SetPasswordRequest
 from src.security import Role
-from src.services import users
-from src.services.listing import ListQuery
+from src.services.identity import users
+from src.services.lists.listing import ListQuery
 
 app = typer.Typer(help="Add people, set their passwords, list them.", no_args_is_help=True)
 

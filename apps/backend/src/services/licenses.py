@@ -3,8 +3,8 @@
 from sqlalchemy import Text, cast
 
 from src.models import License, Manufacturer, Supplier
-from src.services.listing import Filter, Listing, Sort, today, words_in
-from src.services.reference import META, meta_filters, meta_sorts, plain, reference
+from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.lists.listing import Filter, Listing, Sort, today, words_in
 
 
 def _licenses() -> Listing:

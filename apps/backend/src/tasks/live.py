@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.models import Event
-from src.services import live
-from src.tasks.feeds import FEEDS
+from src.services.events import live
+from src.tasks.event_consumers import FEEDS
 from src.tasks.registry import Tools
 
 

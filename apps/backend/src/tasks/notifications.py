@@ -6,16 +6,16 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.models import Event
-from src.services import notification_delivery, notification_feed
-from src.services.jobs import Payload
-from src.services.notifications import DELIVER
-from src.tasks.feeds import FEEDS
+from src.services.core.jobs import Payload
+from src.services.notifications import notification_consumer, notification_delivery
+from src.services.notifications.notifications import DELIVER
+from src.tasks.event_consumers import FEEDS
 from src.tasks.registry import Tools, job
 
 
 async def tell(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
     """Tell people of what has happened."""
-    await notification_feed.tell(session, tools.settings, events)
+    await notification_consumer.tell(session, tools.settings, events)
 
 
 FEEDS["notifications"] = tell

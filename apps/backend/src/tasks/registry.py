@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.database import Database
 from src.redis import Redis
-from src.services.jobs import Payload
+from src.services.core.jobs import Payload
 
 
 @dataclass(frozen=True)

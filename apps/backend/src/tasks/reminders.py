@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.services import reminders
-from src.services.jobs import Payload
+from src.services.core.jobs import Payload
+from src.services.notifications import reminders
 from src.tasks.registry import Tools, scheduled
 
 FROM_HOUR, TO_HOUR = 8, 20

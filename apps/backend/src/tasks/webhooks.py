@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.models import Event
-from src.services import webhook_deliveries, webhook_sending
-from src.services.jobs import Payload
-from src.services.webhook_deliveries import DELIVER
-from src.tasks.feeds import FEEDS
+from src.services.core.jobs import Payload
+from src.services.webhooks import webhook_deliveries, webhook_sending
+from src.services.webhooks.webhook_deliveries import DELIVER
+from src.tasks.event_consumers import FEEDS
 from src.tasks.registry import Tools, job, scheduled
 
 

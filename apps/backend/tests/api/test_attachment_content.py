@@ -15,9 +15,9 @@ from starlette.types import Message, Receive, Scope, Send
 from src.api import middleware
 from src.api.middleware import FORM_BYTES
 from src.config import Settings
-from src.integrations.pictures import SIDE
+from src.integrations.images import SIDE
 from src.security import Role
-from src.services.uploads import key_of
+from src.services.attachments.uploads import key_of
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
 from tests.files import archive, bomb, photograph, picture, send, sent

@@ -16,7 +16,7 @@ from src.database import Database, record_as
 from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload, User
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem, running
-from tests.contract.lists import everything
+from tests.contract.expected import everything
 from tests.factories import Factory
 from tests.files import picture, send, sent
 from tests.locks import until_waiting

@@ -16,7 +16,7 @@ from src.database import Database
 from src.errors import InvalidCredentials
 from src.models import Event, Role, User, UserSession
 from src.schemas.user import SetPasswordRequest
-from src.services import auth, users
+from src.services.identity import auth, users
 from tests.clients import Client, client_of, problem, running
 from tests.factories import PASSWORD, Factory
 from tests.locks import until_waiting

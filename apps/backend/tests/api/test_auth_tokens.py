@@ -16,7 +16,7 @@ from src.config import Settings
 from src.database import Database
 from src.models import ApiToken, Event, Role, User
 from src.security import Permission, hash_api_token
-from src.services import api_tokens
+from src.services.identity import api_tokens
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 

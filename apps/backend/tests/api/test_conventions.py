@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from src.config import Settings
-from tests.trials import Trying, pointers, problem, trying
+from tests.probe_app import Trying, pointers, problem, trying
 
 
 @pytest.fixture(scope="module")

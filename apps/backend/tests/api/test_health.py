@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from src.config import Settings
 from src.database import Database
 from src.redis import connect
-from src.services.health import check_database
+from src.services.core.health import check_database
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, own_database
 

@@ -16,7 +16,7 @@ from src.models import User
 from src.security import Permission, Role
 from tests.clients import Client, client_of
 from tests.factories import Factory
-from tests.trials import GATES, Gate, Trying, trying
+from tests.probe_app import GATES, Gate, Trying, trying
 
 
 @pytest.fixture(scope="module")

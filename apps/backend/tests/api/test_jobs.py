@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from src.config import Settings
 from src.database import Database
-from src.services import feeds
-from src.services.jobs import Payload, enqueue
+from src.services.core.jobs import Payload, enqueue
+from src.services.events import event_consumers
 from tests.clients import Client, problem
 from tests.workers import Told, job_named, jobs_in, working
 
@@ -149,9 +149,9 @@ async def test_only_administrators_see_jobs(manager: Client, employee: Client) -
 
 async def test_feeds_are_measured(client: Client, database: Database, name: str) -> None:
     async with database.session() as session:
-        await feeds.begin(session, name)
+        await event_consumers.begin(session, name)
         await session.execute(text("UPDATE feeds SET snapshot = '3:3:' WHERE name = :name"), {"name": name})
-        await feeds.begin(session, f"another {name}")
+        await event_consumers.begin(session, f"another {name}")
 
     told = await measured(client)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.clients import Client, problem
-from tests.contract.kinds import Item
+from tests.contract.specs import Item
 from tests.factories import Factory
 
 

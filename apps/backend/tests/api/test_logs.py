@@ -17,7 +17,7 @@ from src import logs
 from src.config import Settings
 from src.database import Database
 from src.schemas.user import CreateUserRequest
-from src.services import users
+from src.services.identity import users
 
 type Lines = Callable[[], list[dict[str, Any]]]
 

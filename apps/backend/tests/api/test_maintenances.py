@@ -11,7 +11,7 @@ from src.database import Database, record_as
 from src.models import User
 from src.schemas.assignment import CheckInRequest
 from src.security import Role
-from src.services import assignments
+from src.services.assignments import assignments
 from src.services.seed import seed
 from tests.clients import Client, client_of, problem, running
 from tests.databases import migrate, own_database

@@ -12,7 +12,7 @@ from src.config import Settings
 from src.database import Database, Query, Reader, record_as
 from src.models import NotificationKind, NotificationPreference, User
 from src.security import Permission
-from src.services.notifications import Notice, notify
+from src.services.notifications.notifications import Notice, notify
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 

@@ -11,7 +11,7 @@ from sqlalchemy import literal, select
 from src.config import Settings
 from src.database import Query
 from tests.clients import client_of, running
-from tests.trials import Trying, pointers, problem, trying
+from tests.probe_app import Trying, pointers, problem, trying
 
 
 @pytest.fixture(scope="module")

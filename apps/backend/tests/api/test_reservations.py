@@ -11,7 +11,7 @@ from icalendar import Calendar
 from src.config import Settings
 from src.database import Database, record_as
 from src.models import Asset, User
-from src.services import reservations
+from src.services.reservations import reservations
 from tests.clients import Client, problem
 from tests.factories import Factory
 

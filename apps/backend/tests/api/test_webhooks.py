@@ -16,7 +16,7 @@ from standardwebhooks import WebhookVerificationError
 from src.config import Settings
 from src.database import Database
 from src.models import Role, Webhook
-from src.services import feeds
+from src.services.events import event_consumers
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
 from tests.receivers import OK, PATIENCE_SECONDS, Receiver, reaching, receiving, status
@@ -54,7 +54,7 @@ async def leave_nothing_to_send(database: Database) -> AsyncIterator[None]:
 async def worker(local: Settings, database: Database) -> AsyncIterator[None]:
     """A worker, which sends while a test looks on, from what happens in the test on."""
     async with database.session() as session:
-        await feeds.begin(session, "webhooks")
+        await event_consumers.begin(session, "webhooks")
     async with working(local):
         yield
 

@@ -13,7 +13,7 @@ from sqlalchemy import func, update
 from src.database import Database, record_as
 from src.models import ApprovalRule, Asset, User, Workflow
 from src.security import Role
-from src.services import approvals
+from src.services.workflows import approvals
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 

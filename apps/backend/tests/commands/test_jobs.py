@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from src.config import Settings
 from src.database import Database
-from src.services.jobs import enqueue
+from src.services.core.jobs import enqueue
 from tests.commands.conftest import Sams
 
 

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from fastapi import FastAPI
 
-from tests.contract.cases import Case, read_by_an_administrator
 from tests.contract.entities import ENTITIES
-from tests.contract.kinds import Contract
-from tests.contract.rows import LISTS, label
+from tests.contract.registry import LISTS, label
+from tests.contract.scenarios import Case, read_by_an_administrator
+from tests.contract.specs import Contract
 from tests.factories import Factory
 
 

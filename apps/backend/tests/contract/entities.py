@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from src.models import Assignment, CustomField
-from src.services import reference
-from src.services.asset_list import ASSETS
+from src.services.assets.asset_list import ASSETS
+from src.services.core import reference_lists
+from src.services.identity.users import USERS
 from src.services.licenses import LICENSES
-from src.services.maintenances import MAINTENANCES
-from src.services.users import USERS
-from src.services.webhooks import WEBHOOKS
-from src.services.workflow_list import APPROVAL_RULES
-from tests.contract.kinds import Contract, Item, part
+from src.services.maintenances.maintenances import MAINTENANCES
+from src.services.webhooks.webhooks import WEBHOOKS
+from src.services.workflows.workflow_list import APPROVAL_RULES
+from tests.contract.specs import Contract, Item, part
 from tests.factories import Factory
 
 
@@ -259,7 +259,7 @@ ENTITIES = (
     Contract(
         path="/departments",
         entity_type="department",
-        listing=reference.DEPARTMENTS,
+        listing=reference_lists.DEPARTMENTS,
         full=department,
         needed=("name",),
         kept=("name",),
@@ -273,7 +273,7 @@ ENTITIES = (
     Contract(
         path="/categories",
         entity_type="category",
-        listing=reference.CATEGORIES,
+        listing=reference_lists.CATEGORIES,
         full=category,
         needed=("code", "name"),
         kept=("name", "code"),
@@ -289,7 +289,7 @@ ENTITIES = (
     Contract(
         path="/locations",
         entity_type="location",
-        listing=reference.LOCATIONS,
+        listing=reference_lists.LOCATIONS,
         full=location,
         needed=("name",),
         kept=("name",),
@@ -304,7 +304,7 @@ ENTITIES = (
     Contract(
         path="/statuses",
         entity_type="status",
-        listing=reference.STATUSES,
+        listing=reference_lists.STATUSES,
         full=status,
         needed=("code", "name", "kind"),
         kept=("name", "code", "kind", "sort_order"),
@@ -319,7 +319,7 @@ ENTITIES = (
     Contract(
         path="/manufacturers",
         entity_type="manufacturer",
-        listing=reference.MANUFACTURERS,
+        listing=reference_lists.MANUFACTURERS,
         full=manufacturer,
         needed=("name",),
         kept=("name",),
@@ -330,7 +330,7 @@ ENTITIES = (
     Contract(
         path="/suppliers",
         entity_type="supplier",
-        listing=reference.SUPPLIERS,
+        listing=reference_lists.SUPPLIERS,
         full=supplier,
         needed=("name",),
         kept=("name",),
@@ -341,7 +341,7 @@ ENTITIES = (
     Contract(
         path="/asset-models",
         entity_type="asset_model",
-        listing=reference.ASSET_MODELS,
+        listing=reference_lists.ASSET_MODELS,
         full=asset_model,
         needed=("name",),
         kept=("name",),
@@ -352,7 +352,7 @@ ENTITIES = (
     Contract(
         path="/custom-fields",
         entity_type="custom_field",
-        listing=reference.CUSTOM_FIELDS,
+        listing=reference_lists.CUSTOM_FIELDS,
         full=custom_field,
         needed=("category_id", "key", "label", "type"),
         kept=("label", "required", "sort_order"),

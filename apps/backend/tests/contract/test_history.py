@@ -4,9 +4,9 @@ import pytest
 from fastapi import FastAPI
 
 from tests.clients import Client
-from tests.contract.cases import read_by_an_administrator
-from tests.contract.kinds import Contract, OtherList
-from tests.contract.rows import CHANGED, label
+from tests.contract.registry import CHANGED, label
+from tests.contract.scenarios import read_by_an_administrator
+from tests.contract.specs import Contract, OtherList
 from tests.factories import Factory
 
 

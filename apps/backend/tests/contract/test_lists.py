@@ -7,12 +7,12 @@ import pytest
 from fastapi import FastAPI
 
 from src.api.listing import MAX_FILTERS
-from src.services import listing
-from src.services.listing import Filter
+from src.services.lists import listing
+from src.services.lists.listing import Filter
 from tests.clients import problem
-from tests.contract.cases import Case
-from tests.contract.lists import SAMPLES, matches, typed
-from tests.contract.rows import LISTS
+from tests.contract.expected import SAMPLES, matches, typed
+from tests.contract.registry import LISTS
+from tests.contract.scenarios import Case
 
 
 def text(value: Any) -> str:

@@ -9,10 +9,10 @@ import pytest
 from fastapi import FastAPI
 
 from tests.clients import problem
-from tests.contract.cases import Case, read_by_an_administrator
-from tests.contract.kinds import Row
-from tests.contract.lists import in_order, pages
-from tests.contract.rows import LISTS, label
+from tests.contract.expected import in_order, pages
+from tests.contract.registry import LISTS, label
+from tests.contract.scenarios import Case, read_by_an_administrator
+from tests.contract.specs import Row
 from tests.factories import Factory
 
 

@@ -9,8 +9,8 @@ from sqlalchemy import event
 
 from src.database import Database, Query, Reader
 from tests.clients import Client
-from tests.contract.cases import Case
-from tests.contract.rows import READ, label
+from tests.contract.registry import READ, label
+from tests.contract.scenarios import Case
 from tests.factories import Factory
 
 

@@ -12,10 +12,10 @@ from fastapi import FastAPI
 from src.models import User
 from src.security import Role
 from tests.clients import Client, client_of, problem
-from tests.contract.cases import begun
-from tests.contract.kinds import Contract, Item, OtherList, Row
-from tests.contract.lists import pages
-from tests.contract.rows import LISTS, OTHERS, label
+from tests.contract.expected import pages
+from tests.contract.registry import LISTS, OTHERS, label
+from tests.contract.scenarios import begun
+from tests.contract.specs import Contract, Item, OtherList, Row
 from tests.factories import Factory
 
 SOMETHING = uuid4()

@@ -8,8 +8,8 @@ import pytest
 
 from tests.clients import Client, problem
 from tests.contract.entities import ENTITIES
-from tests.contract.kinds import Contract, Item
-from tests.contract.lists import everything
+from tests.contract.expected import everything
+from tests.contract.specs import Contract, Item
 from tests.factories import Factory
 
 TREES = [contract for contract in ENTITIES if "parent_id" in contract.listing.filters]

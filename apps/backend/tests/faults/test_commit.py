@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from src.config import Settings
-from tests.trials import GATES, Gate, Trying, trying
+from tests.probe_app import GATES, Gate, Trying, trying
 
 # Refuses at the commit, when the endpoint has long returned and its answer is made.
 REFUSE_AT_COMMIT = (

@@ -16,7 +16,7 @@ from sqlalchemy import func, select, update
 from src.config import BACKEND, Settings
 from src.database import Database, record_as
 from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
-from src.services.notifications import DELIVER, Notice, notify
+from src.services.notifications.notifications import DELIVER, Notice, notify
 from tests.databases import migrate, own_database
 from tests.mailbox import mailbox
 from tests.receivers import OK, receiving

@@ -23,7 +23,7 @@ from src.errors import FileMissing
 from src.integrations.files import Files
 from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload
 from src.security import Role
-from src.services import uploads
+from src.services.attachments import uploads
 from tests.factories import Factory
 from tests.files import picture, send
 from tests.locks import until_waiting
@@ -265,7 +265,7 @@ def sweeping(settings: Settings, files: Files) -> Iterator[subprocess.Popen[byte
         "REDIS_URL": settings.redis_url.get_secret_value(),
         "STORAGE_URL": files.url,
     }
-    command = [sys.executable, "-m", "tests.faults.sweeping"]
+    command = [sys.executable, "-m", "tests.faults.upload_collector"]
     with subprocess.Popen(command, cwd=BACKEND, env=os.environ | environment) as running:
         yield running
         running.kill()

@@ -11,7 +11,7 @@ from src.config import Settings
 from src.database import Database
 from src.integrations.webhooks import new_secret
 from src.models import DeliveryState, Webhook, WebhookDelivery
-from src.services import webhook_deliveries
+from src.services.webhooks import webhook_deliveries
 from tests.factories import Factory
 from tests.receivers import OK, receiving
 

@@ -21,7 +21,7 @@ from src.config import BACKEND, Settings
 from src.database import Database
 from src.embedded import Postgres, Valkey
 from src.models import Event, Manufacturer
-from src.services.jobs import Payload, enqueue, enqueue_many
+from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.tasks.registry import Tools
 from tests.databases import migrate, own_database
 from tests.workers import Told, feed_named, job_named, jobs_in, working
@@ -66,7 +66,7 @@ def process(settings: Settings, log: Path, **more: str) -> Iterator[subprocess.P
     with (
         log.open("ab") as output,
         subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.working"],
+            [sys.executable, "-m", "tests.faults.worker_process"],
             cwd=BACKEND,
             env=os.environ | environment | more,
             stdout=output,

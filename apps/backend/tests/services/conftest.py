@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.debian import PROGRAMS, DebianPostgres
+from tests.postgres15 import PROGRAMS, DebianPostgres
 
 
 @pytest.fixture(scope="session")

@@ -23,11 +23,14 @@ from src import worker
 from src.config import Settings
 from src.database import APP_ROLE, Database, acting, asyncpg_dsn, record_as
 from src.models import Event, Feed, Manufacturer, Webhook
-from src.services import feeds, job_list, live, notifications, webhook_deliveries
-from src.services.jobs import Payload, enqueue, enqueue_many
-from src.services.listing import ListQuery
-from src.services.notification_delivery import NotDeliveredError
-from src.tasks.feeds import CONSUME, FEEDS
+from src.services.core import job_list
+from src.services.core.jobs import Payload, enqueue, enqueue_many
+from src.services.events import event_consumers, live
+from src.services.lists.listing import ListQuery
+from src.services.notifications import notifications
+from src.services.notifications.notification_delivery import NotDeliveredError
+from src.services.webhooks import webhook_deliveries
+from src.tasks.event_consumers import CONSUME, FEEDS
 from src.tasks.registry import JOBS, SCHEDULES, Tools
 from tests.clients import Client
 from tests.workers import Told, feed_named, job_named, jobs_in, working
@@ -419,7 +422,7 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
     quickly = replace(JOBS[CONSUME], attempts=2, first_pause=SOON, longest_pause=SOON)
     numbers = range(7)
     async with database.session() as session:
-        await feeds.begin(session, name)
+        await event_consumers.begin(session, name)
         for number in numbers:
             session.add(Manufacturer(name=f"{name} {number}"))
             await session.flush()
@@ -448,7 +451,7 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
 async def test_a_feed_gets_many_at_once_again_behind_an_event_that_it_could_not_take(
     settings: Settings, database: Database, name: str, done: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feeds, "AT_ONCE", 5)
+    monkeypatch.setattr(event_consumers, "AT_ONCE", 5)
     # As often as it is given the events together, and once alone.
     failures = iter(range(worker.FAILURES_OF_A_FEED + 1))
 
@@ -458,7 +461,7 @@ async def test_a_feed_gets_many_at_once_again_behind_an_event_that_it_could_not_
         await done.note({"count": len(events)})
 
     async with database.session() as session:
-        await feeds.begin(session, name)
+        await event_consumers.begin(session, name)
         for number in range(20):
             session.add(Manufacturer(name=f"{name} {number}"))
             await session.flush()
@@ -490,9 +493,9 @@ async def put_aside(database: Database, feed: str) -> list[dict[str, Any]]:
     return [job for job in orjson.loads(orjson.dumps(page.items)) if job["payload"]["feed"] == feed]
 
 
-async def lags_of(database: Database, feed: str) -> list[feeds.Lag]:
+async def lags_of(database: Database, feed: str) -> list[event_consumers.Lag]:
     async with database.reader() as reader:
-        return [lag for lag in await feeds.lags(reader) if lag.name == feed]
+        return [lag for lag in await event_consumers.lags(reader) if lag.name == feed]
 
 
 async def test_pgqueuer_finds_the_tables_as_it_would_make_them(settings: Settings) -> None:
@@ -501,7 +504,7 @@ async def test_pgqueuer_finds_the_tables_as_it_would_make_them(settings: Setting
     from pgqueuer import AsyncpgDriver
     from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
 
-    from src.services.jobs import QUEUE
+    from src.services.core.jobs import QUEUE
 
     assert settings.database_url is not None
     connection = await asyncpg.connect(asyncpg_dsn(settings.database_url.get_secret_value()))

@@ -7,18 +7,19 @@ from fastapi import Depends, Response
 
 from src import models
 from src.api.access import CanReadReference, CanWriteRules, ReaderDep, SessionDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
-from src.services import approvals, entities
-from src.services.listing import ListQuery
-from src.services.workflow_list import APPROVAL_RULES
+from src.services.core import entities
+from src.services.lists.listing import ListQuery
+from src.services.workflows import approvals
+from src.services.workflows.workflow_list import APPROVAL_RULES
 
 router = resource("/approval-rules")
 

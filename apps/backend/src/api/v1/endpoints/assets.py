@@ -6,10 +6,10 @@ from uuid import UUID
 from fastapi import Depends, Query, Request, Response
 
 from src.api.access import CanReadAssets, CanReadEvents, CanWriteAssets, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import details, problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import (
@@ -33,9 +33,10 @@ from src.schemas.asset import (
 from src.schemas.common import Page, Time
 from src.schemas.event import Event
 from src.security import Actor
-from src.services import assets, bulk, history
-from src.services.asset_list import ASSETS, refuse_private_questions
-from src.services.listing import ListQuery
+from src.services.assets import assets, bulk
+from src.services.assets.asset_list import ASSETS, refuse_private_questions
+from src.services.events import history
+from src.services.lists.listing import ListQuery
 
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]

@@ -8,9 +8,9 @@ from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
-from src.api.answers import Answer, one
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import details, problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import (
@@ -33,10 +33,10 @@ from src.schemas.assignment import (
 )
 from src.schemas.common import Page
 from src.security import Actor
-from src.services import assignment_list, assignments
-from src.services.assignment_list import ASSIGNMENTS
-from src.services.batch import Result, require_all
-from src.services.listing import ListQuery
+from src.services.assignments import assignment_list, assignments
+from src.services.assignments.assignment_list import ASSIGNMENTS
+from src.services.core.batch import Result, require_all
+from src.services.lists.listing import ListQuery
 
 router = resource("/assignments")
 of_assets = resource("/assets")

@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanAssignAssets, CanReadAssets, CanWriteAssets, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.downloads import RESPONSES, Download, IfNoneMatch, Range, give_out
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.api.uploads import FORM, FilesDep, upload_to
 from src.database import Reader
@@ -22,15 +22,15 @@ from src.errors import (
     PreconditionFailed,
     TooManyAttachments,
 )
-from src.integrations.pictures import THUMBNAIL_TYPE
+from src.integrations.images import THUMBNAIL_TYPE
 from src.models import AttachedTo
 from src.schemas.attachment import Attachment, UpdateAttachmentRequest
 from src.schemas.common import Page
 from src.security import Actor
-from src.services import attachment_list, attachments, uploads
-from src.services.attachment_list import ATTACHMENTS, Thing
-from src.services.listing import ListQuery
-from src.services.uploads import Upload
+from src.services.attachments import attachment_list, attachments, uploads
+from src.services.attachments.attachment_list import ATTACHMENTS, Thing
+from src.services.attachments.uploads import Upload
+from src.services.lists.listing import ListQuery
 
 router = resource("/attachments")
 of_assets = resource("/assets")

@@ -15,12 +15,12 @@ from src.api.access import (
     recorded_session,
     settings_of,
 )
-from src.api.answers import Answer, one
+from src.api.client import client_address, is_from_another_site
 from src.api.etag import IfMatch
 from src.api.limits import limits_of
 from src.api.listing import list_parameters, list_query, page_answer
-from src.api.origin import client_address, is_from_another_site
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.config import Settings
 from src.database import Reader
@@ -46,8 +46,8 @@ from src.schemas.auth import (
 from src.schemas.common import Page
 from src.schemas.user import UpdateCurrentUserRequest
 from src.security import ROLE_PERMISSIONS
-from src.services import api_tokens, auth, users
-from src.services.listing import ListQuery
+from src.services.identity import api_tokens, auth, users
+from src.services.lists.listing import ListQuery
 
 router = resource("/auth")
 

@@ -6,10 +6,10 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import BySession, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, NotFound, PreconditionFailed
@@ -20,9 +20,9 @@ from src.schemas.notification import (
     Trial,
     UpdateChatAddressRequest,
 )
-from src.services import chat_addresses
-from src.services.chat_addresses import CHAT_ADDRESSES
-from src.services.listing import ListQuery
+from src.services.lists.listing import ListQuery
+from src.services.notifications import chat_addresses
+from src.services.notifications.chat_addresses import CHAT_ADDRESSES
 
 router = resource("/chat-addresses")
 # A trial is not kept to be told again, so no transaction is open while the chat service answers.

@@ -7,18 +7,19 @@ from fastapi import Depends, Response
 
 from src import models
 from src.api.access import CanReadReference, CanWriteReference, ReaderDep, SessionDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.custom_field import CreateCustomFieldRequest, CustomField, UpdateCustomFieldRequest
-from src.services import custom_fields, entities
-from src.services.listing import ListQuery
-from src.services.reference import CUSTOM_FIELDS
+from src.services.core import entities
+from src.services.core.reference_lists import CUSTOM_FIELDS
+from src.services.custom_fields import custom_fields
+from src.services.lists.listing import ListQuery
 
 router = resource("/custom-fields")
 

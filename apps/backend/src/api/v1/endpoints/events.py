@@ -7,18 +7,18 @@ from uuid import UUID
 from fastapi import Depends, Header, Query, Request, Response
 
 from src.api.access import CanReadAssets, CanReadEvents, ReaderDep, SettingsDep, database_of
-from src.api.answers import Answer
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.live import Wants
 from src.api.problems import problems
+from src.api.responses import Answer
 from src.api.routing import resource
 from src.api.streams import MEDIA_TYPE, EventStream, Position
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Page
 from src.schemas.event import Event
 from src.security import TokenKind, expiry
-from src.services import history
-from src.services.listing import ListQuery
+from src.services.events import history
+from src.services.lists.listing import ListQuery
 
 router = resource("/events")
 

@@ -6,16 +6,16 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanManageJobs, ReaderDep, SessionDep
-from src.api.answers import Answer, one
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import resource
 from src.database import Reader
 from src.errors import Conflict, NotFound
 from src.schemas.common import Page
 from src.schemas.job import Job
-from src.services import job_list
-from src.services.listing import ListQuery
+from src.services.core import job_list
+from src.services.lists.listing import ListQuery
 
 router = resource("/jobs")
 

@@ -7,10 +7,10 @@ from fastapi import Depends, Response
 
 from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, NotFound, PreconditionFailed
@@ -22,9 +22,10 @@ from src.schemas.maintenance import (
     UpdateMaintenanceRequest,
 )
 from src.security import Actor
-from src.services import entities, maintenances
-from src.services.listing import ListQuery
-from src.services.maintenances import MAINTENANCES
+from src.services.core import entities
+from src.services.lists.listing import ListQuery
+from src.services.maintenances import maintenances
+from src.services.maintenances.maintenances import MAINTENANCES
 
 router = resource("/maintenances")
 MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]

@@ -3,16 +3,16 @@
 from fastapi import Response
 
 from src.api.access import CanWriteNotifications, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import resource
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.models import Channel, NotificationKind
 from src.schemas.notification import MessagePreview, NotificationTemplate, TemplateKinds, WriteTemplateRequest
 from src.schemas.user import Locale
-from src.services import notification_templates
-from src.services.notification_words import Spot
+from src.services.notifications import custom_templates
+from src.services.notifications.templates import Spot
 
 router = resource("/notification-templates")
 SPOT = "/{kind}/{channel}/{locale}"
@@ -21,7 +21,7 @@ SPOT = "/{kind}/{channel}/{locale}"
 @router.get("", response_model=TemplateKinds)
 async def list_notification_templates(session: SessionDep, _actor: CanWriteNotifications) -> Response:
     """List the kinds of notifications with their words and what those may name."""
-    return Answer(await notification_templates.list_kinds(session))
+    return Answer(await custom_templates.list_kinds(session))
 
 
 @router.get(SPOT, response_model=NotificationTemplate, responses=problems(NotFound))
@@ -33,7 +33,7 @@ async def get_notification_template(
     locale: Locale,
 ) -> Response:
     """Read the words of a kind on a channel in a language."""
-    return one(await notification_templates.get_template(session, Spot(kind, channel, locale)))
+    return one(await custom_templates.get_template(session, Spot(kind, channel, locale)))
 
 
 @router.put(
@@ -51,7 +51,7 @@ async def put_notification_template(
 ) -> Response:
     """Give other words to a kind on a channel in a language; they are tried out with examples first."""
     spot = Spot(kind, channel, locale)
-    return one(await notification_templates.put_template(session, settings, spot, data, if_match))
+    return one(await custom_templates.put_template(session, settings, spot, data, if_match))
 
 
 @router.delete(SPOT, status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -64,7 +64,7 @@ async def reset_notification_template(
     if_match: IfMatch,
 ) -> None:
     """Go back to the words of SAMS."""
-    await notification_templates.reset_template(session, Spot(kind, channel, locale), if_match)
+    await custom_templates.reset_template(session, Spot(kind, channel, locale), if_match)
 
 
 @router.post(f"{SPOT}/preview", response_model=MessagePreview, responses=problems(NotFound))
@@ -78,5 +78,5 @@ async def preview_notification_template(
     data: WriteTemplateRequest,
 ) -> Response:
     """Show what words come to with examples, without keeping them."""
-    message = notification_templates.preview(settings, Spot(kind, channel, locale), data)
+    message = custom_templates.preview(settings, Spot(kind, channel, locale), data)
     return Answer({"subject": message.subject, "text": message.text, "html": message.html})

@@ -6,9 +6,9 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import BySession, CanReadNotifications, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import resource
 from src.database import Reader
 from src.errors import NotFound
@@ -20,9 +20,9 @@ from src.schemas.notification import (
     SetPreferencesRequest,
     UnreadCount,
 )
-from src.services import notification_list
-from src.services.listing import ListQuery
-from src.services.notification_list import NOTIFICATIONS
+from src.services.lists.listing import ListQuery
+from src.services.notifications import notification_list
+from src.services.notifications.notification_list import NOTIFICATIONS
 
 router = resource("/notifications")
 NotificationQuery = Annotated[ListQuery, Depends(list_query(NOTIFICATIONS))]

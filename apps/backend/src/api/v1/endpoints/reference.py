@@ -9,13 +9,13 @@ from src.schemas.location import CreateLocationRequest, Location, UpdateLocation
 from src.schemas.manufacturer import CreateManufacturerRequest, Manufacturer, UpdateManufacturerRequest
 from src.schemas.status import CreateStatusRequest, Status, UpdateStatusRequest
 from src.schemas.supplier import CreateSupplierRequest, Supplier, UpdateSupplierRequest
-from src.services import reference
+from src.services.core import reference_lists
 
 departments = crud_router(
     "/departments",
     names=("department", "departments"),
     model=models.Department,
-    listing=reference.DEPARTMENTS,
+    listing=reference_lists.DEPARTMENTS,
     view=Department,
     create_request=CreateDepartmentRequest,
     update_request=UpdateDepartmentRequest,
@@ -24,7 +24,7 @@ categories = crud_router(
     "/categories",
     names=("category", "categories"),
     model=models.Category,
-    listing=reference.CATEGORIES,
+    listing=reference_lists.CATEGORIES,
     view=Category,
     create_request=CreateCategoryRequest,
     update_request=UpdateCategoryRequest,
@@ -33,7 +33,7 @@ locations = crud_router(
     "/locations",
     names=("location", "locations"),
     model=models.Location,
-    listing=reference.LOCATIONS,
+    listing=reference_lists.LOCATIONS,
     view=Location,
     create_request=CreateLocationRequest,
     update_request=UpdateLocationRequest,
@@ -42,7 +42,7 @@ statuses = crud_router(
     "/statuses",
     names=("status", "statuses"),
     model=models.Status,
-    listing=reference.STATUSES,
+    listing=reference_lists.STATUSES,
     view=Status,
     create_request=CreateStatusRequest,
     update_request=UpdateStatusRequest,
@@ -51,7 +51,7 @@ manufacturers = crud_router(
     "/manufacturers",
     names=("manufacturer", "manufacturers"),
     model=models.Manufacturer,
-    listing=reference.MANUFACTURERS,
+    listing=reference_lists.MANUFACTURERS,
     view=Manufacturer,
     create_request=CreateManufacturerRequest,
     update_request=UpdateManufacturerRequest,
@@ -60,7 +60,7 @@ suppliers = crud_router(
     "/suppliers",
     names=("supplier", "suppliers"),
     model=models.Supplier,
-    listing=reference.SUPPLIERS,
+    listing=reference_lists.SUPPLIERS,
     view=Supplier,
     create_request=CreateSupplierRequest,
     update_request=UpdateSupplierRequest,
@@ -69,7 +69,7 @@ asset_models = crud_router(
     "/asset-models",
     names=("asset_model", "asset_models"),
     model=models.AssetModel,
-    listing=reference.ASSET_MODELS,
+    listing=reference_lists.ASSET_MODELS,
     view=AssetModel,
     create_request=CreateAssetModelRequest,
     update_request=UpdateAssetModelRequest,

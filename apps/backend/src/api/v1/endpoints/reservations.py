@@ -7,10 +7,10 @@ from uuid import UUID
 from fastapi import Depends, Query, Response
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import (
@@ -32,9 +32,10 @@ from src.schemas.reservation import (
     Reservation,
     UpdateReservationRequest,
 )
-from src.services import assignment_list, availability, reservation_list, reservations
-from src.services.listing import ListQuery
-from src.services.reservation_list import RESERVATIONS
+from src.services.assignments import assignment_list, availability
+from src.services.lists.listing import ListQuery
+from src.services.reservations import reservation_list, reservations
+from src.services.reservations.reservation_list import RESERVATIONS
 
 router = resource("/reservations")
 of_assets = resource("/assets")

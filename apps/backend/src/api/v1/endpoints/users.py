@@ -6,10 +6,10 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanReadAssets, CanReadUsers, CanWriteUsers, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, DuplicateEmail, InUse, NotFound, PreconditionFailed
@@ -22,9 +22,9 @@ from src.schemas.user import (
     UpdateUserRequest,
     User,
 )
-from src.services import users
-from src.services.asset_list import ASSETS
-from src.services.listing import ListQuery
+from src.services.assets.asset_list import ASSETS
+from src.services.identity import users
+from src.services.lists.listing import ListQuery
 
 router = resource("/users")
 

@@ -7,10 +7,10 @@ from fastapi import Depends, Response
 
 from src import models
 from src.api.access import CanManageWebhooks, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import Conflict, NotFound, PreconditionFailed
@@ -22,10 +22,11 @@ from src.schemas.webhook import (
     WebhookDelivery,
     WebhookSecret,
 )
-from src.services import entities, webhook_deliveries, webhooks
-from src.services.listing import ListQuery
-from src.services.webhook_deliveries import DELIVERIES
-from src.services.webhooks import WEBHOOKS
+from src.services.core import entities
+from src.services.lists.listing import ListQuery
+from src.services.webhooks import webhook_deliveries, webhooks
+from src.services.webhooks.webhook_deliveries import DELIVERIES
+from src.services.webhooks.webhooks import WEBHOOKS
 
 router = resource("/webhooks")
 # What is told once is not kept to be told again.

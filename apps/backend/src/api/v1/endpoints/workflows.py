@@ -6,10 +6,10 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanReadAssets, ReaderDep, SessionDep, SettingsDep
-from src.api.answers import Answer, one
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
+from src.api.responses import Answer, one
 from src.api.routing import PREFIX, resource
 from src.database import Reader
 from src.errors import (
@@ -37,9 +37,9 @@ from src.schemas.workflow import (
     WriteCommentRequest,
 )
 from src.security import Actor
-from src.services import workflow_list, workflows
-from src.services.listing import ListQuery
-from src.services.workflow_list import COMMENTS, WORKFLOWS
+from src.services.lists.listing import ListQuery
+from src.services.workflows import workflow_list, workflows
+from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
 
 router = resource("/workflows")
 WorkflowQuery = Annotated[ListQuery, Depends(list_query(WORKFLOWS))]

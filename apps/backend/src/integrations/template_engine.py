@@ -1,0 +1,291 @@
+"""Templates that people write: a small part of Jinja, in which nothing runs long, grows large or reaches out.
+
+What a template may be made of is listed, and everything else is refused where it is written: there are no
+calls, no assignments, no arithmetic that multiplies and no loops but over what is given. So the time and the
+size of what comes out are bounded by the template's own length.
+"""
+
+import traceback
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from jinja2 import (
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+    Undefined,
+    nodes,
+    pass_context,
+    pass_eval_context,
+)
+from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.filters import do_join
+from jinja2.nodes import EvalContext
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from src.integrations.labels import FACTS, LABELS
+
+type Locale = Literal["ko", "en"]
+
+LOOPS_AT_MOST = 2
+"""How deep loops stand in each other."""
+NESTED_AT_MOST = 40
+RENDERED_AT_MOST = 200_000
+"""How many characters come out of a template at most."""
+
+_NODES = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For),
+    *(nodes.Name, nodes.Const, nodes.Getattr, nodes.Keyword),
+    *(nodes.Filter, nodes.Test, nodes.CondExpr, nodes.Compare, nodes.Operand),
+    *(nodes.And, nodes.Or, nodes.Not, nodes.Concat, nodes.Add, nodes.Sub),
+)
+_BUILT_IN = (
+    "default",
+    "upper",
+    "lower",
+    "trim",
+    "length",
+    "first",
+    "last",
+    "truncate",
+    "escape",
+    "e",
+)
+_TESTS = ("defined", "undefined", "none", "eq", "ne", "true", "false", "odd", "even")
+_LOOP = ("index", "first", "last", "length")
+_SHOWN_NAME = "<template>"
+
+
+class WordingError(ValueError):
+    """A template cannot be used: why, and in which line."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(f"Line {line}: {message}")
+        self.line = line
+
+
+def check(source: str, names: Mapping[str, Collection[str]] | None = None) -> None:
+    """Refuse a template that is not made of what templates may be made of.
+
+    With names, it may use these alone, and of each the fields that are given with it.
+
+    Raises: WordingError.
+    """
+    try:
+        tree = _TEXT.parse(source)
+    except TemplateSyntaxError as error:
+        raise WordingError(str(error.message), error.lineno) from error
+    except RecursionError as error:
+        raise WordingError("It is nested too deep", 1) from error
+    _check(tree, 0, 0)
+    if names is not None:
+        _check_names(tree, names)
+
+
+def _check(node: nodes.Node, depth: int, loops: int) -> None:
+    for child in node.iter_child_nodes():
+        if not isinstance(child, _NODES):
+            raise WordingError(f"{type(child).__name__} cannot be used here", child.lineno)
+        if depth >= NESTED_AT_MOST:
+            raise WordingError("It is nested too deep", child.lineno)
+        if isinstance(child, nodes.For):
+            _check_loop(child, loops)
+        if isinstance(child, nodes.Filter) and child.name not in _TEXT.filters:
+            raise WordingError(f"There is no filter {child.name}", child.lineno)
+        if isinstance(child, nodes.Test) and child.name not in _TEXT.tests:
+            raise WordingError(f"There is no test {child.name}", child.lineno)
+        _check(child, depth + 1, loops + isinstance(child, nodes.For))
+
+
+def _check_loop(loop: nodes.For, loops: int) -> None:
+    """Refuse a loop over anything but what is known to be short: a long text has as many letters."""
+    is_short = isinstance(loop.iter, nodes.Filter) and loop.iter.name == "facts"
+    is_short |= isinstance(loop.iter, nodes.Name) and loop.iter.name == "items"
+    if not is_short or not isinstance(loop.target, nodes.Name):
+        raise WordingError("Loop over items, or over the facts of one", loop.lineno)
+    if loop.recursive or loops >= LOOPS_AT_MOST:
+        raise WordingError("Loops stand in each other at most twice", loop.lineno)
+
+
+def _check_names(node: nodes.Node, names: Mapping[str, Collection[str]]) -> None:
+    if isinstance(node, nodes.For) and isinstance(node.target, nodes.Name):
+        _check_names(node.iter, names)
+        fields = ("label", "value") if isinstance(node.iter, nodes.Filter) else names["items"]
+        names = {**names, node.target.name: fields, "loop": _LOOP}
+    if isinstance(node, nodes.Name) and node.name not in names:
+        raise WordingError(f"There is nothing called {node.name}", node.lineno)
+    if isinstance(node, nodes.Getattr):
+        whole = node.node
+        if not isinstance(whole, nodes.Name) or node.attr not in names.get(whole.name, ()):
+            raise WordingError(f"There is no field {node.attr} here", node.lineno)
+    for child in node.iter_child_nodes():
+        _check_names(child, names)
+
+
+def render(source: str, values: Mapping[str, Any], locale: Locale, zone: ZoneInfo, *, html: bool) -> str:
+    """Return what a template makes of values; in HTML, what they hold is text and never markup.
+
+    Raises: WordingError.
+    """
+    parts: list[str] = []
+    length = 0
+    try:
+        template = _compiled(source, html)
+        for part in template.generate(values, locale=locale, zone=zone):
+            parts.append(part)
+            length += len(part)
+            if length > RENDERED_AT_MOST:
+                raise WordingError("What comes out is too long", 1)
+    except TemplateSyntaxError as error:
+        raise WordingError(str(error.message), error.lineno) from error
+    except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+        if isinstance(error, WordingError):
+            raise
+        raise WordingError(str(error) or type(error).__name__, _line_of(error)) from error
+    return "".join(parts)
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: str, html: bool) -> Template:
+    check(source)
+    return (_HTML if html else _TEXT).from_string(source)
+
+
+def _line_of(error: Exception) -> int:
+    """Return the line of the template in which it failed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return next((frame.lineno or 1 for frame in reversed(frames) if frame.filename == _SHOWN_NAME), 1)
+
+
+# Filters
+
+
+@pass_eval_context
+def _join(context: EvalContext, value: Any, d: str = "") -> str:
+    """Put parts together, and stop before joins of joins have grown beyond all bounds."""
+    parts = list(value)
+    if sum(len(str(part)) for part in parts) + len(str(d)) * len(parts) > RENDERED_AT_MOST:
+        raise ValueError("What comes out is too long")
+    joined: str = do_join(context, parts, d)
+    return joined
+
+
+@pass_context
+def _day(context: Context, value: Any) -> Any:
+    """Write a day, or the day of a moment where the reader is."""
+    if _is_empty(value):
+        return value
+    return written_day(
+        _moment_of(value, context) if "T" in value else date.fromisoformat(value), _of(context)
+    )
+
+
+@pass_context
+def _moment(context: Context, value: Any) -> Any:
+    """Write a moment by the reader's clock."""
+    if _is_empty(value):
+        return value
+    moment = _moment_of(value, context)
+    return f"{written_day(moment, _of(context))} {moment:%H:%M}"
+
+
+@pass_context
+def _money(context: Context, value: Any, currency: str) -> Any:
+    """Write an amount of money."""
+    if _is_empty(value):
+        return value
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation as error:
+        raise ValueError("This is no amount of money") from error
+    written = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+    return f"{written}원" if (currency, _of(context)) == ("KRW", "ko") else f"{currency} {written}"
+
+
+@pass_context
+def _label(context: Context, value: Any) -> Any:
+    """Write a code, such as `rental`, in words."""
+    return value if _is_empty(value) else LABELS[_of(context)].get(str(value), value)
+
+
+def _lines(value: Any) -> Markup:
+    """Keep the lines of a text as they are in HTML."""
+    return Markup("<br>\n").join(escape(line) for line in str(value).splitlines())
+
+
+def _heading(item: Mapping[str, Any]) -> str:
+    """Return what an item is called."""
+    called = item.get("subject") or f"{item.get('asset_tag') or ''} {item.get('name') or ''}"
+    return str(called).strip()
+
+
+@pass_context
+def _facts(context: Context, item: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return what else is known of an item, each with its label, as it is written for the reader."""
+    write: dict[str, Callable[[Context, Any], Any]] = {"moment": _moment, "day": _day, "label": _label}
+    facts: list[dict[str, Any]] = []
+    for name, (how, labels) in FACTS.items():
+        if (value := item.get(name)) is not None:
+            shown = write[how](context, value) if how in write else value
+            facts.append({"label": labels[_of(context)], "value": shown})
+    return facts
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or isinstance(value, Undefined)
+
+
+def _of(context: Context) -> Locale:
+    locale: Locale = context["locale"]
+    return locale
+
+
+def _moment_of(value: Any, context: Context) -> datetime:
+    zone: ZoneInfo = context["zone"]
+    return datetime.fromisoformat(str(value)).astimezone(zone)
+
+
+_WEEKDAYS = "월화수목금토일"
+
+
+def written_day(day: date, locale: Locale) -> str:
+    """Return a day as it is written in a language."""
+    if locale == "ko":
+        return f"{day.year}년 {day.month}월 {day.day}일 ({_WEEKDAYS[day.weekday()]})"
+    return f"{day:%a}, {day.day} {day:%b} {day.year}"
+
+
+def _environment(*, html: bool) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, autoescape=html, trim_blocks=True, lstrip_blocks=True
+    )
+    filters = {name: environment.filters[name] for name in _BUILT_IN}
+    environment.filters.clear()
+    environment.filters.update(filters)
+    environment.filters.update(
+        join=_join,
+        day=_day,
+        moment=_moment,
+        money=_money,
+        label=_label,
+        lines=_lines,
+        heading=_heading,
+        facts=_facts,
+    )
+    tests = {name: environment.tests[name] for name in _TESTS}
+    environment.tests.clear()
+    environment.tests.update(tests)
+    environment.globals.clear()
+    return environment
+
+
+_TEXT, _HTML = _environment(html=False), _environment(html=True)
+
+FILTERS = sorted(_TEXT.filters)
+"""The filters that templates may use."""

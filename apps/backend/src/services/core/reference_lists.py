@@ -1,0 +1,191 @@
+"""The lists of what assets refer to, which everybody who is signed in may see."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Text, cast
+
+from src.models import (
+    AssetModel,
+    Category,
+    CustomField,
+    CustomFieldType,
+    Department,
+    Location,
+    Manufacturer,
+    Status,
+    StatusKind,
+    Supplier,
+    User,
+)
+from src.models.base import Deletable
+from src.services.lists.listing import Columns, Filter, Listing, Sort, today, words_in
+
+META = ("version", "created_at", "updated_at", "deleted_at")
+
+
+def plain(table: FromClause, *names: str) -> dict[str, ColumnElement[object]]:
+    """Return columns under their own names."""
+    return {name: table.c[name] for name in names}
+
+
+def reference(table: FromClause, *names: str) -> Columns:
+    """Return the object by which a thing is referred to."""
+    return plain(table, "id", *(names or ("name",)))
+
+
+def meta_filters(table: FromClause) -> dict[str, Filter]:
+    """Return the filters that every list has."""
+    return {
+        "id": Filter(table.c.id),
+        "created_at": Filter(table.c.created_at),
+        "updated_at": Filter(table.c.updated_at),
+        "deleted_at": Filter(table.c.deleted_at, nullable=True),
+    }
+
+
+def meta_sorts(table: FromClause) -> dict[str, Sort]:
+    """Return the orders that every list has."""
+    return {"created_at": Sort(table.c.created_at), "updated_at": Sort(table.c.updated_at)}
+
+
+def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) -> Listing:
+    table = today(model)
+    parent = table.alias("parents")
+    source = table.outerjoin(parent, parent.c.id == table.c.parent_id)
+    columns: dict[str, ColumnElement[Any] | Columns] = {
+        **plain(table, "id", "code", "name", "name_en", *names, *META),
+        "parent": reference(parent),
+    }
+    if model is Department:
+        manager = today(User).alias("managers")
+        source = source.outerjoin(manager, manager.c.id == table.c.manager_id)
+        columns["manager"] = reference(manager)
+    return Listing(
+        source,
+        columns,
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "code": Filter(table.c.code, nullable=code_can_be_null),
+            "name": Filter(table.c.name),
+            "name_en": Filter(table.c.name_en, nullable=True),
+            "parent_id": Filter(table.c.parent_id, tree=model.__table__, nullable=True),
+        },
+        sorts={
+            **meta_sorts(table),
+            "name": Sort(table.c.name),
+            "code": Sort(table.c.code, nullable=code_can_be_null),
+        },
+        search=words_in(table.c.code, table.c.name, table.c.name_en),
+        default_sort=("name", False),
+    )
+
+
+def _statuses() -> Listing:
+    table = today(Status)
+    after_out, after_in = table.alias("after_check_out"), table.alias("after_check_in")
+    return Listing(
+        table.outerjoin(after_out, after_out.c.id == table.c.on_check_out_id).outerjoin(
+            after_in, after_in.c.id == table.c.on_check_in_id
+        ),
+        {
+            **plain(table, "id", "code", "name", "name_en", "kind", "color", "sort_order", *META),
+            "on_check_out": reference(after_out, "name", "code", "kind"),
+            "on_check_in": reference(after_in, "name", "code", "kind"),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "code": Filter(table.c.code),
+            "name": Filter(table.c.name),
+            "kind": Filter(table.c.kind, choices=StatusKind),
+        },
+        sorts={
+            **meta_sorts(table),
+            "sort_order": Sort(table.c.sort_order),
+            "name": Sort(table.c.name),
+            "code": Sort(table.c.code),
+        },
+        search=words_in(table.c.code, table.c.name, table.c.name_en),
+        default_sort=("sort_order", False),
+    )
+
+
+def _company(model: type[Deletable], *names: str) -> Listing:
+    table = today(model)
+    return Listing(
+        table,
+        plain(table, "id", "name", *names, *META),
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={**meta_filters(table), "name": Filter(table.c.name)},
+        sorts={**meta_sorts(table), "name": Sort(table.c.name)},
+        search=words_in(*(table.c[name] for name in ("name", *names))),
+        default_sort=("name", False),
+    )
+
+
+def _asset_models() -> Listing:
+    table, maker, category = today(AssetModel), today(Manufacturer), today(Category)
+    return Listing(
+        table.outerjoin(maker, maker.c.id == table.c.manufacturer_id).outerjoin(
+            category, category.c.id == table.c.category_id
+        ),
+        {
+            **plain(table, "id", "name", "model_number", "notes", *META),
+            "manufacturer": reference(maker),
+            "category": reference(category, "name", "code"),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "name": Filter(table.c.name),
+            "model_number": Filter(table.c.model_number, nullable=True),
+            "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
+            "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),
+        },
+        sorts={
+            **meta_sorts(table),
+            "name": Sort(table.c.name),
+            "manufacturer": Sort(maker.c.name, nullable=True),
+        },
+        search=words_in(maker.c.name, table.c.name, table.c.model_number),
+        default_sort=("name", False),
+    )
+
+
+def _custom_fields() -> Listing:
+    table, category = today(CustomField), today(Category)
+    return Listing(
+        table.join(category, category.c.id == table.c.category_id),
+        {
+            **plain(table, "id", "key", "label", "label_en", "type", "required", "default", "choices"),
+            **plain(table, "sort_order", *META),
+            **{name: cast(table.c[name], Text) for name in ("minimum", "maximum")},
+            "category": reference(category, "name", "code"),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "key": Filter(table.c.key),
+            "type": Filter(table.c.type, choices=CustomFieldType),
+            "category_id": Filter(table.c.category_id, tree=Category.__table__),
+        },
+        sorts={**meta_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
+        search=words_in(table.c.key, table.c.label, table.c.label_en),
+        default_sort=("sort_order", False),
+    )
+
+
+DEPARTMENTS = _tree(Department)
+CATEGORIES = _tree(Category, "buffer_before_minutes", "buffer_after_minutes", code_can_be_null=False)
+LOCATIONS = _tree(Location, "address")
+STATUSES = _statuses()
+MANUFACTURERS = _company(Manufacturer, "website", "support_email", "support_phone", "notes")
+SUPPLIERS = _company(Supplier, "contact_name", "email", "phone", "website", "address", "notes")
+ASSET_MODELS = _asset_models()
+CUSTOM_FIELDS = _custom_fields()

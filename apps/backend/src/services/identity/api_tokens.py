@@ -1,0 +1,158 @@
+"""Personal tokens for scripts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.database import Query, Reader, acting
+from src.errors import FieldError, NotAuthenticated, NotFound, ValidationFailed
+from src.models import ApiToken, User
+from src.schemas.auth import CreateApiTokenRequest
+from src.security import ROLE_PERMISSIONS, Actor, Role, hash_api_token, new_api_token
+from src.services.core import entities
+from src.services.core.reference_lists import plain
+from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+
+NOTED_EVERY: Final = timedelta(minutes=1)
+"""How often at most the use of a token is noted."""
+
+# Who asks
+
+_HOLDERS = (
+    select(
+        User.id,
+        User.name,
+        User.role,
+        ApiToken.id.label("token_id"),
+        ApiToken.scopes,
+        or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - NOTED_EVERY).label(
+            "unnoted"
+        ),
+    )
+    .join(ApiToken, ApiToken.user_id == User.id)
+    .where(
+        User.is_active,
+        ApiToken.revoked_at.is_(None),
+        or_(ApiToken.expires_at.is_(None), ApiToken.expires_at > func.now()),
+    )
+)
+_BY_HASH = Query(_HOLDERS.where(ApiToken.token_hash == bindparam("token_hash")))
+_BY_IDS = Query(_HOLDERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid)))))
+
+
+async def identify(reader: Reader, secret: str) -> tuple[Actor, bool]:
+    """Return who holds a token, and whether its use is still to be noted.
+
+    Raises: NotAuthenticated.
+    """
+    token = await reader.fetch_one(_BY_HASH, {"token_hash": hash_api_token(secret)})
+    if token is None:
+        raise NotAuthenticated
+    return _actor(token), token["unnoted"]
+
+
+async def still_good(reader: Reader, token_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+    """Return whose tokens these are now, of those that are good."""
+    rows = await reader.fetch(_BY_IDS, {"token_ids": token_ids})
+    return {row["token_id"]: _actor(row) for row in rows}
+
+
+def _actor(token: Mapping[str, Any]) -> Actor:
+    role = Role(token["role"])
+    # A token never may more than its owner, whose role can change after it was made.
+    permissions = ROLE_PERMISSIONS[role].intersection(token["scopes"])
+    return Actor(token["id"], token["name"], role, permissions, token_id=token["token_id"])
+
+
+async def note_use(session: AsyncSession, token_id: UUID) -> None:
+    """Note that a token is in use, unless another request just did."""
+    await session.execute(
+        update(ApiToken)
+        .where(ApiToken.id == token_id)
+        .where(or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - NOTED_EVERY))
+        .values(last_used_at=func.now())
+    )
+
+
+# One's own
+
+
+def _tokens() -> Listing:
+    table = today(ApiToken)
+    return Listing(
+        table,
+        plain(
+            table, "id", "name", "scopes", "expires_at", "last_used_at", "version", "created_at", "updated_at"
+        ),
+        id_column=table.c.id,
+        filters={"id": Filter(table.c.id)},
+        sorts={"created_at": Sort(table.c.created_at), "name": Sort(table.c.name)},
+        hidden=table.c.revoked_at.is_not(None),
+        default_sort=("created_at", True),
+    )
+
+
+API_TOKENS = _tokens()
+
+
+def _own(actor: Actor) -> Condition:
+    return Condition("own", lambda: today(ApiToken).c.user_id == bindparam("me"), {"me": actor.user_id})
+
+
+async def list_tokens(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return a part of the list of the actor's own tokens."""
+    return await API_TOKENS.page(reader, query, conditions=[_own(actor)])
+
+
+async def read_token(reader: Reader, actor: Actor, token_id: UUID) -> dict[str, Any]:
+    """Return one of the actor's own tokens.
+
+    Raises: NotFound.
+    """
+    return await API_TOKENS.one(reader, token_id, conditions=[_own(actor)])
+
+
+async def create_token(
+    session: AsyncSession, actor: Actor, data: CreateApiTokenRequest
+) -> tuple[ApiToken, str]:
+    """Make a token, and return it with its secret, which is not stored.
+
+    Raises: ValidationFailed (the actor's role does not allow a scope, or the token would have expired).
+    """
+    errors = [
+        FieldError(f"/scopes/{place}", "not_allowed", "Your role does not allow this")
+        for place, scope in enumerate(data.scopes)
+        if not actor.may(scope)
+    ]
+    if data.expires_at is not None and data.expires_at <= datetime.now(UTC):
+        errors.append(FieldError("/expires_at", "in_the_past", "This time has passed"))
+    if errors:
+        raise ValidationFailed(errors=errors)
+    secret = new_api_token()
+    token = ApiToken(
+        user_id=actor.user_id,
+        name=data.name,
+        token_hash=hash_api_token(secret),
+        scopes=sorted(set(data.scopes)),
+        expires_at=data.expires_at,
+    )
+    session.add(token)
+    await session.flush()
+    return token, secret
+
+
+async def revoke_token(session: AsyncSession, actor: Actor, token_id: UUID, if_version: int | None) -> None:
+    """End one of the actor's own tokens.
+
+    Raises: NotFound, PreconditionFailed.
+    """
+    token = await entities.fetch(session, ApiToken, token_id, if_version=if_version)
+    if token.user_id != actor.user_id or token.revoked_at is not None:
+        raise NotFound
+    await acting(session, "api_token.revoked")
+    token.revoked_at = datetime.now(UTC)
+    await session.flush()

@@ -1,0 +1,294 @@
+"""Signing in and out, and telling who somebody is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, and_, any_, bindparam, cast, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Query, Reader, acting, record_as
+from src.errors import InvalidCredentials, NotAuthenticated, NotFound, ValidationFailed
+from src.models import User, UserSession
+from src.schemas.auth import ChangePasswordRequest
+from src.security import (
+    ROLE_PERMISSIONS,
+    Actor,
+    Claims,
+    Role,
+    TokenKind,
+    hash_password,
+    read_token,
+    sign_token,
+    verify_password,
+)
+from src.services.core import entities
+from src.services.core.reference_lists import plain
+from src.services.identity.users import end_sessions
+from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+
+# Who asks
+#
+# Asked at every request: one query by unique keys, so that what ends a session or a user ends it at once.
+
+_BY_SESSION = Query(
+    select(User.id, User.name, User.role)
+    .join(UserSession, UserSession.user_id == User.id)
+    .where(
+        User.id == bindparam("user_id"),
+        User.is_active,
+        UserSession.id == bindparam("session_id"),
+        UserSession.ended_at.is_(None),
+        UserSession.expires_at > func.now(),
+    )
+)
+
+
+async def identify(reader: Reader, settings: Settings, access_token: str) -> Actor:
+    """Return who holds an access token.
+
+    Raises: NotAuthenticated, TokenExpired.
+    """
+    claims = read_token(settings, TokenKind.ACCESS, access_token)
+    user = await reader.fetch_one(_BY_SESSION, {"user_id": claims.user_id, "session_id": claims.session_id})
+    if user is None:
+        raise NotAuthenticated
+    role = Role(user["role"])
+    return Actor(user["id"], user["name"], role, ROLE_PERMISSIONS[role], session_id=claims.session_id)
+
+
+_BY_SESSIONS = Query(
+    select(UserSession.id.label("session_id"), User.id, User.name, User.role)
+    .join(User, User.id == UserSession.user_id)
+    .where(
+        UserSession.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
+        User.is_active,
+        UserSession.ended_at.is_(None),
+        UserSession.expires_at > func.now(),
+    )
+)
+
+
+async def still_signed_in(reader: Reader, session_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+    """Return whose sessions these are now, of those that have not ended."""
+    found: dict[UUID, Actor] = {}
+    for user in await reader.fetch(_BY_SESSIONS, {"session_ids": session_ids}):
+        role, session_id = Role(user["role"]), user["session_id"]
+        permissions = ROLE_PERMISSIONS[role]
+        found[session_id] = Actor(user["id"], user["name"], role, permissions, session_id=session_id)
+    return found
+
+
+# Signing in
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """Somebody whose password was right, and the hash that it was compared with."""
+
+    user_id: UUID
+    password_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """What somebody who is signed in goes on with."""
+
+    user_id: UUID
+    role: Role
+    access_token: str
+    refresh_token: str
+
+
+_BY_EMAIL = Query(
+    select(User.id, User.password_hash, User.is_active).where(
+        func.lower(User.email) == func.lower(bindparam("email", type_=Text))
+    )
+)
+
+
+async def check_password(reader: Reader, email: str, password: str) -> Proven:
+    """Return whose e-mail address and password these are.
+
+    One comparison whatever is wrong, so that neither the answer nor its time tells who is known here.
+
+    Raises: InvalidCredentials.
+    """
+    user = await reader.fetch_one(_BY_EMAIL, {"email": email})
+    await reader.release()
+    matches = await verify_password(user["password_hash"] if user else None, password)
+    if user is None or not matches or not user["is_active"]:
+        raise InvalidCredentials
+    return Proven(user["id"], user["password_hash"])
+
+
+async def sign_in(
+    session: AsyncSession,
+    settings: Settings,
+    proven: Proven,
+    *,
+    user_agent: str | None,
+    ip_address: str | None,
+    request_id: str,
+) -> Tokens:
+    """Begin a session.
+
+    Raises: InvalidCredentials (the password was changed or the user deactivated meanwhile).
+    """
+    user = await session.scalar(
+        select(User)
+        .where(User.id == proven.user_id, User.is_active, User.password_hash == proven.password_hash)
+        .with_for_update(read=True)
+    )
+    if user is None:
+        raise InvalidCredentials
+    await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+    now = datetime.now(UTC)
+    signed_in = UserSession(
+        user_id=user.id,
+        refresh_token_id=uuid4(),
+        user_agent=user_agent and user_agent[:500],
+        ip_address=ip_address,
+        expires_at=now + settings.refresh_token_lifetime,
+    )
+    session.add(signed_in)
+    await session.flush()
+    return _tokens(settings, user, signed_in, now)
+
+
+async def refresh(
+    session: AsyncSession, settings: Settings, refresh_token: str, *, request_id: str
+) -> Tokens | None:
+    """Exchange a refresh token for new tokens; one that was exchanged before ends the session: None.
+
+    Raises: NotAuthenticated, TokenExpired.
+    """
+    claims = read_token(settings, TokenKind.REFRESH, refresh_token)
+    signed_in, user = await _locked(session, claims)
+    now = datetime.now(UTC)
+    await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+    if claims.token_id != signed_in.refresh_token_id:
+        if signed_in.ended_at is None:
+            await _end(session, signed_in, "A refresh token was used again")
+        return None
+    if signed_in.ended_at is not None or signed_in.expires_at <= now or not user.is_active:
+        raise NotAuthenticated
+    signed_in.refresh_token_id = uuid4()
+    signed_in.last_used_at = now
+    signed_in.expires_at = now + settings.refresh_token_lifetime
+    await session.flush()
+    return _tokens(settings, user, signed_in, now)
+
+
+def _tokens(settings: Settings, user: User, signed_in: UserSession, now: datetime) -> Tokens:
+    access = Claims(user.id, signed_in.id, uuid4())
+    refresh = Claims(user.id, signed_in.id, signed_in.refresh_token_id)
+    return Tokens(
+        user.id,
+        Role(user.role),
+        sign_token(
+            settings, TokenKind.ACCESS, access, issued_at=now, expires_at=now + settings.access_token_lifetime
+        ),
+        sign_token(settings, TokenKind.REFRESH, refresh, issued_at=now, expires_at=signed_in.expires_at),
+    )
+
+
+# Signing out
+
+
+async def sign_out(session: AsyncSession, settings: Settings, refresh_token: str, *, request_id: str) -> None:
+    """End the session of a refresh token, if it has not ended.
+
+    Raises: NotAuthenticated, TokenExpired.
+    """
+    signed_in, user = await _locked(session, read_token(settings, TokenKind.REFRESH, refresh_token))
+    if signed_in.ended_at is None:
+        await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+        await _end(session, signed_in)
+
+
+async def end_session(session: AsyncSession, actor: Actor, session_id: UUID) -> None:
+    """End one of the actor's own sessions.
+
+    Raises: NotFound.
+    """
+    signed_in = await entities.fetch(session, UserSession, session_id)
+    if signed_in.user_id != actor.user_id or signed_in.ended_at is not None:
+        raise NotFound
+    await _end(session, signed_in)
+
+
+async def _locked(session: AsyncSession, claims: Claims) -> tuple[UserSession, User]:
+    """Return a session and whose it is, locked, so that of two who come at once one is the second."""
+    found = await session.execute(
+        select(UserSession, User)
+        .join(User, User.id == UserSession.user_id)
+        .where(UserSession.id == claims.session_id, User.id == claims.user_id)
+        .with_for_update(of=UserSession)
+    )
+    if (row := found.one_or_none()) is None:
+        raise NotAuthenticated
+    return row[0], row[1]
+
+
+async def _end(session: AsyncSession, signed_in: UserSession, note: str | None = None) -> None:
+    await acting(session, "session.ended", note)
+    signed_in.ended_at = datetime.now(UTC)
+    await session.flush()
+
+
+# Where somebody is signed in
+
+
+def _sessions() -> Listing:
+    table = today(UserSession)
+    return Listing(
+        table,
+        {
+            **plain(table, "id", "user_agent", "created_at", "last_used_at", "expires_at"),
+            "ip_address": cast(func.host(table.c.ip_address), Text),
+        },
+        id_column=table.c.id,
+        filters={"id": Filter(table.c.id)},
+        sorts={"created_at": Sort(table.c.created_at), "last_used_at": Sort(table.c.last_used_at)},
+        default_sort=("last_used_at", True),
+    )
+
+
+def _own_and_open() -> ColumnElement[bool]:
+    table = today(UserSession).c
+    return and_(table.user_id == bindparam("me"), table.ended_at.is_(None), table.expires_at > func.now())
+
+
+SESSIONS = _sessions()
+
+
+async def list_sessions(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return where the actor is signed in."""
+    own = Condition("own", _own_and_open, {"me": actor.user_id})
+    page = await SESSIONS.page(reader, query, conditions=[own])
+    for item in page.items:
+        item["is_current"] = item["id"] == str(actor.session_id)
+    return page
+
+
+# The password
+
+
+async def change_password(session: AsyncSession, actor: Actor, data: ChangePasswordRequest) -> None:
+    """Set the actor's own password, and end their other sessions.
+
+    Raises: InvalidCredentials, ValidationFailed (it is the same).
+    """
+    user = await entities.fetch(session, User, actor.user_id)
+    current, new = data.current_password.get_secret_value(), data.new_password.get_secret_value()
+    if not await verify_password(user.password_hash, current):
+        raise InvalidCredentials.at("/current_password", "This is not your password")
+    if new == current:
+        raise ValidationFailed.at("/new_password", "Choose a password that differs from the one you have")
+    await acting(session, "user.password_changed")
+    user.password_hash = await hash_password(new)
+    await session.flush()
+    await end_sessions(session, user.id, "The password was changed", but=actor.session_id)

@@ -1,0 +1,151 @@
+"""Reservations as they are read: the list, one, and one's own as a calendar."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from icalendar import Calendar, Event
+from sqlalchemy import bindparam, or_, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.database import Query, Reader
+from src.errors import NotFound
+from src.models import Asset, AssetModel, CalendarKey, Category, Reservation, ReservationState, User
+from src.security import Actor, hash_api_token, new_api_token
+from src.services.core.reference_lists import meta_sorts, plain, reference
+from src.services.lists.listing import (
+    Condition,
+    Filter,
+    Listing,
+    ListQuery,
+    PageOfRows,
+    Sort,
+    today,
+    words_in,
+)
+
+
+def _reservations() -> Listing:
+    table, asset, user = today(Reservation), today(Asset), today(User)
+    category, model = today(Category), today(AssetModel)
+    return Listing(
+        table.join(asset, asset.c.id == table.c.asset_id)
+        .join(user, user.c.id == table.c.user_id)
+        .outerjoin(category, category.c.id == table.c.category_id)
+        .outerjoin(model, model.c.id == table.c.model_id),
+        {
+            **plain(table, "id", "starts_at", "ends_at", "state", "note", "version", "created_at"),
+            **plain(table, "buffer_before_minutes", "buffer_after_minutes", "updated_at"),
+            "asset": reference(asset, "asset_tag", "name"),
+            "category": reference(category, "code", "name"),
+            "model": reference(model),
+            "user": reference(user),
+        },
+        id_column=table.c.id,
+        filters={
+            "id": Filter(table.c.id),
+            "state": Filter(table.c.state, choices=ReservationState),
+            "asset_id": Filter(table.c.asset_id),
+            "category_id": Filter(table.c.category_id, tree=today(Category), nullable=True),
+            "model_id": Filter(table.c.model_id, nullable=True),
+            "user_id": Filter(table.c.user_id),
+            "starts_at": Filter(table.c.starts_at),
+            "ends_at": Filter(table.c.ends_at),
+        },
+        sorts={**meta_sorts(table), "starts_at": Sort(table.c.starts_at), "ends_at": Sort(table.c.ends_at)},
+        search=words_in(asset.c.asset_tag, asset.c.name, user.c.name, table.c.note),
+        default_sort=("starts_at", False),
+    )
+
+
+RESERVATIONS = _reservations()
+
+
+def visible_to(actor: Actor) -> list[Condition]:
+    """Return the condition that somebody may see a reservation: employees see their own."""
+    if actor.sees_all:
+        return []
+    own = today(Reservation).c.user_id == bindparam("visible_to")
+    return [Condition("visible", lambda: own, {"visible_to": actor.user_id})]
+
+
+async def list_reservations(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return reservations, the earliest first."""
+    return await RESERVATIONS.page(reader, query, conditions=visible_to(actor))
+
+
+async def get_reservation(reader: Reader, actor: Actor, reservation_id: UUID) -> dict[str, Any]:
+    """Return one reservation.
+
+    Raises: NotFound.
+    """
+    return await RESERVATIONS.one(reader, reservation_id, conditions=visible_to(actor))
+
+
+# The calendar
+
+
+async def new_calendar_secret(session: AsyncSession, actor: Actor) -> str:
+    """Return the secret part of a calendar's address; the one before is no longer good."""
+    secret = new_api_token()
+    key = {"key_hash": hash_api_token(secret)}
+    made = insert(CalendarKey).values(user_id=actor.user_id, **key)
+    await session.execute(made.on_conflict_do_update(index_elements=[CalendarKey.user_id], set_=key))
+    return secret
+
+
+_OWN = Query(
+    select(
+        Reservation.id,
+        Reservation.starts_at,
+        Reservation.ends_at,
+        Reservation.updated_at,
+        Reservation.version,
+        Reservation.note,
+        Asset.asset_tag,
+        Asset.name,
+    )
+    .join(Asset, Asset.id == Reservation.asset_id)
+    .where(
+        Reservation.user_id == bindparam("user_id"),
+        or_(
+            Reservation.state == ReservationState.RESERVED,
+            Reservation.state == ReservationState.CHECKED_OUT,
+        ),
+    )
+    .order_by(Reservation.starts_at)
+)
+_WHOSE = Query(
+    select(User.id)
+    .join(CalendarKey, CalendarKey.user_id == User.id)
+    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active)
+)
+
+
+async def calendar(reader: Reader, secret: str) -> bytes:
+    """Return somebody's reservations as a calendar (RFC 5545).
+
+    Raises: NotFound (the address is not good, or no longer).
+    """
+    user = await reader.fetch_one(_WHOSE, {"hash": hash_api_token(secret)})
+    if user is None:
+        raise NotFound
+    written = Calendar()
+    written.add("prodid", "-//SAMS//Reservations//EN")
+    written.add("version", "2.0")
+    written.add("x-wr-calname", "SAMS")
+    for row in await reader.fetch(_OWN, {"user_id": user["id"]}):
+        event = Event()
+        event.add("uid", f"{row['id']}@sams")
+        event.add("dtstamp", datetime.now(UTC))
+        event.add("last-modified", row["updated_at"])
+        event.add("sequence", row["version"])
+        event.add("dtstart", row["starts_at"])
+        event.add("dtend", row["ends_at"])
+        event.add("summary", f"{row['name']} ({row['asset_tag']})")
+        if row["note"]:
+            event.add("description", row["note"])
+        written.add_component(event)
+    text: bytes = written.to_ical()
+    return text

@@ -1,0 +1,170 @@
+"""Deliveries of events to webhooks: made, shown, sent again, cleared up; `webhook_sending` sends them."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from math import ceil
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Text, bindparam, cast, delete, func, literal, or_, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.config import Settings
+from src.database import Reader
+from src.errors import Conflict, NotFound
+from src.models import DeliveryState, Event, Webhook, WebhookDelivery
+from src.services.core import entities, jobs
+from src.services.core.reference_lists import plain, reference
+from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+
+DELIVER = "webhooks.deliver"
+"""The job that sends what is due to one webhook."""
+OVERDUE_AFTER = timedelta(minutes=10)
+MESSAGE = "msg_"
+
+
+def message_id(delivery_id: UUID) -> str:
+    """Return the id by which a receiver knows a message again."""
+    return f"{MESSAGE}{delivery_id}"
+
+
+def _deliveries() -> Listing:
+    table, event = today(WebhookDelivery), today(Event)
+    return Listing(
+        table.outerjoin(event, event.c.id == table.c.event_id),
+        {
+            **plain(table, "id", "state", "attempts", "next_attempt_at", "created_at"),
+            "message_id": literal(MESSAGE) + cast(table.c.id, Text),
+            "event": reference(event, "id", "action", "entity_type", "entity_id"),
+        },
+        id_column=table.c.id,
+        filters={
+            "id": Filter(table.c.id),
+            "event_id": Filter(table.c.event_id, nullable=True),
+            "state": Filter(table.c.state, choices=DeliveryState),
+            "created_at": Filter(table.c.created_at),
+        },
+        # The ids are made in the order of time.
+        sorts={"created_at": Sort(table.c.id)},
+        default_sort=("created_at", True),
+    )
+
+
+DELIVERIES = _deliveries()
+
+
+def _of(webhook_id: UUID) -> Condition:
+    table = today(WebhookDelivery)
+    return Condition("of", lambda: table.c.webhook_id == bindparam("webhook_id"), {"webhook_id": webhook_id})
+
+
+async def list_deliveries(reader: Reader, webhook_id: UUID, query: ListQuery) -> PageOfRows:
+    """Return the deliveries to a webhook, the newest first."""
+    return await DELIVERIES.page(reader, query, conditions=[_of(webhook_id)])
+
+
+async def get_delivery(reader: Reader, webhook_id: UUID, delivery_id: UUID) -> dict[str, Any]:
+    """Return one delivery to a webhook.
+
+    Raises: NotFound.
+    """
+    return await DELIVERIES.one(reader, delivery_id, conditions=[_of(webhook_id)])
+
+
+# Making them
+
+_MAKE = text("""
+    INSERT INTO webhook_deliveries (webhook_id, event_id)
+    SELECT w.id, e.id
+    FROM webhooks w JOIN events e ON w.events IS NULL
+        OR e.action = ANY (w.events) OR split_part(e.action, '.', 1) || '.*' = ANY (w.events)
+    WHERE w.is_active AND w.deleted_at IS NULL AND e.id = ANY (:event_ids)
+    ON CONFLICT (webhook_id, event_id) DO NOTHING
+    RETURNING webhook_id
+""")
+
+
+async def make_deliveries(session: AsyncSession, events: Sequence[Event]) -> None:
+    """Make a delivery of each event for each webhook that wants it, and have them sent."""
+    made = await session.scalars(_MAKE, {"event_ids": [event.id for event in events]})
+    for webhook_id in sorted(set(made)):
+        await have_sent(session, webhook_id)
+
+
+async def ping(session: AsyncSession, webhook_id: UUID) -> WebhookDelivery:
+    """Have a message sent by which an address is tried, once, even if the webhook is switched off.
+
+    Raises: NotFound.
+    """
+    webhook = await entities.fetch(session, Webhook, webhook_id)
+    delivery = WebhookDelivery(webhook_id=webhook.id)
+    session.add(delivery)
+    await session.flush()
+    await have_sent(session, webhook_id)
+    return delivery
+
+
+async def redeliver(session: AsyncSession, webhook_id: UUID, delivery_id: UUID) -> None:
+    """Have a message sent again, and tried for a day again, whatever became of it before.
+
+    Raises: NotFound, Conflict (the webhook is switched off).
+    """
+    webhook = await entities.fetch(session, Webhook, webhook_id)
+    delivery = await session.get(WebhookDelivery, delivery_id, with_for_update=True)
+    if delivery is None or delivery.webhook_id != webhook_id:
+        raise NotFound
+    if not webhook.is_active and delivery.event_id is not None:
+        raise Conflict("The webhook is switched off; switch it on first")
+    delivery.state, delivery.tries = DeliveryState.PENDING, 0
+    delivery.next_attempt_at = await session.scalar(select(func.now()))
+    await session.flush()
+    await have_sent(session, webhook_id)
+
+
+async def have_sent(session: AsyncSession, webhook_id: UUID, after: timedelta | None = None) -> None:
+    """Add a job that sends what is due to a webhook, now or after a time.
+
+    Whoever puts a delivery off adds a job for then in the same transaction, so that nothing waits for good,
+    however the one that should have sent it has ended.
+    """
+    key, at = None, None
+    if after is not None:
+        # For a whole second, and one job for all of it, as a job sends all that is due; a second later, for
+        # the database's clock is another one.
+        second = ceil((datetime.now(UTC) + after).timestamp()) + 1
+        key, at = f"{DELIVER}:{webhook_id}:{second}", datetime.fromtimestamp(second, UTC)
+    await jobs.enqueue(session, DELIVER, {"webhook_id": str(webhook_id)}, key=key, at=at)
+
+
+# Clearing up
+
+
+async def have_overdue_sent(session: AsyncSession) -> None:
+    """Have sent what is long overdue because the job that should have sent it was given up."""
+    overdue = (
+        select(WebhookDelivery.webhook_id)
+        .join(Webhook, Webhook.id == WebhookDelivery.webhook_id)
+        .where(
+            WebhookDelivery.next_attempt_at < func.now() - OVERDUE_AFTER,
+            Webhook.is_active,
+            Webhook.deleted_at.is_(None),
+        )
+        .distinct()
+    )
+    for webhook_id in await session.scalars(overdue):
+        await have_sent(session, webhook_id)
+
+
+async def forget(session: AsyncSession, settings: Settings, at_most: int) -> None:
+    """Forget the oldest of the deliveries that have been kept long enough."""
+    old = (
+        select(WebhookDelivery.id)
+        .where(
+            WebhookDelivery.created_at < func.now() - timedelta(days=settings.webhook_delivery_days),
+            or_(WebhookDelivery.sending_until.is_(None), WebhookDelivery.sending_until <= func.now()),
+        )
+        .order_by(WebhookDelivery.created_at)
+        .limit(at_most)
+        .with_for_update(skip_locked=True)
+    )
+    await session.execute(delete(WebhookDelivery).where(WebhookDelivery.id.in_(old)))

@@ -1,0 +1,288 @@
+"""Requests as they are read: the list, one with its decisions and comments, and how many wait."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Text, bindparam, cast, exists, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.database import Query, Reader
+from src.errors import Forbidden, NotFound
+from src.models import (
+    ApprovalRule,
+    Asset,
+    AssetModel,
+    Category,
+    Department,
+    User,
+    Workflow,
+    WorkflowAsset,
+    WorkflowComment,
+    WorkflowDecision,
+    WorkflowState,
+    WorkflowType,
+)
+from src.schemas.workflow import WriteCommentRequest
+from src.security import Actor, Role
+from src.services.core import entities
+from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.lists.listing import (
+    Condition,
+    Filter,
+    Listing,
+    ListQuery,
+    PageOfRows,
+    Shape,
+    Sort,
+    today,
+    words_in,
+)
+from src.services.workflows import approvals
+
+
+def _workflows() -> Listing:
+    table, asset, category, model = today(Workflow), today(Asset), today(Category), today(AssetModel)
+    requester, requested_for = today(User).alias("requesters"), today(User).alias("requested_for")
+    return Listing(
+        table.join(requester, requester.c.id == table.c.requester_id)
+        .join(requested_for, requested_for.c.id == table.c.requested_for_id)
+        .outerjoin(asset, asset.c.id == table.c.asset_id)
+        .outerjoin(category, category.c.id == table.c.category_id)
+        .outerjoin(model, model.c.id == table.c.model_id),
+        {
+            **plain(table, "id", "type", "state", "quantity", "reason", "starts_at", "expected_return_date"),
+            **plain(table, "step", "decided_at", "decision_note", "completed_at", "seen_at"),
+            **plain(table, "version", "created_at", "updated_at"),
+            "step_count": func.jsonb_array_length(table.c.steps),
+            "asset": reference(asset, "asset_tag", "name"),
+            "category": reference(category, "code", "name"),
+            "model": reference(model),
+            "requester": reference(requester),
+            "requested_for": reference(requested_for),
+        },
+        id_column=table.c.id,
+        filters={
+            "id": Filter(table.c.id),
+            "type": Filter(table.c.type, choices=WorkflowType),
+            "state": Filter(table.c.state, choices=WorkflowState),
+            "asset_id": Filter(table.c.asset_id, nullable=True),
+            "category_id": Filter(table.c.category_id, tree=today(Category), nullable=True),
+            "model_id": Filter(table.c.model_id, nullable=True),
+            "requester_id": Filter(table.c.requester_id),
+            "requested_for_id": Filter(table.c.requested_for_id),
+            "created_at": Filter(table.c.created_at),
+            "decided_at": Filter(table.c.decided_at, nullable=True),
+            "expected_return_date": Filter(table.c.expected_return_date, nullable=True),
+        },
+        sorts={
+            **meta_sorts(table),
+            "expected_return_date": Sort(table.c.expected_return_date, nullable=True),
+            "decided_at": Sort(table.c.decided_at, nullable=True),
+        },
+        search=words_in(table.c.reason, asset.c.asset_tag, asset.c.name, requester.c.name),
+        default_sort=("created_at", True),
+    )
+
+
+def _rules() -> Listing:
+    table, category, department = today(ApprovalRule), today(Category), today(Department)
+    return Listing(
+        table.outerjoin(category, category.c.id == table.c.category_id).outerjoin(
+            department, department.c.id == table.c.department_id
+        ),
+        {
+            **plain(table, "id", "name", "position", "type", "steps", *META),
+            "minimum_price": cast(table.c.minimum_price, Text),
+            "category": reference(category, "code", "name"),
+            "department": reference(department),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **meta_filters(table),
+            "name": Filter(table.c.name),
+            "type": Filter(table.c.type, choices=WorkflowType, nullable=True),
+        },
+        sorts={**meta_sorts(table), "position": Sort(table.c.position), "name": Sort(table.c.name)},
+        search=words_in(table.c.name),
+        default_sort=("position", False),
+    )
+
+
+def _comments() -> Listing:
+    table, author = today(WorkflowComment), today(User)
+    return Listing(
+        table.join(author, author.c.id == table.c.author_id),
+        {**plain(table, "id", "text", *META), "author": reference(author)},
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        # Not by `deleted_at`: what was taken back is shown to nobody.
+        filters={
+            "id": Filter(table.c.id),
+            "author_id": Filter(table.c.author_id),
+            "created_at": Filter(table.c.created_at),
+            "updated_at": Filter(table.c.updated_at),
+        },
+        sorts=meta_sorts(table),
+        default_sort=("created_at", False),
+    )
+
+
+WORKFLOWS, APPROVAL_RULES, COMMENTS = _workflows(), _rules(), _comments()
+
+
+def _decisions() -> tuple[Shape, Query]:
+    table, decider = today(WorkflowDecision), today(User)
+    shape = Shape(
+        {
+            **plain(table, "step", "approved", "note"),
+            "decided_at": table.c.created_at,
+            "decider": reference(decider),
+        }
+    )
+    rows = select(*shape.columns).select_from(table.join(decider, decider.c.id == table.c.decider_id))
+    return shape, Query(rows.where(table.c.workflow_id == bindparam("id")).order_by(table.c.id))
+
+
+def _assets() -> tuple[Shape, Query]:
+    table, asset = today(WorkflowAsset), today(Asset)
+    shape = Shape(reference(asset, "asset_tag", "name"))
+    rows = select(*shape.columns).select_from(table.join(asset, asset.c.id == table.c.asset_id))
+    return shape, Query(rows.where(table.c.workflow_id == bindparam("id")).order_by(asset.c.asset_tag))
+
+
+_DECISIONS, _ASSETS = _decisions(), _assets()
+
+
+def visible_to(actor: Actor) -> list[Condition]:
+    """Return the condition that somebody may see a request: their own, and what they decide or decided."""
+    if actor.sees_all:
+        return []
+    me: ColumnElement[UUID] = bindparam("me", actor.user_id)
+    decided = exists().where(WorkflowDecision.workflow_id == Workflow.id, WorkflowDecision.decider_id == me)
+    return [
+        Condition(
+            ("visible", actor.role),
+            lambda: or_(
+                Workflow.requester_id == me,
+                Workflow.requested_for_id == me,
+                decided,
+                approvals.waits_for(actor),
+            ),
+            {"me": actor.user_id},
+        )
+    ]
+
+
+async def list_workflows(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return requests, the newest first."""
+    return await WORKFLOWS.page(reader, query, conditions=visible_to(actor))
+
+
+async def list_to_decide(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return the requests that wait for a decision of somebody."""
+    waits = Condition(("waits", actor.role), lambda: approvals.waits_for(actor), {"me": actor.user_id})
+    return await WORKFLOWS.page(reader, query, conditions=[waits])
+
+
+async def get_workflow(reader: Reader, actor: Actor, workflow_id: UUID) -> dict[str, Any]:
+    """Return one request with its decisions and the assets that it was carried out with.
+
+    Raises: NotFound.
+    """
+    workflow = await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))
+    for name, (shape, query) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
+        workflow[name] = [shape.build(row) for row in await reader.fetch(query, {"id": workflow_id})]
+    return workflow
+
+
+async def summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
+    """Return how many requests wait for somebody."""
+    own = Workflow.requester_id == actor.user_id
+    going_on = Workflow.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
+    conditions = {
+        "to_decide": approvals.waits_for(actor),
+        "open": own & going_on,
+        "unseen": own & Workflow.decided_at.is_not(None) & Workflow.seen_at.is_(None),
+    }
+    counts = [
+        select(func.count()).where(condition).select_from(Workflow).scalar_subquery()
+        for condition in conditions.values()
+    ]
+    row = (await session.execute(select(*counts))).one()
+    return dict(zip(conditions, row, strict=True))
+
+
+# Comments
+
+
+async def list_comments(reader: Reader, actor: Actor, workflow_id: UUID, query: ListQuery) -> PageOfRows:
+    """Return what was said about a request.
+
+    Raises: NotFound.
+    """
+    await _must_see(reader, actor, workflow_id)
+    return await COMMENTS.page(reader, query, conditions=[_of(workflow_id)])
+
+
+async def get_comment(reader: Reader, actor: Actor, workflow_id: UUID, comment_id: UUID) -> dict[str, Any]:
+    """Return one thing that was said about a request.
+
+    Raises: NotFound.
+    """
+    await _must_see(reader, actor, workflow_id)
+    return await COMMENTS.one(reader, comment_id, conditions=[_of(workflow_id)])
+
+
+async def comment(
+    session: AsyncSession, actor: Actor, workflow_id: UUID, data: WriteCommentRequest
+) -> dict[str, Any]:
+    """Say something about a request.
+
+    Raises: NotFound.
+    """
+    reader = await Reader.within(session)
+    await _must_see(reader, actor, workflow_id)
+    said = WorkflowComment(workflow_id=workflow_id, author_id=actor.user_id, text=data.text)
+    session.add(said)
+    await session.flush()
+    return await _read_comment(reader, said.id)
+
+
+async def edit_comment(
+    session: AsyncSession,
+    actor: Actor,
+    workflow_id: UUID,
+    comment_id: UUID,
+    data: WriteCommentRequest | None,
+    if_version: int | None,
+) -> dict[str, Any] | None:
+    """Change what was said, or with no data take it back; its author may, and administrators.
+
+    Raises: NotFound, Forbidden, PreconditionFailed.
+    """
+    reader = await Reader.within(session)
+    await _must_see(reader, actor, workflow_id)
+    said = await entities.fetch(session, WorkflowComment, comment_id, if_version=if_version)
+    if said.workflow_id != workflow_id:
+        raise NotFound
+    if said.author_id != actor.user_id and actor.role is not Role.ADMIN:
+        raise Forbidden("Only its author changes a comment")
+    if data is None:
+        await entities.delete(session, WorkflowComment, comment_id, None)
+        return None
+    await entities.change(session, said, {"text": data.text})
+    return await _read_comment(reader, comment_id)
+
+
+async def _read_comment(reader: Reader, comment_id: UUID) -> dict[str, Any]:
+    return await COMMENTS.one(reader, comment_id)
+
+
+def _of(workflow_id: UUID) -> Condition:
+    of_it = today(WorkflowComment).c.workflow_id == bindparam("workflow_id")
+    return Condition("of", lambda: of_it, {"workflow_id": workflow_id})
+
+
+async def _must_see(reader: Reader, actor: Actor, workflow_id: UUID) -> None:
+    await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))

@@ -1,0 +1,283 @@
+"""Lists of what becomes of assets: handed out, asked for, reserved, documented."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from src.models import Assignment, AttachedTo, Attachment, Reservation, User, Workflow, WorkflowComment
+from src.services.assignments.assignment_list import ASSIGNMENTS
+from src.services.attachments.attachment_list import ATTACHMENTS
+from src.services.reservations.reservation_list import RESERVATIONS
+from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
+from tests.contract.entities import ASSET
+from tests.contract.specs import Item, OtherList, Scene, moment
+from tests.factories import Factory
+
+PAST = datetime(2024, 5, 2, 8, 30, tzinfo=UTC)
+
+
+# Assignments
+
+
+async def assignment(scene: Scene, _name: str, number: int) -> UUID:
+    make = scene.make
+    holders: tuple[dict[str, UUID], ...] = (
+        {"user_id": scene.reader.id},
+        {"location_id": (await make.location()).id},
+        {"user_id": (await make.user()).id},
+        {"parent_asset_id": (await make.asset()).id},
+        {"user_id": scene.reader.id},
+        {"location_id": (await make.location()).id},
+    )
+    taken = moment(number) - timedelta(days=3_000)
+    # Without an end, overdue, to come; every other one is back.
+    due = (None, taken + timedelta(days=30), moment(number))[number % 3]
+    back = taken + timedelta(hours=number) if number % 2 else None
+    made = {"checked_out_at": taken, "due_at": due, "checked_in_at": back, **holders[number % 6]}
+    return (await make.save(Assignment(asset_id=(await make.asset()).id, **made))).id
+
+
+def is_overdue(item: Item) -> bool:
+    late = item["due_at"] is not None and datetime.fromisoformat(item["due_at"]) < datetime.now(UTC)
+    return late and item["checked_in_at"] is None
+
+
+def held_by(kind: str) -> Callable[[Item], Any]:
+    """Return what finds the holder of an assignment, if it is of a kind."""
+    return lambda item: item["holder"]["id"] if item["holder"]["type"] == kind else None
+
+
+async def held_asset(scene: Scene, name: str, number: int) -> UUID:
+    made = await ASSET.create(scene, name, number)
+    await scene.make.save(Assignment(asset_id=made, user_id=scene.reader.id))
+    return made
+
+
+async def themselves(_make: Factory, reader: User) -> UUID:
+    return reader.id
+
+
+# Requests
+
+
+async def workflow(scene: Scene, name: str, number: int) -> UUID:
+    make = scene.make
+    made: tuple[Item, ...] = (
+        {"type": "rental", "expected_return_date": date(2031, 3, 9)},
+        {"type": "checkout", "quantity": 3, "requester_id": (await make.user()).id},
+        {"type": "disposal", "state": "rejected", "decision_note": "아직 쓸 수 있음"},
+        {"type": "maintenance", "state": "cancelled", "seen_at": PAST},
+        {"type": "return", "state": "completed", "completed_at": PAST},
+        {"type": "transfer", "state": "approved", "expected_return_date": date(2030, 12, 31)},
+    )
+    values = {"requested_for_id": scene.reader.id, "requester_id": scene.reader.id, **made[number % 6]}
+    if number % 6 in (2, 3, 5):
+        values |= {"requester_id": (await make.user()).id, "requested_for_id": (await make.user()).id}
+    if number % 6 in (2, 4, 5):
+        values["decided_at"] = moment(number)
+    return await ask(scene, name, number, values)
+
+
+async def waiting_workflow(scene: Scene, name: str, number: int) -> UUID:
+    kinds = ("rental", "checkout", "disposal", "maintenance", "return", "transfer")
+    decider = {"role": None, "user_ids": [str(scene.reader.id)], "needed": "any"}
+    values: Item = {"type": kinds[number % 6], "steps": [decider]}
+    for person in ("requester_id", "requested_for_id"):
+        values[person] = (await scene.make.user()).id
+    if number % 2:
+        values["expected_return_date"] = moment(number).date()
+    return await ask(scene, name, number, values)
+
+
+async def ask(scene: Scene, name: str, number: int, values: Item) -> UUID:
+    """Make a request for an asset, for some of a category, or for some of a model."""
+    make = scene.make
+    match number % 3:
+        case 0:
+            subject = {"asset_id": (await make.asset()).id}
+        case 1:
+            subject = {"category_id": (await make.category()).id}
+        case _:
+            subject = {"model_id": (await make.asset_model()).id}
+    step = {"role": "manager", "user_ids": None, "needed": "any"}
+    told: Item = {"steps": [step], "reason": f"{name}_{number}", **values, **subject}
+    return (await make.save(Workflow(**told))).id
+
+
+async def own_workflow(make: Factory, reader: User) -> UUID:
+    return (await make.workflow(reader, await make.asset())).id
+
+
+async def comment(scene: Scene, name: str, number: int) -> UUID:
+    author = scene.reader if number % 2 else await scene.make.user()
+    said = WorkflowComment(workflow_id=UUID(scene.parent), author_id=author.id, text=f"{name}_{number}")
+    return (await scene.make.save(said)).id
+
+
+# Reservations
+
+
+STATES = ("reserved", "checked_out", "cancelled", "reserved", "reserved", "released")
+
+
+async def reservation(scene: Scene, name: str, number: int) -> UUID:
+    make = scene.make
+    kinds: tuple[dict[str, UUID], ...] = (
+        {},
+        {"category_id": (await make.category()).id},
+        {"model_id": (await make.asset_model()).id},
+    )
+    user = scene.reader if number % 2 == 0 else await make.user()
+    made = Reservation(
+        asset_id=(await make.asset()).id,
+        user_id=user.id,
+        starts_at=moment(number),
+        # The shorter, the later it begins: so the order of the ends is another one.
+        ends_at=moment(0) + timedelta(days=40) - (moment(number) - moment(0)),
+        state=STATES[number % 6],
+        buffer_before_minutes=number,
+        note=f"{name}_{number}",
+        **kinds[number % 3],
+    )
+    return (await make.save(made)).id
+
+
+# Attachments
+
+OF_FILE = {"is_picture": lambda item: item["width"] is not None}
+
+
+async def held_thing(make: Factory, reader: User, kind: AttachedTo) -> UUID:
+    """Make something whose files somebody sees who reads them."""
+    asset = await make.asset()
+    match kind:
+        case AttachedTo.ASSET:
+            await make.assignment(asset, reader)
+            return asset.id
+        case AttachedTo.WORKFLOW:
+            return (await make.workflow(reader, asset)).id
+        case AttachedTo.MAINTENANCE:
+            await make.assignment(asset, reader)
+            return (await make.maintenance(asset)).id
+
+
+async def attach(scene: Scene, name: str, number: int, kind: AttachedTo, thing: UUID) -> UUID:
+    picture = {"content_type": "image/png", "width": 640, "height": 480}
+    values: Item = picture if number % 3 == 0 else {"content_type": "application/pdf"}
+    uploader = scene.reader if number % 4 else await scene.make.user()
+    attachment = Attachment(
+        uploaded_by_id=uploader.id,
+        file_name=f"{name}_{number}",
+        description=None if number % 2 else "영수증",
+        size=100 + number * 5 % 12,
+        sha256=f"{number:064x}",
+        **values,
+        **{f"{kind}_id": thing},
+    )
+    return (await scene.make.save(attachment)).id
+
+
+async def attachment(scene: Scene, name: str, number: int) -> UUID:
+    """Attach a file to a thing of each kind: the first three are of who reads, the others of others."""
+    kind = tuple(AttachedTo)[number % 3]
+    owner = scene.reader if number % 6 < 3 else await scene.make.user()
+    return await attach(scene, name, number, kind, await held_thing(scene.make, owner, kind))
+
+
+def attachments_of(kind: AttachedTo, path: str, queries: int) -> OtherList:
+    """Return the row of the files of one thing of a kind."""
+
+    async def parent(make: Factory, reader: User) -> UUID:
+        return await held_thing(make, reader, kind)
+
+    async def add(scene: Scene, name: str, number: int) -> UUID:
+        return await attach(scene, name, number, kind, UUID(scene.parent))
+
+    return OtherList(
+        path=path,
+        listing=ATTACHMENTS,
+        name="file_name",
+        add=add,
+        parent=parent,
+        values=OF_FILE,
+        queries=queries,
+    )
+
+
+RECORDS = (
+    OtherList(
+        path="/assignments",
+        one="/assignments/{assignment_id}",
+        listing=ASSIGNMENTS,
+        add=assignment,
+        values={
+            "open": lambda item: item["checked_in_at"] is None,
+            "overdue": is_overdue,
+            "holder_id": lambda item: item["holder"]["id"],
+            "user_id": held_by("user"),
+            "location_id": held_by("location"),
+            "parent_asset_id": held_by("asset"),
+        },
+        shown=(0, 4),
+    ),
+    OtherList(
+        path="/users/{user_id}/assets",
+        listing=ASSET.listing,
+        add=held_asset,
+        parent=themselves,
+        values=ASSET.values,
+        orders=ASSET.orders,
+        queries=2,
+        search_queries=1,
+    ),
+    OtherList(
+        path="/workflows",
+        one="/workflows/{workflow_id}",
+        listing=WORKFLOWS,
+        name="reason",
+        add=workflow,
+        shown=(0, 1, 4),
+        one_queries=3,
+    ),
+    OtherList(path="/workflows/to-decide", listing=WORKFLOWS, name="reason", add=waiting_workflow),
+    OtherList(
+        path="/workflows/{workflow_id}/comments",
+        one="/workflows/{workflow_id}/comments/{comment_id}",
+        listing=COMMENTS,
+        add=comment,
+        parent=own_workflow,
+        change=("text", "다시 생각해 보니"),
+        can_be_deleted=True,
+        actions=("workflow_comment.updated", "workflow_comment.deleted"),
+        queries=2,
+        one_queries=2,
+    ),
+    OtherList(
+        path="/reservations",
+        one="/reservations/{reservation_id}",
+        listing=RESERVATIONS,
+        name="note",
+        add=reservation,
+        change=("note", "하루 더"),
+        can_be_deleted=True,
+        actions=("reservation.updated", "reservation.cancelled"),
+        stays=True,
+        shown=(0, 2, 4),
+    ),
+    OtherList(
+        path="/attachments",
+        one="/attachments/{attachment_id}",
+        listing=ATTACHMENTS,
+        name="file_name",
+        add=attachment,
+        values=OF_FILE,
+        change=("description", "앞면"),
+        can_be_deleted=True,
+        actions=("attachment.updated", "attachment.deleted"),
+        shown=(0, 1, 2),
+    ),
+    attachments_of(AttachedTo.ASSET, "/assets/{asset_id}/attachments", queries=2),
+    attachments_of(AttachedTo.WORKFLOW, "/workflows/{workflow_id}/attachments", queries=4),
+    attachments_of(AttachedTo.MAINTENANCE, "/maintenances/{maintenance_id}/attachments", queries=2),
+)

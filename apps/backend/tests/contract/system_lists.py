@@ -1,0 +1,278 @@
+"""Lists of what the system notes and tells: what happened, to whom it is told, what is still to be done."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import null, select, text, update
+
+from src.database import acting, record_as
+from src.models import (
+    ApiToken,
+    Asset,
+    ChatAddress,
+    Event,
+    Notification,
+    NotificationKind,
+    User,
+    UserSession,
+    Webhook,
+    WebhookDelivery,
+)
+from src.security import Permission
+from src.services.core.job_list import JOBS
+from src.services.core.jobs import enqueue
+from src.services.events.history import EVENTS
+from src.services.identity.api_tokens import API_TOKENS
+from src.services.identity.auth import SESSIONS
+from src.services.notifications.chat_addresses import CHAT_ADDRESSES
+from src.services.notifications.notification_kinds import KINDS
+from src.services.notifications.notification_list import NOTIFICATIONS
+from src.services.webhooks.webhook_deliveries import DELIVERIES
+from tests.contract.specs import Item, OtherList, Scene, as_time, moment, part
+from tests.factories import Factory
+
+# What happened
+
+
+async def event(scene: Scene, _name: str, number: int) -> UUID:
+    """Let something happen: by a call that has a name, by one that gets one, or beside the API."""
+    make, client = scene.make, scene.client
+    thing: UUID
+    match number % 6:
+        case 0:
+            named = {"X-Request-ID": f"contract-{number}"}
+            thing = (await client.post("/suppliers", json={"name": make.name("Shop")}, headers=named)).json()[
+                "id"
+            ]
+        case 1:
+            thing = (await make.manufacturer()).id
+        case 2:
+            thing = (await make.supplier()).id
+            await client.patch(f"/suppliers/{thing}", json={"notes": "선입금"})
+        case 3:
+            thing = (await make.location()).id
+            await client.delete(f"/locations/{thing}")
+        case 4:
+            thing = (await make.user()).id
+        case _:
+            thing = (await make.category()).id
+            await client.delete(f"/categories/{thing}")
+            await client.post(f"/categories/{thing}/restore")
+    return await last_event_of(make, thing)
+
+
+async def event_of_asset(scene: Scene, _name: str, number: int) -> UUID:
+    """Let something happen to the asset."""
+    make, client, asset = scene.make, scene.client, f"/assets/{scene.parent}"
+    match number % 6:
+        case 0:
+            named = {"X-Request-ID": f"contract-{number}"}
+            await client.patch(asset, json={"notes": f"{number}"}, headers=named)
+        case 1 | 4:
+            async with make.database.session() as session:
+                await record_as(session, actor_name="tests")
+                await acting(session, "asset.updated", "by hand")
+                changed = update(Asset).where(Asset.id == UUID(scene.parent))
+                await session.execute(changed.values(description=f"{number}"))
+        case 2:
+            await client.delete(asset)
+        case 3:
+            await client.post(f"{asset}/restore")
+        case _:
+            await client.patch(asset, json={"special_notes": f"{number}"})
+    return await last_event_of(make, UUID(scene.parent))
+
+
+async def last_event_of(make: Factory, thing: UUID) -> UUID:
+    of_it = select(Event.id).where(Event.entity_id == thing).order_by(Event.id.desc()).limit(1)
+    async with make.database.session() as session:
+        return (await session.scalars(of_it)).one()
+
+
+async def some_asset(make: Factory, _reader: User) -> UUID:
+    return (await make.asset()).id
+
+
+OF_ACTOR = {"actor_id": part("actor", "id"), "actor_name": part("actor", "name")}
+
+
+# What is told
+
+
+async def notification(scene: Scene, _name: str, number: int) -> UUID:
+    kinds = (
+        (NotificationKind.ASSET_OVERDUE, "asset"),
+        (NotificationKind.WORKFLOW_WAITING, "workflow"),
+        (NotificationKind.WARRANTY_ENDING, "asset"),
+        (NotificationKind.RESERVATION_MADE, "reservation"),
+        (NotificationKind.MAINTENANCE_DUE, "maintenance"),
+        (NotificationKind.WEBHOOK_SWITCHED_OFF, "webhook"),
+    )
+    kind, entity_type = kinds[number % 6]
+    told = Notification(
+        user_id=scene.reader.id,
+        kind=kind,
+        entity_type=entity_type,
+        entity_id=None if number % 3 == 2 else (await scene.make.asset()).id,
+        data={"count": 1 + number, "items": [KINDS[kind].example]},
+        created_at=moment(number),
+        read_at=moment(11) if number % 2 else None,
+    )
+    return (await scene.make.save(told)).id
+
+
+async def switched_off_webhook(make: Factory, _reader: User) -> UUID:
+    webhook = Webhook(
+        name=make.name("Receiver"),
+        url="https://localhost:8443/sams",
+        secret="whsec_c2VjcmV0",
+        is_active=False,
+        disabled_at=moment(0),
+    )
+    return (await make.save(webhook)).id
+
+
+async def delivery(scene: Scene, _name: str, number: int) -> UUID:
+    state = ("pending", "delivered", "failed")[number % 3]
+    told = WebhookDelivery(
+        webhook_id=UUID(scene.parent),
+        # Without an event it is a ping.
+        event_id=None if number % 4 == 3 else await last_event_of(scene.make, (await scene.make.user()).id),
+        state=state,
+        next_attempt_at=moment(number) if state == "pending" else null(),
+    )
+    return (await scene.make.save(told)).id
+
+
+async def chat_address(scene: Scene, name: str, number: int) -> UUID:
+    # The company's, which is told of nothing, or the reader's own.
+    whose: Item = {"kinds": []} if number % 2 else {"user_id": scene.reader.id}
+    service = ("slack", "ntfy", "msteams")[number % 3]
+    address = ChatAddress(name=f"{name}_{number * 5 % 12}", service=service, url="ntfy://localhost", **whose)
+    return (await scene.make.save(address)).id
+
+
+# What is to be done
+
+
+async def job(scene: Scene, name: str, number: int) -> UUID:
+    named = f"{name}.{number * 5 % 12}"
+    key = f"{named}.once" if number % 2 else None
+    async with scene.make.database.session() as session:
+        await enqueue(session, named, {"asset_id": "1"}, key=key, at=moment(number))
+        became = text("""
+            UPDATE pgqueuer.pgqueuer
+            SET status = (:state)::pgqueuer.pgqueuer_status, attempts = :attempts, updated = :updated
+            WHERE entrypoint = :name RETURNING id
+        """)
+        values = {
+            "name": named,
+            "state": ("queued", "picked", "failed")[number % 3],
+            "attempts": number % 4,
+            "updated": moment(11 - number) + timedelta(hours=1),
+        }
+        return UUID(int=(await session.execute(became, values)).scalar_one())
+
+
+# By what somebody comes in
+
+
+async def signed_in(scene: Scene, _name: str, number: int) -> UUID:
+    begun = UserSession(
+        user_id=scene.reader.id,
+        refresh_token_id=UUID(int=number),
+        user_agent=None if number % 2 else "Firefox",
+        ip_address=None if number % 3 else "192.0.2.7",
+        last_used_at=moment(number),
+        expires_at=moment(11) + timedelta(days=7),
+    )
+    return (await scene.make.save(begun)).id
+
+
+async def api_token(scene: Scene, name: str, number: int) -> UUID:
+    token = ApiToken(
+        user_id=scene.reader.id,
+        name=f"{name}_{number * 5 % 12}",
+        token_hash=f"{name}_{number}".encode(),
+        scopes=list(Permission)[: 1 + number],
+        expires_at=None if number % 2 else moment(number),
+    )
+    return (await scene.make.save(token)).id
+
+
+TRACES = (
+    OtherList(
+        path="/events",
+        listing=EVENTS,
+        add=event,
+        values=OF_ACTOR,
+        orders={"occurred_at": as_time("occurred_at")},
+        shown=None,
+    ),
+    OtherList(
+        path="/assets/{asset_id}/history",
+        listing=EVENTS,
+        add=event_of_asset,
+        parent=some_asset,
+        values=OF_ACTOR,
+        orders={"occurred_at": as_time("occurred_at")},
+        shown=None,
+        queries=2,
+    ),
+    OtherList(
+        path="/notifications",
+        one="/notifications/{notification_id}",
+        listing=NOTIFICATIONS,
+        add=notification,
+        private=True,
+        values={"unread": lambda item: item["read_at"] is None},
+        queries=3,
+        one_queries=3,
+    ),
+    OtherList(
+        path="/webhooks/{webhook_id}/deliveries",
+        one="/webhooks/{webhook_id}/deliveries/{delivery_id}",
+        listing=DELIVERIES,
+        add=delivery,
+        parent=switched_off_webhook,
+        orders={"created_at": as_time("created_at")},
+        shown=None,
+        queries=2,
+    ),
+    OtherList(
+        path="/chat-addresses",
+        one="/chat-addresses/{chat_address_id}",
+        listing=CHAT_ADDRESSES,
+        add=chat_address,
+        change=("name", "회의실"),
+        can_be_deleted=True,
+        actions=("chat_address.updated", "chat_address.deleted"),
+        shown=(0, 2, 4),
+    ),
+    OtherList(
+        path="/jobs",
+        one="/jobs/{job_id}",
+        listing=JOBS,
+        add=job,
+        orders={"created_at": as_time("created_at")},
+        shown=None,
+    ),
+    OtherList(
+        path="/auth/sessions",
+        one="/auth/sessions/{session_id}",
+        listing=SESSIONS,
+        add=signed_in,
+        private=True,
+        can_be_read=False,
+        can_be_deleted=True,
+    ),
+    OtherList(
+        path="/auth/tokens",
+        one="/auth/tokens/{token_id}",
+        listing=API_TOKENS,
+        add=api_token,
+        private=True,
+        can_be_deleted=True,
+        actions=("api_token.revoked",),
+    ),
+)

@@ -1,0 +1,19 @@
+"""One sweep as a process of its own: `python -m tests.faults.sweeping`."""
+
+import asyncio
+
+from src.config import get_settings
+from src.database import Database
+from src.integrations.files import Files
+from src.services.attachments import uploads
+
+
+async def main() -> None:
+    settings = get_settings()
+    database = await Database.connect(settings)
+    await uploads.sweep(database, Files.of(settings), settings)
+    await database.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

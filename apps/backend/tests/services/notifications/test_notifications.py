@@ -1,0 +1,215 @@
+"""What people are told: once, together, by the ways that they chose, and only those whom it concerns."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import func, select, update
+
+from src.config import Settings
+from src.database import Database, record_as
+from src.models import (
+    Channel,
+    Notification,
+    NotificationDelivery,
+    NotificationKey,
+    NotificationKind,
+    NotificationPreference,
+    User,
+)
+from src.security import Role
+from src.services.notifications import role_holders
+from src.services.notifications.notifications import Notice, forget, notify
+from tests.factories import Factory
+
+
+@pytest.fixture
+def mailing(settings: Settings) -> Settings:
+    """Settings with which e-mails are sent."""
+    address = SecretStr("smtp://localhost:2525")
+    return settings.model_copy(update={"smtp_url": address, "mail_from": "SAMS <sams@example.com>"})
+
+
+def due(user: User, *, key: str | None = None, name: str = "그램") -> Notice:
+    item = {"asset_tag": "SRS-1", "name": name, "due_at": None, "holder": None}
+    return Notice(NotificationKind.ASSET_DUE_SOON, user.id, "assignment", uuid4(), item, key)
+
+
+async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await notify(session, settings, notices)
+
+
+async def told(database: Database, user: User) -> Sequence[Notification]:
+    async with database.session() as session:
+        found = select(Notification).where(Notification.user_id == user.id).order_by(Notification.id)
+        return (await session.scalars(found)).all()
+
+
+async def mails(database: Database, user: User) -> list[UUID]:
+    async with database.session() as session:
+        found = (
+            select(NotificationDelivery.id)
+            .join(Notification, Notification.id == NotificationDelivery.notification_id)
+            .where(Notification.user_id == user.id, NotificationDelivery.channel == Channel.EMAIL)
+        )
+        return list(await session.scalars(found))
+
+
+async def test_many_things_of_one_kind_are_told_in_one_go(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    one, other = await make.user(), await make.user()
+
+    await tell(database, mailing, *[due(one, name=f"{n}") for n in range(500)], due(other, name="alone"))
+
+    [many], [single] = await told(database, one), await told(database, other)
+    assert many.data["count"] == 500
+    assert many.data["items"] == [
+        {"asset_tag": "SRS-1", "name": f"{n}", "due_at": None, "holder": None} for n in range(20)
+    ]
+    assert many.entity_id is None
+    assert (single.data["count"], single.entity_id is not None) == (1, True)
+    assert len(await mails(database, one)) == len(await mails(database, other)) == 1
+
+
+async def test_what_carries_a_key_is_told_once_whoever_tells_it(
+    database: Database, settings: Settings, make: Factory
+) -> None:
+    user, other = await make.user(), await make.user()
+
+    await asyncio.gather(
+        *[
+            tell(database, settings, due(user, key="b"), due(user, key="a"), due(other, key="a"))
+            for _ in range(8)
+        ]
+    )
+    await tell(database, settings, due(user, key="a"), due(user, key="c", name="new"))
+
+    [one] = await told(database, user)
+    assert one.data["count"] == 3
+    assert one.data["items"][2]["name"] == "new"  # type: ignore[index]
+    assert len(await told(database, other)) == 1
+
+
+async def test_what_comes_a_moment_later_is_added_to_what_is_not_read_or_sent_yet(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    reading, sent, collecting = await make.user(), await make.user(), await make.user()
+
+    for number in range(15):
+        await asyncio.gather(
+            *[tell(database, mailing, due(collecting, name=f"{number}-{n}")) for n in range(2)]
+        )
+    await tell(database, mailing, due(reading), due(sent))
+    async with database.session() as session:
+        for user, column in ((reading, "read_at"), (sent, "closed_at")):
+            changed = update(Notification).where(Notification.user_id == user.id)
+            await session.execute(changed.values({column: func.now()}))
+    await tell(database, mailing, due(reading), due(sent))
+
+    collected = await told(database, collecting)
+    # Two that are the first at the same instant are two.
+    assert sum(one.data["count"] for one in collected) == 30  # type: ignore[misc]
+    assert 1 <= len(collected) <= 2
+    assert max(len(one.data["items"]) for one in collected) <= 20  # type: ignore[arg-type]
+    assert len(await mails(database, collecting)) == len(collected)
+    assert [len(await told(database, user)) for user in (reading, sent)] == [2, 2]
+
+
+async def test_who_is_gone_is_told_nothing_and_who_has_no_address_no_mail(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    gone, without = await make.user(is_active=False), await make.user(email=None)
+
+    await tell(database, mailing, due(gone), due(without))
+
+    assert await told(database, gone) == []
+    assert len(await told(database, without)) == 1
+    assert await mails(database, without) == []
+
+
+async def test_without_a_server_for_mail_none_is_queued(
+    database: Database, settings: Settings, make: Factory
+) -> None:
+    user = await make.user()
+
+    await tell(database, settings, due(user))
+
+    assert len(await told(database, user)) == 1
+    assert await mails(database, user) == []
+
+
+async def test_people_choose_by_which_ways_they_are_told(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    by_mail, in_app = await make.user(), await make.user()
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        kind = NotificationKind.ASSET_DUE_SOON
+        for user, channel in ((by_mail, Channel.IN_APP), (in_app, Channel.EMAIL)):
+            session.add(NotificationPreference(user_id=user.id, kind=kind, channel=channel, enabled=False))
+
+    await tell(database, mailing, due(by_mail), due(in_app))
+
+    [hidden], [shown] = await told(database, by_mail), await told(database, in_app)
+    assert (hidden.in_app, shown.in_app) == (False, True)
+    assert (len(await mails(database, by_mail)), len(await mails(database, in_app))) == (1, 0)
+
+
+async def test_what_was_told_a_year_ago_is_forgotten(
+    database: Database, mailing: Settings, make: Factory
+) -> None:
+    old, new = await make.user(), await make.user()
+    await tell(database, mailing, due(old, key="old"), due(new, key="new"))
+    async with database.session() as session:
+        ago = datetime.now(UTC) - timedelta(days=366)
+        for model in (Notification, NotificationKey):
+            await session.execute(update(model).where(model.user_id == old.id).values(created_at=ago))
+
+    async with database.session() as session:
+        await record_as(session, actor_name="tests")
+        await forget(session, 100)
+
+    assert [len(await told(database, user)) for user in (old, new)] == [0, 1]
+    assert [len(await mails(database, user)) for user in (old, new)] == [0, 1]
+    async with database.session() as session:
+        keys = select(NotificationKey.key).where(NotificationKey.user_id.in_((old.id, new.id)))
+        assert list(await session.scalars(keys)) == ["new"]
+
+
+async def test_whose_manager_is_told(database: Database, make: Factory) -> None:
+    upper, lower = await make.user(), await make.user()
+    gone = await make.user(is_active=False)
+    top = await make.department(manager_id=upper.id)
+    empty = await make.department(parent_id=top.id, manager_id=gone.id)
+    bottom = await make.department(parent_id=empty.id, manager_id=lower.id)
+    clerk, themself = await make.user(department_id=bottom.id), await make.user(department_id=empty.id)
+    async with database.session() as session:
+        lower_row = await session.get_one(User, lower.id)
+        await record_as(session, actor_name="tests")
+        lower_row.department_id = bottom.id
+    nobodys = await make.user()
+    asked = [clerk.id, themself.id, lower.id, nobodys.id]
+
+    async with database.session() as session:
+        found = await role_holders.department_managers(session, asked)
+
+    # Nobody is their own manager, and one who has left manages nobody.
+    assert found == {clerk.id: lower.id, themself.id: upper.id, lower.id: upper.id}
+
+
+async def test_who_manages_and_who_administers(database: Database, make: Factory) -> None:
+    manager, admin = await make.user(role=Role.MANAGER), await make.user(role=Role.ADMIN)
+    gone = await make.user(role=Role.MANAGER, is_active=False)
+    async with database.session() as session:
+        managers = await role_holders.managers(session)
+        administrators = await role_holders.administrators(session)
+    assert manager.id in managers
+    assert {admin.id, gone.id}.isdisjoint(managers)
+    assert admin.id in administrators
+    assert manager.id not in administrators

@@ -1,0 +1,165 @@
+"""Templates are a small part of Jinja: nothing runs long, grows large, reaches out or becomes markup."""
+
+import re
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from src.config import ROOT, Settings
+from src.integrations.template_engine import FILTERS, RENDERED_AT_MOST, Locale, WordingError, check, render
+from src.models import Channel, NotificationKind
+from src.services.notifications.notification_kinds import KINDS
+from src.services.notifications.templates import LOCALES, Spot, default_words, names_for, reader_of, try_out
+
+SEOUL = ZoneInfo("Asia/Seoul")
+ITEM: dict[str, Any] = {
+    "name": "<b>그램</b>",
+    "due_at": "2026-07-31T14:59:59Z",
+    "day": "2026-02-09",
+    "type": "rental",
+    "note": None,
+    "price": "1290000.00",
+}
+
+
+def written(source: str, locale: Locale = "ko", *, html: bool = False, **values: Any) -> str:
+    values = {"item": ITEM, "items": [ITEM], "count": 1} | values
+    return render(source, values, locale, SEOUL, html=html)
+
+
+@pytest.mark.parametrize(
+    ("source", "korean", "english"),
+    [
+        ("{{ item.due_at | moment }}", "2026년 7월 31일 (금) 23:59", "Fri, 31 Jul 2026 23:59"),
+        ("{{ item.due_at | day }}", "2026년 7월 31일 (금)", "Fri, 31 Jul 2026"),
+        ("{{ item.day | day }}", "2026년 2월 9일 (월)", "Mon, 9 Feb 2026"),
+        ("{{ item.price | money('KRW') }}", "1,290,000원", "KRW 1,290,000"),
+        ("{{ '12.50' | money('USD') }}", "USD 12.50", "USD 12.50"),
+        ("{{ item.type | label }}", "대여", "rental"),
+        ("{{ 'x-ray' | label }}", "x-ray", "x-ray"),
+        ("{{ item.note | day | default('-', true) }}", "-", "-"),
+        (
+            "{% for fact in item | facts %}{{ fact.label }}={{ fact.value }};{% endfor %}",
+            "요청=대여;반납 기한=2026년 7월 31일 (금) 23:59;",
+            "Request=rental;Due=Fri, 31 Jul 2026 23:59;",
+        ),
+    ],
+)
+def test_values_are_written_as_the_reader_writes_them(source: str, korean: str, english: str) -> None:
+    assert (written(source), written(source, "en")) == (korean, english)
+
+
+def test_what_values_hold_is_text_in_html() -> None:
+    assert written("<p>{{ item.name }}</p>", html=True) == "<p>&lt;b&gt;그램&lt;/b&gt;</p>"
+    assert written("{{ item.name | lines }}", html=True) == "&lt;b&gt;그램&lt;/b&gt;"
+    assert written("{{ text | lines }}", html=True, text="<a>\n<b>") == "&lt;a&gt;<br>\n&lt;b&gt;"
+    assert written("{{ item.name }}") == "<b>그램</b>"
+    # A template in a value is a text as well.
+    assert written("{{ text }}", html=True, text="{{ item.name }}") == "{{ item.name }}"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ item.__class__.__mro__ }}",
+        "{{ ''.join(items) }}",
+        "{{ item.name.format(item) }}",
+        "{{ item['name'] }}",
+        "{{ range(10) }}",
+        "{{ self }}{{ lipsum() }}",
+        "{% set a = 'x' %}",
+        "{% with a = 'x' %}{% endwith %}",
+        "{% macro a() %}{% endmacro %}",
+        "{% filter upper %}{% endfilter %}",
+        "{% call a() %}{% endcall %}",
+        "{% import 'a' as b %}",
+        "{% extends 'a' %}",
+        "{% block a %}{% endblock %}",
+        "{{ 'a' * 1000000000 }}",
+        "{{ 2 ** 100000 }}",
+        "{{ '%1000000000d' % 1 }}",
+        "{{ 'a' | center(1000000000) }}",
+        "{{ 'a' | indent(1000000000) }}",
+        "{{ item | attr('name') }}",
+        "{{ items | map(attribute='name') }}",
+        "{{ items | tojson }}",
+        "{{ item.name | safe }}",
+        "{% for letter in item.name %}{% endfor %}",
+        "{% for a in [1, 2] %}{% endfor %}",
+        "{% for a in items recursive %}{{ loop([a]) }}{% endfor %}",
+        "{% for a in items %}{% for b in items %}{% for c in items %}{% endfor %}{% endfor %}{% endfor %}",
+        "{% if 1 %}" * 200 + "{% endif %}" * 200,
+        "{{ " + "(" * 20_000 + "1" + ")" * 20_000 + " }}",
+        "{{ " + " + ".join(["1"] * 5_000) + " }}",
+        "{{ " + "not " * 5_000 + "1 }}",
+        "{{ 'a' is callable }}",
+        "{{ {'a': 1} }}",
+        "{{ item.name",
+        "{% if %}",
+        "{# ",
+    ],
+)
+def test_what_is_not_listed_is_refused(source: str) -> None:
+    with pytest.raises(WordingError):
+        check(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
+    with pytest.raises(WordingError):
+        written(source)
+
+
+def test_what_comes_out_is_not_longer_than_it_may_be() -> None:
+    long = {"name": "x" * 10_000}
+    with pytest.raises(WordingError, match="too long"):
+        written("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
+    assert len(written("{{ item.name }}" * 20, item=long)) == RENDERED_AT_MOST
+
+
+def test_joins_of_joins_stop_before_they_have_grown() -> None:
+    source = "{{ text | join(text) | join(text) | length }}"
+    assert written(source, text="ab") == "10"
+    with pytest.raises(WordingError, match="too long"):
+        written(source, text="x" * 300)
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("a\n{{ item.nothing }}", 2),
+        ("a\n\n{{ 1 + 'a' }}", 3),
+        ("a\n{% if 1 %}\n{{ nothing }}{% endif %}", 3),
+        ("\n{{ 'a' | money('KRW') }}", 2),
+    ],
+)
+def test_what_fails_says_in_which_line(source: str, line: int) -> None:
+    with pytest.raises(WordingError) as told:
+        written(source)
+    assert told.value.line == line
+
+
+@pytest.mark.parametrize("kind", NotificationKind)
+def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: NotificationKind) -> None:
+    told = set()
+    for channel in Channel:
+        for locale in LOCALES:
+            spot = Spot(kind, channel, locale)
+            reader = reader_of(settings, "이직원", locale, None)
+            for public_url in (None, "https://sams.example.com"):
+                message = try_out(spot, default_words(spot), reader, public_url)
+                for part in (message.subject, message.text, message.html or ""):
+                    assert "None" not in part
+                    assert "[[" not in part
+                if channel != Channel.IN_APP:
+                    assert ("https://sams.example.com" in message.text) == (public_url is not None)
+            told.add((locale, message.subject))
+    assert len(told) == len(LOCALES)
+
+
+def test_the_guide_tells_what_the_words_of_each_kind_may_name() -> None:
+    guide = (ROOT / "docs" / "guides" / "notifications.md").read_text(encoding="utf-8")
+    for kind, told in KINDS.items():
+        fields = ", ".join(f"`{name}`" for name in told.example)
+        assert re.search(rf"\| `{kind}` \| .+ \| {re.escape(fields)} \|", guide), kind
+    for name in FILTERS:
+        assert f"`{name}" in guide or name == "e"
+    for name in names_for(NotificationKind.ASSET_OVERDUE, "html"):
+        assert f"`{name}" in guide
