@@ -29,8 +29,8 @@ from src.commands.worker import work
 from src.config import BACKEND, Settings, get_settings
 from src.database import Database, asyncpg_dsn
 from src.services.core.jobs import QUEUE, Payload, enqueue_many
-from src.tasks.event_consumers import FEEDS
-from src.tasks.registry import SCHEDULES, Tools, job
+from src.tasks.event_consumers import EVENT_CONSUMERS
+from src.tasks.registry import SCHEDULES, JobContext, job
 
 type Side = Literal["floor", "ours"]
 
@@ -112,7 +112,7 @@ def _workers(settings: Settings, side: Side, count: int) -> Iterator[None]:
 
 
 @job(JOB)
-async def do_nothing(_session: AsyncSession, _tools: Tools, _: Payload) -> None:
+async def do_nothing(_session: AsyncSession, _tools: JobContext, _: Payload) -> None:
     """Do what PgQueuer's own benchmark does."""
 
 
@@ -145,6 +145,6 @@ if __name__ == "__main__":
         uvloop.run(_floor())
     else:
         # Nothing else is asked of it meanwhile.
-        FEEDS.clear()
+        EVENT_CONSUMERS.clear()
         SCHEDULES.clear()
         work(get_settings(), (signal.SIGTERM,))

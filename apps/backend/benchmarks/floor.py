@@ -19,7 +19,7 @@ from granian.server import Server
 from uuid_utils.compat import uuid7
 
 from benchmarks.recording import FreshId, FreshTag, Recording
-from src.database import plan_quickly
+from src.database import init_connection
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -93,7 +93,7 @@ class Floor:
             os.environ[DATABASE],
             min_size=0,
             max_size=int(os.environ[POOL]),
-            init=plan_quickly,
+            init=init_connection,
             reset=_nothing_to_reset,
         )
         await send({"type": "lifespan.startup.complete"})

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from benchmarks.cases import ASSETS, Case, get, reading
 from benchmarks.load import CONNECTIONS, Ask
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 
 WORKFLOWS = RESERVATIONS = 100_000
 RESERVED_OF_A_MODEL = 10_000
@@ -47,7 +47,7 @@ async def add_requests_and_reservations(settings: Settings) -> None:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name="benchmark")
+            await set_audit_actor(session, actor_name="benchmark")
             model_id = await session.scalar(text(_MODEL))
             of_model = {"model_id": model_id, "count": RESERVED_OF_A_MODEL}
             await session.execute(text(_RESERVE.format(of_model="model_id = :model_id")), of_model)

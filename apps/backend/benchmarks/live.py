@@ -29,7 +29,7 @@ from benchmarks.cases import OF_THE_FLOOR
 from benchmarks.servers import add_database, application, engines, fill, secret, served
 from src.commands.engines import worker_count
 from src.config import BACKEND, Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.embedded import free_port
 from src.models import ApiToken, User
 from src.security import Permission, Role, hash_api_token, new_api_token
@@ -143,7 +143,7 @@ async def _commit(settings: Settings, mark: str, count: int) -> float:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name="benchmark")
+            await set_audit_actor(session, actor_name="benchmark")
             await session.execute(
                 text(
                     "INSERT INTO manufacturers (id, name) SELECT uuid_v7(),"
@@ -177,7 +177,7 @@ async def _tokens(settings: Settings) -> list[str]:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name="benchmark")
+            await set_audit_actor(session, actor_name="benchmark")
             for number in range(LISTENERS // STREAMS_OF_A_USER):
                 user = User(name=f"Listener {number}", email=f"{number}@example.com", role=Role.MANAGER)
                 session.add(user)

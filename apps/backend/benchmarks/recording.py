@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from sqlalchemy import event
 
 from benchmarks.load import Ask
-from src.database import Database, Query, Reader
+from src.database import CompiledStatement, Database, RawConnection
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ async def record(app: FastAPI, client: httpx.AsyncClient, asks: Sequence[Ask]) -
 
 @contextmanager
 def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> Iterator[None]:
-    fetch = Reader.fetch
+    fetch = RawConnection.fetch
 
     async def fetch_noting(
-        reader: Reader,
-        query: Query,
+        connection: RawConnection,
+        query: CompiledStatement,
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
@@ -73,7 +73,7 @@ def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> I
         for mark, literal in (literals or {}).items():
             sql = sql.replace(mark, literal)
         statements.append((sql, query.arguments(values or {})))
-        return await fetch(reader, query, values, literals)
+        return await fetch(connection, query, values, literals)
 
     def note(_connection: Any, _cursor: Any, sql: str, arguments: Sequence[Any], *_: Any) -> None:
         statements.append((sql, list(arguments)))
@@ -81,7 +81,7 @@ def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> I
     engine = database.engine.sync_engine
     event.listen(engine, "before_cursor_execute", note)
     try:
-        with patch.object(Reader, "fetch", fetch_noting):
+        with patch.object(RawConnection, "fetch", fetch_noting):
             yield
     finally:
         event.remove(engine, "before_cursor_execute", note)

@@ -1,4 +1,4 @@
-"""What a migration calls so that the changes of a table are counted and recorded."""
+"""Triggers that count versions, record changes and keep trees free of cycles."""
 
 from collections.abc import Iterable
 
@@ -10,20 +10,22 @@ def record_changes(
     entity_type: str,
     *,
     secret: Iterable[str] = (),
-    derived: Iterable[str] = (),
-    quiet: Iterable[str] = (),
+    excluded: Iterable[str] = (),
+    untracked: Iterable[str] = (),
+    version_trigger: str = "bump_version",
 ) -> None:
     """Record every change of a table in `events`, and count the versions of its rows.
 
-    A secret column is recorded as changed without its values, a derived one not at all,
-    and a change of quiet columns alone makes no event and no version, nor with derived ones beside them.
+    The values of a secret column are recorded as "***", an excluded column is not recorded, and a change of
+    untracked columns alone, or of untracked and excluded ones, makes no event and no version.
+    Migrations before 0015 name the `version_trigger` of their time.
     """
-    lists = ", ".join(_list(columns) for columns in (secret, derived, quiet))
+    lists = ", ".join(_list(columns) for columns in (secret, excluded, untracked))
     arguments = f"'{entity_type}', {lists}"
-    uncounted = _list((*quiet, *derived)) if quiet else ""
+    ignored = _list((*untracked, *excluded)) if untracked else ""
     op.execute(
-        f"CREATE TRIGGER count_version BEFORE UPDATE ON {table}"
-        f" FOR EACH ROW EXECUTE FUNCTION count_version({uncounted})"
+        f"CREATE TRIGGER {version_trigger} BEFORE UPDATE ON {table}"
+        f" FOR EACH ROW EXECUTE FUNCTION {version_trigger}({ignored})"
     )
     op.execute(
         f"CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON {table} EXECUTE FUNCTION refuse_truncate()"
@@ -44,7 +46,7 @@ def _list(columns: Iterable[str]) -> str:
 
 
 def refuse_cycles(table: str) -> None:
-    """Refuse a parent that would make a tree's node its own ancestor."""
+    """Add the trigger that refuses a parent below the node itself."""
     op.execute(
         f"CREATE TRIGGER refuse_cycle BEFORE INSERT OR UPDATE OF parent_id ON {table} FOR EACH ROW"
         " WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION refuse_cycle()"

@@ -1,4 +1,4 @@
-"""What a migration calls to run SQL that is kept in a file of its own."""
+"""Running SQL scripts in a migration."""
 
 from typing import Any
 
@@ -6,6 +6,6 @@ from alembic import op
 
 
 def execute_script(script: str) -> None:
-    """Run several statements at once, which only the driver itself can."""
+    """Run a script of several statements, which needs the driver itself."""
     connection: Any = op.get_bind().connection.dbapi_connection
     connection.run_async(lambda driver: driver.execute(script))

@@ -20,56 +20,66 @@ from src.errors import (
 )
 
 
-class _Refusal(NamedTuple):
+class ConstraintError(NamedTuple):
     problem: type[Problem]
     pointer: str
     message: str
 
 
 # A constraint that is not here is told by its kind and by the column that its name ends with.
-_REFUSALS = {
-    "pgqueuer_unique_dedupe_key": _Refusal(
+_CONSTRAINT_ERRORS = {
+    "pgqueuer_unique_dedupe_key": ConstraintError(
         Conflict, "", "Another job with the same key waits or is being done"
     ),
-    "uq_assets_asset_tag": _Refusal(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
-    "uq_assets_serial_number": _Refusal(DuplicateSerialNumber, "/serial_number", DuplicateSerialNumber.title),
-    "uq_users_email": _Refusal(DuplicateEmail, "/email", DuplicateEmail.title),
-    "uq_asset_models_name": _Refusal(
+    "uq_assets_asset_tag": ConstraintError(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
+    "uq_assets_serial_number": ConstraintError(
+        DuplicateSerialNumber, "/serial_number", DuplicateSerialNumber.title
+    ),
+    "uq_users_email": ConstraintError(DuplicateEmail, "/email", DuplicateEmail.title),
+    "uq_asset_models_name": ConstraintError(
         Conflict, "/name", "The manufacturer already has a model of this name and number"
     ),
-    "uq_maintenances_under_way": _Refusal(Conflict, "/asset_id", "Other work on the asset is under way"),
-    "ck_licenses_price_has_currency": _Refusal(ValidationFailed, "/currency", "A price needs its currency"),
-    "ck_licenses_expires_on": _Refusal(
+    "uq_maintenances_in_progress": ConstraintError(
+        Conflict, "/asset_id", "Other work on the asset is under way"
+    ),
+    "ck_licenses_price_has_currency": ConstraintError(
+        ValidationFailed, "/currency", "A price needs its currency"
+    ),
+    "ck_licenses_expires_on": ConstraintError(
         ValidationFailed, "/expires_on", "A license cannot end before it is bought"
     ),
-    "ck_statuses_needed": _Refusal(
+    "ck_statuses_system": ConstraintError(
         Conflict, "", "SAMS needs this status: its name and colour can be changed, its code and kind stay"
     ),
-    "ck_statuses_of_what_is_worked_on": _Refusal(
+    "ck_statuses_maintenance_kind": ConstraintError(
         Conflict, "/kind", "Work is under way on assets that have this status; finish or cancel it first"
     ),
-    "ck_assets_not_worked_on": _Refusal(
+    "ck_assets_maintenance_status": ConstraintError(
         Conflict, "/status", "Work on the asset is under way; finish or cancel it first"
     ),
-    "uq_assignments_open": _Refusal(AssetUnavailable, "", AssetUnavailable.title),
-    "ck_assignments_no_cycle": _Refusal(
+    "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
+    "ck_assignments_no_cycle": ConstraintError(
         ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"
     ),
-    "ck_assignments_not_in_itself": _Refusal(
+    "ck_assignments_not_own_parent": ConstraintError(
         ValidationFailed, "/parent_asset_id", "An asset cannot be in itself"
     ),
-    "ck_departments_parent_id": _Refusal(
+    "ck_departments_parent_id": ConstraintError(
         ValidationFailed, "/parent_id", "A department cannot be under itself"
     ),
-    "ck_categories_parent_id": _Refusal(ValidationFailed, "/parent_id", "A category cannot be under itself"),
-    "ck_locations_parent_id": _Refusal(ValidationFailed, "/parent_id", "A location cannot be under itself"),
-    "ck_users_password_needs_email": _Refusal(
+    "ck_categories_parent_id": ConstraintError(
+        ValidationFailed, "/parent_id", "A category cannot be under itself"
+    ),
+    "ck_locations_parent_id": ConstraintError(
+        ValidationFailed, "/parent_id", "A location cannot be under itself"
+    ),
+    "ck_users_password_needs_email": ConstraintError(
         ValidationFailed, "/email", "Somebody who signs in needs an e-mail address"
     ),
-    "ck_custom_fields_limits": _Refusal(
+    "ck_custom_fields_limits": ConstraintError(
         ValidationFailed, "/minimum", "The minimum must not be greater than the maximum"
     ),
-    "ck_custom_fields_choices": _Refusal(
+    "ck_custom_fields_choices": ConstraintError(
         ValidationFailed, "/choices", "A field of type choice has choices, and no other has"
     ),
 }
@@ -91,7 +101,7 @@ _UNAVAILABLE = (
 )
 
 
-def problem_of(error: Exception) -> Problem | None:
+def to_problem(error: Exception) -> Problem | None:
     """Return the problem that an error of the database is to a caller, or None if it is a bug of ours."""
     if isinstance(error, StaleDataError):
         return PreconditionFailed()
@@ -125,7 +135,7 @@ def _unavailable() -> Unavailable:
 
 def _refused(error: asyncpg.IntegrityConstraintViolationError) -> Problem | None:
     name: str = error.constraint_name or ""
-    if refusal := _REFUSALS.get(name):
+    if refusal := _CONSTRAINT_ERRORS.get(name):
         return refusal.problem.at(refusal.pointer, refusal.message)
     pointer = f"/{error.column_name or name.split(f'_{error.table_name}_')[-1]}"
     match error:

@@ -21,14 +21,14 @@ from src.config import Settings
 APP_ROLE = "sams_app"
 """The role that changes things: what has happened is appended by triggers, and it cannot alter it."""
 
-CLOSING_SECONDS = 5
-ACQUIRE_SECONDS = 10
+CLOSE_TIMEOUT_SECONDS = 5
+ACQUIRE_TIMEOUT_SECONDS = 10
 """How long a reader waits for a connection when all are taken."""
 
 _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
 
-class Query:
+class CompiledStatement:
     """A statement that is built and compiled once, and run with other values each time."""
 
     def __init__(self, statement: ClauseElement) -> None:
@@ -46,61 +46,79 @@ class Query:
         return [values[name] if name in values else constants[name] for name in self.names]
 
 
-class Reader:
-    """A connection that only looks: each query sees what is committed when it starts.
+class RawConnection:
+    """The asyncpg connection of a session, for compiled statements: reads and writes in its transaction.
 
-    It goes past SQLAlchemy's execution, whose share of a list's time is larger than the database's own.
+    It bypasses SQLAlchemy's execution, which takes longer than the database does for a list.
     """
 
-    def __init__(self, pool: asyncpg.Pool | None) -> None:
-        self._pool = pool
-        self._connection: Any = None
+    def __init__(self, connection: Any = None) -> None:
+        self._connection = connection
+
+    @classmethod
+    async def of(cls, session: AsyncSession) -> "RawConnection":
+        """Return the connection of a session, which sees what its transaction has changed so far."""
+        raw: RawConnection | None = session.info.get("raw_connection")
+        if raw is not None and session.in_nested_transaction():
+            # SQLAlchemy sets a savepoint when the connection is asked for in it.
+            await session.connection()
+        if raw is None:
+            connection = await session.connection()
+            driver = (await connection.get_raw_connection()).driver_connection
+            raw = session.info["raw_connection"] = RawConnection(driver)
+            if not raw._connection.is_in_transaction():
+                # SQLAlchemy begins the transaction with a statement of its own.
+                await connection.exec_driver_sql("SELECT")
+        return raw
 
     async def fetch(
         self,
-        query: Query,
+        statement: CompiledStatement,
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows; literals take the places of marks in the SQL that the planner must see."""
-        if self._pool is not None and self._connection is None:
-            self._connection = await self._pool.acquire(timeout=ACQUIRE_SECONDS)
-        sql = query.sql
-        for mark, literal in (literals or {}).items():
-            sql = sql.replace(mark, literal)
-        rows: list[asyncpg.Record] = await self._connection.fetch(sql, *query.arguments(values or {}))
+        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        sql = statement.sql
+        for placeholder, literal in (literals or {}).items():
+            sql = sql.replace(placeholder, literal)
+        rows: list[asyncpg.Record] = await self._connection.fetch(sql, *statement.arguments(values or {}))
         return rows
 
     async def fetch_one(
         self,
-        query: Query,
+        statement: CompiledStatement,
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> asyncpg.Record | None:
         """Return the first row, or None."""
-        rows = await self.fetch(query, values, literals)
+        rows = await self.fetch(statement, values, literals)
         return rows[0] if rows else None
 
-    @classmethod
-    async def within(cls, session: AsyncSession) -> Self:
-        """Return the reader that sees what its session's transaction has changed so far."""
-        reader: Self | None = session.info.get("reader")
-        if reader is not None and session.in_nested_transaction():
-            # SQLAlchemy sets a savepoint when the connection is asked for in it.
-            await session.connection()
-        if reader is None:
-            connection = await session.connection()
-            raw = await connection.get_raw_connection()
-            reader = session.info["reader"] = cls(None)
-            reader._connection = raw.driver_connection
-            if not reader._connection.is_in_transaction():
-                # SQLAlchemy begins the transaction with a statement of its own.
-                await connection.exec_driver_sql("SELECT")
-        return reader
+
+class ReadConnection(RawConnection):
+    """A read-only connection of a pool, in which PostgreSQL refuses every change.
+
+    Each statement sees what is committed when it starts. The connection is acquired with the first statement.
+    """
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        super().__init__()
+        self._pool = pool
+
+    async def fetch(
+        self,
+        statement: CompiledStatement,
+        values: Mapping[str, Any] | None = None,
+        literals: Mapping[str, str] | None = None,
+    ) -> list[asyncpg.Record]:
+        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        if self._connection is None:
+            self._connection = await self._pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS)
+        return await super().fetch(statement, values, literals)
 
     async def release(self) -> None:
-        """Give the connection back to the pool that it is from."""
-        if self._pool is not None and self._connection is not None:
+        """Return the connection to its pool."""
+        if self._connection is not None:
             connection, self._connection = self._connection, None
             await self._pool.release(connection)
 
@@ -135,16 +153,17 @@ class Database:
             json_deserializer=orjson.loads,
             connect_args={"command_timeout": settings.statement_timeout_seconds},
         )
-        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(plan_quickly))
+        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(init_connection))
         reads, probes = [
-            await open_pool(settings, size, init=_only_look) for size in (settings.database_pool_size, 1)
+            await open_pool(settings, size, init=init_read_connection)
+            for size in (settings.database_pool_size, 1)
         ]
         return cls(engine, reads, probes)
 
     async def close(self) -> None:
         """Close the pools; a reader that is still at work is given a moment to end."""
         try:
-            async with asyncio.timeout(CLOSING_SECONDS):
+            async with asyncio.timeout(CLOSE_TIMEOUT_SECONDS):
                 await asyncio.gather(self._reads.close(), self._probes.close())
         except TimeoutError:
             self._reads.terminate()
@@ -166,13 +185,13 @@ class Database:
         async with self._new_session() as session, session.begin():
             yield session
 
-    def reader(self) -> Reader:
-        """Return a reader; as a context it gives its connection back at the end."""
-        return Reader(self._reads)
+    def read_connection(self) -> ReadConnection:
+        """Return a read-only connection; as a context manager it is released at the end."""
+        return ReadConnection(self._reads)
 
-    def probe(self) -> Reader:
-        """Return a reader that does not wait for the others."""
-        return Reader(self._probes)
+    def probe_connection(self) -> ReadConnection:
+        """Return a read-only connection from the pool of health checks, which no request uses."""
+        return ReadConnection(self._probes)
 
 
 async def open_pool(
@@ -186,7 +205,7 @@ async def open_pool(
         command_timeout=settings.statement_timeout_seconds,
         server_settings={"application_name": name},
         init=init,
-        reset=_nothing_to_reset,
+        reset=_skip_reset,
     )
 
 
@@ -206,12 +225,12 @@ def sqlalchemy_url(url: str) -> URL:
     return make_url(url).set(drivername="postgresql+asyncpg")
 
 
-_RECORD_AS = text(
+_SET_AUDIT_ACTOR = text(
     "SELECT set_config('role', :role, true), set_config('sams.actor_id', :actor_id, true),"
     " set_config('sams.actor_name', :actor_name, true), set_config('sams.request_id', :request_id, true)"
 )
 
-_RECORD_WHY = Query(
+_SET_AUDIT_ACTION = CompiledStatement(
     select(
         func.set_config("sams.action", bindparam("action", type_=Text), true()),
         func.set_config("sams.note", bindparam("note", type_=Text), true()),
@@ -219,14 +238,14 @@ _RECORD_WHY = Query(
 )
 
 
-async def record_as(
+async def set_audit_actor(
     session: AsyncSession, *, actor_id: UUID | None = None, actor_name: str, request_id: str | None = None
 ) -> None:
     """Say who acts in this transaction; its changes are recorded under this name, with the app's rights."""
-    await session.execute(_RECORD_AS, _record(actor_id, actor_name, request_id))
+    await session.execute(_SET_AUDIT_ACTOR, _audit_settings(actor_id, actor_name, request_id))
 
 
-def record_from_the_first_statement(session: AsyncSession, *, actor_name: str) -> Callable[[], bool]:
+def set_audit_actor_on_begin(session: AsyncSession, *, actor_name: str) -> Callable[[], bool]:
     """Say who acts, as `record_as` does, when the transaction begins; return what tells whether it has.
 
     A session that is not used costs no connection.
@@ -235,14 +254,14 @@ def record_from_the_first_statement(session: AsyncSession, *, actor_name: str) -
 
     def record(_session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
         nonlocal begun
-        connection.execute(_RECORD_AS, _record(None, actor_name, None))
+        connection.execute(_SET_AUDIT_ACTOR, _audit_settings(None, actor_name, None))
         begun = True
 
     event.listen(session.sync_session, "after_begin", record, once=True)
     return lambda: begun
 
 
-def _record(actor_id: UUID | None, actor_name: str, request_id: str | None) -> dict[str, str]:
+def _audit_settings(actor_id: UUID | None, actor_name: str, request_id: str | None) -> dict[str, str]:
     return {
         "role": APP_ROLE,
         "actor_id": str(actor_id or ""),
@@ -251,16 +270,16 @@ def _record(actor_id: UUID | None, actor_name: str, request_id: str | None) -> d
     }
 
 
-async def acting(session: AsyncSession, action: str, note: str | None = None) -> None:
+async def set_audit_action(session: AsyncSession, action: str, note: str | None = None) -> None:
     """Name what the coming changes are: `asset.checked_out` names those of assets, others keep their own.
 
     It holds until it is called again or the transaction ends.
     """
-    reader = await Reader.within(session)
-    await reader.fetch(_RECORD_WHY, {"action": action, "note": note or ""})
+    raw = await RawConnection.of(session)
+    await raw.fetch(_SET_AUDIT_ACTION, {"action": action, "note": note or ""})
 
 
-async def plan_quickly(connection: Any) -> None:
+async def init_connection(connection: Any) -> None:
     """Spare what costs more than it saves.
 
     To look for the best order of eleven tables, as a list joins them, takes thirty times the query. To
@@ -269,11 +288,11 @@ async def plan_quickly(connection: Any) -> None:
     await connection.execute("SET join_collapse_limit = 1; SET jit = off")
 
 
-async def _only_look(connection: Any) -> None:
+async def init_read_connection(connection: Any) -> None:
     """Whoever only looks changes nothing by mistake either."""
-    await plan_quickly(connection)
+    await init_connection(connection)
     await connection.execute("SET default_transaction_read_only = on")
 
 
-async def _nothing_to_reset(_connection: Any) -> None:
+async def _skip_reset(_connection: Any) -> None:
     """A reader leaves nothing behind on a connection, so a round trip to reset it is saved."""

@@ -18,11 +18,11 @@ from src import logs, redis
 from src.api import health, metrics
 from src.api.limits import Limits
 from src.api.live import Hub
-from src.api.middleware import BodyLimit, Envelope, Uncaught
+from src.api.middleware import BodyLimit, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
 from src.api.v1.router import ROUTERS
-from src.api.worker_notifier import Wake
+from src.api.worker_notifier import WorkerNotifier
 from src.config import Settings, get_settings
 from src.database import Database
 from src.integrations.files import Files
@@ -39,7 +39,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
     app.state.hub = Hub(app.state.database, app.state.redis)
-    app.state.wake = Wake(app.state.redis)
+    app.state.wake = WorkerNotifier(app.state.redis)
     telling = asyncio.gather(app.state.hub.run(), app.state.wake.run())
     _end_streams_on(app.state.stop_signals, app.state.hub)
     _collect_garbage_seldom()
@@ -81,9 +81,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
         redirect_slashes=False,
         middleware=[
-            Middleware(Envelope, settings),
+            Middleware(RequestContextMiddleware, settings),
             *_cross_origin(settings),
-            Middleware(Uncaught),
+            Middleware(ServerErrorMiddleware),
             Middleware(BodyLimit, settings),
         ],
     )

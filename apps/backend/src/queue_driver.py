@@ -9,7 +9,7 @@ import structlog
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
 from pgqueuer.ports.driver import NotifyCallback
 
-from src.constraints import problem_of
+from src.constraints import to_problem
 from src.errors import Unavailable
 
 PAUSE_SECONDS = 0.5
@@ -48,7 +48,7 @@ class QueueDriver(AsyncpgPoolDriver):
             try:
                 answer = await ask(query, *args)
             except Exception as error:
-                if self._stopping.is_set() or not isinstance(problem_of(error), Unavailable):
+                if self._stopping.is_set() or not isinstance(to_problem(error), Unavailable):
                     raise
                 if not is_lost:
                     log.warning("queue_waits_for_the_database", error=str(error))

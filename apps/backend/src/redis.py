@@ -25,7 +25,7 @@ RETRY_SECONDS = 2.0
 log = structlog.get_logger(__name__)
 
 
-class RedisDown(Exception):  # noqa: N818 - a state of Redis that callers go on without
+class RedisUnavailable(Exception):  # noqa: N818 - a state of Redis that callers go on without
     """Redis does not answer, or did not a moment ago."""
 
 
@@ -94,7 +94,7 @@ class Redis:
             yield
         except (RedisError, OSError) as error:
             self._failed(error)
-            raise RedisDown from error
+            raise RedisUnavailable from error
         if self._is_down:
             self._recovered()
 
@@ -102,7 +102,7 @@ class Redis:
         """Let one caller at a time find out whether the outage is over."""
         now = time.monotonic()
         if now < self._retry_at:
-            raise RedisDown
+            raise RedisUnavailable
         self._retry_at = now + RETRY_SECONDS
 
     def _failed(self, error: Exception) -> None:

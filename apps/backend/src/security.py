@@ -103,7 +103,7 @@ _hasher = PasswordHasher()
 _hashing = ThreadPoolExecutor(max_workers=os.cpu_count(), thread_name_prefix="passwords")
 
 # Nobody's password, compared with when there is none, so that the answer takes as long as with one.
-_NOBODY: Final = (
+_DUMMY_HASH: Final = (
     "$argon2id$v=19$m=65536,t=3,p=4$fkxsBgd4KKIxbLBdq5D8rw$s+PUh44MKWvew/1sumdI9gOXz46oqWlhxTPFGp8csDI"
 )
 
@@ -116,7 +116,7 @@ async def hash_password(password: str) -> str:
 async def verify_password(password_hash: str | None, password: str) -> bool:
     """Return whether this is the password; without a hash it is not, and that takes as long to find out."""
     matches = await asyncio.get_running_loop().run_in_executor(
-        _hashing, _matches, password_hash or _NOBODY, password
+        _hashing, _matches, password_hash or _DUMMY_HASH, password
     )
     return matches and password_hash is not None
 

@@ -20,17 +20,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import redis
 from src.config import Settings
-from src.constraints import problem_of
-from src.database import Database, open_pool, plan_quickly, record_from_the_first_statement
+from src.constraints import to_problem
+from src.database import Database, init_connection, open_pool, set_audit_actor_on_begin
 from src.errors import Unavailable
 from src.models import Event
 from src.queue_driver import QueueDriver
-from src.redis import RETRY_SECONDS, RedisDown
+from src.redis import RETRY_SECONDS, RedisUnavailable
 from src.services.core.jobs import QUEUE, enqueue
 from src.services.events import event_consumers, live
 from src.services.notifications.notification_delivery import NotDeliveredError
-from src.tasks.event_consumers import CONSUME, FEEDS, Consume
-from src.tasks.registry import JOBS, SCHEDULES, Job, Tools
+from src.tasks.event_consumers import CONSUME, EVENT_CONSUMERS, Consume
+from src.tasks.registry import JOBS, SCHEDULES, Job, JobContext
 
 NAME = "sams worker"
 """Under which it is seen in the history and in the database's list of connections."""
@@ -59,7 +59,7 @@ async def run(settings: Settings, stopping: asyncio.Event) -> None:
     async with _tools(settings) as tools, asyncio.TaskGroup() as tasks:
         tasks.create_task(_do_jobs(tools, stopping))
         woken = asyncio.Event()
-        for name, consume in FEEDS.items():
+        for name, consume in EVENT_CONSUMERS.items():
             # The others come when they look, and leave the processor to this one first.
             wakes = woken if name == live.FEED else asyncio.Event()
             tasks.create_task(_follow(tools, name, consume, stopping, wakes))
@@ -70,13 +70,13 @@ async def run(settings: Settings, stopping: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def _tools(settings: Settings) -> AsyncIterator[Tools]:
+async def _tools(settings: Settings) -> AsyncIterator[JobContext]:
     # Those with places of their own hold a connection for a moment, before and after they wait for others.
-    size = settings.worker_concurrency + len(FEEDS) + CONNECTIONS_OF_WAITING_JOBS
+    size = settings.worker_concurrency + len(EVENT_CONSUMERS) + CONNECTIONS_OF_WAITING_JOBS
     database = await Database.connect(settings.model_copy(update={"database_pool_size": size}))
     client = redis.connect(settings)
     try:
-        yield Tools(settings, database, client)
+        yield JobContext(settings, database, client)
     finally:
         await client.close()
         await database.close()
@@ -85,9 +85,9 @@ async def _tools(settings: Settings) -> AsyncIterator[Tools]:
 # Jobs
 
 
-async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
+async def _do_jobs(tools: JobContext, stopping: asyncio.Event) -> None:
     settings = tools.settings
-    pool = await open_pool(settings, CONNECTIONS_OF_THE_QUEUE, init=plan_quickly, name=NAME)
+    pool = await open_pool(settings, CONNECTIONS_OF_THE_QUEUE, init=init_connection, name=NAME)
     driver = QueueDriver(pool, stopping)
     queries = Queries(
         driver, QueryBuilderEnvironment(QUEUE), QueryQueueBuilder(QUEUE), QuerySchedulerBuilder(QUEUE)
@@ -97,11 +97,11 @@ async def _do_jobs(tools: Tools, stopping: asyncio.Event) -> None:
     under_way: set[asyncio.Task[None]] = set()
     turns = asyncio.Semaphore(settings.worker_concurrency)
     for name, job in JOBS.items():
-        own = turns if job.at_once is None else asyncio.Semaphore(job.at_once)
+        own = turns if job.concurrency is None else asyncio.Semaphore(job.concurrency)
         _register(queue, name, job, _entry_point(tools, driver, job, own, under_way))
     for name, when in SCHEDULES.items():
         queue.schedule(name, when)(partial(_add_scheduled, tools))
-    places_of_their_own = sum(job.at_once or 0 for job in JOBS.values())
+    places_of_their_own = sum(job.concurrency or 0 for job in JOBS.values())
     try:
         async with asyncio.TaskGroup() as tasks:
             working = tasks.create_task(
@@ -127,17 +127,17 @@ def _register(
     executor = partial(
         DatabaseRetryEntrypointExecutor,
         max_attempts=job.attempts - 1,
-        initial_delay=job.first_pause,
-        max_delay=job.longest_pause,
+        initial_delay=job.initial_backoff,
+        max_delay=job.max_backoff,
         backoff_multiplier=4.0,
     )
     queue.entrypoint(name, on_failure="hold", accepts_context=True, executor_factory=executor)(entry_point)
 
 
-async def _add_scheduled(tools: Tools, schedule: Schedule) -> None:
+async def _add_scheduled(tools: JobContext, schedule: Schedule) -> None:
     """Add the job of a schedule, so that it is tried again and shown as any other."""
     async with tools.database.session() as session:
-        record_from_the_first_statement(session, actor_name=NAME)
+        set_audit_actor_on_begin(session, actor_name=NAME)
         # It does not wait behind a thousand mails.
         await enqueue(session, schedule.entrypoint, {}, key=schedule.entrypoint, priority=1)
 
@@ -151,7 +151,7 @@ class _AlreadyEnded(Exception):  # noqa: N818 - nothing is wrong
 
 
 def _entry_point(
-    tools: Tools,
+    tools: JobContext,
     driver: QueueDriver,
     job: Job,
     turns: asyncio.Semaphore,
@@ -175,7 +175,7 @@ def _entry_point(
             raise RetryRequested(reason="The worker was stopped") from None
         except Exception as error:
             # What lies outside is told in a line; of anything else the place in the code is needed.
-            is_outside = isinstance(error, NotDeliveredError) or isinstance(problem_of(error), Unavailable)
+            is_outside = isinstance(error, NotDeliveredError) or isinstance(to_problem(error), Unavailable)
             log.warning(
                 "job_failed",
                 name=queued.entrypoint,
@@ -189,9 +189,9 @@ def _entry_point(
     return enter
 
 
-async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
+async def _do(tools: JobContext, job: Job, queued: QueuedJob) -> None:
     async with tools.database.session() as session:
-        has_begun = record_from_the_first_statement(session, actor_name=NAME)
+        has_begun = set_audit_actor_on_begin(session, actor_name=NAME)
         await job.perform(session, tools, orjson.loads(queued.payload or b"{}"))
         await session.flush()
         if has_begun():
@@ -206,7 +206,7 @@ async def _do(tools: Tools, job: Job, queued: QueuedJob) -> None:
 # Feeds
 
 
-async def _wake(tools: Tools, woken: asyncio.Event) -> None:
+async def _wake(tools: JobContext, woken: asyncio.Event) -> None:
     """Tell a feed when a server process tells that something was changed."""
     while True:
         try:
@@ -214,13 +214,13 @@ async def _wake(tools: Tools, woken: asyncio.Event) -> None:
                 while True:
                     if await subscription.next(POLL_SECONDS) is not None:
                         woken.set()
-        except RedisDown:
+        except RedisUnavailable:
             # Meanwhile the feed looks as often as the others.
             await asyncio.sleep(RETRY_SECONDS)
 
 
 async def _follow(
-    tools: Tools, name: str, consume: Consume, stopping: asyncio.Event, woken: asyncio.Event
+    tools: JobContext, name: str, consume: Consume, stopping: asyncio.Event, woken: asyncio.Event
 ) -> None:
     """Give a feed its events as they come, or when it is woken; when it fails, again after pauses that grow.
 
@@ -236,20 +236,20 @@ async def _follow(
         try:
             if not has_begun:
                 async with tools.database.session() as session:
-                    record_from_the_first_statement(session, actor_name=NAME)
+                    set_audit_actor_on_begin(session, actor_name=NAME)
                     await event_consumers.begin(session, name)
                 has_begun = True
-            at_once = 1 if one_by_one else event_consumers.AT_ONCE
-            taken = await _advance(tools, name, consume, at_once)
-            pause = 0 if taken == at_once else POLL_SECONDS
+            batch_size = 1 if one_by_one else event_consumers.AT_ONCE
+            taken = await _advance(tools, name, consume, batch_size)
+            pause = 0 if taken == batch_size else POLL_SECONDS
             ends_pause.append(woken)
             failures = 0
-            one_by_one = max(one_by_one - 1, 0) if taken == at_once else 0
-        except RedisDown:
+            one_by_one = max(one_by_one - 1, 0) if taken == batch_size else 0
+        except RedisUnavailable:
             # Of which it tells itself, and which is no reason to be late when it is over.
             pause = RETRY_SECONDS
         except Exception as error:  # whatever is wrong with one feed, the others go on
-            if isinstance(problem_of(error), Unavailable):
+            if isinstance(to_problem(error), Unavailable):
                 log.warning("feed_waits_for_the_database", feed=name, error=str(error))
             else:
                 failures += 1
@@ -268,11 +268,11 @@ async def _until_any(events: Sequence[asyncio.Event], seconds: float) -> None:
         task.cancel()
 
 
-async def _advance(tools: Tools, name: str, consume: Consume, at_once: int) -> int:
+async def _advance(tools: JobContext, name: str, consume: Consume, batch_size: int) -> int:
     async with tools.database.session() as session:
-        record_from_the_first_statement(session, actor_name=NAME)
-        events = await event_consumers.take(session, name, at_once)
-        if at_once == 1 and events:
+        set_audit_actor_on_begin(session, actor_name=NAME)
+        events = await event_consumers.poll(session, name, batch_size)
+        if batch_size == 1 and events:
             await _consume_or_put_aside(session, tools, name, consume, events)
         elif events:
             await consume(session, tools, events)
@@ -280,17 +280,17 @@ async def _advance(tools: Tools, name: str, consume: Consume, at_once: int) -> i
 
 
 async def _consume_or_put_aside(
-    session: AsyncSession, tools: Tools, name: str, consume: Consume, events: Sequence[Event]
+    session: AsyncSession, tools: JobContext, name: str, consume: Consume, events: Sequence[Event]
 ) -> None:
     """Give a feed one event, and go on without it if it fails for a reason that lies in the event."""
     try:
         async with session.begin_nested():
             await consume(session, tools, events)
-    except RedisDown:
+    except RedisUnavailable:
         raise
     except Exception as error:  # a job is made of it, which is tried again, and shown with what is wrong
-        if isinstance(problem_of(error), Unavailable):
+        if isinstance(to_problem(error), Unavailable):
             raise
         [event] = events
         log.exception("event_put_aside", feed=name, event_id=str(event.id), exc_info=error)
-        await enqueue(session, CONSUME, {"feed": name, "event_id": str(event.id)})
+        await enqueue(session, CONSUME, {"consumer": name, "event_id": str(event.id)})

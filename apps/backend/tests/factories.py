@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import (
     ApiToken,
     Asset,
@@ -54,7 +54,7 @@ class Factory:
     async def save[E: Base](self, entity: E) -> E:
         """Write a thing, and return it as the database has it."""
         async with self.database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             session.add(entity)
         return entity
 
@@ -148,7 +148,7 @@ class Factory:
 
     async def workflow(self, requester: User, asset: Asset | None, **values: Any) -> Workflow:
         """Ask for an asset, or for what the values name, for a manager to decide."""
-        step = {"role": "manager", "user_ids": None, "needed": "any"}
+        step = {"role": "manager", "user_ids": None, "approval_mode": "any"}
         values = {
             "type": "rental",
             "reason": "출장",

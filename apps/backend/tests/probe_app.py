@@ -12,12 +12,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import CursorResult, Select, literal_column, select, text
 
 from src import models
-from src.api.access import ReaderDep, SessionDep
+from src.api.access import ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch, etag
 from src.api.problems import problems
 from src.api.routing import resource
 from src.config import Settings
-from src.database import Database, Query
+from src.database import CompiledStatement, Database
 from src.errors import Conflict, NotFound
 from src.models import Category
 from src.security import Role
@@ -101,10 +101,10 @@ async def create_trials(session: SessionDep, data: list[TrialRequest]) -> list[s
 
 
 @router.get("/read")
-async def read_trial(reader: ReaderDep, sql: str) -> str:
+async def read_trial(connection: ReadConnectionDep, sql: str) -> str:
     """Read a value that SQL works out."""
     statement: Select[Any] = select(literal_column(sql))
-    return str(await reader.fetch_one(Query(statement)))
+    return str(await connection.fetch_one(CompiledStatement(statement)))
 
 
 @router.get("/bug")

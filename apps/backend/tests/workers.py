@@ -13,7 +13,7 @@ from src.config import Settings
 from src.database import Database
 from src.services.core.jobs import Payload
 from src.services.events import event_consumers
-from src.tasks.event_consumers import FEEDS, Consume
+from src.tasks.event_consumers import EVENT_CONSUMERS, Consume
 from src.tasks.registry import JOBS, SCHEDULES, Perform, job
 
 PATIENCE_SECONDS = 60
@@ -66,11 +66,11 @@ async def feed_named(database: Database, name: str, consume: Consume) -> AsyncIt
     """Begin a feed, and let workers that are started within it follow it."""
     async with database.session() as session:
         await event_consumers.begin(session, name)
-    FEEDS[name] = consume
+    EVENT_CONSUMERS[name] = consume
     try:
         yield
     finally:
-        del FEEDS[name]
+        del EVENT_CONSUMERS[name]
 
 
 async def jobs_in(database: Database, name: str) -> list[Any]:

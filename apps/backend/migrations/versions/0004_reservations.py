@@ -91,7 +91,7 @@ def upgrade() -> None:
     op.create_check_constraint(
         "buffers", "categories", "buffer_before_minutes >= 0 AND buffer_after_minutes >= 0"
     )
-    record_changes("reservations", "reservation")
+    record_changes("reservations", "reservation", version_trigger="count_version")
     op.execute("GRANT SELECT, INSERT, UPDATE ON reservations, calendar_keys TO sams_app")
 
 

@@ -64,7 +64,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unfinished_uploads")),
     )
     op.create_index(op.f("ix_unfinished_uploads_started_at"), "unfinished_uploads", ["started_at"])
-    record_changes("attachments", "attachment")
+    record_changes("attachments", "attachment", version_trigger="count_version")
     op.execute("GRANT SELECT, INSERT, UPDATE ON attachments TO sams_app")
     # The note of an upload goes when its attachment is made, or its file is swept.
     op.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON unfinished_uploads TO sams_app")

@@ -42,7 +42,9 @@ def upgrade() -> None:
     op.create_index("ix_webhooks_created_at", "webhooks", ["created_at", "id"], unique=False)
     # An address may hold a token, and events are read by more than may see webhooks.
     secret = ("url", "secret", "previous_secret")
-    record_changes("webhooks", "webhook", secret=secret, quiet=("failing_since",))
+    record_changes(
+        "webhooks", "webhook", secret=secret, untracked=("failing_since",), version_trigger="count_version"
+    )
     op.execute("GRANT SELECT, INSERT, UPDATE ON webhooks TO sams_app")
 
     op.create_table(

@@ -70,7 +70,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_licenses_manufacturer_id"), "licenses", ["manufacturer_id"], unique=False)
     op.create_index(op.f("ix_licenses_supplier_id"), "licenses", ["supplier_id"], unique=False)
-    record_changes("licenses", "license")
+    record_changes("licenses", "license", version_trigger="count_version")
     op.execute("GRANT SELECT, INSERT, UPDATE ON licenses TO sams_app")
     _name_kinds(*_KINDS_BEFORE, "license_ending", "webhook_switched_off")
 
@@ -78,7 +78,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     # What was told of licenses has no place any more.
     for table in _TOLD:
-        op.execute(f"DELETE FROM {table} WHERE kind = 'license_ending'")  # noqa: S608 - of constants
+        op.execute(f"DELETE FROM {table} WHERE kind = 'license_ending'")
     _name_kinds(*_KINDS_BEFORE, "webhook_switched_off")
     op.drop_table("licenses")
 

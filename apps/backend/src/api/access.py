@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.limits import limits_of
 from src.config import Settings
-from src.database import Database, Reader, record_as
+from src.database import Database, ReadConnection, set_audit_actor
 from src.errors import Forbidden, NotAuthenticated
 from src.security import API_TOKEN_PREFIX, Actor, Permission
 from src.services.identity import api_tokens, auth
@@ -40,12 +40,12 @@ async def get_settings(request: Request) -> Settings:
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 
 
-async def get_reader(request: Request) -> Reader:
+async def get_read_connection(request: Request) -> ReadConnection:
     """Return the reader of a request, which its authentication and its endpoint share; its route opens it."""
-    return cast("Reader", request.state.reader)
+    return cast("ReadConnection", request.state.read_connection)
 
 
-ReaderDep = Annotated[Reader, Depends(get_reader)]
+ReadConnectionDep = Annotated[ReadConnection, Depends(get_read_connection)]
 
 
 class Authentication(SecurityBase):
@@ -62,16 +62,16 @@ class Authentication(SecurityBase):
         return known or await self._identify(request)
 
     async def _identify(self, request: Request) -> Actor:
-        reader = await get_reader(request)
+        connection = await get_read_connection(request)
         scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not credentials:
             raise NotAuthenticated
         if credentials.startswith(API_TOKEN_PREFIX):
-            actor, unnoted = await api_tokens.identify(reader, credentials)
+            actor, unnoted = await api_tokens.identify(connection, credentials)
             if unnoted:
                 await _note_use(request, actor)
         else:
-            actor = await auth.identify(reader, settings_of(request), credentials)
+            actor = await auth.identify(connection, settings_of(request), credentials)
         # The log tells whose request it is.
         request.state.actor = actor
         await limits_of(request).admit(request, actor)
@@ -82,8 +82,8 @@ async def _note_use(request: Request, actor: Actor) -> None:
     """Note that an API token is in use; a request is not refused for its failing."""
     try:
         async with database_of(request).session() as session:
-            await record_as(session, actor_id=actor.user_id, actor_name=actor.name)
-            await api_tokens.note_use(session, cast("UUID", actor.token_id))
+            await set_audit_actor(session, actor_id=actor.user_id, actor_name=actor.name)
+            await api_tokens.touch(session, cast("UUID", actor.token_id))
     except (SQLAlchemyError, OSError) as error:
         log.warning("use_of_api_token_not_noted", token_id=str(actor.token_id), error=str(error))
 
@@ -99,7 +99,7 @@ async def _require_session(actor: CurrentActor) -> Actor:
     return actor
 
 
-BySession = Annotated[Actor, Depends(_require_session)]
+RequireSession = Annotated[Actor, Depends(_require_session)]
 """Somebody who signed in, and is no script."""
 
 
@@ -107,7 +107,7 @@ BySession = Annotated[Actor, Depends(_require_session)]
 async def recorded_session(request: Request, actor: Actor) -> AsyncIterator[AsyncSession]:
     """Yield a session, which is one transaction, recorded under the actor's name."""
     async with database_of(request).session() as session:
-        await record_as(
+        await set_audit_actor(
             session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
         )
         yield session
@@ -118,7 +118,7 @@ async def get_session(request: Request) -> AsyncIterator[AsyncSession]:
     """Yield the session of a request."""
     actor = await authenticate(request)
     # What is read for changing something is read in the transaction.
-    await request.state.reader.release()
+    await request.state.read_connection.release()
     async with recorded_session(request, actor) as session:
         # An answer that is kept for an Idempotency-Key is kept in the same transaction.
         request.state.session = session

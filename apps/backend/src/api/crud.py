@@ -6,19 +6,19 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Path, Response
 from pydantic import BaseModel
 
-from src.api.access import ReaderDep, SessionDep, require
+from src.api.access import ReadConnectionDep, SessionDep, require
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, InUse, NotFound, PreconditionFailed
 from src.models.base import Deletable
 from src.schemas.common import Page
 from src.security import Actor, Permission
 from src.services.core import entities
-from src.services.lists.listing import Listing, ListQuery
+from src.services.lists.listing import ListQuery, ListSpec
 
 
 def crud_router(
@@ -26,7 +26,7 @@ def crud_router(
     *,
     names: tuple[str, str],
     model: type[Deletable],
-    listing: Listing,
+    listing: ListSpec,
     view: type[BaseModel],
     create_request: type[BaseModel],
     update_request: type[BaseModel],
@@ -50,8 +50,8 @@ def crud_router(
         response_model=Page[view],  # type: ignore[valid-type]
         openapi_extra=list_parameters(listing),
     )
-    async def list_them(reader: ReaderDep, _actor: can_read, query: asked) -> Response:
-        return Answer(page_answer(await listing.page(reader, query), query))
+    async def list_them(connection: ReadConnectionDep, _actor: can_read, query: asked) -> Response:
+        return JSONRowResponse(page_answer(await listing.page(connection, query), query))
 
     @router.post(
         "",
@@ -67,8 +67,8 @@ def crud_router(
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
         entity = await entities.create(session, model, data)
-        content = await listing.one(await Reader.within(session), entity.id)
-        return one(content, 201, location=f"{PREFIX}{path}/{entity.id}")
+        content = await listing.one(await RawConnection.of(session), entity.id)
+        return resource_response(content, 201, location=f"{PREFIX}{path}/{entity.id}")
 
     @router.get(
         one_path,
@@ -77,8 +77,8 @@ def crud_router(
         response_model=view,
         responses=problems(NotFound),
     )
-    async def get_it(reader: ReaderDep, _actor: can_read, entity_id: id_in_path) -> Response:
-        return one(await listing.one(reader, entity_id))
+    async def get_it(connection: ReadConnectionDep, _actor: can_read, entity_id: id_in_path) -> Response:
+        return resource_response(await listing.one(connection, entity_id))
 
     @router.patch(
         one_path,
@@ -95,7 +95,7 @@ def crud_router(
         if_match: IfMatch,
     ) -> Response:
         await entities.update(session, model, entity_id, data, if_match)
-        return one(await listing.one(await Reader.within(session), entity_id))
+        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
 
     @router.delete(
         one_path,
@@ -125,6 +125,6 @@ def crud_router(
         entity_id: id_in_path,
     ) -> Response:
         await entities.restore(session, model, entity_id)
-        return one(await listing.one(await Reader.within(session), entity_id))
+        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
 
     return router

@@ -44,7 +44,7 @@ class Download:
     """Of what may be asked for in parts."""
 
 
-async def give_out(
+async def file_response(
     files: Files, wanted: Download, if_none_match: str | None, wanted_range: str | None = None
 ) -> Response:
     """Return the answer that gives a file out, or a part of it, as it comes from the store.

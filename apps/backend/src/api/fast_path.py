@@ -22,7 +22,7 @@ _LONG = (
 """What an endpoint or a dependency may ask for that is found the long way only."""
 
 
-def reading(endpoint: Dependant) -> Reading | None:
+def build_handler(endpoint: Dependant) -> Reading | None:
     """Return what answers for an endpoint that reads and needs the request alone; None for any other."""
     call = endpoint.call
     if call is None or signature(call).return_annotation is not Response or not _is_short(endpoint):

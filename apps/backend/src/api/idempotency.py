@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from src.api.access import CurrentActor, SessionDep, settings_of
 from src.services.core import idempotency
-from src.services.core.idempotency import Answer, Request
+from src.services.core.idempotency import Request, StoredResponse
 
 KEY_HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
@@ -20,7 +20,7 @@ _KEPT_HEADERS = ("content-type", "etag", "location")
 
 
 class _AnsweredBefore(Exception):  # noqa: N818 - it ends the request, and is no error
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: StoredResponse) -> None:
         self.answer = answer
 
 
@@ -46,11 +46,11 @@ async def _begin(
     http_request.state.done_once = request
 
 
-once = Depends(_begin)
+idempotent = Depends(_begin)
 """The dependency of an endpoint whose requests are done once."""
 
 
-async def answer_once(
+async def replay_or_handle(
     http_request: HttpRequest, handle: Callable[[HttpRequest], Awaitable[Response]]
 ) -> Response:
     """Answer a request, or answer it as before.
@@ -66,7 +66,7 @@ async def answer_once(
     request: Request | None = getattr(http_request.state, "done_once", None)
     if request is not None and response.status_code < 300:
         kept = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-        answer = Answer(response.status_code, kept, bytes(response.body))
+        answer = StoredResponse(response.status_code, kept, bytes(response.body))
         await idempotency.keep(http_request.state.session, request, answer)
     return response
 

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from src.api.client import client_address
 from src.config import Settings
 from src.errors import RateLimited
-from src.redis import Redis, RedisDown
+from src.redis import Redis, RedisUnavailable
 from src.security import Actor
 
 WINDOW_SECONDS: Final = 60
@@ -73,7 +73,7 @@ class Limits:
         if share is None or share.ends_at <= time.monotonic() or share.own <= 0 < share.left:
             try:
                 share = await self._take(actor.user_id, limit)
-            except RedisDown:
+            except RedisUnavailable:
                 return
         share.own -= 1
         seconds_left = ceil(share.ends_at - time.monotonic())
@@ -114,7 +114,7 @@ class Limits:
         key = f"sams:limit:{policy}:{key}"
         try:
             used, milliseconds_left = await self._count(key, 1)
-        except RedisDown:
+        except RedisUnavailable:
             return Use(policy, limit, *self._here.count(key))
         return Use(policy, limit, used, ceil(milliseconds_left / 1000))
 

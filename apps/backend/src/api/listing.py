@@ -17,7 +17,7 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Time, within_reason
-from src.services.lists.listing import Filter, Listing, ListQuery, Lookup, PageOfRows, like
+from src.services.lists.listing import Filter, ListQuery, ListSpec, Lookup, PageOfRows, like_pattern
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100
@@ -61,7 +61,7 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
 }
 
 
-def list_parameters(listing: Listing) -> dict[str, Any]:
+def list_parameters(listing: ListSpec) -> dict[str, Any]:
     """Return the OpenAPI description of a list's query parameters, for `openapi_extra`."""
     parameters = [
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50}),
@@ -71,7 +71,7 @@ def list_parameters(listing: Listing) -> dict[str, Any]:
     ]
     if listing.search:
         parameters.append(_parameter("q", _SCHEMAS[str], "Parts of words, each of which must be found"))
-    if listing.has_past:
+    if listing.supports_as_of:
         parameters.append(_parameter("as_of", _SCHEMAS[datetime], "The list as it was at that time"))
     for name, declared in listing.filters.items():
         for lookup in declared.lookups:
@@ -86,7 +86,7 @@ def list_parameters(listing: Listing) -> dict[str, Any]:
     return {"parameters": parameters}
 
 
-def _sort_parameter(listing: Listing) -> dict[str, Any]:
+def _sort_parameter(listing: ListSpec) -> dict[str, Any]:
     orders = [order for name in listing.sorts for order in (name, f"-{name}")]
     schema = {"type": "array", "items": {"type": "string", "enum": orders}, "maxItems": MAX_SORTS}
     described = _parameter("sort", schema, "By what, with commas between; - is the other way round")
@@ -99,7 +99,7 @@ def _parameter(name: str, schema: dict[str, Any], description: str | None = None
     return {"name": name, "in": "query", "required": False, "schema": schema, **described}
 
 
-def list_query(listing: Listing) -> Callable[[Request], Awaitable[ListQuery]]:
+def list_query(listing: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
     """Return the dependency that reads a list's question from the query string.
 
     Raises: ValidationFailed, with every parameter that is unknown or cannot be read.
@@ -126,7 +126,7 @@ def page_answer(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
 class _Reading:
     """One query string being read; errors are collected, so that the caller is told of all at once."""
 
-    def __init__(self, listing: Listing) -> None:
+    def __init__(self, listing: ListSpec) -> None:
         self.listing = listing
         self.errors: list[FieldError] = []
         self.filters: dict[tuple[str, Lookup], list[Any]] = {}
@@ -157,7 +157,8 @@ class _Reading:
 
     def _take(self, name: str, text: str) -> None:
         if name in ("limit", "cursor", "sort", "count") or (
-            (name == "q" and self.listing.search is not None) or (name == "as_of" and self.listing.has_past)
+            (name == "q" and self.listing.search is not None)
+            or (name == "as_of" and self.listing.supports_as_of)
         ):
             if name in self.options:
                 self._refuse(name, "repeated", "Give this parameter once")
@@ -181,7 +182,7 @@ class _Reading:
         if declared.choices and lookup != "isnull" and value not in declared.choices:
             self._refuse(name, "not_a_choice", f"Choose one of {', '.join(declared.choices)}")
         if lookup == "icontains" and value is not None:
-            value = like(value)
+            value = like_pattern(value)
         self._add(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
 
     def _add(self, name: str, values: list[Any], lookup: str, most: int, value: Any) -> None:

@@ -15,10 +15,10 @@ from uuid import UUID
 import structlog
 
 from src.api import metrics
-from src.constraints import problem_of
+from src.constraints import to_problem
 from src.database import Database
 from src.errors import RateLimited, Unavailable
-from src.redis import RETRY_SECONDS, Redis, RedisDown
+from src.redis import RETRY_SECONDS, Redis, RedisUnavailable
 from src.security import Actor, Permission
 from src.services.events import live
 from src.services.events.live import Batch, Told
@@ -250,7 +250,7 @@ class Hub:
             await self._is_wanted.wait()
             try:
                 await self._receive()
-            except RedisDown:
+            except RedisUnavailable:
                 # Then it comes from the database alone, a little later.
                 await self._catch_up()
                 await asyncio.sleep(RETRY_SECONDS)
@@ -294,8 +294,8 @@ class Hub:
 
     async def _channel(self) -> str | None:
         try:
-            async with self._database.reader() as reader:
-                return await live.channel(reader)
+            async with self._database.read_connection() as connection:
+                return await live.channel(connection)
         except Exception as error:
             _is_bug(error)
             return None
@@ -303,9 +303,9 @@ class Hub:
     async def _catch_up(self) -> bool:
         """Hand out what the database has beyond what was handed out; return whether it could be asked."""
         try:
-            async with self._database.reader() as reader:
-                since = self._position or await live.now(reader)
-                until, goes_on = await live.can_go_on(reader, since)
+            async with self._database.read_connection() as connection:
+                since = self._position or await live.now(connection)
+                until, goes_on = await live.can_go_on(connection, since)
             if goes_on:
                 async for batch in live.between(self._database, since, until):
                     self._hand_out(batch)
@@ -356,9 +356,9 @@ class Hub:
         sessions = {listener.actor.session_id for listener in checked} - {None}
         tokens = {listener.actor.token_id for listener in checked} - {None}
         try:
-            async with self._database.reader() as reader:
-                actors = await auth.still_signed_in(reader, [key for key in sessions if key])
-                actors |= await api_tokens.still_good(reader, [key for key in tokens if key])
+            async with self._database.read_connection() as connection:
+                actors = await auth.active_sessions(connection, [key for key in sessions if key])
+                actors |= await api_tokens.active_tokens(connection, [key for key in tokens if key])
         except Exception as error:
             if _is_bug(error):
                 # Nobody is told anything by rights that cannot be looked at.
@@ -379,7 +379,7 @@ def _is_bug(error: Exception) -> bool:
 
     In either case it is asked again, for a process whose streams have ended for good looks healthy.
     """
-    if isinstance(problem_of(error), Unavailable):
+    if isinstance(to_problem(error), Unavailable):
         return False
     log.exception("live_failed", exc_info=error)
     return True

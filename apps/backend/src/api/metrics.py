@@ -74,8 +74,8 @@ async def metrics(request: Request) -> Response:
 async def _work(database: Database) -> "_Work":
     """Return what the worker has to do; while the database does not answer, the rest is told without."""
     try:
-        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe() as reader:
-            return _Work(await backlog(reader), await lags(reader))
+        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
+            return _Work(await backlog(connection), await lags(connection))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         log.warning("work_not_counted", error=str(error))
         return _Work((), ())

@@ -58,7 +58,7 @@ _DOCUMENTS: Headers = (
 log = structlog.get_logger(__name__)
 
 
-class Envelope:
+class RequestContextMiddleware:
     """Names each request, guards its answer by headers, logs it and counts it."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
@@ -128,7 +128,7 @@ class Envelope:
             metrics.count_connections(database)
 
 
-class Uncaught:
+class ServerErrorMiddleware:
     """Answers for what nobody caught: a bug is told to the log, and its request id to the caller."""
 
     def __init__(self, app: ASGIApp) -> None:

@@ -16,7 +16,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from src.api.validation import field_errors
-from src.constraints import problem_of
+from src.constraints import to_problem
 from src.errors import (
     MethodNotAllowed,
     NotFound,
@@ -161,7 +161,7 @@ def _allowed_methods(request: Request) -> list[str]:
 
 
 async def _refused_by_the_database(request: Request, error: Exception) -> Response:
-    problem = problem_of(error)
+    problem = to_problem(error)
     if problem is None:
         raise error
     if problem.status >= 500:

@@ -10,7 +10,7 @@ from fastapi import Response
 _OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
 
 
-class Answer(Response):
+class JSONRowResponse(Response):
     """A JSON answer made without validating again what the database holds."""
 
     media_type = "application/json"
@@ -22,12 +22,14 @@ class Answer(Response):
         super().__init__(orjson.dumps(content, default=str, option=_OPTIONS), status_code, headers)
 
 
-def one(content: Mapping[str, Any], status_code: int = 200, location: str | None = None) -> Answer:
+def resource_response(
+    content: Mapping[str, Any], status_code: int = 200, location: str | None = None
+) -> JSONRowResponse:
     """Return the answer of a single thing, with its ETag: the version by which it can be changed.
 
     What has no version, which no such call changes, has a digest of the answer.
     """
-    answer = Answer(content, status_code)
+    answer = JSONRowResponse(content, status_code)
     tag = content["version"] if "version" in content else sha256(answer.body).hexdigest()
     answer.headers["ETag"] = f'"{tag}"'
     if location is not None:

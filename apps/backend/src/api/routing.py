@@ -21,8 +21,8 @@ from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
-from src.api.fast_path import reading
-from src.api.idempotency import answer_once, once
+from src.api.fast_path import build_handler
+from src.api.idempotency import idempotent, replay_or_handle
 from src.api.problems import documented
 from src.errors import (
     FieldError,
@@ -69,7 +69,7 @@ class StrictRequest(Request):
 class Route(APIRoute):
     """An endpoint, which declares what any may answer, and of which a POST is done once for a key."""
 
-    takes_keys = True
+    idempotency_enabled = True
 
     def __init__(
         self,
@@ -84,10 +84,10 @@ class Route(APIRoute):
         common, dependencies = COMMON, [*(dependencies or [])]
         if not {"POST", "PUT", "PATCH"}.isdisjoint(methods):
             common += WITH_A_BODY
-        self.is_done_once = self.takes_keys and "POST" in methods
+        self.is_done_once = self.idempotency_enabled and "POST" in methods
         if self.is_done_once:
             common += DONE_ONCE
-            dependencies.append(once)
+            dependencies.append(idempotent)
         super().__init__(
             path,
             endpoint,
@@ -96,9 +96,11 @@ class Route(APIRoute):
             dependencies=dependencies,
             **options,
         )
-        self.reading = reading(self.dependant) if "GET" in methods else None
+        self.reading = build_handler(self.dependant) if "GET" in methods else None
         # Whoever may not do it has no transaction, and no answer that was kept for somebody who could.
-        self.dependant.dependencies.sort(key=lambda needed: needed.call in (get_session, once.dependency))
+        self.dependant.dependencies.sort(
+            key=lambda needed: needed.call in (get_session, idempotent.dependency)
+        )
         # A list describes its parameters itself, and reads them as strictly.
         self.reads_query = "parameters" in (self.openapi_extra or {})
         parameters = get_flat_params(self.dependant)
@@ -110,8 +112,8 @@ class Route(APIRoute):
         async def handle_strictly(request: Request) -> Response:
             request = StrictRequest(request.scope, request.receive)
             self._refuse_unknown(request)
-            async with database_of(request).reader() as request.state.reader:
-                return await answer_once(request, handle) if self.is_done_once else await handle(request)
+            async with database_of(request).read_connection() as request.state.read_connection:
+                return await replay_or_handle(request, handle) if self.is_done_once else await handle(request)
 
         return handle_strictly
 
@@ -122,7 +124,7 @@ class Route(APIRoute):
             return
         request = Request(scope, receive)
         self._refuse_unknown(request)
-        async with database_of(request).reader() as request.state.reader:
+        async with database_of(request).read_connection() as request.state.read_connection:
             response = await self.reading(request)
         await response(scope, receive, send)
 
@@ -147,14 +149,14 @@ class Route(APIRoute):
 class RouteWithoutKeys(Route):
     """An endpoint of those who are not known yet, or that gives out what must not be kept."""
 
-    takes_keys = False
+    idempotency_enabled = False
 
 
-def resource(path: str, *, takes_keys: bool = True) -> APIRouter:
+def resource(path: str, *, idempotency_enabled: bool = True) -> APIRouter:
     """Return a router whose tag in OpenAPI is the path's first part; functions name the operations."""
     return APIRouter(
         prefix=PREFIX + path,
         tags=[path.split("/")[1]],
-        route_class=Route if takes_keys and not path.startswith("/auth") else RouteWithoutKeys,
+        route_class=Route if idempotency_enabled and not path.startswith("/auth") else RouteWithoutKeys,
         generate_unique_id_function=lambda route: route.name,
     )

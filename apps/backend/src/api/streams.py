@@ -12,7 +12,7 @@ from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from src.api.live import Hub, Listener, Wants, begin_anew, ready
-from src.constraints import problem_of
+from src.constraints import to_problem
 from src.database import Database
 from src.errors import Unavailable
 from src.security import Actor
@@ -83,10 +83,10 @@ class EventStream(StreamingResponse):
                 leaving.cancel()
 
     async def _start(self) -> tuple[Snapshot, bool]:
-        async with self._database.reader() as reader:
+        async with self._database.read_connection() as connection:
             if self._since is None:
-                return await live.now(reader), True
-            return await live.can_go_on(reader, self._since.told_of)
+                return await live.now(connection), True
+            return await live.can_go_on(connection, self._since.told_of)
 
     async def _chunks(self, listener: Listener, start: Snapshot, *, goes_on: bool) -> AsyncIterator[bytes]:
         yield f"retry: {MILLISECONDS_TO_COME_BACK}\n\n".encode()
@@ -119,7 +119,7 @@ class EventStream(StreamingResponse):
                     yield chunk
                 position = batch.after
         except Exception as error:
-            if not isinstance(problem_of(error), Unavailable):
+            if not isinstance(to_problem(error), Unavailable):
                 raise
             # They come back, and go on from the last that they were told.
             listener.end()

@@ -13,15 +13,15 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from src.api.access import ReaderDep, SettingsDep, database_of, recorded_session
+from src.api.access import ReadConnectionDep, SettingsDep, database_of, recorded_session
 from src.api.idempotency import KEY_HEADER
 from src.config import Settings
 from src.errors import FieldError, PayloadTooLarge, TooManyAttachments, UnsupportedMediaType, ValidationFailed
 from src.integrations.files import Files
-from src.models import AttachedTo
+from src.models import OwnerType
 from src.schemas.attachment import UploadFields
 from src.services.attachments import attachment_list, attachments, uploads
-from src.services.attachments.attachment_list import Thing
+from src.services.attachments.attachment_list import AttachmentOwner
 from src.services.attachments.uploads import Upload
 from src.services.core import idempotency
 
@@ -64,7 +64,7 @@ async def get_files(request: Request) -> Files:
 FilesDep = Annotated[Files, Depends(get_files)]
 
 
-def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upload]]:
+def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Upload]]:
     """Return the dependency that stores the file of a request, for something of this kind.
 
     Nothing is read of a request that will be refused, and no transaction waits for a slow sender.
@@ -73,21 +73,21 @@ def upload_to(kind: AttachedTo, allowed: Any) -> Callable[..., AsyncIterator[Upl
     async def receive(
         request: Request,
         actor: allowed,
-        reader: ReaderDep,
+        connection: ReadConnectionDep,
         settings: SettingsDep,
         files: FilesDep,
         thing_id: Annotated[UUID, Path(alias=f"{kind}_id")],
     ) -> AsyncIterator[Upload]:
-        thing = Thing(kind, thing_id)
-        await attachment_list.must_see(reader, actor, settings, thing)
+        thing = AttachmentOwner(kind, thing_id)
+        await attachment_list.require_visible(connection, actor, settings, thing)
         try:
-            await attachments.refuse_unless_room(reader, settings, thing)
+            await attachments.refuse_unless_room(connection, settings, thing)
         except TooManyAttachments:
             # Sent again, it may be what took the last place, and is answered as before.
             key = request.headers.get(KEY_HEADER)
-            if key is None or not await idempotency.is_known(reader, actor.user_id, key):
+            if key is None or not await idempotency.is_known(connection, actor.user_id, key):
                 raise
-        await reader.release()
+        await connection.release()
         form = await _form(request)
         try:
             file, upload = await _look_into(settings, form)

@@ -4,14 +4,14 @@ import asyncio
 from contextlib import suppress
 from typing import Final
 
-from src.redis import Redis, RedisDown
+from src.redis import Redis, RedisUnavailable
 from src.services.events import live
 
 SECONDS_BETWEEN: Final = 0.1
 """A look of the workers costs as much for one event as for some."""
 
 
-class Wake:
+class WorkerNotifier:
     """Tells the workers, at once for one change, and for many that follow each other together."""
 
     def __init__(self, redis: Redis) -> None:
@@ -28,6 +28,6 @@ class Wake:
             await self._is_due.wait()
             self._is_due.clear()
             # Without Redis they see it when they look the next time.
-            with suppress(RedisDown):
+            with suppress(RedisUnavailable):
                 await self._redis.publish(live.WAKE, b"")
             await asyncio.sleep(SECONDS_BETWEEN)

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from src.commands.console import err, out
 from src.commands.engines import engines
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.integrations.ledger import Finding, Ledger, read_ledger
 from src.services.ledger.ledger import LedgerReport, load_ledger
 
@@ -68,7 +68,7 @@ async def _load(
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name=ACTOR)
+            await set_audit_actor(session, actor_name=ACTOR)
             report = await load_ledger(session, settings, read, source=source, progress=progress)
             if dry_run:
                 await session.rollback()

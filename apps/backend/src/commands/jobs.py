@@ -12,7 +12,7 @@ from rich.table import Column, Table
 from src.commands.console import out
 from src.commands.engines import engines
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.schemas.job import JobState
 from src.services.core import job_list
 from src.services.lists.listing import ListQuery
@@ -68,12 +68,12 @@ async def _list(settings: Settings, name: str | None, state: JobState | None) ->
         filters["state", ""] = [state]
     database = await Database.connect(settings)
     try:
-        async with database.reader() as reader:
-            page = await job_list.list_jobs(reader, ListQuery(filters=filters, limit=500))
+        async with database.read_connection() as connection:
+            page = await job_list.list_jobs(connection, ListQuery(filters=filters, limit=500))
             found = page.items
             while page.after is not None:
                 page = await job_list.list_jobs(
-                    reader, ListQuery(filters=filters, limit=500, after=page.after)
+                    connection, ListQuery(filters=filters, limit=500, after=page.after)
                 )
                 found += page.items
     finally:
@@ -85,7 +85,7 @@ async def _run(settings: Settings, number: int) -> None:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name="sams jobs run")
+            await set_audit_actor(session, actor_name="sams jobs run")
             await job_list.run_now(session, UUID(int=number))
     finally:
         await database.close()

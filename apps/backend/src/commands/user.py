@@ -16,8 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.commands.console import CommandError, out
 from src.commands.engines import engines
 from src.config import Settings
-from src.constraints import problem_of
-from src.database import Database, Reader, record_as
+from src.constraints import to_problem
+from src.database import Database, RawConnection, set_audit_actor
 from src.schemas.user import CreateUserRequest, SetPasswordRequest
 from src.security import Role
 from src.services.identity import users
@@ -87,7 +87,7 @@ def _print_json(content: Any) -> None:
 async def _create(settings: Settings, data: CreateUserRequest) -> dict[str, Any]:
     async with _session(settings, "sams user create") as session:
         user = await users.create_user(session, data)
-        return await users.USERS.one(await Reader.within(session), user.id)
+        return await users.USERS.one(await RawConnection.of(session), user.id)
 
 
 async def _set_password(settings: Settings, email: str, data: SetPasswordRequest) -> None:
@@ -102,11 +102,11 @@ async def _list(settings: Settings) -> list[dict[str, Any]]:
     database = await Database.connect(settings)
     found: list[dict[str, Any]] = []
     try:
-        async with database.reader() as reader:
-            page = await users.USERS.page(reader, ListQuery(limit=500))
+        async with database.read_connection() as connection:
+            page = await users.USERS.page(connection, ListQuery(limit=500))
             found += page.items
             while page.after is not None:
-                page = await users.USERS.page(reader, ListQuery(limit=500, after=page.after))
+                page = await users.USERS.page(connection, ListQuery(limit=500, after=page.after))
                 found += page.items
     finally:
         await database.close()
@@ -119,9 +119,9 @@ async def _session(settings: Settings, actor_name: str) -> AsyncIterator[AsyncSe
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
-            await record_as(session, actor_name=actor_name)
+            await set_audit_actor(session, actor_name=actor_name)
             yield session
     except IntegrityError as error:
-        raise (problem_of(error) or error) from error
+        raise (to_problem(error) or error) from error
     finally:
         await database.close()

@@ -38,7 +38,7 @@ _reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class ImageInfo:
     """What is known of a picture that could be read."""
 
     content_type: str
@@ -47,12 +47,12 @@ class Picture:
     thumbnail: bytes
 
 
-async def read_picture(descriptor: int) -> Picture | None:
+async def read_image(descriptor: int) -> ImageInfo | None:
     """Return what a file is as a picture, or None if it cannot be read as one."""
     return await asyncio.get_running_loop().run_in_executor(_reading, _read, descriptor)
 
 
-def _read(descriptor: int) -> Picture | None:
+def _read(descriptor: int) -> ImageInfo | None:
     # Opened anew, so that the other process does not move the place at which we read.
     with Path(f"/proc/self/fd/{descriptor}").open("rb") as file:
         try:
@@ -69,7 +69,7 @@ def _read(descriptor: int) -> Picture | None:
         except subprocess.SubprocessError:
             return None
     told, _, thumbnail = ended.stdout.partition(b"\n")
-    return Picture(**json.loads(told), thumbnail=thumbnail)
+    return ImageInfo(**json.loads(told), thumbnail=thumbnail)
 
 
 def _main() -> None:

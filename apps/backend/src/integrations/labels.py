@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping
 
-FACTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+DETAILS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "type": ("label", {"ko": "요청", "en": "Request"}),
     "requester": ("text", {"ko": "요청자", "en": "Asked by"}),
     "requested_for": ("text", {"ko": "사용자", "en": "For"}),
     "reason": ("text", {"ko": "사유", "en": "Reason"}),
-    "expected_return_date": ("day", {"ko": "반납 예정일", "en": "Until"}),
+    "expected_return_date": ("date", {"ko": "반납 예정일", "en": "Until"}),
     "assets": ("text", {"ko": "자산", "en": "Assets"}),
     "holder": ("text", {"ko": "사용자", "en": "Held by"}),
-    "due_at": ("moment", {"ko": "반납 기한", "en": "Due"}),
-    "starts_at": ("moment", {"ko": "시작", "en": "From"}),
-    "ends_at": ("moment", {"ko": "종료", "en": "To"}),
-    "work": ("text", {"ko": "작업", "en": "Work"}),
-    "work_kind": ("label", {"ko": "종류", "en": "Kind"}),
-    "planned_for": ("day", {"ko": "예정일", "en": "Planned for"}),
-    "warranty_expires": ("day", {"ko": "보증 종료일", "en": "Warranty until"}),
+    "due_at": ("datetime", {"ko": "반납 기한", "en": "Due"}),
+    "starts_at": ("datetime", {"ko": "시작", "en": "From"}),
+    "ends_at": ("datetime", {"ko": "종료", "en": "To"}),
+    "maintenance_name": ("text", {"ko": "작업", "en": "Work"}),
+    "maintenance_kind": ("label", {"ko": "종류", "en": "Kind"}),
+    "scheduled_on": ("date", {"ko": "예정일", "en": "Planned for"}),
+    "warranty_expires": ("date", {"ko": "보증 종료일", "en": "Warranty until"}),
     "seats": ("text", {"ko": "수량", "en": "Seats"}),
-    "expires_on": ("day", {"ko": "만료일", "en": "Ends on"}),
+    "expires_on": ("date", {"ko": "만료일", "en": "Ends on"}),
     "error": ("text", {"ko": "오류", "en": "Error"}),
     "comment": ("text", {"ko": "의견", "en": "Comment"}),
     "note": ("text", {"ko": "메모", "en": "Note"}),

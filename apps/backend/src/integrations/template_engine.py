@@ -29,7 +29,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from src.integrations.labels import FACTS, LABELS
+from src.integrations.labels import DETAILS, LABELS
 
 type Locale = Literal["ko", "en"]
 
@@ -105,7 +105,7 @@ def _check(node: nodes.Node, depth: int, loops: int) -> None:
 
 def _check_loop(loop: nodes.For, loops: int) -> None:
     """Refuse a loop over anything but what is known to be short: a long text has as many letters."""
-    is_short = isinstance(loop.iter, nodes.Filter) and loop.iter.name == "facts"
+    is_short = isinstance(loop.iter, nodes.Filter) and loop.iter.name == "details"
     is_short |= isinstance(loop.iter, nodes.Name) and loop.iter.name == "items"
     if not is_short or not isinstance(loop.target, nodes.Name):
         raise WordingError("Loop over items, or over the facts of one", loop.lineno)
@@ -177,7 +177,7 @@ def _join(context: EvalContext, value: Any, d: str = "") -> str:
 
 
 @pass_context
-def _day(context: Context, value: Any) -> Any:
+def _date(context: Context, value: Any) -> Any:
     """Write a day, or the day of a moment where the reader is."""
     if _is_empty(value):
         return value
@@ -187,7 +187,7 @@ def _day(context: Context, value: Any) -> Any:
 
 
 @pass_context
-def _moment(context: Context, value: Any) -> Any:
+def _datetime(context: Context, value: Any) -> Any:
     """Write a moment by the reader's clock."""
     if _is_empty(value):
         return value
@@ -226,11 +226,11 @@ def _heading(item: Mapping[str, Any]) -> str:
 
 
 @pass_context
-def _facts(context: Context, item: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _details(context: Context, item: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return what else is known of an item, each with its label, as it is written for the reader."""
-    write: dict[str, Callable[[Context, Any], Any]] = {"moment": _moment, "day": _day, "label": _label}
+    write: dict[str, Callable[[Context, Any], Any]] = {"datetime": _datetime, "date": _date, "label": _label}
     facts: list[dict[str, Any]] = []
-    for name, (how, labels) in FACTS.items():
+    for name, (how, labels) in DETAILS.items():
         if (value := item.get(name)) is not None:
             shown = write[how](context, value) if how in write else value
             facts.append({"label": labels[_of(context)], "value": shown})
@@ -270,13 +270,13 @@ def _environment(*, html: bool) -> ImmutableSandboxedEnvironment:
     environment.filters.update(filters)
     environment.filters.update(
         join=_join,
-        day=_day,
-        moment=_moment,
+        date=_date,
+        datetime=_datetime,
         money=_money,
         label=_label,
         lines=_lines,
         heading=_heading,
-        facts=_facts,
+        details=_details,
     )
     tests = {name: environment.tests[name] for name in _TESTS}
     environment.tests.clear()

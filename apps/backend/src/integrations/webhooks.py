@@ -154,7 +154,7 @@ async def _call(
     settings: Settings, url: str, headers: dict[str, str], body: str
 ) -> tuple[int | None, DeliveryError | None, str | None]:
     if refusal(settings, url) is not None:
-        return None, DeliveryError.ADDRESS_REFUSED, None
+        return None, DeliveryError.ADDRESS_NOT_ALLOWED, None
     refused = False
 
     def connect_to(info: aiohttp.AddrInfoType) -> socket.socket:
@@ -199,15 +199,15 @@ async def _call(
                 ):
                     read += part
         except TimeoutError:
-            error: DeliveryError | None = DeliveryError.TIMED_OUT
+            error: DeliveryError | None = DeliveryError.TIMEOUT
         except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError):
-            error = DeliveryError.NOT_TRUSTED
+            error = DeliveryError.TLS_ERROR
         except (aiohttp.ClientConnectorDNSError, aiohttp.InvalidURL, UnicodeError):
-            error = DeliveryError.NAME_NOT_FOUND
+            error = DeliveryError.DNS_ERROR
         except aiohttp.ClientConnectorError:
-            error = DeliveryError.ADDRESS_REFUSED if refused else DeliveryError.NO_CONNECTION
+            error = DeliveryError.ADDRESS_NOT_ALLOWED if refused else DeliveryError.CONNECTION_ERROR
         except (aiohttp.ClientError, OSError):
-            error = DeliveryError.BROKEN_ANSWER
+            error = DeliveryError.INVALID_RESPONSE
         else:
             error = None
     if status is not None:
@@ -219,7 +219,7 @@ async def _call(
 def _error_of(status: int) -> DeliveryError | None:
     if 200 <= status < 300:
         return None
-    return DeliveryError.REDIRECTED if 300 <= status < 400 else DeliveryError.REFUSED
+    return DeliveryError.REDIRECTED if 300 <= status < 400 else DeliveryError.HTTP_ERROR
 
 
 def _text(read: bytes) -> str | None:

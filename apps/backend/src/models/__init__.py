@@ -1,9 +1,9 @@
 """What is stored, with its constraints."""
 
-from src.models.asset import Asset, Assignment, TagCounter
-from src.models.attachment import AttachedTo, Attachment, FileToRemove, UnfinishedUpload
+from src.models.asset import Asset, AssetTagCounter, Assignment
+from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
 from src.models.base import Base, Deletable, Entity
-from src.models.event import Event, Feed, IdempotencyKey
+from src.models.event import ConsumerOffset, Event, IdempotencyKey
 from src.models.license import License
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
 from src.models.notification import (
@@ -11,8 +11,8 @@ from src.models.notification import (
     ChatAddress,
     MessageState,
     Notification,
+    NotificationDedupKey,
     NotificationDelivery,
-    NotificationKey,
     NotificationKind,
     NotificationPreference,
     NotificationTemplate,
@@ -48,14 +48,15 @@ __all__ = [
     "ApprovalRule",
     "Asset",
     "AssetModel",
+    "AssetTagCounter",
     "Assignment",
-    "AttachedTo",
     "Attachment",
     "Base",
     "CalendarKey",
     "Category",
     "Channel",
     "ChatAddress",
+    "ConsumerOffset",
     "CustomField",
     "CustomFieldType",
     "Deletable",
@@ -65,8 +66,6 @@ __all__ = [
     "DisabledReason",
     "Entity",
     "Event",
-    "Feed",
-    "FileToRemove",
     "IdempotencyKey",
     "License",
     "Location",
@@ -76,19 +75,20 @@ __all__ = [
     "Manufacturer",
     "MessageState",
     "Notification",
+    "NotificationDedupKey",
     "NotificationDelivery",
-    "NotificationKey",
     "NotificationKind",
     "NotificationPreference",
     "NotificationTemplate",
+    "OwnerType",
+    "PendingUpload",
+    "QueuedFileDeletion",
     "Reservation",
     "ReservationState",
     "Role",
     "Status",
     "StatusKind",
     "Supplier",
-    "TagCounter",
-    "UnfinishedUpload",
     "User",
     "UserSession",
     "Webhook",

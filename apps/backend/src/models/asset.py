@@ -116,7 +116,7 @@ class Assignment(Entity):
     note: Mapped[str | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return cls.checked_in_at.is_(None)
 
     asset: Mapped[Asset] = relationship(lazy="raise", foreign_keys=asset_id)
@@ -128,15 +128,15 @@ class Assignment(Entity):
         # The database, not the service, has the last word on "held by one at a time".
         Index("uq_assignments_open", "asset_id", unique=True, postgresql_where=text("checked_in_at IS NULL")),
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
-        CheckConstraint("parent_asset_id <> asset_id", name="not_in_itself"),
+        CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
         CheckConstraint("checked_in_at >= checked_out_at", name="period"),
     )
 
 
-class TagCounter(Base):
+class AssetTagCounter(Base):
     """The last number given to an asset of a category and year."""
 
-    __tablename__ = "tag_counters"
+    __tablename__ = "asset_tag_counters"
 
     category_id: Mapped[UUID] = mapped_column(ForeignKey("categories.id"), primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from src.models.base import Base, Deletable
 
 
-class AttachedTo(StrEnum):
+class OwnerType(StrEnum):
     """What a file is attached to."""
 
     ASSET = "asset"
@@ -40,16 +40,16 @@ class Attachment(Deletable):
     purged_at: Mapped[datetime | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         # What has files is deleted with them, and restored with them.
         return false()
 
     __table_args__ = (
-        CheckConstraint("num_nonnulls(asset_id, workflow_id, maintenance_id) = 1", name="one_thing"),
+        CheckConstraint("num_nonnulls(asset_id, workflow_id, maintenance_id) = 1", name="one_owner"),
         CheckConstraint("file_name <> ''", name="file_name"),
         CheckConstraint("size > 0", name="size"),
         CheckConstraint("sha256 ~ '^[0-9a-f]{64}$'", name="sha256"),
-        CheckConstraint("num_nonnulls(width, height) IN (0, 2)", name="picture"),
+        CheckConstraint("num_nonnulls(width, height) IN (0, 2)", name="image"),
         CheckConstraint("width > 0 AND height > 0", name="pixels"),
         CheckConstraint("purged_at IS NULL OR deleted_at IS NOT NULL", name="purged_at"),
         Index("ix_attachments_created_at", "created_at", "id"),
@@ -65,18 +65,18 @@ class Attachment(Deletable):
     )
 
 
-class UnfinishedUpload(Base):
+class PendingUpload(Base):
     """A file that is being stored, noted before it is; what stays here becomes a file to remove."""
 
-    __tablename__ = "unfinished_uploads"
+    __tablename__ = "pending_uploads"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     started_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
 
 
-class FileToRemove(Base):
+class QueuedFileDeletion(Base):
     """A file that belongs to nothing any more, and never will, until the store has removed it."""
 
-    __tablename__ = "files_to_remove"
+    __tablename__ = "file_deletion_queue"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -54,14 +54,14 @@ class Entity(Base):
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), server_onupdate=FetchedValue())
 
     @classmethod
-    def is_there(cls) -> ColumnElement[bool]:
+    def is_referenceable(cls) -> ColumnElement[bool]:
         """Return the condition that it can be referred to."""
         return true()
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         """Return the condition that it counts, so that what it refers to cannot be deleted."""
-        return cls.is_there()
+        return cls.is_referenceable()
 
 
 class Deletable(Entity):
@@ -72,7 +72,7 @@ class Deletable(Entity):
     deleted_at: Mapped[datetime | None]
 
     @classmethod
-    def is_there(cls) -> ColumnElement[bool]:
+    def is_referenceable(cls) -> ColumnElement[bool]:
         return cls.deleted_at.is_(None)
 
 

@@ -38,13 +38,13 @@ class Event(Base):
     )
 
 
-class Feed(Base):
+class ConsumerOffset(Base):
     """A reader of the events, and what it has read: all that its snapshot could see.
 
     Where there is more to read than it takes at once, it stands in a transaction, behind one of its events.
     """
 
-    __tablename__ = "feeds"
+    __tablename__ = "consumer_offsets"
 
     name: Mapped[str] = mapped_column(primary_key=True)
     # Of the last event that was restored from another database, whose transactions have numbers of their own.

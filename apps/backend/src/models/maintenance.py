@@ -26,9 +26,9 @@ class MaintenanceKind(StrEnum):
 class MaintenanceState(StrEnum):
     """How far it has come."""
 
-    PLANNED = "planned"
-    UNDER_WAY = "under_way"
-    DONE = "done"
+    SCHEDULED = "scheduled"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
     CANCELLED = "cancelled"
 
 
@@ -40,9 +40,9 @@ class Maintenance(Deletable):
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
     name: Mapped[str]
     kind: Mapped[str]
-    state: Mapped[str] = mapped_column(server_default=text("'planned'"))
+    state: Mapped[str] = mapped_column(server_default=text("'scheduled'"))
     supplier_id: Mapped[UUID | None] = mapped_column(ForeignKey("suppliers.id"), index=True)
-    planned_for: Mapped[date | None]
+    scheduled_on: Mapped[date | None]
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     cost: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
@@ -50,16 +50,16 @@ class Maintenance(Deletable):
     is_warranty: Mapped[bool] = mapped_column(server_default=text("false"))
     # One of them for what recurs: a rule of RFC 5545, or a number of months after the day it was planned for.
     recurrence_rule: Mapped[str | None]
-    every_months: Mapped[int | None]
+    interval_months: Mapped[int | None]
     # The status that the asset had before, to which it returns, and the period in which somebody had it.
-    status_before_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
-    assignment_before_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
+    previous_status_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
+    previous_assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
     notes: Mapped[str | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return cls.deleted_at.is_(None) & cls.state.in_(
-            (MaintenanceState.PLANNED, MaintenanceState.UNDER_WAY)
+            (MaintenanceState.SCHEDULED, MaintenanceState.IN_PROGRESS)
         )
 
     __table_args__ = (
@@ -67,16 +67,16 @@ class Maintenance(Deletable):
         one_of("state", MaintenanceState),
         # An asset is in one workshop at a time.
         Index(
-            "uq_maintenances_under_way",
+            "uq_maintenances_in_progress",
             "asset_id",
             unique=True,
-            postgresql_where=text("state = 'under_way' AND deleted_at IS NULL"),
+            postgresql_where=text("state = 'in_progress' AND deleted_at IS NULL"),
         ),
         Index("ix_maintenances_asset_id", "asset_id", "created_at", "id"),
         Index("ix_maintenances_created_at", "created_at", "id"),
-        Index("ix_maintenances_planned_for", "planned_for", "id"),
+        Index("ix_maintenances_scheduled_on", "scheduled_on", "id"),
         CheckConstraint("cost >= 0", name="cost"),
         CheckConstraint("finished_at >= started_at", name="period"),
-        CheckConstraint("num_nonnulls(recurrence_rule, every_months) <= 1", name="one_recurrence"),
-        CheckConstraint("every_months BETWEEN 1 AND 120", name="every_months"),
+        CheckConstraint("num_nonnulls(recurrence_rule, interval_months) <= 1", name="one_recurrence"),
+        CheckConstraint("interval_months BETWEEN 1 AND 120", name="interval_months"),
     )

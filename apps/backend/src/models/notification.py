@@ -16,7 +16,7 @@ from src.models.reference import one_of
 class NotificationKind(StrEnum):
     """What somebody is told of."""
 
-    WORKFLOW_WAITING = "workflow_waiting"
+    WORKFLOW_APPROVAL_REQUESTED = "workflow_approval_requested"
     WORKFLOW_DECIDED = "workflow_decided"
     WORKFLOW_COMMENTED = "workflow_commented"
     WORKFLOW_COMPLETED = "workflow_completed"
@@ -26,16 +26,16 @@ class NotificationKind(StrEnum):
     ASSET_TRANSFERRED = "asset_transferred"
     ASSET_DUE_SOON = "asset_due_soon"
     ASSET_OVERDUE = "asset_overdue"
-    RESERVATION_MADE = "reservation_made"
-    RESERVATION_MOVED = "reservation_moved"
+    RESERVATION_CREATED = "reservation_created"
+    RESERVATION_RESCHEDULED = "reservation_rescheduled"
     RESERVATION_CANCELLED = "reservation_cancelled"
-    RESERVATION_RELEASED = "reservation_released"
+    RESERVATION_NO_SHOW = "reservation_no_show"
     MAINTENANCE_DUE = "maintenance_due"
     MAINTENANCE_STARTED = "maintenance_started"
     MAINTENANCE_FINISHED = "maintenance_finished"
-    WARRANTY_ENDING = "warranty_ending"
-    LICENSE_ENDING = "license_ending"
-    WEBHOOK_SWITCHED_OFF = "webhook_switched_off"
+    WARRANTY_EXPIRING = "warranty_expiring"
+    LICENSE_EXPIRING = "license_expiring"
+    WEBHOOK_DISABLED = "webhook_disabled"
 
 
 class Channel(StrEnum):
@@ -49,7 +49,7 @@ class Channel(StrEnum):
 class MessageState(StrEnum):
     """What has become of a message."""
 
-    WAITING = "waiting"
+    PENDING = "pending"
     SENT = "sent"
     FAILED = "failed"
     """It cannot be delivered, and is not tried again."""
@@ -73,7 +73,7 @@ class Notification(Base):
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     read_at: Mapped[datetime | None]
     # When it began to be sent: nothing is added to it from then on.
-    closed_at: Mapped[datetime | None]
+    sealed_at: Mapped[datetime | None]
 
     __table_args__ = (
         one_of("kind", NotificationKind),
@@ -89,10 +89,10 @@ class Notification(Base):
     )
 
 
-class NotificationKey(Base):
+class NotificationDedupKey(Base):
     """What somebody has been told of, so that they are not told twice."""
 
-    __tablename__ = "notification_keys"
+    __tablename__ = "notification_dedup_keys"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
     key: Mapped[str] = mapped_column(primary_key=True)
@@ -171,10 +171,10 @@ class NotificationDelivery(Base):
     chat_address_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("chat_addresses.id", ondelete="CASCADE"), index=True
     )
-    state: Mapped[str] = mapped_column(server_default=sql("'waiting'"))
-    attempts: Mapped[int] = mapped_column(server_default=sql("0"))
+    state: Mapped[str] = mapped_column(server_default=sql("'pending'"))
+    attempt_count: Mapped[int] = mapped_column(server_default=sql("0"))
     # Until when whoever has taken it on is believed to be at work; then somebody else may.
-    sending_until: Mapped[datetime | None]
+    lease_expires_at: Mapped[datetime | None]
     # Why it was not delivered, or that the words of SAMS were used because the company's own failed.
     detail: Mapped[str | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -18,7 +18,7 @@ class ReservationState(StrEnum):
     RESERVED = "reserved"
     CHECKED_OUT = "checked_out"
     CANCELLED = "cancelled"
-    RELEASED = "released"
+    NO_SHOW = "no_show"
     """Nobody came for it."""
 
 
@@ -49,7 +49,7 @@ class Reservation(Entity):
     # What the category wanted left free before and after, when it was reserved.
     buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
     buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
-    blocked: Mapped[Range[datetime]] = mapped_column(
+    occupied_period: Mapped[Range[datetime]] = mapped_column(
         TSTZRANGE,
         Computed(
             "tstzrange(minutes_after(starts_at, -buffer_before_minutes),"
@@ -62,7 +62,7 @@ class Reservation(Entity):
     note: Mapped[str | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return cls.state == ReservationState.RESERVED
 
     __table_args__ = (
@@ -72,7 +72,7 @@ class Reservation(Entity):
         CheckConstraint("buffer_before_minutes >= 0 AND buffer_after_minutes >= 0", name="buffers"),
         ExcludeConstraint(
             ("asset_id", "="),
-            ("blocked", "&&"),
+            ("occupied_period", "&&"),
             name="ex_reservations_overlap",
             using="gist",
             where=text("state = 'reserved'"),

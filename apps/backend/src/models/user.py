@@ -32,7 +32,7 @@ class User(Entity):
     password_hash: Mapped[str | None]
 
     @classmethod
-    def is_there(cls) -> ColumnElement[bool]:
+    def is_referenceable(cls) -> ColumnElement[bool]:
         return cls.is_active.is_(True)
 
     search_text: Mapped[str] = search_text(SEARCHED)

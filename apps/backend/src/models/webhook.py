@@ -32,17 +32,17 @@ class DeliveryState(StrEnum):
 class DeliveryError(StrEnum):
     """Why an attempt to deliver has failed."""
 
-    ADDRESS_REFUSED = "address_refused"
+    ADDRESS_NOT_ALLOWED = "address_not_allowed"
     """The address is not public, and the settings do not allow it."""
-    NAME_NOT_FOUND = "name_not_found"
-    NO_CONNECTION = "no_connection"
-    NOT_TRUSTED = "not_trusted"
+    DNS_ERROR = "dns_error"
+    CONNECTION_ERROR = "connection_error"
+    TLS_ERROR = "tls_error"
     """The receiver has no valid certificate."""
-    TIMED_OUT = "timed_out"
-    BROKEN_ANSWER = "broken_answer"
+    TIMEOUT = "timeout"
+    INVALID_RESPONSE = "invalid_response"
     REDIRECTED = "redirected"
     """Redirects are not followed."""
-    REFUSED = "refused"
+    HTTP_ERROR = "http_error"
     """The status of the answer was none of success."""
 
 
@@ -86,11 +86,11 @@ class WebhookDelivery(Base):
     event_id: Mapped[UUID | None] = mapped_column(ForeignKey("events.id"))
     state: Mapped[str] = mapped_column(server_default=text("'pending'"))
     # Of those that count towards giving up; all that are kept are in `attempts`.
-    tries: Mapped[int] = mapped_column(server_default=text("0"))
+    attempt_count: Mapped[int] = mapped_column(server_default=text("0"))
     attempts: Mapped[list[dict[str, object]]] = mapped_column(JSONB, server_default=text("'[]'"))
     next_attempt_at: Mapped[datetime | None] = mapped_column(server_default=func.now())
     # Until when whoever has taken it on is believed to be at work; then somebody else may.
-    sending_until: Mapped[datetime | None]
+    lease_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
 
     __table_args__ = (
@@ -107,9 +107,9 @@ class WebhookDelivery(Base):
             postgresql_where=text("state = 'pending'"),
         ),
         Index(
-            "ix_webhook_deliveries_sending",
+            "ix_webhook_deliveries_lease",
             "webhook_id",
-            "sending_until",
-            postgresql_where=text("sending_until IS NOT NULL"),
+            "lease_expires_at",
+            postgresql_where=text("lease_expires_at IS NOT NULL"),
         ),
     )

@@ -78,10 +78,10 @@ class Workflow(Entity):
     decision_note: Mapped[str | None]
     completed_at: Mapped[datetime | None]
     # When the requester has seen how it was decided.
-    seen_at: Mapped[datetime | None]
+    acknowledged_at: Mapped[datetime | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return cls.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
 
     __table_args__ = (
@@ -111,7 +111,7 @@ class WorkflowDecision(Entity):
     note: Mapped[str | None]
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return false()
 
     __table_args__ = (
@@ -128,7 +128,7 @@ class WorkflowAsset(Entity):
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
 
     @classmethod
-    def in_force(cls) -> ColumnElement[bool]:
+    def blocks_deletion(cls) -> ColumnElement[bool]:
         return false()
 
     __table_args__ = (Index("uq_workflow_assets_asset", "workflow_id", "asset_id", unique=True),)

@@ -22,8 +22,8 @@ from src.schemas.common import (
     Time,
     View,
     clean,
-    unsent,
-    wrong,
+    field_error,
+    omitted,
 )
 from src.schemas.problem import Problem
 from src.schemas.status import StatusReference
@@ -115,41 +115,41 @@ class CreateAssetRequest(Payload):
     @model_validator(mode="after")
     def _one_status(self) -> Self:
         if self.status_id is not None and self.status is not None:
-            raise wrong("status", "give status or status_id, not both")
+            raise field_error("status", "give status or status_id, not both")
         return self
 
 
 class UpdateAssetRequest(Payload):
     """Absent means unchanged; null means cleared. Custom fields are changed one by one."""
 
-    name: Name = unsent()
-    category_id: UUID = unsent()
-    asset_tag: AssetTag = unsent()
-    serial_number: Line | None = unsent()
-    status_id: UUID = unsent()
-    status: Annotated[str, Field(min_length=1, max_length=50)] = unsent()
-    model_id: UUID | None = unsent()
-    location_id: UUID | None = unsent()
-    supplier_id: UUID | None = unsent()
-    purchase_date: Date | None = unsent()
-    purchase_price: Money | None = unsent()
-    currency: Currency = unsent()
-    purchase_request: Line | None = unsent()
-    tax_invoice_date: Date | None = unsent()
-    warranty_months: WarrantyMonths | None = unsent()
-    order_number: Line | None = unsent()
-    old_asset_number: Line | None = unsent()
-    requestable: Boolean = unsent()
-    description: Notes | None = unsent()
-    notes: Notes | None = unsent()
-    special_notes: Notes | None = unsent()
-    custom_fields: CustomFieldValues = unsent()
-    image_url: ImageAddress | None = unsent()
+    name: Name = omitted()
+    category_id: UUID = omitted()
+    asset_tag: AssetTag = omitted()
+    serial_number: Line | None = omitted()
+    status_id: UUID = omitted()
+    status: Annotated[str, Field(min_length=1, max_length=50)] = omitted()
+    model_id: UUID | None = omitted()
+    location_id: UUID | None = omitted()
+    supplier_id: UUID | None = omitted()
+    purchase_date: Date | None = omitted()
+    purchase_price: Money | None = omitted()
+    currency: Currency = omitted()
+    purchase_request: Line | None = omitted()
+    tax_invoice_date: Date | None = omitted()
+    warranty_months: WarrantyMonths | None = omitted()
+    order_number: Line | None = omitted()
+    old_asset_number: Line | None = omitted()
+    requestable: Boolean = omitted()
+    description: Notes | None = omitted()
+    notes: Notes | None = omitted()
+    special_notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    image_url: ImageAddress | None = omitted()
 
     @model_validator(mode="after")
     def _one_status(self) -> Self:
         if {"status", "status_id"} <= self.model_fields_set:
-            raise wrong("status", "give status or status_id, not both")
+            raise field_error("status", "give status or status_id, not both")
         return self
 
 

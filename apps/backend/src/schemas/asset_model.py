@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from src.schemas.category import CategoryReference
-from src.schemas.common import Line, Name, Notes, Payload, Reference, Time, View, unsent
+from src.schemas.common import Line, Name, Notes, Payload, Reference, Time, View, omitted
 
 
 class AssetModelReference(Reference):
@@ -40,8 +40,8 @@ class CreateAssetModelRequest(Payload):
 class UpdateAssetModelRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    model_number: Line | None = unsent()
-    manufacturer_id: UUID | None = unsent()
-    category_id: UUID | None = unsent()
-    notes: Notes | None = unsent()
+    name: Name = omitted()
+    model_number: Line | None = omitted()
+    manufacturer_id: UUID | None = omitted()
+    category_id: UUID | None = omitted()
+    notes: Notes | None = omitted()

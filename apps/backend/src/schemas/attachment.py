@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 
 from src.models import WorkflowType
 from src.schemas.assignment import AssignedAsset
-from src.schemas.common import Notes, Payload, Reference, Time, View, unsent
+from src.schemas.common import Notes, Payload, Reference, Time, View, omitted
 
 MAX_NAME_BYTES: Final = 200
 """Of a file's name in UTF-8, so that it fits on every disk, also with something added."""
@@ -72,7 +72,7 @@ class Attachment(View):
     size: int
     """In bytes."""
     sha256: str
-    is_picture: bool
+    is_image: bool
     """It could be read as a picture of a kind that browsers show, and has a thumbnail."""
     width: int | None
     height: int | None
@@ -95,5 +95,5 @@ class UploadFields(Payload):
 class UpdateAttachmentRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    file_name: FileName = unsent()
-    description: Notes | None = unsent()
+    file_name: FileName = omitted()
+    description: Notes | None = omitted()

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from src.schemas.common import Code, Integer, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Code, Integer, Name, Payload, Reference, Time, View, omitted
 
 Minutes = Annotated[Integer, Field(ge=0, le=60 * 24 * 30)]
 """How long an asset stays free before or after a reservation."""
@@ -47,9 +47,9 @@ class CreateCategoryRequest(Payload):
 class UpdateCategoryRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    code: Code = unsent()
-    name: Name = unsent()
-    name_en: Name | None = unsent()
-    parent_id: UUID | None = unsent()
-    buffer_before_minutes: Minutes = unsent()
-    buffer_after_minutes: Minutes = unsent()
+    code: Code = omitted()
+    name: Name = omitted()
+    name_en: Name | None = omitted()
+    parent_id: UUID | None = omitted()
+    buffer_before_minutes: Minutes = omitted()
+    buffer_after_minutes: Minutes = omitted()

@@ -33,12 +33,12 @@ class View(BaseModel):
     model_config = ConfigDict(from_attributes=True, use_attribute_docstrings=True)
 
 
-def unsent() -> Any:
+def omitted() -> Any:
     """Return the default of a field that may be absent, which differs from null."""
     return Field(default_factory=lambda: None)
 
 
-def wrong(field: str, message: str) -> PydanticCustomError:
+def field_error(field: str, message: str) -> PydanticCustomError:
     """Return the error of a field that does not go with the others, to be raised where they are compared."""
     return PydanticCustomError("value_error", message, {"field": field})
 

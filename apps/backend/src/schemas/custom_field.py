@@ -8,7 +8,7 @@ from pydantic import Field
 
 from src.models import CustomFieldType
 from src.schemas.category import CategoryReference
-from src.schemas.common import Boolean, Integer, Name, Payload, Time, View, unsent
+from src.schemas.common import Boolean, Integer, Name, Payload, Time, View, omitted
 
 Key = Annotated[str, Field(pattern="^[a-z][a-z0-9_]{0,62}$")]
 """What the field is called in the API, such as `ram_gb`."""
@@ -59,11 +59,11 @@ class CreateCustomFieldRequest(Payload):
 class UpdateCustomFieldRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    label: Name = unsent()
-    label_en: Name | None = unsent()
-    required: Boolean = unsent()
-    default: Default | None = unsent()
-    minimum: Limit | None = unsent()
-    maximum: Limit | None = unsent()
-    choices: Choices = unsent()
-    sort_order: Integer = unsent()
+    label: Name = omitted()
+    label_en: Name | None = omitted()
+    required: Boolean = omitted()
+    default: Default | None = omitted()
+    minimum: Limit | None = omitted()
+    maximum: Limit | None = omitted()
+    choices: Choices = omitted()
+    sort_order: Integer = omitted()

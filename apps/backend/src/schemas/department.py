@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from src.schemas.common import Code, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Code, Name, Payload, Reference, Time, View, omitted
 
 
 class Department(View):
@@ -34,8 +34,8 @@ class CreateDepartmentRequest(Payload):
 class UpdateDepartmentRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    code: Code | None = unsent()
-    name: Name = unsent()
-    name_en: Name | None = unsent()
-    parent_id: UUID | None = unsent()
-    manager_id: UUID | None = unsent()
+    code: Code | None = omitted()
+    name: Name = omitted()
+    name_en: Name | None = omitted()
+    parent_id: UUID | None = omitted()
+    manager_id: UUID | None = omitted()

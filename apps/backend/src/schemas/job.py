@@ -10,9 +10,9 @@ from src.schemas.common import Time, View
 class JobState(StrEnum):
     """How a job stands; one that is done is no longer there."""
 
-    WAITING = "waiting"
+    QUEUED = "queued"
     RUNNING = "running"
-    PARKED = "parked"
+    FAILED = "failed"
     """It has failed too often, and is not tried again until somebody lets it run."""
 
 

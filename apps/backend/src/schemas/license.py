@@ -17,7 +17,7 @@ from src.schemas.common import (
     Reference,
     Time,
     View,
-    unsent,
+    omitted,
 )
 
 Seats = Annotated[Integer, Field(ge=1)]
@@ -64,13 +64,13 @@ class CreateLicenseRequest(Payload):
 class UpdateLicenseRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    manufacturer_id: UUID | None = unsent()
-    supplier_id: UUID | None = unsent()
-    seats: Seats | None = unsent()
-    purchase_date: Date | None = unsent()
-    purchase_price: Money | None = unsent()
-    currency: Currency | None = unsent()
-    order_number: Line | None = unsent()
-    expires_on: Date | None = unsent()
-    notes: Notes | None = unsent()
+    name: Name = omitted()
+    manufacturer_id: UUID | None = omitted()
+    supplier_id: UUID | None = omitted()
+    seats: Seats | None = omitted()
+    purchase_date: Date | None = omitted()
+    purchase_price: Money | None = omitted()
+    currency: Currency | None = omitted()
+    order_number: Line | None = omitted()
+    expires_on: Date | None = omitted()
+    notes: Notes | None = omitted()

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from src.schemas.common import Code, Line, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Code, Line, Name, Payload, Reference, Time, View, omitted
 
 
 class Location(View):
@@ -33,8 +33,8 @@ class CreateLocationRequest(Payload):
 class UpdateLocationRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    code: Code | None = unsent()
-    name: Name = unsent()
-    name_en: Name | None = unsent()
-    parent_id: UUID | None = unsent()
-    address: Line | None = unsent()
+    code: Code | None = omitted()
+    name: Name = omitted()
+    name_en: Name | None = omitted()
+    parent_id: UUID | None = omitted()
+    address: Line | None = omitted()

@@ -19,8 +19,8 @@ from src.schemas.common import (
     Reference,
     Time,
     View,
-    unsent,
-    wrong,
+    field_error,
+    omitted,
 )
 from src.schemas.recurrence import RecurrenceRule, fits_a_day
 
@@ -36,7 +36,7 @@ class Maintenance(View):
     kind: MaintenanceKind
     state: MaintenanceState
     supplier: Reference | None
-    planned_for: Date | None
+    scheduled_on: Date | None
     started_at: Time | None
     finished_at: Time | None
     downtime_hours: float | None
@@ -45,7 +45,7 @@ class Maintenance(View):
     currency: str
     is_warranty: bool
     recurrence_rule: str | None
-    every_months: int | None
+    interval_months: int | None
     notes: str | None
     version: int
     created_at: Time
@@ -60,39 +60,39 @@ class CreateMaintenanceRequest(Payload):
     name: Name
     kind: MaintenanceKind = MaintenanceKind.REPAIR
     supplier_id: UUID | None = None
-    planned_for: Date | None = None
+    scheduled_on: Date | None = None
     cost: Money | None = None
     currency: Currency | None = None
     is_warranty: Boolean = False
     recurrence_rule: RecurrenceRule | None = None
-    every_months: Months | None = None
+    interval_months: Months | None = None
     notes: Notes | None = None
 
     @model_validator(mode="after")
     def _recurrence(self) -> Self:
-        if self.recurrence_rule is not None and self.every_months is not None:
-            raise wrong("every_months", "give recurrence_rule or every_months, not both")
-        if (self.recurrence_rule or self.every_months) and self.planned_for is None:
-            raise wrong("planned_for", "what recurs needs planned_for")
-        rule, day = self.recurrence_rule, self.planned_for
+        if self.recurrence_rule is not None and self.interval_months is not None:
+            raise field_error("interval_months", "give recurrence_rule or interval_months, not both")
+        if (self.recurrence_rule or self.interval_months) and self.scheduled_on is None:
+            raise field_error("scheduled_on", "what recurs needs scheduled_on")
+        rule, day = self.recurrence_rule, self.scheduled_on
         if rule is not None and day is not None and not fits_a_day(rule, day):
-            raise wrong("recurrence_rule", "no day after planned_for fits it")
+            raise field_error("recurrence_rule", "no day after scheduled_on fits it")
         return self
 
 
 class UpdateMaintenanceRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    kind: MaintenanceKind = unsent()
-    supplier_id: UUID | None = unsent()
-    planned_for: Date | None = unsent()
-    cost: Money | None = unsent()
-    currency: Currency = unsent()
-    is_warranty: Boolean = unsent()
-    recurrence_rule: RecurrenceRule | None = unsent()
-    every_months: Months | None = unsent()
-    notes: Notes | None = unsent()
+    name: Name = omitted()
+    kind: MaintenanceKind = omitted()
+    supplier_id: UUID | None = omitted()
+    scheduled_on: Date | None = omitted()
+    cost: Money | None = omitted()
+    currency: Currency = omitted()
+    is_warranty: Boolean = omitted()
+    recurrence_rule: RecurrenceRule | None = omitted()
+    interval_months: Months | None = omitted()
+    notes: Notes | None = omitted()
 
 
 class FinishMaintenanceRequest(Payload):

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import EmailStr
 
-from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, unsent
+from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, omitted
 
 
 class Manufacturer(View):
@@ -35,8 +35,8 @@ class CreateManufacturerRequest(Payload):
 class UpdateManufacturerRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    website: WebAddress | None = unsent()
-    support_email: EmailStr | None = unsent()
-    support_phone: Line | None = unsent()
-    notes: Notes | None = unsent()
+    name: Name = omitted()
+    website: WebAddress | None = omitted()
+    support_email: EmailStr | None = omitted()
+    support_phone: Line | None = omitted()
+    notes: Notes | None = omitted()

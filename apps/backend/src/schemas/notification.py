@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, SecretStr, StringConstraints, model_validator
 
 from src.models import Channel, NotificationKind
-from src.schemas.common import Boolean, Line, Name, Payload, Reference, Time, View, unsent, wrong
+from src.schemas.common import Boolean, Line, Name, Payload, Reference, Time, View, field_error, omitted
 from src.schemas.user import Locale
 
 
@@ -74,7 +74,7 @@ class SetPreferencesRequest(Payload):
     @model_validator(mode="after")
     def _once(self) -> Self:
         if len({preference.kind for preference in self.preferences}) < len(self.preferences):
-            raise wrong("preferences", "name each kind once")
+            raise field_error("preferences", "name each kind once")
         return self
 
 
@@ -118,9 +118,9 @@ class CreateChatAddressRequest(Payload):
 class UpdateChatAddressRequest(Payload):
     """Absent means unchanged."""
 
-    name: Name = unsent()
-    url: ChatUrl = unsent()
-    kinds: ChatKinds = unsent()
+    name: Name = omitted()
+    url: ChatUrl = omitted()
+    kinds: ChatKinds = omitted()
 
 
 class Trial(View):

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from src.models import ReservationState
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
-from src.schemas.common import Notes, Payload, Reference, Time, View, unsent, wrong
+from src.schemas.common import Notes, Payload, Reference, Time, View, field_error, omitted
 
 
 class Reservation(View):
@@ -49,16 +49,16 @@ class CreateReservationRequest(Payload):
         if sum(subject is not None for subject in given) != 1:
             raise ValueError("give exactly one of asset_id, category_id and model_id")
         if self.ends_at <= self.starts_at:
-            raise wrong("ends_at", "ends_at must be after starts_at")
+            raise field_error("ends_at", "ends_at must be after starts_at")
         return self
 
 
 class UpdateReservationRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    starts_at: DueTime = unsent()
-    ends_at: DueTime = unsent()
-    note: Notes | None = unsent()
+    starts_at: DueTime = omitted()
+    ends_at: DueTime = omitted()
+    note: Notes | None = omitted()
 
 
 class CheckOutReservationRequest(Payload):

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from src.models import StatusKind
-from src.schemas.common import Code, Color, Integer, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Code, Color, Integer, Name, Payload, Reference, Time, View, omitted
 
 
 class StatusReference(Reference):
@@ -47,11 +47,11 @@ class CreateStatusRequest(Payload):
 class UpdateStatusRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    code: Code = unsent()
-    name: Name = unsent()
-    name_en: Name | None = unsent()
-    kind: StatusKind = unsent()
-    color: Color | None = unsent()
-    sort_order: Integer = unsent()
-    on_check_out_id: UUID | None = unsent()
-    on_check_in_id: UUID | None = unsent()
+    code: Code = omitted()
+    name: Name = omitted()
+    name_en: Name | None = omitted()
+    kind: StatusKind = omitted()
+    color: Color | None = omitted()
+    sort_order: Integer = omitted()
+    on_check_out_id: UUID | None = omitted()
+    on_check_in_id: UUID | None = omitted()

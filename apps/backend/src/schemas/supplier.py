@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import EmailStr
 
-from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, unsent
+from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, omitted
 
 
 class Supplier(View):
@@ -39,10 +39,10 @@ class CreateSupplierRequest(Payload):
 class UpdateSupplierRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    contact_name: Name | None = unsent()
-    email: EmailStr | None = unsent()
-    phone: Line | None = unsent()
-    website: WebAddress | None = unsent()
-    address: Line | None = unsent()
-    notes: Notes | None = unsent()
+    name: Name = omitted()
+    contact_name: Name | None = omitted()
+    email: EmailStr | None = omitted()
+    phone: Line | None = omitted()
+    website: WebAddress | None = omitted()
+    address: Line | None = omitted()
+    notes: Notes | None = omitted()

@@ -8,7 +8,7 @@ from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, Field, SecretStr, WithJsonSchema
 
 from src.config import TimeZoneName
-from src.schemas.common import Line, Name, Payload, Reference, Time, View, unsent
+from src.schemas.common import Line, Name, Payload, Reference, Time, View, omitted
 from src.security import Role
 
 
@@ -81,21 +81,21 @@ class CreateUserRequest(Payload):
 class UpdateUserRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    email: Email | None = unsent()
-    name: Name = unsent()
-    department_id: UUID | None = unsent()
-    employee_number: Line | None = unsent()
-    phone: Line | None = unsent()
-    locale: Locale | None = unsent()
-    time_zone: TimeZoneName | None = unsent()
+    email: Email | None = omitted()
+    name: Name = omitted()
+    department_id: UUID | None = omitted()
+    employee_number: Line | None = omitted()
+    phone: Line | None = omitted()
+    locale: Locale | None = omitted()
+    time_zone: TimeZoneName | None = omitted()
 
 
 class UpdateCurrentUserRequest(Payload):
     """What everybody changes of themself. Absent means unchanged; null means cleared."""
 
-    phone: Line | None = unsent()
-    locale: Locale | None = unsent()
-    time_zone: TimeZoneName | None = unsent()
+    phone: Line | None = omitted()
+    locale: Locale | None = omitted()
+    time_zone: TimeZoneName | None = omitted()
 
 
 class ChangeRoleRequest(Payload):

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from src.models import DeliveryError, DeliveryState, DisabledReason
-from src.schemas.common import Boolean, Name, Payload, Time, View, WebAddress, unsent
+from src.schemas.common import Boolean, Name, Payload, Time, View, WebAddress, omitted
 
 
 def _once(patterns: list[str]) -> list[str]:
@@ -52,10 +52,10 @@ class CreateWebhookRequest(Payload):
 class UpdateWebhookRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    url: WebAddress = unsent()
-    events: Patterns | None = unsent()
-    is_active: Boolean = unsent()
+    name: Name = omitted()
+    url: WebAddress = omitted()
+    events: Patterns | None = omitted()
+    is_active: Boolean = omitted()
 
 
 class WebhookSecret(View):

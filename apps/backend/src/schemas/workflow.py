@@ -18,8 +18,8 @@ from src.schemas.common import (
     Reference,
     Time,
     View,
-    unsent,
-    wrong,
+    field_error,
+    omitted,
 )
 from src.security import Role
 
@@ -32,14 +32,14 @@ class ApprovalStep(Payload):
     decided_by: Literal["role", "department_manager", "user"]
     role: Role | None = None
     user_id: UUID | None = None
-    needed: Literal["any", "all"] = "any"
+    approval_mode: Literal["any", "all"] = "any"
 
     @model_validator(mode="after")
     def _who(self) -> Self:
         if (self.role is not None) != (self.decided_by == "role"):
-            raise wrong("role", "give role if, and only if, decided_by is role")
+            raise field_error("role", "give role if, and only if, decided_by is role")
         if (self.user_id is not None) != (self.decided_by == "user"):
-            raise wrong("user_id", "give user_id if, and only if, decided_by is user")
+            raise field_error("user_id", "give user_id if, and only if, decided_by is user")
         return self
 
 
@@ -49,7 +49,7 @@ class DecidedBy(View):
     decided_by: Literal["role", "department_manager", "user"]
     role: Role | None
     user_id: UUID | None
-    needed: Literal["any", "all"]
+    approval_mode: Literal["any", "all"]
 
 
 Steps = Annotated[list[ApprovalStep], Field(min_length=1, max_length=10)]
@@ -88,13 +88,13 @@ class CreateApprovalRuleRequest(Payload):
 class UpdateApprovalRuleRequest(Payload):
     """Absent means unchanged; null means cleared."""
 
-    name: Name = unsent()
-    position: Position = unsent()
-    type: WorkflowType | None = unsent()
-    category_id: UUID | None = unsent()
-    department_id: UUID | None = unsent()
-    minimum_price: Money | None = unsent()
-    steps: Steps = unsent()
+    name: Name = omitted()
+    position: Position = omitted()
+    type: WorkflowType | None = omitted()
+    category_id: UUID | None = omitted()
+    department_id: UUID | None = omitted()
+    minimum_price: Money | None = omitted()
+    steps: Steps = omitted()
 
 
 class Workflow(View):
@@ -118,7 +118,7 @@ class Workflow(View):
     decided_at: Time | None
     decision_note: str | None
     completed_at: Time | None
-    seen_at: Time | None
+    acknowledged_at: Time | None
     version: int
     created_at: Time
     updated_at: Time
@@ -161,12 +161,12 @@ class CreateWorkflowRequest(Payload):
         if sum(subject is not None for subject in given) != 1:
             raise ValueError("give exactly one of asset_id, category_id and model_id")
         if self.asset_id is not None and self.quantity != 1:
-            raise wrong("quantity", "of one asset there is one")
+            raise field_error("quantity", "of one asset there is one")
         kinds = (WorkflowType.CHECKOUT, WorkflowType.RENTAL)
         if self.asset_id is None and self.type not in kinds:
-            raise wrong("asset_id", "only a checkout and a rental can be for any of a kind")
+            raise field_error("asset_id", "only a checkout and a rental can be for any of a kind")
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
-            raise wrong("expected_return_date", "a rental needs expected_return_date")
+            raise field_error("expected_return_date", "a rental needs expected_return_date")
         return self
 
 
@@ -210,8 +210,8 @@ class WriteCommentRequest(Payload):
 class WorkflowSummary(View):
     """How many requests wait for oneself."""
 
-    to_decide: int
+    pending_my_approval: int
     open: int
     """One's own that are not finished."""
-    unseen: int
+    unacknowledged: int
     """One's own that were decided and not yet looked at."""

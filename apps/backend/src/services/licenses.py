@@ -3,27 +3,27 @@
 from sqlalchemy import Text, cast
 
 from src.models import License, Manufacturer, Supplier
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
-from src.services.lists.listing import Filter, Listing, Sort, today, words_in
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
+from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
 
 
-def _licenses() -> Listing:
-    table, maker, supplier = today(License), today(Manufacturer), today(Supplier)
-    return Listing(
+def _licenses() -> ListSpec:
+    table, maker, supplier = current_table(License), current_table(Manufacturer), current_table(Supplier)
+    return ListSpec(
         table.outerjoin(maker, maker.c.id == table.c.manufacturer_id).outerjoin(
             supplier, supplier.c.id == table.c.supplier_id
         ),
         {
-            **plain(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
-            **plain(table, "expires_on", "notes", *META),
+            **columns(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
+            **columns(table, "expires_on", "notes", *AUDIT_COLUMNS),
             "purchase_price": cast(table.c.purchase_price, Text),
-            "manufacturer": reference(maker),
-            "supplier": reference(supplier),
+            "manufacturer": nested_ref(maker),
+            "supplier": nested_ref(supplier),
         },
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={
-            **meta_filters(table),
+            **audit_filters(table),
             "name": Filter(table.c.name),
             "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
             "supplier_id": Filter(table.c.supplier_id, nullable=True),
@@ -33,13 +33,13 @@ def _licenses() -> Listing:
             "expires_on": Filter(table.c.expires_on, nullable=True),
         },
         sorts={
-            **meta_sorts(table),
+            **audit_sorts(table),
             "name": Sort(table.c.name),
             "manufacturer": Sort(maker.c.name, nullable=True),
             "purchase_date": Sort(table.c.purchase_date, nullable=True),
             "expires_on": Sort(table.c.expires_on, nullable=True),
         },
-        search=words_in(table.c.name, table.c.order_number, table.c.notes, maker.c.name),
+        search=text_search(table.c.name, table.c.order_number, table.c.notes, maker.c.name),
         default_sort=("name", False),
     )
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import record_as
+from src.database import set_audit_actor
 from src.models import Category, Department, Location, Role, Status, StatusKind, User
 from src.security import hash_password
 
@@ -137,7 +137,7 @@ DEMO_ACCOUNTS = (
 
 async def seed(session: AsyncSession, *, settings: Settings, demo: bool) -> None:
     """Add what is not there yet, and leave alone what is, however the company has changed it since."""
-    await record_as(session, actor_name=ACTOR)
+    await set_audit_actor(session, actor_name=ACTOR)
     await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
     await _add_statuses(session)
     await _add_tree(session, Category, CATEGORIES)

@@ -6,13 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.models import Event
 from src.services.events import live
-from src.tasks.event_consumers import FEEDS
-from src.tasks.registry import Tools
+from src.tasks.event_consumers import EVENT_CONSUMERS
+from src.tasks.registry import JobContext
 
 
-async def tell(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+async def tell(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
     """Tell who listens of what has happened."""
     await live.publish(session, tools.redis, events)
 
 
-FEEDS[live.FEED] = tell
+EVENT_CONSUMERS[live.FEED] = tell

@@ -13,7 +13,7 @@ from src.services.core.jobs import Payload
 
 
 @dataclass(frozen=True)
-class Tools:
+class JobContext:
     """What the worker holds while it works."""
 
     settings: Settings
@@ -21,7 +21,7 @@ class Tools:
     redis: Redis
 
 
-type Perform = Callable[[AsyncSession, Tools, Payload], Awaitable[None]]
+type Perform = Callable[[AsyncSession, JobContext, Payload], Awaitable[None]]
 """Does one job in the session's transaction, which commits together with the job's end.
 
 The transaction begins with the session's first statement. What takes long elsewhere comes before that.
@@ -34,9 +34,9 @@ class Job:
 
     perform: Perform
     attempts: int
-    first_pause: timedelta
-    longest_pause: timedelta
-    at_once: int | None
+    initial_backoff: timedelta
+    max_backoff: timedelta
+    concurrency: int | None
     """How many a worker does at once besides the others; None: they take turns with the others."""
 
 
@@ -49,9 +49,9 @@ def job(
     name: str,
     *,
     attempts: int = 8,
-    first_pause: timedelta = timedelta(seconds=5),
-    longest_pause: timedelta = timedelta(hours=2),
-    at_once: int | None = None,
+    initial_backoff: timedelta = timedelta(seconds=5),
+    max_backoff: timedelta = timedelta(hours=2),
+    concurrency: int | None = None,
 ) -> Callable[[Perform], Perform]:
     """Register a function as what does the jobs of a name, such as `mail.send`.
 
@@ -63,7 +63,7 @@ def job(
     def register(perform: Perform) -> Perform:
         if name in JOBS:
             raise ValueError(f"{name} is registered already")
-        JOBS[name] = Job(perform, attempts, first_pause, longest_pause, at_once)
+        JOBS[name] = Job(perform, attempts, initial_backoff, max_backoff, concurrency)
         return perform
 
     return register
@@ -77,7 +77,7 @@ def scheduled(name: str, when: str, *, attempts: int = 3) -> Callable[[Perform],
     """
 
     def register(perform: Perform) -> Perform:
-        job(name, attempts=attempts, at_once=1)(perform)
+        job(name, attempts=attempts, concurrency=1)(perform)
         SCHEDULES[name] = when
         return perform
 

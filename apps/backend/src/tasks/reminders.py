@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.services.core.jobs import Payload
 from src.services.notifications import reminders
-from src.tasks.registry import Tools, scheduled
+from src.tasks.registry import JobContext, scheduled
 
 FROM_HOUR, TO_HOUR = 8, 20
 
@@ -18,7 +18,7 @@ def is_day(settings: Settings, now: datetime) -> bool:
 
 
 @scheduled("reminders.send", "7 * * * *")
-async def send_reminders(session: AsyncSession, tools: Tools, _: Payload) -> None:
+async def send_reminders(session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Remind people of what is due, and managers of planned work and of warranties and licenses that end."""
     now = datetime.now(UTC)
     if is_day(tools.settings, now):

@@ -9,27 +9,27 @@ from src.services.core.jobs import Payload
 from src.services.notifications import notifications
 from src.services.reservations import reservations
 from src.services.webhooks import webhook_deliveries
-from src.tasks.registry import Tools, scheduled
+from src.tasks.registry import JobContext, scheduled
 
 FORGOTTEN_AT_ONCE = 50_000
 
 
-@scheduled("reservations.release", "*/5 * * * *")
-async def release_reservations(session: AsyncSession, tools: Tools, _: Payload) -> None:
+@scheduled("reservations.expire_no_shows", "*/5 * * * *")
+async def release_reservations(session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Release the reservations that nobody came for."""
     await reservations.release_no_shows(session, tools.settings)
 
 
-@scheduled("upkeep.forget", "37 * * * *")
-async def forget(session: AsyncSession, tools: Tools, _: Payload) -> None:
+@scheduled("retention.purge_expired", "37 * * * *")
+async def purge_expired(session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Forget what has been kept long enough: answers to requests, what became of jobs and of deliveries."""
-    await idempotency.forget(session, FORGOTTEN_AT_ONCE)
-    await jobs.forget(session, FORGOTTEN_AT_ONCE)
-    await notifications.forget(session, FORGOTTEN_AT_ONCE)
-    await webhook_deliveries.forget(session, tools.settings, FORGOTTEN_AT_ONCE)
+    await idempotency.purge_expired(session, FORGOTTEN_AT_ONCE)
+    await jobs.purge_expired(session, FORGOTTEN_AT_ONCE)
+    await notifications.purge_expired(session, FORGOTTEN_AT_ONCE)
+    await webhook_deliveries.purge_expired(session, tools.settings, FORGOTTEN_AT_ONCE)
 
 
-@scheduled("files.sweep", "17 * * * *")
-async def sweep_files(_session: AsyncSession, tools: Tools, _: Payload) -> None:
+@scheduled("uploads.collect_garbage", "17 * * * *")
+async def sweep_files(_session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Remove the files that belong to nothing, and those of what was deleted long ago."""
     await uploads.sweep(tools.database, Files.of(tools.settings), tools.settings)

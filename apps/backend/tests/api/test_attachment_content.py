@@ -81,7 +81,7 @@ async def test_what_is_no_picture_is_given_out_to_be_saved(
     assert "sandbox" in answer.headers["content-security-policy"]
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["content-length"] == str(len(content))
-    assert not attachment["is_picture"]
+    assert not attachment["is_image"]
     assert kind is None or attachment["content_type"] == kind
     assert (await manager.get(f"/attachments/{attachment['id']}/thumbnail")).status_code == 404
 
@@ -151,7 +151,7 @@ async def test_pictures_of_all_modes_have_thumbnails(manager: Client, asset: str
 
     attachment = await sent(manager, asset, file.getvalue())
 
-    assert attachment["is_picture"]
+    assert attachment["is_image"]
     assert opened((await manager.get(attachment["thumbnail_url"].removeprefix("/api/v1"))).content).size == (
         SIDE,
         SIDE,
@@ -165,7 +165,7 @@ async def test_what_explodes_when_it_is_read_is_kept_as_a_file(manager: Client, 
 
     attachment = await sent(manager, asset, content, "bomb.png")
 
-    assert not attachment["is_picture"]
+    assert not attachment["is_image"]
     assert (await manager.get(f"/attachments/{attachment['id']}/content")).content == content
 
 
@@ -173,7 +173,7 @@ async def test_what_is_cut_off_is_kept_as_a_file(manager: Client, asset: str) ->
     for form in ("PNG", "JPEG", "GIF", "WEBP"):
         content = picture(form, (800, 800))
         attachment = await sent(manager, asset, content[: len(content) // 2], f"cut.{form}")
-        assert not attachment["is_picture"], form
+        assert not attachment["is_image"], form
 
 
 @pytest.mark.parametrize(

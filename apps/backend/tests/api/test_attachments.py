@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import func, select, text, union_all, update
 
 from src.config import Settings
-from src.database import Database, record_as
-from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload, User
+from src.database import Database, set_audit_actor
+from src.models import Asset, Attachment, PendingUpload, QueuedFileDeletion, User
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem, running
 from tests.contract.expected import everything
@@ -52,7 +52,7 @@ async def test_a_file_is_attached_read_and_listed(manager: Client, make: Factory
         "content_type": "text/plain",
         "size": 5,
         "sha256": hashlib.sha256(b"hello").hexdigest(),
-        "is_picture": False,
+        "is_image": False,
         "width": None,
         "height": None,
         "content_url": f"/api/v1/attachments/{key}/content",
@@ -74,7 +74,7 @@ async def test_a_file_is_attached_read_and_listed(manager: Client, make: Factory
 async def test_a_picture_has_a_thumbnail_and_its_size(manager: Client, asset: str) -> None:
     attachment = await sent(manager, asset, picture(size=(1024, 512)), "앞면.png")
 
-    assert (attachment["is_picture"], attachment["content_type"]) == (True, "image/png")
+    assert (attachment["is_image"], attachment["content_type"]) == (True, "image/png")
     assert (attachment["width"], attachment["height"]) == (1024, 512)
     assert attachment["thumbnail_url"] == f"/api/v1/attachments/{attachment['id']}/thumbnail"
 
@@ -109,8 +109,8 @@ async def test_the_list_is_filtered_sorted_searched_and_paged(manager: Client, a
 
     assert await names() == ["사진.png", "나.txt", "가.txt", "다.txt"]
     assert await names(sort="file_name") == ["가.txt", "나.txt", "다.txt", "사진.png"]
-    assert await names(sort="-size", is_picture="false") == ["나.txt", "가.txt", "다.txt"]
-    assert await names(is_picture="true") == await names(content_type="image/png") == ["사진.png"]
+    assert await names(sort="-size", is_image="false") == ["나.txt", "가.txt", "다.txt"]
+    assert await names(is_image="true") == await names(content_type="image/png") == ["사진.png"]
     assert await names(q="영수증", sort="size") == ["다.txt", "나.txt"]
     assert await names(size__lte=2, sort="size") == ["다.txt", "가.txt"]
     assert await names(sha256=shot["sha256"]) == ["사진.png"]
@@ -195,7 +195,7 @@ async def test_what_was_purged_is_not_restored(manager: Client, asset: str, data
     url = f"/attachments/{attachment['id']}"
     await manager.delete(url)
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         one = update(Attachment).where(Attachment.id == attachment["id"])
         await session.execute(one.values(purged_at=Attachment.deleted_at))
 
@@ -251,7 +251,7 @@ async def test_an_employee_sees_the_files_of_what_they_hold_and_pictures_of_what
     for asset in (held, offered, other):
         for content in (b"invoice", picture()):
             one = await sent(manager, f"/assets/{asset.id}", content)
-            is_seen = asset is held or (asset is offered and one["is_picture"])
+            is_seen = asset is held or (asset is offered and one["is_image"])
             (seen if is_seen else unseen).append(one["id"])
     seen.append((await sent(manager, f"/maintenances/{work[held.id].id}"))["id"])
     unseen.append((await sent(manager, f"/maintenances/{work[offered.id].id}"))["id"])
@@ -266,7 +266,7 @@ async def test_an_employee_sees_the_files_of_what_they_hold_and_pictures_of_what
             answer = await employee.get(f"/attachments/{key}{address}")
             assert (answer.status_code, problem(answer)["code"]) == (404, "not_found")
     of_offered = (await employee.get(f"/assets/{offered.id}/attachments")).json()["items"]
-    assert [item["is_picture"] for item in of_offered] == [True]
+    assert [item["is_image"] for item in of_offered] == [True]
     assert (await employee.get(f"/assets/{other.id}/attachments")).status_code == 404
     assert (await employee.get(f"/maintenances/{work[offered.id].id}/attachments")).status_code == 404
 
@@ -429,7 +429,7 @@ async def test_what_is_deleted_and_still_kept_counts_to_a_bound(
     assert problem(refused_back)["detail"] == "It has 3 attachments; 3 are allowed"
     # Gone for good, and one is exchanged for another.
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         one = update(Attachment).where(Attachment.id == keys[-2])
         await session.execute(one.values(purged_at=func.now()))
     assert (await few.delete(f"/attachments/{keys[-1]}")).status_code == 204
@@ -489,7 +489,7 @@ async def test_nothing_is_read_for_what_has_no_room(few: Client, asset: str) -> 
 async def left_over(database: Database) -> set[UUID]:
     """Return of which files it is noted that they belong to nothing."""
     async with database.session() as session:
-        return set(await session.scalars(union_all(select(UnfinishedUpload.id), select(FileToRemove.id))))
+        return set(await session.scalars(union_all(select(PendingUpload.id), select(QueuedFileDeletion.id))))
 
 
 async def test_what_ends_with_the_connection_is_removed_at_once(

@@ -144,8 +144,8 @@ async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_i
 ) -> None:
     deactivated, changed = await make.user(password=PASSWORD), await make.user(password=PASSWORD)
     for user in (deactivated, changed):
-        async with database.reader() as reader:
-            proven = await auth.check_password(reader, str(user.email), PASSWORD)
+        async with database.read_connection() as connection:
+            proven = await auth.check_password(connection, str(user.email), PASSWORD)
         async with database.session() as session:
             if user is deactivated:
                 await users.deactivate(session, user.id, None)
@@ -167,8 +167,8 @@ async def test_who_is_being_deactivated_does_not_come_in(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
-    async with database.reader() as reader:
-        proven = await auth.check_password(reader, str(user.email), PASSWORD)
+    async with database.read_connection() as connection:
+        proven = await auth.check_password(connection, str(user.email), PASSWORD)
 
     async def sign_in() -> None:
         async with database.session() as session:

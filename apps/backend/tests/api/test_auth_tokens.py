@@ -298,7 +298,7 @@ async def test_a_request_goes_on_when_the_use_of_its_token_cannot_be_noted(
     async def failing(*_: object) -> None:
         raise OperationalError("UPDATE api_tokens", {}, Exception("the disk is full"))
 
-    monkeypatch.setattr(api_tokens, "note_use", failing)
+    monkeypatch.setattr(api_tokens, "touch", failing)
     user = await make.user()
 
     assert await answer_to(app, await make.api_token(user)) == user.name

@@ -51,7 +51,7 @@ async def test_a_job_is_shown(admin: Client, database: Database, name: str) -> N
 
     [job] = await listed(admin, name=name)
 
-    assert (job["name"], job["state"], job["key"]) == (name, "waiting", name)
+    assert (job["name"], job["state"], job["key"]) == (name, "queued", name)
     assert (job["payload"], job["attempts"], job["error"]) == ({"asset_id": "1"}, 0, None)
     assert abs(datetime.fromisoformat(job["run_at"]) - later) < timedelta(seconds=5)
     assert (await admin.get(f"/jobs/{job['id']}")).json() == job
@@ -63,8 +63,8 @@ async def test_jobs_are_told_apart_by_state_and_paged(admin: Client, database: D
     for _ in range(4):
         await add(database, name)
 
-    assert [job["state"] for job in await listed(admin, name=name, state="parked")] == ["parked"]
-    assert len(await listed(admin, name=name, state="waiting")) == 4
+    assert [job["state"] for job in await listed(admin, name=name, state="failed")] == ["failed"]
+    assert len(await listed(admin, name=name, state="queued")) == 4
     everything = await listed(admin, name=name)
     page = (await admin.get("/jobs", params={"name": name, "limit": "2"})).json()
     paged = page["items"]
@@ -89,17 +89,17 @@ async def test_a_parked_job_tells_why_and_runs_again(
         if len(told.payloads) <= 2:
             raise ConnectionError("the other side has hung up")
 
-    with job_named(name, perform, attempts=2, first_pause=SOON, longest_pause=SOON):
+    with job_named(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
         async with working(settings):
             await add(database, name)
             await told.until(lambda payloads: len(payloads) == 2)
         [job] = await listed(admin, name=name)
-        assert (job["state"], job["error"]) == ("parked", "ConnectionError: the other side has hung up")
+        assert (job["state"], job["error"]) == ("failed", "ConnectionError: the other side has hung up")
 
         async with working(settings):
             again = await admin.post(f"/jobs/{job['id']}/run")
             assert again.status_code == 200, again.text
-            assert (again.json()["state"], again.json()["attempts"]) == ("waiting", 0)
+            assert (again.json()["state"], again.json()["attempts"]) == ("queued", 0)
             await told.until(lambda payloads: len(payloads) == 3)
 
     assert await listed(admin, name=name) == []
@@ -150,7 +150,9 @@ async def test_only_administrators_see_jobs(manager: Client, employee: Client) -
 async def test_feeds_are_measured(client: Client, database: Database, name: str) -> None:
     async with database.session() as session:
         await event_consumers.begin(session, name)
-        await session.execute(text("UPDATE feeds SET snapshot = '3:3:' WHERE name = :name"), {"name": name})
+        await session.execute(
+            text("UPDATE consumer_offsets SET snapshot = '3:3:' WHERE name = :name"), {"name": name}
+        )
         await event_consumers.begin(session, f"another {name}")
 
     told = await measured(client)
@@ -185,6 +187,6 @@ async def test_jobs_are_measured(client: Client, database: Database, name: str) 
 
     told = await measured(client)
 
-    assert told["sams_jobs", name, "parked"] == told["sams_jobs", name, "waiting"] == 1
+    assert told["sams_jobs", name, "failed"] == told["sams_jobs", name, "queued"] == 1
     assert ("sams_jobs_overdue_seconds", name) not in told
     assert told["sams_jobs_overdue_seconds", late] == pytest.approx(3600, abs=60)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import User
 from src.schemas.assignment import CheckInRequest
 from src.security import Role
@@ -43,9 +43,13 @@ async def test_an_asset_is_away_and_returns_to_what_it_was(manager: Client, make
     done = (await step(manager, work, "finish", cost="120000", notes="새 화면")).json()
     back = (await manager.get(f"/assets/{asset.id}")).json()
 
-    assert (begun["state"], away["status"]["kind"]) == ("under_way", "unavailable")
+    assert (begun["state"], away["status"]["kind"]) == ("in_progress", "unavailable")
     assert problem(refused)["code"] == "asset_unavailable"
-    assert (done["state"], done["cost"], done["supplier"]["name"]) == ("done", "120000.00", supplier.name)
+    assert (done["state"], done["cost"], done["supplier"]["name"]) == (
+        "completed",
+        "120000.00",
+        supplier.name,
+    )
     assert done["downtime_hours"] is not None
     assert back["status"]["code"] == "loaned"
     history = (await manager.get(f"/assets/{asset.id}/history")).json()["items"]
@@ -184,7 +188,7 @@ async def test_what_was_being_handed_back_when_work_began_returns_to_the_store(
     work = await plan(manager, asset.id)
 
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         # This transaction has begun before the work, and takes the asset back after it has.
         await session.execute(text("SELECT now()"))
         await step(manager, work, "start")
@@ -207,7 +211,7 @@ async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make:
 @pytest.mark.parametrize(
     ("recurs", "then"),
     [
-        ({"every_months": 6}, "2026-02-28"),
+        ({"interval_months": 6}, "2026-02-28"),
         ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"}, "2025-11-30"),
         ({"recurrence_rule": "FREQ=DAILY;COUNT=1"}, None),
         ({"recurrence_rule": "freq=weekly;byday=mo,th"}, "2025-09-01"),
@@ -222,13 +226,13 @@ async def test_what_recurs_is_planned_again(
     manager: Client, make: Factory, recurs: dict[str, Any], then: str | None
 ) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id, planned_for="2025-08-31", **recurs)
+    work = await plan(manager, asset.id, scheduled_on="2025-08-31", **recurs)
     await step(manager, work, "start")
     await step(manager, work, "finish")
 
-    planned = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "planned"})
+    planned = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
 
-    assert [one["planned_for"] for one in planned.json()["items"]] == ([then] if then else [])
+    assert [one["scheduled_on"] for one in planned.json()["items"]] == ([then] if then else [])
 
 
 async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
@@ -245,12 +249,16 @@ async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
 
 async def test_what_recurs_so_often_ends_after_so_often(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    await plan(manager, asset.id, planned_for="2025-08-31", recurrence_rule="FREQ=MONTHLY;COUNT=3;INTERVAL=1")
+    await plan(
+        manager, asset.id, scheduled_on="2025-08-31", recurrence_rule="FREQ=MONTHLY;COUNT=3;INTERVAL=1"
+    )
 
     days = []
-    while planned := (await manager.get(f"/maintenances?asset_id={asset.id}&state=planned")).json()["items"]:
+    while planned := (await manager.get(f"/maintenances?asset_id={asset.id}&state=scheduled")).json()[
+        "items"
+    ]:
         assert len(planned) == 1
-        days.append(planned[0]["planned_for"])
+        days.append(planned[0]["scheduled_on"])
         await manager.post(f"/maintenances/{planned[0]['id']}/start")
         await manager.post(f"/maintenances/{planned[0]['id']}/finish", json={})
 
@@ -286,8 +294,8 @@ async def test_what_recurs_so_often_ends_after_so_often(manager: Client, make: F
 )
 async def test_a_rule_is_one_of_days_that_there_are(manager: Client, make: Factory, rule: str) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id, planned_for="2025-01-01")
-    values = {"recurrence_rule": rule, "planned_for": "2025-01-01"}
+    work = await plan(manager, asset.id, scheduled_on="2025-01-01")
+    values = {"recurrence_rule": rule, "scheduled_on": "2025-01-01"}
 
     for answer in (
         await manager.post("/maintenances", json={"asset_id": str(asset.id), "name": "x", **values}),
@@ -300,10 +308,10 @@ async def test_a_rule_is_one_of_days_that_there_are(manager: Client, make: Facto
 @pytest.mark.parametrize(
     ("values", "pointer"),
     [
-        ({"every_months": 6}, "/planned_for"),
+        ({"interval_months": 6}, "/scheduled_on"),
         (
-            {"every_months": 6, "recurrence_rule": "FREQ=DAILY", "planned_for": "2025-01-01"},
-            "/every_months",
+            {"interval_months": 6, "recurrence_rule": "FREQ=DAILY", "scheduled_on": "2025-01-01"},
+            "/interval_months",
         ),
         ({"cost": "-1"}, "/cost"),
         ({"kind": "magic"}, "/kind"),

@@ -9,10 +9,10 @@ from fastapi import FastAPI
 from sqlalchemy import event, func, select
 
 from src.config import Settings
-from src.database import Database, Query, Reader, record_as
+from src.database import CompiledStatement, Database, RawConnection, set_audit_actor
 from src.models import NotificationKind, NotificationPreference, User
 from src.security import Permission
-from src.services.notifications.notifications import Notice, notify
+from src.services.notifications.notifications import NotificationDraft, notify
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
@@ -20,19 +20,19 @@ TEMPLATE = "/notification-templates/asset_overdue/email/ko"
 WORDS = {"subject": "{{ item.name }}", "text": "{{ count }}건", "html": "<p>{{ subject }}</p>"}
 
 
-def overdue(user: User, name: str = "그램 17") -> Notice:
+def overdue(user: User, name: str = "그램 17") -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": name, "due_at": "2026-07-31T14:59:59Z", "holder": None}
-    return Notice(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
+    return NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
 
 
-def decided(user: User, subject: str = "그램 17") -> Notice:
+def decided(user: User, subject: str = "그램 17") -> NotificationDraft:
     item = {"type": "rental", "subject": subject, "approved": True}
-    return Notice(NotificationKind.WORKFLOW_DECIDED, user.id, "workflow", uuid4(), item)
+    return NotificationDraft(NotificationKind.WORKFLOW_DECIDED, user.id, "workflow", uuid4(), item)
 
 
-async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
 
 
@@ -124,13 +124,13 @@ async def test_a_list_of_a_hundred_asks_the_database_as_often_as_one_of_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[str] = []
-    fetch = Reader.fetch
+    fetch = RawConnection.fetch
 
-    async def noting(reader: Reader, query: Query, *rest: Any) -> Any:
+    async def noting(connection: RawConnection, query: CompiledStatement, *rest: Any) -> Any:
         asked.append(query.sql)
-        return await fetch(reader, query, *rest)
+        return await fetch(connection, query, *rest)
 
-    monkeypatch.setattr(Reader, "fetch", noting)
+    monkeypatch.setattr(RawConnection, "fetch", noting)
     costs: list[int] = []
     for notices in ([decided(somebody)], [decided(somebody) for _ in range(99)]):
         await tell(database, settings, *notices)
@@ -147,7 +147,7 @@ async def test_telling_a_hundred_takes_as_many_statements_as_telling_one(
 ) -> None:
     users = [await make.user() for _ in range(100)]
 
-    async def statements(notices: Sequence[Notice]) -> int:
+    async def statements(notices: Sequence[NotificationDraft]) -> int:
         asked = 0
 
         def count(*_: Any) -> None:
@@ -212,7 +212,7 @@ async def test_people_choose_and_go_back_to_what_is_proposed(
     }
     assert by_kind["workflow_cancelled"]["email"] is False
     # What employees are never told of they need not decide on.
-    assert "webhook_switched_off" not in by_kind
+    assert "webhook_disabled" not in by_kind
     assert proposed["email_is_sent"] is False
 
     chosen = {"kind": "asset_overdue", "in_app": False, "email": True, "chat": False}
@@ -229,7 +229,7 @@ async def test_people_choose_and_go_back_to_what_is_proposed(
 
 async def test_preferences_that_make_no_sense_are_refused(employee: Client, admin: Client) -> None:
     one = {"kind": "asset_overdue", "in_app": True, "email": True, "chat": True}
-    hooks = one | {"kind": "webhook_switched_off"}
+    hooks = one | {"kind": "webhook_disabled"}
     for wrong, pointer in (
         ([one, one], "/"),
         ([one | {"kind": "gossip"}], "/preferences/0/kind"),
@@ -254,7 +254,7 @@ async def test_administrators_change_the_words_and_go_back(
     assert (own.json()["is_default"], own.headers["ETag"]) == (True, '"0"')
     words = {
         "subject": "빨리! {{ item.name }}",
-        "text": "{{ reader.name }}님, {{ item.due_at | day }}까지였어요.",
+        "text": "{{ recipient.name }}님, {{ item.due_at | date }}까지였어요.",
     }
     changed = await admin.put(path, json=words, headers={"If-Match": '"0"'})
     try:
@@ -318,7 +318,7 @@ async def test_a_preview_shows_examples_and_keeps_nothing(admin: Client) -> None
         ("html", "{% for a in range(9) %}\n{% endfor %}", 1, "Loop over items"),
         ("html", "<p>\n{{ item.__class__ }}", 2, "no field __class__"),
         ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "nothing called itms"),
-        ("text", "{{ count | money('KRW') }}\n{{ item.name | day }}", 2, ""),
+        ("text", "{{ count | money('KRW') }}\n{{ item.name | date }}", 2, ""),
         ("text", "{{ item.name | replace('a', 'b') }}", 1, "no filter replace"),
         ("subject", "{{ 'a' * 999999999 }}", 1, "Mul"),
         ("text", "{% include '/etc/passwd' %}", 1, "Include"),

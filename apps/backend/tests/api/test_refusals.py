@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from sqlalchemy import literal, select
 
 from src.config import Settings
-from src.database import Query
+from src.database import CompiledStatement
 from tests.clients import client_of, running
 from tests.probe_app import Trying, pointers, problem, trying
 
@@ -113,7 +113,9 @@ async def test_who_gets_no_connection_is_told_so(
 ) -> None:
     async with AsyncExitStack() as stack:
         for _ in range(settings.database_pool_size):
-            await (await stack.enter_async_context(trial.database.reader())).fetch(Query(select(literal(1))))
+            await (await stack.enter_async_context(trial.database.read_connection())).fetch(
+                CompiledStatement(select(literal(1)))
+            )
 
         with monkeypatch.context() as impatient:
             impatient.setattr("src.database.ACQUIRE_SECONDS", 0.05)

@@ -9,7 +9,7 @@ from httpx import Response
 from icalendar import Calendar
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import Asset, User
 from src.services.reservations import reservations
 from tests.clients import Client, problem
@@ -157,7 +157,7 @@ async def test_no_shows_are_released(
 
     async def release(limits: Settings) -> list[str]:
         async with database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             return [str(one) for one in await reservations.release_no_shows(session, limits)]
 
     too_early = await release(settings)
@@ -165,7 +165,7 @@ async def test_no_shows_are_released(
 
     assert reserved["id"] not in too_early
     assert [one for some in at_once for one in some].count(reserved["id"]) == 1
-    assert (await manager.get(f"/reservations/{reserved['id']}")).json()["state"] == "released"
+    assert (await manager.get(f"/reservations/{reserved['id']}")).json()["state"] == "no_show"
     assert (await reserve(manager, 1, 2, asset_id=asset.id)).status_code == 201
 
 

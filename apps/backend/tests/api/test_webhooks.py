@@ -238,7 +238,7 @@ async def test_what_waits_is_sent_when_a_webhook_is_switched_on_or_restored(
         history = (await admin.get("/events", params={"entity_id": webhook["id"]})).json()["items"]
         assert [event["action"] for event in history] == [
             "webhook.updated",
-            "webhook.switched_off",
+            "webhook.disabled",
             "webhook.created",
         ]
 

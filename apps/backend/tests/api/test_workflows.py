@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from httpx import Response
 from sqlalchemy import func, update
 
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import ApprovalRule, Asset, User, Workflow
 from src.security import Role
 from src.services.workflows import approvals
@@ -24,7 +24,7 @@ SOON = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
 async def no_rules(database: Database) -> None:
     """Take away the rules of other tests, which decide on every request."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
 
 
@@ -151,7 +151,7 @@ async def test_a_repair_begins_when_it_is_approved_and_ends_when_it_is_completed
     work = (await manager.get("/maintenances", params={"asset_id": str(asset.id)})).json()["items"]
 
     assert (approved["state"], away["status"]["kind"]) == ("approved", "unavailable")
-    assert [(one["name"], one["state"]) for one in work] == [("출장", "done")]
+    assert [(one["name"], one["state"]) for one in work] == [("출장", "completed")]
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 
@@ -224,7 +224,7 @@ async def test_steps_are_decided_in_order(
 
     asked = await ask(employee, "checkout", asset_id=str(asset.id))
     assert (await decide(manager, asked)).status_code == 403
-    waiting = [(await client.get("/workflows/summary")).json()["to_decide"] for client in deciders]
+    waiting = [(await client.get("/workflows/summary")).json()["pending_my_approval"] for client in deciders]
     first = (await decide(deciders[0], asked)).json()
     second = (await decide(deciders[1], asked)).json()
     last = (await decide(manager, asked)).json()
@@ -244,7 +244,7 @@ async def test_all_of_a_role_or_one_denial(
     category = await make.category()
     assets = [await make.asset(category_id=category.id, requestable=True) for _ in range(2)]
     chosen = await make.user(role=Role.EMPLOYEE)
-    steps = [{"decided_by": "user", "user_id": str(chosen.id), "needed": "all"}]
+    steps = [{"decided_by": "user", "user_id": str(chosen.id), "approval_mode": "all"}]
     await admin.post("/approval-rules", json={"name": "a", "category_id": str(category.id), "steps": steps})
     decider = await signed_in(app, make, chosen)
 
@@ -263,12 +263,14 @@ async def test_administrators_decide_when_nobody_is_left_who_was_named(
     category = await make.category()
     asset = await make.asset(category_id=category.id, requestable=True)
     chosen = await make.user(role=Role.EMPLOYEE)
-    steps = [{"decided_by": "user", "user_id": str(chosen.id), "needed": "all"}]
+    steps = [{"decided_by": "user", "user_id": str(chosen.id), "approval_mode": "all"}]
     await admin.post("/approval-rules", json={"name": "a", "category_id": str(category.id), "steps": steps})
     asked = await ask(employee, "checkout", asset_id=str(asset.id))
 
     async def waits(client: Client) -> bool:
-        found = (await client.get("/workflows/to-decide", params={"id": asked["id"]})).json()["items"]
+        found = (await client.get("/workflows/pending-my-approval", params={"id": asked["id"]})).json()[
+            "items"
+        ]
         return len(found) == 1
 
     async def asked_to_decide() -> set[UUID]:
@@ -346,12 +348,12 @@ async def test_a_request_is_taken_back_and_badges_tell(
     assert (await decide(employee, taken_back, "cancel")).json()["state"] == "cancelled"
     await decide(manager, denied, "reject")
     unseen = (await employee.get("/workflows/summary")).json()
-    await decide(employee, denied, "see")
+    await decide(employee, denied, "acknowledge")
     seen = (await employee.get("/workflows/summary")).json()
 
-    assert before == {"to_decide": 0, "open": 2, "unseen": 0}
-    assert unseen == {"to_decide": 0, "open": 0, "unseen": 1}
-    assert seen["unseen"] == 0
+    assert before == {"pending_my_approval": 0, "open": 2, "unacknowledged": 0}
+    assert unseen == {"pending_my_approval": 0, "open": 0, "unacknowledged": 1}
+    assert seen["unacknowledged"] == 0
 
 
 async def test_comments_are_their_authors(

@@ -33,11 +33,11 @@ def test_a_feed_that_is_behind_is_told(sams: Sams, postgres_url: str) -> None:
 
     async def look() -> tuple[str, str]:
         async with connected(postgres_url) as worker:
-            await worker.execute("INSERT INTO feeds (name) VALUES ($1)", feed)
+            await worker.execute("INSERT INTO consumer_offsets (name) VALUES ($1)", feed)
             before = await asyncio.to_thread(found)
             await worker.execute(OLD_EVENT)
             after = await asyncio.to_thread(found)
-            await worker.execute("DELETE FROM feeds WHERE name = $1", feed)
+            await worker.execute("DELETE FROM consumer_offsets WHERE name = $1", feed)
             return before, after
 
     def found() -> str:

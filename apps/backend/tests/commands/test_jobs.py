@@ -62,9 +62,9 @@ def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:
     [job] = json.loads(shown.out)
     number = str(UUID(job["id"]).int)
 
-    assert (shown.code, job["state"], job["payload"]) == (0, "waiting", {"asset_id": "1"})
-    assert number in sams("jobs", "--state", "waiting").out
-    assert "Everything is done" in sams("jobs", "--name", name, "--state", "parked").out
+    assert (shown.code, job["state"], job["payload"]) == (0, "queued", {"asset_id": "1"})
+    assert number in sams("jobs", "--state", "queued").out
+    assert "Everything is done" in sams("jobs", "--name", name, "--state", "failed").out
     assert sams("jobs", "run", number).code == 0
     missing = sams("jobs", "run", str(2**62))
     assert (missing.code, "There is no such thing" in missing.err) == (1, True)

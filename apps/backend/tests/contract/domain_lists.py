@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from src.models import Assignment, AttachedTo, Attachment, Reservation, User, Workflow, WorkflowComment
+from src.models import Assignment, Attachment, OwnerType, Reservation, User, Workflow, WorkflowComment
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.attachments.attachment_list import ATTACHMENTS
 from src.services.reservations.reservation_list import RESERVATIONS
@@ -67,7 +67,7 @@ async def workflow(scene: Scene, name: str, number: int) -> UUID:
         {"type": "rental", "expected_return_date": date(2031, 3, 9)},
         {"type": "checkout", "quantity": 3, "requester_id": (await make.user()).id},
         {"type": "disposal", "state": "rejected", "decision_note": "아직 쓸 수 있음"},
-        {"type": "maintenance", "state": "cancelled", "seen_at": PAST},
+        {"type": "maintenance", "state": "cancelled", "acknowledged_at": PAST},
         {"type": "return", "state": "completed", "completed_at": PAST},
         {"type": "transfer", "state": "approved", "expected_return_date": date(2030, 12, 31)},
     )
@@ -81,7 +81,7 @@ async def workflow(scene: Scene, name: str, number: int) -> UUID:
 
 async def waiting_workflow(scene: Scene, name: str, number: int) -> UUID:
     kinds = ("rental", "checkout", "disposal", "maintenance", "return", "transfer")
-    decider = {"role": None, "user_ids": [str(scene.reader.id)], "needed": "any"}
+    decider = {"role": None, "user_ids": [str(scene.reader.id)], "approval_mode": "any"}
     values: Item = {"type": kinds[number % 6], "steps": [decider]}
     for person in ("requester_id", "requested_for_id"):
         values[person] = (await scene.make.user()).id
@@ -100,7 +100,7 @@ async def ask(scene: Scene, name: str, number: int, values: Item) -> UUID:
             subject = {"category_id": (await make.category()).id}
         case _:
             subject = {"model_id": (await make.asset_model()).id}
-    step = {"role": "manager", "user_ids": None, "needed": "any"}
+    step = {"role": "manager", "user_ids": None, "approval_mode": "any"}
     told: Item = {"steps": [step], "reason": f"{name}_{number}", **values, **subject}
     return (await make.save(Workflow(**told))).id
 
@@ -118,7 +118,7 @@ async def comment(scene: Scene, name: str, number: int) -> UUID:
 # Reservations
 
 
-STATES = ("reserved", "checked_out", "cancelled", "reserved", "reserved", "released")
+STATES = ("reserved", "checked_out", "cancelled", "reserved", "reserved", "no_show")
 
 
 async def reservation(scene: Scene, name: str, number: int) -> UUID:
@@ -145,24 +145,24 @@ async def reservation(scene: Scene, name: str, number: int) -> UUID:
 
 # Attachments
 
-OF_FILE = {"is_picture": lambda item: item["width"] is not None}
+OF_FILE = {"is_image": lambda item: item["width"] is not None}
 
 
-async def held_thing(make: Factory, reader: User, kind: AttachedTo) -> UUID:
+async def held_thing(make: Factory, reader: User, kind: OwnerType) -> UUID:
     """Make something whose files somebody sees who reads them."""
     asset = await make.asset()
     match kind:
-        case AttachedTo.ASSET:
+        case OwnerType.ASSET:
             await make.assignment(asset, reader)
             return asset.id
-        case AttachedTo.WORKFLOW:
+        case OwnerType.WORKFLOW:
             return (await make.workflow(reader, asset)).id
-        case AttachedTo.MAINTENANCE:
+        case OwnerType.MAINTENANCE:
             await make.assignment(asset, reader)
             return (await make.maintenance(asset)).id
 
 
-async def attach(scene: Scene, name: str, number: int, kind: AttachedTo, thing: UUID) -> UUID:
+async def attach(scene: Scene, name: str, number: int, kind: OwnerType, thing: UUID) -> UUID:
     picture = {"content_type": "image/png", "width": 640, "height": 480}
     values: Item = picture if number % 3 == 0 else {"content_type": "application/pdf"}
     uploader = scene.reader if number % 4 else await scene.make.user()
@@ -180,12 +180,12 @@ async def attach(scene: Scene, name: str, number: int, kind: AttachedTo, thing: 
 
 async def attachment(scene: Scene, name: str, number: int) -> UUID:
     """Attach a file to a thing of each kind: the first three are of who reads, the others of others."""
-    kind = tuple(AttachedTo)[number % 3]
+    kind = tuple(OwnerType)[number % 3]
     owner = scene.reader if number % 6 < 3 else await scene.make.user()
     return await attach(scene, name, number, kind, await held_thing(scene.make, owner, kind))
 
 
-def attachments_of(kind: AttachedTo, path: str, queries: int) -> OtherList:
+def attachments_of(kind: OwnerType, path: str, queries: int) -> OtherList:
     """Return the row of the files of one thing of a kind."""
 
     async def parent(make: Factory, reader: User) -> UUID:
@@ -240,7 +240,7 @@ RECORDS = (
         shown=(0, 1, 4),
         one_queries=3,
     ),
-    OtherList(path="/workflows/to-decide", listing=WORKFLOWS, name="reason", add=waiting_workflow),
+    OtherList(path="/workflows/pending-my-approval", listing=WORKFLOWS, name="reason", add=waiting_workflow),
     OtherList(
         path="/workflows/{workflow_id}/comments",
         one="/workflows/{workflow_id}/comments/{comment_id}",
@@ -277,7 +277,7 @@ RECORDS = (
         actions=("attachment.updated", "attachment.deleted"),
         shown=(0, 1, 2),
     ),
-    attachments_of(AttachedTo.ASSET, "/assets/{asset_id}/attachments", queries=2),
-    attachments_of(AttachedTo.WORKFLOW, "/workflows/{workflow_id}/attachments", queries=4),
-    attachments_of(AttachedTo.MAINTENANCE, "/maintenances/{maintenance_id}/attachments", queries=2),
+    attachments_of(OwnerType.ASSET, "/assets/{asset_id}/attachments", queries=2),
+    attachments_of(OwnerType.WORKFLOW, "/workflows/{workflow_id}/attachments", queries=4),
+    attachments_of(OwnerType.MAINTENANCE, "/maintenances/{maintenance_id}/attachments", queries=2),
 )

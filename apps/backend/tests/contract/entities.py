@@ -115,7 +115,7 @@ async def approval_rule(make: Factory, name: str) -> Item:
         "category_id": str((await make.category()).id),
         "department_id": str((await make.department()).id),
         "minimum_price": "1000000.00",
-        "steps": [{"decided_by": "role", "role": "admin", "user_id": None, "needed": "any"}],
+        "steps": [{"decided_by": "role", "role": "admin", "user_id": None, "approval_mode": "any"}],
     }
 
 
@@ -125,11 +125,11 @@ async def maintenance(make: Factory, name: str) -> Item:
         "name": name,
         "kind": "inspection",
         "supplier_id": str((await make.supplier()).id),
-        "planned_for": "2026-03-01",
+        "scheduled_on": "2026-03-01",
         "cost": "55000.00",
         "currency": "USD",
         "is_warranty": True,
-        "every_months": 6,
+        "interval_months": 6,
         "notes": "정기 점검",
     }
 
@@ -387,7 +387,7 @@ ENTITIES = (
         change=("notes", "부품 없음"),
         cleared="supplier_id",
         fixed=("asset_id",),
-        variants=({"kind": "repair"}, {"cost": "0", "planned_for": "2025-12-31"}, {"is_warranty": False}),
+        variants=({"kind": "repair"}, {"cost": "0", "scheduled_on": "2025-12-31"}, {"is_warranty": False}),
         shown=(),
     ),
     Contract(

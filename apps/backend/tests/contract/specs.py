@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from src.models import User
-from src.services.lists.listing import Listing
+from src.services.lists.listing import ListSpec
 from tests.clients import Client
 from tests.factories import Factory
 
@@ -44,7 +44,7 @@ class Listed:
 
     path: str
     """Where it is, as OpenAPI writes it."""
-    listing: Listing
+    listing: ListSpec
     name: str = "name"
     """The text by which a thing is searched."""
     values: dict[str, Find] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import null, select, text, update
 
-from src.database import acting, record_as
+from src.database import set_audit_action, set_audit_actor
 from src.models import (
     ApiToken,
     Asset,
@@ -70,8 +70,8 @@ async def event_of_asset(scene: Scene, _name: str, number: int) -> UUID:
             await client.patch(asset, json={"notes": f"{number}"}, headers=named)
         case 1 | 4:
             async with make.database.session() as session:
-                await record_as(session, actor_name="tests")
-                await acting(session, "asset.updated", "by hand")
+                await set_audit_actor(session, actor_name="tests")
+                await set_audit_action(session, "asset.updated", "by hand")
                 changed = update(Asset).where(Asset.id == UUID(scene.parent))
                 await session.execute(changed.values(description=f"{number}"))
         case 2:
@@ -102,11 +102,11 @@ OF_ACTOR = {"actor_id": part("actor", "id"), "actor_name": part("actor", "name")
 async def notification(scene: Scene, _name: str, number: int) -> UUID:
     kinds = (
         (NotificationKind.ASSET_OVERDUE, "asset"),
-        (NotificationKind.WORKFLOW_WAITING, "workflow"),
-        (NotificationKind.WARRANTY_ENDING, "asset"),
-        (NotificationKind.RESERVATION_MADE, "reservation"),
+        (NotificationKind.WORKFLOW_APPROVAL_REQUESTED, "workflow"),
+        (NotificationKind.WARRANTY_EXPIRING, "asset"),
+        (NotificationKind.RESERVATION_CREATED, "reservation"),
         (NotificationKind.MAINTENANCE_DUE, "maintenance"),
-        (NotificationKind.WEBHOOK_SWITCHED_OFF, "webhook"),
+        (NotificationKind.WEBHOOK_DISABLED, "webhook"),
     )
     kind, entity_type = kinds[number % 6]
     told = Notification(

@@ -125,7 +125,7 @@ async def test_a_total_is_told_to_who_asks(case: Case) -> None:
 async def test_counting_has_an_end(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     most = len(case.ids) - 1
     # Compiled with the bound, so what was compiled is put aside.
-    monkeypatch.setattr(listing, "COUNTED_AT_MOST", most)
+    monkeypatch.setattr(listing, "MAX_COUNT", most)
     monkeypatch.setattr(case.row.listing, "_compiled", {})
 
     counted = (await case.client.get(case.path, params={"id": case.ids, "count": "true"})).json()

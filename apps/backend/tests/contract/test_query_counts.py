@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from src.database import Database, Query, Reader
+from src.database import CompiledStatement, Database, RawConnection
 from tests.clients import Client
 from tests.contract.registry import READ, label
 from tests.contract.scenarios import Case
@@ -28,16 +28,16 @@ class Statements(list[str]):
 @pytest.fixture
 def statements(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Statements]:
     sent = Statements()
-    fetch = Reader.fetch
+    fetch = RawConnection.fetch
 
-    async def fetch_noting(reader: Reader, query: Query, *rest: Any) -> Any:
+    async def fetch_noting(connection: RawConnection, query: CompiledStatement, *rest: Any) -> Any:
         sent.append(query.sql)
-        return await fetch(reader, query, *rest)
+        return await fetch(connection, query, *rest)
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         sent.append(statement)
 
-    monkeypatch.setattr(Reader, "fetch", fetch_noting)
+    monkeypatch.setattr(RawConnection, "fetch", fetch_noting)
     event.listen(database.engine.sync_engine, "before_cursor_execute", note)
     yield sent
     event.remove(database.engine.sync_engine, "before_cursor_execute", note)

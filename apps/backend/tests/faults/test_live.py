@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.live import QUEUED_BYTES, STREAMS_OF_A_USER
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.embedded import Postgres, Valkey, free_port
 from src.models import Manufacturer, User
 from src.security import Role
@@ -122,7 +122,7 @@ async def manager(client_of: ClientOf, make: Factory) -> httpx.AsyncClient:
 async def changing(database: Database, manufacturer: Manufacturer, name: str) -> AsyncIterator[AsyncSession]:
     """Rename something, in a transaction that lasts as long as this."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         renamed = update(Manufacturer).where(Manufacturer.id == manufacturer.id).values(name=name)
         await session.execute(renamed)
         yield session

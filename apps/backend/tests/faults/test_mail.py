@@ -14,9 +14,9 @@ from pydantic import SecretStr
 from sqlalchemy import func, select, update
 
 from src.config import BACKEND, Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
-from src.services.notifications.notifications import DELIVER, Notice, notify
+from src.services.notifications.notifications import DELIVER, NotificationDraft, notify
 from tests.databases import migrate, own_database
 from tests.mailbox import mailbox
 from tests.receivers import OK, receiving
@@ -59,7 +59,7 @@ def worker(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
 async def tell_somebody(database: Database, settings: Settings, chat: str | None = None) -> None:
     """Tell an administrator of something, by mail or by chat."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         user = User(name="관리자", email=None if chat else "admin@example.com", role="admin")
         session.add(user)
         await session.flush()
@@ -67,14 +67,14 @@ async def tell_somebody(database: Database, settings: Settings, chat: str | None
             session.add(ChatAddress(user_id=user.id, name="own", service="JSON", url=chat))
             await session.flush()
         item = {"name": "ERP", "error": "HTTP 503"}
-        notice = Notice(NotificationKind.WEBHOOK_SWITCHED_OFF, user.id, "webhook", uuid4(), item)
+        notice = NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user.id, "webhook", uuid4(), item)
         await notify(session, settings, [notice])
 
 
 async def let_pass(database: Database) -> None:
     """Let the time be over for which whoever is sending is believed to be at work."""
     async with database.session() as session:
-        await session.execute(update(NotificationDelivery).values(sending_until=func.now()))
+        await session.execute(update(NotificationDelivery).values(lease_expires_at=func.now()))
 
 
 async def until_attempts(database: Database, wanted: list[int]) -> None:
@@ -112,7 +112,7 @@ async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_send
     assert len(receiver.requests) == 1
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
-    assert (delivery.state, delivery.attempts, delivery.sending_until) == (MessageState.SENT, 1, None)
+    assert (delivery.state, delivery.attempt_count, delivery.lease_expires_at) == (MessageState.SENT, 1, None)
     await database.close()
 
 
@@ -137,6 +137,6 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
     assert box.mails[0]["Message-ID"] == box.mails[1]["Message-ID"]
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
-    assert (delivery.state, delivery.attempts) == (MessageState.SENT, 2)
+    assert (delivery.state, delivery.attempt_count) == (MessageState.SENT, 2)
     assert await jobs_in(database, DELIVER) == []
     await database.close()

@@ -17,11 +17,11 @@ from sqlalchemy import func, select, update
 from uuid_utils.compat import uuid7
 
 from src.config import BACKEND, Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.embedded import free_port
 from src.errors import FileMissing
 from src.integrations.files import Files
-from src.models import Asset, Attachment, FileToRemove, UnfinishedUpload
+from src.models import Asset, Attachment, PendingUpload, QueuedFileDeletion
 from src.security import Role
 from src.services.attachments import uploads
 from tests.factories import Factory
@@ -137,7 +137,7 @@ async def attached(database: Database, asset: Asset) -> int:
 
 async def notes(database: Database) -> int:
     async with database.session() as session:
-        return (await session.scalar(select(func.count()).select_from(UnfinishedUpload))) or 0
+        return (await session.scalar(select(func.count()).select_from(PendingUpload))) or 0
 
 
 async def test_what_a_killed_server_has_stored_and_not_attached_is_swept(
@@ -159,9 +159,9 @@ async def test_what_a_killed_server_has_stored_and_not_attached_is_swept(
     assert await notes(database) == before + 1
     assert server.spooled() == []
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         ago = func.now() - timedelta(days=2)
-        await session.execute(update(UnfinishedUpload).values(started_at=ago))
+        await session.execute(update(PendingUpload).values(started_at=ago))
     await uploads.sweep(database, Files(server.files.as_uri()), settings)
     assert server.stored() == []
     assert await notes(database) == 0
@@ -229,7 +229,7 @@ async def test_what_a_killed_sweep_has_begun_the_next_one_ends(
         await files.put(uploads.key_of(key), b"file")
     two_days, half_a_year = (datetime.now(UTC) - timedelta(days=days) for days in (2, 180))
     async with database.session() as session:
-        session.add(UnfinishedUpload(id=unfinished, started_at=two_days))
+        session.add(PendingUpload(id=unfinished, started_at=two_days))
     for key, deleted_at in ((deleted, half_a_year), (there, None)):
         about = {"file_name": "a", "content_type": "text/plain", "size": 4, "sha256": "0" * 64}
         await make.save(
@@ -242,7 +242,7 @@ async def test_what_a_killed_sweep_has_begun_the_next_one_ends(
     gate.open()
 
     async with database.session() as session:
-        assert await session.get(UnfinishedUpload, unfinished) is None
+        assert await session.get(PendingUpload, unfinished) is None
         assert (await session.get_one(Attachment, deleted)).purged_at is not None
     await uploads.sweep(database, files, settings)
 
@@ -251,7 +251,7 @@ async def test_what_a_killed_sweep_has_begun_the_next_one_ends(
             await files.read(uploads.key_of(key))
     await files.read(uploads.key_of(there))
     async with database.session() as session:
-        assert (await session.scalars(select(FileToRemove.id))).all() == []
+        assert (await session.scalars(select(QueuedFileDeletion.id))).all() == []
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from src.database import Database
 from src.embedded import Postgres, Valkey
 from src.models import Event, Manufacturer
 from src.services.core.jobs import Payload, enqueue, enqueue_many
-from src.tasks.registry import Tools
+from src.tasks.registry import JobContext
 from tests.databases import migrate, own_database
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
@@ -178,12 +178,12 @@ async def test_it_goes_on_when_its_servers_come_back(server_directory: Path) -> 
     """The database is restarted, at once and by force, and Redis is gone for good."""
     told, seen = Told(), Told()
 
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{payload['number']}"))
         await session.flush()
         await told.note(payload)
 
-    async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def consume(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         for event in events:
             await seen.note({"action": event.action})
 

@@ -12,20 +12,20 @@ from src import worker
 from src.commands.worker import work
 from src.config import get_settings
 from src.services.core.jobs import Payload
-from src.tasks.registry import Tools, job
+from src.tasks.registry import JobContext, job
 
 PAUSE_SECONDS = 0.005
 
 
 @job("test.record")
-async def record(session: AsyncSession, _tools: Tools, payload: Payload) -> None:
+async def record(session: AsyncSession, _tools: JobContext, payload: Payload) -> None:
     """Write a number, and take a moment before that is committed."""
     await session.execute(text("INSERT INTO done VALUES (:number)"), {"number": payload["number"]})
     await asyncio.sleep(PAUSE_SECONDS)
 
 
 @job("test.hang")
-async def hang(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+async def hang(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
     """Write a number, say so, and hang unless the gate is open."""
     await record(session, tools, payload)
     await asyncio.to_thread(Path(payload["begun"]).touch)

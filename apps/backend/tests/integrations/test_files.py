@@ -123,7 +123,7 @@ async def test_files_are_attached_and_given_out(manager_of_it: Client, make: Fac
         assert answer.headers["content-length"] == str(len(content))
         part = await manager_of_it.get(url, headers={"Range": "bytes=-1"})
         assert (part.status_code, part.content) == (206, content[-1:])
-    shot = (await manager_of_it.get(f"{asset}/attachments", params={"is_picture": "true"})).json()["items"][0]
+    shot = (await manager_of_it.get(f"{asset}/attachments", params={"is_image": "true"})).json()["items"][0]
     thumbnail = await manager_of_it.get(f"/attachments/{shot['id']}/thumbnail")
     assert thumbnail.content.startswith(b"RIFF")
 

@@ -8,7 +8,7 @@ from typing import IO
 import pytest
 
 from src.integrations import images
-from src.integrations.images import MAX_PIXELS, read_picture
+from src.integrations.images import MAX_PIXELS, read_image
 from tests.files import bomb, picture
 
 
@@ -44,10 +44,10 @@ def file() -> Iterator[IO[bytes]]:
         yield opened
 
 
-async def read(file: IO[bytes], content: bytes) -> images.Picture | None:
+async def read(file: IO[bytes], content: bytes) -> images.ImageInfo | None:
     file.write(content)
     file.flush()
-    return await read_picture(file.fileno())
+    return await read_image(file.fileno())
 
 
 async def test_where_one_reads_is_left_as_it_was(file: IO[bytes]) -> None:
@@ -73,7 +73,7 @@ async def test_what_needs_more_memory_than_it_gets_is_not_read(file: IO[bytes], 
 
     script.change("MEMORY_BYTES = 768", "MEMORY_BYTES = 80")
 
-    assert await read_picture(file.fileno()) is None
+    assert await read_image(file.fileno()) is None
 
 
 @pytest.mark.parametrize("waits", ["while True: pass", "import time; time.sleep(600)"])
@@ -101,4 +101,4 @@ async def test_the_reader_knows_no_secrets_and_writes_no_files(
     assert await read(file, picture()) is not None
 
     script.begin(f"import pathlib; pathlib.Path({str(tmp_path / 'left')!r}).write_text('x')")
-    assert await read_picture(file.fileno()) is None
+    assert await read_image(file.fileno()) is None

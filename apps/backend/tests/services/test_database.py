@@ -4,19 +4,19 @@ import asyncpg
 import pytest
 from sqlalchemy import func, literal, select, text
 
-from src.database import Database, Query, Reader, record_as
+from src.database import CompiledStatement, Database, RawConnection, set_audit_actor
 from src.models import Manufacturer
 from tests.factories import Factory
 
-ONE = Query(select(literal(1)))
-BROKEN = Query(select(literal(1) / func.length("")))
-NAMED = Query(text("SELECT count(*) FROM manufacturers WHERE name = CAST(:name AS text)"))
-ADD = Query(text("INSERT INTO manufacturers (id, name) VALUES (uuid_v7(), CAST(:name AS text))"))
+ONE = CompiledStatement(select(literal(1)))
+BROKEN = CompiledStatement(select(literal(1) / func.length("")))
+NAMED = CompiledStatement(text("SELECT count(*) FROM manufacturers WHERE name = CAST(:name AS text)"))
+ADD = CompiledStatement(text("INSERT INTO manufacturers (id, name) VALUES (uuid_v7(), CAST(:name AS text))"))
 
 
 async def count(database: Database, name: str) -> int:
-    async with database.reader() as reader:
-        [[found]] = await reader.fetch(NAMED, {"name": name})
+    async with database.read_connection() as connection:
+        [[found]] = await connection.fetch(NAMED, {"name": name})
     assert isinstance(found, int)
     return found
 
@@ -24,10 +24,10 @@ async def count(database: Database, name: str) -> int:
 async def test_what_is_flushed_is_seen_by_nobody_else(database: Database, make: Factory) -> None:
     name = make.name("Flushed")
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         session.add(Manufacturer(name=name))
         await session.flush()
-        [[seen]] = await (await Reader.within(session)).fetch(NAMED, {"name": name})
+        [[seen]] = await (await RawConnection.of(session)).fetch(NAMED, {"name": name})
         assert (seen, await count(database, name)) == (1, 0)
 
     assert await count(database, name) == 1
@@ -37,7 +37,7 @@ async def test_what_a_reader_writes_first_is_rolled_back_too(database: Database,
     name = make.name("First")
     async with database.session() as session:
         # Nothing has gone through SQLAlchemy yet, which would have begun the transaction.
-        await (await Reader.within(session)).fetch(ADD, {"name": name})
+        await (await RawConnection.of(session)).fetch(ADD, {"name": name})
         await session.rollback()
 
     assert await count(database, name) == 0
@@ -48,15 +48,15 @@ async def test_an_error_within_a_savepoint_takes_nothing_else_with_it(
 ) -> None:
     kept, undone, later = (make.name(what) for what in ("Kept", "Undone", "Later"))
     async with database.session() as session:
-        await (await Reader.within(session)).fetch(ADD, {"name": kept})
+        await (await RawConnection.of(session)).fetch(ADD, {"name": kept})
         savepoint = await session.begin_nested()
-        reader = await Reader.within(session)
-        await reader.fetch(ADD, {"name": undone})
+        connection = await RawConnection.of(session)
+        await connection.fetch(ADD, {"name": undone})
         with pytest.raises(asyncpg.DivisionByZeroError):
-            await reader.fetch(BROKEN)
+            await connection.fetch(BROKEN)
         await savepoint.rollback()
-        reader = await Reader.within(session)
-        assert await reader.fetch_one(ONE) is not None
-        await reader.fetch(ADD, {"name": later})
+        connection = await RawConnection.of(session)
+        assert await connection.fetch_one(ONE) is not None
+        await connection.fetch(ADD, {"name": later})
 
     assert [await count(database, name) for name in (kept, undone, later)] == [1, 0, 1]

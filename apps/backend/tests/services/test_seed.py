@@ -8,7 +8,7 @@ from pydantic import SecretStr
 from sqlalchemy import func, select, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import Category, Department, Event, Location, Status, User
 from src.security import verify_password
 from src.services.seed import seed
@@ -108,7 +108,7 @@ async def test_two_that_seed_at_once_take_turns(database: Database, settings: Se
 async def test_what_the_company_has_changed_stays(database: Database, settings: Settings) -> None:
     await seeded(database, settings)
     async with database.session() as session:
-        await record_as(session, actor_name="company")
+        await set_audit_actor(session, actor_name="company")
         changes = (
             update(Status).where(Status.code == "stock").values(name="창고", color="#000000"),
             update(Category).where(Category.code == "21").values(deleted_at=func.now()),

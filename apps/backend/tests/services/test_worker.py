@@ -21,8 +21,8 @@ from structlog.testing import capture_logs
 
 from src import worker
 from src.config import Settings
-from src.database import APP_ROLE, Database, acting, asyncpg_dsn, record_as
-from src.models import Event, Feed, Manufacturer, Webhook
+from src.database import APP_ROLE, Database, asyncpg_dsn, set_audit_action, set_audit_actor
+from src.models import ConsumerOffset, Event, Manufacturer, Webhook
 from src.services.core import job_list
 from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.services.events import event_consumers, live
@@ -30,8 +30,8 @@ from src.services.lists.listing import ListQuery
 from src.services.notifications import notifications
 from src.services.notifications.notification_delivery import NotDeliveredError
 from src.services.webhooks import webhook_deliveries
-from src.tasks.event_consumers import CONSUME, FEEDS
-from src.tasks.registry import JOBS, SCHEDULES, Tools
+from src.tasks.event_consumers import CONSUME, EVENT_CONSUMERS
+from src.tasks.registry import JOBS, SCHEDULES, JobContext
 from tests.clients import Client
 from tests.workers import Told, feed_named, job_named, jobs_in, working
 
@@ -42,11 +42,13 @@ SOON = timedelta(milliseconds=50)
 async def nothing_is_left(database: Database) -> None:
     """Let the workers have nothing to do of what other tests have left, which may be thousands of events."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(update(Webhook).values(deleted_at=func.now()))
         await session.execute(text("DELETE FROM pgqueuer.pgqueuer"))
         now = cast(func.pg_current_snapshot(), Text)
-        await session.execute(update(Feed).values(snapshot=now, after_transaction_id=None, after_id=None))
+        await session.execute(
+            update(ConsumerOffset).values(snapshot=now, after_transaction_id=None, after_id=None)
+        )
 
 
 @pytest.fixture
@@ -63,7 +65,7 @@ def done() -> Told:
 async def test_a_job_is_done_once_its_transaction_is_committed(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await done.note(payload)
 
     with job_named(name, perform):
@@ -103,7 +105,7 @@ async def test_of_a_key_one_waits(database: Database, name: str) -> None:
 async def test_a_job_waits_for_its_time(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await done.note(payload)
 
     async with database.session() as session:
@@ -121,7 +123,7 @@ async def test_a_job_waits_for_its_time(
 async def test_a_job_changes_things_with_the_rights_and_the_name_of_the_worker(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=name))
         await done.note({"role": await session.scalar(text("SELECT current_user"))})
 
@@ -140,14 +142,14 @@ async def test_a_job_changes_things_with_the_rights_and_the_name_of_the_worker(
 async def test_what_fails_is_undone_and_tried_again(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{name} {len(done.payloads)}"))
         await session.flush()
         await done.note(payload)
         if len(done.payloads) < 3:
             raise ZeroDivisionError
 
-    with job_named(name, perform, first_pause=SOON, longest_pause=SOON):
+    with job_named(name, perform, initial_backoff=SOON, max_backoff=SOON):
         async with working(settings):
             async with database.session() as session:
                 await enqueue(session, name, {})
@@ -162,11 +164,11 @@ async def test_what_fails_is_undone_and_tried_again(
 async def test_what_fails_too_often_is_parked(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await done.note(payload)
         raise ZeroDivisionError
 
-    with job_named(name, perform, attempts=3, first_pause=SOON, longest_pause=SOON):
+    with job_named(name, perform, attempts=3, initial_backoff=SOON, max_backoff=SOON):
         async with working(settings):
             async with database.session() as session:
                 await enqueue(session, name, {})
@@ -181,7 +183,7 @@ async def test_several_workers_do_each_job_once(
 ) -> None:
     count = 300
 
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{name} {payload['number']}"))
         await session.flush()
         await done.note(payload)
@@ -199,12 +201,12 @@ async def test_several_workers_do_each_job_once(
 async def test_a_worker_needs_no_more_rights_than_the_application(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{name} {payload.get('number', 'of the schedule')}"))
         await session.flush()
         await done.note(payload)
 
-    async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def consume(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         await done.note({"seen": len(events)})
 
     assert settings.database_url is not None
@@ -216,7 +218,7 @@ async def test_a_worker_needs_no_more_rights_than_the_application(
         update={"database_url": SecretStr(url.render_as_string(hide_password=False))}
     )
     try:
-        with job_named(name, perform, attempts=2, first_pause=SOON):
+        with job_named(name, perform, attempts=2, initial_backoff=SOON):
             async with feed_named(database, name, consume), working(limited, {name: "* * * * * *"}):
                 async with database.session() as session:
                     await enqueue(session, name, {"number": 1})
@@ -231,7 +233,7 @@ async def test_a_worker_needs_no_more_rights_than_the_application(
 async def test_several_workers_keep_a_schedule_once(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         [mine] = await jobs_in(tools.database, name)
         await done.note({"second": mine.created.replace(microsecond=0)})
 
@@ -253,7 +255,7 @@ async def test_a_job_that_another_has_ended_is_undone(
 ) -> None:
     """A worker that was taken for dead comes back, when the job that it was at has been done by another."""
 
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=name))
         await session.flush()
         async with tools.database.session() as another:
@@ -279,16 +281,16 @@ async def test_what_is_scheduled_does_not_wait_behind_what_waits_for_others(
     count = worker.AT_HAND + worker.FETCHED_AT_ONCE + 50
     places = asyncio.Semaphore(0)
 
-    async def wait(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def wait(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await places.acquire()
 
-    async def perform(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await done.note({"waiting": len(await jobs_in(tools.database, name))})
 
     due = f"due {name}"
     async with database.session() as session:
         await enqueue_many(session, name, [{}] * count)
-    with job_named(name, wait, at_once=2), job_named(due, perform, at_once=1):
+    with job_named(name, wait, concurrency=2), job_named(due, perform, concurrency=1):
         async with working(settings, {due: "* * * * * *"}):
             await until_jobs(database, name, lambda states: states.count("picked") >= worker.AT_HAND)
             await until_jobs(database, due, lambda states: bool(states or done.payloads))
@@ -313,7 +315,7 @@ async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequenc
 
 def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
     names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
-    assert [name for name in sorted(names) if JOBS[name].at_once is None] == []
+    assert [name for name in sorted(names) if JOBS[name].concurrency is None] == []
 
 
 @pytest.mark.parametrize(
@@ -322,7 +324,7 @@ def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None
 async def test_what_lies_outside_is_logged_in_a_line(
     settings: Settings, database: Database, name: str, done: Told, error: Exception, has_place: bool
 ) -> None:
-    async def fail(session: AsyncSession, tools: Tools, payload: Payload) -> None:
+    async def fail(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
         await done.note(payload)
         raise error
 
@@ -343,10 +345,10 @@ async def test_who_listens_is_told_of_a_change_at_once(
     monkeypatch.setattr(worker, "POLL_SECONDS", 3600)
     heard = asyncio.Event()
 
-    async def note(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def note(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         heard.set()
 
-    with patch.dict(FEEDS, {live.FEED: note}, clear=True):
+    with patch.dict(EVENT_CONSUMERS, {live.FEED: note}, clear=True):
         async with working(settings):
             # It looks when it begins, and then not in an hour. Nothing tells when it can be woken.
             for _ in range(2):
@@ -361,7 +363,7 @@ async def test_who_listens_is_told_of_a_change_at_once(
 async def test_a_feed_is_followed_by_one_of_several_workers(
     settings: Settings, database: Database, name: str, done: Told
 ) -> None:
-    async def consume(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def consume(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         for event in events:
             if event.entity_type == "manufacturer":
                 await done.note({"name": event.changes["name"]})
@@ -383,15 +385,15 @@ async def test_a_feed_that_fails_is_given_its_events_again_and_stops_no_other(
 ) -> None:
     failed = 0
 
-    async def fail_twice(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def fail_twice(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         nonlocal failed
         if failed < 2:
             failed += 1
             raise ZeroDivisionError
-        await acting(session, "manufacturer.seen")
+        await set_audit_action(session, "manufacturer.seen")
         await done.note({"by": "one"})
 
-    async def go_on(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def go_on(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         await done.note({"by": "another"})
 
     async with (
@@ -411,7 +413,7 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
 ) -> None:
     is_mended = False
 
-    async def choke(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def choke(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         named = [name_in(event) for event in events if event.action == "manufacturer.created"]
         await enqueue_many(session, f"{name} noted", [{"name": one} for one in named])
         if f"{name} 3" in named and not is_mended:
@@ -419,7 +421,7 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
         for one in named:
             await done.note({"name": one})
 
-    quickly = replace(JOBS[CONSUME], attempts=2, first_pause=SOON, longest_pause=SOON)
+    quickly = replace(JOBS[CONSUME], attempts=2, initial_backoff=SOON, max_backoff=SOON)
     numbers = range(7)
     async with database.session() as session:
         await event_consumers.begin(session, name)
@@ -455,7 +457,7 @@ async def test_a_feed_gets_many_at_once_again_behind_an_event_that_it_could_not_
     # As often as it is given the events together, and once alone.
     failures = iter(range(worker.FAILURES_OF_A_FEED + 1))
 
-    async def choke(session: AsyncSession, tools: Tools, events: Sequence[Event]) -> None:
+    async def choke(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
         if f"{name} 2" in [name_in(event) for event in events] and next(failures, None) is not None:
             raise ZeroDivisionError
         await done.note({"count": len(events)})
@@ -482,20 +484,20 @@ def name_in(event: Event) -> str:
 async def parked_of(database: Database, feed: str) -> dict[str, Any]:
     while True:
         match await put_aside(database, feed):
-            case [{"state": "parked"} as job]:
+            case [{"state": "failed"} as job]:
                 return job
         await asyncio.sleep(0.05)
 
 
 async def put_aside(database: Database, feed: str) -> list[dict[str, Any]]:
-    async with database.reader() as reader:
-        page = await job_list.list_jobs(reader, ListQuery(filters={("name", ""): [CONSUME]}, limit=500))
-    return [job for job in orjson.loads(orjson.dumps(page.items)) if job["payload"]["feed"] == feed]
+    async with database.read_connection() as connection:
+        page = await job_list.list_jobs(connection, ListQuery(filters={("name", ""): [CONSUME]}, limit=500))
+    return [job for job in orjson.loads(orjson.dumps(page.items)) if job["payload"]["consumer"] == feed]
 
 
 async def lags_of(database: Database, feed: str) -> list[event_consumers.Lag]:
-    async with database.reader() as reader:
-        return [lag for lag in await event_consumers.lags(reader) if lag.name == feed]
+    async with database.read_connection() as connection:
+        return [lag for lag in await event_consumers.lags(connection) if lag.name == feed]
 
 
 async def test_pgqueuer_finds_the_tables_as_it_would_make_them(settings: Settings) -> None:

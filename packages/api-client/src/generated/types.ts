@@ -320,7 +320,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/workflows/to-decide": {
+    "/api/v1/workflows/pending-my-approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -328,10 +328,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflows To Decide
+         * List Workflows Pending My Approval
          * @description List the requests that wait for one's own decision.
          */
-        get: operations["list_workflows_to_decide"];
+        get: operations["list_workflows_pending_my_approval"];
         put?: never;
         post?: never;
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/workflows/{workflow_id}/see": {
+    "/api/v1/workflows/{workflow_id}/acknowledge": {
         parameters: {
             query?: never;
             header?: never;
@@ -450,10 +450,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * See Workflow
+         * Acknowledge Workflow
          * @description Note that one has seen how one's request was decided.
          */
-        post: operations["see_workflow"];
+        post: operations["acknowledge_workflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2655,7 +2655,7 @@ export interface components {
              * @default any
              * @enum {string}
              */
-            needed?: "any" | "all";
+            approval_mode?: "any" | "all";
         };
         /**
          * ApproveWorkflowRequest
@@ -2803,7 +2803,7 @@ export interface components {
             size: number;
             sha256: string;
             /** @description It could be read as a picture of a kind that browsers show, and has a thumbnail. */
-            is_picture: boolean;
+            is_image: boolean;
             width: number | null;
             /** @description In pixels, the right way up; of pictures. */
             height: number | null;
@@ -3221,13 +3221,13 @@ export interface components {
             /** @default repair */
             kind?: components["schemas"]["MaintenanceKind"];
             supplier_id?: string | null;
-            planned_for?: string | null;
+            scheduled_on?: string | null;
             cost?: number | string | null;
             currency?: string | null;
             /** @default false */
             is_warranty?: boolean;
             recurrence_rule?: string | null;
-            every_months?: number | null;
+            interval_months?: number | null;
             notes?: string | null;
         };
         /**
@@ -3393,7 +3393,7 @@ export interface components {
             role: components["schemas"]["Role"] | null;
             user_id: string | null;
             /** @enum {string} */
-            needed: "any" | "all";
+            approval_mode: "any" | "all";
         };
         /**
          * DeliveredEvent
@@ -3426,7 +3426,7 @@ export interface components {
          * @description Why an attempt to deliver has failed.
          * @enum {string}
          */
-        DeliveryError: "address_refused" | "name_not_found" | "no_connection" | "not_trusted" | "timed_out" | "broken_answer" | "redirected" | "refused";
+        DeliveryError: "address_not_allowed" | "dns_error" | "connection_error" | "tls_error" | "timeout" | "invalid_response" | "redirected" | "http_error";
         /**
          * DeliveryState
          * @description How far a delivery has come.
@@ -3562,7 +3562,7 @@ export interface components {
          * @description How a job stands; one that is done is no longer there.
          * @enum {string}
          */
-        JobState: "waiting" | "running" | "parked";
+        JobState: "queued" | "running" | "failed";
         /**
          * License
          * @description A bought right to use software.
@@ -3638,7 +3638,7 @@ export interface components {
             kind: components["schemas"]["MaintenanceKind"];
             state: components["schemas"]["MaintenanceState"];
             supplier: components["schemas"]["Reference"] | null;
-            planned_for: string | null;
+            scheduled_on: string | null;
             started_at: string | null;
             finished_at: string | null;
             /** @description From the start to the end, or until now while it is under way. */
@@ -3647,7 +3647,7 @@ export interface components {
             currency: string;
             is_warranty: boolean;
             recurrence_rule: string | null;
-            every_months: number | null;
+            interval_months: number | null;
             notes: string | null;
             version: number;
             /** Format: date-time */
@@ -3667,7 +3667,7 @@ export interface components {
          * @description How far it has come.
          * @enum {string}
          */
-        MaintenanceState: "planned" | "under_way" | "done" | "cancelled";
+        MaintenanceState: "scheduled" | "in_progress" | "completed" | "cancelled";
         /**
          * Manufacturer
          * @description Who makes a thing.
@@ -3745,7 +3745,7 @@ export interface components {
          * @description What somebody is told of.
          * @enum {string}
          */
-        NotificationKind: "workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off";
+        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
         /**
          * NotificationTemplate
          * @description The words of a kind on a channel in a language: those of SAMS, or those given instead of them.
@@ -4085,7 +4085,7 @@ export interface components {
          * @description What has become of a reservation.
          * @enum {string}
          */
-        ReservationState: "reserved" | "checked_out" | "cancelled" | "released";
+        ReservationState: "reserved" | "checked_out" | "cancelled" | "no_show";
         /**
          * Role
          * @description What somebody is in the system: a name for a set of permissions.
@@ -4439,12 +4439,12 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["MaintenanceKind"];
             supplier_id?: string | null;
-            planned_for?: string | null;
+            scheduled_on?: string | null;
             cost?: number | string | null;
             currency?: string;
             is_warranty?: boolean;
             recurrence_rule?: string | null;
-            every_months?: number | null;
+            interval_months?: number | null;
             notes?: string | null;
         };
         /**
@@ -4619,7 +4619,7 @@ export interface components {
             decided_at: string | null;
             decision_note: string | null;
             completed_at: string | null;
-            seen_at: string | null;
+            acknowledged_at: string | null;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -4678,7 +4678,7 @@ export interface components {
             decided_at: string | null;
             decision_note: string | null;
             completed_at: string | null;
-            seen_at: string | null;
+            acknowledged_at: string | null;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -4698,11 +4698,11 @@ export interface components {
          * @description How many requests wait for oneself.
          */
         WorkflowSummary: {
-            to_decide: number;
+            pending_my_approval: number;
             /** @description One's own that are not finished. */
             open: number;
             /** @description One's own that were decided and not yet looked at. */
-            unseen: number;
+            unacknowledged: number;
         };
         /**
          * WorkflowType
@@ -6352,7 +6352,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    list_workflows_to_decide: {
+    list_workflows_pending_my_approval: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6617,7 +6617,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    see_workflow: {
+    acknowledge_workflow: {
         parameters: {
             query?: never;
             header?: {
@@ -6863,8 +6863,8 @@ export interface operations {
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
-                kind?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off")[];
-                kind__ne?: ("workflow_waiting" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_made" | "reservation_moved" | "reservation_cancelled" | "reservation_released" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_ending" | "license_ending" | "webhook_switched_off")[];
+                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 entity_type?: string[];
                 entity_type__ne?: string[];
                 entity_type__icontains?: string;
@@ -7092,7 +7092,7 @@ export interface operations {
                 /** @description The `next_cursor` of the page before */
                 cursor?: string;
                 /** @description By what, with commas between; - is the other way round */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "planned_for" | "-planned_for" | "started_at" | "-started_at" | "cost" | "-cost")[];
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost")[];
                 /** @description Ask for `total`, counted up to 10,000 */
                 count?: boolean;
                 /** @description Parts of words, each of which must be found */
@@ -7128,15 +7128,15 @@ export interface operations {
                 supplier_id__isnull?: boolean;
                 kind?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
                 kind__ne?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
-                state?: ("planned" | "under_way" | "done" | "cancelled")[];
-                state__ne?: ("planned" | "under_way" | "done" | "cancelled")[];
-                planned_for?: string[];
-                planned_for__ne?: string[];
-                planned_for__gte?: string;
-                planned_for__lte?: string;
-                planned_for__gt?: string;
-                planned_for__lt?: string;
-                planned_for__isnull?: boolean;
+                state?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                state__ne?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                scheduled_on?: string[];
+                scheduled_on__ne?: string[];
+                scheduled_on__gte?: string;
+                scheduled_on__lte?: string;
+                scheduled_on__gt?: string;
+                scheduled_on__lt?: string;
+                scheduled_on__isnull?: boolean;
                 started_at?: string[];
                 started_at__ne?: string[];
                 started_at__gte?: string;
@@ -7530,7 +7530,7 @@ export interface operations {
                 sha256?: string[];
                 sha256__ne?: string[];
                 sha256__icontains?: string;
-                is_picture?: boolean[];
+                is_image?: boolean[];
             };
             header?: never;
             path?: never;
@@ -7849,7 +7849,7 @@ export interface operations {
                 sha256?: string[];
                 sha256__ne?: string[];
                 sha256__icontains?: string;
-                is_picture?: boolean[];
+                is_image?: boolean[];
             };
             header?: never;
             path: {
@@ -7981,7 +7981,7 @@ export interface operations {
                 sha256?: string[];
                 sha256__ne?: string[];
                 sha256__icontains?: string;
-                is_picture?: boolean[];
+                is_image?: boolean[];
             };
             header?: never;
             path: {
@@ -8113,7 +8113,7 @@ export interface operations {
                 sha256?: string[];
                 sha256__ne?: string[];
                 sha256__icontains?: string;
-                is_picture?: boolean[];
+                is_image?: boolean[];
             };
             header?: never;
             path: {
@@ -8200,8 +8200,8 @@ export interface operations {
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
-                state?: ("reserved" | "checked_out" | "cancelled" | "released")[];
-                state__ne?: ("reserved" | "checked_out" | "cancelled" | "released")[];
+                state?: ("reserved" | "checked_out" | "cancelled" | "no_show")[];
+                state__ne?: ("reserved" | "checked_out" | "cancelled" | "no_show")[];
                 asset_id?: string[];
                 asset_id__ne?: string[];
                 category_id?: string[];
@@ -11989,8 +11989,8 @@ export interface operations {
                 name?: string[];
                 name__ne?: string[];
                 name__icontains?: string;
-                state?: ("waiting" | "running" | "parked")[];
-                state__ne?: ("waiting" | "running" | "parked")[];
+                state?: ("queued" | "running" | "failed")[];
+                state__ne?: ("queued" | "running" | "failed")[];
                 key?: string[];
                 key__ne?: string[];
                 key__icontains?: string;

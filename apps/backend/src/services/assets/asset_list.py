@@ -40,20 +40,20 @@ from src.models import (
 from src.models.asset import SEARCHED
 from src.models.base import Base
 from src.security import Actor
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
 from src.services.lists.listing import (
     Columns,
-    Condition,
     Filter,
-    Listing,
+    ListCondition,
     ListQuery,
+    ListSpec,
     Lookup,
     Sort,
-    patterns,
-    today,
-    words_in,
+    current_table,
+    like_patterns,
+    text_search,
 )
-from src.services.lists.search import contains
+from src.services.lists.search import matches_search_text
 
 type Tables = Callable[[type[Base]], FromClause]
 
@@ -75,7 +75,7 @@ class HolderFilter(Filter):
         return matches if lookup == "" else func.coalesce(~matches, True)
 
 
-class AssetListing(Listing):
+class AssetListSpec(ListSpec):
     """The assets' list; today's is searched by an index, a past one by reading it."""
 
     def __init__(self, tables: Tables, *, past: bool) -> None:
@@ -110,18 +110,18 @@ class AssetListing(Listing):
             .outerjoin(place, place.c.id == held.c.location_id)
             .outerjoin(parent, parent.c.id == held.c.parent_asset_id)
         )
-        columns: Columns = {
-            **plain(asset, "id", "asset_tag", "name", "serial_number", "purchase_date", "currency"),
-            **plain(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
-            **plain(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
-            **plain(asset, "special_notes", "custom_fields", "image_url", *META),
+        shown: Columns = {
+            **columns(asset, "id", "asset_tag", "name", "serial_number", "purchase_date", "currency"),
+            **columns(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
+            **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
+            **columns(asset, "special_notes", "custom_fields", "image_url", *AUDIT_COLUMNS),
             "purchase_price": sql_cast(asset.c.purchase_price, Text),
             "grade": grade,
-            "status": reference(status, "code", "name", "kind"),
-            "category": reference(category, "code", "name"),
-            "model": {**reference(model), "manufacturer": reference(maker)},
-            "location": reference(location),
-            "supplier": reference(supplier),
+            "status": nested_ref(status, "code", "name", "kind"),
+            "category": nested_ref(category, "code", "name"),
+            "model": {**nested_ref(model), "manufacturer": nested_ref(maker)},
+            "location": nested_ref(location),
+            "supplier": nested_ref(supplier),
             "holder": {
                 "id": func.coalesce(held.c.user_id, held.c.location_id, held.c.parent_asset_id),
                 "type": holder_type,
@@ -131,11 +131,11 @@ class AssetListing(Listing):
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
         super().__init__(
             source,
-            columns,
+            shown,
             id_column=asset.c.id,
             hidden=asset.c.deleted_at.is_not(None),
             filters={
-                **meta_filters(asset),
+                **audit_filters(asset),
                 **_filters(asset),
                 "status": Filter(status.c.code),
                 "status_id": Filter(asset.c.status_id),
@@ -150,7 +150,7 @@ class AssetListing(Listing):
                 "holder_type": Filter(holder_type, choices=("user", "location", "asset"), nullable=True),
             },
             sorts={
-                **meta_sorts(asset),
+                **audit_sorts(asset),
                 "asset_tag": Sort(asset.c.asset_tag),
                 "name": Sort(asset.c.name),
                 "purchase_date": Sort(bought, nullable=True),
@@ -168,18 +168,18 @@ class AssetListing(Listing):
             },
             default_sort=("created_at", True),
             search=_any_search(
-                words_in(own_text), words_in(user.c.name), words_in(maker.c.name, model.c.name)
+                text_search(own_text), text_search(user.c.name), text_search(maker.c.name, model.c.name)
             ),
             custom_fields=True,
-            has_past=True,
+            supports_as_of=True,
         )
-        self._public = words_in(
+        self._public = text_search(
             asset.c.asset_tag, asset.c.name, asset.c.serial_number, maker.c.name, model.c.name
         )
         self.asset, self.status, self.held = asset, status, held
         self.past = past
 
-    def visible_to(self, actor: Actor) -> Condition | None:
+    def visible_to(self, actor: Actor) -> ListCondition | None:
         """Return the condition that somebody may see an asset; None for those who see all.
 
         An employee sees what they hold, and what they may ask for; nothing that is deleted.
@@ -187,7 +187,7 @@ class AssetListing(Listing):
         if actor.sees_all:
             return None
         offered = and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE)
-        return Condition(
+        return ListCondition(
             "visible",
             lambda: and_(
                 self.asset.c.deleted_at.is_(None),
@@ -196,7 +196,7 @@ class AssetListing(Listing):
             {"visible_to": actor.user_id},
         )
 
-    def found_by_anyone(self, words: str) -> Condition:
+    def found_by_anyone(self, words: str) -> ListCondition:
         """Return the search of what everybody may know of an asset."""
         return self._public(words)
 
@@ -208,7 +208,7 @@ class AssetListing(Listing):
         users: list[UUID],
         models: list[UUID],
         held: list[UUID] | None,
-    ) -> Condition:
+    ) -> ListCondition:
         """Return the search for what was found: by the assets' own texts, by their holders and models.
 
         Where the assets themselves are given, being few, they are looked up; where not, each that the list
@@ -220,18 +220,18 @@ class AssetListing(Listing):
             lambda: Filter(self.asset.c.id).condition("", "found")
         ]
         if own is None:
-            values["patterns"] = patterns(words)
-            ways.append(lambda: contains(self.asset, by_index=False))
+            values["patterns"] = like_patterns(words)
+            ways.append(lambda: matches_search_text(self.asset, by_index=False))
         if models:
             values["found_models"] = models
             ways.append(lambda: Filter(self.asset.c.model_id).condition("", "found_models"))
         if held is None:
             values["found_users"] = users
             ways.append(lambda: Filter(self.held.c.user_id).condition("", "found_users"))
-        return Condition(("search", *sorted(values)), lambda: or_(*(way() for way in ways)), values)
+        return ListCondition(("search", *sorted(values)), lambda: or_(*(way() for way in ways)), values)
 
 
-PRIVATE = (
+PRIVATE_FIELDS = (
     "holder",
     "supplier",
     "purchase_price",
@@ -242,18 +242,18 @@ PRIVATE = (
     "special_notes",
 )
 """What those who do not see all are told only of what they hold themselves."""
-_PRIVATE_QUESTIONS = frozenset({*PRIVATE, "holder_id", "holder_type", "supplier_id"})
+_PRIVATE_FILTERS = frozenset({*PRIVATE_FIELDS, "holder_id", "holder_type", "supplier_id"})
 
 
-def veiled(asset: dict[str, Any], actor: Actor) -> dict[str, Any]:
+def redact_private_fields(asset: dict[str, Any], actor: Actor) -> dict[str, Any]:
     """Return an asset as somebody is told of it."""
     holder = asset["holder"]
     if actor.sees_all or (holder is not None and str(holder["id"]) == str(actor.user_id)):
         return asset
-    return asset | dict.fromkeys(PRIVATE)
+    return asset | dict.fromkeys(PRIVATE_FIELDS)
 
 
-def refuse_private_questions(query: ListQuery, actor: Actor) -> None:
+def check_private_filters(query: ListQuery, actor: Actor) -> None:
     """Make sure that nobody finds out by filters or an order what they are not told.
 
     Raises: Forbidden.
@@ -262,7 +262,7 @@ def refuse_private_questions(query: ListQuery, actor: Actor) -> None:
     if actor.sees_all or of_their_own:
         return
     asked = {name for name, _ in query.filters} | {name for name, _ in query.sort}
-    if private := sorted(asked & _PRIVATE_QUESTIONS):
+    if private := sorted(asked & _PRIVATE_FILTERS):
         raise Forbidden(
             f"Your role allows asking by {', '.join(private)} only of what you hold yourself,"
             " with holder_id as your own id"
@@ -290,19 +290,21 @@ def _filters(asset: FromClause) -> dict[str, Filter]:
     }
 
 
-def _any_search(*searches: Callable[[str], Condition]) -> Callable[[str], Condition]:
+def _any_search(*searches: Callable[[str], ListCondition]) -> Callable[[str], ListCondition]:
     """Return the search for what any of several finds."""
 
-    def search(words: str) -> Condition:
+    def search(words: str) -> ListCondition:
         conditions = [one(words) for one in searches]
-        return Condition("any_words", lambda: or_(*(one.build() for one in conditions)), conditions[0].values)
+        return ListCondition(
+            "any_words", lambda: or_(*(one.build() for one in conditions)), conditions[0].values
+        )
 
     return search
 
 
-def then(model: type[Base]) -> FromClause:
+def table_as_of(model: type[Base]) -> FromClause:
     """Return a model's table as it was at the time that is bound as `as_of`."""
-    table = today(model)
+    table = current_table(model)
     entity_type = re.sub("(?<=[a-z])(?=[A-Z])", "_", model.__name__).lower()
     moment = bindparam("as_of", type_=DateTime(timezone=True))
     rows = func.as_of(literal_column(f"NULL::{model.__tablename__}"), entity_type, moment)
@@ -325,5 +327,5 @@ def _years_before(day: date, years: int) -> date:
         return day.replace(year=day.year - years, day=28)
 
 
-ASSETS = AssetListing(today, past=False)
-ASSETS_THEN = AssetListing(then, past=True)
+ASSETS = AssetListSpec(current_table, past=False)
+ASSETS_AS_OF = AssetListSpec(table_as_of, past=True)

@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader
-from src.models import Asset, TagCounter
+from src.database import CompiledStatement, RawConnection
+from src.models import Asset, AssetTagCounter
 
 
 async def next_tags(
@@ -20,34 +20,34 @@ async def next_tags(
     The counter's row stays locked until the transaction ends: of two that ask at once one waits, and numbers
     taken by a transaction that fails are given again.
     """
-    reader = await Reader.within(session)
+    connection = await RawConnection.of(session)
     tags: list[str] = []
     while (missing := count - len(tags)) > 0:
-        counter = await reader.fetch_one(_COUNT, {"of": category_id, "in_year": year, "missing": missing})
+        counter = await connection.fetch_one(_COUNT, {"of": category_id, "in_year": year, "missing": missing})
         if counter is None:
             raise RuntimeError("a counter's row was neither made nor changed")
         numbers = range(counter[0] - missing + 1, counter[0] + 1)
         candidates = [settings.asset_tag_pattern.format(category=code, year=year, number=n) for n in numbers]
-        rows = await reader.fetch(_TAKEN, {"tags": [tag.lower() for tag in candidates]})
+        rows = await connection.fetch(_TAKEN, {"tags": [tag.lower() for tag in candidates]})
         taken = {row[0] for row in rows}
         tags += [tag for tag in candidates if tag.lower() not in taken]
     return tags
 
 
-def _count() -> Query:
+def _count() -> CompiledStatement:
     missing = bindparam("missing", type_=Integer)
-    counter = insert(TagCounter).values(
+    counter = insert(AssetTagCounter).values(
         category_id=bindparam("of"), year=bindparam("in_year"), last_number=missing
     )
     counted = counter.on_conflict_do_update(
-        index_elements=[TagCounter.category_id, TagCounter.year],
-        set_={"last_number": TagCounter.last_number + missing},
+        index_elements=[AssetTagCounter.category_id, AssetTagCounter.year],
+        set_={"last_number": AssetTagCounter.last_number + missing},
     )
-    return Query(counted.returning(TagCounter.last_number))
+    return CompiledStatement(counted.returning(AssetTagCounter.last_number))
 
 
 _COUNT = _count()
-_TAKEN = Query(
+_TAKEN = CompiledStatement(
     select(func.lower(Asset.asset_tag)).where(
         func.lower(Asset.asset_tag) == any_(bindparam("tags", type_=ARRAY(Text)))
     )

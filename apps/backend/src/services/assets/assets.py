@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ValidationFailed
 from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, Status, User
 from src.models.base import Base
@@ -35,70 +35,74 @@ from src.security import Actor
 from src.services.assets import asset_tag_numbers
 from src.services.assets.asset_list import (
     ASSETS,
-    ASSETS_THEN,
-    AssetListing,
+    ASSETS_AS_OF,
+    AssetListSpec,
     grade_limits,
-    veiled,
+    redact_private_fields,
 )
 from src.services.core import entities
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import custom_field_conditions
 from src.services.lists.as_of import wait_for_in_flight_writes
-from src.services.lists.listing import Condition, ListQuery, PageOfRows, patterns
-from src.services.lists.search import contains, grams_literal
+from src.services.lists.listing import ListCondition, ListQuery, PageOfRows, like_patterns
+from src.services.lists.search import bigram_array_literal, matches_search_text
 
 DEFAULT_STATUS = "stock"
-LITTLE = 1000
+MAX_IDS_FOR_LOOKUP = 1000
 """Up to how many assets that a search has found are looked up one by one."""
 
 
 # Reading
 
 
-async def list_assets(reader: Reader, actor: Actor, settings: Settings, query: ListQuery) -> PageOfRows:
+async def list_assets(
+    connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery
+) -> PageOfRows:
     """Return the assets that somebody may see, as they are or as they were.
 
     Raises: ValidationFailed (there is no such custom field).
     """
-    listing, values = await _at(reader, settings, query.as_of)
-    conditions = [*_visible(listing, actor), *await custom_field_conditions(reader, listing.asset, query)]
+    listing, values = await _at(connection, settings, query.as_of)
+    conditions = [*_visible(listing, actor), *await custom_field_conditions(connection, listing.asset, query)]
     search = None
     if query.q is not None and not actor.sees_all:
         search = listing.found_by_anyone(query.q)
     elif query.q is not None and not listing.past:
-        search = await _search(reader, query.q)
-    page = await listing.page(reader, query, conditions=conditions, search=search, values=values)
+        search = await _search(connection, query.q)
+    page = await listing.page(connection, query, conditions=conditions, search=search, values=values)
     if not actor.sees_all:
-        page.items[:] = [veiled(asset, actor) for asset in page.items]
+        page.items[:] = [redact_private_fields(asset, actor) for asset in page.items]
     return page
 
 
 async def get_asset(
-    reader: Reader, actor: Actor, settings: Settings, asset_id: UUID, as_of: datetime | None = None
+    connection: RawConnection, actor: Actor, settings: Settings, asset_id: UUID, as_of: datetime | None = None
 ) -> dict[str, Any]:
     """Return one asset, as it is or as it was.
 
     Raises: NotFound.
     """
-    listing, values = await _at(reader, settings, as_of)
-    asset = await listing.one(reader, asset_id, conditions=_visible(listing, actor), values=values)
-    return veiled(asset, actor)
+    listing, values = await _at(connection, settings, as_of)
+    asset = await listing.one(connection, asset_id, conditions=_visible(listing, actor), values=values)
+    return redact_private_fields(asset, actor)
 
 
-async def get_asset_by_tag(reader: Reader, actor: Actor, settings: Settings, tag: str) -> dict[str, Any]:
+async def get_asset_by_tag(
+    connection: RawConnection, actor: Actor, settings: Settings, tag: str
+) -> dict[str, Any]:
     """Return the asset with a tag, or with a tag that it had once.
 
     Raises: NotFound.
     """
-    listing, values = await _at(reader, settings, None)
-    for row in await reader.fetch(_BY_TAG, {"tag": normalize("NFC", tag)}):
-        found = await listing.find(reader, row[0], conditions=_visible(listing, actor), values=values)
+    listing, values = await _at(connection, settings, None)
+    for row in await connection.fetch(_BY_TAG, {"tag": normalize("NFC", tag)}):
+        found = await listing.find(connection, row[0], conditions=_visible(listing, actor), values=values)
         if found is not None:
-            return veiled(found, actor)
+            return redact_private_fields(found, actor)
     raise NotFound
 
 
-def _by_tag() -> Query:
+def _by_tag() -> CompiledStatement:
     given = func.lower(bindparam("tag", type_=Text()))
     ways = [
         select(Asset.id, literal(place).label("place")).where(
@@ -107,60 +111,66 @@ def _by_tag() -> Query:
         for place, tag in enumerate((Asset.asset_tag, Asset.old_asset_number))
     ]
     found = union_all(*ways).subquery()
-    return Query(select(found.c.id).order_by(found.c.place, found.c.id).limit(5))
+    return CompiledStatement(select(found.c.id).order_by(found.c.place, found.c.id).limit(5))
 
 
 _BY_TAG = _by_tag()
 
 
 async def _at(
-    reader: Reader, settings: Settings, as_of: datetime | None
-) -> tuple[AssetListing, Mapping[str, Any]]:
+    connection: RawConnection, settings: Settings, as_of: datetime | None
+) -> tuple[AssetListSpec, Mapping[str, Any]]:
     """Return the listing of a moment and the values that it needs."""
     if as_of is None:
         return ASSETS, grade_limits(settings, datetime.now(UTC))
-    await wait_for_in_flight_writes(reader, as_of)
-    return ASSETS_THEN, {**grade_limits(settings, as_of), "as_of": as_of}
+    await wait_for_in_flight_writes(connection, as_of)
+    return ASSETS_AS_OF, {**grade_limits(settings, as_of), "as_of": as_of}
 
 
-def _visible(listing: AssetListing, actor: Actor) -> list[Condition]:
+def _visible(listing: AssetListSpec, actor: Actor) -> list[ListCondition]:
     condition = listing.visible_to(actor)
     return [] if condition is None else [condition]
 
 
-async def _search(reader: Reader, words: str) -> Condition:
+async def _search(connection: RawConnection, words: str) -> ListCondition:
     """Return the search for words in assets, in their models, or in the names of their holders."""
-    literals = grams_literal(words)
-    row = await reader.fetch_one(_FOUND[bool(literals)], {"patterns": patterns(words)}, literals)
+    literals = bigram_array_literal(words)
+    row = await connection.fetch_one(_FOUND[bool(literals)], {"patterns": like_patterns(words)}, literals)
     own, users, models, held = row if row is not None else ([], [], [], [])
     return ASSETS.found_by(
         words,
-        own=own if len(own) <= LITTLE else None,
+        own=own if len(own) <= MAX_IDS_FOR_LOOKUP else None,
         users=users,
         models=models,
-        held=held if len(held) <= LITTLE else None,
+        held=held if len(held) <= MAX_IDS_FOR_LOOKUP else None,
     )
 
 
-def _found(*, by_index: bool) -> Query:
+def _found(*, by_index: bool) -> CompiledStatement:
     """Return the query for the assets, users and models that words are in, and for what those users hold.
 
     It looks for no more assets than a few: what more are found by, is soon found in the list's own order.
     """
     wanted = bindparam("patterns", type_=ARRAY(Text))
-    own = select(Asset.id).where(contains(Asset.__table__, by_index=by_index)).limit(LITTLE + 1)
+    own = (
+        select(Asset.id)
+        .where(matches_search_text(Asset.__table__, by_index=by_index))
+        .limit(MAX_IDS_FOR_LOOKUP + 1)
+    )
     # The index knows addresses and numbers too, which are not for finding who has what.
     users = select(User.id).where(
-        contains(User.__table__, by_index=by_index), func.lower(User.name).like(all_(wanted))
+        matches_search_text(User.__table__, by_index=by_index), func.lower(User.name).like(all_(wanted))
     )
     named: ColumnElement[str] = func.lower(func.concat_ws(" ", Manufacturer.name, AssetModel.name))
     models = select(AssetModel.id).outerjoin(Manufacturer).where(named.like(all_(wanted)))
     held = (
         select(Assignment.asset_id)
         .where(Assignment.checked_in_at.is_(None), Assignment.user_id.in_(users))
-        .limit(LITTLE + 1)
+        .limit(MAX_IDS_FOR_LOOKUP + 1)
     )
-    return Query(select(*(func.array(found.scalar_subquery()) for found in (own, users, models, held))))
+    return CompiledStatement(
+        select(*(func.array(found.scalar_subquery()) for found in (own, users, models, held)))
+    )
 
 
 _FOUND = {by_index: _found(by_index=by_index) for by_index in (True, False)}
@@ -184,11 +194,11 @@ async def create_assets(
 
     Raises: as create_asset, without saying which of several it was.
     """
-    reader = await Reader.within(session)
-    categories = await reader.fetch(_CATEGORIES, {"ids": list({data.category_id for data in batch})})
+    connection = await RawConnection.of(session)
+    categories = await connection.fetch(_CATEGORIES, {"ids": list({data.category_id for data in batch})})
     codes: dict[UUID, str] = dict(categories)
     fields = {category_id: await custom_fields.fields_of(session, category_id) for category_id in codes}
-    statuses = await _statuses(reader, {data.status or DEFAULT_STATUS for data in batch})
+    statuses = await _statuses(connection, {data.status or DEFAULT_STATUS for data in batch})
     rows: list[dict[str, Any]] = []
     for data in batch:
         if data.category_id not in codes:
@@ -203,7 +213,7 @@ async def create_assets(
         rows.append(row)
     await _number(session, settings, codes, rows)
     await session.execute(_INSERT, rows)
-    await entities.refuse_deleted_references(session, Asset, rows)
+    await entities.ensure_references_exist(session, Asset, rows)
     return [row["id"] for row in rows]
 
 
@@ -214,10 +224,10 @@ async def update_asset(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber.
     """
-    asset = await entities.fetch(session, Asset, asset_id, if_version=if_version)
+    asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
     if data.status is not None:
-        statuses = await _statuses(await Reader.within(session), {data.status})
+        statuses = await _statuses(await RawConnection.of(session), {data.status})
         values["status_id"] = _status_id(statuses, data.status)
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
@@ -228,7 +238,7 @@ async def update_asset(
         values.setdefault("old_asset_number", asset.asset_tag)  # the label is still on the thing
     if (data.image_url or "").startswith("/"):
         await _refuse_unless_own_picture(session, asset_id, data.image_url)
-    await entities.change(session, asset, values)
+    await entities.apply_changes(session, asset, values)
     return asset
 
 
@@ -266,20 +276,20 @@ async def restore_asset(session: AsyncSession, asset_id: UUID) -> Asset:
 # Past the unit of work, which takes as long as the database. What it returns makes many rows one statement.
 _INSERT = insert(Base.metadata.tables["assets"]).returning(Asset.id)
 
-_CATEGORIES = Query(
+_CATEGORIES = CompiledStatement(
     select(Category.id, Category.code).where(
         Category.id == any_(bindparam("ids", type_=ARRAY(Uuid))), Category.deleted_at.is_(None)
     )
 )
-_STATUSES = Query(
+_STATUSES = CompiledStatement(
     select(func.lower(Status.code), Status.id).where(
         func.lower(Status.code) == any_(bindparam("codes", type_=ARRAY(Text))), Status.deleted_at.is_(None)
     )
 )
 
 
-async def _statuses(reader: Reader, codes: set[str]) -> dict[str, UUID]:
-    return dict(await reader.fetch(_STATUSES, {"codes": [code.lower() for code in codes]}))
+async def _statuses(connection: RawConnection, codes: set[str]) -> dict[str, UUID]:
+    return dict(await connection.fetch(_STATUSES, {"codes": [code.lower() for code in codes]}))
 
 
 def _status_id(statuses: Mapping[str, UUID], code: str) -> UUID:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.constraints import problem_of
+from src.constraints import to_problem
 from src.errors import Problem
 from src.models import Asset
 from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
@@ -27,8 +27,8 @@ async def change_assets(session: AsyncSession, settings: Settings, request: Bulk
     Raises: the first operation's Problem, with the errors of all, if it is atomic and not all can be done.
     """
     named = [operation.id for operation in request.operations if not isinstance(operation, BulkCreate)]
-    going = any(isinstance(operation, BulkDelete) for operation in request.operations)
-    await entities.lock(session, Asset, named, going=going)
+    for_delete = any(isinstance(operation, BulkDelete) for operation in request.operations)
+    await entities.lock_all(session, Asset, named, for_delete=for_delete)
     savepoint = await session.begin_nested()
     results = await _together(session, settings, request.operations)
     if results is None:
@@ -72,7 +72,7 @@ async def _alone(session: AsyncSession, settings: Settings, operation: BulkOpera
 
 def _problem(error: Exception) -> Problem:
     """Return what an operation is refused for; what is no fault of the operation goes on as it is."""
-    problem = error if isinstance(error, Problem) else problem_of(error)
+    problem = error if isinstance(error, Problem) else to_problem(error)
     if problem is None or problem.status >= 500:
         raise error
     return problem

@@ -5,28 +5,36 @@ from uuid import UUID
 
 from sqlalchemy import and_, bindparam, case, func
 
-from src.database import Reader
+from src.database import RawConnection
 from src.models import Asset, Assignment, Location, User
 from src.security import Actor
 from src.services.assets.asset_list import HolderFilter
-from src.services.core.reference_lists import plain, reference
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns, nested_ref
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 
-def _assignments() -> Listing:
-    table, asset, user = today(Assignment), today(Asset), today(User)
-    place, parent = today(Location), asset.alias("holding_assets")
+def _assignments() -> ListSpec:
+    table, asset, user = current_table(Assignment), current_table(Asset), current_table(User)
+    place, parent = current_table(Location), asset.alias("holding_assets")
     overdue = func.coalesce(and_(table.c.checked_in_at.is_(None), table.c.due_at < func.now()), False)
-    return Listing(
+    return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id)
         .outerjoin(user, user.c.id == table.c.user_id)
         .outerjoin(place, place.c.id == table.c.location_id)
         .outerjoin(parent, parent.c.id == table.c.parent_asset_id),
         {
-            **plain(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
-            **plain(table, "version", "created_at", "updated_at"),
+            **columns(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
+            **columns(table, "version", "created_at", "updated_at"),
             "overdue": overdue,
-            "asset": reference(asset, "asset_tag", "name"),
+            "asset": nested_ref(asset, "asset_tag", "name"),
             "holder": {
                 "id": func.coalesce(table.c.user_id, table.c.location_id, table.c.parent_asset_id),
                 "type": case(
@@ -45,7 +53,7 @@ def _assignments() -> Listing:
             "asset_id": Filter(table.c.asset_id),
             "holder_id": HolderFilter(table),
             "user_id": Filter(table.c.user_id, nullable=True),
-            "location_id": Filter(table.c.location_id, tree=today(Location), nullable=True),
+            "location_id": Filter(table.c.location_id, tree=current_table(Location), nullable=True),
             "parent_asset_id": Filter(table.c.parent_asset_id, nullable=True),
             "checked_out_at": Filter(table.c.checked_out_at),
             "due_at": Filter(table.c.due_at, nullable=True),
@@ -63,22 +71,22 @@ def _assignments() -> Listing:
 ASSIGNMENTS = _assignments()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see an assignment: employees see their own."""
     if actor.sees_all:
         return []
-    own = today(Assignment).c.user_id == bindparam("visible_to")
-    return [Condition("visible", lambda: own, {"visible_to": actor.user_id})]
+    own = current_table(Assignment).c.user_id == bindparam("visible_to")
+    return [ListCondition("visible", lambda: own, {"visible_to": actor.user_id})]
 
 
-async def list_assignments(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_assignments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return who had what, the last hand-out first."""
-    return await ASSIGNMENTS.page(reader, query, conditions=visible_to(actor))
+    return await ASSIGNMENTS.page(connection, query, conditions=visible_to(actor))
 
 
-async def get_assignment(reader: Reader, actor: Actor, assignment_id: UUID) -> dict[str, Any]:
+async def get_assignment(connection: RawConnection, actor: Actor, assignment_id: UUID) -> dict[str, Any]:
     """Return one assignment.
 
     Raises: NotFound.
     """
-    return await ASSIGNMENTS.one(reader, assignment_id, conditions=visible_to(actor))
+    return await ASSIGNMENTS.one(connection, assignment_id, conditions=visible_to(actor))

@@ -23,14 +23,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from uuid_utils.compat import uuid7
 
-from src.database import Query, Reader, acting
+from src.database import CompiledStatement, RawConnection, set_audit_action
 from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound, ValidationFailed
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, StatusKind, User
 from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
 from src.services.assignments import availability
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.lists.listing import today
+from src.services.lists.listing import current_table
 
 # Many at once is the rule, one is a batch of one: five hundred assets are locked, looked at and handed out
 # by as many statements as one. What cannot be done is told of each, and hinders no other.
@@ -65,7 +65,7 @@ async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], dat
     turned = {
         asset.id: batch.statuses[asset.status_id].on_check_out_id or asset.status_id for asset in handed
     }
-    await acting(session, "asset.checked_out", data.note)
+    await set_audit_action(session, "asset.checked_out", data.note)
     await _begin(session, dict(zip(begun, handed, strict=True)), data)
     await _turn(session, turned, data.status, data.location_id)
     if data.user_id is not None:
@@ -98,7 +98,7 @@ async def check_in(
             results.append(held.assignment_id)
             after = None if held.is_worked_on else batch.statuses[asset.status_id].on_check_in_id
             turned[asset.id] = after or asset.status_id
-    await acting(session, "asset.checked_in", data.note)
+    await set_audit_action(session, "asset.checked_in", data.note)
     await _end(session, [result for result in results if isinstance(result, UUID)])
     await _turn(session, turned, data.status, data.location_id)
     return results
@@ -120,7 +120,7 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     if conflict := reserved.get(asset_id):
         raise conflict
     begun = uuid7()
-    await acting(session, "asset.transferred", data.note)
+    await set_audit_action(session, "asset.transferred", data.note)
     await _end(session, [held.assignment_id])
     await _begin(session, {begun: asset}, data)
     await _turn(session, {asset_id: asset.status_id}, data.status, data.location_id)
@@ -132,10 +132,10 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 async def find_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[UUID | None]:
     """Return the assets of scanned labels, whatever their case, by their present or their old tags."""
     wanted = [tag.lower() for tag in tags]
-    reader = await Reader.within(session)
+    connection = await RawConnection.of(session)
     found: dict[str, UUID] = {}
     for query in (_BY_OLD_TAG, _BY_TAG):
-        found.update(dict(await reader.fetch(query, {"tags": wanted})))
+        found.update(dict(await connection.fetch(query, {"tags": wanted})))
     return [found.get(tag) for tag in wanted]
 
 
@@ -177,11 +177,11 @@ async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Bat
 
     An asset that is to hold others is among them, for what it holds refers to it.
     """
-    reader = await Reader.within(session)
-    locked = await reader.fetch(_LOCK, {"ids": list(filter(None, asset_ids))})
+    connection = await RawConnection.of(session)
+    locked = await connection.fetch(_LOCK, {"ids": list(filter(None, asset_ids))})
     assets = {row["id"]: _Asset(*row) for row in locked}
-    held = await reader.fetch(_HELD, {"ids": list(assets)})
-    statuses = {id_: _Status(*rest) for id_, *rest in await reader.fetch(_STATUSES)}
+    held = await connection.fetch(_HELD, {"ids": list(assets)})
+    statuses = {id_: _Status(*rest) for id_, *rest in await connection.fetch(_STATUSES)}
     return _Batch(assets, frozenset(assets), {asset_id: _Held(*rest) for asset_id, *rest in held}, statuses)
 
 
@@ -190,14 +190,14 @@ async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToH
     if assets:
         rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
-        reader = await Reader.within(session)
-        await reader.fetch(_BEGIN, {**rows, **holder, "due_at": data.due_at, "note": data.note})
-    await entities.refuse_deleted_references(session, Assignment, [data.holder])
+        connection = await RawConnection.of(session)
+        await connection.fetch(_BEGIN, {**rows, **holder, "due_at": data.due_at, "note": data.note})
+    await entities.ensure_references_exist(session, Assignment, [data.holder])
 
 
 async def _end(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
-    reader = await Reader.within(session)
-    await reader.fetch(_END, {"ids": assignment_ids})
+    connection = await RawConnection.of(session)
+    await connection.fetch(_END, {"ids": assignment_ids})
 
 
 async def _turn(
@@ -208,16 +208,16 @@ async def _turn(
     by_status: dict[UUID, list[UUID]] = {}
     for asset_id, status_id in turned.items():
         by_status.setdefault(given or status_id, []).append(asset_id)
-    reader = await Reader.within(session)
+    connection = await RawConnection.of(session)
     for status_id, asset_ids in by_status.items():
-        await reader.fetch(_TURN, {"ids": asset_ids, "to_status": status_id, "to_location": location_id})
+        await connection.fetch(_TURN, {"ids": asset_ids, "to_status": status_id, "to_location": location_id})
     if location_id is not None:
-        await entities.refuse_deleted_references(session, Asset, [{"location_id": location_id}])
+        await entities.ensure_references_exist(session, Asset, [{"location_id": location_id}])
 
 
 async def _status_of(session: AsyncSession, code: str) -> UUID:
-    reader = await Reader.within(session)
-    if (found := await reader.fetch_one(_STATUS, {"code": code})) is None:
+    connection = await RawConnection.of(session)
+    if (found := await connection.fetch_one(_STATUS, {"code": code})) is None:
         raise ValidationFailed.at("/status", f"There is no status with the code {code}")
     status_id: UUID = found[0]
     return status_id
@@ -230,47 +230,52 @@ def _among(column: ColumnElement[UUID]) -> ColumnElement[bool]:
     return column == any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-def _by_tag(column: ColumnElement[Any]) -> Query:
+def _by_tag(column: ColumnElement[Any]) -> CompiledStatement:
     wanted = func.lower(column) == any_(bindparam("tags", type_=ARRAY(Text)))
-    return Query(select(func.lower(column), Asset.id).where(wanted, Asset.deleted_at.is_(None)))
+    return CompiledStatement(select(func.lower(column), Asset.id).where(wanted, Asset.deleted_at.is_(None)))
 
 
-_BY_TAG, _BY_OLD_TAG = _by_tag(today(Asset).c.asset_tag), _by_tag(today(Asset).c.old_asset_number)
+_BY_TAG, _BY_OLD_TAG = (
+    _by_tag(current_table(Asset).c.asset_tag),
+    _by_tag(current_table(Asset).c.old_asset_number),
+)
 
 # In the order of their ids, so that two batches with the same assets do not wait for each other.
-_LOCK = Query(
+_LOCK = CompiledStatement(
     select(Asset.id, Asset.asset_tag, Asset.status_id)
-    .where(_among(today(Asset).c.id), Asset.deleted_at.is_(None))
+    .where(_among(current_table(Asset).c.id), Asset.deleted_at.is_(None))
     .order_by(Asset.id)
     .with_for_update(key_share=True)
 )
 
 
-def _held() -> Query:
+def _held() -> CompiledStatement:
     parent = aliased(Asset)
     holder = func.coalesce(User.name, Location.name, parent.asset_tag)
     is_worked_on = exists().where(
         Maintenance.asset_id == Assignment.asset_id,
-        Maintenance.state == MaintenanceState.UNDER_WAY,
+        Maintenance.state == MaintenanceState.IN_PROGRESS,
         Maintenance.deleted_at.is_(None),
     )
-    return Query(
+    return CompiledStatement(
         select(Assignment.asset_id, Assignment.id, holder, is_worked_on)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
         .outerjoin(parent, parent.id == Assignment.parent_asset_id)
-        .where(_among(today(Assignment).c.asset_id), Assignment.checked_in_at.is_(None))
+        .where(_among(current_table(Assignment).c.asset_id), Assignment.checked_in_at.is_(None))
     )
 
 
 _HELD = _held()
-_STATUSES = Query(select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id))
-_STATUS = Query(
+_STATUSES = CompiledStatement(
+    select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
+)
+_STATUS = CompiledStatement(
     select(Status.id).where(
         func.lower(Status.code) == func.lower(bindparam("code", type_=Text)), Status.deleted_at.is_(None)
     )
 )
-_BEGIN = Query(
+_BEGIN = CompiledStatement(
     insert(Assignment).from_select(
         ["id", "asset_id", "user_id", "location_id", "parent_asset_id", "due_at", "note"],
         select(
@@ -282,14 +287,14 @@ _BEGIN = Query(
         ),
     )
 )
-_END = Query(
+_END = CompiledStatement(
     update(Assignment)
-    .where(_among(today(Assignment).c.id))
+    .where(_among(current_table(Assignment).c.id))
     .values(checked_in_at=func.greatest(func.now(), Assignment.checked_out_at))
 )
-_TURN = Query(
+_TURN = CompiledStatement(
     update(Asset)
-    .where(_among(today(Asset).c.id))
+    .where(_among(current_table(Asset).c.id))
     .values(
         status_id=bindparam("to_status", type_=Uuid),
         location_id=func.coalesce(bindparam("to_location", type_=Uuid), Asset.location_id),

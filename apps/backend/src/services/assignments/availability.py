@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
 from src.security import Actor
@@ -31,7 +31,7 @@ from src.security import Actor
 type Moment = datetime | ColumnElement[datetime]
 
 
-def free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
+def is_free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
     """Return the condition that an asset is nobody's during a period, buffers of reservations included."""
     held = exists().where(
         Assignment.asset_id == Asset.id,
@@ -41,17 +41,17 @@ def free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
     reserved = exists().where(
         Reservation.asset_id == Asset.id,
         Reservation.state == ReservationState.RESERVED,
-        Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
+        Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
     )
     return and_(~held, ~reserved)
 
 
-def of_kind(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
+def matches_model_or_category(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
     """Return the condition that an asset is of a model or, without one, of a category."""
     return Asset.model_id == model_id if model_id is not None else Asset.category_id == category_id
 
 
-def to_be_had() -> ColumnElement[bool]:
+def is_assignable() -> ColumnElement[bool]:
     """Return the condition that an asset is one to hand out at all."""
     kept = select(Status.id).where(
         or_(Status.kind == StatusKind.UNAVAILABLE, Status.kind == StatusKind.RETIRED)
@@ -60,28 +60,28 @@ def to_be_had() -> ColumnElement[bool]:
 
 
 async def availability_of_model(
-    reader: Reader, model_id: UUID, starts_at: datetime, ends_at: datetime
+    connection: RawConnection, model_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, int]:
     """Return how many assets of a model there are, and how many are free for the whole of a period.
 
     Raises: NotFound.
     """
     values = {"model_id": model_id, "starts_at": starts_at, "ends_at": ends_at}
-    [row] = await reader.fetch(_OF_MODEL, values)
+    [row] = await connection.fetch(_OF_MODEL, values)
     if not row["is_there"]:
         raise NotFound
     return {"total": row["total"], "available": row["available"]}
 
 
 async def availability_of_asset(
-    reader: Reader, actor: Actor, asset_id: UUID, starts_at: datetime, ends_at: datetime
+    connection: RawConnection, actor: Actor, asset_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, Any]:
     """Return whether an asset is free for the whole of a period, and when it is whose.
 
     Raises: NotFound.
     """
     values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
-    asset = await reader.fetch_one(_TO_BE_HAD, values)
+    asset = await connection.fetch_one(_TO_BE_HAD, values)
     if asset is None:
         raise NotFound
     busy = [
@@ -91,7 +91,7 @@ async def availability_of_asset(
             "ends_at": row["ends_at"],
             "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
         }
-        for row in await reader.fetch(_BUSY, values)
+        for row in await connection.fetch(_BUSY, values)
     ]
     return {"available": asset[0] and not busy, "busy": busy}
 
@@ -99,21 +99,21 @@ async def availability_of_asset(
 _STARTS_AT, _ENDS_AT = (bindparam(name, type_=DateTime(timezone=True)) for name in ("starts_at", "ends_at"))
 _ASSET_ID, _MODEL_ID = (bindparam(name, type_=Uuid) for name in ("asset_id", "model_id"))
 
-_OF_MODEL = Query(
+_OF_MODEL = CompiledStatement(
     select(
-        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_there()).label("is_there"),
+        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_referenceable()).label("is_there"),
         func.count().label("total"),
-        func.count().filter(free(_STARTS_AT, _ENDS_AT)).label("available"),
+        func.count().filter(is_free(_STARTS_AT, _ENDS_AT)).label("available"),
     )
     .select_from(Asset)
-    .where(Asset.model_id == _MODEL_ID, to_be_had())
+    .where(Asset.model_id == _MODEL_ID, is_assignable())
 )
-_TO_BE_HAD = Query(
-    select(to_be_had()).select_from(Asset).where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
+_TO_BE_HAD = CompiledStatement(
+    select(is_assignable()).select_from(Asset).where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
 )
 
 
-def _busy() -> Query:
+def _busy() -> CompiledStatement:
     held = (
         select(
             literal("assignment").label("kind"),
@@ -137,11 +137,11 @@ def _busy() -> Query:
         .where(
             Reservation.asset_id == _ASSET_ID,
             Reservation.state == ReservationState.RESERVED,
-            Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(_STARTS_AT, _ENDS_AT)),
+            Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(_STARTS_AT, _ENDS_AT)),
         )
     )
     both = held.union_all(reserved).subquery()
-    return Query(select(both).order_by(both.c.starts_at))
+    return CompiledStatement(select(both).order_by(both.c.starts_at))
 
 
 _BUSY = _busy()
@@ -180,7 +180,7 @@ async def reserved_by_another(
     but: UUID | None = None,
 ) -> dict[UUID, ReservationConflict]:
     """Return, of assets, the conflict with the first reservation of another in a period (None: for good)."""
-    reader = await Reader.within(session)
+    connection = await RawConnection.of(session)
     values = {
         "asset_ids": asset_ids,
         "user_id": user_id,
@@ -193,7 +193,7 @@ async def reserved_by_another(
             f"It is reserved by {row['name']}"
             f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC"
         )
-        for row in await reader.fetch(_RESERVED_BY_ANOTHER, values)
+        for row in await connection.fetch(_RESERVED_BY_ANOTHER, values)
     }
 
 
@@ -201,19 +201,19 @@ async def fulfil(
     session: AsyncSession, asset_ids: Sequence[UUID], user_id: UUID, ends_at: datetime | None
 ) -> None:
     """Note that somebody has got what they had reserved for the time of a hand-out."""
-    reader = await Reader.within(session)
-    await reader.fetch(_FULFIL, {"asset_ids": asset_ids, "of_user": user_id, "ends_at": ends_at})
+    connection = await RawConnection.of(session)
+    await connection.fetch(_FULFIL, {"asset_ids": asset_ids, "of_user": user_id, "ends_at": ends_at})
 
 
 def _reserved_in(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
     return and_(
         Reservation.asset_id == any_(bindparam("asset_ids", type_=ARRAY(Uuid))),
         Reservation.state == ReservationState.RESERVED,
-        Reservation.blocked.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
+        Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
     )
 
 
-_RESERVED_BY_ANOTHER = Query(
+_RESERVED_BY_ANOTHER = CompiledStatement(
     select(Reservation.asset_id, User.name, Reservation.starts_at, Reservation.ends_at)
     .ext(distinct_on(Reservation.asset_id))
     .join(User, User.id == Reservation.user_id)
@@ -224,7 +224,7 @@ _RESERVED_BY_ANOTHER = Query(
     )
     .order_by(Reservation.asset_id, Reservation.starts_at)
 )
-_FULFIL = Query(
+_FULFIL = CompiledStatement(
     update(Reservation)
     .where(_reserved_in(func.now(), _ENDS_AT), Reservation.user_id == bindparam("of_user", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)

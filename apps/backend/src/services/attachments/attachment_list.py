@@ -18,64 +18,67 @@ from sqlalchemy import (
 )
 
 from src.config import Settings
-from src.database import Reader
-from src.models import Asset, AttachedTo, Attachment, Maintenance, User, Workflow
+from src.database import RawConnection
+from src.models import Asset, Attachment, Maintenance, OwnerType, User, Workflow
 from src.schemas.common import ATTACHMENTS as ADDRESS
 from src.security import Actor
 from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
 from src.services.lists.listing import (
-    Condition,
     Filter,
-    Listing,
+    ListCondition,
     ListQuery,
+    ListSpec,
     PageOfRows,
     Sort,
-    today,
-    words_in,
+    current_table,
+    text_search,
 )
 from src.services.maintenances import maintenances
 from src.services.workflows import workflow_list
 
 
-class Thing(NamedTuple):
+class AttachmentOwner(NamedTuple):
     """What a file is attached to."""
 
-    kind: AttachedTo
+    kind: OwnerType
     id: UUID
 
 
-def _attachments() -> Listing:
-    table, uploader = today(Attachment), today(User).alias("uploaders")
-    asset, workflow = today(Asset).alias("attached_assets"), today(Workflow).alias("attached_workflows")
-    maintenance = today(Maintenance).alias("attached_maintenances")
-    is_picture = table.c.width.is_not(None)
+def _attachments() -> ListSpec:
+    table, uploader = current_table(Attachment), current_table(User).alias("uploaders")
+    asset, workflow = (
+        current_table(Asset).alias("attached_assets"),
+        current_table(Workflow).alias("attached_workflows"),
+    )
+    maintenance = current_table(Maintenance).alias("attached_maintenances")
+    is_image = table.c.width.is_not(None)
 
     def address(part: str) -> ColumnElement[str]:
         return func.concat(f"{ADDRESS}/", table.c.id, f"/{part}", type_=Text)
 
-    return Listing(
+    return ListSpec(
         table.join(uploader, uploader.c.id == table.c.uploaded_by_id)
         .outerjoin(asset, asset.c.id == table.c.asset_id)
         .outerjoin(workflow, workflow.c.id == table.c.workflow_id)
         .outerjoin(maintenance, maintenance.c.id == table.c.maintenance_id),
         {
-            **plain(table, "id", "file_name", "description", "content_type", "size", "sha256"),
-            **plain(table, "width", "height", *META),
-            "is_picture": is_picture,
+            **columns(table, "id", "file_name", "description", "content_type", "size", "sha256"),
+            **columns(table, "width", "height", *AUDIT_COLUMNS),
+            "is_image": is_image,
             "content_url": address("content"),
-            "thumbnail_url": case((is_picture, address("thumbnail"))),
-            "asset": reference(asset, "asset_tag", "name"),
-            "workflow": reference(workflow, "type"),
-            "maintenance": reference(maintenance),
-            "uploaded_by": reference(uploader),
+            "thumbnail_url": case((is_image, address("thumbnail"))),
+            "asset": nested_ref(asset, "asset_tag", "name"),
+            "workflow": nested_ref(workflow, "type"),
+            "maintenance": nested_ref(maintenance),
+            "uploaded_by": nested_ref(uploader),
         },
         id_column=table.c.id,
         # With what was deleted, its files are not to be seen either.
         hidden=or_(*(deletable.c.deleted_at.is_not(None) for deletable in (table, asset, maintenance))),
         filters={
-            **meta_filters(table),
+            **audit_filters(table),
             "asset_id": Filter(table.c.asset_id, nullable=True),
             "workflow_id": Filter(table.c.workflow_id, nullable=True),
             "maintenance_id": Filter(table.c.maintenance_id, nullable=True),
@@ -84,14 +87,14 @@ def _attachments() -> Listing:
             "content_type": Filter(table.c.content_type),
             "size": Filter(table.c.size),
             "sha256": Filter(table.c.sha256),
-            "is_picture": Filter(is_picture),
+            "is_image": Filter(is_image),
         },
         sorts={
-            **meta_sorts(table),
+            **audit_sorts(table),
             "file_name": Sort(table.c.file_name),
             "size": Sort(table.c.size),
         },
-        search=words_in(table.c.file_name, table.c.description),
+        search=text_search(table.c.file_name, table.c.description),
         default_sort=("created_at", True),
     )
 
@@ -99,7 +102,7 @@ def _attachments() -> Listing:
 ATTACHMENTS = _attachments()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see an attachment: they see what it is attached to.
 
     Of assets that employees may ask for and do not hold, they see the pictures: invoices tell the price.
@@ -108,7 +111,7 @@ def visible_to(actor: Actor) -> list[Condition]:
     if of_asset is None:
         return []
     of_workflow, of_maintenance = workflow_list.visible_to(actor), maintenances.visible_to(actor)
-    table = today(Attachment)
+    table = current_table(Attachment)
 
     def build() -> ColumnElement[bool]:
         told_all = ASSETS.held.c.user_id == bindparam("visible_to")
@@ -130,44 +133,46 @@ def visible_to(actor: Actor) -> list[Condition]:
 
     parts = (of_asset, *of_workflow, *of_maintenance)
     values = {name: value for part in parts for name, value in part.values.items()}
-    return [Condition(("visible", actor.role), build, values)]
+    return [ListCondition(("visible", actor.role), build, values)]
 
 
-async def list_attachments(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_attachments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return the attachments that somebody may see, the newest first."""
-    return await ATTACHMENTS.page(reader, query, conditions=visible_to(actor))
+    return await ATTACHMENTS.page(connection, query, conditions=visible_to(actor))
 
 
 async def list_attachments_of(
-    reader: Reader, actor: Actor, settings: Settings, thing: Thing, query: ListQuery
+    connection: RawConnection, actor: Actor, settings: Settings, thing: AttachmentOwner, query: ListQuery
 ) -> PageOfRows:
     """Return the attachments of one thing.
 
     Raises: NotFound.
     """
-    await must_see(reader, actor, settings, thing)
-    column = today(Attachment).c[f"{thing.kind}_id"]
-    of_it = Condition(("of", thing.kind), lambda: column == bindparam("thing_id"), {"thing_id": thing.id})
-    return await ATTACHMENTS.page(reader, query, conditions=[of_it, *visible_to(actor)])
+    await require_visible(connection, actor, settings, thing)
+    column = current_table(Attachment).c[f"{thing.kind}_id"]
+    of_it = ListCondition(("of", thing.kind), lambda: column == bindparam("thing_id"), {"thing_id": thing.id})
+    return await ATTACHMENTS.page(connection, query, conditions=[of_it, *visible_to(actor)])
 
 
-async def get_attachment(reader: Reader, actor: Actor, attachment_id: UUID) -> dict[str, Any]:
+async def get_attachment(connection: RawConnection, actor: Actor, attachment_id: UUID) -> dict[str, Any]:
     """Return one attachment.
 
     Raises: NotFound.
     """
-    return await ATTACHMENTS.one(reader, attachment_id, conditions=visible_to(actor))
+    return await ATTACHMENTS.one(connection, attachment_id, conditions=visible_to(actor))
 
 
-async def must_see(reader: Reader, actor: Actor, settings: Settings, thing: Thing) -> None:
+async def require_visible(
+    connection: RawConnection, actor: Actor, settings: Settings, thing: AttachmentOwner
+) -> None:
     """Make sure that somebody sees a thing.
 
     Raises: NotFound.
     """
     match thing.kind:
-        case AttachedTo.ASSET:
-            await assets.get_asset(reader, actor, settings, thing.id)
-        case AttachedTo.WORKFLOW:
-            await workflow_list.get_workflow(reader, actor, thing.id)
-        case AttachedTo.MAINTENANCE:
-            await maintenances.get_maintenance(reader, actor, thing.id)
+        case OwnerType.ASSET:
+            await assets.get_asset(connection, actor, settings, thing.id)
+        case OwnerType.WORKFLOW:
+            await workflow_list.get_workflow(connection, actor, thing.id)
+        case OwnerType.MAINTENANCE:
+            await maintenances.get_maintenance(connection, actor, thing.id)

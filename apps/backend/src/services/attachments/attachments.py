@@ -8,22 +8,22 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import FileMissing, Forbidden, NotFound, TooManyAttachments
-from src.models import Asset, AttachedTo, Attachment, Entity, Maintenance, Workflow
+from src.models import Asset, Attachment, Entity, Maintenance, OwnerType, Workflow
 from src.schemas.attachment import UpdateAttachmentRequest
 from src.schemas.common import ATTACHMENTS as ADDRESS
 from src.security import Actor, Permission, Role
 from src.services.attachments import uploads
-from src.services.attachments.attachment_list import Thing, get_attachment
+from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
-from src.services.lists.listing import today
+from src.services.lists.listing import current_table
 
-MODELS: Final[dict[AttachedTo, type[Entity]]] = {
-    AttachedTo.ASSET: Asset,
-    AttachedTo.WORKFLOW: Workflow,
-    AttachedTo.MAINTENANCE: Maintenance,
+MODELS: Final[dict[OwnerType, type[Entity]]] = {
+    OwnerType.ASSET: Asset,
+    OwnerType.WORKFLOW: Workflow,
+    OwnerType.MAINTENANCE: Maintenance,
 }
 
 KEPT_PER_ALLOWED: Final = 3
@@ -37,12 +37,12 @@ and again would fill the disk.
 # Adding
 
 
-async def refuse_unless_room(reader: Reader, settings: Settings, thing: Thing) -> None:
+async def refuse_unless_room(connection: RawConnection, settings: Settings, thing: AttachmentOwner) -> None:
     """Make sure that a thing can have one more file.
 
     Raises: TooManyAttachments.
     """
-    count = await _count(reader, thing)
+    count = await _count(connection, thing)
     _refuse_if_full(settings, count)
     if count.present + count.deleted >= KEPT_PER_ALLOWED * settings.max_attachments:
         kept_for = timedelta(days=settings.deleted_files_days)
@@ -54,15 +54,15 @@ async def refuse_unless_room(reader: Reader, settings: Settings, thing: Thing) -
 
 
 async def add(
-    session: AsyncSession, actor: Actor, settings: Settings, thing: Thing, upload: Upload
+    session: AsyncSession, actor: Actor, settings: Settings, thing: AttachmentOwner, upload: Upload
 ) -> Attachment:
     """Attach a file that has been stored.
 
     Raises: NotFound, TooManyAttachments, Conflict (the upload took too long).
     """
     # Locked, so that of two files that come at once for the last place one is refused.
-    await entities.fetch(session, MODELS[thing.kind], thing.id)
-    await refuse_unless_room(await Reader.within(session), settings, thing)
+    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
+    await refuse_unless_room(await RawConnection.of(session), settings, thing)
     await uploads.finish(session, upload)
     attachment = Attachment(
         id=upload.id,
@@ -96,10 +96,10 @@ class _Count(NamedTuple):
     first_deleted_at: datetime
 
 
-def _counting(kind: AttachedTo) -> Query:
-    table = today(Attachment)
+def _counting(kind: OwnerType) -> CompiledStatement:
+    table = current_table(Attachment)
     is_deleted = table.c.deleted_at.is_not(None)
-    return Query(
+    return CompiledStatement(
         select(
             func.count().filter(~is_deleted),
             func.count().filter(is_deleted),
@@ -108,11 +108,11 @@ def _counting(kind: AttachedTo) -> Query:
     )
 
 
-_COUNTS = {kind: _counting(kind) for kind in AttachedTo}
+_COUNTS = {kind: _counting(kind) for kind in OwnerType}
 
 
-async def _count(reader: Reader, thing: Thing) -> _Count:
-    [row] = await reader.fetch(_COUNTS[thing.kind], {"thing_id": thing.id})
+async def _count(connection: RawConnection, thing: AttachmentOwner) -> _Count:
+    [row] = await connection.fetch(_COUNTS[thing.kind], {"thing_id": thing.id})
     return _Count(*row)
 
 
@@ -131,7 +131,7 @@ async def update(
     Raises: NotFound, Forbidden, PreconditionFailed.
     """
     attachment = await _to_change(session, actor, attachment_id, if_version)
-    await entities.change(session, attachment, data.model_dump(exclude_unset=True))
+    await entities.apply_changes(session, attachment, data.model_dump(exclude_unset=True))
 
 
 async def delete(session: AsyncSession, actor: Actor, attachment_id: UUID, if_version: int | None) -> None:
@@ -145,7 +145,7 @@ async def delete(session: AsyncSession, actor: Actor, attachment_id: UUID, if_ve
     if attachment.asset_id is not None:
         asset = await session.get_one(Asset, attachment.asset_id)
         if asset.image_url == f"{ADDRESS}/{attachment_id}/content":
-            await entities.change(session, asset, {"image_url": None})
+            await entities.apply_changes(session, asset, {"image_url": None})
 
 
 async def restore(session: AsyncSession, actor: Actor, settings: Settings, attachment_id: UUID) -> None:
@@ -158,9 +158,9 @@ async def restore(session: AsyncSession, actor: Actor, settings: Settings, attac
     if found is None or not (actor.sees_all or found.uploaded_by_id == actor.user_id):
         raise NotFound
     thing = _thing_of(found)
-    await entities.fetch(session, MODELS[thing.kind], thing.id)
-    _refuse_if_full(settings, await _count(await Reader.within(session), thing))
-    attachment = await entities.fetch(session, Attachment, attachment_id, deleted=True)
+    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
+    _refuse_if_full(settings, await _count(await RawConnection.of(session), thing))
+    attachment = await entities.get_for_update(session, Attachment, attachment_id, deleted=True)
     _refuse_unless_allowed(actor, attachment)
     if attachment.purged_at is not None:
         raise FileMissing(f"The file was removed for good on {attachment.purged_at:%Y-%m-%d}")
@@ -172,19 +172,19 @@ async def _to_change(
     session: AsyncSession, actor: Actor, attachment_id: UUID, if_version: int | None
 ) -> Attachment:
     """Return an attachment that somebody may change, locked behind what it is attached to."""
-    await get_attachment(await Reader.within(session), actor, attachment_id)
+    await get_attachment(await RawConnection.of(session), actor, attachment_id)
     found = await session.get_one(Attachment, attachment_id)
     thing = _thing_of(found)
-    await entities.fetch(session, MODELS[thing.kind], thing.id)
-    attachment = await entities.fetch(session, Attachment, attachment_id, if_version=if_version)
+    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
+    attachment = await entities.get_for_update(session, Attachment, attachment_id, if_version=if_version)
     _refuse_unless_allowed(actor, attachment)
     return attachment
 
 
-def _thing_of(attachment: Attachment) -> Thing:
-    for kind in AttachedTo:
+def _thing_of(attachment: Attachment) -> AttachmentOwner:
+    for kind in OwnerType:
         if (thing_id := getattr(attachment, f"{kind}_id")) is not None:
-            return Thing(kind, thing_id)
+            return AttachmentOwner(kind, thing_id)
     raise ValueError("An attachment belongs to something")  # as its table demands
 
 
@@ -194,11 +194,11 @@ def _refuse_unless_allowed(actor: Actor, attachment: Attachment) -> None:
     Raises: Forbidden.
     """
     match _thing_of(attachment).kind:
-        case AttachedTo.ASSET:
+        case OwnerType.ASSET:
             allowed = actor.may(Permission.ASSETS_WRITE)
-        case AttachedTo.MAINTENANCE:
+        case OwnerType.MAINTENANCE:
             allowed = actor.may(Permission.ASSETS_ASSIGN)
-        case AttachedTo.WORKFLOW:
+        case OwnerType.WORKFLOW:
             allowed = actor.user_id == attachment.uploaded_by_id or actor.role is Role.ADMIN
     if not allowed:
         raise Forbidden

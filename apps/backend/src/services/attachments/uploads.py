@@ -14,12 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.errors import Conflict, Unavailable
 from src.integrations.file_types import content_type_of
 from src.integrations.files import Files
-from src.integrations.images import SIGNATURES, Picture, read_picture
-from src.models import Attachment, FileToRemove, UnfinishedUpload
+from src.integrations.images import SIGNATURES, ImageInfo, read_image
+from src.models import Attachment, PendingUpload, QueuedFileDeletion
 from src.schemas.attachment import safe_file_name
 
 UNFINISHED_FOR = timedelta(days=1)
@@ -44,7 +44,7 @@ class Upload:
     content_type: str
     size: int
     sha256: str
-    picture: Picture | None
+    picture: ImageInfo | None
 
     @property
     def digest(self) -> bytes:
@@ -66,7 +66,7 @@ async def look_into(file: IO[bytes], name: str, description: str | None) -> Uplo
     """Return what a file is, by its content alone."""
     safe_name = safe_file_name(name)
     size, sha256, content_type, head = await asyncio.to_thread(_read_through, file, safe_name)
-    picture = await read_picture(file.fileno()) if head.startswith(SIGNATURES) else None
+    picture = await read_image(file.fileno()) if head.startswith(SIGNATURES) else None
     if picture is not None:
         content_type = picture.content_type
     return Upload(uuid7(), safe_name, description, content_type, size, sha256, picture)
@@ -84,7 +84,7 @@ def _read_through(file: IO[bytes], name: str) -> tuple[int, str, str, bytes]:
 
 async def note(session: AsyncSession, upload: Upload) -> None:
     """Note that a file is about to be stored; committed before it is, so that it cannot be left behind."""
-    session.add(UnfinishedUpload(id=upload.id))
+    session.add(PendingUpload(id=upload.id))
     await session.flush()
 
 
@@ -104,7 +104,7 @@ async def finish(session: AsyncSession, upload: Upload) -> None:
 
     Raises: Conflict (the file has been swept meanwhile).
     """
-    noted = delete(UnfinishedUpload).where(UnfinishedUpload.id == upload.id).returning(UnfinishedUpload.id)
+    noted = delete(PendingUpload).where(PendingUpload.id == upload.id).returning(PendingUpload.id)
     if await session.scalar(noted) is None:
         raise Conflict("The upload took too long; send it again")
 
@@ -115,11 +115,11 @@ async def discard(database: Database, files: Files, upload: Upload) -> None:
     What the store does not remove now is removed by the next sweep.
     """
     async with _recorded(database) as session:
-        noted = delete(UnfinishedUpload).where(UnfinishedUpload.id == upload.id)
+        noted = delete(PendingUpload).where(PendingUpload.id == upload.id)
         # Where it cannot be known whether the attachment was committed, this waits until it was or was not.
-        if await session.scalar(noted.returning(UnfinishedUpload.id)) is None:
+        if await session.scalar(noted.returning(PendingUpload.id)) is None:
             return
-        session.add(FileToRemove(id=upload.id))
+        session.add(QueuedFileDeletion(id=upload.id))
     if await _is_removed(files, upload.id):
         await _strike_out(database, [upload.id])
 
@@ -148,12 +148,12 @@ async def _give_up_unfinished(session: AsyncSession) -> None:
     """Let what was broken off become files to remove; an upload that is still under way is refused then."""
     # Of one that is being attached in this moment the note is locked, and left out.
     old = (
-        select(UnfinishedUpload.id)
-        .where(UnfinishedUpload.started_at < func.now() - UNFINISHED_FOR)
+        select(PendingUpload.id)
+        .where(PendingUpload.started_at < func.now() - UNFINISHED_FOR)
         .with_for_update(skip_locked=True)
     )
-    gone = delete(UnfinishedUpload).where(UnfinishedUpload.id.in_(old)).returning(UnfinishedUpload.id).cte()
-    await session.execute(insert(FileToRemove).from_select(["id"], select(gone.c.id)))
+    gone = delete(PendingUpload).where(PendingUpload.id.in_(old)).returning(PendingUpload.id).cte()
+    await session.execute(insert(QueuedFileDeletion).from_select(["id"], select(gone.c.id)))
 
 
 async def _give_up_deleted(session: AsyncSession, settings: Settings) -> int:
@@ -177,7 +177,7 @@ async def _give_up_deleted(session: AsyncSession, settings: Settings) -> int:
     )
     gone = [{"id": attachment_id} for attachment_id in purged]
     if gone:
-        await session.execute(insert(FileToRemove), gone)
+        await session.execute(insert(QueuedFileDeletion), gone)
     return len(gone)
 
 
@@ -199,7 +199,9 @@ async def _remove_all(database: Database, files: Files) -> int:
 
 async def _to_remove(database: Database, last: UUID) -> Sequence[UUID]:
     async with _recorded(database) as session:
-        following = select(FileToRemove.id).where(FileToRemove.id > last).order_by(FileToRemove.id)
+        following = (
+            select(QueuedFileDeletion.id).where(QueuedFileDeletion.id > last).order_by(QueuedFileDeletion.id)
+        )
         return (await session.scalars(following.limit(REMOVED_AT_ONCE))).all()
 
 
@@ -216,13 +218,21 @@ async def _is_removed(files: Files, file_id: UUID) -> bool:
 async def _strike_out(database: Database, gone: Sequence[UUID]) -> int:
     """Forget files that are gone; return how many nobody else has struck out meanwhile."""
     async with _recorded(database) as session:
-        there = select(FileToRemove.id).where(FileToRemove.id.in_(gone)).with_for_update(skip_locked=True)
-        struck = delete(FileToRemove).where(FileToRemove.id.in_(there)).returning(FileToRemove.id)
+        there = (
+            select(QueuedFileDeletion.id)
+            .where(QueuedFileDeletion.id.in_(gone))
+            .with_for_update(skip_locked=True)
+        )
+        struck = (
+            delete(QueuedFileDeletion)
+            .where(QueuedFileDeletion.id.in_(there))
+            .returning(QueuedFileDeletion.id)
+        )
         return len((await session.scalars(struck)).all())
 
 
 @asynccontextmanager
 async def _recorded(database: Database) -> AsyncIterator[AsyncSession]:
     async with database.session() as session:
-        await record_as(session, actor_name=ACTOR)
+        await set_audit_actor(session, actor_name=ACTOR)
         yield session

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.models import Base
 
 
-async def copy_rows(
+async def bulk_insert(
     session: AsyncSession, model: type[Base], columns: Sequence[str], rows: Sequence[Sequence[object]]
 ) -> None:
     """Write rows by COPY, in the session's transaction; JSON is given as text.

@@ -18,19 +18,19 @@ from sqlalchemy import ARRAY, Select, Uuid, any_, bindparam, exists, inspect, li
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.elements import KeyedColumnElement
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import FieldError, InUse, NotFound, PreconditionFailed, ValidationFailed
 from src.models import Base, Deletable, Entity
 
 
-async def fetch[E: Entity](
+async def get_for_update[E: Entity](
     session: AsyncSession,
     model: type[E],
     entity_id: UUID,
     *,
     if_version: int | None = None,
     deleted: bool = False,
-    going: bool = False,
+    for_delete: bool = False,
 ) -> E:
     """Return a thing as it is now, locked until the transaction ends, so that what is checked stays true.
 
@@ -41,7 +41,7 @@ async def fetch[E: Entity](
     """
     # What the session has read of it before may have changed until it was locked.
     entity = await session.get(
-        model, entity_id, with_for_update={"key_share": not going}, populate_existing=True
+        model, entity_id, with_for_update={"key_share": not for_delete}, populate_existing=True
     )
     if entity is None or (isinstance(entity, Deletable) and (entity.deleted_at is not None) != deleted):
         raise NotFound
@@ -50,14 +50,14 @@ async def fetch[E: Entity](
     return entity
 
 
-async def lock(
-    session: AsyncSession, model: type[Entity], entity_ids: Collection[UUID], *, going: bool = False
+async def lock_all(
+    session: AsyncSession, model: type[Entity], entity_ids: Collection[UUID], *, for_delete: bool = False
 ) -> None:
     """Lock several things, as `fetch` does one, in the order of their ids."""
     if not entity_ids:
         return
     wanted = select(model.id).where(model.id == any_(literal(list(entity_ids), ARRAY(Uuid))))
-    await session.execute(wanted.order_by(model.id).with_for_update(key_share=not going))
+    await session.execute(wanted.order_by(model.id).with_for_update(key_share=not for_delete))
 
 
 async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:
@@ -69,7 +69,7 @@ async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseMod
     entity = model(**values)
     session.add(entity)
     await session.flush()
-    await refuse_deleted_references(session, model, [values])
+    await ensure_references_exist(session, model, [values])
     return entity
 
 
@@ -80,12 +80,12 @@ async def update[E: Entity](
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, Conflict.
     """
-    entity = await fetch(session, model, entity_id, if_version=if_version)
-    await change(session, entity, data.model_dump(exclude_unset=True))
+    entity = await get_for_update(session, model, entity_id, if_version=if_version)
+    await apply_changes(session, entity, data.model_dump(exclude_unset=True))
     return entity
 
 
-async def change(session: AsyncSession, entity: Entity, values: Mapping[str, Any]) -> None:
+async def apply_changes(session: AsyncSession, entity: Entity, values: Mapping[str, Any]) -> None:
     """Set what differs; nothing is written, and no version counted, when nothing does.
 
     Raises: ValidationFailed, Conflict.
@@ -94,7 +94,7 @@ async def change(session: AsyncSession, entity: Entity, values: Mapping[str, Any
     for name, value in changed.items():
         setattr(entity, name, value)
     await session.flush()
-    await refuse_deleted_references(session, type(entity), [changed])
+    await ensure_references_exist(session, type(entity), [changed])
 
 
 async def delete(
@@ -104,8 +104,8 @@ async def delete(
 
     Raises: NotFound, PreconditionFailed, InUse.
     """
-    entity = await fetch(session, model, entity_id, if_version=if_version, going=True)
-    await refuse_if_used(session, entity)
+    entity = await get_for_update(session, model, entity_id, if_version=if_version, for_delete=True)
+    await ensure_not_in_use(session, entity)
     entity.deleted_at = datetime.now(UTC)
     await session.flush()
 
@@ -115,7 +115,7 @@ async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id
 
     Raises: NotFound, ValidationFailed (what it refers to is deleted), Conflict (its place is taken).
     """
-    entity = await fetch(session, model, entity_id, deleted=True)
+    entity = await get_for_update(session, model, entity_id, deleted=True)
     references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
     # Its keys do not change, so the database does not hold what they refer to.
     for column in _references_of(model):
@@ -124,11 +124,11 @@ async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id
         await session.execute(held.with_for_update(read=True, key_share=True))
     entity.deleted_at = None
     await session.flush()
-    await refuse_deleted_references(session, model, [references])
+    await ensure_references_exist(session, model, [references])
     return entity
 
 
-async def refuse_deleted_references(
+async def ensure_references_exist(
     session: AsyncSession, model: type[Base], rows: Sequence[Mapping[str, Any]]
 ) -> None:
     """Make sure that rows just written refer to nothing deleted; what is not there, the database refuses.
@@ -141,8 +141,8 @@ async def refuse_deleted_references(
     wanted = {name: list({row[name] for row in rows if row.get(name) is not None}) for name in names}
     if not any(wanted.values()):
         return
-    reader = await Reader.within(session)
-    if found := await reader.fetch(_deleted_references(model), wanted):
+    connection = await RawConnection.of(session)
+    if found := await connection.fetch(_deleted_references(model), wanted):
         raise ValidationFailed(
             errors=[
                 FieldError(f"/{name}", "not_found", "It is not there any more") for (name,) in sorted(found)
@@ -151,18 +151,18 @@ async def refuse_deleted_references(
 
 
 @cache
-def _deleted_references(model: type[Base]) -> Query:
+def _deleted_references(model: type[Base]) -> CompiledStatement:
     """Return the query for those of a model's references that any of the given values makes wrong."""
     models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     deleted: list[Select[str]] = []
     for column in _references_of(model):
         target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
         given = target.id == any_(bindparam(column.name, type_=ARRAY(Uuid)))
-        deleted.append(select(literal(column.name)).where(exists().where(given, ~target.is_there())))
-    return Query(union_all(*deleted))
+        deleted.append(select(literal(column.name)).where(exists().where(given, ~target.is_referenceable())))
+    return CompiledStatement(union_all(*deleted))
 
 
-async def refuse_if_used(session: AsyncSession, entity: Entity) -> None:
+async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
     """Make sure that nothing that is still there refers to a thing.
 
     Raises: InUse, naming what does.
@@ -175,7 +175,7 @@ async def refuse_if_used(session: AsyncSession, entity: Entity) -> None:
         table = model.__table__
         for column in table.columns:
             if any(key.column is own.c.id for key in column.foreign_keys):
-                refers = [column == entity.id, model.in_force()]
+                refers = [column == entity.id, model.blocks_deletion()]
                 if table is own:
                     refers.append(table.c.id != entity.id)
                 uses.append(select(literal(model.__tablename__)).where(exists().where(*refers)))

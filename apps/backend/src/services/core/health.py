@@ -11,12 +11,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import column, select, table
 
 from src.config import BACKEND
-from src.database import Database, Query
+from src.database import CompiledStatement, Database
 from src.redis import Redis
 
 SECONDS_TO_ANSWER = 3
 
-_MIGRATED_TO = Query(select(column("version_num")).select_from(table("alembic_version")))
+_MIGRATED_TO = CompiledStatement(select(column("version_num")).select_from(table("alembic_version")))
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ async def check_database(database: Database) -> tuple[Check, Check]:
     """Return how the database is, and how its tables are."""
     started = time.perf_counter()
     try:
-        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe() as reader:
-            row = await reader.fetch_one(_MIGRATED_TO)
+        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
+            row = await connection.fetch_one(_MIGRATED_TO)
     except asyncpg.UndefinedTableError:
         return Check("ok", _since(started)), Check(
             "outdated", detail="The tables are missing: run `sams migrate`"

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, exists, func, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import IdempotencyInProgress, IdempotencyKeyReused
 from src.models import IdempotencyKey
 
@@ -26,7 +26,7 @@ class Request(NamedTuple):
     digest: bytes
 
 
-class Answer(NamedTuple):
+class StoredResponse(NamedTuple):
     """What was answered."""
 
     status: int
@@ -34,7 +34,7 @@ class Answer(NamedTuple):
     body: bytes
 
 
-_IS_KNOWN = Query(
+_IS_KNOWN = CompiledStatement(
     select(
         exists().where(
             IdempotencyKey.user_id == bindparam("user_id"),
@@ -45,13 +45,13 @@ _IS_KNOWN = Query(
 )
 
 
-async def is_known(reader: Reader, user_id: UUID, key: str) -> bool:
+async def is_known(connection: RawConnection, user_id: UUID, key: str) -> bool:
     """Return whether a request with this key has been answered."""
-    [[known]] = await reader.fetch(_IS_KNOWN, {"user_id": user_id, "key": key})
+    [[known]] = await connection.fetch(_IS_KNOWN, {"user_id": user_id, "key": key})
     return bool(known)
 
 
-async def begin(session: AsyncSession, request: Request) -> Answer | None:
+async def begin(session: AsyncSession, request: Request) -> StoredResponse | None:
     """Return the kept answer, or None to whoever is the first and shall do the work.
 
     Raises: IdempotencyInProgress, IdempotencyKeyReused.
@@ -71,10 +71,10 @@ async def begin(session: AsyncSession, request: Request) -> Answer | None:
         return None
     if kept.request_hash != request.digest:
         raise IdempotencyKeyReused
-    return Answer(kept.status, cast("Mapping[str, str]", kept.headers), kept.body)
+    return StoredResponse(kept.status, cast("Mapping[str, str]", kept.headers), kept.body)
 
 
-async def keep(session: AsyncSession, request: Request, answer: Answer) -> None:
+async def keep(session: AsyncSession, request: Request, answer: StoredResponse) -> None:
     """Keep an answer together with the work, and forget some of those that are too old."""
     values = {
         "request_hash": request.digest,
@@ -89,10 +89,10 @@ async def keep(session: AsyncSession, request: Request, answer: Answer) -> None:
         .on_conflict_do_update(index_elements=["user_id", "key"], set_=values)
     )
     # A few each time, so that the table does not grow and nobody waits for a big clearing.
-    await forget(session, _FORGOTTEN_AT_ONCE)
+    await purge_expired(session, _FORGOTTEN_AT_ONCE)
 
 
-async def forget(session: AsyncSession, at_most: int) -> None:
+async def purge_expired(session: AsyncSession, at_most: int) -> None:
     """Forget the oldest of the answers that have been kept long enough."""
     old = (
         select(IdempotencyKey.user_id, IdempotencyKey.key)

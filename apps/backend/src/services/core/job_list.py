@@ -9,16 +9,16 @@ from sqlalchemy import JSON, DateTime, Integer, Text, cast, column, func, litera
 from sqlalchemy import Uuid as UuidType
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import Conflict, NotFound
 from src.schemas.job import JobState
 from src.services.core.jobs import QUEUE
-from src.services.lists.listing import Filter, Listing, ListQuery, PageOfRows, Sort
+from src.services.lists.listing import Filter, ListQuery, ListSpec, PageOfRows, Sort
 
 _TIME = DateTime(timezone=True)
 
 
-def _jobs() -> Listing:
+def _jobs() -> ListSpec:
     jobs = table(
         QUEUE.queue_table,
         column("entrypoint", Text()),
@@ -33,7 +33,7 @@ def _jobs() -> Listing:
     # PgQueuer counts its jobs. As an id of the API the number is written as the last digits of a UUID.
     job_id = literal_column("lpad(to_hex(jobs.id), 32, '0')::uuid", UuidType())
     state = literal_column(
-        "CASE jobs.status WHEN 'queued' THEN 'waiting' WHEN 'picked' THEN 'running' ELSE 'parked' END", Text()
+        "CASE jobs.status WHEN 'queued' THEN 'queued' WHEN 'picked' THEN 'running' ELSE 'failed' END", Text()
     )
     error = literal_column(
         f"""(
@@ -42,7 +42,7 @@ def _jobs() -> Listing:
         )""",  # noqa: S608 - of constants
         Text(),
     )
-    return Listing(
+    return ListSpec(
         jobs,
         {
             "id": job_id,
@@ -80,10 +80,10 @@ def _jobs() -> Listing:
 
 JOBS = _jobs()
 
-_BACKLOG = Query(
+_BACKLOG = CompiledStatement(
     text(f"""
         SELECT entrypoint,
-            CASE status WHEN 'queued' THEN 'waiting' WHEN 'picked' THEN 'running' ELSE 'parked' END,
+            CASE status WHEN 'queued' THEN 'queued' WHEN 'picked' THEN 'running' ELSE 'failed' END,
             count(*),
             extract(epoch FROM now() - min(execute_after) FILTER (
                 WHERE status = 'queued' AND execute_after < now()
@@ -109,25 +109,25 @@ class Backlog:
     overdue_seconds: float | None
 
 
-async def backlog(reader: Reader) -> list[Backlog]:
+async def backlog(connection: RawConnection) -> list[Backlog]:
     """Return how many jobs are not done."""
     return [
         Backlog(row[0], row[1], row[2], None if row[3] is None else float(row[3]))
-        for row in await reader.fetch(_BACKLOG)
+        for row in await connection.fetch(_BACKLOG)
     ]
 
 
-async def list_jobs(reader: Reader, query: ListQuery) -> PageOfRows:
+async def list_jobs(connection: RawConnection, query: ListQuery) -> PageOfRows:
     """Return the jobs that are not done, the newest first."""
-    return await JOBS.page(reader, query)
+    return await JOBS.page(connection, query)
 
 
-async def get_job(reader: Reader, job_id: UUID) -> dict[str, Any]:
+async def get_job(connection: RawConnection, job_id: UUID) -> dict[str, Any]:
     """Return one job.
 
     Raises: NotFound (it is done, or never was).
     """
-    return await JOBS.one(reader, job_id)
+    return await JOBS.one(connection, job_id)
 
 
 async def run_now(session: AsyncSession, job_id: UUID) -> None:

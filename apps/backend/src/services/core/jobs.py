@@ -90,7 +90,7 @@ async def enqueue_many(
     )
 
 
-async def forget(session: AsyncSession, at_most: int) -> None:
+async def purge_expired(session: AsyncSession, at_most: int) -> None:
     """Forget what became of jobs that were done long ago."""
     await session.execute(_FORGET_LOG, {"kept": LOGGED_FOR, "at_most": at_most})
     await session.execute(_FORGET_STATISTICS, {"kept": COUNTED_FOR})

@@ -23,11 +23,11 @@ from sqlalchemy import (
     select,
 )
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import FieldError, ValidationFailed
 from src.models import CustomField, CustomFieldType
-from src.services.assets.asset_list import then
-from src.services.lists.listing import Condition, ListQuery, like, today
+from src.services.assets.asset_list import table_as_of
+from src.services.lists.listing import ListCondition, ListQuery, current_table, like_pattern
 
 _ORDER = ("gte", "lte", "gt", "lt")
 _LOOKUPS: Mapping[CustomFieldType, tuple[str, ...]] = {
@@ -47,19 +47,19 @@ _VALUES: Mapping[CustomFieldType, TypeAdapter[Any]] = {
 }
 
 
-def _defined(field: FromClause) -> Query:
+def _defined(field: FromClause) -> CompiledStatement:
     """Return the query for the types of some fields."""
     keys = bindparam("keys", type_=ARRAY(Text))
     live = select(field.c.key, field.c.type).where(field.c.key == any_(keys), field.c.deleted_at.is_(None))
-    return Query(live.order_by(field.c.id))
+    return CompiledStatement(live.order_by(field.c.id))
 
 
-_DEFINED, _DEFINED_THEN = _defined(today(CustomField)), _defined(then(CustomField))
+_DEFINED, _DEFINED_THEN = _defined(current_table(CustomField)), _defined(table_as_of(CustomField))
 
 
 async def custom_field_conditions(
-    reader: Reader, assets: FromClause, query: ListQuery
-) -> Sequence[Condition]:
+    connection: RawConnection, assets: FromClause, query: ListQuery
+) -> Sequence[ListCondition]:
     """Return the conditions of a question on custom fields.
 
     Raises: ValidationFailed (there is no such field, or the value is not one of its type).
@@ -68,20 +68,20 @@ async def custom_field_conditions(
         return ()
     defined = _DEFINED if query.as_of is None else _DEFINED_THEN
     keys = [key for key, _ in query.custom_fields]
-    rows = await reader.fetch(defined, {"keys": keys, "as_of": query.as_of})
+    rows = await connection.fetch(defined, {"keys": keys, "as_of": query.as_of})
     # A key may be a number in one category and a text in another: then either is meant.
     kinds: dict[str, dict[CustomFieldType, None]] = {}
     for row in rows:
         kinds.setdefault(row["key"], {})[CustomFieldType(row["type"])] = None
     errors: list[FieldError] = []
-    conditions: list[Condition] = []
+    conditions: list[ListCondition] = []
     for number, ((key, lookup), texts) in enumerate(query.custom_fields.items()):
         pointer = f"?custom_fields.{key}" + (f"__{lookup}" if lookup else "")
         usable = [kind for kind in kinds.get(key, ()) if lookup in _LOOKUPS[kind]]
         if not usable:
             errors.append(FieldError(pointer, "unknown_parameter", "There is no such field or comparison"))
             continue
-        ways: list[Condition] = []
+        ways: list[ListCondition] = []
         for kind in usable:
             adapter = _BOOLEAN if lookup == "isnull" else _VALUES.get(kind, _TEXT)
             try:
@@ -99,10 +99,10 @@ async def custom_field_conditions(
     return conditions
 
 
-def _any(ways: Sequence[Condition], *, all_of: bool) -> Condition:
+def _any(ways: Sequence[ListCondition], *, all_of: bool) -> ListCondition:
     """Return the condition that one of several holds, or all."""
     join = and_ if all_of else or_
-    return Condition(
+    return ListCondition(
         tuple(way.key for way in ways),
         lambda: join(*(way.build() for way in ways)),
         {name: value for way in ways for name, value in way.values.items()},
@@ -111,7 +111,7 @@ def _any(ways: Sequence[Condition], *, all_of: bool) -> Condition:
 
 def _condition(
     assets: FromClause, key: str, kind: CustomFieldType, lookup: str, values: Sequence[Any], parameter: str
-) -> Condition:
+) -> ListCondition:
     fields: ColumnElement[Any] = assets.c.custom_fields
     name = bindparam(f"{parameter}_key", type_=Text())
     text: ColumnElement[str] = fields.op("->>", return_type=Text())(name)
@@ -124,19 +124,21 @@ def _condition(
             found = or_(*(fields.contains(cast(bindparam(n, type_=Text()), fields.type)) for n in objects))
             return found if lookup == "" else ~found
 
-        return Condition(shape, equals, objects)
+        return ListCondition(shape, equals, objects)
     bound = {f"{parameter}_key": key, parameter: values[0]}
     if lookup == "isnull":
-        return Condition(shape, lambda: text.is_(None) == bindparam(parameter), bound)
+        return ListCondition(shape, lambda: text.is_(None) == bindparam(parameter), bound)
     if lookup == "icontains":
-        bound[parameter] = like(values[0])
-        return Condition(shape, lambda: func.lower(text).like(bindparam(parameter, type_=Text())), bound)
+        bound[parameter] = like_pattern(values[0])
+        return ListCondition(shape, lambda: func.lower(text).like(bindparam(parameter, type_=Text())), bound)
     if kind is CustomFieldType.DATE:
         bound[parameter] = values[0].isoformat()
-        return Condition(shape, lambda: _COMPARE[lookup](text, bindparam(parameter, type_=Text())), bound)
+        return ListCondition(shape, lambda: _COMPARE[lookup](text, bindparam(parameter, type_=Text())), bound)
     is_number = func.jsonb_typeof(fields.op("->")(name)) == "number"
     number: ColumnElement[Any] = case((is_number, cast(text, Numeric)))
-    return Condition(shape, lambda: _COMPARE[lookup](number, bindparam(parameter, type_=Numeric())), bound)
+    return ListCondition(
+        shape, lambda: _COMPARE[lookup](number, bindparam(parameter, type_=Numeric())), bound
+    )
 
 
 _COMPARE: Mapping[str, Callable[[ColumnElement[Any], Any], ColumnElement[bool]]] = {

@@ -29,7 +29,7 @@ async def create_custom_field(session: AsyncSession, data: CreateCustomFieldRequ
     _check_definition(field)
     session.add(field)
     await session.flush()
-    await entities.refuse_deleted_references(session, CustomField, [{"category_id": field.category_id}])
+    await entities.ensure_references_exist(session, CustomField, [{"category_id": field.category_id}])
     return field
 
 
@@ -40,8 +40,8 @@ async def update_custom_field(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
-    field = await entities.fetch(session, CustomField, field_id, if_version=if_version)
-    await entities.change(session, field, data.model_dump(exclude_unset=True))
+    field = await entities.get_for_update(session, CustomField, field_id, if_version=if_version)
+    await entities.apply_changes(session, field, data.model_dump(exclude_unset=True))
     _check_definition(field)
     return field
 

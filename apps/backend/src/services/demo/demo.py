@@ -15,21 +15,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.errors import ValidationFailed
 from src.models import (
     Asset,
     AssetModel,
+    AssetTagCounter,
     Assignment,
     Category,
     Location,
     Manufacturer,
     Status,
     Supplier,
-    TagCounter,
     User,
 )
-from src.services.core.bulk_insert import copy_rows
+from src.services.core.bulk_insert import bulk_insert
 from src.services.demo.demo_data import (
     CATEGORIES,
     FIRST_SYLLABLES,
@@ -104,7 +104,7 @@ async def add_demo_assets(
     Raises: ValidationFailed (the database is not seeded).
     """
     async with database.session() as session:
-        await record_as(session, actor_name=ACTOR)
+        await set_audit_actor(session, actor_name=ACTOR)
         plan = await _plan(session, settings, count)
     starts = iter(range(0, count, ROWS_AT_ONCE))
 
@@ -112,7 +112,7 @@ async def add_demo_assets(
         for start in starts:
             some = range(start, min(start + ROWS_AT_ONCE, count))
             async with database.session() as session:
-                await record_as(session, actor_name=ACTOR)
+                await set_audit_actor(session, actor_name=ACTOR)
                 await _add(session, plan, some)
             progress(len(some))
 
@@ -200,12 +200,12 @@ async def _slots(
     for (code, year), times in sorted(needed.items()):
         category_id = category_ids[code]
         start = has.get(category_id, 0) + times
-        counter = upsert(TagCounter).values(category_id=category_id, year=year, last_number=start)
+        counter = upsert(AssetTagCounter).values(category_id=category_id, year=year, last_number=start)
         last = await session.scalar(
             counter.on_conflict_do_update(
-                index_elements=[TagCounter.category_id, TagCounter.year],
-                set_={"last_number": func.greatest(TagCounter.last_number + times, start)},
-            ).returning(TagCounter.last_number)
+                index_elements=[AssetTagCounter.category_id, AssetTagCounter.year],
+                set_={"last_number": func.greatest(AssetTagCounter.last_number + times, start)},
+            ).returning(AssetTagCounter.last_number)
         )
         if last is None:
             raise RuntimeError("a counter's row was neither made nor changed")
@@ -229,7 +229,7 @@ async def _add_users(session: AsyncSession, count: int) -> list[UUID]:
         )
         for number in range(count)
     ]
-    await copy_rows(session, User, ("id", "name"), users)
+    await bulk_insert(session, User, ("id", "name"), users)
     return [user_id for user_id, _ in users]
 
 
@@ -247,8 +247,8 @@ async def _add(session: AsyncSession, plan: Plan, numbers: range) -> None:
         assets.append(asset)
         if assignment is not None:
             assignments.append(assignment)
-    await copy_rows(session, Asset, ASSET_COLUMNS, assets)
-    await copy_rows(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
+    await bulk_insert(session, Asset, ASSET_COLUMNS, assets)
+    await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
 
 
 def _asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[object, ...] | None]:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.security import Permission
 
 _OF_ASSETS: Final = (
@@ -65,7 +65,7 @@ _WAS = """
 """
 
 # Nobody (null) stands for everybody.
-_AUDIENCES = Query(
+_AUDIENCES = CompiledStatement(
     text(f"""
     WITH told AS (
         SELECT id, transaction_id, entity_type, entity_id, changes FROM events
@@ -167,11 +167,11 @@ EVERYBODY: Final = None
 
 
 async def audiences(
-    reader: Reader, event_ids: Sequence[UUID], transaction_ids: Sequence[int]
+    connection: RawConnection, event_ids: Sequence[UUID], transaction_ids: Sequence[int]
 ) -> Mapping[UUID, set[UUID | None]]:
     """Return whom events of transactions concern, by event: users, or everybody."""
     found: dict[UUID, set[UUID | None]] = defaultdict(set)
     values = {"ids": event_ids, "transaction_ids": transaction_ids}
-    for event_id, user_id in await reader.fetch(_AUDIENCES, values):
+    for event_id, user_id in await connection.fetch(_AUDIENCES, values):
         found[event_id].add(user_id)
     return found

@@ -4,23 +4,31 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, Text, bindparam, literal, select
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import Event
-from src.services.core.reference_lists import plain
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 # What changes with every change tells nothing.
 _UNTOLD = ["id", "version", "created_at", "updated_at"]
 
 
-def _events() -> Listing:
-    table = today(Event)
+def _events() -> ListSpec:
+    table = current_table(Event)
     told = table.c.changes.op("-", return_type=table.c.changes.type)(literal(_UNTOLD, ARRAY(Text)))
-    return Listing(
+    return ListSpec(
         table,
         {
-            **plain(table, "id", "occurred_at", "action", "entity_type", "entity_id", "note", "request_id"),
+            **columns(table, "id", "occurred_at", "action", "entity_type", "entity_id", "note", "request_id"),
             "changes": told,
             "actor": {"name": table.c.actor_name, "id": table.c.actor_id},
         },
@@ -44,20 +52,22 @@ def _events() -> Listing:
 EVENTS = _events()
 
 _OF_ONE = (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id"))
-_ANY = Query(select(Event.id).where(_OF_ONE).limit(1))
+_ANY = CompiledStatement(select(Event.id).where(_OF_ONE).limit(1))
 
 
-async def list_events(reader: Reader, query: ListQuery) -> PageOfRows:
+async def list_events(connection: RawConnection, query: ListQuery) -> PageOfRows:
     """Return what has happened, the newest first."""
-    return await EVENTS.page(reader, query)
+    return await EVENTS.page(connection, query)
 
 
-async def history_of(reader: Reader, entity_type: str, entity_id: UUID, query: ListQuery) -> PageOfRows:
+async def history_of(
+    connection: RawConnection, entity_type: str, entity_id: UUID, query: ListQuery
+) -> PageOfRows:
     """Return what has happened to one thing, deleted or not.
 
     Raises: NotFound (there never was such a thing).
     """
     of = {"entity_type": entity_type, "entity_id": entity_id}
-    if await reader.fetch_one(_ANY, of) is None:
+    if await connection.fetch_one(_ANY, of) is None:
         raise NotFound
-    return await EVENTS.page(reader, query, conditions=[Condition("one", lambda: _OF_ONE, of)])
+    return await EVENTS.page(connection, query, conditions=[ListCondition("one", lambda: _OF_ONE, of)])

@@ -10,13 +10,13 @@ import orjson
 from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Database, Query, Reader
+from src.database import CompiledStatement, Database, RawConnection
 from src.models import Event
 from src.redis import Redis
 from src.security import Actor, Permission
 from src.services.events.event_visibility import EVERYBODY, READ_BY, REFERENCE, audiences
 from src.services.events.history import EVENTS
-from src.services.events.snapshots import Snapshot, unseen
+from src.services.events.snapshots import Snapshot, events_between_sql
 
 FEED: Final = "live"
 WAKE: Final = "sams:wake"
@@ -63,26 +63,26 @@ class Batch:
 
 # Reading
 
-_EVENTS = Query(
+_EVENTS = CompiledStatement(
     select(*EVENTS.shape.columns, Event.transaction_id)
     .where(Event.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(Event.transaction_id, Event.id)
 )
-_NOW = Query(text("SELECT pg_current_snapshot()::text"))
+_NOW = CompiledStatement(text("SELECT pg_current_snapshot()::text"))
 # What a restored dump brought with it is not new when the database's counter comes to its numbers.
-_RESTORED_UNTIL = f"(SELECT since FROM feeds WHERE name = '{FEED}')"  # noqa: S608 - of constants
+_RESTORED_UNTIL = f"(SELECT since FROM consumer_offsets WHERE name = '{FEED}')"  # noqa: S608 - of constants
 # Where several installations share a Redis, none may hear what happens in another. A database has a number of
 # its own within its server, and the server in the world.
-_CHANNEL = Query(
+_CHANNEL = CompiledStatement(
     text(
         "SELECT system_identifier || ':' || (SELECT oid FROM pg_database WHERE datname = current_database())"
         " FROM pg_control_system()"
     )
 )
-_SINCE = Query(
+_SINCE = CompiledStatement(
     text(f"""
     SELECT pg_current_snapshot()::text, (SELECT count(*) FROM ({
-        unseen(
+        events_between_sql(
             "id",
             since="CAST(:since AS text)",
             until="pg_current_snapshot()",
@@ -92,9 +92,9 @@ _SINCE = Query(
     }) found)
     """)  # noqa: S608 - of constants
 )
-_NEXT = Query(
+_NEXT = CompiledStatement(
     text(
-        unseen(
+        events_between_sql(
             "transaction_id, id",
             since="CAST(:since AS text)",
             until="CAST(:until AS text)",
@@ -105,29 +105,29 @@ _NEXT = Query(
         )
     )
 )
-_TRANSACTION = Query(text("SELECT transaction_id FROM events WHERE id = CAST(:id AS uuid)"))
+_TRANSACTION = CompiledStatement(text("SELECT transaction_id FROM events WHERE id = CAST(:id AS uuid)"))
 
 
-async def channel(reader: Reader) -> str:
+async def channel(connection: RawConnection) -> str:
     """Return the name of the channel on which the events of this database are sent."""
-    [[name]] = await reader.fetch(_CHANNEL)
+    [[name]] = await connection.fetch(_CHANNEL)
     return f"sams:live:{name}"
 
 
-async def now(reader: Reader) -> Snapshot:
+async def now(connection: RawConnection) -> Snapshot:
     """Return what has been committed by now."""
-    [[seen]] = await reader.fetch(_NOW)
+    [[seen]] = await connection.fetch(_NOW)
     return Snapshot.parse(seen)
 
 
-async def can_go_on(reader: Reader, since: Snapshot) -> tuple[Snapshot, bool]:
+async def can_go_on(connection: RawConnection, since: Snapshot) -> tuple[Snapshot, bool]:
     """Return what has been committed by now, and whether it can be told what that is more than at a position.
 
     It cannot where that is too much, nor where the position is of a later time, before a dump was restored.
     """
     # One more than is told, to know whether there are more.
     values = {"since": str(since), "at_most": TOLD_AGAIN_AT_MOST + 1}
-    [[seen, count]] = await reader.fetch(_SINCE, values)
+    [[seen, count]] = await connection.fetch(_SINCE, values)
     until = Snapshot.parse(seen)
     return until, since.next <= until.next and count <= TOLD_AGAIN_AT_MOST
 
@@ -141,8 +141,8 @@ async def between(
     """
     transaction_id = None
     if last is not None:
-        async with database.reader() as reader:
-            rows = await reader.fetch(_TRANSACTION, {"id": last})
+        async with database.read_connection() as connection:
+            rows = await connection.fetch(_TRANSACTION, {"id": last})
         transaction_id = rows[0][0] if rows else None
     while True:
         values = {
@@ -152,9 +152,9 @@ async def between(
             "id": last,
             "at_most": AT_ONCE,
         }
-        async with database.reader() as reader:
-            rows = await reader.fetch(_NEXT, values)
-            events = await _told(reader, rows)
+        async with database.read_connection() as connection:
+            rows = await connection.fetch(_NEXT, values)
+            events = await _told(connection, rows)
         if len(rows) < AT_ONCE:
             yield Batch(events, since | until)
             return
@@ -164,13 +164,13 @@ async def between(
         yield Batch(events, since)
 
 
-async def _told(reader: Reader, rows: Sequence[Mapping[str, Any]]) -> tuple[Told, ...]:
+async def _told(connection: RawConnection, rows: Sequence[Mapping[str, Any]]) -> tuple[Told, ...]:
     if not rows:
         return ()
     ids = [row["id"] for row in rows]
-    concerned = await audiences(reader, ids, sorted({row["transaction_id"] for row in rows}))
+    concerned = await audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
     told: list[Told] = []
-    for row in await reader.fetch(_EVENTS, {"ids": ids}):
+    for row in await connection.fetch(_EVENTS, {"ids": ids}):
         event = EVENTS.shape.build(row)
         event_id, kind = UUID(event["id"]), event["entity_type"]
         audience = {EVERYBODY} if kind in REFERENCE else concerned.get(event_id, set())
@@ -191,7 +191,7 @@ async def _told(reader: Reader, rows: Sequence[Mapping[str, Any]]) -> tuple[Told
 
 # Sending
 
-_POSITION = Query(text("SELECT snapshot FROM feeds WHERE name = CAST(:name AS text)"))
+_POSITION = CompiledStatement(text("SELECT snapshot FROM consumer_offsets WHERE name = CAST(:name AS text)"))
 
 
 async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) -> None:
@@ -201,10 +201,12 @@ async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) 
 
     Raises: RedisDown.
     """
-    reader = await Reader.within(session)
-    told = await _told(reader, [{"id": event.id, "transaction_id": event.transaction_id} for event in events])
-    [[seen]] = await reader.fetch(_POSITION, {"name": FEED})
-    name = await channel(reader)
+    connection = await RawConnection.of(session)
+    told = await _told(
+        connection, [{"id": event.id, "transaction_id": event.transaction_id} for event in events]
+    )
+    [[seen]] = await connection.fetch(_POSITION, {"name": FEED})
+    name = await channel(connection)
     for batch in _batches(told, Snapshot.parse(seen)):
         await redis.publish(name, write(batch))
 

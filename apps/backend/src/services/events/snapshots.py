@@ -50,15 +50,15 @@ class Snapshot:
 
     def __or__(self, other: Self) -> Self:
         """Return what one or the other has seen."""
-        unseen = (
+        events_between_sql = (
             number
             for number in self.under_way | other.under_way
             if not self.sees(number) and not other.sees(number)
         )
-        return type(self)(max(self.next, other.next), frozenset(unseen))
+        return type(self)(max(self.next, other.next), frozenset(events_between_sql))
 
 
-def unseen(
+def events_between_sql(
     what: str,
     *,
     since: str,

@@ -8,14 +8,22 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Uuid, any_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader, acting
+from src.database import CompiledStatement, RawConnection, set_audit_action
 from src.errors import FieldError, NotAuthenticated, NotFound, ValidationFailed
 from src.models import ApiToken, User
 from src.schemas.auth import CreateApiTokenRequest
 from src.security import ROLE_PERMISSIONS, Actor, Role, hash_api_token, new_api_token
 from src.services.core import entities
-from src.services.core.reference_lists import plain
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 NOTED_EVERY: Final = timedelta(minutes=1)
 """How often at most the use of a token is noted."""
@@ -40,24 +48,24 @@ _HOLDERS = (
         or_(ApiToken.expires_at.is_(None), ApiToken.expires_at > func.now()),
     )
 )
-_BY_HASH = Query(_HOLDERS.where(ApiToken.token_hash == bindparam("token_hash")))
-_BY_IDS = Query(_HOLDERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid)))))
+_BY_HASH = CompiledStatement(_HOLDERS.where(ApiToken.token_hash == bindparam("token_hash")))
+_BY_IDS = CompiledStatement(_HOLDERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid)))))
 
 
-async def identify(reader: Reader, secret: str) -> tuple[Actor, bool]:
+async def identify(connection: RawConnection, secret: str) -> tuple[Actor, bool]:
     """Return who holds a token, and whether its use is still to be noted.
 
     Raises: NotAuthenticated.
     """
-    token = await reader.fetch_one(_BY_HASH, {"token_hash": hash_api_token(secret)})
+    token = await connection.fetch_one(_BY_HASH, {"token_hash": hash_api_token(secret)})
     if token is None:
         raise NotAuthenticated
     return _actor(token), token["unnoted"]
 
 
-async def still_good(reader: Reader, token_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+async def active_tokens(connection: RawConnection, token_ids: Sequence[UUID]) -> dict[UUID, Actor]:
     """Return whose tokens these are now, of those that are good."""
-    rows = await reader.fetch(_BY_IDS, {"token_ids": token_ids})
+    rows = await connection.fetch(_BY_IDS, {"token_ids": token_ids})
     return {row["token_id"]: _actor(row) for row in rows}
 
 
@@ -68,7 +76,7 @@ def _actor(token: Mapping[str, Any]) -> Actor:
     return Actor(token["id"], token["name"], role, permissions, token_id=token["token_id"])
 
 
-async def note_use(session: AsyncSession, token_id: UUID) -> None:
+async def touch(session: AsyncSession, token_id: UUID) -> None:
     """Note that a token is in use, unless another request just did."""
     await session.execute(
         update(ApiToken)
@@ -81,11 +89,11 @@ async def note_use(session: AsyncSession, token_id: UUID) -> None:
 # One's own
 
 
-def _tokens() -> Listing:
-    table = today(ApiToken)
-    return Listing(
+def _tokens() -> ListSpec:
+    table = current_table(ApiToken)
+    return ListSpec(
         table,
-        plain(
+        columns(
             table, "id", "name", "scopes", "expires_at", "last_used_at", "version", "created_at", "updated_at"
         ),
         id_column=table.c.id,
@@ -99,21 +107,23 @@ def _tokens() -> Listing:
 API_TOKENS = _tokens()
 
 
-def _own(actor: Actor) -> Condition:
-    return Condition("own", lambda: today(ApiToken).c.user_id == bindparam("me"), {"me": actor.user_id})
+def _own(actor: Actor) -> ListCondition:
+    return ListCondition(
+        "own", lambda: current_table(ApiToken).c.user_id == bindparam("me"), {"me": actor.user_id}
+    )
 
 
-async def list_tokens(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_tokens(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a part of the list of the actor's own tokens."""
-    return await API_TOKENS.page(reader, query, conditions=[_own(actor)])
+    return await API_TOKENS.page(connection, query, conditions=[_own(actor)])
 
 
-async def read_token(reader: Reader, actor: Actor, token_id: UUID) -> dict[str, Any]:
+async def read_token(connection: RawConnection, actor: Actor, token_id: UUID) -> dict[str, Any]:
     """Return one of the actor's own tokens.
 
     Raises: NotFound.
     """
-    return await API_TOKENS.one(reader, token_id, conditions=[_own(actor)])
+    return await API_TOKENS.one(connection, token_id, conditions=[_own(actor)])
 
 
 async def create_token(
@@ -150,9 +160,9 @@ async def revoke_token(session: AsyncSession, actor: Actor, token_id: UUID, if_v
 
     Raises: NotFound, PreconditionFailed.
     """
-    token = await entities.fetch(session, ApiToken, token_id, if_version=if_version)
+    token = await entities.get_for_update(session, ApiToken, token_id, if_version=if_version)
     if token.user_id != actor.user_id or token.revoked_at is not None:
         raise NotFound
-    await acting(session, "api_token.revoked")
+    await set_audit_action(session, "api_token.revoked")
     token.revoked_at = datetime.now(UTC)
     await session.flush()

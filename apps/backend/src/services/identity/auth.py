@@ -9,7 +9,7 @@ from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, and_, any_, bindparam, 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader, acting, record_as
+from src.database import CompiledStatement, RawConnection, ReadConnection, set_audit_action, set_audit_actor
 from src.errors import InvalidCredentials, NotAuthenticated, NotFound, ValidationFailed
 from src.models import User, UserSession
 from src.schemas.auth import ChangePasswordRequest
@@ -25,15 +25,23 @@ from src.security import (
     verify_password,
 )
 from src.services.core import entities
-from src.services.core.reference_lists import plain
+from src.services.core.reference_lists import columns
 from src.services.identity.users import end_sessions
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 # Who asks
 #
 # Asked at every request: one query by unique keys, so that what ends a session or a user ends it at once.
 
-_BY_SESSION = Query(
+_BY_SESSION = CompiledStatement(
     select(User.id, User.name, User.role)
     .join(UserSession, UserSession.user_id == User.id)
     .where(
@@ -46,20 +54,22 @@ _BY_SESSION = Query(
 )
 
 
-async def identify(reader: Reader, settings: Settings, access_token: str) -> Actor:
+async def identify(connection: RawConnection, settings: Settings, access_token: str) -> Actor:
     """Return who holds an access token.
 
     Raises: NotAuthenticated, TokenExpired.
     """
     claims = read_token(settings, TokenKind.ACCESS, access_token)
-    user = await reader.fetch_one(_BY_SESSION, {"user_id": claims.user_id, "session_id": claims.session_id})
+    user = await connection.fetch_one(
+        _BY_SESSION, {"user_id": claims.user_id, "session_id": claims.session_id}
+    )
     if user is None:
         raise NotAuthenticated
     role = Role(user["role"])
     return Actor(user["id"], user["name"], role, ROLE_PERMISSIONS[role], session_id=claims.session_id)
 
 
-_BY_SESSIONS = Query(
+_BY_SESSIONS = CompiledStatement(
     select(UserSession.id.label("session_id"), User.id, User.name, User.role)
     .join(User, User.id == UserSession.user_id)
     .where(
@@ -71,10 +81,10 @@ _BY_SESSIONS = Query(
 )
 
 
-async def still_signed_in(reader: Reader, session_ids: Sequence[UUID]) -> dict[UUID, Actor]:
+async def active_sessions(connection: RawConnection, session_ids: Sequence[UUID]) -> dict[UUID, Actor]:
     """Return whose sessions these are now, of those that have not ended."""
     found: dict[UUID, Actor] = {}
-    for user in await reader.fetch(_BY_SESSIONS, {"session_ids": session_ids}):
+    for user in await connection.fetch(_BY_SESSIONS, {"session_ids": session_ids}):
         role, session_id = Role(user["role"]), user["session_id"]
         permissions = ROLE_PERMISSIONS[role]
         found[session_id] = Actor(user["id"], user["name"], role, permissions, session_id=session_id)
@@ -85,7 +95,7 @@ async def still_signed_in(reader: Reader, session_ids: Sequence[UUID]) -> dict[U
 
 
 @dataclass(frozen=True, slots=True)
-class Proven:
+class VerifiedUser:
     """Somebody whose password was right, and the hash that it was compared with."""
 
     user_id: UUID
@@ -102,32 +112,32 @@ class Tokens:
     refresh_token: str
 
 
-_BY_EMAIL = Query(
+_BY_EMAIL = CompiledStatement(
     select(User.id, User.password_hash, User.is_active).where(
         func.lower(User.email) == func.lower(bindparam("email", type_=Text))
     )
 )
 
 
-async def check_password(reader: Reader, email: str, password: str) -> Proven:
+async def check_password(connection: ReadConnection, email: str, password: str) -> VerifiedUser:
     """Return whose e-mail address and password these are.
 
     One comparison whatever is wrong, so that neither the answer nor its time tells who is known here.
 
     Raises: InvalidCredentials.
     """
-    user = await reader.fetch_one(_BY_EMAIL, {"email": email})
-    await reader.release()
+    user = await connection.fetch_one(_BY_EMAIL, {"email": email})
+    await connection.release()
     matches = await verify_password(user["password_hash"] if user else None, password)
     if user is None or not matches or not user["is_active"]:
         raise InvalidCredentials
-    return Proven(user["id"], user["password_hash"])
+    return VerifiedUser(user["id"], user["password_hash"])
 
 
 async def sign_in(
     session: AsyncSession,
     settings: Settings,
-    proven: Proven,
+    proven: VerifiedUser,
     *,
     user_agent: str | None,
     ip_address: str | None,
@@ -144,7 +154,7 @@ async def sign_in(
     )
     if user is None:
         raise InvalidCredentials
-    await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+    await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
     now = datetime.now(UTC)
     signed_in = UserSession(
         user_id=user.id,
@@ -168,7 +178,7 @@ async def refresh(
     claims = read_token(settings, TokenKind.REFRESH, refresh_token)
     signed_in, user = await _locked(session, claims)
     now = datetime.now(UTC)
-    await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+    await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
     if claims.token_id != signed_in.refresh_token_id:
         if signed_in.ended_at is None:
             await _end(session, signed_in, "A refresh token was used again")
@@ -205,7 +215,7 @@ async def sign_out(session: AsyncSession, settings: Settings, refresh_token: str
     """
     signed_in, user = await _locked(session, read_token(settings, TokenKind.REFRESH, refresh_token))
     if signed_in.ended_at is None:
-        await record_as(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
+        await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
         await _end(session, signed_in)
 
 
@@ -214,7 +224,7 @@ async def end_session(session: AsyncSession, actor: Actor, session_id: UUID) -> 
 
     Raises: NotFound.
     """
-    signed_in = await entities.fetch(session, UserSession, session_id)
+    signed_in = await entities.get_for_update(session, UserSession, session_id)
     if signed_in.user_id != actor.user_id or signed_in.ended_at is not None:
         raise NotFound
     await _end(session, signed_in)
@@ -234,7 +244,7 @@ async def _locked(session: AsyncSession, claims: Claims) -> tuple[UserSession, U
 
 
 async def _end(session: AsyncSession, signed_in: UserSession, note: str | None = None) -> None:
-    await acting(session, "session.ended", note)
+    await set_audit_action(session, "session.ended", note)
     signed_in.ended_at = datetime.now(UTC)
     await session.flush()
 
@@ -242,12 +252,12 @@ async def _end(session: AsyncSession, signed_in: UserSession, note: str | None =
 # Where somebody is signed in
 
 
-def _sessions() -> Listing:
-    table = today(UserSession)
-    return Listing(
+def _sessions() -> ListSpec:
+    table = current_table(UserSession)
+    return ListSpec(
         table,
         {
-            **plain(table, "id", "user_agent", "created_at", "last_used_at", "expires_at"),
+            **columns(table, "id", "user_agent", "created_at", "last_used_at", "expires_at"),
             "ip_address": cast(func.host(table.c.ip_address), Text),
         },
         id_column=table.c.id,
@@ -258,17 +268,17 @@ def _sessions() -> Listing:
 
 
 def _own_and_open() -> ColumnElement[bool]:
-    table = today(UserSession).c
+    table = current_table(UserSession).c
     return and_(table.user_id == bindparam("me"), table.ended_at.is_(None), table.expires_at > func.now())
 
 
 SESSIONS = _sessions()
 
 
-async def list_sessions(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_sessions(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return where the actor is signed in."""
-    own = Condition("own", _own_and_open, {"me": actor.user_id})
-    page = await SESSIONS.page(reader, query, conditions=[own])
+    own = ListCondition("own", _own_and_open, {"me": actor.user_id})
+    page = await SESSIONS.page(connection, query, conditions=[own])
     for item in page.items:
         item["is_current"] = item["id"] == str(actor.session_id)
     return page
@@ -282,13 +292,13 @@ async def change_password(session: AsyncSession, actor: Actor, data: ChangePassw
 
     Raises: InvalidCredentials, ValidationFailed (it is the same).
     """
-    user = await entities.fetch(session, User, actor.user_id)
+    user = await entities.get_for_update(session, User, actor.user_id)
     current, new = data.current_password.get_secret_value(), data.new_password.get_secret_value()
     if not await verify_password(user.password_hash, current):
         raise InvalidCredentials.at("/current_password", "This is not your password")
     if new == current:
         raise ValidationFailed.at("/new_password", "Choose a password that differs from the one you have")
-    await acting(session, "user.password_changed")
+    await set_audit_action(session, "user.password_changed")
     user.password_hash = await hash_password(new)
     await session.flush()
     await end_sessions(session, user.id, "The password was changed", but=actor.session_id)

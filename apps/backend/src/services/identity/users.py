@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Reader, acting
+from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, InUse, NotFound
 from src.models import ApiToken, Assignment, Department, Role, User, UserSession
 from src.schemas.user import (
@@ -23,21 +23,32 @@ from src.schemas.user import (
 from src.security import Actor, Permission, hash_password
 from src.services.assets import assets
 from src.services.core import entities
-from src.services.core.reference_lists import plain, reference
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, Lookup, PageOfRows, Sort, today
-from src.services.lists.search import found_in
+from src.services.core.reference_lists import columns, nested_ref
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    Lookup,
+    PageOfRows,
+    Sort,
+    current_table,
+)
+from src.services.lists.search import indexed_search
 
 # Reading
 
 
-def _users() -> Listing:
-    table, department = today(User), today(Department)
-    return Listing(
+def _users() -> ListSpec:
+    table, department = current_table(User), current_table(Department)
+    return ListSpec(
         table.outerjoin(department, department.c.id == table.c.department_id),
         {
-            **plain(table, "id", "email", "name", "role", "employee_number", "phone", "locale", "time_zone"),
-            **plain(table, "is_active", "version", "created_at", "updated_at"),
-            "department": reference(department),
+            **columns(
+                table, "id", "email", "name", "role", "employee_number", "phone", "locale", "time_zone"
+            ),
+            **columns(table, "is_active", "version", "created_at", "updated_at"),
+            "department": nested_ref(department),
         },
         id_column=table.c.id,
         filters={
@@ -58,61 +69,65 @@ def _users() -> Listing:
             "created_at": Sort(table.c.created_at),
             "updated_at": Sort(table.c.updated_at),
         },
-        search=lambda text: found_in(table, text),
+        search=lambda text: indexed_search(table, text),
         default_sort=("name", False),
     )
 
 
 USERS = _users()
 
-_ACTIVE = Condition("active", lambda: today(User).c.is_active)
+_ACTIVE = ListCondition("active", lambda: current_table(User).c.is_active)
 
 
-def visible_users(actor: Actor) -> tuple[Condition, ...]:
+def visible_users(actor: Actor) -> tuple[ListCondition, ...]:
     """Return whom somebody sees: employees see themselves."""
     if actor.sees_all:
         return ()
-    return (Condition("themselves", lambda: today(User).c.id == bindparam("me"), {"me": actor.user_id}),)
+    return (
+        ListCondition(
+            "themselves", lambda: current_table(User).c.id == bindparam("me"), {"me": actor.user_id}
+        ),
+    )
 
 
-async def list_users(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_users(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a part of the list of users, of the active ones unless it says otherwise."""
     conditions = visible_users(actor)
     if not any(name == "is_active" for name, _ in query.filters):
         conditions += (_ACTIVE,)
-    return await USERS.page(reader, query, conditions=conditions)
+    return await USERS.page(connection, query, conditions=conditions)
 
 
-async def read_user(reader: Reader, actor: Actor, user_id: UUID) -> dict[str, Any]:
+async def read_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:
     """Return a user, whether active or not.
 
     Raises: NotFound.
     """
-    return await USERS.one(reader, user_id, conditions=visible_users(actor))
+    return await USERS.one(connection, user_id, conditions=visible_users(actor))
 
 
 async def list_held(
-    reader: Reader, actor: Actor, settings: Settings, user_id: UUID, query: ListQuery
+    connection: RawConnection, actor: Actor, settings: Settings, user_id: UUID, query: ListQuery
 ) -> PageOfRows:
     """Return a part of the list of the assets that somebody holds, or held at a time.
 
     Raises: NotFound, ValidationFailed.
     """
-    await read_user(reader, actor, user_id)
+    await read_user(connection, actor, user_id)
     by_holder: tuple[str, Lookup] = ("holder_id", "")
     holders = [holder for holder in query.filters.get(by_holder, [user_id]) if holder == user_id]
     held = replace(query, filters={**query.filters, by_holder: holders})
-    return await assets.list_assets(reader, actor, settings, held)
+    return await assets.list_assets(connection, actor, settings, held)
 
 
 async def read_current_user(
-    reader: Reader, user_id: UUID, permissions: Iterable[Permission]
+    connection: RawConnection, user_id: UUID, permissions: Iterable[Permission]
 ) -> dict[str, Any]:
     """Return who asks, and what they may do.
 
     Raises: NotFound.
     """
-    user = await USERS.one(reader, user_id)
+    user = await USERS.one(connection, user_id)
     return {**user, "permissions": sorted(permissions)}
 
 
@@ -136,7 +151,7 @@ async def create_user(session: AsyncSession, data: CreateUserRequest) -> User:
         user.password_hash = await hash_password(data.password.get_secret_value())
     session.add(user)
     await session.flush()
-    await entities.refuse_deleted_references(session, User, [values])
+    await entities.ensure_references_exist(session, User, [values])
     return user
 
 
@@ -168,11 +183,11 @@ async def change_role(
     Raises: NotFound, PreconditionFailed, Conflict (nobody would be left to administer).
     """
     admins = await _locked_admins(session)
-    user = await entities.fetch(session, User, user_id, if_version=if_version)
+    user = await entities.get_for_update(session, User, user_id, if_version=if_version)
     if data.role is not Role.ADMIN:
         _keep_an_admin(admins, user)
-    await acting(session, "user.role_changed")
-    await entities.change(session, user, {"role": data.role})
+    await set_audit_action(session, "user.role_changed")
+    await entities.apply_changes(session, user, {"role": data.role})
 
 
 async def set_password(
@@ -183,8 +198,8 @@ async def set_password(
     Raises: NotFound, PreconditionFailed, ValidationFailed (there is no e-mail address to sign in with).
     """
     password_hash = await hash_password(data.password.get_secret_value())
-    user = await entities.fetch(session, User, user_id, if_version=if_version)
-    await acting(session, "user.password_set")
+    user = await entities.get_for_update(session, User, user_id, if_version=if_version)
+    await set_audit_action(session, "user.password_set")
     user.password_hash = password_hash
     await session.flush()
     await end_sessions(session, user_id, "The password was set anew")
@@ -198,18 +213,18 @@ async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | Non
     """
     admins = await _locked_admins(session)
     # The lock keeps a check-out to them waiting, and waits for one under way.
-    user = await entities.fetch(session, User, user_id, if_version=if_version, going=True)
+    user = await entities.get_for_update(session, User, user_id, if_version=if_version, for_delete=True)
     if not user.is_active:
         raise NotFound
     _keep_an_admin(admins, user)
     held = exists().where(Assignment.user_id == user_id, Assignment.checked_in_at.is_(None))
     if await session.scalar(select(held)):
         raise InUse("They still hold assets; check those in first")
-    await acting(session, "user.deactivated")
+    await set_audit_action(session, "user.deactivated")
     user.is_active = False
     await session.flush()
     await end_sessions(session, user_id, "The user was deactivated")
-    await acting(session, "api_token.revoked", "The user was deactivated")
+    await set_audit_action(session, "api_token.revoked", "The user was deactivated")
     await session.execute(
         update(ApiToken)
         .where(ApiToken.user_id == user_id, ApiToken.revoked_at.is_(None))
@@ -222,17 +237,17 @@ async def restore(session: AsyncSession, user_id: UUID) -> None:
 
     Raises: NotFound (they are not deactivated).
     """
-    user = await entities.fetch(session, User, user_id)
+    user = await entities.get_for_update(session, User, user_id)
     if user.is_active:
         raise NotFound
-    await acting(session, "user.restored")
+    await set_audit_action(session, "user.restored")
     user.is_active = True
     await session.flush()
 
 
 async def end_sessions(session: AsyncSession, user_id: UUID, note: str, *, but: UUID | None = None) -> None:
     """End the sessions of a user, all or all but one."""
-    await acting(session, "session.ended", note)
+    await set_audit_action(session, "session.ended", note)
     await session.execute(
         update(UserSession)
         .where(UserSession.user_id == user_id, UserSession.ended_at.is_(None))

@@ -17,10 +17,10 @@ from sqlalchemy.types import Text
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import acting
+from src.database import set_audit_action
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, User
-from src.services.core.bulk_insert import copy_rows
+from src.services.core.bulk_insert import bulk_insert
 from src.services.ledger.ledger_references import QR_CHOICES, QR_LABEL, References
 
 CURRENCY = "KRW"
@@ -190,7 +190,7 @@ async def _add_assets(
 ) -> None:
     zone = ZoneInfo(settings.time_zone)
     for sheet, of_sheet in groupby(rows, attrgetter("sheet")):
-        await acting(session, "asset.created", note=f"{source}, {sheet}")
+        await set_audit_action(session, "asset.created", note=f"{source}, {sheet}")
         for some in batched(of_sheet, _ROWS_AT_ONCE):
             assets = [_asset(row, references) for row in some]
             held = [
@@ -198,8 +198,8 @@ async def _add_assets(
                 for row, asset in zip(some, assets, strict=True)
                 if (user_id := references.holder_id(row))
             ]
-            await copy_rows(session, Asset, ASSET_COLUMNS, [tuple(asset.values()) for asset in assets])
-            await copy_rows(session, Assignment, ASSIGNMENT_COLUMNS, held)
+            await bulk_insert(session, Asset, ASSET_COLUMNS, [tuple(asset.values()) for asset in assets])
+            await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, held)
             progress(len(some))
 
 

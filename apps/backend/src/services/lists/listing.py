@@ -34,12 +34,12 @@ from sqlalchemy import (
     tuple_,
 )
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 
-COUNTED_AT_MOST = 10_000
+MAX_COUNT = 10_000
 """Where the counting of a list stops."""
-COMPILED_AT_MOST = 500
+MAX_COMPILED_STATEMENTS = 500
 """How many shapes of question a list keeps compiled."""
 LIMIT_MARK = "{limit}"
 
@@ -81,7 +81,7 @@ class Filter:
         if lookup in ("", "ne"):
             values = bindparam(parameter, type_=ARRAY(column.type))
             if self.tree is not None:
-                matches = column == any_(func.array(_under(self.tree, values).scalar_subquery()))
+                matches = column == any_(func.array(_descendant_ids(self.tree, values).scalar_subquery()))
             else:
                 matches = column == any_(values)
             return matches if lookup == "" else func.coalesce(~matches, True)
@@ -114,7 +114,7 @@ class Sort:
 
 
 @dataclass(frozen=True)
-class Condition:
+class ListCondition:
     """A further condition of a question: whom the list is for, what is searched.
 
     Two conditions of one key have the same SQL; `build` is called when that is not compiled yet.
@@ -153,7 +153,7 @@ class PageOfRows:
     total_is_exact: bool = False
 
 
-class Listing:
+class ListSpec:
     """A list's declaration, and the questions to it that have been compiled."""
 
     def __init__(
@@ -166,12 +166,12 @@ class Listing:
         sorts: Mapping[str, Sort],
         default_sort: tuple[str, bool],
         hidden: ColumnElement[bool] | None = None,
-        search: Callable[[str], Condition] | None = None,
+        search: Callable[[str], ListCondition] | None = None,
         custom_fields: bool = False,
-        has_past: bool = False,
+        supports_as_of: bool = False,
     ) -> None:
         self.source = source
-        self.shape = Shape(columns)
+        self.shape = RowMapper(columns)
         self.id = id_column
         self.filters = dict(filters)
         self.sorts = dict(sorts)
@@ -179,16 +179,16 @@ class Listing:
         self.hidden = hidden
         self.search = search
         self.custom_fields = custom_fields
-        self.has_past = has_past
-        self._compiled: dict[Hashable, Query] = {}
+        self.supports_as_of = supports_as_of
+        self._compiled: dict[Hashable, CompiledStatement] = {}
 
     async def page(
         self,
-        reader: Reader,
+        connection: RawConnection,
         query: ListQuery,
         *,
-        conditions: Sequence[Condition] = (),
-        search: Condition | None = None,
+        conditions: Sequence[ListCondition] = (),
+        search: ListCondition | None = None,
         values: Mapping[str, Any] | None = None,
     ) -> PageOfRows:
         """Return the part of the list that is asked for, and the total if that is asked for.
@@ -209,16 +209,18 @@ class Listing:
         literals = {LIMIT_MARK: str(query.limit + 1), **_literals(conditions)}
 
         rows: list[asyncpg.Record] = []
-        for phase in self._phases(sort, query.after):
+        for phase in self._segments(sort, query.after):
             compiled = self._query(query, sort, phase, conditions)
-            rows += await reader.fetch(compiled, bound, literals)
+            rows += await connection.fetch(compiled, bound, literals)
             if len(rows) > query.limit:
                 break
 
         more = len(rows) > query.limit
         rows = rows[: query.limit]
         first_sorted = self.shape.width
-        total, exact = await self._total(reader, query, conditions, bound) if query.count else (None, False)
+        total, exact = (
+            await self._total(connection, query, conditions, bound) if query.count else (None, False)
+        )
         return PageOfRows(
             items=[self.shape.build(row) for row in rows],
             after=tuple(rows[-1][first_sorted:]) if more else None,
@@ -228,44 +230,46 @@ class Listing:
 
     async def one(
         self,
-        reader: Reader,
+        connection: RawConnection,
         entity_id: UUID,
         *,
-        conditions: Sequence[Condition] = (),
+        conditions: Sequence[ListCondition] = (),
         values: Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
         """Return the one of this id.
 
         Raises: NotFound (there is none that may be seen).
         """
-        found = await self.find(reader, entity_id, conditions=conditions, values=values)
+        found = await self.find(connection, entity_id, conditions=conditions, values=values)
         if found is None:
             raise NotFound
         return found
 
     async def find(
         self,
-        reader: Reader,
+        connection: RawConnection,
         entity_id: UUID,
         *,
-        conditions: Sequence[Condition] = (),
+        conditions: Sequence[ListCondition] = (),
         values: Mapping[str, Any] | None = None,
     ) -> dict[str, Any] | None:
         """Return the one of this id, or None if there is none that may be seen."""
         key = ("one", *(condition.key for condition in conditions))
         compiled = self._compile(
             key,
-            lambda: self._narrowed(select(*self.shape.columns), {}, conditions).where(
+            lambda: self._apply_filters(select(*self.shape.columns), {}, conditions).where(
                 self.id == bindparam("entity_id")
             ),
         )
         bound = {"entity_id": entity_id, **(values or {})}
         for condition in conditions:
             bound.update(condition.values)
-        row = await reader.fetch_one(compiled, bound)
+        row = await connection.fetch_one(compiled, bound)
         return None if row is None else self.shape.build(row)
 
-    def _phases(self, sort: Sequence[tuple[str, bool]], after: tuple[Any, ...] | None) -> tuple["Phase", ...]:
+    def _segments(
+        self, sort: Sequence[tuple[str, bool]], after: tuple[Any, ...] | None
+    ) -> tuple["KeysetSegment", ...]:
         """Return the questions that are asked in turn until the page is full.
 
         The empty values of a column are asked for apart behind a cursor, and where the greatest come first:
@@ -287,17 +291,17 @@ class Listing:
         self,
         query: ListQuery,
         sort: Sequence[tuple[str, bool]],
-        phase: "Phase",
-        conditions: Sequence[Condition],
-    ) -> Query:
+        phase: "KeysetSegment",
+        conditions: Sequence[ListCondition],
+    ) -> CompiledStatement:
         key = (tuple(query.filters), sort, phase, tuple(condition.key for condition in conditions))
         return self._compile(key, lambda: self._statement(query, sort, phase, conditions))
 
-    def _compile(self, key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> Query:
+    def _compile(self, key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> CompiledStatement:
         """Return the query of a shape of question, built the first time that it is asked."""
-        compiled = self._compiled.pop(key, None) or Query(build())
+        compiled = self._compiled.pop(key, None) or CompiledStatement(build())
         # Shapes are as many as callers think of: the one that was not asked for the longest time goes.
-        if len(self._compiled) >= COMPILED_AT_MOST:
+        if len(self._compiled) >= MAX_COMPILED_STATEMENTS:
             del self._compiled[next(iter(self._compiled))]
         self._compiled[key] = compiled
         return compiled
@@ -306,8 +310,8 @@ class Listing:
         self,
         query: ListQuery,
         sort: Sequence[tuple[str, bool]],
-        phase: "Phase",
-        conditions: Sequence[Condition],
+        phase: "KeysetSegment",
+        conditions: Sequence[ListCondition],
     ) -> Select[Any]:
         keys = [(self.sorts[name], falls != self.sorts[name].falling) for name, falls in sort]
         sorted_by = [*(key.column for key, _ in keys), self.id]
@@ -317,7 +321,7 @@ class Listing:
             ordered = column.desc() if falls else column.asc()
             nullable = number < len(keys) and keys[number][0].nullable
             order.append(ordered.nulls_last() if nullable and phase not in ("range", "filled") else ordered)
-        statement = self._narrowed(
+        statement = self._apply_filters(
             select(*self.shape.columns, *(column.label(None) for column in sorted_by)),
             query.filters,
             conditions,
@@ -337,7 +341,7 @@ class Listing:
             order = order[1:]
         elif phase != "first":
             nullable_keys = [*(key.nullable for key, _ in keys), False]
-            statement = statement.where(_beyond(sorted_by, falling, nullable_keys, last, phase))
+            statement = statement.where(_keyset_predicate(sorted_by, falling, nullable_keys, last, phase))
         # For the whole list one plan is kept, and is good if it knows that a page is short. For a part of it,
         # which may be a rare one, the plan is made each time: one to keep, without a limit, costs too much.
         is_whole = not query.filters and not conditions
@@ -345,26 +349,30 @@ class Listing:
         return statement.order_by(*order).limit(limit)
 
     async def _total(
-        self, reader: Reader, query: ListQuery, conditions: Sequence[Condition], bound: Mapping[str, Any]
+        self,
+        connection: RawConnection,
+        query: ListQuery,
+        conditions: Sequence[ListCondition],
+        bound: Mapping[str, Any],
     ) -> tuple[int, bool]:
         key = ("count", tuple(query.filters), tuple(condition.key for condition in conditions))
         compiled = self._compile(
             key,
             lambda: select(func.count()).select_from(
-                self._narrowed(select(literal_column("1")), query.filters, conditions)
-                .limit(COUNTED_AT_MOST + 1)
+                self._apply_filters(select(literal_column("1")), query.filters, conditions)
+                .limit(MAX_COUNT + 1)
                 .subquery()
             ),
         )
-        row = await reader.fetch_one(compiled, bound, _literals(conditions))
+        row = await connection.fetch_one(compiled, bound, _literals(conditions))
         total: int = row[0] if row else 0
-        return min(total, COUNTED_AT_MOST), total <= COUNTED_AT_MOST
+        return min(total, MAX_COUNT), total <= MAX_COUNT
 
-    def _narrowed(
+    def _apply_filters(
         self,
         statement: Select[Any],
         filters: Mapping[tuple[str, Lookup], Sequence[Any]],
-        conditions: Sequence[Condition],
+        conditions: Sequence[ListCondition],
     ) -> Select[Any]:
         statement = statement.select_from(self.source)
         # Who asks when things were deleted wants to see those that were.
@@ -375,11 +383,11 @@ class Listing:
         return statement.where(*(condition.build() for condition in conditions))
 
 
-Phase = Literal["first", "filled", "range", "empty", "all_empty"] | tuple[bool, ...]
+KeysetSegment = Literal["first", "filled", "range", "empty", "all_empty"] | tuple[bool, ...]
 """Which rows are asked for; a tuple tells which of the values that they come after are empty."""
 
 
-class Shape:
+class RowMapper:
     """How a flat row becomes an object with objects in it."""
 
     def __init__(self, columns: Columns, start: int = 0) -> None:
@@ -393,11 +401,11 @@ class Shape:
         ]
         self.start = start
         self.stop = start + len(plain)
-        self.parts: list[tuple[str, Shape]] = []
+        self.parts: list[tuple[str, RowMapper]] = []
         end: int = self.stop
         for name, column in columns.items():
             if isinstance(column, Mapping):
-                part = Shape(column, end)
+                part = RowMapper(column, end)
                 self.parts.append((name, part))
                 self.columns += part.columns
                 end += part.width
@@ -417,25 +425,25 @@ class Shape:
         return built
 
 
-def today(model: type[Any]) -> FromClause:
+def current_table(model: type[Any]) -> FromClause:
     """Return a model's table as it is."""
     table: FromClause = model.__table__
     return table
 
 
-def words_in(*columns: ColumnElement[Any]) -> Callable[[str], Condition]:
+def text_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
     """Return the search of a list that is short enough to be looked through: each word in any column."""
     searched = func.lower(func.concat_ws(" ", *columns))
     found = searched.like(all_(bindparam("patterns", type_=ARRAY(Text))))
-    return lambda text: Condition("words", lambda: found, {"patterns": patterns(text)})
+    return lambda text: ListCondition("words", lambda: found, {"patterns": like_patterns(text)})
 
 
-def patterns(text: str) -> list[str]:
+def like_patterns(text: str) -> list[str]:
     """Return the pattern of each word of a search."""
-    return [like(word) for word in text.split()]
+    return [like_pattern(word) for word in text.split()]
 
 
-def like(text: str) -> str:
+def like_pattern(text: str) -> str:
     """Return the pattern that finds a text anywhere, in lower case."""
     escaped = lower(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
@@ -446,18 +454,18 @@ def lower(text: str) -> str:
     return "".join(letter.lower()[0] for letter in text)
 
 
-def _literals(conditions: Sequence[Condition]) -> dict[str, str]:
+def _literals(conditions: Sequence[ListCondition]) -> dict[str, str]:
     return {name: text for condition in conditions for name, text in condition.literals.items()}
 
 
-def _under(tree: FromClause, roots: ColumnElement[Any]) -> Select[Any]:
+def _descendant_ids(tree: FromClause, roots: ColumnElement[Any]) -> Select[Any]:
     """Return the ids of nodes and of all that is under them."""
     under = select(tree.c.id).where(tree.c.id == any_(roots)).cte(recursive=True)
     children = tree.alias("children")
     return select(under.union(select(children.c.id).join(under, children.c.parent_id == under.c.id)).c.id)
 
 
-def _beyond(
+def _keyset_predicate(
     columns: Sequence[ColumnElement[Any]],
     falling: Sequence[bool],
     nullable: Sequence[bool],

@@ -22,12 +22,12 @@ from sqlalchemy import (
     literal_column,
 )
 
-from src.services.lists.listing import Condition, lower, patterns
+from src.services.lists.listing import ListCondition, like_patterns, lower
 
-GRAMS_MARK = "'{0}'"
+BIGRAMS_PLACEHOLDER = "'{0}'"
 
 
-def grams(text: str) -> list[int]:
+def bigrams(text: str) -> list[int]:
     """Return the numbers by which a text with these words is found, of those that `search_grams` makes.
 
     A pair stands for both its characters: the planner would take each number for a condition of its own, and
@@ -43,7 +43,7 @@ def grams(text: str) -> list[int]:
     return sorted(found)
 
 
-def contains(table: FromClause, *, by_index: bool) -> ColumnElement[bool]:
+def matches_search_text(table: FromClause, *, by_index: bool) -> ColumnElement[bool]:
     """Return the condition that each word is somewhere in the text of a row; it binds `patterns`."""
     like = table.c.search_text.like(all_(bindparam("patterns", type_=ARRAY(Text))))
     # So the planner guesses one in two. What it guesses of a LIKE is far too little, and hides how common a
@@ -52,22 +52,22 @@ def contains(table: FromClause, *, by_index: bool) -> ColumnElement[bool]:
     if not by_index:
         return found
     # A literal, for how common a pair is decides whether its index is of use.
-    pairs: ColumnElement[Any] = literal_column(f"{GRAMS_MARK}::int[]", ARRAY(Integer))
+    pairs: ColumnElement[Any] = literal_column(f"{BIGRAMS_PLACEHOLDER}::int[]", ARRAY(Integer))
     return and_(table.c.search_grams.op("@>", is_comparison=True)(pairs), found)
 
 
-def grams_literal(text: str) -> dict[str, str]:
+def bigram_array_literal(text: str) -> dict[str, str]:
     """Return what stands in the SQL for the mark, or nothing where no index can help."""
-    found = grams(text)
-    return {GRAMS_MARK: f"'{{{','.join(map(str, found))}}}'"} if found else {}
+    found = bigrams(text)
+    return {BIGRAMS_PLACEHOLDER: f"'{{{','.join(map(str, found))}}}'"} if found else {}
 
 
-def found_in(table: FromClause, text: str) -> Condition:
+def indexed_search(table: FromClause, text: str) -> ListCondition:
     """Return the condition that finds a text in the rows of a table that can be searched."""
-    literals = grams_literal(text)
-    return Condition(
+    literals = bigram_array_literal(text)
+    return ListCondition(
         ("search", bool(literals)),
-        lambda: contains(table, by_index=bool(literals)),
-        {"patterns": patterns(text)},
+        lambda: matches_search_text(table, by_index=bool(literals)),
+        {"patterns": like_patterns(text)},
         literals,
     )

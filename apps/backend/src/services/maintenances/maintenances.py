@@ -9,7 +9,7 @@ from sqlalchemy import Float, Numeric, Select, Text, bindparam, cast, exists, fu
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Reader, acting
+from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, ValidationFailed
 from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
 from src.schemas.common import LAST_YEAR
@@ -21,61 +21,69 @@ from src.schemas.maintenance import (
 from src.schemas.recurrence import fits_a_day, following
 from src.security import Actor
 from src.services.core import entities
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
 from src.services.lists.listing import (
-    Condition,
     Filter,
-    Listing,
+    ListCondition,
     ListQuery,
+    ListSpec,
     PageOfRows,
     Sort,
-    today,
-    words_in,
+    current_table,
+    text_search,
 )
 
 UNDER_MAINTENANCE = "maintenance"
 """The code of the status that an asset has while work on it is under way."""
 
 
-def _maintenances() -> Listing:
-    table, asset, supplier = today(Maintenance), today(Asset), today(Supplier)
+def _maintenances() -> ListSpec:
+    table, asset, supplier = current_table(Maintenance), current_table(Asset), current_table(Supplier)
     ended = func.coalesce(table.c.finished_at, func.now())
     hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
-    return Listing(
+    return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
             supplier, supplier.c.id == table.c.supplier_id
         ),
         {
-            **plain(table, "id", "name", "kind", "state", "planned_for", "started_at", "finished_at"),
-            **plain(table, "currency", "is_warranty", "recurrence_rule", "every_months", "notes", *META),
+            **columns(table, "id", "name", "kind", "state", "scheduled_on", "started_at", "finished_at"),
+            **columns(
+                table,
+                "currency",
+                "is_warranty",
+                "recurrence_rule",
+                "interval_months",
+                "notes",
+                *AUDIT_COLUMNS,
+            ),
             "cost": cast(table.c.cost, Text),
             "downtime_hours": cast(hours, Float),
-            "asset": reference(asset, "asset_tag", "name"),
-            "supplier": reference(supplier),
+            "asset": nested_ref(asset, "asset_tag", "name"),
+            "supplier": nested_ref(supplier),
         },
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={
-            **meta_filters(table),
+            **audit_filters(table),
             "name": Filter(table.c.name),
             "asset_id": Filter(table.c.asset_id),
             "supplier_id": Filter(table.c.supplier_id, nullable=True),
             "kind": Filter(table.c.kind, choices=MaintenanceKind),
             "state": Filter(table.c.state, choices=MaintenanceState),
-            "planned_for": Filter(table.c.planned_for, nullable=True),
+            "scheduled_on": Filter(table.c.scheduled_on, nullable=True),
             "started_at": Filter(table.c.started_at, nullable=True),
             "finished_at": Filter(table.c.finished_at, nullable=True),
             "cost": Filter(table.c.cost, nullable=True),
             "is_warranty": Filter(table.c.is_warranty),
         },
         sorts={
-            **meta_sorts(table),
+            **audit_sorts(table),
             "name": Sort(table.c.name),
-            "planned_for": Sort(table.c.planned_for, nullable=True),
+            "scheduled_on": Sort(table.c.scheduled_on, nullable=True),
             "started_at": Sort(table.c.started_at, nullable=True),
             "cost": Sort(table.c.cost, nullable=True),
         },
-        search=words_in(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
+        search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),
     )
 
@@ -83,29 +91,29 @@ def _maintenances() -> Listing:
 MAINTENANCES = _maintenances()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see work: employees see that on what they hold."""
     if actor.sees_all:
         return []
     held = exists().where(
-        Assignment.asset_id == today(Maintenance).c.asset_id,
+        Assignment.asset_id == current_table(Maintenance).c.asset_id,
         Assignment.checked_in_at.is_(None),
         Assignment.user_id == bindparam("visible_to"),
     )
-    return [Condition("visible", lambda: held, {"visible_to": actor.user_id})]
+    return [ListCondition("visible", lambda: held, {"visible_to": actor.user_id})]
 
 
-async def list_maintenances(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return work on assets, the newest first."""
-    return await MAINTENANCES.page(reader, query, conditions=visible_to(actor))
+    return await MAINTENANCES.page(connection, query, conditions=visible_to(actor))
 
 
-async def get_maintenance(reader: Reader, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:
+async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:
     """Return one piece of work.
 
     Raises: NotFound.
     """
-    return await MAINTENANCES.one(reader, maintenance_id, conditions=visible_to(actor))
+    return await MAINTENANCES.one(connection, maintenance_id, conditions=visible_to(actor))
 
 
 async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:
@@ -114,10 +122,10 @@ async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanc
     Raises: ValidationFailed.
     """
     values = data.model_dump() | {"currency": data.currency or settings.currency}
-    maintenance = Maintenance(**values, state=MaintenanceState.PLANNED)
+    maintenance = Maintenance(**values, state=MaintenanceState.SCHEDULED)
     session.add(maintenance)
     await session.flush()
-    await entities.refuse_deleted_references(session, Maintenance, [values])
+    await entities.ensure_references_exist(session, Maintenance, [values])
     return maintenance
 
 
@@ -128,19 +136,19 @@ async def update(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
-    maintenance = await entities.fetch(session, Maintenance, maintenance_id, if_version=if_version)
+    maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     rule, months, day = (
         values.get(name, getattr(maintenance, name))
-        for name in ("recurrence_rule", "every_months", "planned_for")
+        for name in ("recurrence_rule", "interval_months", "scheduled_on")
     )
     if rule and months:
-        raise ValidationFailed.at("/every_months", "Give recurrence_rule or every_months, not both")
+        raise ValidationFailed.at("/interval_months", "Give recurrence_rule or interval_months, not both")
     if (rule or months) and day is None:
-        raise ValidationFailed.at("/planned_for", "What recurs needs planned_for")
+        raise ValidationFailed.at("/scheduled_on", "What recurs needs scheduled_on")
     if rule and not fits_a_day(rule, day):
-        raise ValidationFailed.at("/recurrence_rule", "No day after planned_for fits it")
-    await entities.change(session, maintenance, values)
+        raise ValidationFailed.at("/recurrence_rule", "No day after scheduled_on fits it")
+    await entities.apply_changes(session, maintenance, values)
     return maintenance
 
 
@@ -150,21 +158,21 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     Raises: NotFound, Conflict (it is not planned, other work on the asset is under way, or there is no status
     for it).
     """
-    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
-    if maintenance.state != MaintenanceState.PLANNED:
+    maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
+    if maintenance.state != MaintenanceState.SCHEDULED:
         raise Conflict(f"It is {maintenance.state} already")
-    asset = await entities.fetch(session, Asset, maintenance.asset_id)
+    asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     status_id = await session.scalar(
         select(Status.id).where(Status.code == UNDER_MAINTENANCE, Status.deleted_at.is_(None))
     )
     if status_id is None:
         raise Conflict(f"There is no status with the code {UNDER_MAINTENANCE}; add it first")
-    await acting(session, "asset.maintenance_started", maintenance.name)
-    maintenance.state, maintenance.started_at = MaintenanceState.UNDER_WAY, datetime.now(UTC)
-    maintenance.status_before_id = asset.status_id
-    maintenance.assignment_before_id = await session.scalar(_open_assignment(asset.id))
+    await set_audit_action(session, "asset.maintenance_started", maintenance.name)
+    maintenance.state, maintenance.started_at = MaintenanceState.IN_PROGRESS, datetime.now(UTC)
+    maintenance.previous_status_id = asset.status_id
+    maintenance.previous_assignment_id = await session.scalar(_open_assignment(asset.id))
     await session.flush()
-    await entities.change(session, asset, {"status_id": status_id})
+    await entities.apply_changes(session, asset, {"status_id": status_id})
     return maintenance
 
 
@@ -173,12 +181,12 @@ async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMainte
 
     Raises: NotFound, Conflict (it is not under way).
     """
-    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
-    if maintenance.state != MaintenanceState.UNDER_WAY:
+    maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
+    if maintenance.state != MaintenanceState.IN_PROGRESS:
         raise Conflict(f"It is {maintenance.state}, not under way")
-    asset = await entities.fetch(session, Asset, maintenance.asset_id)
-    await acting(session, "asset.maintenance_finished", maintenance.name)
-    maintenance.state, maintenance.finished_at = MaintenanceState.DONE, datetime.now(UTC)
+    asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
+    await set_audit_action(session, "asset.maintenance_finished", maintenance.name)
+    maintenance.state, maintenance.finished_at = MaintenanceState.COMPLETED, datetime.now(UTC)
     for name, value in data.model_dump(exclude_unset=True).items():
         setattr(maintenance, name, value)
     await session.flush()
@@ -194,14 +202,14 @@ async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
 
     Raises: NotFound, Conflict (it has ended).
     """
-    maintenance = await entities.fetch(session, Maintenance, maintenance_id)
-    if maintenance.state not in (MaintenanceState.PLANNED, MaintenanceState.UNDER_WAY):
+    maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
+    if maintenance.state not in (MaintenanceState.SCHEDULED, MaintenanceState.IN_PROGRESS):
         raise Conflict(f"It is {maintenance.state} already")
-    if maintenance.state == MaintenanceState.PLANNED:
+    if maintenance.state == MaintenanceState.SCHEDULED:
         maintenance.state = MaintenanceState.CANCELLED
         await session.flush()
         return maintenance
-    asset = await entities.fetch(session, Asset, maintenance.asset_id)
+    asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     maintenance.state, maintenance.finished_at = MaintenanceState.CANCELLED, datetime.now(UTC)
     await session.flush()
     await _give_back(session, maintenance, asset)
@@ -213,8 +221,8 @@ async def delete(session: AsyncSession, maintenance_id: UUID, if_version: int | 
 
     Raises: NotFound, PreconditionFailed, Conflict (it is under way).
     """
-    maintenance = await entities.fetch(session, Maintenance, maintenance_id, if_version=if_version)
-    if maintenance.state == MaintenanceState.UNDER_WAY:
+    maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
+    if maintenance.state == MaintenanceState.IN_PROGRESS:
         raise Conflict("It is under way; finish or cancel it first")
     await entities.delete(session, Maintenance, maintenance_id, None)
 
@@ -225,13 +233,13 @@ async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Ass
     What was taken back meanwhile is what that would have turned it into.
     """
     status = await session.get_one(Status, asset.status_id)
-    if status.code != UNDER_MAINTENANCE or maintenance.status_before_id is None:
+    if status.code != UNDER_MAINTENANCE or maintenance.previous_status_id is None:
         return
-    before = await session.get_one(Status, maintenance.status_before_id)
-    was_held = maintenance.assignment_before_id is not None
+    before = await session.get_one(Status, maintenance.previous_status_id)
+    was_held = maintenance.previous_assignment_id is not None
     taken_back = was_held and await session.scalar(_open_assignment(asset.id)) is None
     after = before.on_check_in_id if taken_back else None
-    await entities.change(session, asset, {"status_id": after or before.id})
+    await entities.apply_changes(session, asset, {"status_id": after or before.id})
 
 
 def _open_assignment(asset_id: UUID) -> Select[UUID]:
@@ -240,15 +248,15 @@ def _open_assignment(asset_id: UUID) -> Select[UUID]:
 
 def _next(maintenance: Maintenance) -> Maintenance | None:
     """Return what recurs as it is planned again, after the day that it was planned for."""
-    day, rule = maintenance.planned_for, maintenance.recurrence_rule
-    if day is None or (rule is None and maintenance.every_months is None) or day.year > LAST_YEAR - 10:
+    day, rule = maintenance.scheduled_on, maintenance.recurrence_rule
+    if day is None or (rule is None and maintenance.interval_months is None) or day.year > LAST_YEAR - 10:
         return None
     if rule is None:
-        day += relativedelta(months=maintenance.every_months or 0)
+        day += relativedelta(months=maintenance.interval_months or 0)
     elif (found := following(rule, day)) is not None:
         day, rule = found
     else:
         return None
-    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "every_months")
+    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months")
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in kept}
-    return Maintenance(**values, recurrence_rule=rule, planned_for=day, state=MaintenanceState.PLANNED)
+    return Maintenance(**values, recurrence_rule=rule, scheduled_on=day, state=MaintenanceState.SCHEDULED)

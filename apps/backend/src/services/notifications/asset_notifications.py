@@ -21,9 +21,9 @@ from src.models import (
     ReservationState,
     User,
 )
-from src.services.notifications.notifications import Notice
+from src.services.notifications.notifications import NotificationDraft
 
-type Told = tuple[Event, Notice]
+type Told = tuple[Event, NotificationDraft]
 
 
 async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[Told]:
@@ -63,7 +63,7 @@ async def _of_assignments(session: AsyncSession, events: Sequence[Event]) -> lis
     return told
 
 
-def _handed(event: Event, left: _Assignment | None, came: _Assignment | None) -> Iterable[Notice]:
+def _handed(event: Event, left: _Assignment | None, came: _Assignment | None) -> Iterable[NotificationDraft]:
     if left is not None and came is not None:
         if left.user_id == came.user_id:
             return
@@ -84,10 +84,10 @@ def _handed(event: Event, left: _Assignment | None, came: _Assignment | None) ->
 
 def _notice(
     kind: NotificationKind, event: Event, one: _Assignment, item: Mapping[str, object]
-) -> Iterable[Notice]:
+) -> Iterable[NotificationDraft]:
     if one.user_id is not None and one.user_id != event.actor_id:
         told = {**item, "note": event.note, "actor": event.actor_name}
-        yield Notice(kind, one.user_id, "asset", one.asset_id, told)
+        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, told)
 
 
 async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:
@@ -145,7 +145,9 @@ async def _of_reservations(session: AsyncSession, events: Sequence[Event]) -> li
             "actor": event.actor_name if event.actor_id else None,
         }
         if reservation.user_id != event.actor_id:
-            notice = Notice(kinds[event.id], reservation.user_id, "reservation", reservation.id, item)
+            notice = NotificationDraft(
+                kinds[event.id], reservation.user_id, "reservation", reservation.id, item
+            )
             told.append((event, notice))
     return told
 
@@ -154,13 +156,13 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
     if event.entity_type != "reservation":
         return None
     if event.action == "reservation.created":
-        return NotificationKind.RESERVATION_MADE if event.actor_id else None
+        return NotificationKind.RESERVATION_CREATED if event.actor_id else None
     if _became(event, "reservation", "state", ReservationState.CANCELLED):
         return NotificationKind.RESERVATION_CANCELLED
-    if _became(event, "reservation", "state", ReservationState.RELEASED):
-        return NotificationKind.RESERVATION_RELEASED
+    if _became(event, "reservation", "state", ReservationState.NO_SHOW):
+        return NotificationKind.RESERVATION_NO_SHOW
     moved = "starts_at" in event.changes or "ends_at" in event.changes
-    return NotificationKind.RESERVATION_MOVED if moved else None
+    return NotificationKind.RESERVATION_RESCHEDULED if moved else None
 
 
 # Worked on
@@ -172,8 +174,8 @@ async def _of_maintenances(session: AsyncSession, events: Sequence[Event]) -> li
         event.id: kind
         for event in events
         for state, kind in (
-            (MaintenanceState.UNDER_WAY, NotificationKind.MAINTENANCE_STARTED),
-            (MaintenanceState.DONE, NotificationKind.MAINTENANCE_FINISHED),
+            (MaintenanceState.IN_PROGRESS, NotificationKind.MAINTENANCE_STARTED),
+            (MaintenanceState.COMPLETED, NotificationKind.MAINTENANCE_FINISHED),
         )
         if _became(event, "maintenance", "state", state)
     }
@@ -198,13 +200,13 @@ async def _of_maintenances(session: AsyncSession, events: Sequence[Event]) -> li
         item = {
             "asset_tag": asset_tag,
             "name": name,
-            "work": work.name,
-            "work_kind": work.kind,
-            "planned_for": work.planned_for,
+            "maintenance_name": work.name,
+            "maintenance_kind": work.kind,
+            "scheduled_on": work.scheduled_on,
             "actor": event.actor_name,
         }
         if user_id is not None and user_id != event.actor_id:
-            told.append((event, Notice(kinds[event.id], user_id, "maintenance", work.id, item)))
+            told.append((event, NotificationDraft(kinds[event.id], user_id, "maintenance", work.id, item)))
     return told
 
 

@@ -7,27 +7,35 @@ from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection, ReadConnection
 from src.errors import Conflict, Forbidden, NotFound, ValidationFailed
 from src.integrations import chat
 from src.models import ChatAddress, User
 from src.schemas.notification import CreateChatAddressRequest, UpdateChatAddressRequest
 from src.security import Actor, Permission
 from src.services.core import entities
-from src.services.core.reference_lists import plain, reference
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns, nested_ref
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 AT_MOST = 10
 """How many addresses somebody, or the company, has."""
 
 
-def _addresses() -> Listing:
-    table, user = today(ChatAddress), today(User)
-    return Listing(
+def _addresses() -> ListSpec:
+    table, user = current_table(ChatAddress), current_table(User)
+    return ListSpec(
         table.outerjoin(user, user.c.id == table.c.user_id),
         {
-            **plain(table, "id", "name", "service", "kinds", "version", "created_at", "updated_at"),
-            "user": reference(user),
+            **columns(table, "id", "name", "service", "kinds", "version", "created_at", "updated_at"),
+            "user": nested_ref(user),
         },
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
@@ -40,26 +48,26 @@ def _addresses() -> Listing:
 CHAT_ADDRESSES = _addresses()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see an address: their own, administrators the company's too."""
-    table = today(ChatAddress)
+    table = current_table(ChatAddress)
     own = table.c.user_id == bindparam("me")
     if not actor.may(Permission.NOTIFICATIONS_WRITE):
-        return [Condition("own", lambda: own, {"me": actor.user_id})]
-    return [Condition("companys", lambda: or_(own, table.c.user_id.is_(None)), {"me": actor.user_id})]
+        return [ListCondition("own", lambda: own, {"me": actor.user_id})]
+    return [ListCondition("companys", lambda: or_(own, table.c.user_id.is_(None)), {"me": actor.user_id})]
 
 
-async def list_addresses(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_addresses(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return one's own addresses and, for administrators, the company's."""
-    return await CHAT_ADDRESSES.page(reader, query, conditions=visible_to(actor))
+    return await CHAT_ADDRESSES.page(connection, query, conditions=visible_to(actor))
 
 
-async def get_address(reader: Reader, actor: Actor, address_id: UUID) -> dict[str, Any]:
+async def get_address(connection: RawConnection, actor: Actor, address_id: UUID) -> dict[str, Any]:
     """Return an address, without what it leads to.
 
     Raises: NotFound.
     """
-    return await CHAT_ADDRESSES.one(reader, address_id, conditions=visible_to(actor))
+    return await CHAT_ADDRESSES.one(connection, address_id, conditions=visible_to(actor))
 
 
 async def create_address(
@@ -106,7 +114,7 @@ async def update_address(
     if "url" in values:
         values["url"] = data.url.get_secret_value()
         values["service"] = _service_of(settings, values["url"])
-    await entities.change(session, address, values)
+    await entities.apply_changes(session, address, values)
 
 
 async def delete_address(
@@ -122,18 +130,20 @@ async def delete_address(
     await session.flush()
 
 
-_URL = Query(select(ChatAddress.url).where(ChatAddress.id == bindparam("id")))
+_URL = CompiledStatement(select(ChatAddress.url).where(ChatAddress.id == bindparam("id")))
 
 
-async def try_address(reader: Reader, settings: Settings, actor: Actor, address_id: UUID) -> dict[str, Any]:
+async def try_address(
+    connection: ReadConnection, settings: Settings, actor: Actor, address_id: UUID
+) -> dict[str, Any]:
     """Send a message to an address, and return whether it was taken.
 
     Raises: NotFound.
     """
-    address = await get_address(reader, actor, address_id)
-    row = await reader.fetch_one(_URL, {"id": address_id})
+    address = await get_address(connection, actor, address_id)
+    row = await connection.fetch_one(_URL, {"id": address_id})
     # The service may take its time, and others need the connection.
-    await reader.release()
+    await connection.release()
     if row is None or row["url"] is None:
         raise NotFound
     locale = settings.default_locale
@@ -150,8 +160,8 @@ _TRIAL = {"ko": "알림을 이곳으로 보냅니다: {name}", "en": "Notificati
 async def _fetch(
     session: AsyncSession, actor: Actor, address_id: UUID, if_version: int | None
 ) -> ChatAddress:
-    await get_address(await Reader.within(session), actor, address_id)
-    return await entities.fetch(session, ChatAddress, address_id, if_version=if_version)
+    await get_address(await RawConnection.of(session), actor, address_id)
+    return await entities.get_for_update(session, ChatAddress, address_id, if_version=if_version)
 
 
 def _service_of(settings: Settings, url: str) -> str:

@@ -61,7 +61,7 @@ async def put_template(
         session.add(stored)
         await session.flush()
     else:
-        await entities.change(session, stored, data.model_dump())
+        await entities.apply_changes(session, stored, data.model_dump())
     return _view(spot, stored)
 
 
@@ -87,9 +87,9 @@ def preview(settings: Settings, spot: Spot, data: WriteTemplateRequest) -> words
 def _try_out(settings: Settings, spot: Spot, data: WriteTemplateRequest) -> words.Message:
     if (data.html is not None) != (spot.channel == Channel.EMAIL):
         raise ValidationFailed.at("/html", "E-mails have HTML, and nothing else has")
-    reader = words.reader_of(settings, "이직원", spot.locale, None)
+    recipient = words.recipient_of(settings, "이직원", spot.locale, None)
     try:
-        return words.try_out(spot, Words(data.subject, data.text, data.html), reader, settings.public_url)
+        return words.try_out(spot, Words(data.subject, data.text, data.html), recipient, settings.public_url)
     except words.BrokenWordsError as error:
         told = FieldError(f"/{error.part}", "invalid_template", str(error.error))
         raise ValidationFailed(f"The {error.part} cannot be used: {error.error}", errors=[told]) from error

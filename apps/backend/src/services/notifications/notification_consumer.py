@@ -23,7 +23,7 @@ from src.models import (
     WorkflowState,
 )
 from src.services.notifications import asset_notifications
-from src.services.notifications.notifications import Notice, notify
+from src.services.notifications.notifications import NotificationDraft, notify
 from src.services.workflows import approvals
 
 DECIDED = (WorkflowState.APPROVED, WorkflowState.REJECTED, WorkflowState.COMPLETED)
@@ -35,7 +35,7 @@ async def tell(session: AsyncSession, settings: Settings, events: Sequence[Event
     await notify(session, settings, notices)
 
 
-async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[Notice]:
+async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[NotificationDraft]:
     """Return what people are to be told of events."""
     workflows = await _of_workflows(session, events)
     # Who is told that their request was granted need not be told as well that they were given the asset.
@@ -50,7 +50,9 @@ async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[Not
 # Workflows
 
 
-async def _of_workflows(session: AsyncSession, events: Sequence[Event]) -> list[tuple[Event, Notice]]:
+async def _of_workflows(
+    session: AsyncSession, events: Sequence[Event]
+) -> list[tuple[Event, NotificationDraft]]:
     """Return what people are to be told of events of workflows, and of what was said about them."""
     happened = [event for event in events if event.entity_type == "workflow" and event.actor_id is not None]
     said = [event for event in events if event.action == "workflow_comment.created"]
@@ -60,14 +62,14 @@ async def _of_workflows(session: AsyncSession, events: Sequence[Event]) -> list[
         return []
     workflows = await _workflows(session, ids)
     deciders = await approvals.deciders(session, [one.workflow for one in workflows.values()])
-    notices: list[tuple[Event, Notice]] = []
+    notices: list[tuple[Event, NotificationDraft]] = []
 
     def tell_all(
         event: Event, kind: NotificationKind, one: "_Workflow", to: Collection[UUID], **more: object
     ) -> None:
         item = {**one.item, "actor": event.actor_name, **more}
         notices.extend(
-            (event, Notice(kind, user_id, "workflow", one.workflow.id, item))
+            (event, NotificationDraft(kind, user_id, "workflow", one.workflow.id, item))
             for user_id in sorted(set(to) - {event.actor_id})
         )
 
@@ -83,7 +85,7 @@ async def _of_workflows(session: AsyncSession, events: Sequence[Event]) -> list[
             )
             if is_current:
                 to = deciders[one.workflow.id]
-                tell_all(event, NotificationKind.WORKFLOW_WAITING, one, to, **waiting)
+                tell_all(event, NotificationKind.WORKFLOW_APPROVAL_REQUESTED, one, to, **waiting)
         elif state == WorkflowState.COMPLETED and before == WorkflowState.APPROVED:
             tell_all(event, NotificationKind.WORKFLOW_COMPLETED, one, own, note=event.note)
         elif state in DECIDED:

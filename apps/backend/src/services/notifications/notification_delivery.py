@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.integrations import chat, mail
 from src.models import (
     Channel,
@@ -80,7 +80,7 @@ async def deliver(database: Database, session: AsyncSession, settings: Settings,
     await session.execute(
         update(NotificationDelivery)
         .where(NotificationDelivery.id == delivery_id)
-        .values(state=state, detail=detail, finished_at=func.now(), sending_until=None)
+        .values(state=state, detail=detail, finished_at=func.now(), lease_expires_at=None)
         .execution_options(synchronize_session=False)
     )
 
@@ -115,14 +115,14 @@ async def _send(settings: Settings, outgoing: _Outgoing) -> None:
 async def _leave(database: Database, outgoing: _Outgoing) -> None:
     """Leave a message to the next attempt, unless that has begun."""
     async with database.session() as session:
-        await record_as(session, actor_name="worker")
+        await set_audit_actor(session, actor_name="worker")
         await session.execute(
             update(NotificationDelivery)
             .where(
                 NotificationDelivery.id == outgoing.delivery_id,
-                NotificationDelivery.attempts == outgoing.attempts,
+                NotificationDelivery.attempt_count == outgoing.attempts,
             )
-            .values(sending_until=None)
+            .values(lease_expires_at=None)
             .execution_options(synchronize_session=False)
         )
 
@@ -133,31 +133,33 @@ async def _begin(database: Database, settings: Settings, delivery_id: UUID) -> _
     Raises: NotDeliveredError (somebody else is sending it, or was killed at that).
     """
     async with database.session() as session:
-        await record_as(session, actor_name="worker")
+        await set_audit_actor(session, actor_name="worker")
         tried = (
             update(NotificationDelivery)
             .where(
                 NotificationDelivery.id == delivery_id,
-                NotificationDelivery.state == MessageState.WAITING,
+                NotificationDelivery.state == MessageState.PENDING,
                 or_(
-                    NotificationDelivery.sending_until.is_(None),
-                    NotificationDelivery.sending_until <= func.now(),
+                    NotificationDelivery.lease_expires_at.is_(None),
+                    NotificationDelivery.lease_expires_at <= func.now(),
                 ),
             )
-            .values(attempts=NotificationDelivery.attempts + 1, sending_until=func.now() + BELIEVED)
+            .values(
+                attempt_count=NotificationDelivery.attempt_count + 1, lease_expires_at=func.now() + BELIEVED
+            )
             .returning(NotificationDelivery)
             .execution_options(synchronize_session=False)
         )
         delivery = await session.scalar(tried)
         if delivery is None:
             found = await session.get(NotificationDelivery, delivery_id)
-            if found is not None and found.state == MessageState.WAITING:
+            if found is not None and found.state == MessageState.PENDING:
                 raise NotDeliveredError("Another worker is sending it")
             return None
         closed = (
             update(Notification)
             .where(Notification.id == delivery.notification_id)
-            .values(closed_at=func.coalesce(Notification.closed_at, func.now()))
+            .values(sealed_at=func.coalesce(Notification.sealed_at, func.now()))
             .returning(Notification)
             .execution_options(synchronize_session=False)
         )
@@ -165,31 +167,31 @@ async def _begin(database: Database, settings: Settings, delivery_id: UUID) -> _
         user = await session.get(User, notification.user_id) if notification.user_id is not None else None
         to = await session.get(ChatAddress, delivery.chat_address_id) if delivery.chat_address_id else None
         changed = await words.changed_words(session, Channel(delivery.channel))
-    reader = words.reader_of(
+    recipient = words.recipient_of(
         settings,
         user.name if user is not None else "",
         user.locale if user is not None else None,
         user.time_zone if user is not None else None,
     )
-    spot = words.Spot(NotificationKind(notification.kind), Channel(delivery.channel), reader.locale)
+    spot = words.Spot(NotificationKind(notification.kind), Channel(delivery.channel), recipient.locale)
     values = words.values_of(
         spot.kind,
         notification.entity_type,
         notification.entity_id,
         notification.data,
-        reader,
+        recipient,
         settings.public_url,
     )
     address, why_not = _address(user, to, spot.channel)
     return _Outgoing(
         delivery_id=delivery.id,
         channel=spot.channel,
-        attempts=delivery.attempts,
-        name=reader.name,
+        attempts=delivery.attempt_count,
+        name=recipient.name,
         address=address,
         why_not=why_not,
         written_at=delivery.created_at,
-        message=words.compose(spot, changed, values, reader),
+        message=words.compose(spot, changed, values, recipient),
         preferences_url=values["preferences_url"],
     )
 

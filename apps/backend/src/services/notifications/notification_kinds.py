@@ -38,13 +38,20 @@ _WORKFLOW: Item = {
 }
 _PERIOD: Item = {"starts_at": "2026-07-01T00:00:00Z", "ends_at": "2026-07-03T09:00:00Z"}
 _RESERVATION: Item = {**_ASSET, **_PERIOD, "note": "외부 교육", **_ACTOR}
-_WORK: Item = {**_ASSET, "work": "배터리 교체", "work_kind": "repair", "planned_for": "2026-07-15"}
+_WORK: Item = {
+    **_ASSET,
+    "maintenance_name": "배터리 교체",
+    "maintenance_kind": "repair",
+    "scheduled_on": "2026-07-15",
+}
 
 _QUIET = frozenset(Channel) - {Channel.EMAIL}
 _MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
 
 KINDS: Mapping[NotificationKind, Kind] = {
-    NotificationKind.WORKFLOW_WAITING: Kind({**_WORKFLOW, "step": 1, "step_count": 2}, together=False),
+    NotificationKind.WORKFLOW_APPROVAL_REQUESTED: Kind(
+        {**_WORKFLOW, "step": 1, "step_count": 2}, together=False
+    ),
     # `assets` are those that were handed out by it.
     NotificationKind.WORKFLOW_DECIDED: Kind(
         {**_WORKFLOW, "approved": True, "note": "7월 말까지 쓰세요", "assets": "SRS-12-2024-0001 그램 17"},
@@ -72,18 +79,18 @@ KINDS: Mapping[NotificationKind, Kind] = {
     # `holder` is null where it is the reader.
     NotificationKind.ASSET_DUE_SOON: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": None}),
     NotificationKind.ASSET_OVERDUE: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": "이직원"}),
-    NotificationKind.RESERVATION_MADE: Kind(_RESERVATION),
-    NotificationKind.RESERVATION_MOVED: Kind(_RESERVATION),
+    NotificationKind.RESERVATION_CREATED: Kind(_RESERVATION),
+    NotificationKind.RESERVATION_RESCHEDULED: Kind(_RESERVATION),
     NotificationKind.RESERVATION_CANCELLED: Kind(_RESERVATION),
-    NotificationKind.RESERVATION_RELEASED: Kind(_RESERVATION),
+    NotificationKind.RESERVATION_NO_SHOW: Kind(_RESERVATION),
     NotificationKind.MAINTENANCE_DUE: Kind(_WORK, roles=_MANAGERS),
     NotificationKind.MAINTENANCE_STARTED: Kind({**_WORK, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: Kind({**_WORK, **_ACTOR}),
-    NotificationKind.WARRANTY_ENDING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGERS),
-    NotificationKind.LICENSE_ENDING: Kind(
+    NotificationKind.WARRANTY_EXPIRING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGERS),
+    NotificationKind.LICENSE_EXPIRING: Kind(
         {"name": "AutoCAD 2026", "seats": 10, "expires_on": "2026-07-31"}, roles=_MANAGERS
     ),
-    NotificationKind.WEBHOOK_SWITCHED_OFF: Kind(
+    NotificationKind.WEBHOOK_DISABLED: Kind(
         {"name": "ERP", "error": "HTTP 503"}, together=False, roles=frozenset({Role.ADMIN})
     ),
 }

@@ -10,7 +10,7 @@ from sqlalchemy import Text, bindparam, cast, delete, func, insert, select, upda
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ValidationFailed
 from src.models import (
     Channel,
@@ -22,20 +22,28 @@ from src.models import (
 )
 from src.schemas.notification import SetPreferencesRequest
 from src.security import Actor
-from src.services.core.reference_lists import plain
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 from src.services.notifications import templates as words
 from src.services.notifications.notification_kinds import KINDS
 
 WAYS = {Channel.IN_APP: "in_app", Channel.EMAIL: "email", Channel.CHAT: "chat"}
 
 
-def _notifications() -> Listing:
-    table = today(Notification)
-    return Listing(
+def _notifications() -> ListSpec:
+    table = current_table(Notification)
+    return ListSpec(
         table,
         {
-            **plain(table, "id", "kind", "entity_type", "entity_id", "created_at", "read_at"),
+            **columns(table, "id", "kind", "entity_type", "entity_id", "created_at", "read_at"),
             "data": cast(table.c.data, Text),
         },
         id_column=table.c.id,
@@ -55,8 +63,8 @@ def _notifications() -> Listing:
 
 NOTIFICATIONS = _notifications()
 
-_READER = Query(select(User.name, User.locale, User.time_zone).where(User.id == bindparam("id")))
-_CHANGED = Query(
+_READER = CompiledStatement(select(User.name, User.locale, User.time_zone).where(User.id == bindparam("id")))
+_CHANGED = CompiledStatement(
     select(
         NotificationTemplate.kind,
         NotificationTemplate.locale,
@@ -66,42 +74,42 @@ _CHANGED = Query(
 )
 
 
-def _own(actor: Actor) -> list[Condition]:
+def _own(actor: Actor) -> list[ListCondition]:
     """Return the condition that a notification is somebody's own, whatever their role."""
-    own = today(Notification).c.user_id == bindparam("me")
-    return [Condition("own", lambda: own, {"me": actor.user_id})]
+    own = current_table(Notification).c.user_id == bindparam("me")
+    return [ListCondition("own", lambda: own, {"me": actor.user_id})]
 
 
 async def list_notifications(
-    reader: Reader, settings: Settings, actor: Actor, query: ListQuery
+    connection: RawConnection, settings: Settings, actor: Actor, query: ListQuery
 ) -> PageOfRows:
     """Return a part of one's own notifications, the newest first."""
-    page = await NOTIFICATIONS.page(reader, query, conditions=_own(actor))
-    told = await _told(reader, settings, actor, page.items)
+    page = await NOTIFICATIONS.page(connection, query, conditions=_own(actor))
+    told = await _told(connection, settings, actor, page.items)
     return PageOfRows(told, page.after, page.total, page.total_is_exact)
 
 
 async def get_notification(
-    reader: Reader, settings: Settings, actor: Actor, notification_id: UUID
+    connection: RawConnection, settings: Settings, actor: Actor, notification_id: UUID
 ) -> dict[str, Any]:
     """Return one of one's own notifications.
 
     Raises: NotFound.
     """
-    found = await NOTIFICATIONS.one(reader, notification_id, conditions=_own(actor))
-    return (await _told(reader, settings, actor, [found]))[0]
+    found = await NOTIFICATIONS.one(connection, notification_id, conditions=_own(actor))
+    return (await _told(connection, settings, actor, [found]))[0]
 
 
 async def _told(
-    reader: Reader, settings: Settings, actor: Actor, rows: list[dict[str, Any]]
+    connection: RawConnection, settings: Settings, actor: Actor, rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """Return notifications in words."""
     changed = {
         words.Spot(NotificationKind(row[0]), Channel.IN_APP, row[1]): words.Words(row[2], row[3])
-        for row in await reader.fetch(_CHANGED)
+        for row in await connection.fetch(_CHANGED)
     }
-    who = await reader.fetch_one(_READER, {"id": actor.user_id})
-    to = words.reader_of(settings, actor.name, who and who["locale"], who and who["time_zone"])
+    who = await connection.fetch_one(_READER, {"id": actor.user_id})
+    to = words.recipient_of(settings, actor.name, who and who["locale"], who and who["time_zone"])
     told: list[dict[str, Any]] = []
     for row in rows:
         data = orjson.loads(row.pop("data"))
@@ -113,16 +121,16 @@ async def _told(
     return told
 
 
-_UNREAD = Query(
+_UNREAD = CompiledStatement(
     select(func.count()).where(
         Notification.user_id == bindparam("me"), Notification.in_app, Notification.read_at.is_(None)
     )
 )
 
 
-async def count_unread(reader: Reader, actor: Actor) -> int:
+async def count_unread(connection: RawConnection, actor: Actor) -> int:
     """Return how many of one's own notifications one has not read."""
-    row = await reader.fetch_one(_UNREAD, {"me": actor.user_id})
+    row = await connection.fetch_one(_UNREAD, {"me": actor.user_id})
     return int(row[0]) if row is not None else 0
 
 
@@ -154,18 +162,18 @@ async def read_all(session: AsyncSession, actor: Actor, until: datetime | None) 
 
 # Preferences
 
-_CHOSEN = Query(
+_CHOSEN = CompiledStatement(
     select(NotificationPreference.kind, NotificationPreference.channel, NotificationPreference.enabled).where(
         NotificationPreference.user_id == bindparam("me")
     )
 )
-_ADDRESS = Query(select(User.email).where(User.id == bindparam("me")))
+_ADDRESS = CompiledStatement(select(User.email).where(User.id == bindparam("me")))
 
 
-async def preferences(reader: Reader, settings: Settings, actor: Actor) -> Mapping[str, Any]:
+async def preferences(connection: RawConnection, settings: Settings, actor: Actor) -> Mapping[str, Any]:
     """Return by which ways somebody is told of each kind that can concern them."""
-    chosen = {(row[0], row[1]): row[2] for row in await reader.fetch(_CHOSEN, {"me": actor.user_id})}
-    address = await reader.fetch_one(_ADDRESS, {"me": actor.user_id})
+    chosen = {(row[0], row[1]): row[2] for row in await connection.fetch(_CHOSEN, {"me": actor.user_id})}
+    address = await connection.fetch_one(_ADDRESS, {"me": actor.user_id})
     return {
         "preferences": [
             {

@@ -16,8 +16,8 @@ from src.models import (
     Channel,
     ChatAddress,
     Notification,
+    NotificationDedupKey,
     NotificationDelivery,
-    NotificationKey,
     NotificationKind,
     NotificationPreference,
     User,
@@ -36,7 +36,7 @@ DELIVER = "notifications.deliver"
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class NotificationDraft:
     """What one person is to be told of one thing."""
 
     kind: NotificationKind
@@ -60,7 +60,7 @@ class _Writing:
     def add(
         self,
         user_id: UUID | None,
-        told: Sequence[Notice],
+        told: Sequence[NotificationDraft],
         *,
         in_app: bool,
         mails: bool,
@@ -86,7 +86,7 @@ class _Writing:
         ]
 
 
-async def notify(session: AsyncSession, settings: Settings, notices: Sequence[Notice]) -> None:
+async def notify(session: AsyncSession, settings: Settings, notices: Sequence[NotificationDraft]) -> None:
     """Tell people, in the session's transaction; what one person is told of a kind is told in one go.
 
     Those who are not active any more are told nothing.
@@ -130,16 +130,16 @@ KEPT_DAYS = 365
 """How long people can read what they were told, and are not told it again."""
 
 
-async def forget(session: AsyncSession, at_most: int) -> None:
+async def purge_expired(session: AsyncSession, at_most: int) -> None:
     """Delete what was told a year ago, with what became of its messages."""
     old = func.now() - timedelta(days=KEPT_DAYS)
     told = select(Notification.id).where(Notification.created_at < old).limit(at_most)
-    keys = select(NotificationKey.user_id, NotificationKey.key)
-    keys = keys.where(NotificationKey.created_at < old).limit(at_most)
-    named = tuple_(NotificationKey.user_id, NotificationKey.key)
+    keys = select(NotificationDedupKey.user_id, NotificationDedupKey.key)
+    keys = keys.where(NotificationDedupKey.created_at < old).limit(at_most)
+    named = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
     for gone in (
         delete(Notification).where(Notification.id.in_(told)),
-        delete(NotificationKey).where(named.in_(keys)),
+        delete(NotificationDedupKey).where(named.in_(keys)),
     ):
         await session.execute(gone.execution_options(synchronize_session=False))
 
@@ -147,7 +147,9 @@ async def forget(session: AsyncSession, at_most: int) -> None:
 # Who is told what
 
 
-async def _not_yet_told(session: AsyncSession, notices: Sequence[Notice]) -> Sequence[Notice]:
+async def _not_yet_told(
+    session: AsyncSession, notices: Sequence[NotificationDraft]
+) -> Sequence[NotificationDraft]:
     """Return the notices without a key, and those whose key is written for the first time."""
     # In one order, so that two who tell the same at once do not wait for each other.
     keys = sorted({(notice.user_id, notice.key) for notice in notices if notice.key is not None})
@@ -155,9 +157,9 @@ async def _not_yet_told(session: AsyncSession, notices: Sequence[Notice]) -> Seq
         return notices
     rows = [{"user_id": user_id, "key": key} for user_id, key in keys]
     written = await session.execute(
-        postgresql.insert(NotificationKey)
+        postgresql.insert(NotificationDedupKey)
         .on_conflict_do_nothing()
-        .returning(NotificationKey.user_id, NotificationKey.key),
+        .returning(NotificationDedupKey.user_id, NotificationDedupKey.key),
         rows,
     )
     new = {(row.user_id, row.key) for row in written}
@@ -202,10 +204,10 @@ async def _chat_addresses(session: AsyncSession, user_ids: Sequence[UUID]) -> li
 # Together
 
 
-def _grouped(notices: Iterable[Notice]) -> list[list[Notice]]:
+def _grouped(notices: Iterable[NotificationDraft]) -> list[list[NotificationDraft]]:
     """Return what is told in one go: all of a kind to a person, where the kind comes together."""
-    alone: list[list[Notice]] = []
-    together: dict[tuple[UUID, NotificationKind], list[Notice]] = {}
+    alone: list[list[NotificationDraft]] = []
+    together: dict[tuple[UUID, NotificationKind], list[NotificationDraft]] = {}
     for notice in notices:
         if KINDS[notice.kind].together:
             together.setdefault((notice.user_id, notice.kind), []).append(notice)
@@ -214,7 +216,9 @@ def _grouped(notices: Iterable[Notice]) -> list[list[Notice]]:
     return [*alone, *together.values()]
 
 
-def _of_the_company(groups: Sequence[Sequence[Notice]], addresses: Sequence[_Address]) -> list[list[Notice]]:
+def _of_the_company(
+    groups: Sequence[Sequence[NotificationDraft]], addresses: Sequence[_Address]
+) -> list[list[NotificationDraft]]:
     """Return what the company's chats are told: each thing once, however many people are told of it."""
     wanted = {kind for address in addresses for kind in address.kinds or ()}
     things = {
@@ -226,7 +230,8 @@ def _of_the_company(groups: Sequence[Sequence[Notice]], addresses: Sequence[_Add
     # Of nobody in particular, so it groups by the kind alone.
     nobody = UUID(int=0)
     return _grouped(
-        Notice(one.kind, nobody, one.entity_type, one.entity_id, one.item) for one in things.values()
+        NotificationDraft(one.kind, nobody, one.entity_type, one.entity_id, one.item)
+        for one in things.values()
     )
 
 
@@ -247,7 +252,7 @@ async def _recent(
             Notification.kind == any_(literal(gathering, ARRAY(Text))),
             Notification.created_at > func.now() - GATHERED_WITHIN,
             Notification.read_at.is_(None),
-            Notification.closed_at.is_(None),
+            Notification.sealed_at.is_(None),
         )
         .order_by(Notification.id)
         .with_for_update()
@@ -256,7 +261,7 @@ async def _recent(
     return {(one.user_id, one.kind): one for one in await session.scalars(found)}
 
 
-def _with_more(one: Notification, told: Sequence[Notice]) -> dict[str, Any]:
+def _with_more(one: Notification, told: Sequence[NotificationDraft]) -> dict[str, Any]:
     """Return a notification's values with more things added to it."""
     items, count = one.data["items"], one.data["count"]
     if not isinstance(items, list) or not isinstance(count, int):

@@ -27,7 +27,7 @@ from src.models import (
     User,
 )
 from src.services.notifications import role_holders
-from src.services.notifications.notifications import Notice, notify
+from src.services.notifications.notifications import NotificationDraft, notify
 
 WARRANTIES_AT_ONCE = 1000
 MADE_UP_FOR = timedelta(days=7)
@@ -67,37 +67,39 @@ _HELD = (
 
 async def _due_soon(
     session: AsyncSession, settings: Settings, now: datetime, managers: Sequence[UUID]
-) -> list[Notice]:
+) -> list[NotificationDraft]:
     soon = now + timedelta(days=settings.due_reminder_days)
     held = await session.execute(_HELD.where(Assignment.due_at > now, Assignment.due_at <= soon))
     return [
-        _of_held(NotificationKind.ASSET_DUE_SOON, one, reader, f"due/{one.id}/{one.due_at.timestamp():.0f}")
+        _of_held(
+            NotificationKind.ASSET_DUE_SOON, one, recipient, f"due/{one.id}/{one.due_at.timestamp():.0f}"
+        )
         for one in held
-        for reader in ([one.user_id] if one.user_id else managers)
+        for recipient in ([one.user_id] if one.user_id else managers)
     ]
 
 
-async def _overdue(session: AsyncSession, now: datetime, managers: Sequence[UUID]) -> list[Notice]:
+async def _overdue(session: AsyncSession, now: datetime, managers: Sequence[UUID]) -> list[NotificationDraft]:
     """Return what is overdue, anew in each week: to who has it, and to the manager of their department."""
     held = (await session.execute(_HELD.where(Assignment.due_at <= now))).all()
     above = await role_holders.department_managers(session, {one.user_id for one in held if one.user_id})
     notices = []
     for one in held:
-        readers = [one.user_id, *filter(None, [above.get(one.user_id)])] if one.user_id else managers
+        recipients = [one.user_id, *filter(None, [above.get(one.user_id)])] if one.user_id else managers
         week = (now - one.due_at).days // 7
         key = f"overdue/{one.id}/{one.due_at.timestamp():.0f}/{week}"
-        notices += [_of_held(NotificationKind.ASSET_OVERDUE, one, reader, key) for reader in readers]
+        notices += [_of_held(NotificationKind.ASSET_OVERDUE, one, recipient, key) for recipient in recipients]
     return notices
 
 
-def _of_held(kind: NotificationKind, held: Any, reader: UUID, key: str) -> Notice:
+def _of_held(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> NotificationDraft:
     item = {
         "asset_tag": held.asset_tag,
         "name": held.name,
         "due_at": f"{held.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        "holder": None if reader == held.user_id else held.holder,
+        "holder": None if recipient == held.user_id else held.holder,
     }
-    return Notice(kind, reader, "assignment", held.id, item, key)
+    return NotificationDraft(kind, recipient, "assignment", held.id, item, key)
 
 
 # What managers are to see to
@@ -105,42 +107,42 @@ def _of_held(kind: NotificationKind, held: Any, reader: UUID, key: str) -> Notic
 
 async def _planned_work(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
-) -> list[Notice]:
+) -> list[NotificationDraft]:
     planned = await session.execute(
         select(
             Maintenance.id,
             Maintenance.name,
             Maintenance.kind,
-            Maintenance.planned_for,
+            Maintenance.scheduled_on,
             Asset.asset_tag,
             Asset.name.label("asset_name"),
         )
         .join(Asset, Asset.id == Maintenance.asset_id)
         .where(
-            Maintenance.state == MaintenanceState.PLANNED,
+            Maintenance.state == MaintenanceState.SCHEDULED,
             Maintenance.deleted_at.is_(None),
             Asset.deleted_at.is_(None),
-            Maintenance.planned_for <= today + timedelta(days=settings.maintenance_reminder_days),
+            Maintenance.scheduled_on <= today + timedelta(days=settings.maintenance_reminder_days),
         )
-        .order_by(Maintenance.planned_for, Maintenance.id)
+        .order_by(Maintenance.scheduled_on, Maintenance.id)
     )
     return [
-        Notice(
+        NotificationDraft(
             NotificationKind.MAINTENANCE_DUE,
-            reader,
+            recipient,
             "maintenance",
             one.id,
             {
                 "asset_tag": one.asset_tag,
                 "name": one.asset_name,
-                "work": one.name,
-                "work_kind": one.kind,
-                "planned_for": one.planned_for.isoformat(),
+                "maintenance_name": one.name,
+                "maintenance_kind": one.kind,
+                "scheduled_on": one.scheduled_on.isoformat(),
             },
-            f"maintenance/{one.id}/{one.planned_for}",
+            f"maintenance/{one.id}/{one.scheduled_on}",
         )
         for one in planned
-        for reader in managers
+        for recipient in managers
     ]
 
 
@@ -165,11 +167,11 @@ async def _ending_warranties(session: AsyncSession, settings: Settings, today: d
     return found.all()
 
 
-def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[Notice]:
+def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[NotificationDraft]:
     return [
-        Notice(
-            NotificationKind.WARRANTY_ENDING,
-            reader,
+        NotificationDraft(
+            NotificationKind.WARRANTY_EXPIRING,
+            recipient,
             "asset",
             one.id,
             {
@@ -180,13 +182,13 @@ def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[Noti
             f"warranty/{one.id}/{one.warranty_expires}",
         )
         for one in ending
-        for reader in managers
+        for recipient in managers
     ]
 
 
 async def _ending_licenses(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
-) -> list[Notice]:
+) -> list[NotificationDraft]:
     ending = await session.execute(
         select(License.id, License.name, License.seats, License.expires_on)
         .where(
@@ -196,14 +198,14 @@ async def _ending_licenses(
         .order_by(License.expires_on, License.id)
     )
     return [
-        Notice(
-            NotificationKind.LICENSE_ENDING,
-            reader,
+        NotificationDraft(
+            NotificationKind.LICENSE_EXPIRING,
+            recipient,
             "license",
             one.id,
             {"name": one.name, "seats": one.seats, "expires_on": one.expires_on.isoformat()},
             f"license/{one.id}/{one.expires_on}",
         )
         for one in ending
-        for reader in managers
+        for recipient in managers
     ]

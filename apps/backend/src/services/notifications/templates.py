@@ -55,7 +55,7 @@ class Spot(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Recipient:
     """For whom words are found."""
 
     name: str
@@ -73,13 +73,13 @@ class Message:
     failed: str | None = None
 
 
-def reader_of(settings: Settings, name: str, locale: str | None, time_zone: str | None) -> Reader:
+def recipient_of(settings: Settings, name: str, locale: str | None, time_zone: str | None) -> Recipient:
     """Return for whom words are found; the company's language and time are those of who has not chosen."""
     try:
         zone = ZoneInfo(time_zone) if time_zone is not None else settings.zone
     except (ZoneInfoNotFoundError, ValueError):
         zone = settings.zone
-    return Reader(name, "en" if (locale or settings.default_locale) == "en" else "ko", zone)
+    return Recipient(name, "en" if (locale or settings.default_locale) == "en" else "ko", zone)
 
 
 # Which words
@@ -136,7 +136,7 @@ def names_for(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
         "items": fields,
         "count": (),
         "shown": (),
-        "reader": ("name",),
+        "recipient": ("name",),
         "locale": (),
     }
     if part != "subject":
@@ -146,7 +146,7 @@ def names_for(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
     return names
 
 
-def try_out(spot: Spot, words: Words, reader: Reader, public_url: str | None) -> Message:
+def try_out(spot: Spot, words: Words, recipient: Recipient, public_url: str | None) -> Message:
     """Return what words make of examples: of one thing, of many, and of one of which little is known.
 
     Raises: BrokenWordsError.
@@ -163,7 +163,7 @@ def try_out(spot: Spot, words: Words, reader: Reader, public_url: str | None) ->
     one = {"count": 1, "items": [example]}
     samples = [{"count": 30, "items": [example] * 20}, {"count": 1, "items": [sparse]}, one]
     return [
-        _render(words, values_of(spot.kind, "", None, sample, reader, public_url), reader)
+        _render(words, values_of(spot.kind, "", None, sample, recipient, public_url), recipient)
         for sample in samples
         if sample["count"] == 1 or KINDS[spot.kind].together
     ][-1]
@@ -186,7 +186,7 @@ def values_of(
     entity_type: str,
     entity_id: UUID | None,
     data: Mapping[str, Any],
-    reader: Reader,
+    recipient: Recipient,
     public_url: str | None,
 ) -> dict[str, Any]:
     """Return what words are made of."""
@@ -198,29 +198,31 @@ def values_of(
         "items": items,
         "count": data["count"],
         "shown": len(items),
-        "reader": {"name": reader.name},
+        "recipient": {"name": recipient.name},
         "url": base and f"{base}/{path}",
         "preferences_url": base and f"{base}/settings/notifications",
     }
 
 
-def compose(spot: Spot, changed: Mapping[Spot, Words], values: Mapping[str, Any], reader: Reader) -> Message:
+def compose(
+    spot: Spot, changed: Mapping[Spot, Words], values: Mapping[str, Any], recipient: Recipient
+) -> Message:
     """Return a message in the company's words or, where there are none or they fail, in those of SAMS."""
     own = changed.get(spot)
     if own is None:
-        return _render(default_words(spot), values, reader)
+        return _render(default_words(spot), values, recipient)
     try:
-        return _render(own, values, reader)
+        return _render(own, values, recipient)
     except BrokenWordsError as error:
         log.warning("words_of_the_company_failed", kind=spot.kind, channel=spot.channel, error=str(error))
-        message = _render(default_words(spot), values, reader)
+        message = _render(default_words(spot), values, recipient)
         return Message(message.subject, message.text, message.html, failed=str(error))
 
 
-def _render(words: Words, values: Mapping[str, Any], reader: Reader) -> Message:
+def _render(words: Words, values: Mapping[str, Any], recipient: Recipient) -> Message:
     def rendered(part: str, source: str, **more: str) -> str:
         try:
-            return render(source, {**values, **more}, reader.locale, reader.zone, html=part == "html")
+            return render(source, {**values, **more}, recipient.locale, recipient.zone, html=part == "html")
         except WordingError as error:
             raise BrokenWordsError(part, error) from error
 

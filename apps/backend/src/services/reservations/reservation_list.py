@@ -9,52 +9,52 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import Asset, AssetModel, CalendarKey, Category, Reservation, ReservationState, User
 from src.security import Actor, hash_api_token, new_api_token
-from src.services.core.reference_lists import meta_sorts, plain, reference
+from src.services.core.reference_lists import audit_sorts, columns, nested_ref
 from src.services.lists.listing import (
-    Condition,
     Filter,
-    Listing,
+    ListCondition,
     ListQuery,
+    ListSpec,
     PageOfRows,
     Sort,
-    today,
-    words_in,
+    current_table,
+    text_search,
 )
 
 
-def _reservations() -> Listing:
-    table, asset, user = today(Reservation), today(Asset), today(User)
-    category, model = today(Category), today(AssetModel)
-    return Listing(
+def _reservations() -> ListSpec:
+    table, asset, user = current_table(Reservation), current_table(Asset), current_table(User)
+    category, model = current_table(Category), current_table(AssetModel)
+    return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id)
         .join(user, user.c.id == table.c.user_id)
         .outerjoin(category, category.c.id == table.c.category_id)
         .outerjoin(model, model.c.id == table.c.model_id),
         {
-            **plain(table, "id", "starts_at", "ends_at", "state", "note", "version", "created_at"),
-            **plain(table, "buffer_before_minutes", "buffer_after_minutes", "updated_at"),
-            "asset": reference(asset, "asset_tag", "name"),
-            "category": reference(category, "code", "name"),
-            "model": reference(model),
-            "user": reference(user),
+            **columns(table, "id", "starts_at", "ends_at", "state", "note", "version", "created_at"),
+            **columns(table, "buffer_before_minutes", "buffer_after_minutes", "updated_at"),
+            "asset": nested_ref(asset, "asset_tag", "name"),
+            "category": nested_ref(category, "code", "name"),
+            "model": nested_ref(model),
+            "user": nested_ref(user),
         },
         id_column=table.c.id,
         filters={
             "id": Filter(table.c.id),
             "state": Filter(table.c.state, choices=ReservationState),
             "asset_id": Filter(table.c.asset_id),
-            "category_id": Filter(table.c.category_id, tree=today(Category), nullable=True),
+            "category_id": Filter(table.c.category_id, tree=current_table(Category), nullable=True),
             "model_id": Filter(table.c.model_id, nullable=True),
             "user_id": Filter(table.c.user_id),
             "starts_at": Filter(table.c.starts_at),
             "ends_at": Filter(table.c.ends_at),
         },
-        sorts={**meta_sorts(table), "starts_at": Sort(table.c.starts_at), "ends_at": Sort(table.c.ends_at)},
-        search=words_in(asset.c.asset_tag, asset.c.name, user.c.name, table.c.note),
+        sorts={**audit_sorts(table), "starts_at": Sort(table.c.starts_at), "ends_at": Sort(table.c.ends_at)},
+        search=text_search(asset.c.asset_tag, asset.c.name, user.c.name, table.c.note),
         default_sort=("starts_at", False),
     )
 
@@ -62,25 +62,25 @@ def _reservations() -> Listing:
 RESERVATIONS = _reservations()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see a reservation: employees see their own."""
     if actor.sees_all:
         return []
-    own = today(Reservation).c.user_id == bindparam("visible_to")
-    return [Condition("visible", lambda: own, {"visible_to": actor.user_id})]
+    own = current_table(Reservation).c.user_id == bindparam("visible_to")
+    return [ListCondition("visible", lambda: own, {"visible_to": actor.user_id})]
 
 
-async def list_reservations(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_reservations(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return reservations, the earliest first."""
-    return await RESERVATIONS.page(reader, query, conditions=visible_to(actor))
+    return await RESERVATIONS.page(connection, query, conditions=visible_to(actor))
 
 
-async def get_reservation(reader: Reader, actor: Actor, reservation_id: UUID) -> dict[str, Any]:
+async def get_reservation(connection: RawConnection, actor: Actor, reservation_id: UUID) -> dict[str, Any]:
     """Return one reservation.
 
     Raises: NotFound.
     """
-    return await RESERVATIONS.one(reader, reservation_id, conditions=visible_to(actor))
+    return await RESERVATIONS.one(connection, reservation_id, conditions=visible_to(actor))
 
 
 # The calendar
@@ -95,7 +95,7 @@ async def new_calendar_secret(session: AsyncSession, actor: Actor) -> str:
     return secret
 
 
-_OWN = Query(
+_OWN = CompiledStatement(
     select(
         Reservation.id,
         Reservation.starts_at,
@@ -116,26 +116,26 @@ _OWN = Query(
     )
     .order_by(Reservation.starts_at)
 )
-_WHOSE = Query(
+_WHOSE = CompiledStatement(
     select(User.id)
     .join(CalendarKey, CalendarKey.user_id == User.id)
     .where(CalendarKey.key_hash == bindparam("hash"), User.is_active)
 )
 
 
-async def calendar(reader: Reader, secret: str) -> bytes:
+async def calendar(connection: RawConnection, secret: str) -> bytes:
     """Return somebody's reservations as a calendar (RFC 5545).
 
     Raises: NotFound (the address is not good, or no longer).
     """
-    user = await reader.fetch_one(_WHOSE, {"hash": hash_api_token(secret)})
+    user = await connection.fetch_one(_WHOSE, {"hash": hash_api_token(secret)})
     if user is None:
         raise NotFound
     written = Calendar()
     written.add("prodid", "-//SAMS//Reservations//EN")
     written.add("version", "2.0")
     written.add("x-wr-calname", "SAMS")
-    for row in await reader.fetch(_OWN, {"user_id": user["id"]}):
+    for row in await connection.fetch(_OWN, {"user_id": user["id"]}):
         event = Event()
         event.add("uid", f"{row['id']}@sams")
         event.add("dtstamp", datetime.now(UTC))

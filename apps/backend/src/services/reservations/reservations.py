@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import acting
+from src.database import set_audit_action
 from src.errors import AssetUnavailable, Forbidden, NotFound, Problem, ReservationConflict, ValidationFailed
 from src.models import Asset, Category, Reservation, ReservationState, User
 from src.schemas.assignment import CheckOutRequest
@@ -51,7 +51,7 @@ async def reserve(session: AsyncSession, actor: Actor, data: CreateReservationRe
     return await _place_any(session, actor, reservation)
 
 
-async def move(
+async def reschedule(
     session: AsyncSession,
     actor: Actor,
     reservation_id: UUID,
@@ -65,7 +65,7 @@ async def move(
     asset_id = await session.scalar(select(Reservation.asset_id).where(Reservation.id == reservation_id))
     if asset_id is None:
         raise NotFound
-    await entities.lock(session, Asset, [asset_id])
+    await entities.lock_all(session, Asset, [asset_id])
     reservation = await _own(session, actor, reservation_id, if_version)
     values = data.model_dump(exclude_unset=True)
     starts_at, ends_at = (values.get(name, getattr(reservation, name)) for name in ("starts_at", "ends_at"))
@@ -75,7 +75,7 @@ async def move(
         await _refuse_if_held(session, asset_id, starts_at)
     try:
         async with session.begin_nested():
-            await entities.change(session, reservation, values)
+            await entities.apply_changes(session, reservation, values)
     except IntegrityError as error:
         raise await _conflict(session, asset_id, starts_at, ends_at, but=reservation_id) from error
     return reservation
@@ -87,7 +87,7 @@ async def cancel(session: AsyncSession, actor: Actor, reservation_id: UUID, if_v
     Raises: NotFound, PreconditionFailed, ReservationConflict (it has begun or ended).
     """
     reservation = await _own(session, actor, reservation_id, if_version)
-    await acting(session, "reservation.cancelled")
+    await set_audit_action(session, "reservation.cancelled")
     reservation.state = ReservationState.CANCELLED
     await session.flush()
 
@@ -102,19 +102,20 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
         raise NotFound
     if data.asset_id not in (None, reservation.asset_id):
         chosen = select(Asset.id).where(
-            Asset.id == data.asset_id, availability.of_kind(reservation.model_id, reservation.category_id)
+            Asset.id == data.asset_id,
+            availability.matches_model_or_category(reservation.model_id, reservation.category_id),
         )
         if await session.scalar(chosen) is None:
             raise ValidationFailed.at("/asset_id", "Another asset was reserved, or another kind")
     asset_ids = [data.asset_id or reservation.asset_id]
     if data.asset_id is None:
         asset_ids += await _others(session, reservation, but=asset_ids)
-    await entities.lock(session, Asset, asset_ids)
+    await entities.lock_all(session, Asset, asset_ids)
     # It keeps its asset for as long as it is reserved.
-    reservation = await entities.fetch(session, Reservation, reservation_id)
+    reservation = await entities.get_for_update(session, Reservation, reservation_id)
     if reservation.state != ReservationState.RESERVED:
         raise ReservationConflict(f"The reservation is {reservation.state}")
-    await acting(session, "reservation.checked_out", data.note)
+    await set_audit_action(session, "reservation.checked_out", data.note)
     reservation.state = ReservationState.CHECKED_OUT
     await session.flush()
     handed = CheckOutRequest.model_construct(
@@ -125,7 +126,7 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
         [result] = await assignments.check_out(session, [asset_id], handed)
         if isinstance(result, UUID):
             if asset_id != reservation.asset_id:
-                await entities.change(session, reservation, {"asset_id": asset_id})
+                await entities.apply_changes(session, reservation, {"asset_id": asset_id})
             return result
         refused = refused or result
     raise refused or AssetUnavailable()
@@ -142,11 +143,11 @@ async def release_no_shows(session: AsyncSession, settings: Settings) -> Sequenc
         )
         .with_for_update(skip_locked=True)
     )
-    await acting(session, "reservation.released", "Nobody came for it")
+    await set_audit_action(session, "reservation.no_show", "Nobody came for it")
     released = (
         update(Reservation)
         .where(Reservation.id.in_(late.scalar_subquery()))
-        .values(state=ReservationState.RELEASED)
+        .values(state=ReservationState.NO_SHOW)
         .returning(Reservation.id)
     )
     return list(await session.scalars(released, execution_options={"synchronize_session": False}))
@@ -165,7 +166,7 @@ async def _place(session: AsyncSession, reservation: Reservation) -> Reservation
         # An asset that is refused is let go again, so that whoever tries several has one of them locked.
         async with session.begin_nested():
             # Locked, so that it is not handed out between the look and the writing.
-            asset = select(Asset.id).where(Asset.id == reservation.asset_id, availability.to_be_had())
+            asset = select(Asset.id).where(Asset.id == reservation.asset_id, availability.is_assignable())
             if await session.scalar(asset.with_for_update(key_share=True)) is None:
                 raise ReservationConflict("It is not to be had any more")
             await _refuse_if_held(session, reservation.asset_id, reservation.starts_at)
@@ -174,7 +175,7 @@ async def _place(session: AsyncSession, reservation: Reservation) -> Reservation
     except IntegrityError as error:
         raise await _conflict(session, *wanted) from error
     references = {name: getattr(reservation, name) for name in ("user_id", "category_id", "model_id")}
-    await entities.refuse_deleted_references(session, Reservation, [references])
+    await entities.ensure_references_exist(session, Reservation, [references])
     return reservation
 
 
@@ -201,9 +202,9 @@ async def _others(
         return ()
     minutes = timedelta(minutes=1)
     found = select(Asset.id).where(
-        availability.of_kind(reservation.model_id, reservation.category_id),
-        availability.to_be_had(),
-        availability.free(
+        availability.matches_model_or_category(reservation.model_id, reservation.category_id),
+        availability.is_assignable(),
+        availability.is_free(
             reservation.starts_at - reservation.buffer_before_minutes * minutes,
             reservation.ends_at + reservation.buffer_after_minutes * minutes,
         ),
@@ -235,7 +236,11 @@ async def _buffers(session: AsyncSession, data: CreateReservationRequest) -> tup
 
 
 async def _must_be_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
-    seen = availability.to_be_had() if actor.sees_all else and_(availability.to_be_had(), Asset.requestable)
+    seen = (
+        availability.is_assignable()
+        if actor.sees_all
+        else and_(availability.is_assignable(), Asset.requestable)
+    )
     if await session.scalar(select(Asset.id).where(Asset.id == asset_id, seen)) is None:
         raise ValidationFailed.at("/asset_id", "There is no such asset to be had")
 
@@ -247,7 +252,7 @@ async def _own(
 
     Raises: NotFound, PreconditionFailed, ReservationConflict.
     """
-    reservation = await entities.fetch(session, Reservation, reservation_id, if_version=if_version)
+    reservation = await entities.get_for_update(session, Reservation, reservation_id, if_version=if_version)
     if reservation.user_id != actor.user_id and not actor.sees_all:
         raise NotFound
     if reservation.state != ReservationState.RESERVED:

@@ -10,12 +10,20 @@ from sqlalchemy import Text, bindparam, cast, delete, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound
 from src.models import DeliveryState, Event, Webhook, WebhookDelivery
 from src.services.core import entities, jobs
-from src.services.core.reference_lists import plain, reference
-from src.services.lists.listing import Condition, Filter, Listing, ListQuery, PageOfRows, Sort, today
+from src.services.core.reference_lists import columns, nested_ref
+from src.services.lists.listing import (
+    Filter,
+    ListCondition,
+    ListQuery,
+    ListSpec,
+    PageOfRows,
+    Sort,
+    current_table,
+)
 
 DELIVER = "webhooks.deliver"
 """The job that sends what is due to one webhook."""
@@ -28,14 +36,14 @@ def message_id(delivery_id: UUID) -> str:
     return f"{MESSAGE}{delivery_id}"
 
 
-def _deliveries() -> Listing:
-    table, event = today(WebhookDelivery), today(Event)
-    return Listing(
+def _deliveries() -> ListSpec:
+    table, event = current_table(WebhookDelivery), current_table(Event)
+    return ListSpec(
         table.outerjoin(event, event.c.id == table.c.event_id),
         {
-            **plain(table, "id", "state", "attempts", "next_attempt_at", "created_at"),
+            **columns(table, "id", "state", "attempts", "next_attempt_at", "created_at"),
             "message_id": literal(MESSAGE) + cast(table.c.id, Text),
-            "event": reference(event, "id", "action", "entity_type", "entity_id"),
+            "event": nested_ref(event, "id", "action", "entity_type", "entity_id"),
         },
         id_column=table.c.id,
         filters={
@@ -53,22 +61,24 @@ def _deliveries() -> Listing:
 DELIVERIES = _deliveries()
 
 
-def _of(webhook_id: UUID) -> Condition:
-    table = today(WebhookDelivery)
-    return Condition("of", lambda: table.c.webhook_id == bindparam("webhook_id"), {"webhook_id": webhook_id})
+def _of(webhook_id: UUID) -> ListCondition:
+    table = current_table(WebhookDelivery)
+    return ListCondition(
+        "of", lambda: table.c.webhook_id == bindparam("webhook_id"), {"webhook_id": webhook_id}
+    )
 
 
-async def list_deliveries(reader: Reader, webhook_id: UUID, query: ListQuery) -> PageOfRows:
+async def list_deliveries(connection: RawConnection, webhook_id: UUID, query: ListQuery) -> PageOfRows:
     """Return the deliveries to a webhook, the newest first."""
-    return await DELIVERIES.page(reader, query, conditions=[_of(webhook_id)])
+    return await DELIVERIES.page(connection, query, conditions=[_of(webhook_id)])
 
 
-async def get_delivery(reader: Reader, webhook_id: UUID, delivery_id: UUID) -> dict[str, Any]:
+async def get_delivery(connection: RawConnection, webhook_id: UUID, delivery_id: UUID) -> dict[str, Any]:
     """Return one delivery to a webhook.
 
     Raises: NotFound.
     """
-    return await DELIVERIES.one(reader, delivery_id, conditions=[_of(webhook_id)])
+    return await DELIVERIES.one(connection, delivery_id, conditions=[_of(webhook_id)])
 
 
 # Making them
@@ -96,7 +106,7 @@ async def ping(session: AsyncSession, webhook_id: UUID) -> WebhookDelivery:
 
     Raises: NotFound.
     """
-    webhook = await entities.fetch(session, Webhook, webhook_id)
+    webhook = await entities.get_for_update(session, Webhook, webhook_id)
     delivery = WebhookDelivery(webhook_id=webhook.id)
     session.add(delivery)
     await session.flush()
@@ -109,13 +119,13 @@ async def redeliver(session: AsyncSession, webhook_id: UUID, delivery_id: UUID) 
 
     Raises: NotFound, Conflict (the webhook is switched off).
     """
-    webhook = await entities.fetch(session, Webhook, webhook_id)
+    webhook = await entities.get_for_update(session, Webhook, webhook_id)
     delivery = await session.get(WebhookDelivery, delivery_id, with_for_update=True)
     if delivery is None or delivery.webhook_id != webhook_id:
         raise NotFound
     if not webhook.is_active and delivery.event_id is not None:
         raise Conflict("The webhook is switched off; switch it on first")
-    delivery.state, delivery.tries = DeliveryState.PENDING, 0
+    delivery.state, delivery.attempt_count = DeliveryState.PENDING, 0
     delivery.next_attempt_at = await session.scalar(select(func.now()))
     await session.flush()
     await have_sent(session, webhook_id)
@@ -155,13 +165,13 @@ async def have_overdue_sent(session: AsyncSession) -> None:
         await have_sent(session, webhook_id)
 
 
-async def forget(session: AsyncSession, settings: Settings, at_most: int) -> None:
+async def purge_expired(session: AsyncSession, settings: Settings, at_most: int) -> None:
     """Forget the oldest of the deliveries that have been kept long enough."""
     old = (
         select(WebhookDelivery.id)
         .where(
             WebhookDelivery.created_at < func.now() - timedelta(days=settings.webhook_delivery_days),
-            or_(WebhookDelivery.sending_until.is_(None), WebhookDelivery.sending_until <= func.now()),
+            or_(WebhookDelivery.lease_expires_at.is_(None), WebhookDelivery.lease_expires_at <= func.now()),
         )
         .order_by(WebhookDelivery.created_at)
         .limit(at_most)

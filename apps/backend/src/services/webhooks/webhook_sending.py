@@ -13,7 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Database, Reader, record_as
+from src.database import Database, RawConnection, set_audit_actor
 from src.errors import NotFound
 from src.integrations import webhooks as calls
 from src.integrations.webhooks import Outcome
@@ -65,7 +65,7 @@ async def deliver(database: Database, settings: Settings, webhook_id: UUID) -> N
     ends = time.monotonic() + ROUND.total_seconds()
     while True:
         async with database.session() as session:
-            await record_as(session, actor_name=ACTOR)
+            await set_audit_actor(session, actor_name=ACTOR)
             if time.monotonic() > ends:
                 await have_sent(session, webhook_id)
                 return
@@ -79,7 +79,7 @@ async def deliver(database: Database, settings: Settings, webhook_id: UUID) -> N
             )
         )
         async with database.session() as session:
-            await record_as(session, actor_name=ACTOR)
+            await set_audit_actor(session, actor_name=ACTOR)
             for message, outcome in zip(messages, outcomes, strict=True):
                 await _note(session, settings, webhook_id, message.delivery_id, outcome)
 
@@ -97,15 +97,15 @@ async def _take_on(session: AsyncSession, settings: Settings, webhook_id: UUID) 
     believed = 2 * timedelta(seconds=settings.webhook_timeout_seconds)
     now = await _now(session)
     for delivery in deliveries:
-        delivery.sending_until = now + believed
+        delivery.lease_expires_at = now + believed
     await session.flush()
     await have_sent(session, webhook_id, believed)
     secrets = [webhook.secret]
     if webhook.previous_secret and webhook.previous_secret_until and webhook.previous_secret_until > now:
         secrets.append(webhook.previous_secret)
-    reader = await Reader.within(session)
+    connection = await RawConnection.of(session)
     return [
-        Message(delivery.id, webhook.url, tuple(secrets), await _body(reader, delivery))
+        Message(delivery.id, webhook.url, tuple(secrets), await _body(connection, delivery))
         for delivery in deliveries
     ]
 
@@ -113,7 +113,7 @@ async def _take_on(session: AsyncSession, settings: Settings, webhook_id: UUID) 
 async def _due(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]:
     """Return as many of the deliveries that are due as may be on their way besides those that are."""
     of_webhook = WebhookDelivery.webhook_id == webhook.id
-    on_their_way = select(func.count()).where(of_webhook, WebhookDelivery.sending_until > func.now())
+    on_their_way = select(func.count()).where(of_webhook, WebhookDelivery.lease_expires_at > func.now())
     places = 1 if webhook.failing_since else AT_ONCE
     free = places - (await session.execute(on_their_way)).scalar_one()
     if free <= 0:
@@ -124,7 +124,7 @@ async def _due(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]
             of_webhook,
             WebhookDelivery.state == DeliveryState.PENDING,
             WebhookDelivery.next_attempt_at <= func.now(),
-            or_(WebhookDelivery.sending_until.is_(None), WebhookDelivery.sending_until <= func.now()),
+            or_(WebhookDelivery.lease_expires_at.is_(None), WebhookDelivery.lease_expires_at <= func.now()),
         )
         .order_by(WebhookDelivery.next_attempt_at, WebhookDelivery.id)
         .limit(free)
@@ -136,13 +136,13 @@ async def _due(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]
     return list(await session.scalars(due))
 
 
-async def _body(reader: Reader, delivery: WebhookDelivery) -> str:
+async def _body(connection: RawConnection, delivery: WebhookDelivery) -> str:
     """Return what is sent, the same each time, for an event never changes."""
     if delivery.event_id is None:
         ping = {"webhook_id": delivery.webhook_id}
         content: dict[str, Any] = {"type": "ping", "timestamp": delivery.created_at, "data": ping}
     else:
-        event = await EVENTS.find(reader, delivery.event_id)
+        event = await EVENTS.find(connection, delivery.event_id)
         if event is None:
             raise NotFound(f"There is no event {delivery.event_id}")
         content = {"type": event["action"], "timestamp": event["occurred_at"], "data": event}
@@ -156,7 +156,7 @@ async def _note(
     # The webhook first, as everywhere, so that nobody waits in a circle.
     webhook = await session.get_one(Webhook, webhook_id, with_for_update={"key_share": True})
     delivery = await session.get_one(WebhookDelivery, delivery_id, with_for_update=True)
-    delivery.sending_until = None
+    delivery.lease_expires_at = None
     attempt = {
         "at": outcome.at.isoformat().replace("+00:00", "Z"),
         "duration_ms": outcome.duration_ms,
@@ -185,9 +185,9 @@ async def _note_failure(
     now = await _now(session)
     webhook.failing_since = webhook.failing_since or now
     gone = outcome.status == HTTPStatus.GONE
-    if not gone and delivery.tries < len(PAUSES):
-        pause = PAUSES[delivery.tries]
-        delivery.tries += 1
+    if not gone and delivery.attempt_count < len(PAUSES):
+        pause = PAUSES[delivery.attempt_count]
+        delivery.attempt_count += 1
         delivery.next_attempt_at = now + pause
         await have_sent(session, webhook.id, pause)
         return
@@ -200,7 +200,7 @@ async def _note_failure(
         return
     if webhook.is_active:
         error = f"HTTP {outcome.status}" if outcome.status else str(outcome.error)
-        await webhooks.switch_off(session, settings, webhook, reason, note, error)
+        await webhooks.disable(session, settings, webhook, reason, note, error)
 
 
 async def _now(session: AsyncSession) -> datetime:

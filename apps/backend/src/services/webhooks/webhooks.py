@@ -9,15 +9,15 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import Query, Reader, acting
+from src.database import CompiledStatement, RawConnection, set_audit_action
 from src.errors import ValidationFailed
 from src.integrations import webhooks as calls
 from src.models import DisabledReason, NotificationKind, Webhook
 from src.schemas.webhook import CreateWebhookRequest, UpdateWebhookRequest
 from src.services.core import entities
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain
-from src.services.lists.listing import Filter, Listing, Sort, today, words_in
-from src.services.notifications.notifications import Notice, notify
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns
+from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
+from src.services.notifications.notifications import NotificationDraft, notify
 from src.services.notifications.role_holders import administrators
 from src.services.webhooks.webhook_deliveries import have_sent
 
@@ -25,26 +25,26 @@ OVERLAP = timedelta(days=1)
 """How long the secret before signs beside a new one."""
 
 
-def _webhooks() -> Listing:
-    table = today(Webhook)
-    return Listing(
+def _webhooks() -> ListSpec:
+    table = current_table(Webhook)
+    return ListSpec(
         table,
-        plain(
+        columns(
             table,
             *("id", "name", "url", "events", "is_active", "disabled_at", "disabled_reason"),
-            *("failing_since", *META),
+            *("failing_since", *AUDIT_COLUMNS),
         ),
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={
-            **meta_filters(table),
+            **audit_filters(table),
             "name": Filter(table.c.name),
             "url": Filter(table.c.url),
             "is_active": Filter(table.c.is_active),
             "failing_since": Filter(table.c.failing_since, nullable=True),
         },
-        sorts={**meta_sorts(table), "name": Sort(table.c.name)},
-        search=words_in(table.c.name, table.c.url),
+        sorts={**audit_sorts(table), "name": Sort(table.c.name)},
+        search=text_search(table.c.name, table.c.url),
         default_sort=("created_at", True),
     )
 
@@ -52,12 +52,12 @@ def _webhooks() -> Listing:
 WEBHOOKS = _webhooks()
 
 
-async def get_webhook(reader: Reader, webhook_id: UUID) -> dict[str, Any]:
+async def get_webhook(connection: RawConnection, webhook_id: UUID) -> dict[str, Any]:
     """Return one webhook.
 
     Raises: NotFound.
     """
-    return await WEBHOOKS.one(reader, webhook_id)
+    return await WEBHOOKS.one(connection, webhook_id)
 
 
 async def create(session: AsyncSession, settings: Settings, data: CreateWebhookRequest) -> Webhook:
@@ -86,7 +86,7 @@ async def update(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
-    webhook = await entities.fetch(session, Webhook, webhook_id, if_version=if_version)
+    webhook = await entities.get_for_update(session, Webhook, webhook_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     if "url" in values:
         _check_url(settings, values["url"])
@@ -95,7 +95,7 @@ async def update(
     if values.get("is_active", was_active) != was_active:
         values["disabled_at"] = datetime.now(UTC) if was_active else None
         values |= {"disabled_reason": None, "failing_since": None}
-    await entities.change(session, webhook, values)
+    await entities.apply_changes(session, webhook, values)
     if webhook.is_active and not was_active:
         await have_sent(session, webhook_id)
     return webhook
@@ -116,19 +116,19 @@ async def rotate_secret(session: AsyncSession, webhook_id: UUID) -> Webhook:
 
     Raises: NotFound.
     """
-    webhook = await entities.fetch(session, Webhook, webhook_id)
-    await acting(session, "webhook.secret_rotated")
+    webhook = await entities.get_for_update(session, Webhook, webhook_id)
+    await set_audit_action(session, "webhook.secret_rotated")
     webhook.previous_secret, webhook.secret = webhook.secret, calls.new_secret()
     webhook.previous_secret_until = datetime.now(UTC) + OVERLAP
     await session.flush()
     return webhook
 
 
-async def switch_off(
+async def disable(
     session: AsyncSession, settings: Settings, webhook: Webhook, reason: DisabledReason, note: str, error: str
 ) -> None:
     """Send nothing more to a webhook, which is locked; record why, and tell the administrators."""
-    await acting(session, "webhook.switched_off", note)
+    await set_audit_action(session, "webhook.disabled", note)
     webhook.is_active, webhook.disabled_at = False, datetime.now(UTC)
     webhook.disabled_reason = reason
     await session.flush()
@@ -137,14 +137,14 @@ async def switch_off(
         session,
         settings,
         [
-            Notice(NotificationKind.WEBHOOK_SWITCHED_OFF, user_id, "webhook", webhook.id, item)
+            NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user_id, "webhook", webhook.id, item)
             for user_id in await administrators(session)
         ],
     )
 
 
 # An action begins with the kind of thing that it is about, whoever names it: the trigger sees to that.
-_KINDS = Query(
+_KINDS = CompiledStatement(
     text(r"""
     SELECT DISTINCT split_part(encode(tgargs, 'escape'), '\000', 1) FROM pg_trigger
     WHERE tgfoid = 'record_events'::regproc ORDER BY 1
@@ -155,8 +155,8 @@ _KINDS = Query(
 async def _check_events(session: AsyncSession, patterns: Sequence[str] | None) -> None:
     if patterns is None:
         return
-    reader = await Reader.within(session)
-    kinds = [kind for (kind,) in await reader.fetch(_KINDS)]
+    connection = await RawConnection.of(session)
+    kinds = [kind for (kind,) in await connection.fetch(_KINDS)]
     for number, pattern in enumerate(patterns):
         if pattern.partition(".")[0] not in kinds:
             why = f"Nothing is recorded under this name; an action begins with one of {', '.join(kinds)}"

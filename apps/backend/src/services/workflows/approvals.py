@@ -40,7 +40,7 @@ from src.security import Actor, Role
 from src.services.assignments import availability
 from src.services.core import entities
 
-ONE_MANAGER: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "needed": "any"}
+ONE_MANAGER: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "approval_mode": "any"}
 """Who decides where no rule says otherwise."""
 
 
@@ -57,7 +57,7 @@ async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) ->
     session.add(rule)
     await session.flush()
     references = {"category_id": rule.category_id, "department_id": rule.department_id}
-    await entities.refuse_deleted_references(session, ApprovalRule, [references])
+    await entities.ensure_references_exist(session, ApprovalRule, [references])
     return rule
 
 
@@ -68,12 +68,12 @@ async def update_rule(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
-    rule = await entities.fetch(session, ApprovalRule, rule_id, if_version=if_version)
+    rule = await entities.get_for_update(session, ApprovalRule, rule_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     if "steps" in values:
         await _check_users(session, data.steps)
         values["steps"] = _written(data.steps)
-    await entities.change(session, rule, values)
+    await entities.apply_changes(session, rule, values)
     return rule
 
 
@@ -128,7 +128,7 @@ async def _subject(session: AsyncSession, workflow: Workflow) -> tuple[UUID | No
         found = select(Asset.category_id, Asset.purchase_price).where(Asset.id == workflow.asset_id)
         row = (await session.execute(found)).one()
         return row.category_id, row.purchase_price
-    of_kind = availability.of_kind(workflow.model_id, workflow.category_id)
+    of_kind = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
     price = await session.scalar(
         select(func.max(Asset.purchase_price)).where(of_kind, Asset.deleted_at.is_(None))
     )
@@ -154,7 +154,7 @@ async def _step(
 ) -> dict[str, object]:
     """Return a step with who decides it: a role, or users by their ids."""
     if step.role is not None:
-        return {"role": step.role, "user_ids": None, "needed": step.needed}
+        return {"role": step.role, "user_ids": None, "approval_mode": step.approval_mode}
     if step.user_id is not None:
         user_ids = [str(step.user_id)]
     else:
@@ -162,7 +162,7 @@ async def _step(
     # Nobody decides on their own request, and somebody must be there to decide.
     if not set(user_ids) - own:
         return dict(ONE_MANAGER)
-    return {"role": None, "user_ids": user_ids, "needed": step.needed}
+    return {"role": None, "user_ids": user_ids, "approval_mode": step.approval_mode}
 
 
 async def _department_manager(session: AsyncSession, departments: Sequence[UUID], own: set[str]) -> list[str]:
@@ -273,7 +273,7 @@ async def refuse_unless_turn(session: AsyncSession, actor: Actor, workflow: Work
 async def is_decided(session: AsyncSession, workflow: Workflow) -> bool:
     """Return whether the present step has all the approvals that it needs."""
     step = workflow.steps[workflow.step]
-    if step["needed"] == "any":
+    if step["approval_mode"] == "any":
         return True
     named = [UUID(user_id) for user_id in _named(step)]
     asked = or_(User.role == step["role"], User.id == any_(literal(named, ARRAY(Uuid))))

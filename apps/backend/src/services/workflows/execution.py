@@ -8,7 +8,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import acting
+from src.database import set_audit_action
 from src.errors import AssetUnavailable, Conflict, InUse, Problem, ValidationFailed
 from src.models import Asset, Assignment, Status, StatusKind, Workflow, WorkflowAsset, WorkflowType
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
@@ -21,7 +21,7 @@ DISPOSED = "disposed"
 """The code of the status of what was disposed of."""
 
 
-async def carry_out(
+async def execute(
     session: AsyncSession, settings: Settings, workflow: Workflow, chosen: Sequence[UUID] | None
 ) -> None:
     """Do what was asked for, after looking at the assets again.
@@ -62,7 +62,7 @@ async def _refuse_if_handed_on(session: AsyncSession, workflow: Workflow, asset_
 
     Raises: Conflict.
     """
-    await entities.lock(session, Asset, [asset_id])
+    await entities.lock_all(session, Asset, [asset_id])
     since = exists().where(
         Assignment.asset_id == asset_id,
         Assignment.checked_in_at.is_(None),
@@ -81,7 +81,7 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
         select(Asset.id)
         .join(Status, Status.id == Asset.status_id)
         .where(
-            availability.of_kind(workflow.model_id, workflow.category_id),
+            availability.matches_model_or_category(workflow.model_id, workflow.category_id),
             Asset.deleted_at.is_(None),
             Status.kind == StatusKind.AVAILABLE,
             ~exists().where(Assignment.asset_id == Asset.id, Assignment.checked_in_at.is_(None)),
@@ -92,7 +92,7 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
     if chosen is not None:
         if len(set(chosen)) != workflow.quantity:
             raise ValidationFailed.at("/asset_ids", f"Choose {workflow.quantity}")
-        await entities.lock(session, Asset, chosen)
+        await entities.lock_all(session, Asset, chosen)
         free = free.where(Asset.id.in_(chosen))
     # Two approvals at once take different assets.
     taking = (
@@ -107,13 +107,13 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
 
 
 async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
-    asset = await entities.fetch(session, Asset, asset_id)
+    asset = await entities.get_for_update(session, Asset, asset_id)
     held = exists().where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
     if await session.scalar(select(held)):
         raise InUse("Somebody has the asset; take it back first")
     status_id = await session.scalar(select(Status.id).where(Status.code == DISPOSED))
-    await acting(session, "asset.disposed", note)
-    await entities.change(session, asset, {"status_id": status_id})
+    await set_audit_action(session, "asset.disposed", note)
+    await entities.apply_changes(session, asset, {"status_id": status_id})
 
 
 def require(results: Sequence[UUID | Problem]) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Text, bindparam, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.database import Query, Reader
+from src.database import CompiledStatement, RawConnection
 from src.errors import Forbidden, NotFound
 from src.models import (
     ApprovalRule,
@@ -25,40 +25,50 @@ from src.models import (
 from src.schemas.workflow import WriteCommentRequest
 from src.security import Actor, Role
 from src.services.core import entities
-from src.services.core.reference_lists import META, meta_filters, meta_sorts, plain, reference
+from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
 from src.services.lists.listing import (
-    Condition,
     Filter,
-    Listing,
+    ListCondition,
     ListQuery,
+    ListSpec,
     PageOfRows,
-    Shape,
+    RowMapper,
     Sort,
-    today,
-    words_in,
+    current_table,
+    text_search,
 )
 from src.services.workflows import approvals
 
 
-def _workflows() -> Listing:
-    table, asset, category, model = today(Workflow), today(Asset), today(Category), today(AssetModel)
-    requester, requested_for = today(User).alias("requesters"), today(User).alias("requested_for")
-    return Listing(
+def _workflows() -> ListSpec:
+    table, asset, category, model = (
+        current_table(Workflow),
+        current_table(Asset),
+        current_table(Category),
+        current_table(AssetModel),
+    )
+    requester, requested_for = (
+        current_table(User).alias("requesters"),
+        current_table(User).alias("requested_for"),
+    )
+    return ListSpec(
         table.join(requester, requester.c.id == table.c.requester_id)
         .join(requested_for, requested_for.c.id == table.c.requested_for_id)
         .outerjoin(asset, asset.c.id == table.c.asset_id)
         .outerjoin(category, category.c.id == table.c.category_id)
         .outerjoin(model, model.c.id == table.c.model_id),
         {
-            **plain(table, "id", "type", "state", "quantity", "reason", "starts_at", "expected_return_date"),
-            **plain(table, "step", "decided_at", "decision_note", "completed_at", "seen_at"),
-            **plain(table, "version", "created_at", "updated_at"),
+            **columns(
+                table, "id", "type", "state", "quantity", "reason", "starts_at", "expected_return_date"
+            ),
+            **columns(table, "step", "decided_at", "decision_note", "completed_at", "acknowledged_at"),
+            **columns(table, "version", "created_at", "updated_at"),
             "step_count": func.jsonb_array_length(table.c.steps),
-            "asset": reference(asset, "asset_tag", "name"),
-            "category": reference(category, "code", "name"),
-            "model": reference(model),
-            "requester": reference(requester),
-            "requested_for": reference(requested_for),
+            "asset": nested_ref(asset, "asset_tag", "name"),
+            "category": nested_ref(category, "code", "name"),
+            "model": nested_ref(model),
+            "requester": nested_ref(requester),
+            "requested_for": nested_ref(requested_for),
         },
         id_column=table.c.id,
         filters={
@@ -66,7 +76,7 @@ def _workflows() -> Listing:
             "type": Filter(table.c.type, choices=WorkflowType),
             "state": Filter(table.c.state, choices=WorkflowState),
             "asset_id": Filter(table.c.asset_id, nullable=True),
-            "category_id": Filter(table.c.category_id, tree=today(Category), nullable=True),
+            "category_id": Filter(table.c.category_id, tree=current_table(Category), nullable=True),
             "model_id": Filter(table.c.model_id, nullable=True),
             "requester_id": Filter(table.c.requester_id),
             "requested_for_id": Filter(table.c.requested_for_id),
@@ -75,45 +85,49 @@ def _workflows() -> Listing:
             "expected_return_date": Filter(table.c.expected_return_date, nullable=True),
         },
         sorts={
-            **meta_sorts(table),
+            **audit_sorts(table),
             "expected_return_date": Sort(table.c.expected_return_date, nullable=True),
             "decided_at": Sort(table.c.decided_at, nullable=True),
         },
-        search=words_in(table.c.reason, asset.c.asset_tag, asset.c.name, requester.c.name),
+        search=text_search(table.c.reason, asset.c.asset_tag, asset.c.name, requester.c.name),
         default_sort=("created_at", True),
     )
 
 
-def _rules() -> Listing:
-    table, category, department = today(ApprovalRule), today(Category), today(Department)
-    return Listing(
+def _rules() -> ListSpec:
+    table, category, department = (
+        current_table(ApprovalRule),
+        current_table(Category),
+        current_table(Department),
+    )
+    return ListSpec(
         table.outerjoin(category, category.c.id == table.c.category_id).outerjoin(
             department, department.c.id == table.c.department_id
         ),
         {
-            **plain(table, "id", "name", "position", "type", "steps", *META),
+            **columns(table, "id", "name", "position", "type", "steps", *AUDIT_COLUMNS),
             "minimum_price": cast(table.c.minimum_price, Text),
-            "category": reference(category, "code", "name"),
-            "department": reference(department),
+            "category": nested_ref(category, "code", "name"),
+            "department": nested_ref(department),
         },
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={
-            **meta_filters(table),
+            **audit_filters(table),
             "name": Filter(table.c.name),
             "type": Filter(table.c.type, choices=WorkflowType, nullable=True),
         },
-        sorts={**meta_sorts(table), "position": Sort(table.c.position), "name": Sort(table.c.name)},
-        search=words_in(table.c.name),
+        sorts={**audit_sorts(table), "position": Sort(table.c.position), "name": Sort(table.c.name)},
+        search=text_search(table.c.name),
         default_sort=("position", False),
     )
 
 
-def _comments() -> Listing:
-    table, author = today(WorkflowComment), today(User)
-    return Listing(
+def _comments() -> ListSpec:
+    table, author = current_table(WorkflowComment), current_table(User)
+    return ListSpec(
         table.join(author, author.c.id == table.c.author_id),
-        {**plain(table, "id", "text", *META), "author": reference(author)},
+        {**columns(table, "id", "text", *AUDIT_COLUMNS), "author": nested_ref(author)},
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         # Not by `deleted_at`: what was taken back is shown to nobody.
@@ -123,7 +137,7 @@ def _comments() -> Listing:
             "created_at": Filter(table.c.created_at),
             "updated_at": Filter(table.c.updated_at),
         },
-        sorts=meta_sorts(table),
+        sorts=audit_sorts(table),
         default_sort=("created_at", False),
     )
 
@@ -131,37 +145,39 @@ def _comments() -> Listing:
 WORKFLOWS, APPROVAL_RULES, COMMENTS = _workflows(), _rules(), _comments()
 
 
-def _decisions() -> tuple[Shape, Query]:
-    table, decider = today(WorkflowDecision), today(User)
-    shape = Shape(
+def _decisions() -> tuple[RowMapper, CompiledStatement]:
+    table, decider = current_table(WorkflowDecision), current_table(User)
+    shape = RowMapper(
         {
-            **plain(table, "step", "approved", "note"),
+            **columns(table, "step", "approved", "note"),
             "decided_at": table.c.created_at,
-            "decider": reference(decider),
+            "decider": nested_ref(decider),
         }
     )
     rows = select(*shape.columns).select_from(table.join(decider, decider.c.id == table.c.decider_id))
-    return shape, Query(rows.where(table.c.workflow_id == bindparam("id")).order_by(table.c.id))
+    return shape, CompiledStatement(rows.where(table.c.workflow_id == bindparam("id")).order_by(table.c.id))
 
 
-def _assets() -> tuple[Shape, Query]:
-    table, asset = today(WorkflowAsset), today(Asset)
-    shape = Shape(reference(asset, "asset_tag", "name"))
+def _assets() -> tuple[RowMapper, CompiledStatement]:
+    table, asset = current_table(WorkflowAsset), current_table(Asset)
+    shape = RowMapper(nested_ref(asset, "asset_tag", "name"))
     rows = select(*shape.columns).select_from(table.join(asset, asset.c.id == table.c.asset_id))
-    return shape, Query(rows.where(table.c.workflow_id == bindparam("id")).order_by(asset.c.asset_tag))
+    return shape, CompiledStatement(
+        rows.where(table.c.workflow_id == bindparam("id")).order_by(asset.c.asset_tag)
+    )
 
 
 _DECISIONS, _ASSETS = _decisions(), _assets()
 
 
-def visible_to(actor: Actor) -> list[Condition]:
+def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see a request: their own, and what they decide or decided."""
     if actor.sees_all:
         return []
     me: ColumnElement[UUID] = bindparam("me", actor.user_id)
     decided = exists().where(WorkflowDecision.workflow_id == Workflow.id, WorkflowDecision.decider_id == me)
     return [
-        Condition(
+        ListCondition(
             ("visible", actor.role),
             lambda: or_(
                 Workflow.requester_id == me,
@@ -174,25 +190,25 @@ def visible_to(actor: Actor) -> list[Condition]:
     ]
 
 
-async def list_workflows(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_workflows(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return requests, the newest first."""
-    return await WORKFLOWS.page(reader, query, conditions=visible_to(actor))
+    return await WORKFLOWS.page(connection, query, conditions=visible_to(actor))
 
 
-async def list_to_decide(reader: Reader, actor: Actor, query: ListQuery) -> PageOfRows:
+async def list_pending_my_approval(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return the requests that wait for a decision of somebody."""
-    waits = Condition(("waits", actor.role), lambda: approvals.waits_for(actor), {"me": actor.user_id})
-    return await WORKFLOWS.page(reader, query, conditions=[waits])
+    waits = ListCondition(("waits", actor.role), lambda: approvals.waits_for(actor), {"me": actor.user_id})
+    return await WORKFLOWS.page(connection, query, conditions=[waits])
 
 
-async def get_workflow(reader: Reader, actor: Actor, workflow_id: UUID) -> dict[str, Any]:
+async def get_workflow(connection: RawConnection, actor: Actor, workflow_id: UUID) -> dict[str, Any]:
     """Return one request with its decisions and the assets that it was carried out with.
 
     Raises: NotFound.
     """
-    workflow = await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))
+    workflow = await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))
     for name, (shape, query) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
-        workflow[name] = [shape.build(row) for row in await reader.fetch(query, {"id": workflow_id})]
+        workflow[name] = [shape.build(row) for row in await connection.fetch(query, {"id": workflow_id})]
     return workflow
 
 
@@ -201,9 +217,9 @@ async def summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
     own = Workflow.requester_id == actor.user_id
     going_on = Workflow.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
     conditions = {
-        "to_decide": approvals.waits_for(actor),
+        "pending_my_approval": approvals.waits_for(actor),
         "open": own & going_on,
-        "unseen": own & Workflow.decided_at.is_not(None) & Workflow.seen_at.is_(None),
+        "unacknowledged": own & Workflow.decided_at.is_not(None) & Workflow.acknowledged_at.is_(None),
     }
     counts = [
         select(func.count()).where(condition).select_from(Workflow).scalar_subquery()
@@ -216,22 +232,26 @@ async def summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
 # Comments
 
 
-async def list_comments(reader: Reader, actor: Actor, workflow_id: UUID, query: ListQuery) -> PageOfRows:
+async def list_comments(
+    connection: RawConnection, actor: Actor, workflow_id: UUID, query: ListQuery
+) -> PageOfRows:
     """Return what was said about a request.
 
     Raises: NotFound.
     """
-    await _must_see(reader, actor, workflow_id)
-    return await COMMENTS.page(reader, query, conditions=[_of(workflow_id)])
+    await _must_see(connection, actor, workflow_id)
+    return await COMMENTS.page(connection, query, conditions=[_of(workflow_id)])
 
 
-async def get_comment(reader: Reader, actor: Actor, workflow_id: UUID, comment_id: UUID) -> dict[str, Any]:
+async def get_comment(
+    connection: RawConnection, actor: Actor, workflow_id: UUID, comment_id: UUID
+) -> dict[str, Any]:
     """Return one thing that was said about a request.
 
     Raises: NotFound.
     """
-    await _must_see(reader, actor, workflow_id)
-    return await COMMENTS.one(reader, comment_id, conditions=[_of(workflow_id)])
+    await _must_see(connection, actor, workflow_id)
+    return await COMMENTS.one(connection, comment_id, conditions=[_of(workflow_id)])
 
 
 async def comment(
@@ -241,12 +261,12 @@ async def comment(
 
     Raises: NotFound.
     """
-    reader = await Reader.within(session)
-    await _must_see(reader, actor, workflow_id)
+    connection = await RawConnection.of(session)
+    await _must_see(connection, actor, workflow_id)
     said = WorkflowComment(workflow_id=workflow_id, author_id=actor.user_id, text=data.text)
     session.add(said)
     await session.flush()
-    return await _read_comment(reader, said.id)
+    return await _read_comment(connection, said.id)
 
 
 async def edit_comment(
@@ -261,9 +281,9 @@ async def edit_comment(
 
     Raises: NotFound, Forbidden, PreconditionFailed.
     """
-    reader = await Reader.within(session)
-    await _must_see(reader, actor, workflow_id)
-    said = await entities.fetch(session, WorkflowComment, comment_id, if_version=if_version)
+    connection = await RawConnection.of(session)
+    await _must_see(connection, actor, workflow_id)
+    said = await entities.get_for_update(session, WorkflowComment, comment_id, if_version=if_version)
     if said.workflow_id != workflow_id:
         raise NotFound
     if said.author_id != actor.user_id and actor.role is not Role.ADMIN:
@@ -271,18 +291,18 @@ async def edit_comment(
     if data is None:
         await entities.delete(session, WorkflowComment, comment_id, None)
         return None
-    await entities.change(session, said, {"text": data.text})
-    return await _read_comment(reader, comment_id)
+    await entities.apply_changes(session, said, {"text": data.text})
+    return await _read_comment(connection, comment_id)
 
 
-async def _read_comment(reader: Reader, comment_id: UUID) -> dict[str, Any]:
-    return await COMMENTS.one(reader, comment_id)
+async def _read_comment(connection: RawConnection, comment_id: UUID) -> dict[str, Any]:
+    return await COMMENTS.one(connection, comment_id)
 
 
-def _of(workflow_id: UUID) -> Condition:
-    of_it = today(WorkflowComment).c.workflow_id == bindparam("workflow_id")
-    return Condition("of", lambda: of_it, {"workflow_id": workflow_id})
+def _of(workflow_id: UUID) -> ListCondition:
+    of_it = current_table(WorkflowComment).c.workflow_id == bindparam("workflow_id")
+    return ListCondition("of", lambda: of_it, {"workflow_id": workflow_id})
 
 
-async def _must_see(reader: Reader, actor: Actor, workflow_id: UUID) -> None:
-    await WORKFLOWS.one(reader, workflow_id, conditions=visible_to(actor))
+async def _must_see(connection: RawConnection, actor: Actor, workflow_id: UUID) -> None:
+    await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))

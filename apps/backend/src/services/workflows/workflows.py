@@ -7,7 +7,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import acting
+from src.database import set_audit_action
 from src.errors import Forbidden, NotFound, ValidationFailed, WorkflowNotPending
 from src.models import (
     Asset,
@@ -59,7 +59,7 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
     workflow.steps = await approvals.steps_for(session, workflow)
     session.add(workflow)
     await session.flush()
-    await entities.refuse_deleted_references(session, Workflow, [values])
+    await entities.ensure_references_exist(session, Workflow, [values])
     return workflow
 
 
@@ -72,7 +72,7 @@ async def approve(
     """
     workflow = await _pending(session, workflow_id)
     await approvals.refuse_unless_turn(session, actor, workflow)
-    await acting(session, "workflow.approved", data.note)
+    await set_audit_action(session, "workflow.approved", data.note)
     await _decide(session, actor, workflow, approved=True, note=data.note)
     if not await approvals.is_decided(session, workflow):
         return workflow
@@ -85,7 +85,7 @@ async def approve(
         workflow.decided_at, workflow.decision_note = now, data.note
         workflow.completed_at = None if lasts else now
         await session.flush()
-        await execution.carry_out(session, settings, workflow, data.asset_ids)
+        await execution.execute(session, settings, workflow, data.asset_ids)
     await session.flush()
     return workflow
 
@@ -97,7 +97,7 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
     """
     workflow = await _pending(session, workflow_id)
     await approvals.refuse_unless_turn(session, actor, workflow)
-    await acting(session, "workflow.rejected", reason)
+    await set_audit_action(session, "workflow.rejected", reason)
     await _decide(session, actor, workflow, approved=False, note=reason)
     workflow.state = WorkflowState.REJECTED
     workflow.decided_at, workflow.decision_note = datetime.now(UTC), reason
@@ -113,7 +113,7 @@ async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: s
     workflow = await _pending(session, workflow_id)
     if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.sees_all:
         raise Forbidden
-    await acting(session, "workflow.cancelled", note)
+    await set_audit_action(session, "workflow.cancelled", note)
     workflow.state = WorkflowState.CANCELLED
     await session.flush()
     return workflow
@@ -126,13 +126,13 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
     """
     if not actor.sees_all:
         raise Forbidden
-    workflow = await entities.fetch(session, Workflow, workflow_id)
+    workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.APPROVED:
         raise WorkflowNotPending(f"The request is {workflow.state} and cannot be completed")
     assets = await _assets_of(session, workflow)
     if workflow.type == WorkflowType.RENTAL:
         # Locked, so that nothing is taken from whoever gets it between the look and the check-in.
-        await entities.lock(session, Asset, assets)
+        await entities.lock_all(session, Asset, assets)
         held = select(Assignment.asset_id).where(
             Assignment.asset_id.in_(assets),
             Assignment.user_id == workflow.requested_for_id,
@@ -142,33 +142,33 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
         execution.require(await assignments.check_in(session, back, CheckInRequest(note=note)))
     else:
         under_way = select(Maintenance.id).where(
-            Maintenance.asset_id.in_(assets), Maintenance.state == MaintenanceState.UNDER_WAY
+            Maintenance.asset_id.in_(assets), Maintenance.state == MaintenanceState.IN_PROGRESS
         )
         for work_id in await session.scalars(under_way):
             await maintenances.finish(session, work_id, FinishMaintenanceRequest())
-    await acting(session, "workflow.completed", note)
+    await set_audit_action(session, "workflow.completed", note)
     workflow.state, workflow.completed_at = WorkflowState.COMPLETED, datetime.now(UTC)
     await session.flush()
     return workflow
 
 
-async def see(session: AsyncSession, actor: Actor, workflow_id: UUID) -> Workflow:
+async def acknowledge(session: AsyncSession, actor: Actor, workflow_id: UUID) -> Workflow:
     """Note that the requester has seen how their request was decided.
 
     Raises: NotFound.
     """
-    workflow = await entities.fetch(session, Workflow, workflow_id)
+    workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.requester_id != actor.user_id:
         raise NotFound
-    if workflow.decided_at is not None and workflow.seen_at is None:
-        workflow.seen_at = datetime.now(UTC)
+    if workflow.decided_at is not None and workflow.acknowledged_at is None:
+        workflow.acknowledged_at = datetime.now(UTC)
         await session.flush()
     return workflow
 
 
 async def _pending(session: AsyncSession, workflow_id: UUID) -> Workflow:
     """Return a request, locked, so that of two who decide at once one is the second."""
-    workflow = await entities.fetch(session, Workflow, workflow_id)
+    workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.PENDING:
         raise WorkflowNotPending(f"The request is {workflow.state} already")
     return workflow

@@ -11,11 +11,11 @@ from sqlalchemy import delete, func, select, update
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.errors import Conflict, FileMissing, Unavailable
 from src.integrations import files as stores
 from src.integrations.files import Files
-from src.models import Attachment, FileToRemove, UnfinishedUpload
+from src.models import Attachment, PendingUpload, QueuedFileDeletion
 from src.services.attachments import uploads
 from src.services.attachments.uploads import REMOVED_AT_ONCE, Upload, key_of, thumbnail_key_of
 from src.services.core import jobs
@@ -34,8 +34,8 @@ __all__ = ["gate", "s3_url"]
 async def nothing_is_left(database: Database) -> None:
     """What other tests have left behind is not counted."""
     async with database.session() as session:
-        await session.execute(delete(UnfinishedUpload))
-        await session.execute(delete(FileToRemove))
+        await session.execute(delete(PendingUpload))
+        await session.execute(delete(QueuedFileDeletion))
 
 
 @pytest.fixture(params=["disk", "s3"])
@@ -59,10 +59,10 @@ async def asset(make: Factory) -> str:
 
 async def stored(files: Files, key: UUID) -> list[bool]:
     """Return whether there are a file and a thumbnail."""
-    return [await is_there(files, name) for name in (key_of(key), thumbnail_key_of(key))]
+    return [await is_stored(files, name) for name in (key_of(key), thumbnail_key_of(key))]
 
 
-async def is_there(files: Files, name: str) -> bool:
+async def is_stored(files: Files, name: str) -> bool:
     try:
         await files.read(name)
     except FileMissing:
@@ -79,7 +79,7 @@ async def broken_off(database: Database, files: Files, age: timedelta = timedelt
     """Leave behind what an upload does whose transaction did not come about."""
     key = uuid7()
     async with database.session() as session:
-        session.add(UnfinishedUpload(id=key, started_at=datetime.now(UTC) - age))
+        session.add(PendingUpload(id=key, started_at=datetime.now(UTC) - age))
     await put(files, key)
     return key
 
@@ -100,13 +100,13 @@ async def deleted(
 async def noted(database: Database, keys: Iterable[UUID]) -> set[UUID]:
     """Return of which of these an upload is under way."""
     async with database.session() as session:
-        return set(await session.scalars(select(UnfinishedUpload.id))) & set(keys)
+        return set(await session.scalars(select(PendingUpload.id))) & set(keys)
 
 
 async def to_remove(database: Database, keys: Iterable[UUID]) -> set[UUID]:
     """Return which of these are still to be removed."""
     async with database.session() as session:
-        return set(await session.scalars(select(FileToRemove.id))) & set(keys)
+        return set(await session.scalars(select(QueuedFileDeletion.id))) & set(keys)
 
 
 async def test_what_was_broken_off_a_day_ago_is_swept(
@@ -175,12 +175,12 @@ async def test_the_worker_sweeps(app_files: Files, database: Database, settings:
     left = await broken_off(database, app_files)
     async with working(settings):
         async with database.session() as session:
-            await jobs.enqueue(session, "files.sweep", {})
+            await jobs.enqueue(session, "uploads.collect_garbage", {})
         while await noted(database, {left}) or await to_remove(database, {left}):  # noqa: ASYNC110 - the worker tells nobody
             await asyncio.sleep(0.05)
 
     assert await stored(app_files, left) == [False, False]
-    assert "files.sweep" in SCHEDULES
+    assert "uploads.collect_garbage" in SCHEDULES
 
 
 @pytest.fixture
@@ -243,7 +243,7 @@ async def test_a_store_that_is_away_is_not_asked_for_all(
     monkeypatch.setattr(away, "delete", count)
     at_most = uploads.FAILURES_IN_A_ROW * REMOVED_AT_ONCE
     async with database.session() as session:
-        session.add_all(FileToRemove(id=uuid7()) for _ in range(at_most + 1))
+        session.add_all(QueuedFileDeletion(id=uuid7()) for _ in range(at_most + 1))
 
     with pytest.raises(Unavailable):
         await uploads.sweep(database, away, settings)
@@ -333,7 +333,7 @@ async def test_what_is_attached_in_this_moment_is_not_swept(
 ) -> None:
     key = await broken_off(database, app_files)
     async with database.session() as attaching:
-        await record_as(attaching, actor_name="tests")
+        await set_audit_actor(attaching, actor_name="tests")
         await uploads.finish(attaching, upload_of(key))
 
         await uploads.sweep(database, app_files, settings)
@@ -380,7 +380,7 @@ async def test_what_is_given_up_in_this_moment_is_not_restored(
 ) -> None:
     key = await deleted(manager, database, app_files, asset)
     async with asyncio.TaskGroup() as tasks, database.session() as sweeping:
-        await record_as(sweeping, actor_name="tests")
+        await set_audit_actor(sweeping, actor_name="tests")
         assert await uploads._give_up_deleted(sweeping, settings) == 1
         restoring = tasks.create_task(manager.post(f"/attachments/{key}/restore"))
         await until_waiting(database, 1)

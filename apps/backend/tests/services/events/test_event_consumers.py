@@ -40,9 +40,9 @@ async def writing(database: Database, name: str) -> AsyncIterator[None]:
         yield
 
 
-async def taken(database: Database, feed: str, at_once: int = event_consumers.AT_ONCE) -> list[str]:
+async def taken(database: Database, feed: str, batch_size: int = event_consumers.AT_ONCE) -> list[str]:
     async with database.session() as session:
-        return told(await event_consumers.take(session, feed, at_once))
+        return told(await event_consumers.poll(session, feed, batch_size))
 
 
 def told(events: object) -> list[str]:
@@ -101,7 +101,7 @@ async def test_a_taker_that_fails_leaves_everything(database: Database, feed: st
 
     async def fail() -> None:
         async with database.session() as session:
-            assert told(await event_consumers.take(session, feed)) == [name]
+            assert told(await event_consumers.poll(session, feed)) == [name]
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -114,7 +114,7 @@ async def test_of_two_takers_one_takes(database: Database, feed: str) -> None:
     async with writing(database, name):
         pass
     async with database.session() as session:
-        assert told(await event_consumers.take(session, feed)) == [name]
+        assert told(await event_consumers.poll(session, feed)) == [name]
         assert await taken(database, feed) == []
 
     assert await taken(database, feed) == []
@@ -211,7 +211,7 @@ async def test_in_a_restored_database_it_begins_anew(database: Database, feed: s
         # As it was in the database that the dump is of, whose counter was a million ahead.
         await session.execute(
             text("""
-            UPDATE feeds SET snapshot = (x + 1000000) || ':' || (x + 1000000) || ':'
+            UPDATE consumer_offsets SET snapshot = (x + 1000000) || ':' || (x + 1000000) || ':'
             FROM (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS x) now WHERE name = :name
             """),
             {"name": feed},
@@ -249,8 +249,8 @@ async def test_a_feed_that_begins_in_a_restored_database_takes_nothing_of_before
 
 async def test_it_is_told_how_far_a_feed_is_behind(database: Database, feed: str) -> None:
     async def behind() -> float:
-        async with database.reader() as reader:
-            return {lag.name: lag.seconds for lag in await event_consumers.lags(reader)}[feed]
+        async with database.read_connection() as connection:
+            return {lag.name: lag.seconds for lag in await event_consumers.lags(connection)}[feed]
 
     first, second, third = names(3)
     assert await behind() == 0
@@ -284,12 +284,12 @@ async def test_a_long_transaction_makes_nobody_read_again_what_was_taken(
         assert len(await taken(database, feed, count + 1)) == count
         async with database.session() as session:
             before = await read_by_index(session)
-            assert await event_consumers.take(session, feed) == ()
+            assert await event_consumers.poll(session, feed) == ()
             assert await read_by_index(session) - before < 10
 
 
 async def read_by_index(session: AsyncSession) -> int:
-    """Return how many entries this transaction has read of the feeds' index, and rows of the table."""
+    """Return the index entries and rows of `events` that this transaction has read."""
     found = await session.scalar(
         text("""
         SELECT pg_stat_get_xact_tuples_returned('ix_events_transaction_id'::regclass)
@@ -301,5 +301,5 @@ async def read_by_index(session: AsyncSession) -> int:
 
 async def test_nothing_is_written_while_there_is_nothing_to_do(database: Database, feed: str) -> None:
     async with database.session() as session:
-        await event_consumers.take(session, feed)
+        await event_consumers.poll(session, feed)
         assert await session.scalar(text("SELECT pg_current_xact_id_if_assigned()")) is None

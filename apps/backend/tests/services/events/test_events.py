@@ -74,7 +74,7 @@ async def test_a_hand_on_psql_leaves_its_database_name(psql: asyncpg.Connection)
     assert updated["action"] == "category.updated"
     assert updated["changes"].keys() == {"name", "version", "updated_at"}
     assert updated["changes"]["name"] == ["노트북", "랩탑"]
-    assert erased["action"] == "category.erased"
+    assert erased["action"] == "category.purged"
     assert erased["changes"]["name"] == ["랩탑", None]
 
 
@@ -317,7 +317,7 @@ async def test_the_application_does_not_say_how_its_tables_are(psql: asyncpg.Con
 
 # The past
 
-UNDER_WAY = "SELECT changes_under_way($1)"
+UNDER_WAY = "SELECT in_flight_transactions($1)"
 
 
 async def test_changes_are_under_way_until_they_can_be_seen(url: str) -> None:

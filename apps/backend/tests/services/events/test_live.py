@@ -10,7 +10,7 @@ from sqlalchemy import text, update
 
 from src.api.live import ready
 from src.api.streams import Position
-from src.database import Database, Reader, record_as
+from src.database import Database, RawConnection, set_audit_actor
 from src.models import (
     Assignment,
     Attachment,
@@ -47,8 +47,8 @@ def actor_of(user: User, *permissions: Permission) -> Actor:
 
 
 async def now(database: Database) -> Snapshot:
-    async with database.reader() as reader:
-        return await live.now(reader)
+    async with database.read_connection() as connection:
+        return await live.now(connection)
 
 
 async def told_since(database: Database, since: Snapshot, *of: Entity) -> list[Told]:
@@ -63,7 +63,7 @@ async def touch(database: Database, *entities: Entity) -> list[Told]:
     """Have something happen to things, and return what is told of it, in their order."""
     since = await now(database)
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(text("SELECT set_config('sams.action', '', true)"))
         for entity in entities:
             created = entity.created_at - timedelta(seconds=1)
@@ -147,11 +147,11 @@ async def workflow(make: Factory, *steps: dict[str, Any], requester: User, **val
 
 
 def by(*users: User) -> dict[str, Any]:
-    return {"role": None, "user_ids": [str(user.id) for user in users], "needed": "any"}
+    return {"role": None, "user_ids": [str(user.id) for user in users], "approval_mode": "any"}
 
 
 def by_role(role: Role) -> dict[str, Any]:
-    return {"role": role, "user_ids": None, "needed": "any"}
+    return {"role": role, "user_ids": None, "approval_mode": "any"}
 
 
 async def workflows(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
@@ -322,7 +322,7 @@ async def test_who_was_asked_to_decide_is_told_that_another_did(
     asked = await workflow(make, by(two, three), requester=one)
     since = await now(database)
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         found = await session.get_one(Workflow, asked.id)
         found.state = WorkflowState.REJECTED
     [told] = await told_since(database, since, asked)
@@ -389,7 +389,7 @@ async def test_sessions_and_tokens_are_told_who_reads_all_events_alone(
 async def add_categories(database: Database, make: Factory, count: int) -> UUID:
     """Make many in one transaction, and return the last."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(
             text(
                 "INSERT INTO categories (id, code, name) SELECT uuid_v7(), :code || n, 'x'"
@@ -432,7 +432,7 @@ async def test_what_was_told_is_not_told_again_because_another_took_longer(
 ) -> None:
     slow, quick = await make.manufacturer(), await make.manufacturer()
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(
             update(Manufacturer).where(Manufacturer.id == slow.id).values(name=make.name("Slow"))
         )
@@ -450,14 +450,14 @@ async def test_one_goes_on_while_it_is_not_too_much(
     monkeypatch.setattr(live, "TOLD_AGAIN_AT_MOST", 10)
     since = await now(database)
     await add_categories(database, make, 10)
-    async with database.reader() as reader:
-        assert (await live.can_go_on(reader, since))[1]
+    async with database.read_connection() as connection:
+        assert (await live.can_go_on(connection, since))[1]
         await add_categories(database, make, 1)
-        until, goes_on = await live.can_go_on(reader, since)
+        until, goes_on = await live.can_go_on(connection, since)
         assert not goes_on
         # Of a time that is still to come, as it was before a dump was restored.
         later = Snapshot(until.next + 1000, frozenset())
-        assert not (await live.can_go_on(reader, later))[1]
+        assert not (await live.can_go_on(connection, later))[1]
 
 
 async def test_what_a_restored_dump_brought_with_it_is_not_told_as_new(
@@ -477,13 +477,13 @@ async def test_what_a_restored_dump_brought_with_it_is_not_told_as_new(
             """)
         )
         # As the worker does that looks first.
-        await session.execute(text("DELETE FROM feeds WHERE name = :name"), {"name": live.FEED})
+        await session.execute(text("DELETE FROM consumer_offsets WHERE name = :name"), {"name": live.FEED})
         await event_consumers.begin(session, live.FEED)
     since = await now(database)
     made = [await make.manufacturer() for _ in range(10)]
 
-    async with database.reader() as reader:
-        until, goes_on = await live.can_go_on(reader, since)
+    async with database.read_connection() as connection:
+        until, goes_on = await live.can_go_on(connection, since)
     assert until.next > since.next + 5
     # It does not count as missed either.
     assert goes_on
@@ -503,7 +503,7 @@ async def test_a_place_that_nobody_was_at_costs_little(database: Database, make:
         before = await session.scalar(read)
         # The first transaction of all is said to have been under way ever since.
         since = Snapshot(following, frozenset({1}))
-        _, goes_on = await live.can_go_on(await Reader.within(session), since)
+        _, goes_on = await live.can_go_on(await RawConnection.of(session), since)
         after = await session.scalar(read)
 
     assert goes_on

@@ -166,8 +166,8 @@ async def test_whose_rights_end_is_told_nothing_more_of_what_they_missed(
     hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(live, "AT_ONCE", 1)
-    async with database.reader() as reader:
-        since = Position(await live.now(reader), None)
+    async with database.read_connection() as connection:
+        since = Position(await live.now(connection), None)
     for _ in range(3):
         await make.manufacturer()
     chunks: list[bytes] = []
@@ -231,7 +231,7 @@ async def test_a_bug_in_looking_at_rights_ends_the_streams_and_none_to_come(
     hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failed = asyncio.Event()
-    monkeypatch.setattr(auth, "still_signed_in", once(auth.still_signed_in, failed))
+    monkeypatch.setattr(auth, "active_sessions", once(auth.active_sessions, failed))
     async with streaming(hub, database, actor) as heard:
         # A session that begins lets it be looked at all.
         await signed_in(make, await make.user())
@@ -247,8 +247,8 @@ async def test_a_message_that_cannot_be_read_ends_the_streams_and_none_to_come(
     hub: Hub, database: Database, settings: Settings, make: Factory, actor: Actor
 ) -> None:
     client = redis.connect(settings)
-    async with database.reader() as reader:
-        channel = await live.channel(reader)
+    async with database.read_connection() as connection:
+        channel = await live.channel(connection)
     async with streaming(hub, database, actor) as heard:
         await heard.until_told_of((await make.manufacturer()).id)
         await client.publish(channel, b"nonsense")

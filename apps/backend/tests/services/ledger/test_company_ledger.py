@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import func, select
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.integrations.ledger import read_ledger
 from src.models import Assignment, Event, Role, User
 from src.services.ledger.ledger import LedgerReport, load_ledger
@@ -61,7 +61,7 @@ class Company:
 
 async def load(database: Database, settings: Settings) -> LedgerReport:
     async with database.session() as session:
-        await record_as(session, actor_name="sams import ledger")
+        await set_audit_actor(session, actor_name="sams import ledger")
         return await load_ledger(session, settings, read_ledger(LEDGER.read_bytes()), source=LEDGER.name)
 
 

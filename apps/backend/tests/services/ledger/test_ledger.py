@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from src.cli import app
 from src.config import Settings, get_settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.errors import ValidationFailed
 from src.integrations.ledger import read_ledger
 from src.models import Asset, Assignment, Event, User
@@ -40,7 +40,7 @@ class Loader:
         self, content: bytes, progress: Callable[[int], None] = lambda _count: None
     ) -> LedgerReport:
         async with self.database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             return await load_ledger(
                 session, self.settings, read_ledger(content), source="ledger.xlsx", progress=progress
             )

@@ -4,8 +4,8 @@ import random
 from unicodedata import normalize
 
 from src.database import Database
-from src.services.lists.listing import like
-from src.services.lists.search import grams
+from src.services.lists.listing import like_pattern
+from src.services.lists.search import bigrams
 
 ALPHABETS = (
     "abcXYZ019-_.%\\",
@@ -43,8 +43,8 @@ async def test_any_part_of_a_word_has_its_numbers_and_its_pattern_in_the_text(da
             """,
             [text for text, _ in asked],
             [part for _, part in asked],
-            [f"{{{','.join(map(str, grams(part)))}}}" for _, part in asked],
-            [like(part) for _, part in asked],
+            [f"{{{','.join(map(str, bigrams(part)))}}}" for _, part in asked],
+            [like_pattern(part) for _, part in asked],
         )
     assert len(asked) > 2000
     assert not missed, missed[:5]

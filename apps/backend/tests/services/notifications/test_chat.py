@@ -12,11 +12,11 @@ from fastapi import FastAPI
 from sqlalchemy import func, select, text, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.integrations import chat
 from src.models import ChatAddress, MessageState, Notification, NotificationDelivery, NotificationKind, User
 from src.services.notifications.notification_delivery import CHAT_ATTEMPTS, NotDeliveredError, deliver
-from src.services.notifications.notifications import Notice, notify
+from src.services.notifications.notifications import NotificationDraft, notify
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
 
@@ -27,7 +27,7 @@ TOKEN = "T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
 async def no_addresses(database: Database) -> None:
     """Take away the company's addresses of other tests, of which there can be a few."""
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         theirs = update(ChatAddress).where(ChatAddress.user_id.is_(None), ChatAddress.deleted_at.is_(None))
         await session.execute(theirs.values(deleted_at=func.now(), url=None))
 
@@ -77,14 +77,14 @@ async def trusting_app(trusting: Settings, app: FastAPI) -> AsyncIterator[FastAP
         yield other
 
 
-def overdue(user: User, entity_id: UUID | None = None) -> Notice:
+def overdue(user: User, entity_id: UUID | None = None) -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": "그램", "due_at": "2026-07-31T14:59:59Z", "holder": None}
-    return Notice(NotificationKind.ASSET_OVERDUE, user.id, "asset", entity_id or uuid4(), item)
+    return NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", entity_id or uuid4(), item)
 
 
-async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
 
 
@@ -96,7 +96,7 @@ async def deliveries(database: Database, address_id: UUID) -> Sequence[Notificat
 
 async def send(database: Database, settings: Settings, delivery_id: UUID) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await deliver(database, session, settings, delivery_id)
 
 
@@ -206,7 +206,7 @@ async def test_what_an_address_leads_to_is_never_shown_again(
 
 async def test_an_address_is_its_owners(admin: Client, manager: Client, employee: Client) -> None:
     own = (await employee.post("/chat-addresses", json={"name": "나", "url": f"slack://{TOKEN}"})).json()
-    body = {"name": "자산팀", "url": f"slack://{TOKEN}", "kinds": ["workflow_waiting"]}
+    body = {"name": "자산팀", "url": f"slack://{TOKEN}", "kinds": ["workflow_approval_requested"]}
     companys = (await admin.post("/chat-addresses", json=body)).json()
     paths = [f"/chat-addresses/{one['id']}" for one in (own, companys)]
 
@@ -220,7 +220,7 @@ async def test_an_address_is_its_owners(admin: Client, manager: Client, employee
         ):
             assert problem(answer)["code"] == "not_found"
     assert problem(await manager.post("/chat-addresses", json=body))["code"] == "forbidden"
-    told = problem(await employee.patch(paths[0], json={"kinds": ["workflow_waiting"]}))
+    told = problem(await employee.patch(paths[0], json={"kinds": ["workflow_approval_requested"]}))
     assert told["errors"][0]["pointer"] == "/kinds"
     assert (await admin.delete(paths[1])).status_code == 204
 
@@ -295,7 +295,7 @@ async def test_people_and_the_company_are_told_each_thing_once(
             name="other",
             service="JSON",
             url=service.address,
-            kinds=[NotificationKind.WARRANTY_ENDING],
+            kinds=[NotificationKind.WARRANTY_EXPIRING],
         )
     )
     thing = uuid4()
@@ -311,7 +311,7 @@ async def test_people_and_the_company_are_told_each_thing_once(
     assert titles == ["Overdue: SRS-1 그램", "[반납 지연] SRS-1 그램"]
     assert {one.state for one in await deliveries(database, companys.id)} == {MessageState.SENT}
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         for address in (companys, other):
             gone = await session.get_one(ChatAddress, address.id)
             gone.url, gone.deleted_at = None, gone.created_at
@@ -335,7 +335,7 @@ async def test_a_chat_that_takes_nothing_is_given_up(
     await send(database, trusting, delivery.id)
 
     [delivery] = await deliveries(database, own.id)
-    assert (delivery.state, delivery.attempts) == (MessageState.FAILED, CHAT_ATTEMPTS)
+    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, CHAT_ATTEMPTS)
     assert len(service.taken) == CHAT_ATTEMPTS
 
 

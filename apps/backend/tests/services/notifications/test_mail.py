@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from sqlalchemy import select, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import (
     MessageState,
     Notification,
@@ -20,7 +20,7 @@ from src.models import (
     User,
 )
 from src.services.notifications.notification_delivery import NotDeliveredError, deliver
-from src.services.notifications.notifications import Notice, notify
+from src.services.notifications.notifications import NotificationDraft, notify
 from tests.factories import Factory
 from tests.mailbox import Mailbox, certificate, mailbox
 from tests.workers import working
@@ -34,14 +34,17 @@ async def box() -> AsyncIterator[Mailbox]:
         yield box
 
 
-def overdue(user: User, name: str = "그램 17", count: int = 1) -> list[Notice]:
+def overdue(user: User, name: str = "그램 17", count: int = 1) -> list[NotificationDraft]:
     item = {"asset_tag": "SRS-12-2024-0001", "name": name, "due_at": DUE, "holder": None}
-    return [Notice(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item) for _ in range(count)]
+    return [
+        NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
+        for _ in range(count)
+    ]
 
 
-async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
 
 
@@ -57,12 +60,12 @@ async def deliveries(database: Database, user: User) -> list[NotificationDeliver
 
 async def send(database: Database, settings: Settings, delivery_id: UUID) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await deliver(database, session, settings, delivery_id)
 
 
 async def mail_to(
-    database: Database, settings: Settings, user: User, *notices: Notice
+    database: Database, settings: Settings, user: User, *notices: NotificationDraft
 ) -> NotificationDelivery:
     """Tell somebody, send it, and return what became of it."""
     await tell(database, settings, *notices)
@@ -147,7 +150,7 @@ async def test_what_is_sent_is_not_sent_again(
 
     await send(database, box.settings(settings), delivery.id)
 
-    assert (delivery.state, delivery.attempts, len(box.mails)) == (MessageState.SENT, 1, 1)
+    assert (delivery.state, delivery.attempt_count, len(box.mails)) == (MessageState.SENT, 1, 1)
 
 
 @pytest.mark.parametrize("way", ["refusals", "data_answers"])
@@ -165,7 +168,7 @@ async def test_a_server_that_cannot_now_is_asked_again(
     await send(database, box.settings(settings), delivery.id)
 
     [delivery] = await deliveries(database, user)
-    assert (delivery.state, delivery.attempts, len(box.mails)) == (MessageState.SENT, 2, 1)
+    assert (delivery.state, delivery.attempt_count, len(box.mails)) == (MessageState.SENT, 2, 1)
 
 
 @pytest.mark.parametrize("way", ["refusals", "data_answers"])
@@ -178,7 +181,7 @@ async def test_a_server_that_never_will_is_not_asked_again(
     delivery = await mail_to(database, box.settings(settings), user, *overdue(user))
     await send(database, box.settings(settings), delivery.id)
 
-    assert (delivery.state, delivery.attempts) == (MessageState.FAILED, 1)
+    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, 1)
     assert delivery.detail == "550 no such user here"
     assert box.mails == []
 
@@ -211,7 +214,7 @@ async def test_without_a_server_the_mail_waits(database: Database, settings: Set
         await send(database, gone, delivery.id)
 
     [delivery] = await deliveries(database, user)
-    assert (delivery.state, delivery.attempts) == (MessageState.WAITING, 1)
+    assert (delivery.state, delivery.attempt_count) == (MessageState.PENDING, 1)
 
 
 async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
@@ -244,7 +247,7 @@ async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
         await send(database, box.settings(settings), delivery.id)
 
     [delivery] = await deliveries(database, user)
-    assert (delivery.state, delivery.attempts, len(box.mails)) == (MessageState.SENT, 2, 1)
+    assert (delivery.state, delivery.attempt_count, len(box.mails)) == (MessageState.SENT, 2, 1)
 
 
 @pytest.mark.parametrize("values", [{"is_active": False}, {"email": None}])
@@ -254,7 +257,7 @@ async def test_who_has_gone_meanwhile_gets_no_mail(
     user = await make.user()
     await tell(database, box.settings(settings), *overdue(user))
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(update(User).where(User.id == user.id).values(values))
     [delivery] = await deliveries(database, user)
     await send(database, box.settings(settings), delivery.id)
@@ -323,7 +326,7 @@ async def test_the_companys_words_are_used_and_where_they_fail_those_of_sams(
         channel="email",
         locale="en",
         subject="{% if item.name == 'bad' %}{{ item.name - 1 }}{% endif %}Bring it back: {{ item.name }}",
-        text="Dear {{ reader.name }}",
+        text="Dear {{ recipient.name }}",
         html="<p>{{ item.name }}</p>",
     )
     words = await make.save(words)
@@ -333,7 +336,7 @@ async def test_the_companys_words_are_used_and_where_they_fail_those_of_sams(
         bad = await mail_to(database, box.settings(settings), other, *overdue(other, name="bad"))
     finally:
         async with database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             kept = await session.get_one(NotificationTemplate, words.id)
             kept.deleted_at = kept.created_at
 
@@ -357,7 +360,7 @@ async def test_the_worker_sends_what_people_are_told(
 ) -> None:
     user = await make.user()
     item = {"name": "ERP", "error": "HTTP 503"}
-    notice = Notice(NotificationKind.WEBHOOK_SWITCHED_OFF, user.id, "webhook", uuid4(), item)
+    notice = NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user.id, "webhook", uuid4(), item)
     sending = box.settings(settings)
     async with working(sending):
         await tell(database, sending, notice)

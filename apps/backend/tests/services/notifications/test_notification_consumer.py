@@ -10,11 +10,11 @@ from fastapi import FastAPI
 from sqlalchemy import func, select, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import ApprovalRule, Asset, Assignment, Notification, Reservation, Role, User
 from src.services.events import event_consumers
 from src.services.notifications import notification_consumer
-from src.services.notifications.notifications import Notice
+from src.services.notifications.notifications import NotificationDraft
 from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
@@ -32,14 +32,14 @@ class Hearing:
 
     async def begin(self) -> "Hearing":
         async with self.database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             await event_consumers.begin(session, self.name)
         return self
 
-    async def notices(self) -> list[Notice]:
+    async def notices(self) -> list[NotificationDraft]:
         async with self.database.session() as session:
-            await record_as(session, actor_name="tests")
-            events = await event_consumers.take(session, self.name)
+            await set_audit_actor(session, actor_name="tests")
+            events = await event_consumers.poll(session, self.name)
             return await notification_consumer.notices_of(session, events)
 
     async def told(self) -> Told:
@@ -75,10 +75,11 @@ def ok(answer: Any) -> Any:
     return answer.json() if answer.content else None
 
 
-async def rule(make: Factory, asset: Asset, *users: User, needed: str = "any") -> None:
+async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "any") -> None:
     """Let users decide on the requests for an asset, one after another."""
     steps = [
-        {"decided_by": "user", "role": None, "user_id": str(user.id), "needed": needed} for user in users
+        {"decided_by": "user", "role": None, "user_id": str(user.id), "approval_mode": approval_mode}
+        for user in users
     ]
     await make.save(
         ApprovalRule(name=make.name("Rule"), category_id=asset.category_id, position=-1, steps=steps)
@@ -105,14 +106,14 @@ async def test_the_deciders_of_the_present_step_are_told_that_something_waits(
             )
         )
         [notice] = await hearing.notices()
-        assert (notice.kind, notice.user_id) == ("workflow_waiting", boss.id)
+        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", boss.id)
         assert (notice.entity_type, notice.entity_id) == ("workflow", UUID(asked["id"]))
         assert notice.item["requester"] == clerk.name
         assert notice.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (notice.item["step"], notice.item["step_count"]) == (1, 2)
 
         ok(await first.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_waiting", other_boss.id)}
+        assert await hearing.told() == {("workflow_approval_requested", other_boss.id)}
 
         ok(await second.post(f"/workflows/{asked['id']}/approve", json={"note": "좋아요"}))
         [decided] = await hearing.notices()
@@ -175,18 +176,18 @@ async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
     one, two = await make.user(role=Role.MANAGER), await make.user(role=Role.MANAGER)
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
     await hearing.begin()
     async with await sign(clerk) as asking:
         body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
         ok(await asking.post("/workflows", json=body))
         told = await hearing.told()
-        assert {("workflow_waiting", one.id), ("workflow_waiting", two.id)} <= told
+        assert {("workflow_approval_requested", one.id), ("workflow_approval_requested", two.id)} <= told
         assert not {user_id for _, user_id in told} & {admin.id, gone.id, clerk.id}
 
         async with database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             active = list(
                 await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active))
             )
@@ -196,9 +197,9 @@ async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
             told = await hearing.told()
         finally:
             async with database.session() as session:
-                await record_as(session, actor_name="tests")
+                await set_audit_actor(session, actor_name="tests")
                 await session.execute(update(User).where(User.id.in_(active)).values(is_active=True))
-    assert ("workflow_waiting", admin.id) in told
+    assert ("workflow_approval_requested", admin.id) in told
     assert not {user_id for _, user_id in told} & {one.id, two.id, clerk.id}
 
 
@@ -307,10 +308,10 @@ async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
         )
     )
     [notice] = await hearing.notices()
-    assert (notice.kind, notice.user_id, notice.item["starts_at"]) == ("reservation_made", clerk.id, start)
+    assert (notice.kind, notice.user_id, notice.item["starts_at"]) == ("reservation_created", clerk.id, start)
     path = f"/reservations/{made['id']}"
     ok(await manager.patch(path, json={"ends_at": (start + timedelta(hours=2)).isoformat()}))
-    assert await hearing.told() == {("reservation_moved", clerk.id)}
+    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
     ok(await manager.patch(path, json={"note": "메모"}))
     assert await hearing.told() == set()
     async with await sign(clerk) as own:
@@ -319,18 +320,18 @@ async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
         ok(await own.post("/reservations", json={"asset_id": str(asset.id), **period}))
         assert await hearing.told() == set()
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         long_ago = datetime.now(UTC) - timedelta(days=2)
         await session.execute(
             update(Reservation)
             .where(Reservation.user_id == clerk.id, Reservation.state == "reserved")
             .values(starts_at=long_ago, ends_at=long_ago + timedelta(hours=1))
         )
-    assert await hearing.told() == {("reservation_moved", clerk.id)}
+    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
     async with database.session() as session:
-        await record_as(session, actor_name="sams worker")
+        await set_audit_actor(session, actor_name="sams worker")
         await reservations.release_no_shows(session, settings)
-    assert ("reservation_released", clerk.id) in await hearing.told()
+    assert ("reservation_no_show", clerk.id) in await hearing.told()
 
 
 async def test_a_reservation_that_another_cancels_is_told(
@@ -363,7 +364,11 @@ async def test_who_holds_what_is_worked_on_is_told(hearing: Hearing, make: Facto
     assert await hearing.told() == set()
     ok(await manager.post(f"/maintenances/{work['id']}/start", json={}))
     [begun] = await hearing.notices()
-    assert (begun.kind, begun.user_id, begun.item["work"]) == ("maintenance_started", clerk.id, "배터리 교체")
+    assert (begun.kind, begun.user_id, begun.item["maintenance_name"]) == (
+        "maintenance_started",
+        clerk.id,
+        "배터리 교체",
+    )
     ok(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
     assert await hearing.told() == {("maintenance_finished", clerk.id)}
 
@@ -387,15 +392,15 @@ async def test_five_hundred_assets_are_told_in_one_go(
         for n in range(300)
     ]
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         session.add_all(assets)
     await hearing.begin()
     ids = [str(asset.id) for asset in assets]
     ok(await manager.post("/assets/check-out", json={"asset_ids": ids, "user_id": str(clerk.id)}))
 
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
-        while events := await event_consumers.take(session, hearing.name, 100):
+        await set_audit_actor(session, actor_name="tests")
+        while events := await event_consumers.poll(session, hearing.name, 100):
             await notification_consumer.tell(session, settings, events)
     async with database.session() as session:
         found = select(Notification).where(Notification.user_id == clerk.id)

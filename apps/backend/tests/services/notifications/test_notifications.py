@@ -10,19 +10,19 @@ from pydantic import SecretStr
 from sqlalchemy import func, select, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import (
     Channel,
     Notification,
+    NotificationDedupKey,
     NotificationDelivery,
-    NotificationKey,
     NotificationKind,
     NotificationPreference,
     User,
 )
 from src.security import Role
 from src.services.notifications import role_holders
-from src.services.notifications.notifications import Notice, forget, notify
+from src.services.notifications.notifications import NotificationDraft, notify, purge_expired
 from tests.factories import Factory
 
 
@@ -33,14 +33,14 @@ def mailing(settings: Settings) -> Settings:
     return settings.model_copy(update={"smtp_url": address, "mail_from": "SAMS <sams@example.com>"})
 
 
-def due(user: User, *, key: str | None = None, name: str = "그램") -> Notice:
+def due(user: User, *, key: str | None = None, name: str = "그램") -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": name, "due_at": None, "holder": None}
-    return Notice(NotificationKind.ASSET_DUE_SOON, user.id, "assignment", uuid4(), item, key)
+    return NotificationDraft(NotificationKind.ASSET_DUE_SOON, user.id, "assignment", uuid4(), item, key)
 
 
-async def tell(database: Database, settings: Settings, *notices: Notice) -> None:
+async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
 
 
@@ -149,7 +149,7 @@ async def test_people_choose_by_which_ways_they_are_told(
 ) -> None:
     by_mail, in_app = await make.user(), await make.user()
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         kind = NotificationKind.ASSET_DUE_SOON
         for user, channel in ((by_mail, Channel.IN_APP), (in_app, Channel.EMAIL)):
             session.add(NotificationPreference(user_id=user.id, kind=kind, channel=channel, enabled=False))
@@ -168,17 +168,17 @@ async def test_what_was_told_a_year_ago_is_forgotten(
     await tell(database, mailing, due(old, key="old"), due(new, key="new"))
     async with database.session() as session:
         ago = datetime.now(UTC) - timedelta(days=366)
-        for model in (Notification, NotificationKey):
+        for model in (Notification, NotificationDedupKey):
             await session.execute(update(model).where(model.user_id == old.id).values(created_at=ago))
 
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
-        await forget(session, 100)
+        await set_audit_actor(session, actor_name="tests")
+        await purge_expired(session, 100)
 
     assert [len(await told(database, user)) for user in (old, new)] == [0, 1]
     assert [len(await mails(database, user)) for user in (old, new)] == [0, 1]
     async with database.session() as session:
-        keys = select(NotificationKey.key).where(NotificationKey.user_id.in_((old.id, new.id)))
+        keys = select(NotificationDedupKey.key).where(NotificationDedupKey.user_id.in_((old.id, new.id)))
         assert list(await session.scalars(keys)) == ["new"]
 
 
@@ -191,7 +191,7 @@ async def test_whose_manager_is_told(database: Database, make: Factory) -> None:
     clerk, themself = await make.user(department_id=bottom.id), await make.user(department_id=empty.id)
     async with database.session() as session:
         lower_row = await session.get_one(User, lower.id)
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         lower_row.department_id = bottom.id
     nobodys = await make.user()
     asked = [clerk.id, themself.id, lower.id, nobodys.id]

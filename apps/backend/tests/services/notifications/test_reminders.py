@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select, text, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.models import Maintenance, Notification, User
 from src.security import Role
 from src.services.notifications.reminders import remind
@@ -44,7 +44,7 @@ async def told(database: Database, user: User, kind: str) -> list[Any]:
 
 async def look(database: Database, settings: Settings, now: datetime = NOW) -> None:
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
+        await set_audit_actor(session, actor_name="tests")
         await remind(session, settings, now)
 
 
@@ -139,9 +139,9 @@ async def test_managers_are_told_of_planned_work(
     async with database.session() as session:
         # A notification holds the first twenty things, and other tests have planned some.
         await session.execute(update(Maintenance).values(state="cancelled"))
-        for name, planned_for, state in (
-            ("soon", TODAY + timedelta(days=7), "planned"),
-            ("later", TODAY + timedelta(days=8), "planned"),
+        for name, scheduled_on, state in (
+            ("soon", TODAY + timedelta(days=7), "scheduled"),
+            ("later", TODAY + timedelta(days=8), "scheduled"),
             ("given up", TODAY, "cancelled"),
         ):
             session.add(
@@ -150,7 +150,7 @@ async def test_managers_are_told_of_planned_work(
                     name=f"{name} {asset.name}",
                     kind="repair",
                     currency="KRW",
-                    planned_for=planned_for,
+                    scheduled_on=scheduled_on,
                     state=state,
                 )
             )
@@ -166,9 +166,9 @@ async def test_managers_are_told_of_planned_work(
         {
             "asset_tag": asset.asset_tag,
             "name": asset.name,
-            "work": f"soon {asset.name}",
-            "work_kind": "repair",
-            "planned_for": "2031-05-13",
+            "maintenance_name": f"soon {asset.name}",
+            "maintenance_kind": "repair",
+            "scheduled_on": "2031-05-13",
         }
     ]
 
@@ -185,7 +185,7 @@ async def test_managers_are_told_of_warranties_that_end(
     # A week without workers is made up for, and nobody is told twice.
     await look(database, settings, NOW + timedelta(days=6))
 
-    tags = [item["asset_tag"] for item in await told(database, chief, "warranty_ending")]
+    tags = [item["asset_tag"] for item in await told(database, chief, "warranty_expiring")]
     assert tags.count(asset.asset_tag) == tags.count(later.asset_tag) == 1
     assert gone.asset_tag not in tags
 
@@ -202,13 +202,13 @@ async def test_managers_are_told_of_licenses_that_end(
 
     await look(database, settings)
     await look(database, settings)
-    assert await told(database, chief, "license_ending") == [
+    assert await told(database, chief, "license_expiring") == [
         {"name": missed.name, "seats": None, "expires_on": "2031-05-30"},
         {"name": ending.name, "seats": 5, "expires_on": "2031-06-05"},
     ]
 
     await look(database, settings, NOW + timedelta(days=1))
-    names = [item["name"] for item in await told(database, chief, "license_ending")]
+    names = [item["name"] for item in await told(database, chief, "license_expiring")]
     assert names == [missed.name, ending.name, later.name]
 
 

@@ -10,7 +10,14 @@ from src.config import ROOT, Settings
 from src.integrations.template_engine import FILTERS, RENDERED_AT_MOST, Locale, WordingError, check, render
 from src.models import Channel, NotificationKind
 from src.services.notifications.notification_kinds import KINDS
-from src.services.notifications.templates import LOCALES, Spot, default_words, names_for, reader_of, try_out
+from src.services.notifications.templates import (
+    LOCALES,
+    Spot,
+    default_words,
+    names_for,
+    recipient_of,
+    try_out,
+)
 
 SEOUL = ZoneInfo("Asia/Seoul")
 ITEM: dict[str, Any] = {
@@ -31,16 +38,16 @@ def written(source: str, locale: Locale = "ko", *, html: bool = False, **values:
 @pytest.mark.parametrize(
     ("source", "korean", "english"),
     [
-        ("{{ item.due_at | moment }}", "2026년 7월 31일 (금) 23:59", "Fri, 31 Jul 2026 23:59"),
-        ("{{ item.due_at | day }}", "2026년 7월 31일 (금)", "Fri, 31 Jul 2026"),
-        ("{{ item.day | day }}", "2026년 2월 9일 (월)", "Mon, 9 Feb 2026"),
+        ("{{ item.due_at | datetime }}", "2026년 7월 31일 (금) 23:59", "Fri, 31 Jul 2026 23:59"),
+        ("{{ item.due_at | date }}", "2026년 7월 31일 (금)", "Fri, 31 Jul 2026"),
+        ("{{ item.day | date }}", "2026년 2월 9일 (월)", "Mon, 9 Feb 2026"),
         ("{{ item.price | money('KRW') }}", "1,290,000원", "KRW 1,290,000"),
         ("{{ '12.50' | money('USD') }}", "USD 12.50", "USD 12.50"),
         ("{{ item.type | label }}", "대여", "rental"),
         ("{{ 'x-ray' | label }}", "x-ray", "x-ray"),
-        ("{{ item.note | day | default('-', true) }}", "-", "-"),
+        ("{{ item.note | date | default('-', true) }}", "-", "-"),
         (
-            "{% for fact in item | facts %}{{ fact.label }}={{ fact.value }};{% endfor %}",
+            "{% for detail in item | details %}{{ detail.label }}={{ detail.value }};{% endfor %}",
             "요청=대여;반납 기한=2026년 7월 31일 (금) 23:59;",
             "Request=rental;Due=Fri, 31 Jul 2026 23:59;",
         ),
@@ -142,7 +149,7 @@ def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: Not
     for channel in Channel:
         for locale in LOCALES:
             spot = Spot(kind, channel, locale)
-            reader = reader_of(settings, "이직원", locale, None)
+            reader = recipient_of(settings, "이직원", locale, None)
             for public_url in (None, "https://sams.example.com"):
                 message = try_out(spot, default_words(spot), reader, public_url)
                 for part in (message.subject, message.text, message.html or ""):

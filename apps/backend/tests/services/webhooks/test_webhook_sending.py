@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, text, update
 
 from src.config import Settings
-from src.database import Database, record_as
+from src.database import Database, set_audit_actor
 from src.errors import Problem
 from src.integrations.webhooks import new_secret
 from src.models import (
@@ -48,7 +48,7 @@ class Hook:
     async def happen(self, count: int = 1) -> list[Event]:
         """Let something happen, and make deliveries of it."""
         async with self.database.session() as session:
-            await record_as(session, actor_name="tests")
+            await set_audit_actor(session, actor_name="tests")
             made = [Manufacturer(name=uuid4().hex) for _ in range(count)]
             session.add_all(made)
             await session.flush()
@@ -66,7 +66,7 @@ class Hook:
             await session.execute(
                 update(WebhookDelivery)
                 .where(WebhookDelivery.webhook_id == self.id, WebhookDelivery.state == DeliveryState.PENDING)
-                .values(next_attempt_at=text("now()"), sending_until=None)
+                .values(next_attempt_at=text("now()"), lease_expires_at=None)
             )
 
     async def now(self) -> Webhook:
@@ -175,7 +175,7 @@ async def test_a_delivery_is_tried_for_a_day_as_the_same_message(hook: Maker) ->
             assert pause - timedelta(minutes=1) < waits <= pause
             assert delivery.attempts[-1] == delivery.attempts[-1] | {
                 "status": 503,
-                "error": "refused",
+                "error": "http_error",
                 "response": "busy",
             }
         await failing.become_due()
@@ -217,7 +217,7 @@ async def test_what_succeeds_in_the_end_is_delivered_and_the_webhook_is_well(hoo
         delivery, webhook = await recovering.delivery(), await recovering.now()
 
     assert (delivery.state, delivery.next_attempt_at) == (DeliveryState.DELIVERED, None)
-    assert [one["error"] for one in delivery.attempts] == ["refused", "redirected", None]
+    assert [one["error"] for one in delivery.attempts] == ["http_error", "redirected", None]
     assert [one["status"] for one in delivery.attempts] == [500, 302, 200]
     assert webhook.failing_since is None
     # How it is doing is no change of what somebody has set.
@@ -269,7 +269,7 @@ async def test_who_is_gone_is_told_no_more(hook: Maker, make: Factory, database:
     assert states == [DeliveryState.FAILED] * 2
     assert len(receiver.requests) == 2
     [off] = (await gone.events())[1:]
-    assert (off.action, off.note) == ("webhook.switched_off", "The receiver wants no more")
+    assert (off.action, off.note) == ("webhook.disabled", "The receiver wants no more")
     [notice] = [n for n in await administrators_told(database, gone.id) if n.user_id == administrator.id]
     assert notice.data["items"] == [{"name": webhook.name, "error": "HTTP 410"}]
 
@@ -291,10 +291,10 @@ async def test_who_fails_for_days_is_switched_off(
     assert webhook.is_active is not is_too_long
     assert webhook.disabled_reason == (DisabledReason.FAILING if is_too_long else None)
     actions = [event.action for event in await dead.events()]
-    assert actions == ["webhook.created", "webhook.switched_off"][: 2 if is_too_long else 1]
+    assert actions == ["webhook.created", "webhook.disabled"][: 2 if is_too_long else 1]
     told = await administrators_told(database, dead.id)
     assert {str(notice.data["items"]) for notice in told} == (
-        {str([{"name": webhook.name, "error": "no_connection"}])} if is_too_long else set()
+        {str([{"name": webhook.name, "error": "connection_error"}])} if is_too_long else set()
     )
 
 
@@ -381,7 +381,7 @@ async def test_what_was_left_by_somebody_who_died_is_sent_by_another(hook: Maker
             await session.execute(
                 update(WebhookDelivery)
                 .where(WebhookDelivery.webhook_id == left.id)
-                .values(sending_until=datetime.now(UTC) + timedelta(minutes=1))
+                .values(lease_expires_at=datetime.now(UTC) + timedelta(minutes=1))
             )
         await left.deliver()
         assert receiver.requests == []
@@ -389,7 +389,7 @@ async def test_what_was_left_by_somebody_who_died_is_sent_by_another(hook: Maker
             await session.execute(
                 update(WebhookDelivery)
                 .where(WebhookDelivery.webhook_id == left.id)
-                .values(sending_until=datetime.now(UTC) - timedelta(seconds=1))
+                .values(lease_expires_at=datetime.now(UTC) - timedelta(seconds=1))
             )
         await left.deliver()
 
@@ -467,14 +467,17 @@ async def test_deliveries_are_kept_for_so_many_days(hook: Maker, database: Datab
     async with database.session() as session:
         for delivery, values in (
             (old, {"created_at": long_ago}),
-            (being_sent, {"created_at": long_ago, "sending_until": datetime.now(UTC) + timedelta(minutes=1)}),
+            (
+                being_sent,
+                {"created_at": long_ago, "lease_expires_at": datetime.now(UTC) + timedelta(minutes=1)},
+            ),
         ):
             await session.execute(
                 update(WebhookDelivery).where(WebhookDelivery.id == delivery.id).values(**values)
             )
     async with database.session() as session:
-        await record_as(session, actor_name="tests")
-        await webhook_deliveries.forget(session, local, 1_000)
+        await set_audit_actor(session, actor_name="tests")
+        await webhook_deliveries.purge_expired(session, local, 1_000)
 
     left = [delivery.id for delivery in await kept.deliveries()]
     assert len(left) == 3

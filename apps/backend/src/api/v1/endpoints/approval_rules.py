@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanReadReference, CanWriteRules, ReaderDep, SessionDep
+from src.api.access import CanReadReference, CanWriteRules, ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
@@ -26,12 +26,12 @@ router = resource("/approval-rules")
 
 @router.get("", response_model=Page[ApprovalRule], openapi_extra=list_parameters(APPROVAL_RULES))
 async def list_approval_rules(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     _actor: CanReadReference,
     query: Annotated[ListQuery, Depends(list_query(APPROVAL_RULES))],
 ) -> Response:
     """List the rules in the order in which they are tried."""
-    return Answer(page_answer(await APPROVAL_RULES.page(reader, query), query))
+    return JSONRowResponse(page_answer(await APPROVAL_RULES.page(connection, query), query))
 
 
 @router.post("", status_code=201, response_model=ApprovalRule)
@@ -40,14 +40,16 @@ async def create_approval_rule(
 ) -> Response:
     """Add a rule; it holds for the requests that are made from then on."""
     rule = await approvals.create_rule(session, data)
-    content = await APPROVAL_RULES.one(await Reader.within(session), rule.id)
-    return one(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
+    content = await APPROVAL_RULES.one(await RawConnection.of(session), rule.id)
+    return resource_response(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
 
 
 @router.get("/{approval_rule_id}", response_model=ApprovalRule, responses=problems(NotFound))
-async def get_approval_rule(reader: ReaderDep, _actor: CanReadReference, approval_rule_id: UUID) -> Response:
+async def get_approval_rule(
+    connection: ReadConnectionDep, _actor: CanReadReference, approval_rule_id: UUID
+) -> Response:
     """Read a rule."""
-    return one(await APPROVAL_RULES.one(reader, approval_rule_id))
+    return resource_response(await APPROVAL_RULES.one(connection, approval_rule_id))
 
 
 @router.patch(
@@ -62,7 +64,7 @@ async def update_approval_rule(
 ) -> Response:
     """Change a rule; requests that were made before keep the steps that they have."""
     await approvals.update_rule(session, approval_rule_id, data, if_match)
-    return one(await APPROVAL_RULES.one(await Reader.within(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))
 
 
 @router.delete("/{approval_rule_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -79,4 +81,4 @@ async def restore_approval_rule(
 ) -> Response:
     """Take back that a rule was deleted."""
     await entities.restore(session, models.ApprovalRule, approval_rule_id)
-    return one(await APPROVAL_RULES.one(await Reader.within(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))

@@ -5,13 +5,20 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Request, Response
 
-from src.api.access import CanReadAssets, CanReadEvents, CanWriteAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.access import (
+    CanReadAssets,
+    CanReadEvents,
+    CanWriteAssets,
+    ReadConnectionDep,
+    SessionDep,
+    SettingsDep,
+)
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import details, problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     Conflict,
     DuplicateAssetTag,
@@ -34,7 +41,7 @@ from src.schemas.common import Page, Time
 from src.schemas.event import Event
 from src.security import Actor
 from src.services.assets import assets, bulk
-from src.services.assets.asset_list import ASSETS, refuse_private_questions
+from src.services.assets.asset_list import ASSETS, check_private_filters
 from src.services.events import history
 from src.services.lists.listing import ListQuery
 
@@ -46,15 +53,15 @@ AsOf = Annotated[Time | None, Query(description="The asset as it was at that tim
 
 @router.get("", response_model=Page[Asset], openapi_extra=list_parameters(ASSETS))
 async def list_assets(
-    reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, query: AssetQuery
+    connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, query: AssetQuery
 ) -> Response:
     """List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
 
     Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
     with `holder_id` as their own id.
     """
-    refuse_private_questions(query, actor)
-    return Answer(page_answer(await assets.list_assets(reader, actor, settings, query), query))
+    check_private_filters(query, actor)
+    return JSONRowResponse(page_answer(await assets.list_assets(connection, actor, settings, query), query))
 
 
 @router.post(
@@ -69,7 +76,7 @@ async def create_asset(
     """Register an asset; without a tag it gets the next number of its category and year."""
     asset_id = await assets.create_asset(session, settings, data)
     content = await _as_it_is(session, actor, settings, asset_id)
-    return one(content, 201, location=f"{PREFIX}/assets/{asset_id}")
+    return resource_response(content, 201, location=f"{PREFIX}/assets/{asset_id}")
 
 
 @router.post(
@@ -100,23 +107,27 @@ async def change_assets(
             )
             made_up = data.dry_run and isinstance(operation, BulkCreate)
             items.append({"index": index, "status": done, "id": None if made_up else result, "problem": None})
-    return Answer({"items": items})
+    return JSONRowResponse({"items": items})
 
 
 @router.get("/by-tag/{asset_tag}", response_model=Asset, responses=problems(NotFound))
 async def get_asset_by_tag(
-    reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: str
+    connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: str
 ) -> Response:
     """Read the asset with a tag, whatever its case, or with a tag that it had once."""
-    return one(await assets.get_asset_by_tag(reader, actor, settings, asset_tag))
+    return resource_response(await assets.get_asset_by_tag(connection, actor, settings, asset_tag))
 
 
 @router.get("/{asset_id}", response_model=Asset, responses=problems(NotFound))
 async def get_asset(
-    reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, asset_id: UUID, as_of: AsOf = None
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    asset_id: UUID,
+    as_of: AsOf = None,
 ) -> Response:
     """Read an asset."""
-    return one(await assets.get_asset(reader, actor, settings, asset_id, as_of))
+    return resource_response(await assets.get_asset(connection, actor, settings, asset_id, as_of))
 
 
 @router.patch(
@@ -134,7 +145,7 @@ async def update_asset(
 ) -> Response:
     """Change what is named of an asset."""
     await assets.update_asset(session, asset_id, data, if_match)
-    return one(await _as_it_is(session, actor, settings, asset_id))
+    return resource_response(await _as_it_is(session, actor, settings, asset_id))
 
 
 @router.delete("/{asset_id}", status_code=204, responses=problems(NotFound, InUse, PreconditionFailed))
@@ -151,7 +162,7 @@ async def restore_asset(
 ) -> Response:
     """Take back that an asset was deleted."""
     await assets.restore_asset(session, asset_id)
-    return one(await _as_it_is(session, actor, settings, asset_id))
+    return resource_response(await _as_it_is(session, actor, settings, asset_id))
 
 
 @router.get(
@@ -161,13 +172,13 @@ async def restore_asset(
     openapi_extra=list_parameters(history.EVENTS),
 )
 async def get_asset_history(
-    reader: ReaderDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
+    connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
 ) -> Response:
     """List what has happened to an asset, the newest first, also after it was deleted."""
-    return Answer(page_answer(await history.history_of(reader, "asset", asset_id, query), query))
+    return JSONRowResponse(page_answer(await history.history_of(connection, "asset", asset_id, query), query))
 
 
 async def _as_it_is(
     session: SessionDep, actor: Actor, settings: SettingsDep, asset_id: UUID
 ) -> dict[str, Any]:
-    return await assets.get_asset(await Reader.within(session), actor, settings, asset_id)
+    return await assets.get_asset(await RawConnection.of(session), actor, settings, asset_id)

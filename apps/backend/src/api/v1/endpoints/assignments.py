@@ -7,12 +7,12 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import details, problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
@@ -44,15 +44,21 @@ AssignmentQuery = Annotated[ListQuery, Depends(list_query(ASSIGNMENTS))]
 
 
 @router.get("", response_model=Page[Assignment], openapi_extra=list_parameters(ASSIGNMENTS))
-async def list_assignments(reader: ReaderDep, actor: CanReadAssets, query: AssignmentQuery) -> Response:
+async def list_assignments(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: AssignmentQuery
+) -> Response:
     """List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset."""
-    return Answer(page_answer(await assignment_list.list_assignments(reader, actor, query), query))
+    return JSONRowResponse(
+        page_answer(await assignment_list.list_assignments(connection, actor, query), query)
+    )
 
 
 @router.get("/{assignment_id}", response_model=Assignment, responses=problems(NotFound))
-async def get_assignment(reader: ReaderDep, actor: CanReadAssets, assignment_id: UUID) -> Response:
+async def get_assignment(
+    connection: ReadConnectionDep, actor: CanReadAssets, assignment_id: UUID
+) -> Response:
     """Read an assignment."""
-    return one(await assignment_list.get_assignment(reader, actor, assignment_id))
+    return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
 
 
 @of_assets.post(
@@ -120,14 +126,16 @@ async def check_in_asset(
     [result] = await assignments.check_in(session, [asset_id], data)
     if isinstance(result, Problem):
         raise result
-    return one(await assignment_list.get_assignment(await Reader.within(session), actor, result))
+    return resource_response(
+        await assignment_list.get_assignment(await RawConnection.of(session), actor, result)
+    )
 
 
 async def _begun(session: AsyncSession, actor: Actor, result: Result) -> Response:
     if isinstance(result, Problem):
         raise result
-    content = await assignment_list.get_assignment(await Reader.within(session), actor, result)
-    return one(content, 201, location=f"{PREFIX}/assignments/{result}")
+    content = await assignment_list.get_assignment(await RawConnection.of(session), actor, result)
+    return resource_response(content, 201, location=f"{PREFIX}/assignments/{result}")
 
 
 async def _asset_ids(session: AsyncSession, data: Many) -> Sequence[UUID | None]:
@@ -157,4 +165,4 @@ def _told(
                 "problem": problem,
             }
         )
-    return Answer({"items": items})
+    return JSONRowResponse({"items": items})

@@ -5,15 +5,22 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import CanAssignAssets, CanReadAssets, CanWriteAssets, ReaderDep, SessionDep, SettingsDep
-from src.api.downloads import RESPONSES, Download, IfNoneMatch, Range, give_out
+from src.api.access import (
+    CanAssignAssets,
+    CanReadAssets,
+    CanWriteAssets,
+    ReadConnectionDep,
+    SessionDep,
+    SettingsDep,
+)
+from src.api.downloads import RESPONSES, Download, IfNoneMatch, Range, file_response
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.api.uploads import FORM, FilesDep, upload_to
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     Conflict,
     FileMissing,
@@ -23,12 +30,12 @@ from src.errors import (
     TooManyAttachments,
 )
 from src.integrations.images import THUMBNAIL_TYPE
-from src.models import AttachedTo
+from src.models import OwnerType
 from src.schemas.attachment import Attachment, UpdateAttachmentRequest
 from src.schemas.common import Page
 from src.security import Actor
 from src.services.attachments import attachment_list, attachments, uploads
-from src.services.attachments.attachment_list import ATTACHMENTS, Thing
+from src.services.attachments.attachment_list import ATTACHMENTS, AttachmentOwner
 from src.services.attachments.uploads import Upload
 from src.services.lists.listing import ListQuery
 
@@ -38,9 +45,9 @@ of_workflows = resource("/workflows")
 of_maintenances = resource("/maintenances")
 
 AttachmentQuery = Annotated[ListQuery, Depends(list_query(ATTACHMENTS))]
-ToAsset = Annotated[Upload, Depends(upload_to(AttachedTo.ASSET, CanWriteAssets))]
-ToWorkflow = Annotated[Upload, Depends(upload_to(AttachedTo.WORKFLOW, CanReadAssets))]
-ToMaintenance = Annotated[Upload, Depends(upload_to(AttachedTo.MAINTENANCE, CanAssignAssets))]
+ToAsset = Annotated[Upload, Depends(upload_to(OwnerType.ASSET, CanWriteAssets))]
+ToWorkflow = Annotated[Upload, Depends(upload_to(OwnerType.WORKFLOW, CanReadAssets))]
+ToMaintenance = Annotated[Upload, Depends(upload_to(OwnerType.MAINTENANCE, CanAssignAssets))]
 
 LISTED: dict[str, Any] = {
     "response_model": Page[Attachment],
@@ -60,12 +67,18 @@ CREATED: dict[str, Any] = {
 
 @of_assets.get("/{asset_id}/attachments", **LISTED)
 async def list_asset_attachments(
-    reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, asset_id: UUID, query: AttachmentQuery
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    asset_id: UUID,
+    query: AttachmentQuery,
 ) -> Response:
     """List the files of an asset, the newest first."""
-    thing = Thing(AttachedTo.ASSET, asset_id)
-    return Answer(
-        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
+    thing = AttachmentOwner(OwnerType.ASSET, asset_id)
+    return JSONRowResponse(
+        page_answer(
+            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
+        )
     )
 
 
@@ -74,18 +87,24 @@ async def create_asset_attachment(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, asset_id: UUID, upload: ToAsset
 ) -> Response:
     """Attach a file or a picture to an asset."""
-    await attachments.add(session, actor, settings, Thing(AttachedTo.ASSET, asset_id), upload)
+    await attachments.add(session, actor, settings, AttachmentOwner(OwnerType.ASSET, asset_id), upload)
     return await _as_it_is(session, actor, upload.id, 201)
 
 
 @of_workflows.get("/{workflow_id}/attachments", **LISTED)
 async def list_workflow_attachments(
-    reader: ReaderDep, actor: CanReadAssets, settings: SettingsDep, workflow_id: UUID, query: AttachmentQuery
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    workflow_id: UUID,
+    query: AttachmentQuery,
 ) -> Response:
     """List the files of a request, the newest first."""
-    thing = Thing(AttachedTo.WORKFLOW, workflow_id)
-    return Answer(
-        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
+    thing = AttachmentOwner(OwnerType.WORKFLOW, workflow_id)
+    return JSONRowResponse(
+        page_answer(
+            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
+        )
     )
 
 
@@ -94,22 +113,24 @@ async def create_workflow_attachment(
     session: SessionDep, actor: CanReadAssets, settings: SettingsDep, workflow_id: UUID, upload: ToWorkflow
 ) -> Response:
     """Attach a file or a picture to a request: one's own, or one that one decides on."""
-    await attachments.add(session, actor, settings, Thing(AttachedTo.WORKFLOW, workflow_id), upload)
+    await attachments.add(session, actor, settings, AttachmentOwner(OwnerType.WORKFLOW, workflow_id), upload)
     return await _as_it_is(session, actor, upload.id, 201)
 
 
 @of_maintenances.get("/{maintenance_id}/attachments", **LISTED)
 async def list_maintenance_attachments(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     actor: CanReadAssets,
     settings: SettingsDep,
     maintenance_id: UUID,
     query: AttachmentQuery,
 ) -> Response:
     """List the files of a piece of work, the newest first."""
-    thing = Thing(AttachedTo.MAINTENANCE, maintenance_id)
-    return Answer(
-        page_answer(await attachment_list.list_attachments_of(reader, actor, settings, thing, query), query)
+    thing = AttachmentOwner(OwnerType.MAINTENANCE, maintenance_id)
+    return JSONRowResponse(
+        page_answer(
+            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
+        )
     )
 
 
@@ -122,7 +143,9 @@ async def create_maintenance_attachment(
     upload: ToMaintenance,
 ) -> Response:
     """Attach a file or a picture to a piece of work."""
-    await attachments.add(session, actor, settings, Thing(AttachedTo.MAINTENANCE, maintenance_id), upload)
+    await attachments.add(
+        session, actor, settings, AttachmentOwner(OwnerType.MAINTENANCE, maintenance_id), upload
+    )
     return await _as_it_is(session, actor, upload.id, 201)
 
 
@@ -130,15 +153,21 @@ async def create_maintenance_attachment(
 
 
 @router.get("", response_model=Page[Attachment], openapi_extra=list_parameters(ATTACHMENTS))
-async def list_attachments(reader: ReaderDep, actor: CanReadAssets, query: AttachmentQuery) -> Response:
+async def list_attachments(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: AttachmentQuery
+) -> Response:
     """List the files that one may see, the newest first."""
-    return Answer(page_answer(await attachment_list.list_attachments(reader, actor, query), query))
+    return JSONRowResponse(
+        page_answer(await attachment_list.list_attachments(connection, actor, query), query)
+    )
 
 
 @router.get("/{attachment_id}", response_model=Attachment, responses=problems(NotFound))
-async def get_attachment(reader: ReaderDep, actor: CanReadAssets, attachment_id: UUID) -> Response:
+async def get_attachment(
+    connection: ReadConnectionDep, actor: CanReadAssets, attachment_id: UUID
+) -> Response:
     """Read what is known of a file."""
-    return one(await attachment_list.get_attachment(reader, actor, attachment_id))
+    return resource_response(await attachment_list.get_attachment(connection, actor, attachment_id))
 
 
 @router.get(
@@ -147,7 +176,7 @@ async def get_attachment(reader: ReaderDep, actor: CanReadAssets, attachment_id:
     responses={**problems(NotFound, FileMissing), **RESPONSES},
 )
 async def get_attachment_content(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     actor: CanReadAssets,
     files: FilesDep,
     attachment_id: UUID,
@@ -155,16 +184,16 @@ async def get_attachment_content(
     wanted_range: Range = None,
 ) -> Response:
     """Get the file itself: a picture to show, anything else to save."""
-    found = await attachment_list.get_attachment(reader, actor, attachment_id)
+    found = await attachment_list.get_attachment(connection, actor, attachment_id)
     wanted = Download(
         key=uploads.key_of(attachment_id),
         tag=found["sha256"],
         name=found["file_name"],
-        shown_as=found["content_type"] if found["is_picture"] else None,
+        shown_as=found["content_type"] if found["is_image"] else None,
         size=found["size"],
     )
-    await reader.release()  # the store may take its time
-    return await give_out(files, wanted, if_none_match, wanted_range)
+    await connection.release()  # the store may take its time
+    return await file_response(files, wanted, if_none_match, wanted_range)
 
 
 @router.get(
@@ -173,15 +202,15 @@ async def get_attachment_content(
     responses={**problems(NotFound, FileMissing), **RESPONSES},
 )
 async def get_attachment_thumbnail(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     actor: CanReadAssets,
     files: FilesDep,
     attachment_id: UUID,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
     """Get a picture in at most 512 pixels by 512; 404 of what is no picture."""
-    found = await attachment_list.get_attachment(reader, actor, attachment_id)
-    if not found["is_picture"]:
+    found = await attachment_list.get_attachment(connection, actor, attachment_id)
+    if not found["is_image"]:
         raise NotFound("This is no picture")
     wanted = Download(
         key=uploads.thumbnail_key_of(attachment_id),
@@ -189,8 +218,8 @@ async def get_attachment_thumbnail(
         name=f"{found['file_name']}.webp",
         shown_as=THUMBNAIL_TYPE,
     )
-    await reader.release()
-    return await give_out(files, wanted, if_none_match)
+    await connection.release()
+    return await file_response(files, wanted, if_none_match)
 
 
 @router.patch(
@@ -236,6 +265,6 @@ async def restore_attachment(
 async def _as_it_is(
     session: SessionDep, actor: Actor, attachment_id: UUID, status_code: int = 200
 ) -> Response:
-    content = await attachment_list.get_attachment(await Reader.within(session), actor, attachment_id)
+    content = await attachment_list.get_attachment(await RawConnection.of(session), actor, attachment_id)
     location = f"{PREFIX}/attachments/{attachment_id}" if status_code == 201 else None
-    return one(content, status_code, location=location)
+    return resource_response(content, status_code, location=location)

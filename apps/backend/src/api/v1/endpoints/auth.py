@@ -6,9 +6,9 @@ from uuid import UUID
 from fastapi import Cookie, Depends, Request, Response
 
 from src.api.access import (
-    BySession,
     CurrentActor,
-    ReaderDep,
+    ReadConnectionDep,
+    RequireSession,
     SessionDep,
     authenticate,
     database_of,
@@ -20,10 +20,10 @@ from src.api.etag import IfMatch
 from src.api.limits import limits_of
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.config import Settings
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     Forbidden,
     InvalidCredentials,
@@ -65,11 +65,11 @@ RefreshCookie = Annotated[
 
 
 @router.post("/login", response_model=SignedIn, responses=problems(InvalidCredentials))
-async def login(request: Request, reader: ReaderDep, data: LoginRequest) -> Response:
+async def login(request: Request, connection: ReadConnectionDep, data: LoginRequest) -> Response:
     """Sign in with an e-mail address and a password."""
     settings = settings_of(request)
     await limits_of(request).admit_sign_in(request, data.email)
-    proven = await auth.check_password(reader, data.email, data.password.get_secret_value())
+    proven = await auth.check_password(connection, data.email, data.password.get_secret_value())
     address = client_address(request, settings)
     async with database_of(request).session() as session:
         tokens = await auth.sign_in(
@@ -80,8 +80,8 @@ async def login(request: Request, reader: ReaderDep, data: LoginRequest) -> Resp
             ip_address=str(address) if address else None,
             request_id=request.state.request_id,
         )
-        content = await _signed_in(await Reader.within(session), settings, tokens)
-    return _with_cookie(Answer(content), settings, tokens.refresh_token)
+        content = await _signed_in(await RawConnection.of(session), settings, tokens)
+    return _with_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
 
 
 @router.post("/refresh", response_model=SignedIn, responses=problems(TokenReused))
@@ -96,11 +96,11 @@ async def refresh_tokens(
     async with database_of(request).session() as session:
         tokens = await auth.refresh(session, settings, refresh_token, request_id=request.state.request_id)
         if tokens is not None:
-            content = await _signed_in(await Reader.within(session), settings, tokens)
+            content = await _signed_in(await RawConnection.of(session), settings, tokens)
     # Told only now, for that the session has ended is to be committed.
     if tokens is None:
         raise TokenReused
-    return _with_cookie(Answer(content), settings, tokens.refresh_token)
+    return _with_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
 
 
 @router.post(
@@ -139,9 +139,9 @@ def _refresh_token(request: Request, data: RefreshRequest | None, cookie: str | 
     return cookie
 
 
-async def _signed_in(reader: Reader, settings: Settings, tokens: auth.Tokens) -> dict[str, Any]:
+async def _signed_in(connection: RawConnection, settings: Settings, tokens: auth.Tokens) -> dict[str, Any]:
     return {
-        "user": await users.read_current_user(reader, tokens.user_id, ROLE_PERMISSIONS[tokens.role]),
+        "user": await users.read_current_user(connection, tokens.user_id, ROLE_PERMISSIONS[tokens.role]),
         "access_token": tokens.access_token,
         "refresh_token": tokens.refresh_token,
         "token_type": "bearer",
@@ -166,24 +166,24 @@ def _with_cookie(response: Response, settings: Settings, refresh_token: str) -> 
 
 
 @router.get("/me", response_model=CurrentUser)
-async def get_current_user(reader: ReaderDep, actor: CurrentActor) -> Response:
+async def get_current_user(connection: ReadConnectionDep, actor: CurrentActor) -> Response:
     """Read who one is, and what one may do."""
-    return one(await users.read_current_user(reader, actor.user_id, actor.permissions))
+    return resource_response(await users.read_current_user(connection, actor.user_id, actor.permissions))
 
 
 @router.patch("/me", response_model=CurrentUser, responses=problems(PreconditionFailed))
 async def update_current_user(
-    session: SessionDep, actor: BySession, data: UpdateCurrentUserRequest, if_match: IfMatch
+    session: SessionDep, actor: RequireSession, data: UpdateCurrentUserRequest, if_match: IfMatch
 ) -> Response:
     """Change one's own phone number, language and time zone."""
     await users.update_current_user(session, actor, data, if_match)
-    reader = await Reader.within(session)
-    return one(await users.read_current_user(reader, actor.user_id, actor.permissions))
+    connection = await RawConnection.of(session)
+    return resource_response(await users.read_current_user(connection, actor.user_id, actor.permissions))
 
 
 @router.put("/change-password", status_code=204, responses=problems(InvalidCredentials))
 async def change_password(
-    request: Request, session: SessionDep, actor: BySession, data: ChangePasswordRequest
+    request: Request, session: SessionDep, actor: RequireSession, data: ChangePasswordRequest
 ) -> None:
     """Choose another password, which ends the other sessions."""
     await limits_of(request).admit_sign_in(request, str(actor.user_id))
@@ -192,16 +192,16 @@ async def change_password(
 
 @router.get("/sessions", response_model=Page[Session], openapi_extra=list_parameters(auth.SESSIONS))
 async def list_sessions(
-    reader: ReaderDep,
-    actor: BySession,
+    connection: ReadConnectionDep,
+    actor: RequireSession,
     query: Annotated[ListQuery, Depends(list_query(auth.SESSIONS))],
 ) -> Response:
     """List where one is signed in."""
-    return Answer(page_answer(await auth.list_sessions(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await auth.list_sessions(connection, actor, query), query))
 
 
 @router.delete("/sessions/{session_id}", status_code=204, responses=problems(NotFound))
-async def end_session(session: SessionDep, actor: BySession, session_id: UUID) -> None:
+async def end_session(session: SessionDep, actor: RequireSession, session_id: UUID) -> None:
     """End a session, there and then."""
     await auth.end_session(session, actor, session_id)
 
@@ -210,30 +210,34 @@ async def end_session(session: SessionDep, actor: BySession, session_id: UUID) -
 
 
 @router.post("/tokens", status_code=201, response_model=NewApiToken)
-async def create_api_token(session: SessionDep, actor: BySession, data: CreateApiTokenRequest) -> Response:
+async def create_api_token(
+    session: SessionDep, actor: RequireSession, data: CreateApiTokenRequest
+) -> Response:
     """Make a token for a script; its secret is shown this once."""
     token, secret = await api_tokens.create_token(session, actor, data)
-    content = await api_tokens.read_token(await Reader.within(session), actor, token.id)
-    return one({**content, "token": secret}, 201, location=f"{PREFIX}/auth/tokens/{token.id}")
+    content = await api_tokens.read_token(await RawConnection.of(session), actor, token.id)
+    return resource_response({**content, "token": secret}, 201, location=f"{PREFIX}/auth/tokens/{token.id}")
 
 
 @router.get("/tokens", response_model=Page[ApiToken], openapi_extra=list_parameters(api_tokens.API_TOKENS))
 async def list_api_tokens(
-    reader: ReaderDep,
-    actor: BySession,
+    connection: ReadConnectionDep,
+    actor: RequireSession,
     query: Annotated[ListQuery, Depends(list_query(api_tokens.API_TOKENS))],
 ) -> Response:
     """List one's own tokens, without their secrets."""
-    return Answer(page_answer(await api_tokens.list_tokens(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await api_tokens.list_tokens(connection, actor, query), query))
 
 
 @router.get("/tokens/{token_id}", response_model=ApiToken, responses=problems(NotFound))
-async def get_api_token(reader: ReaderDep, actor: BySession, token_id: UUID) -> Response:
+async def get_api_token(connection: ReadConnectionDep, actor: RequireSession, token_id: UUID) -> Response:
     """Read one of one's own tokens, without its secret."""
-    return one(await api_tokens.read_token(reader, actor, token_id))
+    return resource_response(await api_tokens.read_token(connection, actor, token_id))
 
 
 @router.delete("/tokens/{token_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
-async def revoke_api_token(session: SessionDep, actor: BySession, token_id: UUID, if_match: IfMatch) -> None:
+async def revoke_api_token(
+    session: SessionDep, actor: RequireSession, token_id: UUID, if_match: IfMatch
+) -> None:
     """End a token, there and then."""
     await api_tokens.revoke_token(session, actor, token_id, if_match)

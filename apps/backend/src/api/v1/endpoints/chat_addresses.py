@@ -5,13 +5,13 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import BySession, ReaderDep, SessionDep, SettingsDep
+from src.api.access import ReadConnectionDep, RequireSession, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.notification import (
@@ -26,30 +26,34 @@ from src.services.notifications.chat_addresses import CHAT_ADDRESSES
 
 router = resource("/chat-addresses")
 # A trial is not kept to be told again, so no transaction is open while the chat service answers.
-trials_router = resource("/chat-addresses", takes_keys=False)
+trials_router = resource("/chat-addresses", idempotency_enabled=False)
 AddressQuery = Annotated[ListQuery, Depends(list_query(CHAT_ADDRESSES))]
 
 
 @router.get("", response_model=Page[ChatAddress], openapi_extra=list_parameters(CHAT_ADDRESSES))
-async def list_chat_addresses(reader: ReaderDep, actor: BySession, query: AddressQuery) -> Response:
+async def list_chat_addresses(
+    connection: ReadConnectionDep, actor: RequireSession, query: AddressQuery
+) -> Response:
     """List one's own addresses and, for administrators, the company's."""
-    return Answer(page_answer(await chat_addresses.list_addresses(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await chat_addresses.list_addresses(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=ChatAddress, responses=problems(Conflict))
 async def create_chat_address(
-    session: SessionDep, actor: BySession, settings: SettingsDep, data: CreateChatAddressRequest
+    session: SessionDep, actor: RequireSession, settings: SettingsDep, data: CreateChatAddressRequest
 ) -> Response:
     """Add an address, whose secret is never shown again."""
     address = await chat_addresses.create_address(session, settings, actor, data)
-    content = await chat_addresses.get_address(await Reader.within(session), actor, address.id)
-    return one(content, 201, location=f"{PREFIX}/chat-addresses/{address.id}")
+    content = await chat_addresses.get_address(await RawConnection.of(session), actor, address.id)
+    return resource_response(content, 201, location=f"{PREFIX}/chat-addresses/{address.id}")
 
 
 @router.get("/{chat_address_id}", response_model=ChatAddress, responses=problems(NotFound))
-async def get_chat_address(reader: ReaderDep, actor: BySession, chat_address_id: UUID) -> Response:
+async def get_chat_address(
+    connection: ReadConnectionDep, actor: RequireSession, chat_address_id: UUID
+) -> Response:
     """Read an address, without its secret."""
-    return one(await chat_addresses.get_address(reader, actor, chat_address_id))
+    return resource_response(await chat_addresses.get_address(connection, actor, chat_address_id))
 
 
 @router.patch(
@@ -57,7 +61,7 @@ async def get_chat_address(reader: ReaderDep, actor: BySession, chat_address_id:
 )
 async def update_chat_address(
     session: SessionDep,
-    actor: BySession,
+    actor: RequireSession,
     settings: SettingsDep,
     chat_address_id: UUID,
     data: UpdateChatAddressRequest,
@@ -65,12 +69,14 @@ async def update_chat_address(
 ) -> Response:
     """Change what is named."""
     await chat_addresses.update_address(session, settings, actor, chat_address_id, data, if_match)
-    return one(await chat_addresses.get_address(await Reader.within(session), actor, chat_address_id))
+    return resource_response(
+        await chat_addresses.get_address(await RawConnection.of(session), actor, chat_address_id)
+    )
 
 
 @router.delete("/{chat_address_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def delete_chat_address(
-    session: SessionDep, actor: BySession, chat_address_id: UUID, if_match: IfMatch
+    session: SessionDep, actor: RequireSession, chat_address_id: UUID, if_match: IfMatch
 ) -> None:
     """Delete an address, and forget its secret."""
     await chat_addresses.delete_address(session, actor, chat_address_id, if_match)
@@ -78,7 +84,7 @@ async def delete_chat_address(
 
 @trials_router.post("/{chat_address_id}/test", response_model=Trial, responses=problems(NotFound))
 async def test_chat_address(
-    reader: ReaderDep, actor: BySession, settings: SettingsDep, chat_address_id: UUID
+    connection: ReadConnectionDep, actor: RequireSession, settings: SettingsDep, chat_address_id: UUID
 ) -> Response:
     """Send a message to an address, and tell whether it arrived."""
-    return Answer(await chat_addresses.try_address(reader, settings, actor, chat_address_id))
+    return JSONRowResponse(await chat_addresses.try_address(connection, settings, actor, chat_address_id))

@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanReadReference, CanWriteReference, ReaderDep, SessionDep
+from src.api.access import CanReadReference, CanWriteReference, ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.custom_field import CreateCustomFieldRequest, CustomField, UpdateCustomFieldRequest
@@ -26,12 +26,12 @@ router = resource("/custom-fields")
 
 @router.get("", response_model=Page[CustomField], openapi_extra=list_parameters(CUSTOM_FIELDS))
 async def list_custom_fields(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     _actor: CanReadReference,
     query: Annotated[ListQuery, Depends(list_query(CUSTOM_FIELDS))],
 ) -> Response:
     """List the definitions of custom fields."""
-    return Answer(page_answer(await CUSTOM_FIELDS.page(reader, query), query))
+    return JSONRowResponse(page_answer(await CUSTOM_FIELDS.page(connection, query), query))
 
 
 @router.post("", status_code=201, response_model=CustomField, responses=problems(Conflict))
@@ -40,14 +40,16 @@ async def create_custom_field(
 ) -> Response:
     """Add a field to the assets of a category and of those under it."""
     field = await custom_fields.create_custom_field(session, data)
-    content = await CUSTOM_FIELDS.one(await Reader.within(session), field.id)
-    return one(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
+    content = await CUSTOM_FIELDS.one(await RawConnection.of(session), field.id)
+    return resource_response(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
 
 
 @router.get("/{custom_field_id}", response_model=CustomField, responses=problems(NotFound))
-async def get_custom_field(reader: ReaderDep, _actor: CanReadReference, custom_field_id: UUID) -> Response:
+async def get_custom_field(
+    connection: ReadConnectionDep, _actor: CanReadReference, custom_field_id: UUID
+) -> Response:
     """Read the definition of a custom field."""
-    return one(await CUSTOM_FIELDS.one(reader, custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.one(connection, custom_field_id))
 
 
 @router.patch(
@@ -62,7 +64,7 @@ async def update_custom_field(
 ) -> Response:
     """Change the definition of a custom field; values that assets have already stay."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
-    return one(await CUSTOM_FIELDS.one(await Reader.within(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))
 
 
 @router.delete("/{custom_field_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -79,4 +81,4 @@ async def restore_custom_field(
 ) -> Response:
     """Take back that a custom field was deleted."""
     await entities.restore(session, models.CustomField, custom_field_id)
-    return one(await CUSTOM_FIELDS.one(await Reader.within(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))

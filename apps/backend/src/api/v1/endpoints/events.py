@@ -6,11 +6,11 @@ from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request, Response
 
-from src.api.access import CanReadAssets, CanReadEvents, ReaderDep, SettingsDep, database_of
+from src.api.access import CanReadAssets, CanReadEvents, ReadConnectionDep, SettingsDep, database_of
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.live import Wants
 from src.api.problems import problems
-from src.api.responses import Answer
+from src.api.responses import JSONRowResponse
 from src.api.routing import resource
 from src.api.streams import MEDIA_TYPE, EventStream, Position
 from src.errors import FieldError, ValidationFailed
@@ -25,10 +25,12 @@ router = resource("/events")
 
 @router.get("", response_model=Page[Event], openapi_extra=list_parameters(history.EVENTS))
 async def list_events(
-    reader: ReaderDep, _actor: CanReadEvents, query: Annotated[ListQuery, Depends(list_query(history.EVENTS))]
+    connection: ReadConnectionDep,
+    _actor: CanReadEvents,
+    query: Annotated[ListQuery, Depends(list_query(history.EVENTS))],
 ) -> Response:
     """List what has happened to anything, the newest first."""
-    return Answer(page_answer(await history.list_events(reader, query), query))
+    return JSONRowResponse(page_answer(await history.list_events(connection, query), query))
 
 
 @router.get(

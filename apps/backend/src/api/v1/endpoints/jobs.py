@@ -5,12 +5,12 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import CanManageJobs, ReaderDep, SessionDep
+from src.api.access import CanManageJobs, ReadConnectionDep, SessionDep
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound
 from src.schemas.common import Page
 from src.schemas.job import Job
@@ -22,20 +22,22 @@ router = resource("/jobs")
 
 @router.get("", response_model=Page[Job], openapi_extra=list_parameters(job_list.JOBS))
 async def list_jobs(
-    reader: ReaderDep, _actor: CanManageJobs, query: Annotated[ListQuery, Depends(list_query(job_list.JOBS))]
+    connection: ReadConnectionDep,
+    _actor: CanManageJobs,
+    query: Annotated[ListQuery, Depends(list_query(job_list.JOBS))],
 ) -> Response:
     """List the jobs that wait, that are being done, and that have failed too often, the newest first."""
-    return Answer(page_answer(await job_list.list_jobs(reader, query), query))
+    return JSONRowResponse(page_answer(await job_list.list_jobs(connection, query), query))
 
 
 @router.get("/{job_id}", response_model=Job, responses=problems(NotFound))
-async def get_job(reader: ReaderDep, _actor: CanManageJobs, job_id: UUID) -> Response:
+async def get_job(connection: ReadConnectionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
     """Read one job that is not done."""
-    return one(await job_list.get_job(reader, job_id))
+    return resource_response(await job_list.get_job(connection, job_id))
 
 
 @router.post("/{job_id}/run", response_model=Job, responses=problems(NotFound, Conflict))
 async def run_job(session: SessionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
     """Let a job that is parked or waits be done now; one that was parked has all its attempts again."""
     await job_list.run_now(session, job_id)
-    return one(await job_list.get_job(await Reader.within(session), job_id))
+    return resource_response(await job_list.get_job(await RawConnection.of(session), job_id))

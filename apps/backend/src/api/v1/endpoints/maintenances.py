@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.maintenance import (
@@ -32,9 +32,11 @@ MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
 
 
 @router.get("", response_model=Page[Maintenance], openapi_extra=list_parameters(MAINTENANCES))
-async def list_maintenances(reader: ReaderDep, actor: CanReadAssets, query: MaintenanceQuery) -> Response:
+async def list_maintenances(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: MaintenanceQuery
+) -> Response:
     """List work on assets, the newest first."""
-    return Answer(page_answer(await maintenances.list_maintenances(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await maintenances.list_maintenances(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=Maintenance)
@@ -47,9 +49,11 @@ async def create_maintenance(
 
 
 @router.get("/{maintenance_id}", response_model=Maintenance, responses=problems(NotFound))
-async def get_maintenance(reader: ReaderDep, actor: CanReadAssets, maintenance_id: UUID) -> Response:
+async def get_maintenance(
+    connection: ReadConnectionDep, actor: CanReadAssets, maintenance_id: UUID
+) -> Response:
     """Read one piece of work."""
-    return one(await maintenances.get_maintenance(reader, actor, maintenance_id))
+    return resource_response(await maintenances.get_maintenance(connection, actor, maintenance_id))
 
 
 @router.patch(
@@ -110,6 +114,6 @@ async def cancel_maintenance(session: SessionDep, actor: CanAssignAssets, mainte
 async def _as_it_is(
     session: SessionDep, actor: Actor, maintenance_id: UUID, status_code: int = 200
 ) -> Response:
-    content = await maintenances.get_maintenance(await Reader.within(session), actor, maintenance_id)
+    content = await maintenances.get_maintenance(await RawConnection.of(session), actor, maintenance_id)
     location = f"{PREFIX}/maintenances/{maintenance_id}" if status_code == 201 else None
-    return one(content, status_code, location=location)
+    return resource_response(content, status_code, location=location)

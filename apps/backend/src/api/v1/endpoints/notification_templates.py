@@ -5,7 +5,7 @@ from fastapi import Response
 from src.api.access import CanWriteNotifications, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import resource
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.models import Channel, NotificationKind
@@ -21,7 +21,7 @@ SPOT = "/{kind}/{channel}/{locale}"
 @router.get("", response_model=TemplateKinds)
 async def list_notification_templates(session: SessionDep, _actor: CanWriteNotifications) -> Response:
     """List the kinds of notifications with their words and what those may name."""
-    return Answer(await custom_templates.list_kinds(session))
+    return JSONRowResponse(await custom_templates.list_kinds(session))
 
 
 @router.get(SPOT, response_model=NotificationTemplate, responses=problems(NotFound))
@@ -33,7 +33,7 @@ async def get_notification_template(
     locale: Locale,
 ) -> Response:
     """Read the words of a kind on a channel in a language."""
-    return one(await custom_templates.get_template(session, Spot(kind, channel, locale)))
+    return resource_response(await custom_templates.get_template(session, Spot(kind, channel, locale)))
 
 
 @router.put(
@@ -51,7 +51,7 @@ async def put_notification_template(
 ) -> Response:
     """Give other words to a kind on a channel in a language; they are tried out with examples first."""
     spot = Spot(kind, channel, locale)
-    return one(await custom_templates.put_template(session, settings, spot, data, if_match))
+    return resource_response(await custom_templates.put_template(session, settings, spot, data, if_match))
 
 
 @router.delete(SPOT, status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -79,4 +79,4 @@ async def preview_notification_template(
 ) -> Response:
     """Show what words come to with examples, without keeping them."""
     message = custom_templates.preview(settings, Spot(kind, channel, locale), data)
-    return Answer({"subject": message.subject, "text": message.text, "html": message.html})
+    return JSONRowResponse({"subject": message.subject, "text": message.text, "html": message.html})

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Response
 
-from src.api.access import CanAssignAssets, CanReadAssets, ReaderDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     AssetUnavailable,
     Forbidden,
@@ -48,9 +48,13 @@ To = Annotated[Time, Query(alias="to")]
 
 
 @router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
-async def list_reservations(reader: ReaderDep, actor: CanReadAssets, query: ReservationQuery) -> Response:
+async def list_reservations(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: ReservationQuery
+) -> Response:
     """List reservations that one may see, the earliest first."""
-    return Answer(page_answer(await reservation_list.list_reservations(reader, actor, query), query))
+    return JSONRowResponse(
+        page_answer(await reservation_list.list_reservations(connection, actor, query), query)
+    )
 
 
 @router.post(
@@ -61,21 +65,23 @@ async def create_reservation(
 ) -> Response:
     """Reserve one asset, or any of a category or model."""
     reservation = await reservations.reserve(session, actor, data)
-    content = await reservation_list.get_reservation(await Reader.within(session), actor, reservation.id)
-    return one(content, 201, location=f"{PREFIX}/reservations/{reservation.id}")
+    content = await reservation_list.get_reservation(await RawConnection.of(session), actor, reservation.id)
+    return resource_response(content, 201, location=f"{PREFIX}/reservations/{reservation.id}")
 
 
 @router.post("/calendar", status_code=201, response_model=Calendar)
 async def create_calendar(session: SessionDep, actor: CanReadAssets) -> Response:
     """Give out the private address of one's calendar; one that was given out before is good no longer."""
     secret = await reservation_list.new_calendar_secret(session, actor)
-    return Answer({"url": f"{PREFIX}/reservations.ics?key={secret}"}, 201)
+    return JSONRowResponse({"url": f"{PREFIX}/reservations.ics?key={secret}"}, 201)
 
 
 @router.get("/{reservation_id}", response_model=Reservation, responses=problems(NotFound))
-async def get_reservation(reader: ReaderDep, actor: CanReadAssets, reservation_id: UUID) -> Response:
+async def get_reservation(
+    connection: ReadConnectionDep, actor: CanReadAssets, reservation_id: UUID
+) -> Response:
     """Read a reservation."""
-    return one(await reservation_list.get_reservation(reader, actor, reservation_id))
+    return resource_response(await reservation_list.get_reservation(connection, actor, reservation_id))
 
 
 @router.patch(
@@ -91,8 +97,10 @@ async def update_reservation(
     if_match: IfMatch,
 ) -> Response:
     """Change when something is reserved."""
-    await reservations.move(session, actor, reservation_id, data, if_match)
-    return one(await reservation_list.get_reservation(await Reader.within(session), actor, reservation_id))
+    await reservations.reschedule(session, actor, reservation_id, data, if_match)
+    return resource_response(
+        await reservation_list.get_reservation(await RawConnection.of(session), actor, reservation_id)
+    )
 
 
 @router.delete(
@@ -118,34 +126,36 @@ async def check_out_reservation(
 ) -> Response:
     """Hand out what was reserved, until the end of the reservation."""
     assignment_id = await reservations.check_out(session, reservation_id, data)
-    content = await assignment_list.get_assignment(await Reader.within(session), actor, assignment_id)
-    return one(content, 201, location=f"{PREFIX}/assignments/{assignment_id}")
+    content = await assignment_list.get_assignment(await RawConnection.of(session), actor, assignment_id)
+    return resource_response(content, 201, location=f"{PREFIX}/assignments/{assignment_id}")
 
 
 @of_assets.get("/{asset_id}/availability", response_model=AssetAvailability, responses=problems(NotFound))
 async def get_asset_availability(
-    reader: ReaderDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
+    connection: ReadConnectionDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
 ) -> Response:
     """Tell whether an asset is free for the whole of a time, and if not, when it is whose."""
     _check_period(from_, to)
-    return Answer(await availability.availability_of_asset(reader, actor, asset_id, from_, to))
+    return JSONRowResponse(await availability.availability_of_asset(connection, actor, asset_id, from_, to))
 
 
 @of_models.get(
     "/{asset_model_id}/availability", response_model=ModelAvailability, responses=problems(NotFound)
 )
 async def get_asset_model_availability(
-    reader: ReaderDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
+    connection: ReadConnectionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
 ) -> Response:
     """Tell how many assets of a model are free for the whole of a time."""
     _check_period(from_, to)
-    return Answer(await availability.availability_of_model(reader, asset_model_id, from_, to))
+    return JSONRowResponse(await availability.availability_of_model(connection, asset_model_id, from_, to))
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))
-async def get_calendar(reader: ReaderDep, key: Annotated[str, Query(max_length=200)]) -> Response:
+async def get_calendar(connection: ReadConnectionDep, key: Annotated[str, Query(max_length=200)]) -> Response:
     """Read the reservations of whoever gave the address out, as a calendar (RFC 5545)."""
-    return Response(await reservation_list.calendar(reader, key), media_type="text/calendar; charset=utf-8")
+    return Response(
+        await reservation_list.calendar(connection, key), media_type="text/calendar; charset=utf-8"
+    )
 
 
 def _check_period(starts_at: datetime, ends_at: datetime) -> None:

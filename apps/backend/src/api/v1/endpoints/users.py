@@ -5,13 +5,20 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import CanReadAssets, CanReadUsers, CanWriteUsers, ReaderDep, SessionDep, SettingsDep
+from src.api.access import (
+    CanReadAssets,
+    CanReadUsers,
+    CanWriteUsers,
+    ReadConnectionDep,
+    SessionDep,
+    SettingsDep,
+)
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, DuplicateEmail, InUse, NotFound, PreconditionFailed
 from src.schemas.asset import Asset
 from src.schemas.common import Page
@@ -31,24 +38,26 @@ router = resource("/users")
 
 @router.get("", response_model=Page[User], openapi_extra=list_parameters(users.USERS))
 async def list_users(
-    reader: ReaderDep, actor: CanReadUsers, query: Annotated[ListQuery, Depends(list_query(users.USERS))]
+    connection: ReadConnectionDep,
+    actor: CanReadUsers,
+    query: Annotated[ListQuery, Depends(list_query(users.USERS))],
 ) -> Response:
     """List users: the active ones, unless `is_active` says otherwise. Employees see themselves."""
-    return Answer(page_answer(await users.list_users(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await users.list_users(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=User, responses=problems(DuplicateEmail, Conflict))
 async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUserRequest) -> Response:
     """Add somebody; without an e-mail address they hold things and do not sign in."""
     user = await users.create_user(session, data)
-    content = await users.read_user(await Reader.within(session), actor, user.id)
-    return one(content, 201, location=f"{PREFIX}/users/{user.id}")
+    content = await users.read_user(await RawConnection.of(session), actor, user.id)
+    return resource_response(content, 201, location=f"{PREFIX}/users/{user.id}")
 
 
 @router.get("/{user_id}", response_model=User, responses=problems(NotFound))
-async def get_user(reader: ReaderDep, actor: CanReadUsers, user_id: UUID) -> Response:
+async def get_user(connection: ReadConnectionDep, actor: CanReadUsers, user_id: UUID) -> Response:
     """Read a user, active or not."""
-    return one(await users.read_user(reader, actor, user_id))
+    return resource_response(await users.read_user(connection, actor, user_id))
 
 
 @router.get(
@@ -58,14 +67,16 @@ async def get_user(reader: ReaderDep, actor: CanReadUsers, user_id: UUID) -> Res
     openapi_extra=list_parameters(ASSETS),
 )
 async def list_assets_of_user(
-    reader: ReaderDep,
+    connection: ReadConnectionDep,
     actor: CanReadAssets,
     settings: SettingsDep,
     user_id: UUID,
     query: Annotated[ListQuery, Depends(list_query(ASSETS))],
 ) -> Response:
     """List the assets that a user holds."""
-    return Answer(page_answer(await users.list_held(reader, actor, settings, user_id, query), query))
+    return JSONRowResponse(
+        page_answer(await users.list_held(connection, actor, settings, user_id, query), query)
+    )
 
 
 @router.patch(
@@ -78,7 +89,7 @@ async def update_user(
 ) -> Response:
     """Change what is named of a user."""
     await users.update_user(session, user_id, data, if_match)
-    return one(await users.read_user(await Reader.within(session), actor, user_id))
+    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))
 
 
 @router.patch(
@@ -89,7 +100,7 @@ async def change_user_role(
 ) -> Response:
     """Give a user another role; somebody must remain who administers."""
     await users.change_role(session, user_id, data, if_match)
-    return one(await users.read_user(await Reader.within(session), actor, user_id))
+    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))
 
 
 @router.put("/{user_id}/password", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -114,4 +125,4 @@ async def deactivate_user(
 async def restore_user(session: SessionDep, actor: CanWriteUsers, user_id: UUID) -> Response:
     """Let a deactivated user in again."""
     await users.restore(session, user_id)
-    return one(await users.read_user(await Reader.within(session), actor, user_id))
+    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))

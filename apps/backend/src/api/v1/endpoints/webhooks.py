@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanManageWebhooks, ReaderDep, SessionDep, SettingsDep
+from src.api.access import CanManageWebhooks, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.webhook import (
@@ -30,15 +30,17 @@ from src.services.webhooks.webhooks import WEBHOOKS
 
 router = resource("/webhooks")
 # What is told once is not kept to be told again.
-secrets_router = resource("/webhooks", takes_keys=False)
+secrets_router = resource("/webhooks", idempotency_enabled=False)
 WebhookQuery = Annotated[ListQuery, Depends(list_query(WEBHOOKS))]
 DeliveryQuery = Annotated[ListQuery, Depends(list_query(DELIVERIES))]
 
 
 @router.get("", response_model=Page[Webhook], openapi_extra=list_parameters(WEBHOOKS))
-async def list_webhooks(reader: ReaderDep, _actor: CanManageWebhooks, query: WebhookQuery) -> Response:
+async def list_webhooks(
+    connection: ReadConnectionDep, _actor: CanManageWebhooks, query: WebhookQuery
+) -> Response:
     """List the webhooks, the newest first."""
-    return Answer(page_answer(await WEBHOOKS.page(reader, query), query))
+    return JSONRowResponse(page_answer(await WEBHOOKS.page(connection, query), query))
 
 
 @router.post("", status_code=201, response_model=Webhook)
@@ -47,14 +49,14 @@ async def create_webhook(
 ) -> Response:
     """Have events sent to an address; `rotate_webhook_secret` tells the secret that they are signed with."""
     webhook = await webhooks.create(session, settings, data)
-    content = await webhooks.get_webhook(await Reader.within(session), webhook.id)
-    return one(content, 201, location=f"{PREFIX}/webhooks/{webhook.id}")
+    content = await webhooks.get_webhook(await RawConnection.of(session), webhook.id)
+    return resource_response(content, 201, location=f"{PREFIX}/webhooks/{webhook.id}")
 
 
 @router.get("/{webhook_id}", response_model=Webhook, responses=problems(NotFound))
-async def get_webhook(reader: ReaderDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
+async def get_webhook(connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
     """Read a webhook."""
-    return one(await webhooks.get_webhook(reader, webhook_id))
+    return resource_response(await webhooks.get_webhook(connection, webhook_id))
 
 
 @router.patch("/{webhook_id}", response_model=Webhook, responses=problems(NotFound, PreconditionFailed))
@@ -68,7 +70,7 @@ async def update_webhook(
 ) -> Response:
     """Change what is named; what waited while it was switched off is sent when it is switched on."""
     await webhooks.update(session, settings, webhook_id, data, if_match)
-    return one(await webhooks.get_webhook(await Reader.within(session), webhook_id))
+    return resource_response(await webhooks.get_webhook(await RawConnection.of(session), webhook_id))
 
 
 @router.delete("/{webhook_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -83,7 +85,7 @@ async def delete_webhook(
 async def restore_webhook(session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
     """Take back that a webhook was deleted."""
     await webhooks.restore(session, webhook_id)
-    return one(await webhooks.get_webhook(await Reader.within(session), webhook_id))
+    return resource_response(await webhooks.get_webhook(await RawConnection.of(session), webhook_id))
 
 
 @secrets_router.post(
@@ -115,21 +117,23 @@ async def ping_webhook(session: SessionDep, _actor: CanManageWebhooks, webhook_i
     openapi_extra=list_parameters(DELIVERIES),
 )
 async def list_webhook_deliveries(
-    reader: ReaderDep, _actor: CanManageWebhooks, webhook_id: UUID, query: DeliveryQuery
+    connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID, query: DeliveryQuery
 ) -> Response:
     """List what was sent to a webhook, or waits to be, the newest first."""
-    await webhooks.get_webhook(reader, webhook_id)
-    return Answer(page_answer(await webhook_deliveries.list_deliveries(reader, webhook_id, query), query))
+    await webhooks.get_webhook(connection, webhook_id)
+    return JSONRowResponse(
+        page_answer(await webhook_deliveries.list_deliveries(connection, webhook_id, query), query)
+    )
 
 
 @router.get(
     "/{webhook_id}/deliveries/{delivery_id}", response_model=WebhookDelivery, responses=problems(NotFound)
 )
 async def get_webhook_delivery(
-    reader: ReaderDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
+    connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
 ) -> Response:
     """Read one delivery and its attempts."""
-    return one(await webhook_deliveries.get_delivery(reader, webhook_id, delivery_id))
+    return resource_response(await webhook_deliveries.get_delivery(connection, webhook_id, delivery_id))
 
 
 @router.post(
@@ -148,6 +152,6 @@ async def redeliver_webhook_delivery(
 
 async def _delivery(session: SessionDep, webhook_id: UUID, delivery_id: UUID) -> Response:
     """Return the answer of what will be done soon, and where to look for what came of it."""
-    content = await webhook_deliveries.get_delivery(await Reader.within(session), webhook_id, delivery_id)
+    content = await webhook_deliveries.get_delivery(await RawConnection.of(session), webhook_id, delivery_id)
     location = f"{PREFIX}/webhooks/{webhook_id}/deliveries/{delivery_id}"
-    return one(content, 202, location=location)
+    return resource_response(content, 202, location=location)

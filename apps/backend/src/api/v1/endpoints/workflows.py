@@ -5,13 +5,13 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src.api.access import CanReadAssets, ReaderDep, SessionDep, SettingsDep
+from src.api.access import CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
-from src.api.responses import Answer, one
+from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import Reader
+from src.database import RawConnection
 from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
@@ -57,9 +57,11 @@ DECIDED = problems(
 
 
 @router.get("", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
-async def list_workflows(reader: ReaderDep, actor: CanReadAssets, query: WorkflowQuery) -> Response:
+async def list_workflows(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
+) -> Response:
     """List requests that one may see, the newest first."""
-    return Answer(page_answer(await workflow_list.list_workflows(reader, actor, query), query))
+    return JSONRowResponse(page_answer(await workflow_list.list_workflows(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
@@ -72,19 +74,23 @@ async def create_workflow(session: SessionDep, actor: CanReadAssets, data: Creat
 @router.get("/summary", response_model=WorkflowSummary)
 async def get_workflow_summary(session: SessionDep, actor: CanReadAssets) -> Response:
     """Count what waits for one's decision, what is open, and what was decided and not yet seen."""
-    return Answer(await workflow_list.summary(session, actor))
+    return JSONRowResponse(await workflow_list.summary(session, actor))
 
 
-@router.get("/to-decide", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
-async def list_workflows_to_decide(reader: ReaderDep, actor: CanReadAssets, query: WorkflowQuery) -> Response:
+@router.get("/pending-my-approval", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
+async def list_workflows_pending_my_approval(
+    connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
+) -> Response:
     """List the requests that wait for one's own decision."""
-    return Answer(page_answer(await workflow_list.list_to_decide(reader, actor, query), query))
+    return JSONRowResponse(
+        page_answer(await workflow_list.list_pending_my_approval(connection, actor, query), query)
+    )
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=problems(NotFound))
-async def get_workflow(reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
+async def get_workflow(connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
     """Read a request with its decisions."""
-    return one(await workflow_list.get_workflow(reader, actor, workflow_id))
+    return resource_response(await workflow_list.get_workflow(connection, actor, workflow_id))
 
 
 @router.post("/{workflow_id}/approve", response_model=WorkflowDetail, responses=DECIDED)
@@ -124,10 +130,10 @@ async def complete_workflow(
     return await _as_it_is(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
 
 
-@router.post("/{workflow_id}/see", response_model=WorkflowDetail, responses=problems(NotFound))
-async def see_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
+@router.post("/{workflow_id}/acknowledge", response_model=WorkflowDetail, responses=problems(NotFound))
+async def acknowledge_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
     """Note that one has seen how one's request was decided."""
-    return await _as_it_is(session, actor, await workflows.see(session, actor, workflow_id))
+    return await _as_it_is(session, actor, await workflows.acknowledge(session, actor, workflow_id))
 
 
 @router.get(
@@ -137,11 +143,11 @@ async def see_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: U
     openapi_extra=list_parameters(COMMENTS),
 )
 async def list_workflow_comments(
-    reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID, query: CommentQuery
+    connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID, query: CommentQuery
 ) -> Response:
     """List what was said about a request, the oldest first."""
-    page = await workflow_list.list_comments(reader, actor, workflow_id, query)
-    return Answer(page_answer(page, query))
+    page = await workflow_list.list_comments(connection, actor, workflow_id, query)
+    return JSONRowResponse(page_answer(page, query))
 
 
 @router.post(
@@ -155,17 +161,17 @@ async def create_workflow_comment(
 ) -> Response:
     """Say something about a request."""
     said = await workflow_list.comment(session, actor, workflow_id, data)
-    return one(said, 201, location=f"{PREFIX}/workflows/{workflow_id}/comments/{said['id']}")
+    return resource_response(said, 201, location=f"{PREFIX}/workflows/{workflow_id}/comments/{said['id']}")
 
 
 @router.get(
     "/{workflow_id}/comments/{comment_id}", response_model=WorkflowComment, responses=problems(NotFound)
 )
 async def get_workflow_comment(
-    reader: ReaderDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID
+    connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID
 ) -> Response:
     """Read one thing that was said about a request."""
-    return one(await workflow_list.get_comment(reader, actor, workflow_id, comment_id))
+    return resource_response(await workflow_list.get_comment(connection, actor, workflow_id, comment_id))
 
 
 @router.patch(
@@ -183,7 +189,7 @@ async def update_workflow_comment(
 ) -> Response:
     """Change what one has said."""
     said = await workflow_list.edit_comment(session, actor, workflow_id, comment_id, data, if_match)
-    return one(said or {})
+    return resource_response(said or {})
 
 
 @router.delete(
@@ -201,6 +207,6 @@ async def delete_workflow_comment(
 async def _as_it_is(
     session: SessionDep, actor: Actor, workflow: StoredWorkflow, status_code: int = 200
 ) -> Response:
-    content = await workflow_list.get_workflow(await Reader.within(session), actor, workflow.id)
+    content = await workflow_list.get_workflow(await RawConnection.of(session), actor, workflow.id)
     location = f"{PREFIX}/workflows/{workflow.id}" if status_code == 201 else None
-    return one(content, status_code, location=location)
+    return resource_response(content, status_code, location=location)

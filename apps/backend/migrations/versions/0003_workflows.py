@@ -164,7 +164,7 @@ def upgrade() -> None:
     )
     tables = ("approval_rules", "workflows", "workflow_decisions", "workflow_assets", "workflow_comments")
     for table in tables:
-        record_changes(table, table.removesuffix("s"))
+        record_changes(table, table.removesuffix("s"), version_trigger="count_version")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON {', '.join(tables)} TO sams_app")
 
 

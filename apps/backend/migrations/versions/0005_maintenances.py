@@ -65,7 +65,7 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("state = 'under_way' AND deleted_at IS NULL"),
     )
-    record_changes("maintenances", "maintenance")
+    record_changes("maintenances", "maintenance", version_trigger="count_version")
     op.execute("GRANT SELECT, INSERT, UPDATE ON maintenances TO sams_app")
 
 

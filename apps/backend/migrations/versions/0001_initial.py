@@ -523,19 +523,39 @@ def upgrade() -> None:
     )
     for tree in ("departments", "categories", "locations"):
         refuse_cycles(tree)
-    record_changes("departments", "department")
-    record_changes("categories", "category")
-    record_changes("locations", "location")
-    record_changes("statuses", "status")
-    record_changes("manufacturers", "manufacturer")
-    record_changes("suppliers", "supplier")
-    record_changes("asset_models", "asset_model")
-    record_changes("custom_fields", "custom_field")
-    record_changes("users", "user", secret=["password_hash"], derived=["search_text", "search_grams"])
-    record_changes("sessions", "session", derived=["refresh_token_id"], quiet=["last_used_at", "expires_at"])
-    record_changes("api_tokens", "api_token", derived=["token_hash"], quiet=["last_used_at"])
-    record_changes("assets", "asset", derived=["search_text", "search_grams"])
-    record_changes("assignments", "assignment")
+    record_changes("departments", "department", version_trigger="count_version")
+    record_changes("categories", "category", version_trigger="count_version")
+    record_changes("locations", "location", version_trigger="count_version")
+    record_changes("statuses", "status", version_trigger="count_version")
+    record_changes("manufacturers", "manufacturer", version_trigger="count_version")
+    record_changes("suppliers", "supplier", version_trigger="count_version")
+    record_changes("asset_models", "asset_model", version_trigger="count_version")
+    record_changes("custom_fields", "custom_field", version_trigger="count_version")
+    record_changes(
+        "users",
+        "user",
+        secret=["password_hash"],
+        excluded=["search_text", "search_grams"],
+        version_trigger="count_version",
+    )
+    record_changes(
+        "sessions",
+        "session",
+        excluded=["refresh_token_id"],
+        untracked=["last_used_at", "expires_at"],
+        version_trigger="count_version",
+    )
+    record_changes(
+        "api_tokens",
+        "api_token",
+        excluded=["token_hash"],
+        untracked=["last_used_at"],
+        version_trigger="count_version",
+    )
+    record_changes(
+        "assets", "asset", excluded=["search_text", "search_grams"], version_trigger="count_version"
+    )
+    record_changes("assignments", "assignment", version_trigger="count_version")
 
     execute_script(CREATE_ROLE)
     op.execute("GRANT USAGE ON SCHEMA public TO sams_app")

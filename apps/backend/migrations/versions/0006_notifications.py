@@ -170,8 +170,8 @@ def upgrade() -> None:
         unique=True,
         postgresql_nulls_not_distinct=True,
     )
-    record_changes("notification_templates", "notification_template")
-    record_changes("chat_addresses", "chat_address", secret=["url"])
+    record_changes("notification_templates", "notification_template", version_trigger="count_version")
+    record_changes("chat_addresses", "chat_address", secret=["url"], version_trigger="count_version")
     op.execute(
         "GRANT SELECT, INSERT, UPDATE ON notifications, notification_keys, notification_preferences,"
         " notification_deliveries, notification_templates, chat_addresses TO sams_app"
