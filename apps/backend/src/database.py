@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
+from enum import IntEnum, unique
 from typing import Any, Self, cast
 from uuid import UUID
 
@@ -28,8 +30,32 @@ ACQUIRE_TIMEOUT_SECONDS = 10
 _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
 
+@unique
+class AdvisoryLock(IntEnum):
+    """The keys of PostgreSQL's advisory locks, each with one meaning in the whole database.
+
+    The SQL of migrations names the first, third and fourth by their numbers.
+    """
+
+    EVENT_WRITES = 835_001
+    """Shared by the transactions that write events; an `as_of` query waits for those that hold it."""
+    MIGRATION = 835_002
+    TREE_CYCLES = 835_003
+    """With the table's oid as a second key: moves within one tree take turns."""
+    HOLDER_CYCLES = 835_004
+    """Check-outs to assets take turns, so that they make no cycle of holders."""
+    LEDGER_IMPORT = 835_005
+    SEED = 835_006
+
+
 class CompiledStatement:
-    """A statement that is built and compiled once, and run with other values each time."""
+    """A statement that is compiled once and run with the values of each call.
+
+    Compiled statements are kept for the life of the process. So a named bind must not carry a value of its
+    own, and no constant may identify a row or a time: the first caller's value would answer for every caller.
+
+    Raises: ValueError (the statement carries such a value).
+    """
 
     def __init__(self, statement: ClauseElement) -> None:
         compiled = cast(
@@ -37,13 +63,25 @@ class CompiledStatement:
             statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True}),
         )
         self.sql = str(compiled)
-        self.names: list[str] = compiled.positiontup or []
-        self.constants: dict[str, Any] = compiled.params
+        self._order: list[str] = compiled.positiontup or []
+        named = {name: bind for name, bind in compiled.binds.items() if not bind.unique}
+        if fixed := sorted(name for name, bind in named.items() if not bind.required):
+            raise ValueError(f"Compiled statement with values for {', '.join(fixed)}: give them in each call")
+        self.parameters = frozenset(named)
+        """The names of the values that every call gives."""
+        self._constants = {name: compiled.params[name] for name in self._order if name not in named}
+        if any(isinstance(value, UUID | date) for value in self._constants.values()):
+            raise ValueError("Compiled statement with an id or a time as a constant: use a named bind")
 
     def arguments(self, values: Mapping[str, Any]) -> list[Any]:
-        """Return the values in the order of their places in the SQL."""
-        constants = self.constants
-        return [values[name] if name in values else constants[name] for name in self.names]
+        """Return the values in the order of their positions in the SQL.
+
+        Raises: TypeError (a value is missing, or the statement has no bind of that name).
+        """
+        if values.keys() != self.parameters:
+            missing, unknown = self.parameters - values.keys(), values.keys() - self.parameters
+            raise TypeError(f"Values missing: {sorted(missing)}; values unknown: {sorted(unknown)}")
+        return [values[name] if name in values else self._constants[name] for name in self._order]
 
 
 class RawConnection:
@@ -259,6 +297,11 @@ def set_audit_actor_on_begin(session: AsyncSession, *, actor_name: str) -> Calla
 
     event.listen(session.sync_session, "after_begin", record, once=True)
     return lambda: begun
+
+
+async def take_advisory_lock(session: AsyncSession, lock: AdvisoryLock) -> None:
+    """Wait for an advisory lock and hold it until the transaction ends."""
+    await session.execute(select(func.pg_advisory_xact_lock(lock.value)))
 
 
 def _audit_settings(actor_id: UUID | None, actor_name: str, request_id: str | None) -> dict[str, str]:

@@ -18,7 +18,7 @@ from src.models.base import Deletable
 from src.schemas.common import Page
 from src.security import Actor, Permission
 from src.services.core import entities
-from src.services.lists.listing import ListQuery, ListSpec
+from src.services.lists.list_spec import ListQuery, ListSpec
 
 
 def crud_router(
@@ -67,7 +67,7 @@ def crud_router(
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
         entity = await entities.create(session, model, data)
-        content = await listing.one(await RawConnection.of(session), entity.id)
+        content = await listing.get(await RawConnection.of(session), entity.id)
         return resource_response(content, 201, location=f"{PREFIX}{path}/{entity.id}")
 
     @router.get(
@@ -78,7 +78,7 @@ def crud_router(
         responses=problems(NotFound),
     )
     async def get_it(connection: ReadConnectionDep, _actor: can_read, entity_id: id_in_path) -> Response:
-        return resource_response(await listing.one(connection, entity_id))
+        return resource_response(await listing.get(connection, entity_id))
 
     @router.patch(
         one_path,
@@ -95,7 +95,7 @@ def crud_router(
         if_match: IfMatch,
     ) -> Response:
         await entities.update(session, model, entity_id, data, if_match)
-        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
+        return resource_response(await listing.get(await RawConnection.of(session), entity_id))
 
     @router.delete(
         one_path,
@@ -125,6 +125,6 @@ def crud_router(
         entity_id: id_in_path,
     ) -> Response:
         await entities.restore(session, model, entity_id)
-        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
+        return resource_response(await listing.get(await RawConnection.of(session), entity_id))
 
     return router

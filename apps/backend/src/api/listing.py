@@ -17,7 +17,8 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Time, within_reason
-from src.services.lists.listing import Filter, ListQuery, ListSpec, Lookup, PageOfRows, like_pattern
+from src.services.lists.filters import Filter, Lookup, like_pattern
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100

@@ -15,7 +15,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.schemas.job import JobState
 from src.services.core import job_list
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 app = typer.Typer(help="Show the jobs that are not done, and run them again.", invoke_without_command=True)
 

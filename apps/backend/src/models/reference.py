@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -95,8 +95,19 @@ class StatusKind(StrEnum):
     RETIRED = "retired"
 
 
+class SystemStatus(StrEnum):
+    """The codes of statuses that SAMS looks up by code; the database keeps these statuses."""
+
+    STOCK = "stock"
+    """The status of a new asset."""
+    LOANED = "loaned"
+    """The loan pool: assets with this status can be requested as a rental."""
+    MAINTENANCE = "maintenance"
+    DISPOSED = "disposed"
+
+
 class Status(Deletable):
-    """A label that the company chooses, and the labels that a check-out and a check-in turn it into."""
+    """A status of assets, named by the company, with the statuses that a check-out and a check-in set."""
 
     __tablename__ = "statuses"
 
@@ -113,6 +124,11 @@ class Status(Deletable):
         Index("uq_statuses_code", text("lower(code)"), unique=True),
         one_of("kind", StatusKind),
     )
+
+    @classmethod
+    def has_code(cls, code: SystemStatus) -> ColumnElement[bool]:
+        """Return the condition that a status has a code; case is ignored, as in the unique index."""
+        return func.lower(cls.code) == code.value
 
 
 class Manufacturer(Deletable):

@@ -180,7 +180,7 @@ class BulkDelete(Payload):
 BulkOperation = Annotated[BulkCreate | BulkUpdate | BulkDelete, Field(discriminator="op")]
 
 
-class BulkRequest(Payload):
+class BulkAssetRequest(Payload):
     """Many changes at once: atomic, all are done or none; a dry run does none and tells what would be."""
 
     operations: Annotated[list[BulkOperation], Field(min_length=1, max_length=500)]
@@ -188,7 +188,7 @@ class BulkRequest(Payload):
     dry_run: Boolean = False
 
 
-class BulkResult(View):
+class BulkAssetResult(View):
     """What became of one operation: the HTTP status that it would have had alone."""
 
     index: int
@@ -197,7 +197,7 @@ class BulkResult(View):
     problem: Problem | None
 
 
-class BulkResponse(View):
+class BulkAssetResponse(View):
     """What became of each operation, in their order."""
 
-    items: list[BulkResult]
+    items: list[BulkAssetResult]

@@ -3,8 +3,16 @@
 from sqlalchemy import Text, cast
 
 from src.models import License, Manufacturer, Supplier
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
+from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.list_spec import ListSpec
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
+    current_table,
+    nested_ref,
+)
 
 
 def _licenses() -> ListSpec:

@@ -8,14 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import set_audit_actor
+from src.database import AdvisoryLock, set_audit_actor, take_advisory_lock
 from src.models import Category, Department, Location, Role, Status, StatusKind, User
 from src.security import hash_password
 
 ACTOR = "sams seed"
-
-# Two that seed at once take turns, and the second finds everything there.
-_LOCK = 835_004
 
 
 class _Status(NamedTuple):
@@ -138,7 +135,8 @@ DEMO_ACCOUNTS = (
 async def seed(session: AsyncSession, *, settings: Settings, demo: bool) -> None:
     """Add what is not there yet, and leave alone what is, however the company has changed it since."""
     await set_audit_actor(session, actor_name=ACTOR)
-    await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    # Concurrent runs take turns: the second finds what the first has added.
+    await take_advisory_lock(session, AdvisoryLock.SEED)
     await _add_statuses(session)
     await _add_tree(session, Category, CATEGORIES)
     await _add_tree(session, Location, LOCATIONS)

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from src.services.lists.listing import Filter
+from src.services.lists.filters import Filter
 from tests.clients import Client
 from tests.contract.specs import Item, Listed
 
@@ -51,7 +51,7 @@ def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> 
 def in_order(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
     """Return things in an order such as `-purchase_date,name`: empty comes last, the id breaks ties."""
     names = sort.split(",")
-    falls = [name.startswith("-") != row.listing.sorts[name.lstrip("-")].falling for name in names]
+    falls = [name.startswith("-") != row.listing.sorts[name.lstrip("-")].descending for name in names]
     # The last key first, for sorting keeps the order of what is alike.
     ordered = sorted(items, key=lambda item: item["id"], reverse=falls[-1])
     for name, fall in reversed(list(zip(names, falls, strict=True))):

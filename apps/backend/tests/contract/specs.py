@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from src.models import User
-from src.services.lists.listing import ListSpec
+from src.services.lists.list_spec import ListSpec
 from tests.clients import Client
 from tests.factories import Factory
 

@@ -7,8 +7,8 @@ import pytest
 from fastapi import FastAPI
 
 from src.api.listing import MAX_FILTERS
-from src.services.lists import listing
-from src.services.lists.listing import Filter
+from src.services.lists import list_spec
+from src.services.lists.filters import Filter
 from tests.clients import problem
 from tests.contract.expected import SAMPLES, matches, typed
 from tests.contract.registry import LISTS
@@ -125,7 +125,7 @@ async def test_a_total_is_told_to_who_asks(case: Case) -> None:
 async def test_counting_has_an_end(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     most = len(case.ids) - 1
     # Compiled with the bound, so what was compiled is put aside.
-    monkeypatch.setattr(listing, "MAX_COUNT", most)
+    monkeypatch.setattr(list_spec, "MAX_COUNT", most)
     monkeypatch.setattr(case.row.listing, "_compiled", {})
 
     counted = (await case.client.get(case.path, params={"id": case.ids, "count": "true"})).json()

@@ -26,7 +26,7 @@ from src.models import ConsumerOffset, Event, Manufacturer, Webhook
 from src.services.core import job_list
 from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.services.events import event_consumers, live
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import notifications
 from src.services.notifications.notification_delivery import NotDeliveredError
 from src.services.webhooks import webhook_deliveries

@@ -24,16 +24,15 @@ from src.schemas.common import ATTACHMENTS as ADDRESS
 from src.security import Actor
 from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
 from src.services.maintenances import maintenances
 from src.services.workflows import workflow_list
@@ -159,7 +158,7 @@ async def get_attachment(connection: RawConnection, actor: Actor, attachment_id:
 
     Raises: NotFound.
     """
-    return await ATTACHMENTS.one(connection, attachment_id, conditions=visible_to(actor))
+    return await ATTACHMENTS.get(connection, attachment_id, conditions=visible_to(actor))
 
 
 async def require_visible(

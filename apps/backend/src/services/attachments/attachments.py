@@ -18,7 +18,7 @@ from src.services.attachments import uploads
 from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
-from src.services.lists.listing import current_table
+from src.services.lists.row_mapper import current_table
 
 MODELS: Final[dict[OwnerType, type[Entity]]] = {
     OwnerType.ASSET: Asset,

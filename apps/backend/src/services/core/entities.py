@@ -137,12 +137,14 @@ async def ensure_references_exist(
 
     Raises: ValidationFailed.
     """
-    names = [column.name for column in _references_of(model)]
-    wanted = {name: list({row[name] for row in rows if row.get(name) is not None}) for name in names}
-    if not any(wanted.values()):
+    if not any(row.get(column.name) is not None for row in rows for column in _references_of(model)):
         return
+    statement = _deleted_references(model)
+    referenced = {
+        name: list({row[name] for row in rows if row.get(name) is not None}) for name in statement.parameters
+    }
     connection = await RawConnection.of(session)
-    if found := await connection.fetch(_deleted_references(model), wanted):
+    if found := await connection.fetch(statement, referenced):
         raise ValidationFailed(
             errors=[
                 FieldError(f"/{name}", "not_found", "It is not there any more") for (name,) in sorted(found)

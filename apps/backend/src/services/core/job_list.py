@@ -13,7 +13,8 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import Conflict, NotFound
 from src.schemas.job import JobState
 from src.services.core.jobs import QUEUE
-from src.services.lists.listing import Filter, ListQuery, ListSpec, PageOfRows, Sort
+from src.services.lists.filters import Filter, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 
 _TIME = DateTime(timezone=True)
 
@@ -127,7 +128,7 @@ async def get_job(connection: RawConnection, job_id: UUID) -> dict[str, Any]:
 
     Raises: NotFound (it is done, or never was).
     """
-    return await JOBS.one(connection, job_id)
+    return await JOBS.get(connection, job_id)
 
 
 async def run_now(session: AsyncSession, job_id: UUID) -> None:

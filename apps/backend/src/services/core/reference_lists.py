@@ -18,7 +18,9 @@ from src.models import (
     User,
 )
 from src.models.base import Deletable
-from src.services.lists.listing import Columns, Filter, ListSpec, Sort, current_table, text_search
+from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.list_spec import ListSpec
+from src.services.lists.row_mapper import Columns, current_table
 
 AUDIT_COLUMNS = ("version", "created_at", "updated_at", "deleted_at")
 

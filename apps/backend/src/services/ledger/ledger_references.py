@@ -24,10 +24,10 @@ from src.models import (
     Manufacturer,
     Status,
     Supplier,
+    SystemStatus,
     User,
 )
 
-DEFAULT_STATUS = "stock"
 QR_LABEL = "qr_label"
 QR_CHOICES = ["있음", "없음", "확인필요"]
 
@@ -66,7 +66,7 @@ class References:
         for status in await _all(session, Status):
             names = (status.name_en, status.code, status.name)
             self._statuses |= {name.lower(): status for name in names if name}
-        if DEFAULT_STATUS not in self._statuses:
+        if SystemStatus.STOCK not in self._statuses:
             raise ValidationFailed("There is no status with the code stock. Run `sams seed` first.")
         self._know_places(await _all(session, Location))
         self._manufacturers = {one.name.lower(): one.id for one in await _all(session, Manufacturer)}
@@ -89,7 +89,7 @@ class References:
 
     def default_status(self) -> Status:
         """Return the status of a row that names none."""
-        return self._statuses[DEFAULT_STATUS]
+        return self._statuses[SystemStatus.STOCK]
 
     def location_id(self, row: LedgerRow) -> UUID | None:
         """Return the place at the row's site, or the site if it names no place."""

@@ -22,7 +22,7 @@ from sqlalchemy import (
     literal_column,
 )
 
-from src.services.lists.listing import ListCondition, like_patterns, lower
+from src.services.lists.filters import ListCondition, like_patterns, lower
 
 BIGRAMS_PLACEHOLDER = "'{0}'"
 

@@ -4,7 +4,7 @@ import random
 from unicodedata import normalize
 
 from src.database import Database
-from src.services.lists.listing import like_pattern
+from src.services.lists.filters import like_pattern
 from src.services.lists.search import bigrams
 
 ALPHABETS = (

@@ -30,10 +30,10 @@ from src.errors import (
 )
 from src.schemas.asset import (
     Asset,
+    BulkAssetRequest,
+    BulkAssetResponse,
     BulkCreate,
     BulkDelete,
-    BulkRequest,
-    BulkResponse,
     CreateAssetRequest,
     UpdateAssetRequest,
 )
@@ -43,7 +43,7 @@ from src.security import Actor
 from src.services.assets import assets, bulk
 from src.services.assets.asset_list import ASSETS, check_private_filters
 from src.services.events import history
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]
@@ -60,7 +60,7 @@ async def list_assets(
     Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
     with `holder_id` as their own id.
     """
-    check_private_filters(query, actor)
+    check_private_filters(actor, query)
     return JSONRowResponse(page_answer(await assets.list_assets(connection, actor, settings, query), query))
 
 
@@ -81,16 +81,20 @@ async def create_asset(
 
 @router.post(
     "/bulk",
-    response_model=BulkResponse,
+    response_model=BulkAssetResponse,
     responses=problems(
         NotFound, DuplicateAssetTag, DuplicateSerialNumber, InUse, Conflict, PreconditionFailed
     ),
 )
-async def change_assets(
-    request: Request, session: SessionDep, _actor: CanWriteAssets, settings: SettingsDep, data: BulkRequest
+async def bulk_change_assets(
+    request: Request,
+    session: SessionDep,
+    _actor: CanWriteAssets,
+    settings: SettingsDep,
+    data: BulkAssetRequest,
 ) -> Response:
     """Create, update and delete many assets, all or none if atomic; a dry run only tells what would be."""
-    results = await bulk.change_assets(session, settings, data)
+    results = await bulk.bulk_change_assets(session, settings, data)
     items: list[dict[str, Any]] = []
     for index, (operation, result) in enumerate(zip(data.operations, results, strict=True)):
         if isinstance(result, Problem):

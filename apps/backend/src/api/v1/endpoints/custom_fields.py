@@ -19,7 +19,7 @@ from src.schemas.custom_field import CreateCustomFieldRequest, CustomField, Upda
 from src.services.core import entities
 from src.services.core.reference_lists import CUSTOM_FIELDS
 from src.services.custom_fields import custom_fields
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/custom-fields")
 
@@ -40,7 +40,7 @@ async def create_custom_field(
 ) -> Response:
     """Add a field to the assets of a category and of those under it."""
     field = await custom_fields.create_custom_field(session, data)
-    content = await CUSTOM_FIELDS.one(await RawConnection.of(session), field.id)
+    content = await CUSTOM_FIELDS.get(await RawConnection.of(session), field.id)
     return resource_response(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
 
 
@@ -49,7 +49,7 @@ async def get_custom_field(
     connection: ReadConnectionDep, _actor: CanReadReference, custom_field_id: UUID
 ) -> Response:
     """Read the definition of a custom field."""
-    return resource_response(await CUSTOM_FIELDS.one(connection, custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.get(connection, custom_field_id))
 
 
 @router.patch(
@@ -64,7 +64,7 @@ async def update_custom_field(
 ) -> Response:
     """Change the definition of a custom field; values that assets have already stay."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
-    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))
 
 
 @router.delete("/{custom_field_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -81,4 +81,4 @@ async def restore_custom_field(
 ) -> Response:
     """Take back that a custom field was deleted."""
     await entities.restore(session, models.CustomField, custom_field_id)
-    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))

@@ -15,7 +15,7 @@ from src.errors import Conflict, NotFound
 from src.schemas.common import Page
 from src.schemas.job import Job
 from src.services.core import job_list
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/jobs")
 
