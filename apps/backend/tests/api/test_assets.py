@@ -3,9 +3,13 @@
 import asyncio
 from datetime import UTC, date, datetime
 
+import pytest
+from fastapi import FastAPI
+
 from src.models import Role, User
 from src.schemas.asset import Asset, CreateAssetRequest
-from tests.clients import Client, problem
+from src.services.assets.asset_list import ASSETS, ASSETS_AS_OF
+from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
 
@@ -176,6 +180,27 @@ async def test_an_employee_sees_what_they_hold_and_what_they_may_ask_for(
         assert (await employee.get(address)).status_code == 404
     assert (await employee.post("/assets", json={})).status_code == 403
     assert (await employee.get(f"/assets/{held.id}/history")).status_code == 403
+
+
+@pytest.mark.parametrize("as_of", [False, True], ids=["present", "as of"])
+async def test_each_employee_sees_own_held_assets_whoever_compiled_the_statement(
+    app: FastAPI, make: Factory, monkeypatch: pytest.MonkeyPatch, as_of: bool
+) -> None:
+    monkeypatch.setattr(ASSETS, "_compiled", {})
+    monkeypatch.setattr(ASSETS_AS_OF, "_compiled", {})
+    employees = [await make.user(role=Role.EMPLOYEE) for _ in range(2)]
+    held = [await make.asset() for _ in employees]
+    for asset, employee in zip(held, employees, strict=True):
+        await make.assignment(asset, employee)
+    query = {"as_of": datetime.now(UTC).isoformat()} if as_of else {}
+
+    # The first employee's queries compile the statements; the second employee's run them again.
+    for own, employee in zip(held, employees, strict=True):
+        async with client_of(app, await make.access_token(employee)) as client:
+            listed = await client.get("/assets", params={"id": [str(asset.id) for asset in held], **query})
+            read = [(await client.get(f"/assets/{asset.id}", params=query)).status_code for asset in held]
+        assert [asset["id"] for asset in listed.json()["items"]] == [str(own.id)]
+        assert read == [200 if asset is own else 404 for asset in held]
 
 
 async def test_what_is_held_is_not_deleted(manager: Client, make: Factory) -> None:

@@ -51,6 +51,32 @@ async def test_whatever_is_done_is_recorded(
         assert deleted[mark][1].endswith("Z")
 
 
+@pytest.mark.parametrize(
+    ("fraction", "written"),
+    [
+        (".726860", ".726860"),
+        (".5", ".500000"),
+        (".500000", ".500000"),
+        (".120000", ".120000"),
+        (".000001", ".000001"),
+        (".000000", ""),
+        ("", ""),
+    ],
+)
+async def test_history_writes_times_as_the_api_does(
+    admin: Client, make: Factory, fraction: str, written: str
+) -> None:
+    asset, user = await make.asset(), await make.user()
+    data = {"user_id": str(user.id), "due_at": f"2031-03-01T18:00:00{fraction}+09:00"}
+    assignment = (await admin.post(f"/assets/{asset.id}/check-out", json=data)).json()
+
+    [event] = (await admin.get("/events", params={"entity_id": assignment["id"]})).json()["items"]
+
+    assert assignment["due_at"] == f"2031-03-01T09:00:00{written}Z"
+    for field in ("due_at", "checked_out_at"):
+        assert event["changes"][field] == [None, assignment[field]]
+
+
 async def test_what_is_refused_is_not_recorded(
     admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:

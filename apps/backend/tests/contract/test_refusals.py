@@ -12,10 +12,11 @@ from fastapi import FastAPI
 from src.models import User
 from src.security import Role
 from tests.clients import Client, client_of, problem
+from tests.contract.entities import ENTITIES
 from tests.contract.expected import pages
 from tests.contract.registry import LISTS, OTHERS, label
 from tests.contract.scenarios import begun
-from tests.contract.specs import Contract, Item, OtherList, Row
+from tests.contract.specs import SIX, Contract, Item, OtherList, Row
 from tests.factories import Factory
 
 SOMETHING = uuid4()
@@ -110,6 +111,33 @@ async def test_what_concerns_others_is_not_read(
         if row.one is not None and row.can_be_read:
             for thing in case.ids:
                 assert (await client.get(case.one(thing))).status_code == 404
+
+
+PERSONAL = [row for row in OTHERS if row.shown is not None and row.parent is None] + [
+    row for row in ENTITIES if row.shown not in (None, SIX) and row.path != "/assets"
+]
+"""The lists of which each employee sees other items; of assets, all see those that can be requested."""
+
+
+@pytest.mark.parametrize("row", PERSONAL, ids=label)
+async def test_each_actor_sees_own_items_whoever_compiled_the_statement(
+    app: FastAPI, admin: Client, make: Factory, monkeypatch: pytest.MonkeyPatch, row: Row
+) -> None:
+    monkeypatch.setattr(row.listing, "_compiled", {})
+    employees = [await make.user(role=Role.EMPLOYEE) for _ in range(2)]
+    cases = [await begun(row, make, employee, admin) for employee in employees]
+    ids = [key for case in cases for key in case.ids]
+
+    # The first employee's queries compile the statements; the second employee's run them again.
+    for employee, case in zip(employees, cases, strict=True):
+        assert row.shown is not None
+        own = {case.ids[number] for number in row.shown}
+        async with client_of(app, await make.access_token(employee)) as client:
+            counted = (await client.get(case.path, params={"id": ids, "count": "true"})).json()
+            assert ({item["id"] for item in counted["items"]}, counted["total"]) == (own, len(own))
+            if row.one is not None and row.can_be_read:
+                statuses = {key: (await client.get(case.one(key))).status_code for key in ids}
+                assert statuses == {key: 200 if key in own else 404 for key in ids}
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sys
 import warnings
 from collections.abc import AsyncIterator
@@ -16,12 +17,9 @@ from sqlalchemy import Connection, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from src.config import BACKEND
-from src.database import asyncpg_dsn, sqlalchemy_url
+from src.database import AdvisoryLock, asyncpg_dsn, sqlalchemy_url
 from src.models import Base
 from tests.databases import migrate, own_database
-
-# As in migrations/env.py, which is run and not imported.
-MIGRATION_LOCK = 835_002
 
 # Everything that a migration can make in a schema, as PostgreSQL itself writes it.
 OBJECTS = """
@@ -141,7 +139,7 @@ async def test_two_that_migrate_at_once_take_turns(empty: str) -> None:
     async with AsyncExitStack() as stack:
         gate = await asyncpg.connect(asyncpg_dsn(empty))
         stack.push_async_callback(gate.close)
-        await gate.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+        await gate.execute("SELECT pg_advisory_lock($1)", AdvisoryLock.MIGRATION.value)
 
         both = [await migrating_process(empty) for _ in range(2)]
         while (
@@ -150,11 +148,60 @@ async def test_two_that_migrate_at_once_take_turns(empty: str) -> None:
         ):
             assert all(process.returncode is None for process in both)
             await asyncio.sleep(0.05)
-        await gate.execute("SELECT pg_advisory_unlock($1)", MIGRATION_LOCK)
+        await gate.execute("SELECT pg_advisory_unlock($1)", AdvisoryLock.MIGRATION.value)
         told = [await process.communicate() for process in both]
 
     assert [process.returncode for process in both] == [0, 0], told
     assert await with_connection(empty, difference) == []
+
+
+ADVISORY_LOCKS_OF_FUNCTIONS = {
+    "record_events": AdvisoryLock.EVENT_WRITES,
+    "in_flight_transactions": AdvisoryLock.EVENT_WRITES,
+    "refuse_cycle": AdvisoryLock.TREE_CYCLES,
+    "refuse_holding_cycle": AdvisoryLock.HOLDER_CYCLES,
+}
+
+
+def advisory_lock_numbers(sql: str) -> set[int]:
+    """Return the numbers of advisory locks in SQL: those of calls, and of a comparison with pg_locks."""
+    calls = re.findall(r"pg_(?:try_)?advisory\w*\(\s*(\d+)", sql)
+    comparisons = re.findall(r"objid\b[^=]*= \(\d+, (\d+), \d+\)", sql)
+    return {int(number) for number in (*calls, *comparisons)}
+
+
+async def test_advisory_locks_in_sql_are_in_the_registry_each_with_one_meaning(empty: str) -> None:
+    await migrate(empty)
+    connection = await asyncpg.connect(asyncpg_dsn(empty))
+    sources = await connection.fetch(
+        "SELECT proname, prosrc FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace"
+        " WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND prosrc ~* 'advisory'"
+    )
+    await connection.close()
+
+    assert {row["proname"]: advisory_lock_numbers(row["prosrc"]) for row in sources} == {
+        function: {lock.value} for function, lock in ADVISORY_LOCKS_OF_FUNCTIONS.items()
+    }
+
+
+def test_advisory_locks_of_python_and_of_sql_differ() -> None:
+    of_sql = set().union(
+        *(
+            advisory_lock_numbers(file.read_text(encoding="utf-8"))
+            for file in (BACKEND / "migrations" / "versions").iterdir()
+            if file.suffix in (".py", ".sql")
+        )
+    )
+    source = "\n".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("src", "migrations")
+        for file in (BACKEND / folder).rglob("*.py")
+    )
+    of_python = {AdvisoryLock[name].value for name in re.findall(r"AdvisoryLock\.([A-Z_]+)", source)}
+
+    assert of_sql == {lock.value for lock in ADVISORY_LOCKS_OF_FUNCTIONS.values()}
+    assert of_sql | of_python == set(AdvisoryLock)
+    assert not of_sql & of_python
 
 
 async def migrating_process(url: str) -> asyncio.subprocess.Process:
