@@ -1,4 +1,4 @@
-"""The oldest PostgreSQL that SAMS runs on, beside the newest."""
+"""The oldest PostgreSQL that SAMS runs on, beside the newest, and the generated ledger."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from tests.debian import PROGRAMS, DebianPostgres
+from tests.ledger import GeneratedLedger, generate_ledger
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +21,8 @@ def debian() -> Iterator[str]:
         DebianPostgres(Path(directory)) as server,
     ):
         yield server.url
+
+
+@pytest.fixture(scope="session")
+def generated_ledger() -> GeneratedLedger:
+    return generate_ledger()
