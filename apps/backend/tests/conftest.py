@@ -11,7 +11,19 @@ from src.models import User
 from src.security import Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
+from tests.debian import PROGRAMS
 from tests.factories import Factory
+
+
+def pytest_report_header() -> str:
+    """Say whether the oldest PostgreSQL is tested too."""
+    state = "tested" if PROGRAMS.exists() else "not tested: Debian's package postgresql-15 is not installed"
+    return f"PostgreSQL 15: {state}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many tests were skipped, also if none was."""
+    terminalreporter.write_line(f"{len(terminalreporter.getreports('skipped'))} skipped")
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,13 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.debian import PROGRAMS, DebianPostgres
+from tests.debian import DebianPostgres
 from tests.ledger import GeneratedLedger, generate_ledger
 
 
 @pytest.fixture(scope="session")
 def debian() -> Iterator[str]:
     """The address of a PostgreSQL 15."""
-    if not PROGRAMS.exists():
-        pytest.skip("Debian's package postgresql-15 is not installed")
     # Not below pytest's own directory, which every run that begins closes to other users again.
     with (
         TemporaryDirectory(prefix="sams-test-debian-") as directory,
