@@ -25,16 +25,18 @@ WHERE n.nspname IN ('public', 'pgqueuer') AND c.relkind = 'r' AND c.relname <> '
 GROUP BY 1 ORDER BY 1
 """
 FOREIGN_KEYS = """
-SELECT conrelid::regclass::text AS table_name, conname AS name, pg_get_constraintdef(oid) AS definition
-FROM pg_constraint WHERE contype = 'f' AND connamespace IN ('public'::regnamespace, 'pgqueuer'::regnamespace)
+SELECT c.conrelid::regclass::text AS table_name, c.conname AS name, pg_get_constraintdef(c.oid) AS definition
+FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
+WHERE c.contype = 'f' AND n.nspname IN ('public', 'pgqueuer')
 ORDER BY 1, 2
 """
 SEQUENCES = """
 SELECT s.oid::regclass::text AS sequence, d.refobjid::regclass::text AS table_name, a.attname AS column_name
 FROM pg_class s
+JOIN pg_namespace n ON n.oid = s.relnamespace
 JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
 JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE s.relkind = 'S' AND s.relnamespace IN ('public'::regnamespace, 'pgqueuer'::regnamespace)
+WHERE s.relkind = 'S' AND n.nspname IN ('public', 'pgqueuer')
 """
 
 

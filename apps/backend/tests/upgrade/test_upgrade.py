@@ -3,7 +3,7 @@
 import json
 import lzma
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,14 @@ from src.database import asyncpg_dsn
 from src.security import Claims, TokenKind, sign_token
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, migrate_back, own_database
+from tests.services.test_migrations import objects_in
 from tests.upgrade.dumps import Dump, dump_database, read_dump, restore
 from tests.upgrade.renames import translated, translated_path, translated_query
 
 HERE = Path(__file__).parent
+WRITTEN_BY_4E9C30C = HERE / "written_by_4e9c30c.sql.gz"
+SCHEMA_OF_4E9C30C = HERE / "schema_of_4e9c30c.sql"
+ANSWERS_OF_4E9C30C = HERE / "answers_of_4e9c30c.json.xz"
 WRITTEN_BY_8F38190 = HERE / "written_by_8f38190.sql.gz"
 ANSWERS_OF_8F38190 = HERE / "answers_of_8f38190.json.xz"
 DIFFERENCES_SHOWN = 5
@@ -38,7 +42,12 @@ def dump() -> Dump:
 @pytest.fixture(scope="module")
 def recorded() -> Recorded:
     """The answers that 8f38190 gave on these rows, and the sessions that it answered."""
-    found: Recorded = json.loads(lzma.decompress(ANSWERS_OF_8F38190.read_bytes()))
+    return read_answers(ANSWERS_OF_8F38190)
+
+
+def read_answers(path: Path) -> Recorded:
+    """Read recorded answers from a file."""
+    found: Recorded = json.loads(lzma.decompress(path.read_bytes()))
     return found
 
 
@@ -55,7 +64,9 @@ async def clients(
         connection = await asyncpg.connect(asyncpg_dsn(url))
         await connection.execute("UPDATE idempotency_keys SET created_at = now()")
         await connection.close()
-        settings = upgraded_settings(url, redis_url, tmp_path_factory.mktemp("files"))
+        # By these the grade of what was bought in the years before the recording never changes.
+        grades = {"grade_a_years": 1, "grade_b_years": 1000}
+        settings = upgraded_settings(url, redis_url, tmp_path_factory.mktemp("files"), **grades)
         app = await stack.enter_async_context(running(settings))
         yield {
             role: await stack.enter_async_context(client_of(app, access_token(settings, session)))
@@ -63,7 +74,7 @@ async def clients(
         }
 
 
-def upgraded_settings(url: str, redis_url: str, files: Path) -> Settings:
+def upgraded_settings(url: str, redis_url: str, files: Path, **values: Any) -> Settings:
     """Return the settings under which the answers were recorded."""
     return Settings(
         _env_file=None,
@@ -73,9 +84,7 @@ def upgraded_settings(url: str, redis_url: str, files: Path) -> Settings:
         log_level="WARNING",
         storage_url=files.as_uri(),
         rate_limit_per_minute=0,
-        # By which the grade of what was bought in the years before the recording never changes.
-        grade_a_years=1,
-        grade_b_years=1000,
+        **values,
     )
 
 
@@ -129,6 +138,59 @@ async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Du
         assert found.tables[name].columns == table.columns, name
         assert set(found.tables[name].rows) ^ set(table.rows) == set(), name
         assert found.tables[name] == table, name
+
+
+async def test_upgrade_from_first_version_keeps_the_past(
+    server_url: str, redis_url: str, tmp_path: Path
+) -> None:
+    """Ask for the list as of each recorded moment, and for each asset as of one of them."""
+    recorded = read_answers(ANSWERS_OF_4E9C30C)
+    by_moment: dict[str, list[Recorded]] = {}
+    for one in recorded["answers"]:
+        by_moment.setdefault(urlsplit(one["path"]).query.removeprefix("as_of="), []).append(one)
+    assert {len(answers) for answers in by_moment.values()} == {400}
+    moments = sorted(by_moment)
+    async with AsyncExitStack() as stack:
+        url = await stack.enter_async_context(first_version(server_url))
+        await migrate(url)
+        settings = upgraded_settings(url, redis_url, tmp_path)
+        app = await stack.enter_async_context(running(settings))
+        token = access_token(settings, recorded["users"]["admin"])
+        client = await stack.enter_async_context(client_of(app, token))
+
+        differences = [
+            difference
+            for one in by_moment[moments[2]]
+            if (difference := await difference_of(client, one)) is not None
+        ]
+        for moment in moments:
+            status, found = await answer_of(client, "/assets", {"limit": "500", "as_of": moment})
+            assert status == 200
+            items = {item["id"]: item for item in found["items"]}
+            expected = [translated(one["body"]) for one in by_moment[moment] if one["status"] == 200]
+            assert items == {item["id"]: item for item in expected}
+
+    shown = "\n".join(differences[:DIFFERENCES_SHOWN])
+    assert not differences, f"{len(differences)} answers differ:\n{shown}"
+
+
+async def test_upgrade_from_first_version_makes_the_same_schema(server_url: str) -> None:
+    async with first_version(server_url) as upgraded, own_database(server_url) as new:
+        await migrate(upgraded)
+        await migrate(new)
+
+        assert await objects_in(upgraded) == await objects_in(new)
+
+
+@asynccontextmanager
+async def first_version(server_url: str) -> AsyncIterator[str]:
+    """Make a database as 4e9c30c left it: its rows, and what its migration 0001 made otherwise."""
+    async with own_database(server_url) as url:
+        await restore(url, read_dump(WRITTEN_BY_4E9C30C))
+        connection = await asyncpg.connect(asyncpg_dsn(url))
+        await connection.execute(SCHEMA_OF_4E9C30C.read_text(encoding="utf-8"))
+        await connection.close()
+        yield url
 
 
 async def difference_of(client: Client, recorded: Recorded) -> str | None:
