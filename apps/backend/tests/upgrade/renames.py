@@ -8,16 +8,78 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
-RENAMED_KEYS: dict[str, str] = {}
+RENAMED_KEYS: dict[str, str] = {
+    "planned_for": "scheduled_on",
+    "every_months": "interval_months",
+    "status_before_id": "previous_status_id",
+    "assignment_before_id": "previous_assignment_id",
+    "seen_at": "acknowledged_at",
+    "to_decide": "pending_my_approval",
+    "unseen": "unacknowledged",
+    "is_picture": "is_image",
+    "needed": "approval_mode",
+    "blocked": "occupied_period",
+}
 """Fields of answers, keys of recorded changes and payloads, and query parameters."""
 
-RENAMED_VALUES: dict[str, dict[str, str]] = {}
+RENAMED_VALUES: dict[str, dict[str, str]] = {
+    "state": {
+        "planned": "scheduled",
+        "under_way": "in_progress",
+        "done": "completed",
+        "released": "no_show",
+        "waiting": "queued",
+        "parked": "failed",
+    },
+    "kind": {
+        "reservation_made": "reservation_created",
+        "reservation_moved": "reservation_rescheduled",
+        "reservation_released": "reservation_no_show",
+        "webhook_switched_off": "webhook_disabled",
+    },
+    "kinds": {
+        "reservation_made": "reservation_created",
+        "reservation_moved": "reservation_rescheduled",
+        "reservation_released": "reservation_no_show",
+        "webhook_switched_off": "webhook_disabled",
+    },
+    "action": {
+        "asset.erased": "asset.purged",
+        "manufacturer.erased": "manufacturer.purged",
+        "location.erased": "location.purged",
+        "webhook.switched_off": "webhook.disabled",
+        "reservation.released": "reservation.no_show",
+    },
+    "events": {
+        "asset.erased": "asset.purged",
+        "manufacturer.erased": "manufacturer.purged",
+        "location.erased": "location.purged",
+        "webhook.switched_off": "webhook.disabled",
+        "reservation.released": "reservation.no_show",
+    },
+    "error": {
+        "address_refused": "address_not_allowed",
+        "name_not_found": "dns_error",
+        "no_connection": "connection_error",
+        "not_trusted": "tls_error",
+        "broken_answer": "invalid_response",
+        "refused": "http_error",
+    },
+    "name": {"upkeep.forget": "retention.purge_expired", "planned_for": "scheduled_on"},
+    "key": {"upkeep.forget": "retention.purge_expired"},
+}
 """Values by the field that holds them, under its old name; in lists and recorded changes too."""
 
-RENAMED_PATHS: dict[str, str] = {}
+RENAMED_PATHS: dict[str, str] = {
+    "/workflows/to-decide": "/workflows/pending-my-approval",
+    "/notification-templates/reservation_made/(.+)": "/notification-templates/reservation_created/\\1",
+    "/notification-templates/reservation_moved/(.+)": "/notification-templates/reservation_rescheduled/\\1",
+    "/notification-templates/reservation_released/(.+)": "/notification-templates/reservation_no_show/\\1",
+    "/notification-templates/webhook_switched_off/(.+)": "/notification-templates/webhook_disabled/\\1",
+}
 """Paths that moved, by regular expressions of the whole path."""
 
-RENAMED_VARIABLES: dict[str, str] = {}
+RENAMED_VARIABLES: dict[str, str] = {"item.planned_for": "item.scheduled_on"}
 """What notification templates name, as it stands in their source."""
 
 TEMPLATE_KEYS = ("subject", "text", "html")
