@@ -285,7 +285,7 @@ async def test_the_kinds_tell_what_their_words_may_name(admin: Client) -> None:
     one = kinds["asset_due_soon"]
     assert {field["name"] for field in one["fields"]} == {"asset_tag", "name", "due_at", "holder"}
     assert {"count", "url", "recipient"} <= set(one["names"])
-    assert {"moment", "day", "money", "label"} <= set(one["filters"])
+    assert {"datetime", "date", "money", "label"} <= set(one["filters"])
     assert len(one["templates"]) == 6
 
 
