@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from src import logs, redis
 from src.api import health, metrics
+from src.api.docs import add_docs
 from src.api.limits import Limits
 from src.api.live import Hub
 from src.api.middleware import BodyLimit, RequestContextMiddleware, ServerErrorMiddleware
@@ -83,6 +84,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         description="Suresoft Asset Management System: who has what, where it is, and how it came there.",
         lifespan=lifespan,
         redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
         middleware=[
             Middleware(RequestContextMiddleware, settings),
             *_cross_origin(settings),
@@ -96,6 +99,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     # Kept flat: the routes carry their whole path already, and FastAPI looks through included routers twice.
     for router in (*ROUTERS, health.router, metrics.router):
         app.router.routes.extend(router.routes)
+    add_docs(app)
     # Who opens the address that the start has printed comes to the documents.
     app.router.routes.append(Route("/", RedirectResponse("/docs"), methods=["GET"]))
     complete_document(app)
