@@ -69,7 +69,7 @@ def _sender(text: str) -> str:
 class Settings(BaseSettings):
     """What an operator can set. `.env.example` documents each; production refuses unsafe values."""
 
-    model_config = SettingsConfigDict(env_file=ROOT / ".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=(ROOT / ".env", BACKEND / ".env"), extra="ignore")
 
     # Where it runs
     environment: Literal["development", "test", "production"] = "development"
