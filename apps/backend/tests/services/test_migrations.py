@@ -20,6 +20,7 @@ from src.config import BACKEND
 from src.database import AdvisoryLock, asyncpg_dsn, sqlalchemy_url
 from src.models import Base
 from tests.databases import migrate, own_database
+from tests.postgres15 import SERVERS
 
 # Everything that a migration can make in a schema, as PostgreSQL itself writes it.
 OBJECTS = """
@@ -54,7 +55,7 @@ WHERE locktype = 'advisory' AND NOT granted
 """
 
 
-@pytest.fixture(params=["server_url", "debian"])
+@pytest.fixture(params=SERVERS)
 async def empty(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     async with own_database(request.getfixturevalue(request.param)) as url:
         yield url

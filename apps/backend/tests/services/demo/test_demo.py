@@ -23,17 +23,18 @@ from src.services.demo.demo import (
 from src.services.demo.demo_data import STATUSES
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
 COUNT = 1200
 
 
 @asynccontextmanager
-async def empty(server_url: str, settings: Settings, *, seeded: bool = True) -> AsyncIterator[Database]:
+async def empty(
+    server_url: str, template: str, settings: Settings, *, seeded: bool = True
+) -> AsyncIterator[Database]:
     """Make a database with nothing in it but the seeds."""
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         database = await Database.connect(Settings(**{**settings.model_dump(), "database_url": url}))
         try:
             if seeded:
@@ -70,8 +71,8 @@ async def contents(database: Database) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in rows]
 
 
-async def test_as_many_as_asked_for_of_every_kind(server_url: str, settings: Settings) -> None:
-    async with empty(server_url, settings) as database:
+async def test_as_many_as_asked_for_of_every_kind(server_url: str, template: str, settings: Settings) -> None:
+    async with empty(server_url, template, settings) as database:
         done: list[int] = []
         await add_demo_assets(database, settings, COUNT, writers=2, progress=done.append)
         await tidy_up(database)
@@ -121,8 +122,8 @@ async def look_at(manager: Client, database: Database) -> None:
         assert await session.scalar(mailless) == COUNT // 20
 
 
-async def test_the_same_ones_every_time(server_url: str, settings: Settings) -> None:
-    async with empty(server_url, settings) as one, empty(server_url, settings) as other:
+async def test_the_same_ones_every_time(server_url: str, template: str, settings: Settings) -> None:
+    async with empty(server_url, template, settings) as one, empty(server_url, template, settings) as other:
         await add_demo_assets(one, settings, 200, writers=1)
         await add_demo_assets(other, settings, 200, writers=3)
 
@@ -130,9 +131,9 @@ async def test_the_same_ones_every_time(server_url: str, settings: Settings) -> 
 
 
 async def test_more_can_be_added_and_ten_still_carry_the_rare_pair(
-    server_url: str, settings: Settings
+    server_url: str, template: str, settings: Settings
 ) -> None:
-    async with empty(server_url, settings) as database:
+    async with empty(server_url, template, settings) as database:
         await add_demo_assets(database, settings, 30, writers=1)
         await add_demo_assets(database, settings, 1500, writers=1)
 
@@ -141,8 +142,10 @@ async def test_more_can_be_added_and_ten_still_carry_the_rare_pair(
         assert sum(RARE_PAIR in (row[5] or "") for row in found) == RARE_ASSETS
 
 
-async def test_numbers_given_by_hand_are_passed_over(server_url: str, settings: Settings) -> None:
-    async with empty(server_url, settings) as database:
+async def test_numbers_given_by_hand_are_passed_over(
+    server_url: str, template: str, settings: Settings
+) -> None:
+    async with empty(server_url, template, settings) as database:
         plain = settings.model_copy(update={"asset_tag_pattern": "{category}-{year}-{number}"})
         async with database.session() as session:
             laptops = (await session.scalars(select(Category.id).where(Category.code == "12"))).one()
@@ -153,7 +156,9 @@ async def test_numbers_given_by_hand_are_passed_over(server_url: str, settings: 
         assert len(await contents(database)) == 501
 
 
-async def test_a_database_without_seeds_is_refused(server_url: str, settings: Settings) -> None:
-    async with empty(server_url, settings, seeded=False) as database:
+async def test_a_database_without_seeds_is_refused(
+    server_url: str, template: str, settings: Settings
+) -> None:
+    async with empty(server_url, template, settings, seeded=False) as database:
         with pytest.raises(ValidationFailed, match="sams seed"):
             await add_demo_assets(database, settings, 10, writers=1)
