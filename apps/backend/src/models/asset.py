@@ -4,7 +4,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, Computed, ForeignKey, Index, Numeric, func, text
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    Computed,
+    ForeignKey,
+    FromClause,
+    Index,
+    Numeric,
+    func,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from src.models.base import Base, Deletable, Entity, search_grams, search_text
@@ -116,8 +126,13 @@ class Assignment(Entity):
     note: Mapped[str | None]
 
     @classmethod
+    def is_open(cls, table: FromClause | None = None) -> ColumnElement[bool]:
+        """Return the condition of an open assignment; `table` is an alias, or the table as of a time."""
+        return (cls.checked_in_at if table is None else table.c.checked_in_at).is_(None)
+
+    @classmethod
     def blocks_deletion(cls) -> ColumnElement[bool]:
-        return cls.checked_in_at.is_(None)
+        return cls.is_open()
 
     asset: Mapped[Asset] = relationship(lazy="raise", foreign_keys=asset_id)
     user: Mapped[User | None] = relationship(lazy="raise")

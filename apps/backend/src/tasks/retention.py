@@ -17,7 +17,7 @@ FORGOTTEN_AT_ONCE = 50_000
 @scheduled("reservations.expire_no_shows", "*/5 * * * *")
 async def release_reservations(session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Release the reservations that nobody came for."""
-    await reservations.release_no_shows(session, tools.settings)
+    await reservations.mark_no_shows(session, tools.settings)
 
 
 @scheduled("retention.purge_expired", "37 * * * *")

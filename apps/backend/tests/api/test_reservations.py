@@ -158,7 +158,7 @@ async def test_no_shows_are_released(
     async def release(limits: Settings) -> list[str]:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")
-            return [str(one) for one in await reservations.release_no_shows(session, limits)]
+            return [str(one) for one in await reservations.mark_no_shows(session, limits)]
 
     too_early = await release(settings)
     at_once = await asyncio.gather(*(release(grace) for _ in range(4)))

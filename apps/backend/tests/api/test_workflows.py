@@ -284,7 +284,7 @@ async def test_administrators_decide_when_nobody_is_left_who_was_named(
     async def asked_to_decide() -> set[UUID]:
         async with database.session() as session:
             workflow = await session.get_one(Workflow, UUID(asked["id"]))
-            return (await approvals.deciders(session, [workflow]))[workflow.id]
+            return (await approvals.approvers(session, [workflow]))[workflow.id]
 
     before = [await waits(client) for client in (admin, manager)]
     too_early = await decide(admin, asked)

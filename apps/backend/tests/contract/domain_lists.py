@@ -9,7 +9,8 @@ from src.models import Assignment, Attachment, OwnerType, Reservation, User, Wor
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.attachments.attachment_list import ATTACHMENTS
 from src.services.reservations.reservation_list import RESERVATIONS
-from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
+from src.services.workflows.comments import COMMENTS
+from src.services.workflows.workflow_list import WORKFLOWS
 from tests.contract.entities import ASSET
 from tests.contract.specs import Item, OtherList, Scene, moment
 from tests.factories import Factory

@@ -8,7 +8,7 @@ from src.services.assets.asset_list import ASSETS
 from src.services.core import reference_lists
 from src.services.identity.users import USERS
 from src.services.licenses import LICENSES
-from src.services.maintenances.maintenances import MAINTENANCES
+from src.services.maintenances.maintenance_list import MAINTENANCES
 from src.services.webhooks.webhooks import WEBHOOKS
 from src.services.workflows.workflow_list import APPROVAL_RULES
 from tests.contract.specs import Contract, Item, part

@@ -38,6 +38,7 @@ from src.models.base import Base
 from src.security import Actor
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
+from src.services.lists.holders import holder_name, holder_ref, holder_type
 from src.services.lists.list_spec import ListQuery, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
@@ -82,12 +83,6 @@ class AssetListSpec(ListSpec):
         location, supplier = tables(Location), tables(Supplier)
         held, user = tables(Assignment).alias("held"), tables(User)
         place, parent = tables(Location).alias("holding_locations"), tables(Asset).alias("holding_assets")
-        holder_name = func.coalesce(user.c.name, place.c.name, parent.c.name)
-        holder_type = case(
-            (held.c.user_id.is_not(None), "user"),
-            (held.c.location_id.is_not(None), "location"),
-            (held.c.parent_asset_id.is_not(None), "asset"),
-        )
         bought = asset.c.purchase_date
         grade = case(
             (bought.is_(None), null()),
@@ -98,7 +93,7 @@ class AssetListSpec(ListSpec):
         source = (
             # The open assignment is joined first: the planner orders only the first joins, and may begin with
             # it.
-            asset.outerjoin(held, and_(held.c.asset_id == asset.c.id, held.c.checked_in_at.is_(None)))
+            asset.outerjoin(held, and_(held.c.asset_id == asset.c.id, Assignment.is_open(held)))
             .join(status, status.c.id == asset.c.status_id)
             .join(category, category.c.id == asset.c.category_id)
             .outerjoin(model, model.c.id == asset.c.model_id)
@@ -121,11 +116,7 @@ class AssetListSpec(ListSpec):
             "model": {**nested_ref(model), "manufacturer": nested_ref(maker)},
             "location": nested_ref(location),
             "supplier": nested_ref(supplier),
-            "holder": {
-                "id": func.coalesce(held.c.user_id, held.c.location_id, held.c.parent_asset_id),
-                "type": holder_type,
-                "name": holder_name,
-            },
+            "holder": holder_ref(held, user, place, parent),
         }
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
         super().__init__(
@@ -146,7 +137,9 @@ class AssetListSpec(ListSpec):
                 "manufacturer_id": Filter(model.c.manufacturer_id, nullable=True),
                 "supplier_id": Filter(asset.c.supplier_id, nullable=True),
                 "holder_id": HolderFilter(held),
-                "holder_type": Filter(holder_type, choices=("user", "location", "asset"), nullable=True),
+                "holder_type": Filter(
+                    holder_type(held), choices=("user", "location", "asset"), nullable=True
+                ),
             },
             sorts={
                 **audit_sorts(asset),
@@ -163,7 +156,7 @@ class AssetListSpec(ListSpec):
                 "model": Sort(model.c.name, nullable=True),
                 "location": Sort(location.c.name, nullable=True),
                 "supplier": Sort(supplier.c.name, nullable=True),
-                "holder": Sort(holder_name, nullable=True),
+                "holder": Sort(holder_name(user, place, parent), nullable=True),
             },
             default_sort=("created_at", True),
             search=_match_any(

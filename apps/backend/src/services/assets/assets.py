@@ -196,7 +196,7 @@ def _matches(*, by_index: bool) -> CompiledStatement:
     models = select(AssetModel.id).outerjoin(Manufacturer).where(named.like(all_(patterns)))
     held = (
         select(Assignment.asset_id)
-        .where(Assignment.checked_in_at.is_(None), Assignment.user_id.in_(holders))
+        .where(Assignment.is_open(), Assignment.user_id.in_(holders))
         .limit(MAX_IDS_FOR_LOOKUP + 1)
     )
     return CompiledStatement(

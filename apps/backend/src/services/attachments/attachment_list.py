@@ -34,7 +34,7 @@ from src.services.lists.row_mapper import (
     current_table,
     nested_ref,
 )
-from src.services.maintenances import maintenances
+from src.services.maintenances import maintenance_list
 from src.services.workflows import workflow_list
 
 
@@ -109,7 +109,10 @@ def visible_to(actor: Actor) -> list[ListCondition]:
     of_asset = ASSETS.visible_to(actor)
     if of_asset is None:
         return []
-    of_workflow, of_maintenance = workflow_list.visible_to(actor), maintenances.visible_to(actor)
+    of_workflow, of_maintenance = (
+        [condition for condition in [condition_of(actor)] if condition is not None]
+        for condition_of in (workflow_list.visible_to, maintenance_list.visible_to)
+    )
     table = current_table(Attachment)
 
     def build() -> ColumnElement[bool]:
@@ -174,4 +177,4 @@ async def require_visible(
         case OwnerType.WORKFLOW:
             await workflow_list.get_workflow(connection, actor, thing.id)
         case OwnerType.MAINTENANCE:
-            await maintenances.get_maintenance(connection, actor, thing.id)
+            await maintenance_list.get_maintenance(connection, actor, thing.id)

@@ -192,7 +192,7 @@ async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | Non
     if not user.is_active:
         raise NotFound
     _keep_an_admin(admins, user)
-    held = exists().where(Assignment.user_id == user_id, Assignment.checked_in_at.is_(None))
+    held = exists().where(Assignment.user_id == user_id, Assignment.is_open())
     if await session.scalar(select(held)):
         raise InUse("They still hold assets; check those in first")
     await set_audit_action(session, "user.deactivated")

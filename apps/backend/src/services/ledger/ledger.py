@@ -127,7 +127,7 @@ def _word_what_does_not_fit(ledger: Ledger, row: LedgerRow, references: Referenc
 
 async def _present(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict[str, Any]]:
     """Return what is there already of the assets with these tags, deleted ones too, and who holds them."""
-    is_open = (Assignment.asset_id == Asset.id) & Assignment.checked_in_at.is_(None)
+    is_open = (Assignment.asset_id == Asset.id) & Assignment.is_open()
     rows = await session.execute(
         select(*(getattr(Asset, name) for name in ("deleted_at", *COMPARED)), User.name.label("holder"))
         .outerjoin(Assignment, is_open)

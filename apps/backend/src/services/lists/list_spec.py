@@ -95,35 +95,35 @@ class ListSpec:
         connection: RawConnection,
         query: ListQuery,
         *,
-        conditions: Sequence[ListCondition] = (),
+        conditions: Sequence[ListCondition | None] = (),
         search: ListCondition | None = None,
         values: Mapping[str, Any] | None = None,
     ) -> PageOfRows:
         """Return a page of the list, and the total if the query asks for it.
 
-        `search` replaces the list's own search. `values` are those of binds in the list's columns and source.
+        A condition of None is ignored: visibility returns it for an actor who sees everything. `search`
+        replaces the list's own search. `values` are those of binds in the list's columns and source.
         """
         order = self._order(query.sort or (self.default_sort,))
+        applied = [condition for condition in conditions if condition is not None]
         if query.q is not None and self.search is not None:
-            conditions = (*conditions, search or self.search(query.q))
-        bound = {**(values or {}), **_filter_values(query), **_condition_values(conditions)}
+            applied.append(search or self.search(query.q))
+        bound = {**(values or {}), **_filter_values(query), **_condition_values(applied)}
         if query.after is not None:
             bound.update({f"after_{number}": value for number, value in enumerate(query.after)})
         bound["row_limit"] = query.limit + 1
-        literals = {LIMIT_PLACEHOLDER: str(query.limit + 1), **_literals(conditions)}
+        literals = {LIMIT_PLACEHOLDER: str(query.limit + 1), **_literals(applied)}
 
         rows: list[asyncpg.Record] = []
         for segment in keyset_segments(order[0], query.after, several=len(order) > 2):
-            compiled = self._compile_page(query, order, segment, conditions)
+            compiled = self._compile_page(query, order, segment, applied)
             rows += await connection.fetch(compiled, _values_of(compiled, bound), literals)
             if len(rows) > query.limit:
                 break
 
         has_more = len(rows) > query.limit
         rows = rows[: query.limit]
-        total, exact = (
-            await self._total(connection, query, conditions, bound) if query.count else (None, False)
-        )
+        total, exact = await self._total(connection, query, applied, bound) if query.count else (None, False)
         return PageOfRows(
             items=[self.row_mapper.build(row) for row in rows],
             after=tuple(rows[-1][self.row_mapper.width :]) if has_more else None,
@@ -136,7 +136,7 @@ class ListSpec:
         connection: RawConnection,
         entity_id: UUID,
         *,
-        conditions: Sequence[ListCondition] = (),
+        conditions: Sequence[ListCondition | None] = (),
         values: Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
         """Return the item with an id.
@@ -153,18 +153,19 @@ class ListSpec:
         connection: RawConnection,
         entity_id: UUID,
         *,
-        conditions: Sequence[ListCondition] = (),
+        conditions: Sequence[ListCondition | None] = (),
         values: Mapping[str, Any] | None = None,
     ) -> dict[str, Any] | None:
         """Return the item with an id, or None where `get` raises NotFound."""
+        applied = [condition for condition in conditions if condition is not None]
         compiled = self._compile(
-            ("get", *(condition.key for condition in conditions)),
-            lambda: self._apply_filters(select(*self.row_mapper.columns), {}, conditions).where(
+            ("get", *(condition.key for condition in applied)),
+            lambda: self._apply_filters(select(*self.row_mapper.columns), {}, applied).where(
                 self.id == bindparam("entity_id")
             ),
         )
-        bound = {"entity_id": entity_id, **(values or {}), **_condition_values(conditions)}
-        row = await connection.fetch_one(compiled, _values_of(compiled, bound), _literals(conditions))
+        bound = {"entity_id": entity_id, **(values or {}), **_condition_values(applied)}
+        row = await connection.fetch_one(compiled, _values_of(compiled, bound), _literals(applied))
         return None if row is None else self.row_mapper.build(row)
 
     def _order(self, sort: Sequence[tuple[str, bool]]) -> tuple[KeysetColumn, ...]:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, func, literal, select
+from sqlalchemy import ARRAY, Uuid, any_, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from src.models import (
     Asset,
@@ -21,6 +20,8 @@ from src.models import (
     ReservationState,
     User,
 )
+from src.services.lists.holders import holder_name
+from src.services.lists.row_mapper import current_table
 from src.services.notifications.notifications import NotificationDraft
 
 type Told = tuple[Event, NotificationDraft]
@@ -93,13 +94,14 @@ def _notice(
 async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:
     if not ids:
         return {}
-    parent = aliased(Asset)
+    parent = current_table(Asset).alias("parent_assets")
+    holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     rows = await session.execute(
         select(
             Assignment.id,
             Assignment.asset_id,
             Assignment.user_id,
-            func.coalesce(User.name, Location.name, parent.asset_tag),
+            holder,
             Asset.asset_tag,
             Asset.name,
             Assignment.due_at,
@@ -107,7 +109,7 @@ async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUI
         .join(Asset, Asset.id == Assignment.asset_id)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
-        .outerjoin(parent, parent.id == Assignment.parent_asset_id)
+        .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
         .where(Assignment.id == any_(literal(list(ids), ARRAY(Uuid))))
     )
     return {
@@ -187,9 +189,7 @@ async def _of_maintenances(session: AsyncSession, events: Sequence[Event]) -> li
         select(Maintenance, Asset.asset_tag, Asset.name, Assignment.user_id)
         .join(Asset, Asset.id == Maintenance.asset_id)
         .join(Assignment, Assignment.asset_id == Asset.id)
-        .where(
-            Maintenance.id == any_(ids), Assignment.checked_in_at.is_(None), Assignment.user_id.is_not(None)
-        )
+        .where(Maintenance.id == any_(ids), Assignment.is_open(), Assignment.user_id.is_not(None))
     )
     works = {row[0].id: row for row in found}
     told: list[Told] = []

@@ -61,7 +61,7 @@ async def _of_workflows(
     if not ids:
         return []
     workflows = await _workflows(session, ids)
-    deciders = await approvals.deciders(session, [one.workflow for one in workflows.values()])
+    deciders = await approvals.approvers(session, [one.workflow for one in workflows.values()])
     notices: list[tuple[Event, NotificationDraft]] = []
 
     def tell_all(

@@ -26,6 +26,7 @@ from src.models import (
     StatusKind,
     User,
 )
+from src.services.identity.department_managers import find_department_managers
 from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify
 
@@ -60,7 +61,7 @@ _HELD = (
     )
     .join(Asset, Asset.id == Assignment.asset_id)
     .outerjoin(User, User.id == Assignment.user_id)
-    .where(Assignment.checked_in_at.is_(None))
+    .where(Assignment.is_open())
     .order_by(Assignment.due_at, Assignment.id)
 )
 
@@ -82,7 +83,7 @@ async def _due_soon(
 async def _overdue(session: AsyncSession, now: datetime, managers: Sequence[UUID]) -> list[NotificationDraft]:
     """Return what is overdue, anew in each week: to who has it, and to the manager of their department."""
     held = (await session.execute(_HELD.where(Assignment.due_at <= now))).all()
-    above = await role_holders.department_managers(session, {one.user_id for one in held if one.user_id})
+    above = await find_department_managers(session, {one.user_id for one in held if one.user_id})
     notices = []
     for one in held:
         recipients = [one.user_id, *filter(None, [above.get(one.user_id)])] if one.user_id else managers

@@ -330,7 +330,7 @@ async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
     assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
     async with database.session() as session:
         await set_audit_actor(session, actor_name="sams worker")
-        await reservations.release_no_shows(session, settings)
+        await reservations.mark_no_shows(session, settings)
     assert ("reservation_no_show", clerk.id) in await hearing.told()
 
 

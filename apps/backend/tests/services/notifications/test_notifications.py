@@ -21,6 +21,7 @@ from src.models import (
     User,
 )
 from src.security import Role
+from src.services.identity.department_managers import find_department_managers
 from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify, purge_expired
 from tests.factories import Factory
@@ -197,7 +198,7 @@ async def test_whose_manager_is_told(database: Database, make: Factory) -> None:
     asked = [clerk.id, themself.id, lower.id, nobodys.id]
 
     async with database.session() as session:
-        found = await role_holders.department_managers(session, asked)
+        found = await find_department_managers(session, asked)
 
     # Nobody is their own manager, and one who has left manages nobody.
     assert found == {clerk.id: lower.id, themself.id: upper.id, lower.id: upper.id}
