@@ -18,7 +18,7 @@ type Document = dict[str, Any]
 type Operation = tuple[str, str, Document]
 
 WRITING = {"post", "put", "patch"}
-OPEN_TO_ALL = {"login", "refresh_tokens", "get_liveness", "get_readiness", "get_calendar"}
+OPEN_TO_ALL = {"login", "refresh_tokens", "get_liveness", "get_readiness", "get_reservation_calendar"}
 
 
 @pytest.fixture(scope="module")

@@ -87,13 +87,13 @@ def _serialize(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
 
 async def _ensure_active_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
     user_id_by_step = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
-    active = set(
+    active_ids = set(
         await session.scalars(select(User.id).where(User.id.in_(user_id_by_step.values()), User.is_active))
     )
     errors = [
         FieldError(f"/steps/{number}/user_id", "not_found", "There is no active user with this id")
         for number, user_id in user_id_by_step.items()
-        if user_id not in active
+        if user_id not in active_ids
     ]
     if errors:
         raise ValidationFailed(errors=errors)
@@ -166,9 +166,8 @@ async def _resolve(session: AsyncSession, workflow: Workflow, step: ApprovalStep
     own = {workflow.requester_id, workflow.requested_for_id}
     approver_id = step.user_id
     if approver_id is None:
-        beneficiary_id = workflow.requested_for_id
-        managers = await find_department_managers(session, [beneficiary_id], exclude_ids=own)
-        approver_id = managers.get(beneficiary_id)
+        user_id = workflow.requested_for_id
+        approver_id = (await find_department_managers(session, [user_id], exclude_ids=own)).get(user_id)
     # Users cannot approve their own requests, so another approver is needed.
     if approver_id is None or approver_id in own:
         return dict(DEFAULT_STEP)
@@ -179,9 +178,9 @@ async def _resolve(session: AsyncSession, workflow: Workflow, step: ApprovalStep
 
 
 def awaiting_approval_by(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition that a workflow awaits a decision of the actor, whose id is bound as `me`.
+    """Return the condition that a workflow awaits a decision of the actor.
 
-    The SQL depends on nothing of the actor but the role.
+    The actor's id is bound as `me`; apart from it, the SQL depends only on the actor's role.
     """
     me = bindparam("me", type_=Uuid)
     step = Workflow.steps[Workflow.step]
