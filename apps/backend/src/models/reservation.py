@@ -34,8 +34,8 @@ class CalendarKey(Base):
 class Reservation(Entity):
     """A reservation of an asset, or of any asset of a model or category, by a user for a period.
 
-    A reservation of a model or category holds a particular asset too, which may change until check-out. So
-    one exclusion constraint prevents overlaps of all reservations.
+    A reservation of a model or category holds a particular asset too, which check-out may replace. So one
+    exclusion constraint prevents overlaps of all reservations.
     """
 
     __tablename__ = "reservations"

@@ -50,14 +50,14 @@ class CheckOutTarget(Payload):
 
     user_id: UUID | None = None
     location_id: UUID | None = None
-    """The location that holds the asset. With a user or a parent asset it must be absent."""
+    """The location that holds the asset; it becomes the location of the asset too."""
     parent_asset_id: UUID | None = None
     """The asset that the asset is installed in or kept with."""
     due_at: DueTime | None = None
     """When the asset is to be returned, in the future. Absent: no due date."""
     status: StatusCode | None = None
-    """Status code to set, such as `loaned`, instead of the default: the status's `on_check_out` at check-out,
-    the current status at transfer."""
+    """Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
+    transfer the status stays."""
     note: Notes | None = None
 
     @model_validator(mode="after")

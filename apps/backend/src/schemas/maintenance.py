@@ -74,9 +74,10 @@ class CreateMaintenanceRequest(Payload):
     """Whether the warranty covers the work."""
     recurrence_rule: RecurrenceRule | None = None
     """When to schedule the next maintenance after this one is finished: a rule (RFC 5545) that counts in
-    days, such as `FREQ=MONTHLY;INTERVAL=6`. Excludes `interval_months`."""
+    days, such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`."""
     interval_months: IntervalMonths | None = None
-    """Months from `scheduled_on` to the next maintenance, 1 to 120. Excludes `recurrence_rule`."""
+    """Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
+    `recurrence_rule`."""
     notes: Notes | None = None
 
     @model_validator(mode="after")

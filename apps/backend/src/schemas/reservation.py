@@ -16,7 +16,7 @@ class Reservation(View):
 
     id: UUID
     asset: AssignedAsset
-    """The reserved asset. In a reservation of a model or category it may change until check-out."""
+    """The reserved asset. Of a model or category, check-out may replace it by another."""
     category: CategoryReference | None
     model: Reference | None
     user: Reference

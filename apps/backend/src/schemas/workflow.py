@@ -27,10 +27,14 @@ Position = Annotated[Integer, Field(ge=0, le=1_000_000)]
 
 
 class ApprovalStep(Payload):
-    """An approval step: a role, the manager of the department, or a user approves."""
+    """An approval step: a role, the manager of the department, or a user approves.
+
+    Nobody approves their own request: where the step has no other approver, any manager can approve.
+    """
 
     decided_by: Literal["role", "department_manager", "user"]
-    """`department_manager`: the manager of the nearest department of the user for whom the request is."""
+    """`department_manager`: the manager of the nearest department, upward from that of the user who
+    receives the asset."""
     role: Role | None = None
     """Required if `decided_by` is `role`."""
     user_id: UUID | None = None
@@ -91,7 +95,7 @@ class CreateApprovalRuleRequest(Payload):
     category_id: UUID | None = None
     """The category of the requested asset; descendants match too."""
     department_id: UUID | None = None
-    """The department of the user for whom the request is; descendants match too."""
+    """The department of the user who receives the asset; descendants match too."""
     minimum_price: Money | None = None
     """The lowest purchase price that matches. Of a category or model, its most expensive asset counts."""
     steps: Steps
@@ -172,7 +176,7 @@ class CreateWorkflowRequest(Payload):
     reason: Notes
     starts_at: DueTime | None = None
     expected_return_date: Date | None = None
-    """Required for a rental. The assets become due at the end of this day."""
+    """Required for a rental. The assets are due at the end of this day."""
 
     @model_validator(mode="after")
     def _check_subject(self) -> Self:

@@ -1,4 +1,4 @@
-"""Maintenances of assets: scheduled, in progress, completed or cancelled; recurring ones are rescheduled.
+"""Maintenances of assets: scheduled, in progress, completed or cancelled; recurring ones.
 
-May import: assignments and the packages that assignments may import.
+May import: assignments and what that package may import.
 """

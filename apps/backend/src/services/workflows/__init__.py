@@ -1,4 +1,4 @@
-"""Workflows: requests for assets, approval rules and steps, execution after the final approval, comments.
+"""Workflows: requests for assets, their approval, execution and comments.
 
-May import: reservations, maintenances, assignments and the packages that assignments may import.
+May import: reservations, maintenances, assignments and what these packages may import.
 """
