@@ -202,6 +202,25 @@ async def test_bulk_check_out_and_check_in_report_each_asset(manager: Client, ma
     assert [item["status"] for item in checked_in.json()["items"]] == [200, 409]
 
 
+async def test_bulk_check_out_finds_old_asset_numbers_after_asset_tags(
+    manager: Client, make: Factory
+) -> None:
+    user, tagged = await make.user(), await make.asset()
+    number = f"예비-{tagged.asset_tag}"
+    renumbered = await make.asset(old_asset_number=number)
+    await make.asset(old_asset_number=tagged.asset_tag)
+
+    answer = await manager.post(
+        "/assets/check-out",
+        json={"asset_tags": [number.lower(), tagged.asset_tag], "user_id": str(user.id)},
+    )
+
+    assert [(item["status"], item["asset_id"]) for item in answer.json()["items"]] == [
+        (201, str(renumbered.id)),
+        (201, str(tagged.id)),
+    ]
+
+
 async def test_bulk_check_out_atomic_changes_nothing_if_one_fails(manager: Client, make: Factory) -> None:
     free, taken, user = await make.asset(), await make.asset(), await make.user()
     await make.assignment(taken, await make.user())

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from fastapi import FastAPI
 from httpx import Response
 from icalendar import Calendar
 
@@ -12,7 +13,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.models import Asset, User
 from src.services.reservations import reservations
-from tests.clients import Client, problem
+from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
 TODAY = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
@@ -222,3 +223,17 @@ async def test_reservation_calendar_is_read_by_its_secret_url(
     assert str(event["UID"]) == f"{reserved['id']}@sams"
     assert (await client.get(url)).status_code == 404
     assert (await client.get(newer)).status_code == 200
+
+
+async def test_reservation_calendar_of_inactive_user_is_not_found(
+    app: FastAPI, admin: Client, client: Client, make: Factory
+) -> None:
+    user = await make.user()
+    async with client_of(app, await make.access_token(user)) as own:
+        url = (await own.post("/reservations/calendar")).json()["url"].removeprefix("/api/v1")
+
+    before = await client.get(url)
+    deactivated = await admin.delete(f"/users/{user.id}")
+
+    assert (before.status_code, deactivated.status_code) == (200, 204)
+    assert (await client.get(url)).status_code == 404

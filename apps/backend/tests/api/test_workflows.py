@@ -275,6 +275,44 @@ async def test_approval_mode_all_and_rejection(
     assert (again.status_code, problem(again)["code"]) == (409, "workflow_not_pending")
 
 
+@pytest.mark.parametrize(
+    ("mode", "states"), [("any", ["completed", None]), ("all", ["pending", "completed"])]
+)
+async def test_approval_mode_decides_how_many_approvers_are_needed(
+    app: FastAPI, make: Factory, laptop: Asset, mode: str, states: list[str | None]
+) -> None:
+    approvers = [await make.user() for _ in range(2)]
+    user_ids = [str(user.id) for user in approvers]
+    step = {"role": None, "user_ids": user_ids, "approval_mode": mode}
+    row = await make.workflow(await make.user(), laptop, type="checkout", steps=[step])
+
+    answers = [await decide(await client_for(app, make, user), {"id": str(row.id)}) for user in approvers]
+
+    assert [answer.json().get("state") for answer in answers] == states
+    assert [answer.status_code for answer in answers] == [200, 409 if mode == "any" else 200]
+
+
+async def test_approval_step_skips_department_manager_who_requests(
+    app: FastAPI, admin: Client, make: Factory
+) -> None:
+    upper, lower = await make.user(), await make.user()
+    top = await make.department(manager_id=upper.id)
+    department = await make.department(parent_id=top.id, manager_id=lower.id)
+    member = await make.user(department_id=department.id)
+    category = await make.category()
+    asset = await make.asset(category_id=category.id, requestable=True)
+    rule = {"name": "a", "category_id": str(category.id), "steps": [{"decided_by": "department_manager"}]}
+    assert (await admin.post("/approval-rules", json=rule)).status_code == 201
+    requester, approver = [await client_for(app, make, user) for user in (lower, upper)]
+
+    workflow = await create_workflow(
+        requester, "checkout", asset_id=str(asset.id), requested_for_id=str(member.id)
+    )
+
+    assert (await decide(requester, workflow)).status_code == 403
+    assert (await decide(approver, workflow)).json()["state"] == "completed"
+
+
 async def test_approval_falls_to_administrators_without_active_approver(
     app: FastAPI, employee: Client, admin: Client, manager: Client, make: Factory, database: Database
 ) -> None:
