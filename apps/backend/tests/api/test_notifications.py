@@ -314,10 +314,10 @@ async def test_a_preview_shows_examples_and_keeps_nothing(admin: Client) -> None
     [
         ("subject", "{{ item.name", 1, "unexpected end of template"),
         ("text", "one\n{{ item.colour }}", 2, "no field colour"),
-        ("text", "one\n\n{{ price }}", 3, "nothing called price"),
+        ("text", "one\n\n{{ price }}", 3, "There is no variable price"),
         ("html", "{% for a in range(9) %}\n{% endfor %}", 1, "Loop over items"),
         ("html", "<p>\n{{ item.__class__ }}", 2, "no field __class__"),
-        ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "nothing called itms"),
+        ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "There is no variable itms"),
         ("text", "{{ count | money('KRW') }}\n{{ item.name | date }}", 2, ""),
         ("text", "{{ item.name | replace('a', 'b') }}", 1, "no filter replace"),
         ("subject", "{{ 'a' * 999999999 }}", 1, "Mul"),

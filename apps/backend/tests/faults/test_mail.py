@@ -16,7 +16,7 @@ from sqlalchemy import func, select, update
 from src.config import BACKEND, Settings
 from src.database import Database, set_audit_actor
 from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
-from src.services.notifications.notifications import DELIVER, NotificationDraft, notify
+from src.services.notifications.notifications import DELIVER_JOB, NotificationDraft, notify
 from tests.databases import migrate, own_database
 from tests.mailbox import mailbox
 from tests.receivers import OK, receiving
@@ -81,7 +81,7 @@ async def until_attempts(database: Database, wanted: list[int]) -> None:
     """Wait until the jobs that send messages have failed so often."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
-            if [job.attempts for job in await jobs_in(database, DELIVER)] == wanted:
+            if [job.attempts for job in await jobs_in(database, DELIVER_JOB)] == wanted:
                 return
             await asyncio.sleep(0.05)
 
@@ -138,5 +138,5 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
     assert (delivery.state, delivery.attempt_count) == (MessageState.SENT, 2)
-    assert await jobs_in(database, DELIVER) == []
+    assert await jobs_in(database, DELIVER_JOB) == []
     await database.close()

@@ -15,7 +15,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.integrations import chat
 from src.models import ChatAddress, MessageState, Notification, NotificationDelivery, NotificationKind, User
-from src.services.notifications.notification_delivery import CHAT_ATTEMPTS, NotDeliveredError, deliver
+from src.services.notifications.notification_delivery import MAX_CHAT_ATTEMPTS, NotDeliveredError, deliver
 from src.services.notifications.notifications import NotificationDraft, notify
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
@@ -328,15 +328,15 @@ async def test_a_chat_that_takes_nothing_is_given_up(
     [delivery] = await deliveries(database, own.id)
     service.status = 404
 
-    for _ in range(CHAT_ATTEMPTS - 1):
+    for _ in range(MAX_CHAT_ATTEMPTS - 1):
         with pytest.raises(NotDeliveredError):
             await send(database, trusting, delivery.id)
     await send(database, trusting, delivery.id)
     await send(database, trusting, delivery.id)
 
     [delivery] = await deliveries(database, own.id)
-    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, CHAT_ATTEMPTS)
-    assert len(service.taken) == CHAT_ATTEMPTS
+    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, MAX_CHAT_ATTEMPTS)
+    assert len(service.taken) == MAX_CHAT_ATTEMPTS
 
 
 async def test_a_host_that_is_trusted_no_more_is_not_called(

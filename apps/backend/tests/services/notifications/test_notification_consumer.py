@@ -40,7 +40,7 @@ class Hearing:
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             events = await event_consumers.poll(session, self.name)
-            return await notification_consumer.notices_of(session, events)
+            return await notification_consumer.drafts_of(session, events)
 
     async def told(self) -> Told:
         return {(notice.kind.value, notice.user_id) for notice in await self.notices()}
@@ -401,7 +401,7 @@ async def test_five_hundred_assets_are_told_in_one_go(
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         while events := await event_consumers.poll(session, hearing.name, 100):
-            await notification_consumer.tell(session, settings, events)
+            await notification_consumer.notify_of_events(session, settings, events)
     async with database.session() as session:
         found = select(Notification).where(Notification.user_id == clerk.id)
         [one] = (await session.scalars(found)).all()

@@ -207,8 +207,8 @@ async def test_who_manages_and_who_administers(database: Database, make: Factory
     manager, admin = await make.user(role=Role.MANAGER), await make.user(role=Role.ADMIN)
     gone = await make.user(role=Role.MANAGER, is_active=False)
     async with database.session() as session:
-        managers = await role_holders.managers(session)
-        administrators = await role_holders.administrators(session)
+        managers = await role_holders.active_managers(session)
+        administrators = await role_holders.active_administrators(session)
     assert manager.id in managers
     assert {admin.id, gone.id}.isdisjoint(managers)
     assert admin.id in administrators

@@ -12,7 +12,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.models import Maintenance, Notification, User
 from src.security import Role
-from src.services.notifications.reminders import remind
+from src.services.notifications.reminders import send_reminders
 from src.tasks.reminders import is_day
 from tests.factories import Factory
 
@@ -45,7 +45,7 @@ async def told(database: Database, user: User, kind: str) -> list[Any]:
 async def look(database: Database, settings: Settings, now: datetime = NOW) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        await remind(session, settings, now)
+        await send_reminders(session, settings, now)
 
 
 async def test_what_is_due_soon_is_told_once(database: Database, settings: Settings, make: Factory) -> None:

@@ -7,16 +7,23 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from src.config import ROOT, Settings
-from src.integrations.template_engine import FILTERS, RENDERED_AT_MOST, Locale, WordingError, check, render
+from src.integrations.template_engine import (
+    FILTERS,
+    MAX_RENDERED_LENGTH,
+    InvalidTemplateError,
+    Locale,
+    render,
+    validate,
+)
 from src.models import Channel, NotificationKind
 from src.services.notifications.notification_kinds import KINDS
 from src.services.notifications.templates import (
     LOCALES,
-    Spot,
-    default_words,
-    names_for,
+    TemplateKey,
+    allowed_names,
+    default_template,
     recipient_of,
-    try_out,
+    validate_template,
 )
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -108,23 +115,23 @@ def test_what_values_hold_is_text_in_html() -> None:
     ],
 )
 def test_what_is_not_listed_is_refused(source: str) -> None:
-    with pytest.raises(WordingError):
-        check(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
-    with pytest.raises(WordingError):
+    with pytest.raises(InvalidTemplateError):
+        validate(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
+    with pytest.raises(InvalidTemplateError):
         written(source)
 
 
 def test_what_comes_out_is_not_longer_than_it_may_be() -> None:
     long = {"name": "x" * 10_000}
-    with pytest.raises(WordingError, match="too long"):
+    with pytest.raises(InvalidTemplateError, match="too long"):
         written("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
-    assert len(written("{{ item.name }}" * 20, item=long)) == RENDERED_AT_MOST
+    assert len(written("{{ item.name }}" * 20, item=long)) == MAX_RENDERED_LENGTH
 
 
 def test_joins_of_joins_stop_before_they_have_grown() -> None:
     source = "{{ text | join(text) | join(text) | length }}"
     assert written(source, text="ab") == "10"
-    with pytest.raises(WordingError, match="too long"):
+    with pytest.raises(InvalidTemplateError, match="too long"):
         written(source, text="x" * 300)
 
 
@@ -138,7 +145,7 @@ def test_joins_of_joins_stop_before_they_have_grown() -> None:
     ],
 )
 def test_what_fails_says_in_which_line(source: str, line: int) -> None:
-    with pytest.raises(WordingError) as told:
+    with pytest.raises(InvalidTemplateError) as told:
         written(source)
     assert told.value.line == line
 
@@ -148,10 +155,10 @@ def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: Not
     told = set()
     for channel in Channel:
         for locale in LOCALES:
-            spot = Spot(kind, channel, locale)
+            spot = TemplateKey(kind, channel, locale)
             reader = recipient_of(settings, "이직원", locale, None)
             for public_url in (None, "https://sams.example.com"):
-                message = try_out(spot, default_words(spot), reader, public_url)
+                message = validate_template(spot, default_template(spot), reader, public_url)
                 for part in (message.subject, message.text, message.html or ""):
                     assert "None" not in part
                     assert "[[" not in part
@@ -168,5 +175,5 @@ def test_the_guide_tells_what_the_words_of_each_kind_may_name() -> None:
         assert re.search(rf"\| `{kind}` \| .+ \| {re.escape(fields)} \|", guide), kind
     for name in FILTERS:
         assert f"`{name}" in guide or name == "e"
-    for name in names_for(NotificationKind.ASSET_OVERDUE, "html"):
+    for name in allowed_names(NotificationKind.ASSET_OVERDUE, "html"):
         assert f"`{name}" in guide
