@@ -1,4 +1,4 @@
-"""Who is told what of what happens: those whom it concerns, and nobody of what they did themselves."""
+"""Notification drafts of events: recipients per event, without the actor."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,7 @@ type Sign = Callable[[User], Awaitable[Client]]
 
 
 class Hearing:
-    """What people are to be told of what happens from its beginning on."""
+    """The drafts of the events since it was created."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -60,13 +60,13 @@ async def sign(app: FastAPI, make: Factory) -> Sign:
 
 
 @pytest.fixture
-async def boss(make: Factory) -> User:
-    """Who decides on the requests of the tests."""
+async def approver(make: Factory) -> User:
+    """The approver of the requests of the tests."""
     return await make.user(role=Role.MANAGER, name="김관리")
 
 
 @pytest.fixture
-async def other_boss(make: Factory) -> User:
+async def other_approver(make: Factory) -> User:
     return await make.user(role=Role.MANAGER)
 
 
@@ -76,7 +76,7 @@ def ok(answer: Any) -> Any:
 
 
 async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "any") -> None:
-    """Let users decide on the requests for an asset, one after another."""
+    """Create a rule by which users approve the requests for an asset, one after another."""
     steps = [
         {"decided_by": "user", "role": None, "user_id": str(user.id), "approval_mode": approval_mode}
         for user in users
@@ -86,19 +86,23 @@ async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "
     )
 
 
-async def lendable(make: Factory, **values: Any) -> Asset:
+async def make_lendable(make: Factory, **values: Any) -> Asset:
     return await make.asset(requestable=True, **values)
 
 
 # Workflows
 
 
-async def test_the_deciders_of_the_present_step_are_told_that_something_waits(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_notifies_approvers_of_current_step(
+    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss, other_boss)
-    async with await sign(clerk) as asking, await sign(boss) as first, await sign(other_boss) as second:
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver, other_approver)
+    async with (
+        await sign(clerk) as asking,
+        await sign(approver) as first,
+        await sign(other_approver) as second,
+    ):
         await hearing.begin()
         asked = ok(
             await asking.post(
@@ -106,30 +110,30 @@ async def test_the_deciders_of_the_present_step_are_told_that_something_waits(
             )
         )
         [notice] = await hearing.notices()
-        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", boss.id)
+        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", approver.id)
         assert (notice.entity_type, notice.entity_id) == ("workflow", UUID(asked["id"]))
         assert notice.item["requester"] == clerk.name
         assert notice.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (notice.item["step"], notice.item["step_count"]) == (1, 2)
 
         ok(await first.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_approval_requested", other_boss.id)}
+        assert await hearing.told() == {("workflow_approval_requested", other_approver.id)}
 
         ok(await second.post(f"/workflows/{asked['id']}/approve", json={"note": "좋아요"}))
         [decided] = await hearing.notices()
-        # The hand-out is part of what they are told.
+        # The check-out is part of this notification.
         assert (decided.kind, decided.user_id) == ("workflow_decided", clerk.id)
         assert decided.item["approved"] is True
         assert decided.item["note"] == "좋아요"
         assert decided.item["assets"] == f"{asset.asset_tag} {asset.name}"
 
 
-async def test_who_asks_for_another_and_the_other_are_told_of_the_decision(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_decision_notifies_requester_and_requested_for(
+    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    friend, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
-    async with await sign(other_boss) as asking, await sign(boss) as deciding:
+    friend, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
+    async with await sign(other_approver) as asking, await sign(approver) as deciding:
         asked = ok(
             await asking.post(
                 "/workflows",
@@ -146,17 +150,17 @@ async def test_who_asks_for_another_and_the_other_are_told_of_the_decision(
 
     notices = await hearing.notices()
     assert {(notice.kind, notice.user_id) for notice in notices} == {
-        ("workflow_decided", other_boss.id),
+        ("workflow_decided", other_approver.id),
         ("workflow_decided", friend.id),
     }
     assert {(notice.item["approved"], notice.item["note"]) for notice in notices} == {(False, "예산 없음")}
 
 
-async def test_nothing_is_told_of_a_step_that_is_over_by_now(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User
+async def test_workflow_does_not_notify_approvers_of_finished_step(
+    hearing: Hearing, make: Factory, sign: Sign, approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
     await hearing.begin()
     async with await sign(clerk) as asking:
         asked = ok(
@@ -166,13 +170,13 @@ async def test_nothing_is_told_of_a_step_that_is_over_by_now(
         )
         ok(await asking.post(f"/workflows/{asked['id']}/cancel", json={}))
 
-    assert await hearing.told() == {("workflow_cancelled", boss.id)}
+    assert await hearing.told() == {("workflow_cancelled", approver.id)}
 
 
-async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
+async def test_workflow_notifies_role_and_falls_back_to_administrators(
     database: Database, hearing: Hearing, make: Factory, sign: Sign
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
+    clerk, asset = await make.user(), await make_lendable(make)
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
     one, two = await make.user(role=Role.MANAGER), await make.user(role=Role.MANAGER)
     async with database.session() as session:
@@ -203,12 +207,16 @@ async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
     assert not {user_id for _, user_id in told} & {one.id, two.id, clerk.id}
 
 
-async def test_of_a_comment_those_are_told_who_have_to_do_with_the_request(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_comment_notifies_participants(
+    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
-    async with await sign(clerk) as asking, await sign(boss) as deciding, await sign(other_boss) as other:
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
+    async with (
+        await sign(clerk) as asking,
+        await sign(approver) as deciding,
+        await sign(other_approver) as other,
+    ):
         asked = ok(
             await asking.post(
                 "/workflows",
@@ -227,14 +235,14 @@ async def test_of_a_comment_those_are_told_who_have_to_do_with_the_request(
         assert (notice.kind, notice.user_id) == ("workflow_commented", clerk.id)
         assert (notice.item["comment"], notice.item["actor"]) == ("언제?", "김관리")
         ok(await asking.post(comments, json={"text": "내일"}))
-        assert await hearing.told() == {("workflow_commented", boss.id)}
+        assert await hearing.told() == {("workflow_commented", approver.id)}
         ok(await other.post(comments, json={"text": "나도"}))
-        assert await hearing.told() == {("workflow_commented", boss.id), ("workflow_commented", clerk.id)}
-        # Who has spoken is part of it from then on.
+        assert await hearing.told() == {("workflow_commented", approver.id), ("workflow_commented", clerk.id)}
+        # The author of a comment is a participant from then on.
         ok(await asking.post(comments, json={"text": "네"}))
         assert await hearing.told() == {
-            ("workflow_commented", boss.id),
-            ("workflow_commented", other_boss.id),
+            ("workflow_commented", approver.id),
+            ("workflow_commented", other_approver.id),
         }
         ok(await deciding.post(f"/workflows/{asked['id']}/approve", json={}))
         assert await hearing.told() == {("workflow_decided", clerk.id)}
@@ -245,7 +253,7 @@ async def test_of_a_comment_those_are_told_who_have_to_do_with_the_request(
 # Assets
 
 
-async def test_holders_are_told_what_comes_goes_and_is_handed_on(
+async def test_check_out_check_in_and_transfer_notify_holders(
     hearing: Hearing, make: Factory, manager: Client
 ) -> None:
     asset, one, two = await make.asset(), await make.user(name="이직원"), await make.user(name="박직원")
@@ -268,20 +276,22 @@ async def test_holders_are_told_what_comes_goes_and_is_handed_on(
     assert await hearing.told() == {("asset_checked_in", two.id)}
 
 
-async def test_nobody_is_told_what_they_did_themselves_or_what_a_script_wrote(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User
+async def test_notifications_skip_actor_and_events_without_user(
+    hearing: Hearing, make: Factory, sign: Sign, approver: User
 ) -> None:
     asset, clerk = await make.asset(), await make.user()
     await hearing.begin()
-    async with await sign(boss) as own:
-        ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(boss.id)}))
+    async with await sign(approver) as own:
+        ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(approver.id)}))
         ok(await own.post(f"/assets/{asset.id}/check-in", json={}))
     await make.assignment(await make.asset(), clerk)
 
     assert await hearing.told() == set()
 
 
-async def test_a_place_or_an_asset_is_told_nothing(hearing: Hearing, make: Factory, manager: Client) -> None:
+async def test_check_out_to_location_or_asset_notifies_nobody(
+    hearing: Hearing, make: Factory, manager: Client
+) -> None:
     asset, place, bag = await make.asset(), await make.location(), await make.asset()
     await hearing.begin()
     ok(await manager.post(f"/assets/{asset.id}/check-out", json={"location_id": str(place.id)}))
@@ -294,10 +304,10 @@ async def test_a_place_or_an_asset_is_told_nothing(hearing: Hearing, make: Facto
 # Reservations
 
 
-async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
+async def test_reservation_changes_notify_user(
     database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client, sign: Sign
 ) -> None:
-    asset, clerk = await lendable(make), await make.user()
+    asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
     period = {"starts_at": start.isoformat(), "ends_at": (start + timedelta(hours=1)).isoformat()}
     await hearing.begin()
@@ -334,10 +344,10 @@ async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
     assert ("reservation_no_show", clerk.id) in await hearing.told()
 
 
-async def test_a_reservation_that_another_cancels_is_told(
+async def test_reservation_cancelled_by_another_user_notifies_user(
     hearing: Hearing, make: Factory, manager: Client, sign: Sign
 ) -> None:
-    asset, clerk = await lendable(make), await make.user()
+    asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC) + timedelta(days=1)
     body = {
         "asset_id": str(asset.id),
@@ -352,10 +362,10 @@ async def test_a_reservation_that_another_cancels_is_told(
     assert await hearing.told() == {("reservation_cancelled", clerk.id)}
 
 
-# Work
+# Maintenance
 
 
-async def test_who_holds_what_is_worked_on_is_told(hearing: Hearing, make: Factory, manager: Client) -> None:
+async def test_maintenance_notifies_holder(hearing: Hearing, make: Factory, manager: Client) -> None:
     asset, clerk = await make.asset(), await make.user()
     await make.save(Assignment(asset_id=asset.id, user_id=clerk.id))
     await hearing.begin()
@@ -373,10 +383,10 @@ async def test_who_holds_what_is_worked_on_is_told(hearing: Hearing, make: Facto
     assert await hearing.told() == {("maintenance_finished", clerk.id)}
 
 
-# Much at once
+# Bulk
 
 
-async def test_five_hundred_assets_are_told_in_one_go(
+async def test_bulk_check_out_of_500_assets_is_one_digest(
     database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client
 ) -> None:
     clerk = await make.user()

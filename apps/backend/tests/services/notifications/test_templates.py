@@ -1,4 +1,4 @@
-"""Templates are a small part of Jinja: nothing runs long, grows large, reaches out or becomes markup."""
+"""Sandboxed templates: allowed syntax, bounded output, escaping, default templates."""
 
 import re
 from typing import Any
@@ -37,7 +37,7 @@ ITEM: dict[str, Any] = {
 }
 
 
-def written(source: str, locale: Locale = "ko", *, html: bool = False, **values: Any) -> str:
+def rendered(source: str, locale: Locale = "ko", *, html: bool = False, **values: Any) -> str:
     values = {"item": ITEM, "items": [ITEM], "count": 1} | values
     return render(source, values, locale, SEOUL, html=html)
 
@@ -60,17 +60,17 @@ def written(source: str, locale: Locale = "ko", *, html: bool = False, **values:
         ),
     ],
 )
-def test_values_are_written_as_the_reader_writes_them(source: str, korean: str, english: str) -> None:
-    assert (written(source), written(source, "en")) == (korean, english)
+def test_template_filters_format_values_by_locale(source: str, korean: str, english: str) -> None:
+    assert (rendered(source), rendered(source, "en")) == (korean, english)
 
 
-def test_what_values_hold_is_text_in_html() -> None:
-    assert written("<p>{{ item.name }}</p>", html=True) == "<p>&lt;b&gt;그램&lt;/b&gt;</p>"
-    assert written("{{ item.name | lines }}", html=True) == "&lt;b&gt;그램&lt;/b&gt;"
-    assert written("{{ text | lines }}", html=True, text="<a>\n<b>") == "&lt;a&gt;<br>\n&lt;b&gt;"
-    assert written("{{ item.name }}") == "<b>그램</b>"
-    # A template in a value is a text as well.
-    assert written("{{ text }}", html=True, text="{{ item.name }}") == "{{ item.name }}"
+def test_template_escapes_values_in_html() -> None:
+    assert rendered("<p>{{ item.name }}</p>", html=True) == "<p>&lt;b&gt;그램&lt;/b&gt;</p>"
+    assert rendered("{{ item.name | lines }}", html=True) == "&lt;b&gt;그램&lt;/b&gt;"
+    assert rendered("{{ text | lines }}", html=True, text="<a>\n<b>") == "&lt;a&gt;<br>\n&lt;b&gt;"
+    assert rendered("{{ item.name }}") == "<b>그램</b>"
+    # A template in a value is not rendered.
+    assert rendered("{{ text }}", html=True, text="{{ item.name }}") == "{{ item.name }}"
 
 
 @pytest.mark.parametrize(
@@ -114,25 +114,25 @@ def test_what_values_hold_is_text_in_html() -> None:
         "{# ",
     ],
 )
-def test_what_is_not_listed_is_refused(source: str) -> None:
+def test_template_validation_refuses_syntax_outside_allow_list(source: str) -> None:
     with pytest.raises(InvalidTemplateError):
         validate(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
     with pytest.raises(InvalidTemplateError):
-        written(source)
+        rendered(source)
 
 
-def test_what_comes_out_is_not_longer_than_it_may_be() -> None:
+def test_template_output_is_limited() -> None:
     long = {"name": "x" * 10_000}
     with pytest.raises(InvalidTemplateError, match="too long"):
-        written("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
-    assert len(written("{{ item.name }}" * 20, item=long)) == MAX_RENDERED_LENGTH
+        rendered("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
+    assert len(rendered("{{ item.name }}" * 20, item=long)) == MAX_RENDERED_LENGTH
 
 
-def test_joins_of_joins_stop_before_they_have_grown() -> None:
+def test_template_nested_joins_are_limited() -> None:
     source = "{{ text | join(text) | join(text) | length }}"
-    assert written(source, text="ab") == "10"
+    assert rendered(source, text="ab") == "10"
     with pytest.raises(InvalidTemplateError, match="too long"):
-        written(source, text="x" * 300)
+        rendered(source, text="x" * 300)
 
 
 @pytest.mark.parametrize(
@@ -144,14 +144,16 @@ def test_joins_of_joins_stop_before_they_have_grown() -> None:
         ("\n{{ 'a' | money('KRW') }}", 2),
     ],
 )
-def test_what_fails_says_in_which_line(source: str, line: int) -> None:
+def test_template_error_states_the_line(source: str, line: int) -> None:
     with pytest.raises(InvalidTemplateError) as told:
-        written(source)
+        rendered(source)
     assert told.value.line == line
 
 
 @pytest.mark.parametrize("kind", NotificationKind)
-def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: NotificationKind) -> None:
+def test_default_templates_exist_for_every_kind_and_locale(
+    settings: Settings, kind: NotificationKind
+) -> None:
     told = set()
     for channel in Channel:
         for locale in LOCALES:
@@ -168,7 +170,7 @@ def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: Not
     assert len(told) == len(LOCALES)
 
 
-def test_the_guide_tells_what_the_words_of_each_kind_may_name() -> None:
+def test_guide_lists_template_fields_of_each_kind() -> None:
     guide = (ROOT / "docs" / "guides" / "notifications.md").read_text(encoding="utf-8")
     for kind, told in KINDS.items():
         fields = ", ".join(f"`{name}`" for name in told.example)
