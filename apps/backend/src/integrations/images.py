@@ -19,7 +19,7 @@ from typing import Final
 
 from PIL import Image, ImageOps
 
-MAX_THUMBNAIL_PIXELS = 512
+THUMBNAIL_SIDE_PIXELS = 512
 """The maximum width and height of a thumbnail."""
 MAX_PIXELS = 64_000_000
 """Larger images are not decoded; photos of cameras have 12 to 50 million pixels."""
@@ -97,7 +97,7 @@ def _render_thumbnail(image: Image.Image) -> bytes:
     """Return an upright thumbnail without any metadata, as WebP."""
     if image.mode in ("P", "PA"):
         image = image.convert("RGBA")
-    image.thumbnail((MAX_THUMBNAIL_PIXELS, MAX_THUMBNAIL_PIXELS))
+    image.thumbnail((THUMBNAIL_SIDE_PIXELS, THUMBNAIL_SIDE_PIXELS))
     image = ImageOps.exif_transpose(image)
     small = image.convert("RGBA" if image.has_transparency_data else "RGB")
     small.info.clear()

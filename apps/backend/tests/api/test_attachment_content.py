@@ -15,7 +15,7 @@ from starlette.types import Message, Receive, Scope, Send
 from src.api import middleware
 from src.api.middleware import FORM_BYTES
 from src.config import Settings
-from src.integrations.images import MAX_THUMBNAIL_PIXELS
+from src.integrations.images import THUMBNAIL_SIDE_PIXELS
 from src.security import Role
 from src.services.attachments.uploads import file_key
 from tests.clients import Client, client_of, problem, running
@@ -112,7 +112,7 @@ async def test_download_of_image_is_inline(manager: Client, asset: str, form: st
         assert response.headers["x-content-type-options"] == "nosniff"
         assert "sandbox" in response.headers["content-security-policy"]
     small = load_image(thumbnail.content)
-    assert (small.format, small.size) == ("WEBP", (MAX_THUMBNAIL_PIXELS, MAX_THUMBNAIL_PIXELS // 2))
+    assert (small.format, small.size) == ("WEBP", (THUMBNAIL_SIDE_PIXELS, THUMBNAIL_SIDE_PIXELS // 2))
     red, _, blue = small.convert("RGB").getpixel((10, 10))  # type: ignore[misc]
     assert red > 200 > 50 > blue
 
@@ -139,9 +139,9 @@ async def test_thumbnail_is_upright_and_has_no_metadata(
     upright = orientation < 5
     assert (attachment["width"], attachment["height"]) == ((1200, 600) if upright else (600, 1200))
     assert thumbnail.size == (
-        (MAX_THUMBNAIL_PIXELS, MAX_THUMBNAIL_PIXELS // 2)
+        (THUMBNAIL_SIDE_PIXELS, THUMBNAIL_SIDE_PIXELS // 2)
         if upright
-        else (MAX_THUMBNAIL_PIXELS // 2, MAX_THUMBNAIL_PIXELS)
+        else (THUMBNAIL_SIDE_PIXELS // 2, THUMBNAIL_SIDE_PIXELS)
     )
     assert {"exif", "icc_profile", "xmp"}.isdisjoint(thumbnail.info)
     assert len(thumbnail.getexif()) == 0
@@ -164,8 +164,8 @@ async def test_thumbnail_of_every_image_mode(manager: Client, asset: str, mode: 
     assert load_image(
         (await manager.get(attachment["thumbnail_url"].removeprefix("/api/v1"))).content
     ).size == (
-        MAX_THUMBNAIL_PIXELS,
-        MAX_THUMBNAIL_PIXELS,
+        THUMBNAIL_SIDE_PIXELS,
+        THUMBNAIL_SIDE_PIXELS,
     )
 
 

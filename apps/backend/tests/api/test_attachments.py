@@ -475,14 +475,14 @@ async def test_create_attachment_replays_request_that_reached_limit(
         await create_attachment(limited, asset, f"{number}".encode())
     key = {"Idempotency-Key": uuid4().hex}
     first = await post_attachment(limited, asset, image_bytes(), headers=key)
-    kept = stored(store)
+    stored_before = stored(store)
 
     again = await post_attachment(limited, asset, image_bytes(), headers=key)
 
     assert (first.status_code, again.status_code) == (201, 201)
     assert again.headers["Idempotency-Replayed"] == "true"
     assert again.json() == first.json()
-    assert stored(store) == kept
+    assert stored(store) == stored_before
     assert len((await limited.get(f"{asset}/attachments")).json()["items"]) == 3
 
 
@@ -491,14 +491,14 @@ async def test_refused_upload_leaves_no_file(
 ) -> None:
     key = {"Idempotency-Key": uuid4().hex}
     await post_attachment(limited, asset, image_bytes(), headers=key)
-    kept, before = stored(store), await unattached_files(database)
+    stored_before, unattached_before = stored(store), await unattached_files(database)
 
     for headers in (key, {"Idempotency-Key": "not a key"}):
         assert (
             await post_attachment(limited, asset, image_bytes(size=(8, 8)), headers=headers)
         ).status_code == 422
-        assert stored(store) == kept
-    assert await unattached_files(database) == before
+        assert stored(store) == stored_before
+    assert await unattached_files(database) == unattached_before
 
 
 async def test_create_attachment_refuses_before_reading_body_at_limit(limited: Client, asset: str) -> None:
@@ -520,12 +520,12 @@ async def unattached_files(database: Database) -> set[UUID]:
 async def test_upload_with_lost_database_connection_leaves_no_file(
     manager: Client, asset: str, store: Path, database: Database
 ) -> None:
-    kept = stored(store)
+    stored_before = stored(store)
     async with asyncio.TaskGroup() as tasks, database.session() as gate:
         await gate.get(Asset, asset.removeprefix("/assets/"), with_for_update=True)
         uploading = tasks.create_task(post_attachment(manager, asset, image_bytes()))
         await until_waiting(database, 1)
-        assert len(stored(store) - kept) == 2
+        assert len(stored(store) - stored_before) == 2
         await gate.execute(
             text(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -534,7 +534,7 @@ async def test_upload_with_lost_database_connection_leaves_no_file(
         )
 
     assert problem(uploading.result())["code"] == "unavailable"
-    assert stored(store) == kept
+    assert stored(store) == stored_before
 
 
 async def test_create_attachment_with_idempotency_key_is_created_once(manager: Client, asset: str) -> None:

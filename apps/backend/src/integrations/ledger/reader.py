@@ -62,7 +62,10 @@ def _report_unread_rows(
 
 
 def _find_headers(sheet: Sheet) -> int | None:
-    """Return the index of the row of headers, or None if the sheet is not a list of assets."""
+    """Return the index of the row of headers, or None if the sheet is not a list of assets.
+
+    Raises: ValidationFailed (the list has no column for the asset tag).
+    """
     for index, (_, cells) in enumerate(sheet.rows[:MAX_HEADER_ROW]):
         fields = {HEADERS.get(header_key(single_line(cell))) for cell in cells} - {None}
         if len(fields) >= MIN_KNOWN_HEADERS:
@@ -72,7 +75,7 @@ def _find_headers(sheet: Sheet) -> int | None:
     return None
 
 
-def _headers(sheet: Sheet, header_index: int) -> list[tuple[str, str | None]]:
+def _read_headers(sheet: Sheet, header_index: int) -> list[tuple[str, str | None]]:
     """Return each column's header on one line, and the field that it fills; a repeated header fills none."""
     headers: list[tuple[str, str | None]] = []
     for index, cell in enumerate(sheet.rows[header_index][1]):
@@ -96,7 +99,7 @@ def _column_letters(index: int) -> str:
 def _iterate_rows(ledger: Ledger, sheet: Sheet, header_index: int) -> Iterator[tuple[int, list[CellValue]]]:
     """Yield the number of each row below the headers, and its cells that are not empty."""
     _report_unread_rows(ledger, sheet, sheet.rows[:header_index], "above the headers")
-    headers = _headers(sheet, header_index)
+    headers = _read_headers(sheet, header_index)
     for number, cells in sheet.rows[header_index + 1 :]:
         values = [
             CellValue(header, field, cell, text)
@@ -112,6 +115,10 @@ def _format_cells(cells: list[CellValue]) -> str:
 
 
 def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[str, LedgerRow]) -> None:
+    """Add the assets of a sheet to the ledger.
+
+    Raises: ValidationFailed (neither the sheet nor the tag names a category).
+    """
     sheet_code = SHEET_CODE.search(sheet.name)
     for number, cells in _iterate_rows(ledger, sheet, header_index):
         tag = next((cell.text for cell in cells if cell.field == "asset_tag"), "")

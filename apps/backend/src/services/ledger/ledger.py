@@ -122,6 +122,7 @@ async def _clear_taken_serials(session: AsyncSession, ledger: Ledger) -> None:
 
 
 def _clear_invalid_values(ledger: Ledger, row: LedgerRow, references: References, today: date) -> None:
+    """Keep values of a row that do not fit its asset as unmapped notes; clear the invalid ones."""
     if row.checked_out_on and row.checked_out_on > today:
         ledger.keep_as_note(row, "반출날짜", str(row.checked_out_on), "date in the future")
         row.checked_out_on = None

@@ -225,5 +225,6 @@ def _normalize_location_name(name: str) -> str:
 
 
 async def _list_all[E: Deletable](session: AsyncSession, model: type[E]) -> Sequence[E]:
-    kept = select(model).where(model.deleted_at.is_(None)).order_by(model.created_at, model.id)
-    return (await session.scalars(kept)).all()
+    """Return all records that are not deleted, oldest first."""
+    statement = select(model).where(model.deleted_at.is_(None)).order_by(model.created_at, model.id)
+    return (await session.scalars(statement)).all()

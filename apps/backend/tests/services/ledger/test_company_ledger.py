@@ -218,7 +218,9 @@ def expected_amount(cell: Any) -> str:
     return f"{int(cell)}.00" if isinstance(cell, float) else re.sub(r"\D", "", cell) + ".00"
 
 
-def is_kept(header: str, cell: Any, asset: dict[str, Any], places: list[str], since: str | None) -> bool:
+def is_kept(
+    header: str, cell: Any, asset: dict[str, Any], locations: list[str], checked_out_on: str | None
+) -> bool:
     """Return whether the value of a cell is in its asset."""
     text = " ".join(str(cell).split())
     if f"{header}: {text}" in (asset["special_notes"] or "").split("\n"):
@@ -231,16 +233,16 @@ def is_kept(header: str, cell: Any, asset: dict[str, Any], places: list[str], si
                 f"상태: {text.strip('[]')}" in asset["special_notes"]
             )
         case "반출날짜":
-            return since == expected_date(cell)
+            return checked_out_on == expected_date(cell)
         case "구매연일" | "세금계산서 발행일":
             field = "purchase_date" if header == "구매연일" else "tax_invoice_date"
             return bool(asset[field] == expected_date(cell))
         case "구매가":
             return bool(asset["purchase_price"] == expected_amount(cell))
         case "위치 (판교, 대전)":
-            return places[-1] == text
+            return locations[-1] == text
         case "위치 상세":
-            return places[0] == text
+            return locations[0] == text
         case "MAC 또는 시리얼넘버":
             same = f"시리얼넘버: {text} ("
             return text == "-" or asset["serial_number"] == text or same in (asset["special_notes"] or "")
@@ -266,7 +268,7 @@ async def test_ledger_import_loses_no_cell(company: Company, assets: dict[str, d
         assignments = await session.execute(
             select(Assignment.asset_id, Assignment.checked_out_at).where(Assignment.checked_in_at.is_(None))
         )
-        since = {
+        checked_out_on = {
             str(asset_id): str(checked_out_at.astimezone(SEOUL).date())
             for asset_id, checked_out_at in assignments
         }
@@ -300,7 +302,7 @@ async def test_ledger_import_loses_no_cell(company: Company, assets: dict[str, d
                 lost += [
                     (tag, *cell)
                     for cell in cells
-                    if not is_kept(*cell, asset, path_of(asset), since.get(asset["id"]))
+                    if not is_kept(*cell, asset, path_of(asset), checked_out_on.get(asset["id"]))
                 ]
             seen.add(tag)
 
