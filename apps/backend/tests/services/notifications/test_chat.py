@@ -222,8 +222,8 @@ async def test_chat_address_is_visible_to_its_owner_only(
         ):
             assert problem(answer)["code"] == "not_found"
     assert problem(await manager.post("/chat-addresses", json=body))["code"] == "forbidden"
-    told = problem(await employee.patch(paths[0], json={"kinds": ["workflow_approval_requested"]}))
-    assert told["errors"][0]["pointer"] == "/kinds"
+    refused = problem(await employee.patch(paths[0], json={"kinds": ["workflow_approval_requested"]}))
+    assert refused["errors"][0]["pointer"] == "/kinds"
     assert (await admin.delete(paths[1])).status_code == 204
 
 

@@ -308,11 +308,11 @@ async def test_mail_does_not_send_password_without_tls(
         with_password = box.settings(settings, "sams:p%40ss%3Aword@")
         await write_notifications(database, with_password, *overdue(user))
         [delivery] = await deliveries(database, user)
-        with pytest.raises(NotDeliveredError) as told:
+        with pytest.raises(NotDeliveredError) as raised:
             await send(database, with_password, delivery.id)
 
     assert (box.passwords_told, box.mails) == ([], [])
-    assert "p@ss" not in str(told.value)
+    assert "p@ss" not in str(raised.value)
 
 
 # Custom templates

@@ -19,11 +19,11 @@ from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
 
-type Told = set[tuple[str, UUID]]
+type KindAndUser = set[tuple[str, UUID]]
 type Sign = Callable[[User], Awaitable[Client]]
 
 
-class Hearing:
+class ConsumerUnderTest:
     """The drafts of the events since it was created."""
 
     def __init__(self, database: Database) -> None:
@@ -36,19 +36,19 @@ class Hearing:
             await event_consumers.begin(session, self.name)
         return self
 
-    async def notices(self) -> list[NotificationDraft]:
+    async def drafts(self) -> list[NotificationDraft]:
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             events = await event_consumers.poll(session, self.name)
             return await notification_consumer.drafts_of(session, events)
 
-    async def told(self) -> Told:
-        return {(notice.kind.value, notice.user_id) for notice in await self.notices()}
+    async def recipients(self) -> KindAndUser:
+        return {(notice.kind.value, notice.user_id) for notice in await self.drafts()}
 
 
 @pytest.fixture
-async def hearing(database: Database) -> Hearing:
-    return Hearing(database)
+async def consumer(database: Database) -> ConsumerUnderTest:
+    return ConsumerUnderTest(database)
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ async def make_lendable(make: Factory, **values: Any) -> Asset:
 
 
 async def test_workflow_notifies_approvers_of_current_step(
-    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
     clerk, asset = await make.user(), await make_lendable(make)
     await rule(make, asset, approver, other_approver)
@@ -103,13 +103,13 @@ async def test_workflow_notifies_approvers_of_current_step(
         await sign(approver) as first,
         await sign(other_approver) as second,
     ):
-        await hearing.begin()
+        await consumer.begin()
         asked = ok(
             await asking.post(
                 "/workflows", json={"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
             )
         )
-        [notice] = await hearing.notices()
+        [notice] = await consumer.drafts()
         assert (notice.kind, notice.user_id) == ("workflow_approval_requested", approver.id)
         assert (notice.entity_type, notice.entity_id) == ("workflow", UUID(asked["id"]))
         assert notice.item["requester"] == clerk.name
@@ -117,10 +117,10 @@ async def test_workflow_notifies_approvers_of_current_step(
         assert (notice.item["step"], notice.item["step_count"]) == (1, 2)
 
         ok(await first.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_approval_requested", other_approver.id)}
+        assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
 
         ok(await second.post(f"/workflows/{asked['id']}/approve", json={"note": "좋아요"}))
-        [decided] = await hearing.notices()
+        [decided] = await consumer.drafts()
         # The check-out is part of this notification.
         assert (decided.kind, decided.user_id) == ("workflow_decided", clerk.id)
         assert decided.item["approved"] is True
@@ -129,7 +129,7 @@ async def test_workflow_notifies_approvers_of_current_step(
 
 
 async def test_workflow_decision_notifies_requester_and_requested_for(
-    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
     friend, asset = await make.user(), await make_lendable(make)
     await rule(make, asset, approver)
@@ -145,23 +145,23 @@ async def test_workflow_decision_notifies_requester_and_requested_for(
                 },
             )
         )
-        await hearing.begin()
+        await consumer.begin()
         ok(await deciding.post(f"/workflows/{asked['id']}/reject", json={"reason": "예산 없음"}))
 
-    notices = await hearing.notices()
-    assert {(notice.kind, notice.user_id) for notice in notices} == {
+    drafts = await consumer.drafts()
+    assert {(notice.kind, notice.user_id) for notice in drafts} == {
         ("workflow_decided", other_approver.id),
         ("workflow_decided", friend.id),
     }
-    assert {(notice.item["approved"], notice.item["note"]) for notice in notices} == {(False, "예산 없음")}
+    assert {(notice.item["approved"], notice.item["note"]) for notice in drafts} == {(False, "예산 없음")}
 
 
 async def test_workflow_does_not_notify_approvers_of_finished_step(
-    hearing: Hearing, make: Factory, sign: Sign, approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
 ) -> None:
     clerk, asset = await make.user(), await make_lendable(make)
     await rule(make, asset, approver)
-    await hearing.begin()
+    await consumer.begin()
     async with await sign(clerk) as asking:
         asked = ok(
             await asking.post(
@@ -170,11 +170,11 @@ async def test_workflow_does_not_notify_approvers_of_finished_step(
         )
         ok(await asking.post(f"/workflows/{asked['id']}/cancel", json={}))
 
-    assert await hearing.told() == {("workflow_cancelled", approver.id)}
+    assert await consumer.recipients() == {("workflow_cancelled", approver.id)}
 
 
 async def test_workflow_notifies_role_and_falls_back_to_administrators(
-    database: Database, hearing: Hearing, make: Factory, sign: Sign
+    database: Database, consumer: ConsumerUnderTest, make: Factory, sign: Sign
 ) -> None:
     clerk, asset = await make.user(), await make_lendable(make)
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
@@ -182,13 +182,16 @@ async def test_workflow_notifies_role_and_falls_back_to_administrators(
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
-    await hearing.begin()
+    await consumer.begin()
     async with await sign(clerk) as asking:
         body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
         ok(await asking.post("/workflows", json=body))
-        told = await hearing.told()
-        assert {("workflow_approval_requested", one.id), ("workflow_approval_requested", two.id)} <= told
-        assert not {user_id for _, user_id in told} & {admin.id, gone.id, clerk.id}
+        recipients = await consumer.recipients()
+        assert {
+            ("workflow_approval_requested", one.id),
+            ("workflow_approval_requested", two.id),
+        } <= recipients
+        assert not {user_id for _, user_id in recipients} & {admin.id, gone.id, clerk.id}
 
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")
@@ -198,17 +201,17 @@ async def test_workflow_notifies_role_and_falls_back_to_administrators(
             await session.execute(update(User).where(User.id.in_(active)).values(is_active=False))
         try:
             ok(await asking.post("/workflows", json=body))
-            told = await hearing.told()
+            recipients = await consumer.recipients()
         finally:
             async with database.session() as session:
                 await set_audit_actor(session, actor_name="tests")
                 await session.execute(update(User).where(User.id.in_(active)).values(is_active=True))
-    assert ("workflow_approval_requested", admin.id) in told
-    assert not {user_id for _, user_id in told} & {one.id, two.id, clerk.id}
+    assert ("workflow_approval_requested", admin.id) in recipients
+    assert not {user_id for _, user_id in recipients} & {one.id, two.id, clerk.id}
 
 
 async def test_workflow_comment_notifies_participants(
-    hearing: Hearing, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
     clerk, asset = await make.user(), await make_lendable(make)
     await rule(make, asset, approver)
@@ -229,106 +232,114 @@ async def test_workflow_comment_notifies_participants(
             )
         )
         comments = f"/workflows/{asked['id']}/comments"
-        await hearing.begin()
+        await consumer.begin()
         ok(await deciding.post(comments, json={"text": "언제?"}))
-        [notice] = await hearing.notices()
+        [notice] = await consumer.drafts()
         assert (notice.kind, notice.user_id) == ("workflow_commented", clerk.id)
         assert (notice.item["comment"], notice.item["actor"]) == ("언제?", "김관리")
         ok(await asking.post(comments, json={"text": "내일"}))
-        assert await hearing.told() == {("workflow_commented", approver.id)}
+        assert await consumer.recipients() == {("workflow_commented", approver.id)}
         ok(await other.post(comments, json={"text": "나도"}))
-        assert await hearing.told() == {("workflow_commented", approver.id), ("workflow_commented", clerk.id)}
+        assert await consumer.recipients() == {
+            ("workflow_commented", approver.id),
+            ("workflow_commented", clerk.id),
+        }
         # The author of a comment is a participant from then on.
         ok(await asking.post(comments, json={"text": "네"}))
-        assert await hearing.told() == {
+        assert await consumer.recipients() == {
             ("workflow_commented", approver.id),
             ("workflow_commented", other_approver.id),
         }
         ok(await deciding.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_decided", clerk.id)}
+        assert await consumer.recipients() == {("workflow_decided", clerk.id)}
         ok(await deciding.post(f"/workflows/{asked['id']}/complete", json={}))
-        assert await hearing.told() == {("workflow_completed", clerk.id)}
+        assert await consumer.recipients() == {("workflow_completed", clerk.id)}
 
 
 # Assets
 
 
 async def test_check_out_check_in_and_transfer_notify_holders(
-    hearing: Hearing, make: Factory, manager: Client
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
     asset, one, two = await make.asset(), await make.user(name="이직원"), await make.user(name="박직원")
     path = f"/assets/{asset.id}"
-    await hearing.begin()
+    await consumer.begin()
 
     ok(await manager.post(f"{path}/check-out", json={"user_id": str(one.id), "note": "가방 포함"}))
-    [came] = await hearing.notices()
+    [came] = await consumer.drafts()
     assert (came.kind, came.user_id, came.entity_id) == ("asset_checked_out", one.id, asset.id)
     assert (came.item["asset_tag"], came.item["note"]) == (asset.asset_tag, "가방 포함")
 
     ok(await manager.post(f"{path}/transfer", json={"user_id": str(two.id)}))
-    handed = {notice.user_id: notice for notice in await hearing.notices()}
+    handed = {notice.user_id: notice for notice in await consumer.drafts()}
     assert {notice.kind for notice in handed.values()} == {"asset_transferred"}
     assert set(handed) == {one.id, two.id}
     assert (handed[one.id].item["received"], handed[one.id].item["holder"]) == (False, "박직원")
     assert (handed[two.id].item["received"], handed[two.id].item["previous_holder"]) == (True, "이직원")
 
     ok(await manager.post(f"{path}/check-in", json={}))
-    assert await hearing.told() == {("asset_checked_in", two.id)}
+    assert await consumer.recipients() == {("asset_checked_in", two.id)}
 
 
 async def test_notifications_skip_actor_and_events_without_user(
-    hearing: Hearing, make: Factory, sign: Sign, approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
 ) -> None:
     asset, clerk = await make.asset(), await make.user()
-    await hearing.begin()
+    await consumer.begin()
     async with await sign(approver) as own:
         ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(approver.id)}))
         ok(await own.post(f"/assets/{asset.id}/check-in", json={}))
     await make.assignment(await make.asset(), clerk)
 
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
 
 
 async def test_check_out_to_location_or_asset_notifies_nobody(
-    hearing: Hearing, make: Factory, manager: Client
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
     asset, place, bag = await make.asset(), await make.location(), await make.asset()
-    await hearing.begin()
+    await consumer.begin()
     ok(await manager.post(f"/assets/{asset.id}/check-out", json={"location_id": str(place.id)}))
     ok(await manager.post(f"/assets/{asset.id}/transfer", json={"parent_asset_id": str(bag.id)}))
     ok(await manager.post(f"/assets/{asset.id}/check-in", json={}))
 
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
 
 
 # Reservations
 
 
 async def test_reservation_changes_notify_user(
-    database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client, sign: Sign
+    database: Database,
+    settings: Settings,
+    consumer: ConsumerUnderTest,
+    make: Factory,
+    manager: Client,
+    sign: Sign,
 ) -> None:
     asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
     period = {"starts_at": start.isoformat(), "ends_at": (start + timedelta(hours=1)).isoformat()}
-    await hearing.begin()
+    await consumer.begin()
 
     made = ok(
         await manager.post(
             "/reservations", json={"asset_id": str(asset.id), "user_id": str(clerk.id), **period}
         )
     )
-    [notice] = await hearing.notices()
+    [notice] = await consumer.drafts()
     assert (notice.kind, notice.user_id, notice.item["starts_at"]) == ("reservation_created", clerk.id, start)
     path = f"/reservations/{made['id']}"
     ok(await manager.patch(path, json={"ends_at": (start + timedelta(hours=2)).isoformat()}))
-    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
     ok(await manager.patch(path, json={"note": "메모"}))
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
     async with await sign(clerk) as own:
         ok(await own.delete(path))
-        assert await hearing.told() == set()
+        assert await consumer.recipients() == set()
         ok(await own.post("/reservations", json={"asset_id": str(asset.id), **period}))
-        assert await hearing.told() == set()
+        assert await consumer.recipients() == set()
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         long_ago = datetime.now(UTC) - timedelta(days=2)
@@ -337,15 +348,15 @@ async def test_reservation_changes_notify_user(
             .where(Reservation.user_id == clerk.id, Reservation.state == "reserved")
             .values(starts_at=long_ago, ends_at=long_ago + timedelta(hours=1))
         )
-    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
     async with database.session() as session:
         await set_audit_actor(session, actor_name="sams worker")
         await reservations.release_no_shows(session, settings)
-    assert ("reservation_no_show", clerk.id) in await hearing.told()
+    assert ("reservation_no_show", clerk.id) in await consumer.recipients()
 
 
 async def test_reservation_cancelled_by_another_user_notifies_user(
-    hearing: Hearing, make: Factory, manager: Client, sign: Sign
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, sign: Sign
 ) -> None:
     asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC) + timedelta(days=1)
@@ -356,38 +367,40 @@ async def test_reservation_cancelled_by_another_user_notifies_user(
     }
     async with await sign(clerk) as own:
         made = ok(await own.post("/reservations", json=body))
-    await hearing.begin()
+    await consumer.begin()
     ok(await manager.delete(f"/reservations/{made['id']}"))
 
-    assert await hearing.told() == {("reservation_cancelled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_cancelled", clerk.id)}
 
 
 # Maintenance
 
 
-async def test_maintenance_notifies_holder(hearing: Hearing, make: Factory, manager: Client) -> None:
+async def test_maintenance_notifies_holder(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
     asset, clerk = await make.asset(), await make.user()
     await make.save(Assignment(asset_id=asset.id, user_id=clerk.id))
-    await hearing.begin()
+    await consumer.begin()
     body = {"asset_id": str(asset.id), "name": "배터리 교체"}
     work = ok(await manager.post("/maintenances", json=body))
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
     ok(await manager.post(f"/maintenances/{work['id']}/start", json={}))
-    [begun] = await hearing.notices()
+    [begun] = await consumer.drafts()
     assert (begun.kind, begun.user_id, begun.item["maintenance_name"]) == (
         "maintenance_started",
         clerk.id,
         "배터리 교체",
     )
     ok(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
-    assert await hearing.told() == {("maintenance_finished", clerk.id)}
+    assert await consumer.recipients() == {("maintenance_finished", clerk.id)}
 
 
 # Bulk
 
 
 async def test_bulk_check_out_of_500_assets_is_one_digest(
-    database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client
+    database: Database, settings: Settings, consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
     clerk = await make.user()
     category, stock = await make.category(), await make.stock()
@@ -404,13 +417,13 @@ async def test_bulk_check_out_of_500_assets_is_one_digest(
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         session.add_all(assets)
-    await hearing.begin()
+    await consumer.begin()
     ids = [str(asset.id) for asset in assets]
     ok(await manager.post("/assets/check-out", json={"asset_ids": ids, "user_id": str(clerk.id)}))
 
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        while events := await event_consumers.poll(session, hearing.name, 100):
+        while events := await event_consumers.poll(session, consumer.name, 100):
             await notification_consumer.notify_of_events(session, settings, events)
     async with database.session() as session:
         found = select(Notification).where(Notification.user_id == clerk.id)

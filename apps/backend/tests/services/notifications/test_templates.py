@@ -145,16 +145,16 @@ def test_template_nested_joins_are_limited() -> None:
     ],
 )
 def test_template_error_states_the_line(source: str, line: int) -> None:
-    with pytest.raises(InvalidTemplateError) as told:
+    with pytest.raises(InvalidTemplateError) as raised:
         rendered(source)
-    assert told.value.line == line
+    assert raised.value.line == line
 
 
 @pytest.mark.parametrize("kind", NotificationKind)
 def test_default_templates_exist_for_every_kind_and_locale(
     settings: Settings, kind: NotificationKind
 ) -> None:
-    told = set()
+    subjects = set()
     for channel in Channel:
         for locale in LOCALES:
             spot = TemplateKey(kind, channel, locale)
@@ -166,14 +166,14 @@ def test_default_templates_exist_for_every_kind_and_locale(
                     assert "[[" not in part
                 if channel != Channel.IN_APP:
                     assert ("https://sams.example.com" in message.text) == (public_url is not None)
-            told.add((locale, message.subject))
-    assert len(told) == len(LOCALES)
+            subjects.add((locale, message.subject))
+    assert len(subjects) == len(LOCALES)
 
 
 def test_guide_lists_template_fields_of_each_kind() -> None:
     guide = (ROOT / "docs" / "guides" / "notifications.md").read_text(encoding="utf-8")
-    for kind, told in KINDS.items():
-        fields = ", ".join(f"`{name}`" for name in told.example)
+    for kind, spec in KINDS.items():
+        fields = ", ".join(f"`{name}`" for name in spec.example)
         assert re.search(rf"\| `{kind}` \| .+ \| {re.escape(fields)} \|", guide), kind
     for name in FILTERS:
         assert f"`{name}" in guide or name == "e"
