@@ -226,13 +226,17 @@ def _heading(item: Mapping[str, Any]) -> str:
 @pass_context
 def _details(context: Context, item: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the other values of an item, each with its label, formatted for the recipient."""
-    write: dict[str, Callable[[Context, Any], Any]] = {"datetime": _datetime, "date": _date, "label": _label}
-    facts: list[dict[str, Any]] = []
-    for name, (how, labels) in DETAILS.items():
+    formatters: dict[str, Callable[[Context, Any], Any]] = {
+        "datetime": _datetime,
+        "date": _date,
+        "label": _label,
+    }
+    details: list[dict[str, Any]] = []
+    for name, (format_name, labels) in DETAILS.items():
         if (value := item.get(name)) is not None:
-            shown = write[how](context, value) if how in write else value
-            facts.append({"label": labels[_locale_of(context)], "value": shown})
-    return facts
+            shown = formatters[format_name](context, value) if format_name in formatters else value
+            details.append({"label": labels[_locale_of(context)], "value": shown})
+    return details
 
 
 def _is_empty(value: Any) -> bool:

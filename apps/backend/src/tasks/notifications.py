@@ -13,16 +13,18 @@ from src.tasks.event_consumers import EVENT_CONSUMERS
 from src.tasks.registry import JobContext, job
 
 
-async def tell(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
+async def notify(session: AsyncSession, context: JobContext, events: Sequence[Event]) -> None:
     """Notify users of events."""
-    await notification_consumer.notify_of_events(session, tools.settings, events)
+    await notification_consumer.notify_of_events(session, context.settings, events)
 
 
-EVENT_CONSUMERS["notifications"] = tell
+EVENT_CONSUMERS["notifications"] = notify
 
 
 # About a day in all, for which a mail server may be down.
 @job(DELIVER_JOB, attempts=16, concurrency=20)
-async def deliver(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
+async def deliver(session: AsyncSession, context: JobContext, payload: Payload) -> None:
     """Send the message of one delivery."""
-    await notification_delivery.deliver(tools.database, session, tools.settings, UUID(payload["delivery_id"]))
+    await notification_delivery.deliver(
+        context.database, session, context.settings, UUID(payload["delivery_id"])
+    )

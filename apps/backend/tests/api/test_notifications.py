@@ -358,6 +358,6 @@ async def test_notification_templates_are_for_administrators(manager: Client, em
             assert problem(answer)["code"] == "forbidden"
 
 
-async def test_notification_template_of_unknown_key_is_not_found(admin: Client) -> None:
+async def test_notification_template_refuses_unknown_key(admin: Client) -> None:
     for path in ("gossip/email/ko", "asset_overdue/pigeon/ko", "asset_overdue/email/fr"):
         assert problem(await admin.get(f"/notification-templates/{path}"))["status"] == 422

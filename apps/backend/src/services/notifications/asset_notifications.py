@@ -92,8 +92,8 @@ def _draft_for(
     kind: NotificationKind, event: Event, one: _Assignment, item: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
     if one.user_id is not None and one.user_id != event.actor_id:
-        drafts = {**item, "note": event.note, "actor": event.actor_name}
-        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, drafts)
+        values = {**item, "note": event.note, "actor": event.actor_name}
+        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, values)
 
 
 async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:

@@ -11,7 +11,7 @@ from src.integrations.template_engine import FILTERS
 from src.models import Channel, NotificationKind, NotificationTemplate
 from src.schemas.notification import NotificationTemplateRequest
 from src.services.core import entities
-from src.services.notifications import templates as templates
+from src.services.notifications import templates
 from src.services.notifications.notification_kinds import KINDS
 from src.services.notifications.templates import LOCALES, Template, TemplateKey
 

@@ -20,7 +20,7 @@ from src.models import (
     NotificationKind,
     User,
 )
-from src.services.notifications import templates as templates
+from src.services.notifications import templates
 
 MAX_CHAT_ATTEMPTS = 5
 """Attempts per chat message; after the last one it is failed."""

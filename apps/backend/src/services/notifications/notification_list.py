@@ -32,7 +32,7 @@ from src.services.lists.listing import (
     Sort,
     current_table,
 )
-from src.services.notifications import templates as templates
+from src.services.notifications import templates
 from src.services.notifications.notification_kinds import KINDS
 
 CHANNEL_FIELDS = {Channel.IN_APP: "in_app", Channel.EMAIL: "email", Channel.CHAT: "chat"}
@@ -149,25 +149,25 @@ async def mark_read(session: AsyncSession, actor: Actor, notification_id: UUID) 
 
     Raises: NotFound.
     """
-    overrides = (
+    statement = (
         update(Notification)
         .where(Notification.id == notification_id, Notification.user_id == actor.user_id, Notification.in_app)
         .values(read_at=func.coalesce(Notification.read_at, func.now()))
         .returning(Notification.id)
         .execution_options(synchronize_session=False)
     )
-    if await session.scalar(overrides) is None:
+    if await session.scalar(statement) is None:
         raise NotFound
 
 
 async def mark_all_read(session: AsyncSession, actor: Actor, until: datetime | None) -> None:
     """Mark all notifications as read, or those created up to a time."""
-    overrides = update(Notification).where(
+    statement = update(Notification).where(
         Notification.user_id == actor.user_id, Notification.in_app, Notification.read_at.is_(None)
     )
     if until is not None:
-        overrides = overrides.where(Notification.created_at <= until)
-    await session.execute(overrides.values(read_at=func.now()).execution_options(synchronize_session=False))
+        statement = statement.where(Notification.created_at <= until)
+    await session.execute(statement.values(read_at=func.now()).execution_options(synchronize_session=False))
 
 
 # Preferences

@@ -111,16 +111,16 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
     recent = await _open_digests(session, user_ids, {group[0].kind for group in groups})
     extended: list[dict[str, Any]] = []
     pending = _PendingRows()
-    for user_id, drafts in [
+    for user_id, group in [
         *((group[0].user_id, group) for group in groups),
         *((None, one) for one in company_groups),
     ]:
-        kind = drafts[0].kind
+        kind = group[0].kind
         if (open_one := recent.get((user_id, kind))) is not None:
-            extended.append(_extended_digest(open_one, drafts))
+            extended.append(_extended_digest(open_one, group))
         elif user_id is None:
             chats = [address.id for address in addresses if kind in (address.kinds or ())]
-            pending.add(None, drafts, in_app=False, by_email=False, chats=chats)
+            pending.add(None, group, in_app=False, by_email=False, chats=chats)
         else:
             channels = {
                 channel
@@ -130,7 +130,7 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
             own = [address.id for address in addresses if address.user_id == user_id]
             pending.add(
                 user_id,
-                drafts,
+                group,
                 in_app=Channel.IN_APP in channels,
                 by_email=Channel.EMAIL in channels
                 and settings.smtp_url is not None
@@ -147,12 +147,12 @@ RETENTION_DAYS = 365
 async def purge_expired(session: AsyncSession, at_most: int) -> None:
     """Delete up to `at_most` notifications, with their deliveries, and deduplication keys past retention."""
     old = func.now() - timedelta(days=RETENTION_DAYS)
-    drafts = select(Notification.id).where(Notification.created_at < old).limit(at_most)
+    expired = select(Notification.id).where(Notification.created_at < old).limit(at_most)
     keys = select(NotificationDedupKey.user_id, NotificationDedupKey.key)
     keys = keys.where(NotificationDedupKey.created_at < old).limit(at_most)
     named = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
     for gone in (
-        delete(Notification).where(Notification.id.in_(drafts)),
+        delete(Notification).where(Notification.id.in_(expired)),
         delete(NotificationDedupKey).where(named.in_(keys)),
     ):
         await session.execute(gone.execution_options(synchronize_session=False))

@@ -89,14 +89,14 @@ def recipient_of(settings: Settings, name: str, locale: str | None, time_zone: s
 def default_template(key: TemplateKey) -> Template:
     """Return the default template of a key."""
     texts = tomllib.loads((_TEXTS / f"{key.locale}.toml").read_text(encoding="utf-8"))
-    override = texts[key.kind]
-    text = override["text"].strip()
+    default = texts[key.kind]
+    text = default["text"].strip()
     if key.channel == Channel.IN_APP:
-        return Template(override["subject"], text)
+        return Template(default["subject"], text)
     parts = {**texts["email"], "text": text, "locale": key.locale}
     body = _layout("email.txt", parts) if key.channel == Channel.EMAIL else _layout("chat.txt", parts)
     html = _layout("email.html", parts) if key.channel == Channel.EMAIL else None
-    return Template(override["subject"], body, html)
+    return Template(default["subject"], body, html)
 
 
 def _layout(name: str, parts: Mapping[str, str]) -> str:

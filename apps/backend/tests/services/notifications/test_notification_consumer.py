@@ -30,7 +30,7 @@ class ConsumerUnderTest:
         self.database = database
         self.name = f"hearing-{uuid4().hex}"
 
-    async def begin(self) -> "Hearing":
+    async def begin(self) -> "ConsumerUnderTest":
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             await event_consumers.begin(session, self.name)

@@ -13,7 +13,7 @@ from src.database import Database, set_audit_actor
 from src.models import Maintenance, Notification, User
 from src.security import Role
 from src.services.notifications.reminders import send_reminders
-from src.tasks.reminders import is_day
+from src.tasks.reminders import is_daytime
 from tests.factories import Factory
 
 # No other test has due dates in this period.
@@ -232,4 +232,4 @@ async def test_reminders_sent_concurrently_notify_once(
 @pytest.mark.parametrize(("hour", "expected"), [(22, False), (23, True), (10, True), (11, False)])
 def test_reminders_are_sent_during_the_day(settings: Settings, hour: int, expected: bool) -> None:
     # Seoul is UTC+9.
-    assert is_day(settings, datetime(2031, 5, 6, hour, 30, tzinfo=UTC)) is expected
+    assert is_daytime(settings, datetime(2031, 5, 6, hour, 30, tzinfo=UTC)) is expected
