@@ -131,7 +131,7 @@ async def test_what_is_being_done_or_waits_already_is_not_run_again(
             {"id": UUID(waiting["id"]).int},
         )
     refused = problem(await admin.post(f"/jobs/{waiting['id']}/run"))
-    assert (refused["status"], refused["detail"]) == (409, "The job is being done")
+    assert (refused["status"], refused["detail"]) == (409, "The job is running")
     assert [job.status for job in await jobs_in(database, name)] == ["failed", "picked"]
 
 

@@ -196,7 +196,7 @@ def attachments_of(kind: OwnerType, path: str, queries: int) -> OtherList:
 
     return OtherList(
         path=path,
-        listing=ATTACHMENTS,
+        list_spec=ATTACHMENTS,
         name="file_name",
         add=add,
         parent=parent,
@@ -209,7 +209,7 @@ RECORDS = (
     OtherList(
         path="/assignments",
         one="/assignments/{assignment_id}",
-        listing=ASSIGNMENTS,
+        list_spec=ASSIGNMENTS,
         add=assignment,
         values={
             "open": lambda item: item["checked_in_at"] is None,
@@ -223,7 +223,7 @@ RECORDS = (
     ),
     OtherList(
         path="/users/{user_id}/assets",
-        listing=ASSET.listing,
+        list_spec=ASSET.list_spec,
         add=held_asset,
         parent=themselves,
         values=ASSET.values,
@@ -234,17 +234,19 @@ RECORDS = (
     OtherList(
         path="/workflows",
         one="/workflows/{workflow_id}",
-        listing=WORKFLOWS,
+        list_spec=WORKFLOWS,
         name="reason",
         add=workflow,
         shown=(0, 1, 4),
         one_queries=3,
     ),
-    OtherList(path="/workflows/pending-my-approval", listing=WORKFLOWS, name="reason", add=waiting_workflow),
+    OtherList(
+        path="/workflows/pending-my-approval", list_spec=WORKFLOWS, name="reason", add=waiting_workflow
+    ),
     OtherList(
         path="/workflows/{workflow_id}/comments",
         one="/workflows/{workflow_id}/comments/{comment_id}",
-        listing=COMMENTS,
+        list_spec=COMMENTS,
         add=comment,
         parent=own_workflow,
         change=("text", "다시 생각해 보니"),
@@ -256,7 +258,7 @@ RECORDS = (
     OtherList(
         path="/reservations",
         one="/reservations/{reservation_id}",
-        listing=RESERVATIONS,
+        list_spec=RESERVATIONS,
         name="note",
         add=reservation,
         change=("note", "하루 더"),
@@ -268,7 +270,7 @@ RECORDS = (
     OtherList(
         path="/attachments",
         one="/attachments/{attachment_id}",
-        listing=ATTACHMENTS,
+        list_spec=ATTACHMENTS,
         name="file_name",
         add=attachment,
         values=OF_FILE,

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from src.models import Assignment, CustomField
+from src.models import Assignment, CustomField, Manufacturer, Supplier
 from src.services.assets.asset_list import ASSETS
 from src.services.core import reference_lists
+from src.services.core.reference_lists import entity_list
 from src.services.identity.users import USERS
 from src.services.licenses import LICENSES
 from src.services.maintenances.maintenances import MAINTENANCES
@@ -223,7 +224,7 @@ async def with_field(make: Factory, category_id: UUID) -> None:
 ASSET = Contract(
     path="/assets",
     entity_type="asset",
-    listing=ASSETS,
+    list_spec=ASSETS,
     full=asset,
     needed=("name", "category_id"),
     kept=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
@@ -259,7 +260,7 @@ ENTITIES = (
     Contract(
         path="/departments",
         entity_type="department",
-        listing=reference_lists.DEPARTMENTS,
+        list_spec=reference_lists.DEPARTMENTS,
         full=department,
         needed=("name",),
         kept=("name",),
@@ -273,7 +274,7 @@ ENTITIES = (
     Contract(
         path="/categories",
         entity_type="category",
-        listing=reference_lists.CATEGORIES,
+        list_spec=reference_lists.CATEGORIES,
         full=category,
         needed=("code", "name"),
         kept=("name", "code"),
@@ -289,7 +290,7 @@ ENTITIES = (
     Contract(
         path="/locations",
         entity_type="location",
-        listing=reference_lists.LOCATIONS,
+        list_spec=reference_lists.LOCATIONS,
         full=location,
         needed=("name",),
         kept=("name",),
@@ -304,7 +305,7 @@ ENTITIES = (
     Contract(
         path="/statuses",
         entity_type="status",
-        listing=reference_lists.STATUSES,
+        list_spec=reference_lists.STATUSES,
         full=status,
         needed=("code", "name", "kind"),
         kept=("name", "code", "kind", "sort_order"),
@@ -319,7 +320,7 @@ ENTITIES = (
     Contract(
         path="/manufacturers",
         entity_type="manufacturer",
-        listing=reference_lists.MANUFACTURERS,
+        list_spec=entity_list(Manufacturer),
         full=manufacturer,
         needed=("name",),
         kept=("name",),
@@ -330,7 +331,7 @@ ENTITIES = (
     Contract(
         path="/suppliers",
         entity_type="supplier",
-        listing=reference_lists.SUPPLIERS,
+        list_spec=entity_list(Supplier),
         full=supplier,
         needed=("name",),
         kept=("name",),
@@ -341,7 +342,7 @@ ENTITIES = (
     Contract(
         path="/asset-models",
         entity_type="asset_model",
-        listing=reference_lists.ASSET_MODELS,
+        list_spec=reference_lists.ASSET_MODELS,
         full=asset_model,
         needed=("name",),
         kept=("name",),
@@ -352,7 +353,7 @@ ENTITIES = (
     Contract(
         path="/custom-fields",
         entity_type="custom_field",
-        listing=reference_lists.CUSTOM_FIELDS,
+        list_spec=reference_lists.CUSTOM_FIELDS,
         full=custom_field,
         needed=("category_id", "key", "label", "type"),
         kept=("label", "required", "sort_order"),
@@ -369,7 +370,7 @@ ENTITIES = (
     Contract(
         path="/approval-rules",
         entity_type="approval_rule",
-        listing=APPROVAL_RULES,
+        list_spec=APPROVAL_RULES,
         full=approval_rule,
         needed=("name", "steps"),
         kept=("name", "position", "steps"),
@@ -380,7 +381,7 @@ ENTITIES = (
     Contract(
         path="/maintenances",
         entity_type="maintenance",
-        listing=MAINTENANCES,
+        list_spec=MAINTENANCES,
         full=maintenance,
         needed=("asset_id", "name"),
         kept=("name", "kind", "currency", "is_warranty"),
@@ -393,7 +394,7 @@ ENTITIES = (
     Contract(
         path="/licenses",
         entity_type="license",
-        listing=LICENSES,
+        list_spec=LICENSES,
         full=license_,
         needed=("name",),
         kept=("name",),
@@ -405,7 +406,7 @@ ENTITIES = (
     Contract(
         path="/webhooks",
         entity_type="webhook",
-        listing=WEBHOOKS,
+        list_spec=WEBHOOKS,
         full=webhook,
         needed=("name", "url"),
         kept=("name", "url", "is_active"),
@@ -417,7 +418,7 @@ ENTITIES = (
     Contract(
         path="/users",
         entity_type="user",
-        listing=USERS,
+        list_spec=USERS,
         full=user,
         needed=("name",),
         kept=("name",),

@@ -51,7 +51,7 @@ def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> 
 def in_order(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
     """Return things in an order such as `-purchase_date,name`: empty comes last, the id breaks ties."""
     names = sort.split(",")
-    falls = [name.startswith("-") != row.listing.sorts[name.lstrip("-")].descending for name in names]
+    falls = [name.startswith("-") != row.list_spec.sorts[name.lstrip("-")].descending for name in names]
     # The last key first, for sorting keeps the order of what is alike.
     ordered = sorted(items, key=lambda item: item["id"], reverse=falls[-1])
     for name, fall in reversed(list(zip(names, falls, strict=True))):
@@ -65,7 +65,7 @@ def in_order(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
 def value_for_order(row: Listed, item: Item, name: str) -> Any:
     """Return what an order sees of a thing."""
     seen = row.orders[name](item) if name in row.orders else row.value(item, name)
-    return typed(row.listing.sorts[name].type, seen)
+    return typed(row.list_spec.sorts[name].type, seen)
 
 
 async def pages(client: Client, path: str, **parameters: Any) -> list[list[Item]]:

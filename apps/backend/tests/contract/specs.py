@@ -44,7 +44,7 @@ class Listed:
 
     path: str
     """Where it is, as OpenAPI writes it."""
-    listing: ListSpec
+    list_spec: ListSpec
     name: str = "name"
     """The text by which a thing is searched."""
     values: dict[str, Find] = field(default_factory=dict)

@@ -203,7 +203,7 @@ async def api_token(scene: Scene, name: str, number: int) -> UUID:
 TRACES = (
     OtherList(
         path="/events",
-        listing=EVENTS,
+        list_spec=EVENTS,
         add=event,
         values=OF_ACTOR,
         orders={"occurred_at": as_time("occurred_at")},
@@ -211,7 +211,7 @@ TRACES = (
     ),
     OtherList(
         path="/assets/{asset_id}/history",
-        listing=EVENTS,
+        list_spec=EVENTS,
         add=event_of_asset,
         parent=some_asset,
         values=OF_ACTOR,
@@ -222,7 +222,7 @@ TRACES = (
     OtherList(
         path="/notifications",
         one="/notifications/{notification_id}",
-        listing=NOTIFICATIONS,
+        list_spec=NOTIFICATIONS,
         add=notification,
         private=True,
         values={"unread": lambda item: item["read_at"] is None},
@@ -232,7 +232,7 @@ TRACES = (
     OtherList(
         path="/webhooks/{webhook_id}/deliveries",
         one="/webhooks/{webhook_id}/deliveries/{delivery_id}",
-        listing=DELIVERIES,
+        list_spec=DELIVERIES,
         add=delivery,
         parent=switched_off_webhook,
         orders={"created_at": as_time("created_at")},
@@ -242,7 +242,7 @@ TRACES = (
     OtherList(
         path="/chat-addresses",
         one="/chat-addresses/{chat_address_id}",
-        listing=CHAT_ADDRESSES,
+        list_spec=CHAT_ADDRESSES,
         add=chat_address,
         change=("name", "회의실"),
         can_be_deleted=True,
@@ -252,7 +252,7 @@ TRACES = (
     OtherList(
         path="/jobs",
         one="/jobs/{job_id}",
-        listing=JOBS,
+        list_spec=JOBS,
         add=job,
         orders={"created_at": as_time("created_at")},
         shown=None,
@@ -260,7 +260,7 @@ TRACES = (
     OtherList(
         path="/auth/sessions",
         one="/auth/sessions/{session_id}",
-        listing=SESSIONS,
+        list_spec=SESSIONS,
         add=signed_in,
         private=True,
         can_be_read=False,
@@ -269,7 +269,7 @@ TRACES = (
     OtherList(
         path="/auth/tokens",
         one="/auth/tokens/{token_id}",
-        listing=API_TOKENS,
+        list_spec=API_TOKENS,
         add=api_token,
         private=True,
         can_be_deleted=True,

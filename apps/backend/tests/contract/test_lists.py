@@ -68,7 +68,7 @@ def test_every_list_is_here(app: FastAPI) -> None:
 
 async def test_every_filter_narrows(case: Case) -> None:
     row, things = case.row, await case.things()
-    for name, declared in row.listing.filters.items():
+    for name, declared in row.list_spec.filters.items():
         if name == "id":
             continue
         values = {thing["id"]: typed(declared.type, row.value(thing, name)) for thing in things}
@@ -92,7 +92,7 @@ async def test_things_are_found_by_their_ids(case: Case) -> None:
 
 async def test_a_search_finds_parts_of_words(case: Case) -> None:
     name, things = case.name, await case.things()
-    if case.row.listing.search is None:
+    if case.row.list_spec.search is None:
         refused = problem(await case.client.get(case.path, params={"q": name}))
         assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
             ("?q", "unknown_parameter")
@@ -126,7 +126,7 @@ async def test_counting_has_an_end(case: Case, monkeypatch: pytest.MonkeyPatch) 
     most = len(case.ids) - 1
     # Compiled with the bound, so what was compiled is put aside.
     monkeypatch.setattr(list_spec, "MAX_COUNT", most)
-    monkeypatch.setattr(case.row.listing, "_compiled", {})
+    monkeypatch.setattr(case.row.list_spec, "_compiled", {})
 
     counted = (await case.client.get(case.path, params={"id": case.ids, "count": "true"})).json()
 
@@ -148,7 +148,7 @@ async def test_an_unknown_parameter_is_refused(case: Case) -> None:
 
 async def test_a_bad_value_is_refused_wherever_it_is(case: Case) -> None:
     bad: dict[str, str] = {"limit": "0", "count": "perhaps", "sort": "nonsense", "cursor": "garbage"}
-    for name, declared in case.row.listing.filters.items():
+    for name, declared in case.row.list_spec.filters.items():
         for lookup in declared.lookups:
             parameter = f"{name}__{lookup}" if lookup else name
             bad[parameter] = "perhaps" if lookup == "isnull" else SAMPLES[declared.type][1]
@@ -169,8 +169,8 @@ async def test_a_limit_is_between_1_and_500(case: Case) -> None:
 
 
 async def test_what_is_asked_once_is_not_asked_twice(case: Case) -> None:
-    twice = [("limit", "5"), ("sort", case.row.listing.default_sort[0]), ("count", "true")]
-    for name, declared in case.row.listing.filters.items():
+    twice = [("limit", "5"), ("sort", case.row.list_spec.default_sort[0]), ("count", "true")]
+    for name, declared in case.row.list_spec.filters.items():
         if "gte" in declared.lookups:
             twice.append((f"{name}__gte", SAMPLES[declared.type][0]))
     for name, value in twice:

@@ -18,7 +18,7 @@ from tests.factories import Factory
 
 def orders(row: Row) -> list[str]:
     """Return every order in both directions, and each together with its neighbour."""
-    names = list(row.listing.sorts)
+    names = list(row.list_spec.sorts)
     pairs = [f"{one},-{other}" for one, other in pairwise(names)]
     return [
         *names,
@@ -39,7 +39,7 @@ async def test_every_order_is_paged_without_gap_or_repetition(case: Case) -> Non
 
 
 async def test_a_list_has_an_order_of_its_own(case: Case) -> None:
-    name, falls = case.row.listing.default_sort
+    name, falls = case.row.list_spec.default_sort
 
     read = await pages(case.client, case.path, id=case.ids, limit=4)
 
@@ -53,7 +53,7 @@ async def test_a_list_that_changes_is_read_without_gap_or_repetition(
 ) -> None:
     async with read_by_an_administrator(app, make, row) as case:
         begun: dict[str, Any] = {}
-        for sort in (f"{sign}{name}" for sign in ("", "-") for name in row.listing.sorts):
+        for sort in (f"{sign}{name}" for sign in ("", "-") for name in row.list_spec.sorts):
             asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
             begun[sort] = (await case.client.get(case.path, params=asked)).json()
 
@@ -73,7 +73,7 @@ async def test_a_list_that_changes_is_read_without_gap_or_repetition(
 
 
 async def test_a_cursor_is_that_of_the_same_list(case: Case) -> None:
-    one_of_each_type = {(sort.type, sort.nullable): name for name, sort in case.row.listing.sorts.items()}
+    one_of_each_type = {(sort.type, sort.nullable): name for name, sort in case.row.list_spec.sorts.items()}
     for sort in one_of_each_type.values():
         asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
         cursor = (await case.client.get(case.path, params=asked)).json()["next_cursor"]
@@ -94,7 +94,7 @@ async def test_a_cursor_is_that_of_the_same_list(case: Case) -> None:
             "of nothing": "",
             "in Korean": "다음",
         }
-        if not case.row.listing.sorts[sort].nullable:
+        if not case.row.list_spec.sorts[sort].nullable:
             bad["with an empty value"] = written(name, None, last)
         for what, text in bad.items():
             refused = problem(await case.client.get(case.path, params={**asked, "cursor": text}))

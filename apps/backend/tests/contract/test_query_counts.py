@@ -46,14 +46,14 @@ def statements(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 async def test_a_list_costs_the_same_queries_whatever_is_in_it(case: Case, statements: Statements) -> None:
     row, client, path = case.row, case.client, case.path
     cost = 1 + row.queries
-    default, *others = row.listing.sorts
+    default, *others = row.list_spec.sorts
     narrowed = {"id": case.ids, "sort": ",".join([f"-{default}", *others[:1]])}
     for limit in (1, 3, 500):
         asked = {"limit": limit}
         assert await statements.of(client, path, **asked) == cost
         assert await statements.of(client, path, **asked, **narrowed) == cost
         assert await statements.of(client, path, **asked, count="true") == cost + 1
-        if row.listing.search is not None:
+        if row.list_spec.search is not None:
             searched = cost + row.search_queries
             assert await statements.of(client, path, **asked, q=case.name) == searched
             assert await statements.of(client, path, **narrowed, q=case.name, count="true") == searched + 1
@@ -62,7 +62,7 @@ async def test_a_list_costs_the_same_queries_whatever_is_in_it(case: Case, state
 
 async def test_a_later_page_costs_no_more_queries(case: Case, statements: Statements) -> None:
     cost = 1 + case.row.queries
-    for sort, declared in case.row.listing.sorts.items():
+    for sort, declared in case.row.list_spec.sorts.items():
         asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
         first = (await case.client.get(case.path, params=asked)).json()
 

@@ -123,7 +123,7 @@ PERSONAL = [row for row in OTHERS if row.shown is not None and row.parent is Non
 async def test_each_actor_sees_own_items_whoever_compiled_the_statement(
     app: FastAPI, admin: Client, make: Factory, monkeypatch: pytest.MonkeyPatch, row: Row
 ) -> None:
-    monkeypatch.setattr(row.listing, "_compiled", {})
+    monkeypatch.setattr(row.list_spec, "_compiled", {})
     employees = [await make.user(role=Role.EMPLOYEE) for _ in range(2)]
     cases = [await begun(row, make, employee, admin) for employee in employees]
     ids = [key for case in cases for key in case.ids]

@@ -12,7 +12,7 @@ from tests.contract.expected import everything
 from tests.contract.specs import Contract, Item
 from tests.factories import Factory
 
-TREES = [contract for contract in ENTITIES if "parent_id" in contract.listing.filters]
+TREES = [contract for contract in ENTITIES if "parent_id" in contract.list_spec.filters]
 
 
 @pytest.fixture(params=TREES, ids=lambda contract: contract.path[1:])

@@ -33,7 +33,7 @@ from src.models import (
     Supplier,
     User,
 )
-from src.models.asset import SEARCHED
+from src.models.asset import SEARCHED_COLUMNS
 from src.models.base import Base
 from src.security import Actor
 from src.services.lists.as_of import table_as_of
@@ -127,7 +127,7 @@ class AssetListSpec(ListSpec):
                 "name": holder_name,
             },
         }
-        own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
+        own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
             asset_columns,

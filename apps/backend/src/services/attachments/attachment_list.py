@@ -20,7 +20,7 @@ from sqlalchemy import (
 from src.config import Settings
 from src.database import RawConnection
 from src.models import Asset, Attachment, Maintenance, OwnerType, User, Workflow
-from src.schemas.common import ATTACHMENTS as ADDRESS
+from src.schemas.common import ATTACHMENTS_PATH as ADDRESS
 from src.security import Actor
 from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS

@@ -12,7 +12,7 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import FileMissing, Forbidden, NotFound, TooManyAttachments
 from src.models import Asset, Attachment, Entity, Maintenance, OwnerType, Workflow
 from src.schemas.attachment import UpdateAttachmentRequest
-from src.schemas.common import ATTACHMENTS as ADDRESS
+from src.schemas.common import ATTACHMENTS_PATH as ADDRESS
 from src.security import Actor, Permission, Role
 from src.services.attachments import uploads
 from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
