@@ -115,7 +115,7 @@ class RawConnection:
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        """Return all rows; literals replace placeholders in the SQL where the planner must see the value."""
         sql = statement.sql
         for placeholder, literal in (literals or {}).items():
             sql = sql.replace(placeholder, literal)
@@ -149,7 +149,7 @@ class ReadConnection(RawConnection):
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        """Return all rows; literals replace placeholders in the SQL where the planner must see the value."""
         if self._connection is None:
             self._connection = await self._pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS)
         return await super().fetch(statement, values, literals)
@@ -233,7 +233,7 @@ class Database:
 async def open_pool(
     settings: Settings, size: int, *, init: Callable[[Any], Awaitable[None]], name: str = "sams"
 ) -> asyncpg.Pool:
-    """Return a pool whose connections are opened on first use and not reset when they are released."""
+    """Return a pool; connections are opened on first use and not reset when they are released."""
     return await asyncpg.create_pool(
         dsn=asyncpg_dsn(_url_of(settings)),
         min_size=0,

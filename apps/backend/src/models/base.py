@@ -42,7 +42,7 @@ class Base(DeclarativeBase):
 
 
 class Entity(Base):
-    """A table with an id, a version and timestamps, whose changes the database records as events."""
+    """A table with an id, a version and timestamps; the database records its changes as events."""
 
     __abstract__ = True
     __mapper_args__ = {"eager_defaults": True}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -179,7 +179,7 @@ async def _add_tree(
     parent_id: UUID | None = None,
 ) -> None:
     for node in nodes:
-        # A deleted node stays deleted; a node whose code has changed is recognized by its name.
+        # A deleted node stays deleted; a node with a changed code is recognized by its name.
         same_name = (model.parent_id.is_not_distinct_from(parent_id)) & (model.name == node.name)
         found = select(model.id).where(or_(model.code == node.code, same_name))
         node_id = await session.scalar(found.order_by(model.code != node.code, model.deleted_at.desc()))

@@ -16,7 +16,7 @@ from src.database import Database, set_audit_actor
 from src.models import Asset, Attachment, PendingUpload, QueuedFileDeletion, User
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem, running
-from tests.contract.expected import everything
+from tests.contract.expected import list_all
 from tests.factories import Factory
 from tests.files import picture, send, sent
 from tests.locks import until_waiting
@@ -105,7 +105,7 @@ async def test_the_list_is_filtered_sorted_searched_and_paged(manager: Client, a
     listed = f"{asset}/attachments"
 
     async def names(**asked: object) -> list[str]:
-        return [item["file_name"] for item in await everything(manager, listed, **asked)]
+        return [item["file_name"] for item in await list_all(manager, listed, **asked)]
 
     assert await names() == ["사진.png", "나.txt", "가.txt", "다.txt"]
     assert await names(sort="file_name") == ["가.txt", "나.txt", "다.txt", "사진.png"]
@@ -256,7 +256,7 @@ async def test_an_employee_sees_the_files_of_what_they_hold_and_pictures_of_what
     seen.append((await sent(manager, f"/maintenances/{work[held.id].id}"))["id"])
     unseen.append((await sent(manager, f"/maintenances/{work[offered.id].id}"))["id"])
 
-    listed = await everything(employee, "/attachments", id=[*seen, *unseen])
+    listed = await list_all(employee, "/attachments", id=[*seen, *unseen])
 
     assert {item["id"] for item in listed} == set(seen)
     for key in seen:
@@ -331,24 +331,24 @@ async def test_employees_are_not_told_of_files_that_others_have_deleted(
     ]
     mine = await sent(employee, own)
     keys = [one["id"] for one in (*theirs, mine)]
-    assert len(await everything(employee, "/attachments", id=keys)) == len(keys)
+    assert len(await list_all(employee, "/attachments", id=keys)) == len(keys)
     for key in keys:
         assert (await admin.delete(f"/attachments/{key}")).status_code == 204
 
     for asked in ({}, {"deleted_at__isnull": "false"}, {"deleted_at__gte": "2020-01-01T00:00:00Z"}):
         for path in ("/attachments", f"/assets/{held.id}/attachments", f"{of_work}/attachments"):
-            seen = {item["id"] for item in await everything(employee, path, **asked)}
+            seen = {item["id"] for item in await list_all(employee, path, **asked)}
             assert seen.isdisjoint(one["id"] for one in theirs), (path, asked)
     # What they put there themselves they may bring back.
     deleted = {"deleted_at__isnull": "false"}
-    of_own = await everything(employee, f"{own}/attachments", **deleted)
+    of_own = await list_all(employee, f"{own}/attachments", **deleted)
     assert [item["id"] for item in of_own] == [mine["id"]]
     for key in keys:
         for address in ("", "/content", "/thumbnail"):
             assert (await employee.get(f"/attachments/{key}{address}")).status_code == 404
         history = await employee.get("/events", params={"entity_id": key})
         assert (history.status_code, problem(history)["code"]) == (403, "forbidden")
-    listed = await everything(manager, "/attachments", id=keys, **deleted)
+    listed = await list_all(manager, "/attachments", id=keys, **deleted)
     assert {item["id"] for item in listed} == set(keys)
 
 

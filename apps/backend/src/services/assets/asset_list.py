@@ -54,7 +54,7 @@ type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):
-    """The filter by holder, whose condition uses an index for each type of holder."""
+    """The filter by holder; its condition uses an index for each type of holder."""
 
     def __init__(self, assignment: FromClause) -> None:
         super().__init__(assignment.c.user_id, nullable=True)
