@@ -34,7 +34,7 @@ _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 class AdvisoryLock(IntEnum):
     """The keys of PostgreSQL's advisory locks, each with one meaning in the whole database.
 
-    The SQL of migrations names the first, third and fourth by their numbers.
+    The SQL of migrations writes EVENT_WRITES, TREE_CYCLES and HOLDER_CYCLES as numbers.
     """
 
     EVENT_WRITES = 835_001

@@ -177,8 +177,7 @@ async def _find_matches(connection: RawConnection, text: str) -> ListCondition:
 
 
 def _matches(*, by_index: bool) -> CompiledStatement:
-    """Return the query for the assets, users and models that match a text, and for the assets those users
-    hold.
+    """Return the query for the assets, users and models that match a text, and the assets of those users.
 
     It finds few assets only: a text that matches more is soon found by reading the list in its order.
     """

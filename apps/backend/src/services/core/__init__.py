@@ -1,5 +1,4 @@
-"""Shared by all domains: entities, reference lists, statuses, batches, COPY inserts, idempotency, jobs,
-health.
+"""Shared by all domains: entities, reference lists, statuses, batches, idempotency, jobs and health.
 
 Imports `lists`.
 """

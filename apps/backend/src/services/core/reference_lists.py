@@ -98,8 +98,7 @@ def _statuses() -> ListSpec:
 
 @cache
 def entity_list(model: type[Deletable]) -> ListSpec:
-    """Return the list of a model without rules: its own columns, filtered and sorted by name, searched in all
-    texts.
+    """Return the list of a model without rules: its own columns, filters and sorts by name, and search.
 
     A list that shows referenced entities, or has further filters, is declared like those below.
     """
