@@ -85,7 +85,7 @@ def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Uplo
         except TooManyAttachments:
             # Sent again, it may be what took the last place, and is answered as before.
             key = request.headers.get(KEY_HEADER)
-            if key is None or not await idempotency.is_known(connection, actor.user_id, key):
+            if key is None or not await idempotency.has_response(connection, actor.user_id, key):
                 raise
         await connection.release()
         form = await _form(request)

@@ -16,7 +16,7 @@ from src.database import Database, set_audit_actor
 from src.models import Asset, Attachment, PendingUpload, QueuedFileDeletion, User
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem, running
-from tests.contract.expected import everything
+from tests.contract.expected import list_all
 from tests.factories import Factory
 from tests.files import create_attachment, image_bytes, post_attachment
 from tests.locks import until_waiting
@@ -112,7 +112,7 @@ async def test_list_attachments_filters_sorts_searches_and_pages(manager: Client
     path = f"{asset}/attachments"
 
     async def names(**parameters: object) -> list[str]:
-        return [item["file_name"] for item in await everything(manager, path, **parameters)]
+        return [item["file_name"] for item in await list_all(manager, path, **parameters)]
 
     assert await names() == ["사진.png", "나.txt", "가.txt", "다.txt"]
     assert await names(sort="file_name") == ["가.txt", "나.txt", "다.txt", "사진.png"]
@@ -271,7 +271,7 @@ async def test_attachment_visibility_for_employee(
         (await create_attachment(manager, f"/maintenances/{maintenances[requestable.id].id}"))["id"]
     )
 
-    listed = await everything(employee, "/attachments", id=[*visible, *hidden])
+    listed = await list_all(employee, "/attachments", id=[*visible, *hidden])
 
     assert {item["id"] for item in listed} == set(visible)
     for key in visible:
@@ -348,24 +348,24 @@ async def test_deleted_attachments_of_others_are_hidden_from_employee(
     ]
     mine = await create_attachment(employee, own)
     keys = [attachment["id"] for attachment in (*theirs, mine)]
-    assert len(await everything(employee, "/attachments", id=keys)) == len(keys)
+    assert len(await list_all(employee, "/attachments", id=keys)) == len(keys)
     for key in keys:
         assert (await admin.delete(f"/attachments/{key}")).status_code == 204
 
     for parameters in ({}, {"deleted_at__isnull": "false"}, {"deleted_at__gte": "2020-01-01T00:00:00Z"}):
         for path in ("/attachments", f"/assets/{held.id}/attachments", f"{maintenance}/attachments"):
-            visible = {item["id"] for item in await everything(employee, path, **parameters)}
+            visible = {item["id"] for item in await list_all(employee, path, **parameters)}
             assert visible.isdisjoint(attachment["id"] for attachment in theirs), (path, parameters)
     # An employee sees the deleted attachments that they uploaded, and may restore them.
     deleted = {"deleted_at__isnull": "false"}
-    of_own = await everything(employee, f"{own}/attachments", **deleted)
+    of_own = await list_all(employee, f"{own}/attachments", **deleted)
     assert [item["id"] for item in of_own] == [mine["id"]]
     for key in keys:
         for suffix in ("", "/content", "/thumbnail"):
             assert (await employee.get(f"/attachments/{key}{suffix}")).status_code == 404
         history = await employee.get("/events", params={"entity_id": key})
         assert (history.status_code, problem(history)["code"]) == (403, "forbidden")
-    listed = await everything(manager, "/attachments", id=keys, **deleted)
+    listed = await list_all(manager, "/attachments", id=keys, **deleted)
     assert {item["id"] for item in listed} == set(keys)
 
 

@@ -20,20 +20,19 @@ from sqlalchemy import (
 from src.config import Settings
 from src.database import RawConnection
 from src.models import Asset, Attachment, Maintenance, OwnerType, User, Workflow
-from src.schemas.common import ATTACHMENTS as ATTACHMENTS_PATH
+from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor
 from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
 from src.services.maintenances import maintenances
 from src.services.workflows import workflow_list
@@ -172,7 +171,7 @@ async def get_attachment(connection: RawConnection, actor: Actor, attachment_id:
 
     Raises: NotFound.
     """
-    return await ATTACHMENTS.one(connection, attachment_id, conditions=_visibility(actor))
+    return await ATTACHMENTS.get(connection, attachment_id, conditions=_visibility(actor))
 
 
 async def require_visible(

@@ -12,13 +12,13 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import FileMissing, Forbidden, NotFound, TooManyAttachments
 from src.models import Asset, Attachment, Entity, Maintenance, OwnerType, Workflow
 from src.schemas.attachment import UpdateAttachmentRequest
-from src.schemas.common import ATTACHMENTS as ATTACHMENTS_PATH
+from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor, Permission, Role
 from src.services.attachments import uploads
 from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
-from src.services.lists.listing import current_table
+from src.services.lists.row_mapper import current_table
 
 OWNER_MODELS: Final[dict[OwnerType, type[Entity]]] = {
     OwnerType.ASSET: Asset,

@@ -17,17 +17,14 @@ from sqlalchemy.types import Text
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import set_audit_action
+from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
-from src.models import Asset, Assignment, User
+from src.models import Asset, Assignment, SystemStatus, User
 from src.services.core.bulk_insert import bulk_insert
 from src.services.ledger.ledger_references import QR_CHOICES, QR_LABEL, References
 
 CURRENCY = "KRW"
-LOAN_POOL = "loaned"
 
-# Concurrent imports take turns: the second finds the assets that the first has added.
-_LOCK = 835_005
 _BATCH_ROWS = 5000
 _CUSTOM_FIELDS = {None: "{}"} | {choice: json.dumps({QR_LABEL: choice}) for choice in QR_CHOICES}
 
@@ -70,7 +67,8 @@ async def load_ledger(
 
     Raises: ValidationFailed (a category does not exist, or the database is not seeded).
     """
-    await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    # Concurrent imports take turns: the second finds the assets that the first has added.
+    await take_advisory_lock(session, AdvisoryLock.LEDGER_IMPORT)
     references = await References.load(session, ledger.rows)
     _apply_default_status(ledger, references)
     await _clear_taken_serials(session, ledger)
@@ -182,7 +180,7 @@ def _build_asset(row: LedgerRow, references: References) -> dict[str, Any]:
         "purchase_request": row.purchase_request,
         "tax_invoice_date": row.tax_invoice_date,
         "old_asset_number": row.old_asset_number,
-        "requestable": status.code == LOAN_POOL,
+        "requestable": status.code.lower() == SystemStatus.LOANED,
         "description": row.specification,
         "notes": row.notes,
         "special_notes": row.combined_special_notes,

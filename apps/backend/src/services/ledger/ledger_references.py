@@ -24,10 +24,10 @@ from src.models import (
     Manufacturer,
     Status,
     Supplier,
+    SystemStatus,
     User,
 )
 
-DEFAULT_STATUS = "stock"
 QR_LABEL = "qr_label"
 QR_CHOICES = ["있음", "없음", "확인필요"]
 
@@ -68,7 +68,7 @@ class References:
         for status in await _list_all(session, Status):
             names = (status.name_en, status.code, status.name)
             self._statuses |= {name.lower(): status for name in names if name}
-        if DEFAULT_STATUS not in self._statuses:
+        if SystemStatus.STOCK not in self._statuses:
             raise ValidationFailed("There is no status with the code stock. Run `sams seed` first.")
         self._index_locations(await _list_all(session, Location))
         self._manufacturers = {
@@ -95,7 +95,7 @@ class References:
 
     def default_status(self) -> Status:
         """Return the status of rows that name none."""
-        return self._statuses[DEFAULT_STATUS]
+        return self._statuses[SystemStatus.STOCK]
 
     def location_id(self, row: LedgerRow) -> UUID | None:
         """Return the place at a row's site, or the site if the row has no place."""

@@ -14,16 +14,9 @@ from src.models import ChatAddress, User
 from src.schemas.notification import CreateChatAddressRequest, UpdateChatAddressRequest
 from src.security import Actor, Permission
 from src.services.core import entities
-from src.services.core.reference_lists import columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, nested_ref
 
 MAX_ADDRESSES = 10
 """Addresses per user, and of the company."""
@@ -67,7 +60,7 @@ async def get_address(connection: RawConnection, actor: Actor, address_id: UUID)
 
     Raises: NotFound.
     """
-    return await CHAT_ADDRESSES.one(connection, address_id, conditions=[visible_to(actor)])
+    return await CHAT_ADDRESSES.get(connection, address_id, conditions=[visible_to(actor)])
 
 
 async def create_address(

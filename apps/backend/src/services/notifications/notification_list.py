@@ -22,16 +22,9 @@ from src.models import (
 )
 from src.schemas.notification import SetPreferencesRequest
 from src.security import Actor
-from src.services.core.reference_lists import columns
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table
 from src.services.notifications import templates
 from src.services.notifications.notification_kinds import KINDS
 
@@ -98,7 +91,7 @@ async def get_notification(
 
     Raises: NotFound.
     """
-    found = await NOTIFICATIONS.one(connection, notification_id, conditions=_own(actor))
+    found = await NOTIFICATIONS.get(connection, notification_id, conditions=_own(actor))
     return (await _rendered(connection, actor, settings, [found]))[0]
 
 

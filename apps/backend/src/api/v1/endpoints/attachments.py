@@ -37,7 +37,7 @@ from src.security import Actor
 from src.services.attachments import attachment_list, attachments, uploads
 from src.services.attachments.attachment_list import ATTACHMENTS, AttachmentOwner
 from src.services.attachments.uploads import Upload
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/attachments")
 

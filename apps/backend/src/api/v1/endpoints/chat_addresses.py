@@ -20,7 +20,7 @@ from src.schemas.notification import (
     CreateChatAddressRequest,
     UpdateChatAddressRequest,
 )
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import chat_addresses
 from src.services.notifications.chat_addresses import CHAT_ADDRESSES
 

@@ -20,7 +20,7 @@ from src.schemas.notification import (
     SetPreferencesRequest,
     UnreadCount,
 )
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import notification_list
 from src.services.notifications.notification_list import NOTIFICATIONS
 
