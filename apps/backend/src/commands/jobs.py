@@ -86,6 +86,6 @@ async def _run(settings: Settings, number: int) -> None:
     try:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="sams jobs run")
-            await job_list.run_now(session, UUID(int=number))
+            await job_list.run_job(session, UUID(int=number))
     finally:
         await database.close()

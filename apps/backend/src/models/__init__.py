@@ -1,4 +1,4 @@
-"""What is stored, with its constraints."""
+"""The database tables with their constraints."""
 
 from src.models.asset import Asset, AssetTagCounter, Assignment
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion

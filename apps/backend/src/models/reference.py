@@ -1,4 +1,4 @@
-"""What assets refer to: where they are, what they are, who makes and sells them, in which state they are."""
+"""Reference data: the entities that assets refer to, and custom fields."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -12,12 +12,12 @@ from src.models.base import Deletable
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
-    """Return the constraint that a column holds one of the values."""
+    """Return the CHECK constraint that a column holds a value of an enum."""
     return CheckConstraint(f"{column} IN ({', '.join(repr(v.value) for v in values)})", name=column)
 
 
 class Department(Deletable):
-    """A part of the company; departments form a tree."""
+    """An organizational unit; departments form a tree."""
 
     __tablename__ = "departments"
 
@@ -25,7 +25,7 @@ class Department(Deletable):
     name_en: Mapped[str | None]
     code: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
-    # The users' table has a key to this one, so this key is made after both.
+    # Users refer to departments too, so this key is added after both tables exist.
     manager_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("users.id", use_alter=True, name="fk_departments_manager_id"), index=True
     )
@@ -44,7 +44,7 @@ class Department(Deletable):
 
 
 class Category(Deletable):
-    """A sort of thing, such as laptops; its code stands in the asset tags. Categories form a tree."""
+    """A category of assets, such as laptops; its code is part of asset tags. Categories form a tree."""
 
     __tablename__ = "categories"
 
@@ -52,7 +52,7 @@ class Category(Deletable):
     name: Mapped[str]
     name_en: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
-    # Minutes that stay free around reservations, for cleaning and charging.
+    # Minutes kept free around reservations, for cleaning and charging.
     buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
     buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
 
@@ -63,7 +63,7 @@ class Category(Deletable):
 
 
 class Location(Deletable):
-    """A place: a site, a building, a floor, a store room. Locations form a tree."""
+    """A site, building, floor or storage room. Locations form a tree."""
 
     __tablename__ = "locations"
 
@@ -87,7 +87,7 @@ class Location(Deletable):
 
 
 class StatusKind(StrEnum):
-    """What a status means for the system, whatever the company calls it."""
+    """The meaning of a status for the rules of check-out, whatever its name."""
 
     AVAILABLE = "available"
     IN_USE = "in_use"
@@ -132,7 +132,7 @@ class Status(Deletable):
 
 
 class Manufacturer(Deletable):
-    """Who makes a thing."""
+    """A manufacturer of assets or publisher of software."""
 
     __tablename__ = "manufacturers"
 
@@ -153,7 +153,7 @@ class Manufacturer(Deletable):
 
 
 class Supplier(Deletable):
-    """Who sells a thing."""
+    """A supplier of assets, licenses or maintenance."""
 
     __tablename__ = "suppliers"
 
@@ -173,7 +173,7 @@ class Supplier(Deletable):
 
 
 class AssetModel(Deletable):
-    """What a thing is: Dell Latitude 5420."""
+    """A product model, such as Dell Latitude 5420."""
 
     __tablename__ = "asset_models"
 
@@ -197,7 +197,7 @@ class AssetModel(Deletable):
 
 
 class CustomFieldType(StrEnum):
-    """What a custom field holds."""
+    """The type of a custom field's values."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -208,7 +208,7 @@ class CustomFieldType(StrEnum):
 
 
 class CustomField(Deletable):
-    """A field that the company adds to the assets of a category and of the categories under it."""
+    """A custom field of the assets of a category and its descendants."""
 
     __tablename__ = "custom_fields"
 
@@ -219,7 +219,7 @@ class CustomField(Deletable):
     type: Mapped[str]
     required: Mapped[bool] = mapped_column(server_default=text("false"))
     default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
-    # Of a number its value, of a text or URL its length.
+    # Limits of a number's value, or of the length of a text or URL.
     minimum: Mapped[Decimal | None]
     maximum: Mapped[Decimal | None]
     choices: Mapped[list[str] | None] = mapped_column(JSONB(none_as_null=True))

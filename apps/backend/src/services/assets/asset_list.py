@@ -33,7 +33,7 @@ from src.models import (
     Supplier,
     User,
 )
-from src.models.asset import SEARCHED
+from src.models.asset import SEARCHED_COLUMNS
 from src.models.base import Base
 from src.security import Actor
 from src.services.lists.as_of import table_as_of
@@ -55,7 +55,7 @@ type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):
-    """The filter by holder, whose condition uses an index for each type of holder."""
+    """The filter by holder; its condition uses an index for each type of holder."""
 
     def __init__(self, assignment: FromClause) -> None:
         super().__init__(assignment.c.user_id, nullable=True)
@@ -118,7 +118,7 @@ class AssetListSpec(ListSpec):
             "supplier": nested_ref(supplier),
             "holder": holder_ref(held, user, place, parent),
         }
-        own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
+        own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
             asset_columns,

@@ -31,7 +31,7 @@ from src.errors import NotFound, ValidationFailed
 from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, SystemStatus, User
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
-from src.schemas.common import ATTACHMENTS
+from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor
 from src.services.assets import asset_tag_numbers
 from src.services.assets.asset_list import (
@@ -177,8 +177,7 @@ async def _find_matches(connection: RawConnection, text: str) -> ListCondition:
 
 
 def _matches(*, by_index: bool) -> CompiledStatement:
-    """Return the query for the assets, users and models that match a text, and for the assets those users
-    hold.
+    """Return the query for the assets, users and models that match a text, and the assets of those users.
 
     It finds few assets only: a text that matches more is soon found by reading the list in its order.
     """
@@ -284,7 +283,7 @@ async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: st
         Attachment.asset_id == asset_id,
         Attachment.deleted_at.is_(None),
         Attachment.width.is_not(None),
-        func.concat(f"{ATTACHMENTS}/", Attachment.id, "/content") == path,
+        func.concat(f"{ATTACHMENTS_PATH}/", Attachment.id, "/content") == path,
     )
     if not await session.scalar(select(attached)):
         raise ValidationFailed.at("/image_url", "This is not an image attached to the asset")

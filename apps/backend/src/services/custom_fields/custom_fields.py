@@ -70,8 +70,9 @@ _FIELDS = _fields()
 def merge_values(
     fields: Sequence[CustomField], given: Mapping[str, Any], present: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return an asset's custom field values after a change: null clears a field, an unset field gets its
-    default.
+    """Return the values of an asset after a change.
+
+    Null clears a field, and a field that is not set gets its default.
 
     Raises: ValidationFailed, with an error for each field that is unknown, missing or not of its type.
     """

@@ -19,7 +19,7 @@ from src.services.lists.filters import Filter, Sort, text_search
 from src.services.lists.list_spec import ListSpec
 from src.services.lists.row_mapper import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, current_table
 from src.services.notifications.notifications import NotificationDraft, notify
-from src.services.notifications.role_holders import administrators
+from src.services.notifications.role_holders import active_administrators
 from src.services.webhooks.webhook_deliveries import have_sent
 
 OVERLAP = timedelta(days=1)
@@ -139,7 +139,7 @@ async def disable(
         settings,
         [
             NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user_id, "webhook", webhook.id, item)
-            for user_id in await administrators(session)
+            for user_id in await active_administrators(session)
         ],
     )
 
