@@ -42,7 +42,7 @@ def problems(*classes: type[Problem]) -> dict[int | str, dict[str, Any]]:
     return responses
 
 
-def documented(
+def openapi_responses(
     responses: dict[int | str, dict[str, Any]], common: Iterable[type[Problem]]
 ) -> dict[int | str, dict[str, Any]]:
     """Return responses as OpenAPI has them, with the codes that each status may have."""

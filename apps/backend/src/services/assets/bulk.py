@@ -21,6 +21,10 @@ REFUSALS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
 """How the database refuses, by SQLAlchemy and past it."""
 
 
+class _DryRun(Exception):  # noqa: N818 - rolls the savepoint back; it is not an error
+    """All operations were tried and their changes are not wanted."""
+
+
 async def change_assets(session: AsyncSession, settings: Settings, request: BulkRequest) -> list[Result]:
     """Carry out operations in their order, and return what became of each.
 
@@ -29,16 +33,18 @@ async def change_assets(session: AsyncSession, settings: Settings, request: Bulk
     named = [operation.id for operation in request.operations if not isinstance(operation, BulkCreate)]
     for_delete = any(isinstance(operation, BulkDelete) for operation in request.operations)
     await entities.lock_all(session, Asset, named, for_delete=for_delete)
-    savepoint = await session.begin_nested()
-    results = await _together(session, settings, request.operations)
-    if results is None:
-        results = [await _alone(session, settings, operation) for operation in request.operations]
-    if request.dry_run:
-        await savepoint.rollback()
-        return results
-    if request.atomic:
-        require_all(results, "/operations", "/data")
-    await savepoint.commit()
+    results: list[Result] = []
+    try:
+        async with session.begin_nested():
+            results += await _together(session, settings, request.operations) or [
+                await _alone(session, settings, operation) for operation in request.operations
+            ]
+            if request.dry_run:
+                raise _DryRun
+            if request.atomic:
+                require_all(results, "/operations", "/data")
+    except _DryRun:
+        pass
     return results
 
 
