@@ -33,7 +33,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Hold what this process needs while it serves."""
     settings: Settings = app.state.settings
     logs.configure(settings)
-    metrics.forget_the_dead()
+    metrics.remove_dead_processes()
     app.state.database = await Database.connect(settings)
     app.state.redis = redis.connect(settings)
     app.state.files = Files.of(settings)

@@ -130,7 +130,7 @@ def count_connections(database: Database) -> None:
         _connections.labels(pool).set(taken)
 
 
-def forget_the_dead() -> None:
+def remove_dead_processes() -> None:
     """Take the gauges of processes that have ended out of the sums."""
     if directory := os.environ.get(SHARED_DIRECTORY):
         for file in Path(directory).glob("gauge_live*.db"):

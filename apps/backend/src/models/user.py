@@ -32,8 +32,13 @@ class User(Entity):
     password_hash: Mapped[str | None]
 
     @classmethod
-    def is_referenceable(cls) -> ColumnElement[bool]:
+    def is_active_user(cls) -> ColumnElement[bool]:
+        """Return the condition of a user who can sign in, hold assets and take part in workflows."""
         return cls.is_active.is_(True)
+
+    @classmethod
+    def is_referenceable(cls) -> ColumnElement[bool]:
+        return cls.is_active_user()
 
     search_text: Mapped[str] = search_text(SEARCHED)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED)

@@ -43,7 +43,7 @@ _HOLDERS = (
     )
     .join(ApiToken, ApiToken.user_id == User.id)
     .where(
-        User.is_active,
+        User.is_active_user(),
         ApiToken.revoked_at.is_(None),
         or_(ApiToken.expires_at.is_(None), ApiToken.expires_at > func.now()),
     )

@@ -46,7 +46,7 @@ _BY_SESSION = CompiledStatement(
     .join(UserSession, UserSession.user_id == User.id)
     .where(
         User.id == bindparam("user_id"),
-        User.is_active,
+        User.is_active_user(),
         UserSession.id == bindparam("session_id"),
         UserSession.ended_at.is_(None),
         UserSession.expires_at > func.now(),
@@ -74,7 +74,7 @@ _BY_SESSIONS = CompiledStatement(
     .join(User, User.id == UserSession.user_id)
     .where(
         UserSession.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
-        User.is_active,
+        User.is_active_user(),
         UserSession.ended_at.is_(None),
         UserSession.expires_at > func.now(),
     )
@@ -149,7 +149,7 @@ async def sign_in(
     """
     user = await session.scalar(
         select(User)
-        .where(User.id == proven.user_id, User.is_active, User.password_hash == proven.password_hash)
+        .where(User.id == proven.user_id, User.is_active_user(), User.password_hash == proven.password_hash)
         .with_for_update(read=True)
     )
     if user is None:

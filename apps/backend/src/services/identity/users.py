@@ -76,7 +76,7 @@ def _users() -> ListSpec:
 
 USERS = _users()
 
-_ACTIVE = ListCondition("active", lambda: current_table(User).c.is_active)
+_ACTIVE = ListCondition("active", User.is_active_user)
 
 
 def visible_users(actor: Actor) -> tuple[ListCondition, ...]:
@@ -258,7 +258,9 @@ async def end_sessions(session: AsyncSession, user_id: UUID, note: str, *, but: 
 
 async def _locked_admins(session: AsyncSession) -> set[UUID]:
     """Return the administrators who can sign in, locked in one order, so that two at once take turns."""
-    admins = select(User.id).where(User.role == Role.ADMIN, User.is_active, User.password_hash.is_not(None))
+    admins = select(User.id).where(
+        User.role == Role.ADMIN, User.is_active_user(), User.password_hash.is_not(None)
+    )
     # Those who only refer to one of them need not wait, and so cannot be waited for in a ring.
     return set(await session.scalars(admins.order_by(User.id).with_for_update(key_share=True)))
 

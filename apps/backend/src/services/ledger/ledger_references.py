@@ -169,7 +169,11 @@ class References:
 
     async def _know_holders(self, session: AsyncSession, names: set[str]) -> None:
         name_in = User.name == any_(bindparam("names", list(names), ARRAY(Text)))
-        people = select(User.name, User.id).where(name_in, User.is_active).order_by(User.created_at, User.id)
+        people = (
+            select(User.name, User.id)
+            .where(name_in, User.is_active_user())
+            .order_by(User.created_at, User.id)
+        )
         # Of two with one name the first: the ledger tells them apart by a letter behind the name.
         for name, user_id in await session.execute(people):
             self._holders.setdefault(name, user_id)

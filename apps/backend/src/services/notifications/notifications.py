@@ -168,7 +168,9 @@ async def _not_yet_told(
 
 async def _active(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[UUID, str | None]:
     """Return the e-mail addresses, where there are some, of those who are active."""
-    found = select(User.id, User.email).where(User.id == any_(literal(user_ids, ARRAY(Uuid))), User.is_active)
+    found = select(User.id, User.email).where(
+        User.id == any_(literal(user_ids, ARRAY(Uuid))), User.is_active_user()
+    )
     return {row[0]: row[1] for row in await session.execute(found)}
 
 

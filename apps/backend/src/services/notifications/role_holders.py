@@ -14,12 +14,14 @@ from src.security import Role
 
 async def administrators(session: AsyncSession) -> list[UUID]:
     """Return the active administrators."""
-    return list(await session.scalars(select(User.id).where(User.role == Role.ADMIN, User.is_active)))
+    return list(await session.scalars(select(User.id).where(User.role == Role.ADMIN, User.is_active_user())))
 
 
 async def managers(session: AsyncSession) -> list[UUID]:
     """Return the active managers; where there is none, the administrators do their work."""
-    found = list(await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active)))
+    found = list(
+        await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active_user()))
+    )
     return found or await administrators(session)
 
 
@@ -40,7 +42,7 @@ async def department_managers(session: AsyncSession, user_ids: Collection[UUID])
         select(above.c.user_id, Department.manager_id)
         .join(Department, Department.id == above.c.department_id)
         .join(manager, manager.id == Department.manager_id)
-        .where(manager.is_active, manager.id != above.c.user_id)
+        .where(manager.is_active_user(), manager.id != above.c.user_id)
         .ext(distinct_on(above.c.user_id))
         .order_by(above.c.user_id, above.c.steps)
     )

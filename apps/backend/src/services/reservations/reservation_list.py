@@ -119,7 +119,7 @@ _OWN = CompiledStatement(
 _WHOSE = CompiledStatement(
     select(User.id)
     .join(CalendarKey, CalendarKey.user_id == User.id)
-    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active)
+    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active_user())
 )
 
 

@@ -83,7 +83,9 @@ def _written(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
 
 async def _check_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
     wanted = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
-    active = set(await session.scalars(select(User.id).where(User.id.in_(wanted.values()), User.is_active)))
+    active = set(
+        await session.scalars(select(User.id).where(User.id.in_(wanted.values()), User.is_active_user()))
+    )
     errors = [
         FieldError(f"/steps/{number}/user_id", "not_found", "There is no active user with this id")
         for number, user_id in wanted.items()
@@ -171,7 +173,7 @@ async def _department_manager(session: AsyncSession, departments: Sequence[UUID]
         manager_id = await session.scalar(
             select(Department.manager_id)
             .join(User, User.id == Department.manager_id)
-            .where(Department.id == department_id, User.is_active)
+            .where(Department.id == department_id, User.is_active_user())
         )
         if manager_id is not None and str(manager_id) not in own:
             return [str(manager_id)]
@@ -189,7 +191,7 @@ def waits_for(actor: Actor) -> ColumnElement[bool]:
     if actor.role is Role.ADMIN:
         # Of those who are asked by name nobody may be left.
         left = exists().where(
-            User.is_active,
+            User.is_active_user(),
             User.id.not_in((Workflow.requester_id, Workflow.requested_for_id)),
             asked.contains(func.to_jsonb(cast(User.id, Text))),
         )
@@ -230,7 +232,7 @@ async def deciders(session: AsyncSession, workflows: Sequence[Workflow]) -> dict
             User.role == any_(literal(sorted(roles), ARRAY(Text))),
             User.id == any_(literal(list(named), ARRAY(Uuid))),
         ),
-        User.is_active,
+        User.is_active_user(),
     )
     for user_id, role in await session.execute(found):
         active[role].add(user_id)
@@ -277,7 +279,7 @@ async def is_decided(session: AsyncSession, workflow: Workflow) -> bool:
         return True
     named = [UUID(user_id) for user_id in _named(step)]
     asked = or_(User.role == step["role"], User.id == any_(literal(named, ARRAY(Uuid))))
-    needed = set(await session.scalars(select(User.id).where(asked, User.is_active)))
+    needed = set(await session.scalars(select(User.id).where(asked, User.is_active_user())))
     needed -= {workflow.requester_id, workflow.requested_for_id}
     approvals = select(WorkflowDecision.decider_id).where(
         WorkflowDecision.workflow_id == workflow.id,
