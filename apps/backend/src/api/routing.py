@@ -58,7 +58,7 @@ type Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class StrictRequest(Request):
-    """A request whose JSON body follows RFC 8259: PostgreSQL stores neither NaN nor lone surrogates."""
+    """A request that parses JSON by RFC 8259: PostgreSQL stores neither NaN nor lone surrogates."""
 
     async def json(self) -> Any:
         return orjson.loads(await self.body())
@@ -136,9 +136,9 @@ class Route(APIRoute):
         pairs = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
         counts = Counter(name for name, _ in pairs)
         errors = [
-            FieldError(f"?{name}", "unknown_parameter", "This parameter does not exist here")
+            FieldError(f"?{name}", "unknown_parameter", "There is no such parameter here")
             if name not in self.query_parameter_names
-            else FieldError(f"?{name}", "repeated", "Send this parameter only once")
+            else FieldError(f"?{name}", "repeated", "Give this parameter once")
             for name, count in counts.items()
             if name not in self.query_parameter_names or count > 1
         ]
@@ -147,7 +147,7 @@ class Route(APIRoute):
 
 
 class RouteWithoutIdempotency(Route):
-    """An endpoint used before sign-in, or one whose response must not be stored."""
+    """An endpoint used before sign-in, or one with a response that must not be stored."""
 
     idempotency_enabled = False
 

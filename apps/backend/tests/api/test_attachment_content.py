@@ -13,7 +13,7 @@ from PIL import Image
 from starlette.types import Message, Receive, Scope, Send
 
 from src.api import middleware
-from src.api.middleware import FORM_BYTES
+from src.api.middleware import MAX_FORM_OVERHEAD_BYTES
 from src.config import Settings
 from src.integrations.images import SIDE
 from src.security import Role
@@ -300,7 +300,7 @@ async def test_what_is_too_large_is_refused(limited: Client, asset: str, setting
     assert (await sent(limited, asset, b"x" * LIMIT, description="가" * 10_000))["size"] == LIMIT
     before = stored(settings)
 
-    for size in (LIMIT + 1, LIMIT + FORM_BYTES + 1, 3_000_000):
+    for size in (LIMIT + 1, LIMIT + MAX_FORM_OVERHEAD_BYTES + 1, 3_000_000):
         answer = await send(limited, asset, b"x" * size)
         assert (answer.status_code, problem(answer)["code"]) == (413, "payload_too_large")
 
@@ -343,7 +343,7 @@ class Endless(httpx.AsyncByteStream):
 async def test_what_is_too_large_is_refused_before_all_of_it_has_come(limited: Client, asset: str) -> None:
     status, taken = await Endless().sent_to(limited, asset)
     assert status == 413
-    assert LIMIT < taken <= LIMIT + FORM_BYTES + 1000
+    assert LIMIT < taken <= LIMIT + MAX_FORM_OVERHEAD_BYTES + 1000
     # Who says at once how much it will be, is told at once.
     told = {"Content-Length": str(10**12)}
     assert await Endless().sent_to(limited, asset, **told) == (413, 0)
@@ -352,7 +352,7 @@ async def test_what_is_too_large_is_refused_before_all_of_it_has_come(limited: C
 async def test_what_is_sent_behind_an_answer_is_taken_within_bounds(
     limited: Client, asset: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(middleware, "DISCARDED_BYTES", 50_000)
+    monkeypatch.setattr(middleware, "MAX_DISCARDED_BYTES", 50_000)
     file = Endless()
 
     _, taken = await file.sent_to(limited, asset)

@@ -145,10 +145,10 @@ async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_i
     deactivated, changed = await make.user(password=PASSWORD), await make.user(password=PASSWORD)
     for user in (deactivated, changed):
         async with database.read_connection() as connection:
-            proven = await auth.check_password(connection, str(user.email), PASSWORD)
+            proven = await auth.verify_credentials(connection, str(user.email), PASSWORD)
         async with database.session() as session:
             if user is deactivated:
-                await users.deactivate(session, user.id, None)
+                await users.deactivate_user(session, user.id, None)
             else:
                 await users.set_password(
                     session, user.id, SetPasswordRequest(password=SecretStr("another one"))
@@ -168,14 +168,14 @@ async def test_who_is_being_deactivated_does_not_come_in(
 ) -> None:
     user = await make.user(password=PASSWORD)
     async with database.read_connection() as connection:
-        proven = await auth.check_password(connection, str(user.email), PASSWORD)
+        proven = await auth.verify_credentials(connection, str(user.email), PASSWORD)
 
     async def sign_in() -> None:
         async with database.session() as session:
             await auth.sign_in(session, settings, proven, user_agent=None, ip_address=None, request_id="r")
 
     async with database.session() as session:
-        await users.deactivate(session, user.id, None)
+        await users.deactivate_user(session, user.id, None)
         signing_in = asyncio.create_task(sign_in())
         await until_waiting(database, 1)
 

@@ -125,7 +125,7 @@ async def test_a_bug_tells_the_caller_nothing_and_the_log_everything(trial: Tryi
 
     problem(answer, 500, "internal_error")
     assert "division" not in answer.text
-    [line] = [line for line in lines if line["event"] == "bug"]
+    [line] = [line for line in lines if line["event"] == "unhandled_exception"]
     assert isinstance(line["exc_info"], ZeroDivisionError)
 
 

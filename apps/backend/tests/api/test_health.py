@@ -67,17 +67,15 @@ async def test_without_the_database_it_is_not_ready(settings: Settings) -> None:
     assert "hidden" not in str(told)
 
 
-class Ending:
-    """A database whose server ends just now, which the driver tells in a way of its own."""
+class StoppingDatabase:
+    """A database that is shutting down, which the driver reports by an exception of its own."""
 
-    def reader(self) -> NoReturn:
+    def probe_connection(self) -> NoReturn:
         raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
 
-    probe = reader
 
-
-async def test_while_the_database_ends_it_is_down() -> None:
-    database, migrations = await check_database(cast("Database", Ending()))
+async def test_health_reports_stopping_database_as_down() -> None:
+    database, migrations = await check_database(cast("Database", StoppingDatabase()))
     assert (database.status, migrations.status) == ("down", "down")
 
 

@@ -157,8 +157,8 @@ async def test_feeds_are_measured(client: Client, database: Database, name: str)
 
     told = await measured(client)
 
-    assert told["sams_feed_behind_seconds", name] > 0
-    assert told["sams_feed_behind_seconds", f"another {name}"] == 0
+    assert told["sams_consumer_lag_seconds", name] > 0
+    assert told["sams_consumer_lag_seconds", f"another {name}"] == 0
 
 
 async def measured(client: Client) -> dict[tuple[str, ...], float]:

@@ -11,7 +11,7 @@ import redis.asyncio
 import structlog
 
 from src import redis as redis_module
-from src.api.limits import Windows
+from src.api.limits import FixedWindowCounter
 from src.config import Settings
 from src.embedded import Valkey
 from tests.clients import Client, client_of, problem, running
@@ -287,7 +287,7 @@ async def test_when_redis_fails_requests_go_on_and_when_it_is_back_they_are_coun
         assert [(answer.status_code, "RateLimit" in answer.headers) for answer in answers] == [
             (200, False)
         ] * 3
-        assert logged(lines) == [("warning", "redis_down")]
+        assert logged(lines) == [("warning", "redis_unavailable")]
         assert not await app.state.redis.is_up()
 
         valkey.start()
@@ -295,11 +295,11 @@ async def test_when_redis_fails_requests_go_on_and_when_it_is_back_they_are_coun
         assert "RateLimit" not in (await client.get("/auth/me")).headers
         monkeypatch.setattr(app.state.redis, "_retry_at", 0.0)
         assert "RateLimit" in (await client.get("/auth/me")).headers
-        assert logged(lines) == [("warning", "redis_down"), ("info", "redis_up")]
+        assert logged(lines) == [("warning", "redis_unavailable"), ("info", "redis_recovered")]
 
         valkey.stop()
         assert (await client.get("/auth/me")).status_code == 200
-        assert logged(lines)[2:] == [("warning", "redis_down")]
+        assert logged(lines)[2:] == [("warning", "redis_unavailable")]
 
 
 async def test_a_restart_of_redis_between_two_requests_is_no_outage(
@@ -357,8 +357,8 @@ async def test_a_redis_that_says_nothing_is_waited_for_once(
 def test_windows_in_memory_end_and_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr("src.api.limits.time.monotonic", lambda: now)
-    monkeypatch.setattr("src.api.limits.MANY", 3)
-    windows = Windows()
+    monkeypatch.setattr("src.api.limits.MAX_TRACKED_KEYS", 3)
+    windows = FixedWindowCounter()
 
     assert [windows.count("a")[0] for _ in range(3)] == [1, 2, 3]
     now += 59

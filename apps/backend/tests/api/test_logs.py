@@ -113,7 +113,7 @@ async def test_what_people_wrote_is_not_written(production: Lines, database: Dat
         try:
             await users.create_user(session, data)
         except DBAPIError:
-            structlog.get_logger().exception("bug")
+            structlog.get_logger().exception("unhandled_exception")
         await connection.rollback()
 
     [line] = production()
@@ -132,10 +132,10 @@ def test_a_line_tells_the_request_and_who_asks(production: Lines) -> None:
     class Actor:
         user_id = "u-1"
 
-    kept = logs.REQUEST.set({"request_id": "r-1", "actor": Actor()})
+    kept = logs.REQUEST_STATE.set({"request_id": "r-1", "actor": Actor()})
     structlog.get_logger().info("within")
     logging.getLogger("theirs").info("within too")
-    logs.REQUEST.reset(kept)
+    logs.REQUEST_STATE.reset(kept)
     structlog.get_logger().info("after")
 
     within, within_too, after = production()

@@ -122,7 +122,7 @@ async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make:
         receiver = {"user_id": str((await make.user()).id), "status": "issued"}
         answer = await manager.post(f"/assets/{asset.id}/transfer", json=receiver)
 
-    assert "Work on the asset is under way" in answer.text
+    assert "maintenance of the asset is in progress" in answer.text
     found = (await manager.get(f"/assets/{asset.id}")).json()
     assert (found["status"]["code"], found["holder"]["id"]) == ("maintenance", user_id)
 
@@ -176,7 +176,7 @@ async def test_what_sams_finds_by_its_code_stays_where_nothing_refers_to_it(
                 told = problem(await admin.delete(f"/statuses/{status['id']}"))
 
     assert told["code"] == "conflict"
-    assert "SAMS needs this status" in told["detail"]
+    assert "system status" in told["detail"]
 
 
 async def test_what_was_being_handed_back_when_work_began_returns_to_the_store(

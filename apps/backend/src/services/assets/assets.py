@@ -202,7 +202,7 @@ async def create_assets(
     rows: list[dict[str, Any]] = []
     for data in batch:
         if data.category_id not in codes:
-            raise ValidationFailed.at("/category_id", "There is nothing with this id")
+            raise ValidationFailed.at("/category_id", "There is no resource with this id")
         if (data.image_url or "").startswith("/"):
             raise ValidationFailed.at("/image_url", "It has no attachments yet")
         row = {"id": uuid7(), **data.model_dump(exclude={"status"})}

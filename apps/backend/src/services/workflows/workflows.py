@@ -206,7 +206,7 @@ async def _check_asked(session: AsyncSession, actor: Actor, asset_id: UUID, kind
     holds = asset is not None and asset.user_id == actor.user_id
     offered = asset is not None and asset.requestable and asset.kind == StatusKind.AVAILABLE
     if asset is None or not (actor.sees_all or holds or offered):
-        raise ValidationFailed.at("/asset_id", "There is nothing with this id")
+        raise ValidationFailed.at("/asset_id", "There is no resource with this id")
     gives_back = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
     if kind in gives_back and not (holds or actor.sees_all):
         raise ValidationFailed.at("/asset_id", "You do not hold this asset")

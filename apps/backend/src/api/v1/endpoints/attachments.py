@@ -19,7 +19,7 @@ from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.api.uploads import FORM, FilesDep, upload_to
+from src.api.uploads import UPLOAD_FORM, FilesDep, upload_dependency
 from src.database import RawConnection
 from src.errors import (
     Conflict,
@@ -45,9 +45,9 @@ of_workflows = resource("/workflows")
 of_maintenances = resource("/maintenances")
 
 AttachmentQuery = Annotated[ListQuery, Depends(list_query(ATTACHMENTS))]
-ToAsset = Annotated[Upload, Depends(upload_to(OwnerType.ASSET, CanWriteAssets))]
-ToWorkflow = Annotated[Upload, Depends(upload_to(OwnerType.WORKFLOW, CanReadAssets))]
-ToMaintenance = Annotated[Upload, Depends(upload_to(OwnerType.MAINTENANCE, CanAssignAssets))]
+ToAsset = Annotated[Upload, Depends(upload_dependency(OwnerType.ASSET, CanWriteAssets))]
+ToWorkflow = Annotated[Upload, Depends(upload_dependency(OwnerType.WORKFLOW, CanReadAssets))]
+ToMaintenance = Annotated[Upload, Depends(upload_dependency(OwnerType.MAINTENANCE, CanAssignAssets))]
 
 LISTED: dict[str, Any] = {
     "response_model": Page[Attachment],
@@ -58,7 +58,7 @@ CREATED: dict[str, Any] = {
     "status_code": 201,
     "response_model": Attachment,
     "responses": problems(NotFound, TooManyAttachments, Conflict),
-    "openapi_extra": FORM,
+    "openapi_extra": UPLOAD_FORM,
 }
 
 
@@ -187,9 +187,9 @@ async def get_attachment_content(
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
     wanted = Download(
         key=uploads.key_of(attachment_id),
-        tag=found["sha256"],
+        etag=found["sha256"],
         name=found["file_name"],
-        shown_as=found["content_type"] if found["is_image"] else None,
+        inline_media_type=found["content_type"] if found["is_image"] else None,
         size=found["size"],
     )
     await connection.release()  # the store may take its time
@@ -214,9 +214,9 @@ async def get_attachment_thumbnail(
         raise NotFound("This is no picture")
     wanted = Download(
         key=uploads.thumbnail_key_of(attachment_id),
-        tag=f"{found['sha256']}-thumbnail",
+        etag=f"{found['sha256']}-thumbnail",
         name=f"{found['file_name']}.webp",
-        shown_as=THUMBNAIL_TYPE,
+        inline_media_type=THUMBNAIL_TYPE,
     )
     await connection.release()
     return await file_response(files, wanted, if_none_match)
