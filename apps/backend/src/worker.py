@@ -19,7 +19,7 @@ from pgqueuer.domain.models import Job as QueuedJob
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import redis
-from src.config import Settings
+from src.config import VERSION, Settings
 from src.constraints import to_problem
 from src.database import Database, init_connection, open_pool, set_audit_actor_on_begin
 from src.errors import Unavailable
@@ -55,7 +55,7 @@ _NOT_FAILED = f"UPDATE {QUEUE.qualified.queue_table} SET attempts = attempts - 1
 
 async def run(settings: Settings, stopping: asyncio.Event) -> None:
     """Work until it shall stop; what is being done then is finished, or left for the next worker."""
-    log.info("worker_starts")
+    log.info("worker_starts", version=VERSION)
     async with _tools(settings) as tools, asyncio.TaskGroup() as tasks:
         tasks.create_task(_do_jobs(tools, stopping))
         woken = asyncio.Event()

@@ -73,7 +73,7 @@ async def file_response(
     content = await files.read(download.key, part)
     headers["Content-Length"] = str(content.length)
     return StreamingResponse(
-        content.parts,
+        content.chunks,
         status_code=200 if part is None else 206,
         headers=headers,
         media_type=download.inline_media_type or DOWNLOAD_MEDIA_TYPE,

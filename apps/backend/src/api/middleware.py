@@ -43,18 +43,6 @@ _API_POLICY: Headers = ((b"content-security-policy", b"default-src 'none'; frame
 _NO_STORE: Headers = ((b"cache-control", b"no-store"),)
 _STRICT_TRANSPORT: Headers = ((b"strict-transport-security", b"max-age=31536000; includeSubDomains"),)
 
-# FastAPI's documentation pages load Swagger UI and ReDoc from a CDN.
-_DOCS_POLICY: Headers = (
-    (
-        b"content-security-policy",
-        b"default-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; worker-src blob:;"
-        b" script-src 'unsafe-inline' https://cdn.jsdelivr.net;"
-        b" style-src 'unsafe-inline' https://cdn.jsdelivr.net https://fonts.googleapis.com;"
-        b" font-src https://fonts.gstatic.com;"
-        b" img-src 'self' data: https://fastapi.tiangolo.com https://cdn.redoc.ly",
-    ),
-)
-
 log = structlog.get_logger(__name__)
 
 
@@ -64,8 +52,8 @@ class RequestContextMiddleware:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         security = (*_SECURITY_HEADERS, *(_STRICT_TRANSPORT if settings.is_production else ()))
-        self._api_headers: Headers = (*security, *_API_POLICY, *_NO_STORE)
-        self._docs_headers: Headers = (*security, *_DOCS_POLICY)
+        # A response may set any of them itself, as the pages of the API reference do.
+        self._default_headers: Headers = (*security, *_API_POLICY, *_NO_STORE)
         self._connections_recorded_at = -inf
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -85,7 +73,6 @@ class RequestContextMiddleware:
             "response_headers": headers_to_add,
         }
         logs.REQUEST_STATE.set(scope["state"])
-        defaults = self._docs_headers if scope["path"] in ("/docs", "/redoc") else self._api_headers
         status = 0
 
         async def send_with_headers(message: Message) -> None:
@@ -94,7 +81,7 @@ class RequestContextMiddleware:
                 status = message["status"]
                 headers = message["headers"] = [*message.get("headers", ()), *headers_to_add]
                 names = {name for name, _ in headers}
-                headers.extend(header for header in defaults if header[0] not in names)
+                headers.extend(header for header in self._default_headers if header[0] not in names)
             await send(message)
 
         metrics.in_progress.inc()

@@ -81,7 +81,7 @@ def upload_dependency(kind: OwnerType, allowed: Any) -> Callable[..., AsyncItera
         owner = AttachmentOwner(kind, owner_id)
         await attachment_list.require_visible(connection, actor, settings, owner)
         try:
-            await attachments.refuse_unless_room(connection, settings, owner)
+            await attachments.ensure_capacity(connection, settings, owner)
         except TooManyAttachments:
             # A repeated request may be the one that took the last place; it gets its stored response.
             key = request.headers.get(KEY_HEADER)
@@ -93,8 +93,8 @@ def upload_dependency(kind: OwnerType, allowed: Any) -> Callable[..., AsyncItera
             file, upload = await _inspect_form(settings, form)
             request.state.upload_digest = upload.digest
             async with audited_session(request, actor) as session:
-                await uploads.note(session, upload)
-            await uploads.store(files, upload, file)
+                await uploads.register_upload(session, upload)
+            await uploads.store_upload(files, upload, file)
             try:
                 yield upload
             finally:
@@ -137,7 +137,7 @@ async def _inspect_form(settings: Settings, form: FormData) -> tuple[IO[bytes], 
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise RequestValidationError(errors, body=fields) from error
-    return file.file, await uploads.look_into(
+    return file.file, await uploads.inspect_file(
         file.file, _decode_file_name(file.filename), form_fields.description
     )
 
@@ -150,6 +150,6 @@ def _decode_file_name(encoded: str) -> str:
 async def _abort_unless_attached(request: Request, files: Files, upload: Upload) -> None:
     """Remove the file of a request that failed or was replayed; if that fails, garbage collection does it."""
     try:
-        await uploads.discard(database_of(request), files, upload)
+        await uploads.abort_upload(database_of(request), files, upload)
     except (SQLAlchemyError, OSError) as error:
         log.warning("upload_abort_failed", upload_id=str(upload.id), error=str(error))

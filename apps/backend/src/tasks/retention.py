@@ -32,4 +32,4 @@ async def purge_expired(session: AsyncSession, tools: JobContext, _: Payload) ->
 @scheduled("uploads.collect_garbage", "17 * * * *")
 async def sweep_files(_session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Remove the files that belong to nothing, and those of what was deleted long ago."""
-    await uploads.sweep(tools.database, Files.of(tools.settings), tools.settings)
+    await uploads.collect_garbage(tools.database, Files.of(tools.settings), tools.settings)

@@ -17,7 +17,7 @@ from src.models import Asset, Reservation, User
 from src.security import Role
 from tests.clients import Client, problem
 from tests.factories import Factory
-from tests.files import sent
+from tests.files import create_attachment
 from tests.locks import until_waiting
 
 ROUNDS = 20
@@ -228,7 +228,7 @@ async def test_what_is_put_into_another_and_both_deleted(manager: Client, make: 
 async def test_of_two_who_have_read_the_same_version_one_changes_it(manager: Client, make: Factory) -> None:
     thing = f"/assets/{(await make.asset()).id}"
     for _ in range(5):
-        attachment = await sent(manager, thing, b"x", "x.txt")
+        attachment = await create_attachment(manager, thing, b"x", "x.txt")
         path, read = f"/attachments/{attachment['id']}", {"If-Match": '"1"'}
         changed = await both(
             *(manager.patch(path, json={"description": one}, headers=read) for one in ("하나", "둘"))

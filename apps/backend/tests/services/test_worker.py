@@ -314,7 +314,7 @@ async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequenc
 
 
 def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
-    names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
+    names = {webhook_deliveries.DELIVER, notifications.DELIVER_JOB, *SCHEDULES}
     assert [name for name in sorted(names) if JOBS[name].concurrency is None] == []
 
 

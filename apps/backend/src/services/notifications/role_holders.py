@@ -1,4 +1,4 @@
-"""Whom a thing concerns: those who administer, those who manage, and the managers of people's departments."""
+"""Recipients by role: administrators, managers and department managers."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -12,17 +12,17 @@ from src.models import Department, User
 from src.security import Role
 
 
-async def administrators(session: AsyncSession) -> list[UUID]:
+async def active_administrators(session: AsyncSession) -> list[UUID]:
     """Return the active administrators."""
     return list(await session.scalars(select(User.id).where(User.role == Role.ADMIN, User.is_active_user())))
 
 
-async def managers(session: AsyncSession) -> list[UUID]:
-    """Return the active managers; where there is none, the administrators do their work."""
+async def active_managers(session: AsyncSession) -> list[UUID]:
+    """Return the active managers; if there are none, the active administrators."""
     found = list(
         await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active_user()))
     )
-    return found or await administrators(session)
+    return found or await active_administrators(session)
 
 
 async def department_managers(session: AsyncSession, user_ids: Collection[UUID]) -> dict[UUID, UUID]:

@@ -18,7 +18,7 @@ from src.services.core import entities
 from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns
 from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
 from src.services.notifications.notifications import NotificationDraft, notify
-from src.services.notifications.role_holders import administrators
+from src.services.notifications.role_holders import active_administrators
 from src.services.webhooks.webhook_deliveries import have_sent
 
 OVERLAP = timedelta(days=1)
@@ -138,7 +138,7 @@ async def disable(
         settings,
         [
             NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user_id, "webhook", webhook.id, item)
-            for user_id in await administrators(session)
+            for user_id in await active_administrators(session)
         ],
     )
 

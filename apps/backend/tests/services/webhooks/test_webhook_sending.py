@@ -170,7 +170,7 @@ async def test_a_delivery_is_tried_for_a_day_as_the_same_message(hook: Maker) ->
             await failing.become_due()
             await failing.deliver()
             delivery = await failing.delivery()
-            assert (delivery.state, delivery.tries) == (DeliveryState.PENDING, number)
+            assert (delivery.state, delivery.attempt_count) == (DeliveryState.PENDING, number)
             waits = delivery.next_attempt_at - datetime.now(UTC)
             assert pause - timedelta(minutes=1) < waits <= pause
             assert delivery.attempts[-1] == delivery.attempts[-1] | {
