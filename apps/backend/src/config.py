@@ -1,4 +1,4 @@
-"""The settings, read once from the environment and from `.env`."""
+"""The settings of SAMS, read once from the environment and from `.env`."""
 
 from datetime import timedelta
 from email.errors import MessageError
@@ -30,18 +30,18 @@ def _time_zones() -> frozenset[str]:
 
 def _known_time_zone(name: str) -> str:
     if name not in _time_zones():
-        raise ValueError("This is no time zone, such as Asia/Seoul")
+        raise ValueError("This must be the name of a time zone, as in Asia/Seoul")
     return name
 
 
 STORES = ("file", "s3", "gs", "az", "abfss")
-"""The kinds of file stores, as an address of one begins."""
+"""The URL schemes of supported file stores."""
 
 
 def _known_store(url: str) -> str:
     kind, _, place = url.partition("://")
     if kind not in STORES or not place:
-        raise ValueError("This is no address of a file store, such as s3://bucket/sams or file:///srv/sams")
+        raise ValueError("This must be the URL of a file store, as in s3://bucket/sams or file:///srv/sams")
     return url
 
 
@@ -51,9 +51,9 @@ TimeZoneName = Annotated[str, AfterValidator(_known_time_zone)]
 def _mail_server(address: SecretStr) -> SecretStr:
     parts = urlsplit(address.get_secret_value())
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
-        raise ValueError("It must be like smtp://mail.example.com:587 or smtps://user:password@host")
+        raise ValueError("This must be a URL as in smtp://mail.example.com:587 or smtps://user:password@host")
     if parts.port == 0:
-        raise ValueError("There is no port 0")
+        raise ValueError("The port must not be 0")
     return address
 
 
@@ -62,16 +62,16 @@ def _sender(text: str) -> str:
     try:
         Address(name, addr_spec=address)
     except (MessageError, ValueError, IndexError) as error:
-        raise ValueError("It must be like SAMS <sams@example.com>") from error
+        raise ValueError("This must be a sender as in SAMS <sams@example.com>") from error
     return text
 
 
 class Settings(BaseSettings):
-    """What an operator can set. `.env.example` documents each; production refuses unsafe values."""
+    """The settings of an installation, described in `.env.example`; production refuses unsafe values."""
 
     model_config = SettingsConfigDict(env_file=(ROOT / ".env", BACKEND / ".env"), extra="ignore")
 
-    # Where it runs
+    # Environment and server processes
     environment: Literal["development", "test", "production"] = "development"
     app_host: str = "127.0.0.1"
     app_port: int = Field(8000, ge=0, le=65535)
@@ -79,18 +79,18 @@ class Settings(BaseSettings):
     sams_data_dir: Path = ROOT / ".sams"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
-    # What it stands on; unset means the embedded servers of `sams up`
+    # Database, Redis and file store; if unset, `sams up` runs embedded servers
     database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     database_pool_size: int = Field(8, ge=1, le=200)
     statement_timeout_seconds: int = Field(30, ge=1, le=3600)
     storage_url: Annotated[str, AfterValidator(_known_store)] | None = None
 
-    # The worker
+    # Worker
     worker_concurrency: int = Field(20, ge=2, le=200)
     worker_heartbeat_seconds: int = Field(30, ge=1, le=3600)
 
-    # Who may come in
+    # Authentication and network access
     jwt_access_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET)
     jwt_refresh_secret: SecretStr = SecretStr(DEVELOPMENT_SECRET + "-refresh")
     access_token_minutes: int = Field(15, ge=1, le=24 * 60)
@@ -99,13 +99,13 @@ class Settings(BaseSettings):
     cors_origins: Annotated[list[str], NoDecode] = []
     trusted_proxies: Annotated[list[IPvAnyNetwork], NoDecode] = []
 
-    # How people are told
+    # Notifications by e-mail and chat
     smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = None
     mail_from: Annotated[str, AfterValidator(_sender)] | None = None
     public_url: str | None = Field(None, pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
     chat_hosts: Annotated[list[str], NoDecode] = []
 
-    # How much at once
+    # Limits; a rate limit of 0 means none
     rate_limit_per_minute: int = Field(1200, ge=0)
     sign_in_limit_per_account: int = Field(10, ge=0)
     sign_in_limit_per_address: int = Field(30, ge=0)
@@ -113,13 +113,13 @@ class Settings(BaseSettings):
     max_attachment_bytes: int = Field(25 * 1024 * 1024, ge=1024, lt=2 * 1024**3)
     max_attachments: int = Field(50, ge=1, le=10_000)
 
-    # Whom webhooks may reach
+    # Webhooks
     webhook_allow_http: bool = False
     webhook_allowed_networks: Annotated[list[IPvAnyNetwork], NoDecode] = []
     webhook_timeout_seconds: int = Field(15, ge=1, le=60)
     webhook_delivery_days: int = Field(30, ge=1, le=3650)
 
-    # The company's own rules
+    # Company settings
     time_zone: TimeZoneName = "Asia/Seoul"
     default_locale: Literal["ko", "en"] = "ko"
     currency: str = Field("KRW", pattern="^[A-Z]{3}$")
@@ -136,7 +136,7 @@ class Settings(BaseSettings):
     @model_validator(mode="before")
     @classmethod
     def _split_lists(cls, values: dict[str, object]) -> dict[str, object]:
-        """Lists are written as `a, b` in the environment."""
+        """Split the lists, which are written as `a, b` in the environment."""
         for name in ("cors_origins", "trusted_proxies", "webhook_allowed_networks", "chat_hosts"):
             if isinstance(text := values.get(name), str):
                 values[name] = [part.strip() for part in text.split(",") if part.strip()]
@@ -155,7 +155,7 @@ class Settings(BaseSettings):
             tags = {self.asset_tag_pattern.format(category="11", year=2024, number=n) for n in (1, 2)}
         except (KeyError, ValueError, IndexError) as error:
             raise ValueError(
-                "ASSET_TAG_PATTERN may name {category}, {year} and {number}, "
+                "ASSET_TAG_PATTERN may contain {category}, {year} and {number}, "
                 "as in SRS-{category}-{year}-{number:04d}"
             ) from error
         if len(tags) < 2:
@@ -165,7 +165,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _check_mail(self) -> Self:
         if self.smtp_url is not None and self.mail_from is None:
-            raise ValueError("MAIL_FROM must be set with SMTP_URL, as in SAMS <sams@example.com>")
+            raise ValueError("MAIL_FROM is required with SMTP_URL, as in SAMS <sams@example.com>")
         return self
 
     @model_validator(mode="after")
@@ -181,7 +181,7 @@ class Settings(BaseSettings):
         if self.jwt_access_secret == self.jwt_refresh_secret:
             raise ValueError("JWT_ACCESS_SECRET and JWT_REFRESH_SECRET must differ in production")
         if "*" in self.cors_origins:
-            raise ValueError("CORS_ORIGINS must name the origins in production; * lets every site in")
+            raise ValueError("CORS_ORIGINS must list the origins in production; * would allow every site")
         return self
 
     @property
@@ -190,7 +190,7 @@ class Settings(BaseSettings):
 
     @property
     def zone(self) -> ZoneInfo:
-        """The company's time zone, by which a day begins."""
+        """The company's time zone, which decides when a day begins."""
         return ZoneInfo(self.time_zone)
 
     @property

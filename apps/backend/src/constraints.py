@@ -1,4 +1,4 @@
-"""What the database refuses, told as the problem that it is."""
+"""Mapping of database errors, such as violated constraints, to problems."""
 
 from typing import NamedTuple
 
@@ -21,15 +21,17 @@ from src.errors import (
 
 
 class ConstraintError(NamedTuple):
+    """The problem of a violated constraint, and the field that it points to."""
+
     problem: type[Problem]
     pointer: str
     message: str
 
 
-# A constraint that is not here is told by its kind and by the column that its name ends with.
+# Other constraints are mapped by their kind, and by the column at the end of their name.
 _CONSTRAINT_ERRORS = {
     "pgqueuer_unique_dedupe_key": ConstraintError(
-        Conflict, "", "Another job with the same key waits or is being done"
+        Conflict, "", "Another job with the same key is queued or running"
     ),
     "uq_assets_asset_tag": ConstraintError(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
     "uq_assets_serial_number": ConstraintError(
@@ -37,50 +39,54 @@ _CONSTRAINT_ERRORS = {
     ),
     "uq_users_email": ConstraintError(DuplicateEmail, "/email", DuplicateEmail.title),
     "uq_asset_models_name": ConstraintError(
-        Conflict, "/name", "The manufacturer already has a model of this name and number"
+        Conflict, "/name", "The manufacturer already has a model with this name and number"
     ),
     "uq_maintenances_in_progress": ConstraintError(
-        Conflict, "/asset_id", "Other work on the asset is under way"
+        Conflict, "/asset_id", "Another maintenance of the asset is in progress"
     ),
     "ck_licenses_price_has_currency": ConstraintError(
-        ValidationFailed, "/currency", "A price needs its currency"
+        ValidationFailed, "/currency", "A price requires a currency"
     ),
     "ck_licenses_expires_on": ConstraintError(
-        ValidationFailed, "/expires_on", "A license cannot end before it is bought"
+        ValidationFailed, "/expires_on", "A license cannot expire before its purchase date"
     ),
     "ck_statuses_system": ConstraintError(
-        Conflict, "", "SAMS needs this status: its name and colour can be changed, its code and kind stay"
+        Conflict,
+        "",
+        "The status is a system status: its name and color can be changed, its code and kind cannot",
     ),
     "ck_statuses_maintenance_kind": ConstraintError(
-        Conflict, "/kind", "Work is under way on assets that have this status; finish or cancel it first"
+        Conflict,
+        "/kind",
+        "Assets with this status have a maintenance in progress; complete or cancel it first",
     ),
     "ck_assets_maintenance_status": ConstraintError(
-        Conflict, "/status", "Work on the asset is under way; finish or cancel it first"
+        Conflict, "/status", "A maintenance of the asset is in progress; complete or cancel it first"
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": ConstraintError(
-        ValidationFailed, "/parent_asset_id", "An asset cannot be in what it holds itself"
+        ValidationFailed, "/parent_asset_id", "An asset cannot be assigned to an asset that it contains"
     ),
     "ck_assignments_not_own_parent": ConstraintError(
-        ValidationFailed, "/parent_asset_id", "An asset cannot be in itself"
+        ValidationFailed, "/parent_asset_id", "An asset cannot be assigned to itself"
     ),
     "ck_departments_parent_id": ConstraintError(
-        ValidationFailed, "/parent_id", "A department cannot be under itself"
+        ValidationFailed, "/parent_id", "A department cannot be its own ancestor"
     ),
     "ck_categories_parent_id": ConstraintError(
-        ValidationFailed, "/parent_id", "A category cannot be under itself"
+        ValidationFailed, "/parent_id", "A category cannot be its own ancestor"
     ),
     "ck_locations_parent_id": ConstraintError(
-        ValidationFailed, "/parent_id", "A location cannot be under itself"
+        ValidationFailed, "/parent_id", "A location cannot be its own ancestor"
     ),
     "ck_users_password_needs_email": ConstraintError(
-        ValidationFailed, "/email", "Somebody who signs in needs an e-mail address"
+        ValidationFailed, "/email", "A user with a password requires an e-mail address"
     ),
     "ck_custom_fields_limits": ConstraintError(
         ValidationFailed, "/minimum", "The minimum must not be greater than the maximum"
     ),
     "ck_custom_fields_choices": ConstraintError(
-        ValidationFailed, "/choices", "A field of type choice has choices, and no other has"
+        ValidationFailed, "/choices", "A field of type choice requires choices; other types must not have any"
     ),
 }
 
@@ -88,21 +94,21 @@ _UNAVAILABLE = (
     OSError,  # refused, reset, timed out, no such host
     PoolExhausted,
     asyncpg.InterfaceError,  # the connection or its pool is closed
-    asyncpg.InternalClientError,  # the server has said that it ends, and the connection is not closed yet
+    asyncpg.InternalClientError,  # the server is shutting down and the connection is not closed yet
     asyncpg.PostgresConnectionError,
-    asyncpg.OperatorInterventionError,  # shut down, starting up, cancelled for taking too long
+    asyncpg.OperatorInterventionError,  # shutting down, starting up, statement timeout
     asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,  # the server has become a standby
     asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.InvalidCachedStatementError,  # the tables were just migrated
-    # Deadlocks and the like: nothing is wrong with the request, and the same one will do when it is sent
-    # again. A 409 would tell the caller to change something.
+    # Deadlocks and serialization failures: the same request can succeed when it is repeated. A 409 would ask
+    # the client to change something.
     asyncpg.TransactionRollbackError,
 )
 
 
 def to_problem(error: Exception) -> Problem | None:
-    """Return the problem that an error of the database is to a caller, or None if it is a bug of ours."""
+    """Return the problem that corresponds to a database error, or None for an unexpected error."""
     if isinstance(error, StaleDataError):
         return PreconditionFailed()
     if isinstance(error, DBAPIError):
@@ -115,14 +121,14 @@ def to_problem(error: Exception) -> Problem | None:
 def _problem_of_driver_error(error: BaseException | None) -> Problem | None:
     match error:
         case asyncpg.IntegrityConstraintViolationError():
-            return _refused(error)
+            return _constraint_problem(error)
         case asyncpg.PostgresError(sqlstate=str(state)) if state.startswith("22"):
-            return ValidationFailed("A value is out of range, or has characters that cannot be stored")
-        case asyncpg.PostgresError(sqlstate="54000"):  # too long for the index that it belongs into
+            return ValidationFailed("A value is out of range or contains characters that cannot be stored")
+        case asyncpg.PostgresError(sqlstate="54000"):  # too long for an index
             return ValidationFailed("A value is too long")
-        # The driver's own, of a value that it could not encode; an InterfaceError too, so it comes first.
+        # The driver could not encode a value. This is an InterfaceError as well, so it is matched first.
         case asyncpg.exceptions.DataError() | UnicodeEncodeError():
-            return ValidationFailed("A value is out of range, or has characters that cannot be stored")
+            return ValidationFailed("A value is out of range or contains characters that cannot be stored")
         case _ if isinstance(error, _UNAVAILABLE):
             return _unavailable()
         case _:
@@ -133,19 +139,19 @@ def _unavailable() -> Unavailable:
     return Unavailable(headers={"Retry-After": "1"})
 
 
-def _refused(error: asyncpg.IntegrityConstraintViolationError) -> Problem | None:
+def _constraint_problem(error: asyncpg.IntegrityConstraintViolationError) -> Problem | None:
     name: str = error.constraint_name or ""
-    if refusal := _CONSTRAINT_ERRORS.get(name):
-        return refusal.problem.at(refusal.pointer, refusal.message)
+    if known := _CONSTRAINT_ERRORS.get(name):
+        return known.problem.at(known.pointer, known.message)
     pointer = f"/{error.column_name or name.split(f'_{error.table_name}_')[-1]}"
     match error:
         case asyncpg.UniqueViolationError() | asyncpg.ExclusionViolationError():
-            return Conflict.at(pointer, "Something else already has this value")
+            return Conflict.at(pointer, "Another record already has this value")
         case asyncpg.ForeignKeyViolationError():
-            return ValidationFailed.at(pointer, "There is nothing with this id")
+            return ValidationFailed.at(pointer, "There is no resource with this id")
         case asyncpg.CheckViolationError():
             return ValidationFailed.at(pointer, "This value is not allowed")
         case asyncpg.NotNullViolationError():
-            return ValidationFailed.at(pointer, "This cannot be empty")
+            return ValidationFailed.at(pointer, "This must not be null")
         case _:
             return None

@@ -1,4 +1,4 @@
-"""One class per problem that a caller can meet, each with its HTTP status and stable code."""
+"""The problems that the API can answer with, each a class with its HTTP status and stable code."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,19 +7,20 @@ from typing import ClassVar
 
 @dataclass(frozen=True)
 class FieldError:
-    """What is wrong with one field: a JSON pointer into the body, or a parameter's name."""
+    """An error of one field or parameter."""
 
     pointer: str
+    """A JSON pointer into the body, or the name of a parameter, as in `?limit`."""
     code: str
     message: str
 
 
-class Problem(Exception):  # noqa: N818 - a problem is told to the caller, it is not always an error of ours
-    """Something the caller is told as problem details (RFC 9457)."""
+class Problem(Exception):  # noqa: N818 - the term of RFC 9457; most are errors of the client
+    """An error that is answered with problem details (RFC 9457)."""
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal_error"
-    title: ClassVar[str] = "Something went wrong on our side"
+    title: ClassVar[str] = "An internal error occurred"
 
     def __init__(
         self,
@@ -35,12 +36,12 @@ class Problem(Exception):  # noqa: N818 - a problem is told to the caller, it is
 
     @classmethod
     def at(cls, pointer: str, message: str) -> "Problem":
-        """Return this problem, pointing at the one field that caused it."""
+        """Return a problem caused by one field or parameter."""
         return cls(message, errors=[FieldError(pointer, cls.code, message)])
 
 
 class NotAuthenticated(Problem):
-    status, code, title = 401, "not_authenticated", "Sign in first"
+    status, code, title = 401, "not_authenticated", "Authentication is required"
 
 
 class InvalidCredentials(Problem):
@@ -48,11 +49,15 @@ class InvalidCredentials(Problem):
 
 
 class TokenExpired(Problem):
-    status, code, title = 401, "token_expired", "The token has run out; refresh it or sign in again"
+    status, code, title = 401, "token_expired", "The token has expired; refresh it or sign in again"
 
 
 class TokenReused(Problem):
-    status, code, title = 401, "token_reused", "The refresh token was used before; the session has been ended"
+    status, code, title = (
+        401,
+        "token_reused",
+        "The refresh token was already used; the session is ended",
+    )
 
 
 class Forbidden(Problem):
@@ -60,19 +65,19 @@ class Forbidden(Problem):
 
 
 class NotFound(Problem):
-    status, code, title = 404, "not_found", "There is no such thing, or it is not yours to see"
+    status, code, title = 404, "not_found", "The resource does not exist, or you do not have access to it"
 
 
 class FileMissing(NotFound):
-    code, title = "file_missing", "The file is not in the file store any more"
+    code, title = "file_missing", "The file is missing in the file store"
 
 
 class MethodNotAllowed(Problem):
-    status, code, title = 405, "method_not_allowed", "This address does not take that method"
+    status, code, title = 405, "method_not_allowed", "This path does not support the method"
 
 
 class Conflict(Problem):
-    status, code, title = 409, "conflict", "This does not fit with what is already there"
+    status, code, title = 409, "conflict", "The request conflicts with the current state of the resource"
 
 
 class DuplicateAssetTag(Conflict):
@@ -88,7 +93,7 @@ class DuplicateEmail(Conflict):
 
 
 class InUse(Conflict):
-    code, title = "in_use", "Something still refers to this"
+    code, title = "in_use", "The resource is still in use"
 
 
 class AssetUnavailable(Conflict):
@@ -96,27 +101,30 @@ class AssetUnavailable(Conflict):
 
 
 class AssetNotCheckedOut(Conflict):
-    code, title = "asset_not_checked_out", "Nobody has the asset"
+    code, title = "asset_not_checked_out", "The asset is not checked out"
 
 
 class ReservationConflict(Conflict):
-    code, title = "reservation_conflict", "It is somebody else's at that time"
+    code, title = "reservation_conflict", "The asset is reserved or checked out by another user at that time"
 
 
 class WorkflowNotPending(Conflict):
-    code, title = "workflow_not_pending", "The request has been decided or taken back"
+    code, title = "workflow_not_pending", "The request has already been decided or withdrawn"
 
 
 class TooManyAttachments(Conflict):
-    code, title = "too_many_attachments", "It has as many attachments as it may have"
+    code, title = "too_many_attachments", "The maximum number of attachments is reached"
 
 
 class IdempotencyInProgress(Conflict):
-    code, title = "idempotency_in_progress", "The first request with this Idempotency-Key is still running"
+    code, title = (
+        "idempotency_in_progress",
+        "The first request with this key is still in progress",
+    )
 
 
 class PreconditionFailed(Problem):
-    status, code, title = 412, "precondition_failed", "It was changed since you read it; read it again"
+    status, code, title = 412, "precondition_failed", "The resource has changed since you read it"
 
 
 class PayloadTooLarge(Problem):
@@ -124,11 +132,11 @@ class PayloadTooLarge(Problem):
 
 
 class UnsupportedMediaType(Problem):
-    status, code, title = 415, "unsupported_media_type", "Send JSON, with Content-Type: application/json"
+    status, code, title = 415, "unsupported_media_type", "Send JSON with Content-Type: application/json"
 
 
 class ValidationFailed(Problem):
-    status, code, title = 422, "validation_error", "Something in the request is not valid"
+    status, code, title = 422, "validation_error", "The request is not valid"
 
 
 class IdempotencyKeyReused(Problem):
@@ -136,12 +144,12 @@ class IdempotencyKeyReused(Problem):
 
 
 class RateLimited(Problem):
-    status, code, title = 429, "rate_limited", "Too many requests; wait a little"
+    status, code, title = 429, "rate_limited", "Too many requests; retry after the time in Retry-After"
 
 
 class InternalError(Problem):
-    """A bug of ours: the log has it under the request id."""
+    """An unhandled exception; the log contains it with the request id."""
 
 
 class Unavailable(Problem):
-    status, code, title = 503, "unavailable", "The service cannot answer now; try again"
+    status, code, title = 503, "unavailable", "The service is temporarily unavailable; try again"

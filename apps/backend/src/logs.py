@@ -1,4 +1,4 @@
-"""What is logged, and how: JSON lines in production, for people in development, and never a secret."""
+"""Logging: JSON lines in production, readable text in development; secrets are masked."""
 
 import logging
 import re
@@ -14,26 +14,26 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from src.config import Settings
 
-REQUEST: ContextVar[Mapping[str, Any] | None] = ContextVar("request", default=None)
-"""The state of the request that is being answered, of which each line tells the id and who asks."""
+REQUEST_STATE: ContextVar[Mapping[str, Any] | None] = ContextVar("request", default=None)
+"""The state of the current request; its id and the user's id are added to every line."""
 
 _SECRET_KEY = re.compile(r"password|secret|authorization|cookie|credential|tokens?$", re.IGNORECASE)
-# Secrets that stand within a text: in an address, in a header, or on their own.
+# Secrets within a text: in a URL, in a header, or on their own.
 _SECRET_TEXT = re.compile(
     r"(?<=://)[^\s:/@]*:[^\s/@]+(?=@)"
     r"|(?<=[Bb]earer )[^\s\"']+"
     r"|\bsams_[A-Za-z0-9_-]{16,}"
     r"|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+"
 )
-_MARK = re.compile("://|earer |sams_|eyJ")
+_MAY_HAVE_SECRET = re.compile("://|earer |sams_|eyJ")
 _MASK = "***"
 
 
 def configure(settings: Settings) -> None:
-    """Send the lines of this process and of the libraries in it to standard error, in one form."""
+    """Write the log of this process and its libraries to standard error in one format."""
     level = logging.getLevelNamesMapping()[settings.log_level]
     shared: list[Processor] = [
-        _tell_request,
+        _add_request_context,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
@@ -62,7 +62,7 @@ def configure(settings: Settings) -> None:
     root = logging.getLogger()
     root.handlers = [other for other in root.handlers if other.name != handler.name] + [handler]
     root.setLevel(level)
-    # The server gives its loggers handlers of their own.
+    # Granian adds handlers to its own loggers.
     for name in ("_granian", "granian.access"):
         logger = logging.getLogger(name)
         logger.handlers.clear()
@@ -70,7 +70,7 @@ def configure(settings: Settings) -> None:
 
 
 def mask_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    """Replace what must not be read in a log: by its name, at any depth, and by its form within texts."""
+    """Mask secrets: values with a secret key at any depth, and secrets recognized within texts."""
     masked: EventDict = _masked(event)
     return masked
 
@@ -78,8 +78,8 @@ def mask_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> Even
 def _masked(value: Any) -> Any:
     match value:
         case str():
-            # Looked for first, for every request writes a line and next to none has a secret in it.
-            return _SECRET_TEXT.sub(_MASK, value) if _MARK.search(value) else value
+            # A cheap check first: every request writes a line, and hardly any contains a secret.
+            return _SECRET_TEXT.sub(_MASK, value) if _MAY_HAVE_SECRET.search(value) else value
         case dict():
             return {key: _MASK if _is_secret(key) else _masked(inner) for key, inner in value.items()}
         case list() | tuple():
@@ -93,8 +93,8 @@ def _is_secret(key: object) -> bool:
     return isinstance(key, str) and _SECRET_KEY.search(key) is not None
 
 
-def _tell_request(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    if (state := REQUEST.get()) is not None:
+def _add_request_context(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    if (state := REQUEST_STATE.get()) is not None:
         event.setdefault("request_id", state["request_id"])
         if (actor := state.get("actor")) is not None:
             event.setdefault("user_id", str(actor.user_id))

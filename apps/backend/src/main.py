@@ -1,4 +1,4 @@
-"""The application: what it is made of, and what it opens and closes."""
+"""The FastAPI application: its routes and middleware, and the resources it opens and closes."""
 
 import asyncio
 import gc
@@ -19,9 +19,9 @@ from src.api import health, metrics
 from src.api.docs import add_docs
 from src.api.limits import Limits
 from src.api.live import Hub
-from src.api.middleware import BodyLimit, RequestContextMiddleware, ServerErrorMiddleware
+from src.api.middleware import BodyLimitMiddleware, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import complete_document
-from src.api.problems import handle_problems
+from src.api.problems import add_problem_handlers
 from src.api.v1.router import ROUTERS
 from src.api.worker_notifier import WorkerNotifier
 from src.config import VERSION, Settings, get_settings
@@ -33,55 +33,55 @@ log = structlog.get_logger(__name__)
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-    """Hold what this process needs while it serves."""
+    """Open and close the resources of a server process: database, Redis, file store, background tasks."""
     settings: Settings = app.state.settings
     logs.configure(settings)
-    metrics.forget_the_dead()
+    metrics.remove_dead_processes()
     app.state.database = await Database.connect(settings)
     app.state.redis = redis.connect(settings)
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
     app.state.hub = Hub(app.state.database, app.state.redis)
-    app.state.wake = WorkerNotifier(app.state.redis)
-    telling = asyncio.gather(app.state.hub.run(), app.state.wake.run())
+    app.state.worker_notifier = WorkerNotifier(app.state.redis)
+    background = asyncio.gather(app.state.hub.run(), app.state.worker_notifier.run())
     _end_streams_on(app.state.stop_signals, app.state.hub)
-    _collect_garbage_seldom()
+    _tune_garbage_collection()
     log.info("server_started", version=VERSION)
     yield
-    telling.cancel()
+    background.cancel()
     with suppress(asyncio.CancelledError):
-        await telling
+        await background
     await app.state.redis.close()
     await app.state.database.close()
 
 
 def _end_streams_on(signals: Iterable[signal.Signals], hub: Hub) -> None:
-    """End the streams as soon as the process shall stop, for its server waits for all answers to end."""
+    """End event streams on these signals, because the server waits for all responses before it stops."""
     loop = asyncio.get_running_loop()
 
     def end_streams(_number: int, _frame: FrameType | None) -> None:
         loop.call_soon_threadsafe(hub.close)
 
     for number in signals:
-        # It takes nothing from the loop, which has the server's own handler and is woken by a descriptor.
+        # This does not replace the server's handler, which the event loop calls through a file descriptor.
         signal.signal(number, end_streams)
 
 
-def _collect_garbage_seldom() -> None:
-    # What is loaded by now stays. A full collection would look at each of these objects, in the middle of a
-    # request, and find nothing to free; and what requests leave behind is hardly ever in cycles.
+def _tune_garbage_collection() -> None:
+    # The objects loaded so far stay alive. A full collection would visit each of them during a request and
+    # free nothing, and requests hardly ever leave reference cycles behind.
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 100)
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
-    """Build the application; connections are opened when it starts."""
+    """Create the application; it connects to its services when it starts."""
     settings = settings or get_settings()
     app = FastAPI(
         title="SAMS",
         version=VERSION,
-        description="Suresoft Asset Management System: who has what, where it is, and how it came there.",
+        description="Suresoft Asset Management System: assets, their holders, locations and history.",
         lifespan=lifespan,
         redirect_slashes=False,
         docs_url=None,
@@ -90,17 +90,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             Middleware(RequestContextMiddleware, settings),
             *_cross_origin(settings),
             Middleware(ServerErrorMiddleware),
-            Middleware(BodyLimit, settings),
+            Middleware(BodyLimitMiddleware, settings),
         ],
     )
     app.state.settings = settings
     app.state.stop_signals = ()
-    handle_problems(app)
-    # Kept flat: the routes carry their whole path already, and FastAPI looks through included routers twice.
+    add_problem_handlers(app)
+    # Flat, because the routes already have full paths and FastAPI matches included routers twice.
     for router in (*ROUTERS, health.router, metrics.router):
         app.router.routes.extend(router.routes)
     add_docs(app)
-    # Who opens the address that the start has printed comes to the documents.
+    # The address printed at start leads to the documentation.
     app.router.routes.append(Route("/", RedirectResponse("/docs"), methods=["GET"]))
     complete_document(app)
     return app
@@ -113,7 +113,7 @@ def _cross_origin(settings: Settings) -> list[Middleware]:
         Middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
-            # The refresh token's cookie; a wildcard would be answered with the caller's own origin.
+            # For the refresh token cookie. With a wildcard, every origin would be allowed to send it.
             allow_credentials="*" not in settings.cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=[

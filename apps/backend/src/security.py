@@ -1,4 +1,4 @@
-"""Who may do what, and what proves who somebody is: passwords, signed tokens, API tokens."""
+"""Roles and permissions, and the means of authentication: passwords, signed tokens, API tokens."""
 
 import asyncio
 import hashlib
@@ -23,7 +23,7 @@ from src.errors import NotAuthenticated, TokenExpired
 
 
 class Role(StrEnum):
-    """What somebody is in the system: a name for a set of permissions."""
+    """A named set of permissions."""
 
     ADMIN = "admin"
     MANAGER = "manager"
@@ -31,7 +31,7 @@ class Role(StrEnum):
 
 
 class Permission(StrEnum):
-    """One thing that somebody may do; which things they may do it to is a matter of visibility."""
+    """A kind of action that a user may perform; visibility rules decide on which resources."""
 
     ASSETS_READ = "assets:read"
     ASSETS_WRITE = "assets:write"
@@ -48,9 +48,9 @@ class Permission(StrEnum):
     JOBS_MANAGE = "jobs:manage"
     WEBHOOKS_MANAGE = "webhooks:manage"
     NOTIFICATIONS_READ = "notifications:read"
-    """One's own."""
+    """The user's own notifications."""
     NOTIFICATIONS_WRITE = "notifications:write"
-    """Their words, and the company's chat."""
+    """Notification templates and the company's chat addresses."""
 
 
 ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
@@ -76,7 +76,7 @@ ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody signed in, by a session or by an API token, and what they may do."""
+    """An authenticated user with their permissions; exactly one of `session_id` and `token_id` is set."""
 
     user_id: UUID
     name: str
@@ -86,23 +86,23 @@ class Actor:
     token_id: UUID | None = None
 
     def may(self, permission: Permission) -> bool:
-        """Return whether the actor may do this."""
+        """Return whether the actor has a permission."""
         return permission in self.permissions
 
     @property
     def sees_all(self) -> bool:
-        """Whether they see everything, as employees do not: those see what concerns them."""
+        """Whether the actor sees all resources; employees see those that concern them."""
         return self.role is not Role.EMPLOYEE
 
 
 # Passwords
 #
-# Hashing takes tens of milliseconds and 64 MiB: it runs beside the event loop, on a thread for each core.
+# Hashing takes tens of milliseconds and 64 MiB, so it runs in a thread pool with one thread per core.
 
 _hasher = PasswordHasher()
 _hashing = ThreadPoolExecutor(max_workers=os.cpu_count(), thread_name_prefix="passwords")
 
-# Nobody's password, compared with when there is none, so that the answer takes as long as with one.
+# Verified when a user has no password, so that the response takes equally long and reveals nothing.
 _DUMMY_HASH: Final = (
     "$argon2id$v=19$m=65536,t=3,p=4$fkxsBgd4KKIxbLBdq5D8rw$s+PUh44MKWvew/1sumdI9gOXz46oqWlhxTPFGp8csDI"
 )
@@ -114,7 +114,7 @@ async def hash_password(password: str) -> str:
 
 
 async def verify_password(password_hash: str | None, password: str) -> bool:
-    """Return whether this is the password; without a hash it is not, and that takes as long to find out."""
+    """Return whether a password matches its hash; without a hash it does not, after the same time."""
     matches = await asyncio.get_running_loop().run_in_executor(
         _hashing, _matches, password_hash or _DUMMY_HASH, password
     )
@@ -132,13 +132,16 @@ def _matches(password_hash: str, password: str) -> bool:
 
 
 class TokenKind(StrEnum):
-    """What a signed token is for; each has its own secret and says so inside, so none serves as another."""
+    """The purpose of a signed token.
+
+    Each kind has its own secret and is named in the token, so that one cannot be used as the other.
+    """
 
     ACCESS = "access"
     REFRESH = "refresh"
 
     def secret(self, settings: Settings) -> str:
-        """Return the secret that tokens of this kind are signed with."""
+        """Return the signing secret of this kind."""
         if self is TokenKind.ACCESS:
             return settings.jwt_access_secret.get_secret_value()
         return settings.jwt_refresh_secret.get_secret_value()
@@ -146,7 +149,7 @@ class TokenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a signed token says."""
+    """The claims of a signed token."""
 
     user_id: UUID
     session_id: UUID
@@ -171,13 +174,13 @@ def sign_token(
     )
 
 
-def read_token(settings: Settings, kind: TokenKind, token: str) -> Claims:
-    """Return what a signed token says.
+def parse_token(settings: Settings, kind: TokenKind, token: str) -> Claims:
+    """Verify a signed token and return its claims.
 
-    Raises: TokenExpired; NotAuthenticated (it is not one of ours, or of another kind).
+    Raises: TokenExpired; NotAuthenticated (the signature, the format or the kind is wrong).
     """
     try:
-        claims, expires_at = _signed(token, kind.secret(settings), kind)
+        claims, expires_at = _decode_token(token, kind.secret(settings), kind)
     except (jwt.InvalidTokenError, ValueError, AttributeError) as error:
         raise NotAuthenticated from error
     if expires_at <= time.time():
@@ -185,14 +188,14 @@ def read_token(settings: Settings, kind: TokenKind, token: str) -> Claims:
     return claims
 
 
-def expiry(settings: Settings, kind: TokenKind, token: str) -> float:
-    """Return until when a token that was read is good, in seconds since 1970."""
-    return _signed(token, kind.secret(settings), kind)[1]
+def token_expires_at(settings: Settings, kind: TokenKind, token: str) -> float:
+    """Return the expiry of a verified token as a Unix timestamp, in seconds."""
+    return _decode_token(token, kind.secret(settings), kind)[1]
 
 
 @lru_cache(maxsize=4096)
-def _signed(token: str, secret: str, kind: TokenKind) -> tuple[Claims, float]:
-    """Return what a token says and until when; what is signed stays so, and is not worked out each time."""
+def _decode_token(token: str, secret: str, kind: TokenKind) -> tuple[Claims, float]:
+    """Verify a token's signature; return its claims and expiry. Cached, because the result never changes."""
     payload = jwt.decode(
         token,
         secret,
@@ -206,14 +209,14 @@ def _signed(token: str, secret: str, kind: TokenKind) -> tuple[Claims, float]:
 
 # API tokens
 
-API_TOKEN_PREFIX: Final = "sams_"  # noqa: S105 - what all of them begin with
+API_TOKEN_PREFIX: Final = "sams_"  # noqa: S105 - a public prefix, not a secret
 
 
 def new_api_token() -> str:
-    """Return a new API token: a prefix by which scanners for leaked secrets know it, and 256 random bits."""
+    """Return a new API token: a prefix that secret scanners recognize, and 256 random bits."""
     return API_TOKEN_PREFIX + secrets.token_urlsafe(32)
 
 
 def hash_api_token(token: str) -> bytes:
-    """Return what is stored of an API token; so random a text needs no slow hash."""
+    """Return the stored hash of an API token; a random token needs no slow hash."""
     return hashlib.sha256(token.encode()).digest()

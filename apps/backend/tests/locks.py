@@ -1,18 +1,18 @@
-"""Waiting, in tests of what happens at once, until those under way stand before a lock."""
+"""Waiting until concurrent transactions are blocked by locks."""
 
 import asyncio
 
 from src.database import Database
 
-PATIENCE_SECONDS = 60
+WAIT_TIMEOUT_SECONDS = 60
 
 
 async def until_waiting(database: Database, number: int) -> None:
-    """Return once so many transactions in this database wait for the locks of others.
+    """Return when this number of transactions in the database wait for locks.
 
-    Raises: TimeoutError (they never do, so nothing keeps them apart).
+    Raises: TimeoutError (they never wait, so nothing serializes them).
     """
-    async with asyncio.timeout(PATIENCE_SECONDS), database.session() as session:
+    async with asyncio.timeout(WAIT_TIMEOUT_SECONDS), database.session() as session:
         connection = await session.connection()
         while True:
             waiting = await connection.exec_driver_sql(

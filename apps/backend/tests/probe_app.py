@@ -1,4 +1,4 @@
-"""Endpoints on which the conventions are tried: they do what they are told, in the real application."""
+"""The real application with extra endpoints that behave as the tests request."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -24,28 +24,28 @@ from src.security import Role
 from tests.clients import Client, client_of, running
 from tests.factories import Factory
 
-router = resource("/trials")
+router = resource("/probes")
 
 
-class Part(BaseModel):
-    """One of two kinds, told apart by a field."""
+class PartItem(BaseModel):
+    """One of two kinds, distinguished by a field."""
 
     model_config = ConfigDict(extra="forbid")
     kind: Literal["part"]
     size: int
 
 
-class Other(BaseModel):
+class OtherItem(BaseModel):
     model_config = ConfigDict(extra="forbid")
     kind: Literal["other"]
     color: str
 
 
-class TrialRequest(BaseModel):
+class ProbeRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
     code: str
-    name: str = "trial"
-    parts: list[Annotated[Part | Other, Field(discriminator="kind")]] = []
+    name: str = "probe"
+    parts: list[Annotated[PartItem | OtherItem, Field(discriminator="kind")]] = []
     price: float | None = None
     sql: str | None = None
     refuse: bool = False
@@ -54,14 +54,14 @@ class TrialRequest(BaseModel):
     size: int = 0
 
 
-class Trial(BaseModel):
+class Probe(BaseModel):
     id: UUID
     code: str
     filling: str
 
 
 class Gate:
-    """Where an endpoint that was told to wait is found, and let go."""
+    """Holds an endpoint that was requested to wait, until it is opened."""
 
     def __init__(self) -> None:
         self.reached = asyncio.Event()
@@ -71,11 +71,11 @@ class Gate:
 GATES: dict[str, Gate] = {}
 
 
-@router.post("", status_code=201, response_model=Trial, responses=problems(Conflict))
-async def create_trial(
-    session: SessionDep, data: TrialRequest, response: Response, note: str = ""
+@router.post("", status_code=201, response_model=Probe, responses=problems(Conflict))
+async def create_probe(
+    session: SessionDep, data: ProbeRequest, response: Response, note: str = ""
 ) -> dict[str, Any]:
-    """Make a category, and then do what else was asked for."""
+    """Create a category, then do what the request asks for."""
     code = f"{data.code}-{uuid4().hex}" if data.numbered else data.code
     category = models.Category(code=code, name=data.name)
     session.add(category)
@@ -87,92 +87,92 @@ async def create_trial(
     if data.wait:
         GATES[data.code].reached.set()
         await GATES[data.code].opened.wait()
-    response.headers["Location"] = f"/api/v1/trials/{category.id}"
+    response.headers["Location"] = f"/api/v1/probes/{category.id}"
     response.headers["ETag"] = etag(category.version)
     return {"id": category.id, "code": category.code, "filling": "가" * data.size}
 
 
 @router.post("/bulk")
-async def create_trials(session: SessionDep, data: list[TrialRequest]) -> list[str]:
-    """Make categories."""
-    session.add_all([models.Category(code=one.code, name=one.name) for one in data])
+async def create_probes(session: SessionDep, data: list[ProbeRequest]) -> list[str]:
+    """Create categories."""
+    session.add_all([models.Category(code=each.code, name=each.name) for each in data])
     await session.flush()
-    return [one.code for one in data]
+    return [each.code for each in data]
 
 
 @router.get("/read")
-async def read_trial(connection: ReadConnectionDep, sql: str) -> str:
-    """Read a value that SQL works out."""
+async def evaluate_sql(connection: ReadConnectionDep, sql: str) -> str:
+    """Evaluate an SQL expression."""
     statement: Select[Any] = select(literal_column(sql))
     return str(await connection.fetch_one(CompiledStatement(statement)))
 
 
-@router.get("/bug")
-async def meet_a_bug() -> float:
-    """Divide by nothing."""
+@router.get("/error")
+async def raise_unhandled_exception() -> float:
+    """Divide by zero."""
     return 1 / int("0")
 
 
 @router.get("/{number}", responses=problems(NotFound))
-async def get_trial(number: int, limit: Annotated[int, Field(le=500)] = 50) -> int:
-    """Count."""
+async def get_probe(number: int, limit: Annotated[int, Field(le=500)] = 50) -> int:
+    """Add two numbers."""
     return number + limit
 
 
 @router.patch("/{number}")
-async def update_trial(number: int, if_version: IfMatch) -> int | None:
-    """Tell which version was read."""
+async def update_probe(number: int, if_version: IfMatch) -> int | None:
+    """Return the version of If-Match."""
     return if_version
 
 
-class Trying:
-    """The application under trial: its database, and somebody signed in who asks it."""
+class ProbeApp:
+    """The running application with its database and an authenticated client."""
 
     def __init__(self, client: Client, app: FastAPI, settings: Settings) -> None:
         self.client = client
         self.database: Database = app.state.database
         self.make = Factory(self.database, settings)
-        self.code = f"trial-{uuid4().hex}"
+        self.code = f"probe-{uuid4().hex}"
 
     async def sign_in(self) -> dict[str, str]:
-        """Return the headers of somebody new."""
+        """Return the Authorization header of a new administrator."""
         user = await self.make.user(role=Role.ADMIN)
         return {"Authorization": f"Bearer {await self.make.access_token(user)}"}
 
     async def count(self, code: str | None = None) -> int:
-        """Return how many categories have a code that begins so."""
+        """Return the number of categories with this prefix of their code."""
         async with self.database.session() as session:
             found = await session.scalars(select(Category).where(Category.code.startswith(code or self.code)))
             return len(found.all())
 
     async def execute(self, sql: str) -> Any:
-        """Run a statement on the side."""
+        """Execute a statement on a separate connection."""
         async with self.database.session() as session:
             result = await session.execute(text(sql))
             return result.all() if isinstance(result, CursorResult) and result.returns_rows else None
 
 
 @asynccontextmanager
-async def trying(settings: Settings) -> AsyncIterator[Trying]:
-    """Run the application with the endpoints of the trials."""
+async def running_probe_app(settings: Settings) -> AsyncIterator[ProbeApp]:
+    """Run the application with the probe endpoints."""
     async with running(settings) as app, client_of(app) as client:
         app.router.routes.extend(router.routes)
-        trial = Trying(client, app, settings)
-        client.headers.update(await trial.sign_in())
-        yield trial
+        probe = ProbeApp(client, app, settings)
+        client.headers.update(await probe.sign_in())
+        yield probe
 
 
-def problem(answer: httpx.Response, status: int, code: str) -> dict[str, Any]:
-    """Return the problem that was answered, having seen that it has the shape of all."""
+def assert_problem(answer: httpx.Response, status: int, code: str) -> dict[str, Any]:
+    """Check a problem response and return its body."""
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
-    told: dict[str, Any] = answer.json()
-    assert set(told) == {"type", "title", "status", "detail", "instance", "code", "request_id", "errors"}
-    assert (told["status"], told["code"]) == (status, code)
-    assert told["request_id"] == answer.headers["x-request-id"]
-    assert told["instance"] == answer.request.url.path
-    return told
+    details: dict[str, Any] = answer.json()
+    assert set(details) == {"type", "title", "status", "detail", "instance", "code", "request_id", "errors"}
+    assert (details["status"], details["code"]) == (status, code)
+    assert details["request_id"] == answer.headers["x-request-id"]
+    assert details["instance"] == answer.request.url.path
+    return details
 
 
-def pointers(told: dict[str, Any]) -> list[str]:
-    return sorted(error["pointer"] for error in told["errors"])
+def error_pointers(details: dict[str, Any]) -> list[str]:
+    return sorted(error["pointer"] for error in details["errors"])

@@ -1,4 +1,7 @@
-"""Who asks, and what an endpoint needs them to be allowed: it says so by the type of its actor."""
+"""Dependencies of endpoints: authentication, permissions, and the database session of a request.
+
+An endpoint declares the permission it needs by the type of its `actor` parameter.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -33,7 +36,10 @@ def settings_of(request: Request) -> Settings:
 
 
 async def get_settings(request: Request) -> Settings:
-    """Return the settings; a coroutine, for FastAPI sends what is none to a thread."""
+    """Return the settings of the running application.
+
+    A coroutine, because FastAPI runs plain functions in a thread.
+    """
     return settings_of(request)
 
 
@@ -41,7 +47,7 @@ SettingsDep = Annotated[Settings, Depends(get_settings)]
 
 
 async def get_read_connection(request: Request) -> ReadConnection:
-    """Return the reader of a request, which its authentication and its endpoint share; its route opens it."""
+    """Return the read connection that the route opened, shared by authentication and endpoint."""
     return cast("ReadConnection", request.state.read_connection)
 
 
@@ -49,17 +55,17 @@ ReadConnectionDep = Annotated[ReadConnection, Depends(get_read_connection)]
 
 
 class Authentication(SecurityBase):
-    """Tells who asks, by the access token or the API token in the Authorization header.
+    """Authenticate a request by the access token or API token in its Authorization header.
 
-    It is a dependency without dependencies, for to solve one takes longer than to find a session.
+    It has no dependencies of its own: resolving one takes longer than looking up the session.
     """
 
     scheme_name = "bearer"
     model = HTTPBearer(description="An access token from `/auth/login`, or a personal API token `sams_…`")
 
     async def __call__(self, request: Request) -> Actor:
-        known: Actor | None = getattr(request.state, "actor", None)
-        return known or await self._identify(request)
+        identified: Actor | None = getattr(request.state, "actor", None)
+        return identified or await self._identify(request)
 
     async def _identify(self, request: Request) -> Actor:
         connection = await get_read_connection(request)
@@ -67,25 +73,25 @@ class Authentication(SecurityBase):
         if scheme.lower() != "bearer" or not credentials:
             raise NotAuthenticated
         if credentials.startswith(API_TOKEN_PREFIX):
-            actor, unnoted = await api_tokens.identify(connection, credentials)
-            if unnoted:
-                await _note_use(request, actor)
+            actor, is_touch_due = await api_tokens.identify(connection, credentials)
+            if is_touch_due:
+                await _touch_token(request, actor)
         else:
             actor = await auth.identify(connection, settings_of(request), credentials)
-        # The log tells whose request it is.
+        # Log lines carry the user's id.
         request.state.actor = actor
-        await limits_of(request).admit(request, actor)
+        await limits_of(request).check(request, actor)
         return actor
 
 
-async def _note_use(request: Request, actor: Actor) -> None:
-    """Note that an API token is in use; a request is not refused for its failing."""
+async def _touch_token(request: Request, actor: Actor) -> None:
+    """Record the use of an API token; the request goes on if that fails."""
     try:
         async with database_of(request).session() as session:
             await set_audit_actor(session, actor_id=actor.user_id, actor_name=actor.name)
             await api_tokens.touch(session, cast("UUID", actor.token_id))
     except (SQLAlchemyError, OSError) as error:
-        log.warning("use_of_api_token_not_noted", token_id=str(actor.token_id), error=str(error))
+        log.warning("api_token_touch_failed", token_id=str(actor.token_id), error=str(error))
 
 
 authenticate = Authentication()
@@ -95,42 +101,42 @@ CurrentActor = Annotated[Actor, Depends(authenticate)]
 
 async def _require_session(actor: CurrentActor) -> Actor:
     if actor.session_id is None:
-        raise Forbidden("An API token cannot do this; sign in")
+        raise Forbidden("API tokens cannot be used here; sign in with a password")
     return actor
 
 
 RequireSession = Annotated[Actor, Depends(_require_session)]
-"""Somebody who signed in, and is no script."""
+"""A user signed in with a password; API tokens are refused."""
 
 
 @asynccontextmanager
-async def recorded_session(request: Request, actor: Actor) -> AsyncIterator[AsyncSession]:
-    """Yield a session, which is one transaction, recorded under the actor's name."""
+async def audited_session(request: Request, actor: Actor) -> AsyncIterator[AsyncSession]:
+    """Yield a session in one transaction; its changes are audited under the actor."""
     async with database_of(request).session() as session:
         await set_audit_actor(
             session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
         )
         yield session
-    request.app.state.wake.send_soon()
+    request.app.state.worker_notifier.send_soon()
 
 
 async def get_session(request: Request) -> AsyncIterator[AsyncSession]:
-    """Yield the session of a request."""
+    """Yield the session of a request, in a transaction audited under its actor."""
     actor = await authenticate(request)
-    # What is read for changing something is read in the transaction.
+    # Rows that are read in order to change them are read in the transaction.
     await request.state.read_connection.release()
-    async with recorded_session(request, actor) as session:
-        # An answer that is kept for an Idempotency-Key is kept in the same transaction.
+    async with audited_session(request, actor) as session:
+        # The response stored for an Idempotency-Key is written in the same transaction.
         request.state.session = session
         yield session
 
 
 SessionDep = Annotated[AsyncSession, Depends(get_session, scope="function")]
-"""Committed before the answer leaves."""
+"""The session of a request; its transaction is committed before the response is sent."""
 
 
-class require(Authentication):  # noqa: N801 - reads as a word where it is used
-    """Lets in those who may do something."""
+class require(Authentication):  # noqa: N801 - used like a function
+    """Authenticate a request and require a permission."""
 
     def __init__(self, permission: Permission) -> None:
         self.permission = permission

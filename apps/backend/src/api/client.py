@@ -1,4 +1,4 @@
-"""Where a request comes from: from which address, and from which site in a browser."""
+"""The origin of a request: the client's IP address and, in a browser, its site."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -8,18 +8,22 @@ from src.config import Settings
 
 
 def client_address(request: Request, settings: Settings) -> IPv4Address | IPv6Address | None:
-    """Return the address of who asks: the peer's, or what trusted proxies tell, the nearest last."""
-    address = _parsed(request.client.host) if request.client else None
+    """Return the address of the client.
+
+    This is the peer, or behind proxies in TRUSTED_PROXIES the last address in X-Forwarded-For that is not one
+    of these.
+    """
+    address = _parse_address(request.client.host) if request.client else None
     forwarded = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
     while forwarded and address and any(address in proxy for proxy in settings.trusted_proxies):
-        before = _parsed(forwarded.pop())
-        if before is None:
+        previous = _parse_address(forwarded.pop())
+        if previous is None:
             break
-        address = before
+        address = previous
     return address
 
 
-def _parsed(text: str) -> IPv4Address | IPv6Address | None:
+def _parse_address(text: str) -> IPv4Address | IPv6Address | None:
     try:
         address = ip_address(text.strip())
     except ValueError:
@@ -29,10 +33,10 @@ def _parsed(text: str) -> IPv4Address | IPv6Address | None:
     return address
 
 
-def is_from_another_site(request: Request, settings: Settings) -> bool:
-    """Return whether a browser sends this from a page that is neither ours nor allowed by CORS.
+def is_cross_site(request: Request, settings: Settings) -> bool:
+    """Return whether a browser sent this from a page that is neither same-origin nor allowed by CORS.
 
-    Browsers say so; who is no browser carries no cookie that somebody else could make use of.
+    Browsers declare it in headers; other clients hold no cookie that another site could misuse.
     """
     origin = request.headers.get("origin")
     if origin in settings.cors_origins:

@@ -1,4 +1,4 @@
-"""Files that are given out: as something to save, or as a picture to show, and never as anything to run."""
+"""Responses that send stored files: images inline, everything else as a download that no browser executes."""
 
 import re
 from dataclasses import dataclass
@@ -10,87 +10,90 @@ from starlette.responses import StreamingResponse
 
 from src.integrations.files import Files
 
-SAVED_AS: Final = "application/octet-stream"
-"""The type of what is not shown: no browser and no program opens it by itself."""
+DOWNLOAD_MEDIA_TYPE: Final = "application/octet-stream"
+"""The media type of files that are not shown inline; neither browsers nor programs open it by themselves."""
 
 _RANGE = re.compile("bytes=([0-9]{0,15})-([0-9]{0,15})")
 
 IfNoneMatch = Annotated[
-    str | None, Header(alias="If-None-Match", description="The `ETag` of what one has: 304 if it is the same")
+    str | None,
+    Header(alias="If-None-Match", description="The `ETag` of a cached copy; returns 304 if it is unchanged"),
 ]
 Range = Annotated[
-    str | None, Header(alias="Range", description="A part of the file, such as `bytes=0-1023`: 206 with that")
+    str | None,
+    Header(alias="Range", description="A byte range, such as `bytes=0-1023`; returns 206 with that part"),
 ]
 
 _BYTES = {"schema": {"type": "string", "format": "binary"}}
 RESPONSES: Final[dict[int | str, dict[str, Any]]] = {
     200: {"description": "The file", "content": {"*/*": _BYTES}},
-    206: {"description": "The part that was asked for", "content": {"*/*": _BYTES}},
-    304: {"description": "What one has is the same"},
+    206: {"description": "The requested part of the file", "content": {"*/*": _BYTES}},
+    304: {"description": "The cached copy is unchanged"},
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file in the store, as it is given out."""
+    """A file in the store and how it is sent."""
 
     key: str
-    tag: str
-    """What tells it from any other file."""
+    etag: str
+    """A text that is unique to the file's content."""
     name: str
-    shown_as: str | None = None
-    """The type of a picture, which browsers may show; None if it is to be saved."""
+    inline_media_type: str | None = None
+    """The media type of an image that browsers may show; None for a download."""
     size: int | None = None
-    """Of what may be asked for in parts."""
+    """The size in bytes of a file that can be requested in ranges; None for one that cannot."""
 
 
 async def file_response(
-    files: Files, wanted: Download, if_none_match: str | None, wanted_range: str | None = None
+    files: Files, download: Download, if_none_match: str | None, byte_range: str | None = None
 ) -> Response:
-    """Return the answer that gives a file out, or a part of it, as it comes from the store.
+    """Return a response that streams a file, or one byte range of it, from the store.
 
     Raises: FileMissing, Unavailable.
     """
+    disposition = "inline" if download.inline_media_type else "attachment"
     headers = {
-        "ETag": f'"{wanted.tag}"',
-        # Whoever may not see it any more must not find it in a cache either: it is asked for each time.
+        "ETag": f'"{download.etag}"',
+        # Permissions are checked on every use: a user who lost access must not find it in a cache.
         "Cache-Control": "private, no-cache",
-        "Content-Disposition": _disposition(wanted.name, "inline" if wanted.shown_as else "attachment"),
+        "Content-Disposition": _content_disposition(download.name, disposition),
         "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
         "X-Content-Type-Options": "nosniff",
     }
-    if if_none_match is not None and _is_among(headers["ETag"], if_none_match):
+    if if_none_match is not None and _matches_etag(headers["ETag"], if_none_match):
         return Response(status_code=304, headers=headers)
     part = None
-    if wanted.size is not None:
+    if download.size is not None:
         headers["Accept-Ranges"] = "bytes"
-        part = _part(wanted_range or "", wanted.size)
+        part = _parse_range(byte_range or "", download.size)
     if part is not None:
-        headers["Content-Range"] = f"bytes {part[0]}-{part[1] - 1}/{wanted.size}"
-    content = await files.read(wanted.key, part)
+        headers["Content-Range"] = f"bytes {part[0]}-{part[1] - 1}/{download.size}"
+    content = await files.read(download.key, part)
     headers["Content-Length"] = str(content.length)
     return StreamingResponse(
         content.chunks,
         status_code=200 if part is None else 206,
         headers=headers,
-        media_type=wanted.shown_as or SAVED_AS,
+        media_type=download.inline_media_type or DOWNLOAD_MEDIA_TYPE,
     )
 
 
-def _disposition(name: str, kind: str) -> str:
-    """Return what to do with a file and how it is called (RFC 6266), for old programs in ASCII as well."""
+def _content_disposition(name: str, kind: str) -> str:
+    """Return a Content-Disposition (RFC 6266) with the name in UTF-8, and in ASCII for old clients."""
     plain = re.sub(r'[^\x20-\x7e]|["\\%]', "_", name)
     return f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _is_among(tag: str, tags: str) -> bool:
-    given = [one.strip().removeprefix("W/") for one in tags.split(",")]
-    return tag in given or given == ["*"]
+def _matches_etag(tag: str, if_none_match: str) -> bool:
+    tags = [each.strip().removeprefix("W/") for each in if_none_match.split(",")]
+    return tag in tags or tags == ["*"]
 
 
-def _part(wanted: str, size: int) -> tuple[int, int] | None:
-    """Return from which byte to before which is wanted; None for the whole, and for what makes no sense."""
-    if not (found := _RANGE.fullmatch(wanted.strip())) or found[0] == "bytes=-":
+def _parse_range(byte_range: str, size: int) -> tuple[int, int] | None:
+    """Return the first byte and the one after the last; None for the whole file and for an invalid range."""
+    if not (found := _RANGE.fullmatch(byte_range.strip())) or found[0] == "bytes=-":
         return None
     if not found[1]:
         start, end = max(0, size - int(found[2])), size

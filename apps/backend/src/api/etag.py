@@ -1,4 +1,4 @@
-"""The version of a thing as an HTTP entity tag, by which it is changed only as it was read."""
+"""Resource versions as HTTP entity tags, for conditional changes with If-Match."""
 
 import re
 from typing import Annotated
@@ -8,7 +8,7 @@ from fastapi import Depends, Header
 from src.errors import ValidationFailed
 
 NO_VERSION = -1
-"""What nothing ever has, so that a change that asks for it is refused."""
+"""A version that no resource has, so that a change requiring it is refused."""
 
 _TAG = re.compile(r'\s*(W/)?"([\x21\x23-\x7e\x80-\xff]*)"\s*')
 
@@ -23,7 +23,8 @@ async def _if_match(
         str | None,
         Header(
             alias="If-Match",
-            description="The `ETag` that was read: refused (412) if it is another now; `*` is any",
+            description="The `ETag` of the version you read. Returns 412 if the resource has changed since;"
+            " `*` matches any version",
         ),
     ] = None,
 ) -> int | None:
@@ -31,15 +32,15 @@ async def _if_match(
         return None
     tags = [_TAG.fullmatch(part) for part in if_match.split(",")]
     if None in tags:
-        raise ValidationFailed.at("header:If-Match", 'This must be an entity tag as it was read, such as "7"')
-    # Versions only grow, so of those that a caller has seen only the last can be the present one.
-    # A weak tag matches nothing, and so does one that we did not give.
-    return max((_version(weak=tag[1], text=tag[2]) for tag in tags if tag), default=NO_VERSION)
+        raise ValidationFailed.at("header:If-Match", 'This must be the entity tag of a response, as in "7"')
+    # Versions only increase, so of several tags only the highest can be current.
+    # A weak tag, or one that is not a version, matches nothing.
+    return max((_parse_version(weak=tag[1], text=tag[2]) for tag in tags if tag), default=NO_VERSION)
 
 
-def _version(weak: str | None, text: str) -> int:
+def _parse_version(weak: str | None, text: str) -> int:
     return int(text) if not weak and re.fullmatch("[0-9]{1,9}", text) else NO_VERSION
 
 
 IfMatch = Annotated[int | None, Depends(_if_match)]
-"""The version that the caller has read, or None where any will do."""
+"""The version that the client read, or None if any version may be changed."""

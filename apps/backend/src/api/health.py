@@ -1,4 +1,4 @@
-"""Whether this process lives, and whether it can serve."""
+"""Liveness and readiness checks."""
 
 import asyncio
 from typing import Any
@@ -15,7 +15,7 @@ router = APIRouter(prefix="/health", tags=["health"], generate_unique_id_functio
 
 @router.get("/live", response_model=Liveness)
 async def get_liveness() -> dict[str, str]:
-    """Tell that this process lives; one that does not answer wants to be started again."""
+    """Check that the process is running; restart it if this does not answer."""
     return {"status": "ok", "version": VERSION}
 
 
@@ -25,7 +25,7 @@ async def get_liveness() -> dict[str, str]:
     responses={503: {"model": Readiness, "description": "Requests cannot be served now"}},
 )
 async def get_readiness(request: Request, response: Response) -> dict[str, Any]:
-    """Tell whether requests can be served; without Redis they can, and the report says `degraded`."""
+    """Check whether requests can be served; without Redis they can, and the status is `degraded`."""
     (database, migrations), redis = await asyncio.gather(
         check_database(database_of(request)), check_redis(request.app.state.redis)
     )

@@ -1,4 +1,4 @@
-"""`Idempotency-Key`: a POST that is sent again is answered again, and not done again."""
+"""`Idempotency-Key`: a repeated POST gets the stored response and is not executed again."""
 
 import hashlib
 import hmac
@@ -14,14 +14,16 @@ from src.services.core import idempotency
 from src.services.core.idempotency import Request, StoredResponse
 
 KEY_HEADER = "Idempotency-Key"
-REPLAYED = "Idempotency-Replayed"
+REPLAYED_HEADER = "Idempotency-Replayed"
 
-_KEPT_HEADERS = ("content-type", "etag", "location")
+_STORED_HEADERS = ("content-type", "etag", "location")
 
 
-class _AnsweredBefore(Exception):  # noqa: N818 - it ends the request, and is no error
-    def __init__(self, answer: StoredResponse) -> None:
-        self.answer = answer
+class _Replay(Exception):  # noqa: N818 - ends the request; it is not an error
+    """The request was executed before and has a stored response."""
+
+    def __init__(self, stored: StoredResponse) -> None:
+        self.stored = stored
 
 
 async def _begin(
@@ -33,50 +35,51 @@ async def _begin(
         Header(
             alias=KEY_HEADER,
             pattern="^[!-~]{1,255}$",
-            description="A text of your own, at best a UUID, by which the request can be sent again without"
-            " being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true`",
+            description="A unique text chosen by the client, such as a UUID. A request repeated with the same"
+            " key within 24 hours is not executed again: it returns the first response with"
+            " `Idempotency-Replayed: true`",
         ),
     ] = None,
 ) -> None:
     if idempotency_key is None:
         return
-    request = Request(actor.user_id, idempotency_key, await _digest(http_request))
-    if (answer := await idempotency.begin(session, request)) is not None:
-        raise _AnsweredBefore(answer)
-    http_request.state.done_once = request
+    request = Request(actor.user_id, idempotency_key, await _request_digest(http_request))
+    if (stored := await idempotency.begin(session, request)) is not None:
+        raise _Replay(stored)
+    http_request.state.idempotent_request = request
 
 
 idempotent = Depends(_begin)
-"""The dependency of an endpoint whose requests are done once."""
+"""The dependency of an endpoint that accepts an Idempotency-Key."""
 
 
 async def replay_or_handle(
     http_request: HttpRequest, handle: Callable[[HttpRequest], Awaitable[Response]]
 ) -> Response:
-    """Answer a request, or answer it as before.
+    """Return the stored response of a repeated request, or handle the request and store its response.
 
-    The answer is complete here and the transaction still open, so both are committed, or neither is.
-    A refusal is not kept: it has changed nothing, and may be otherwise the next time.
+    The response is complete here and the transaction still open, so both are committed or neither is.
+    An error response is not stored: it changed nothing, and the next attempt may succeed.
     """
     try:
         response = await handle(http_request)
-    except _AnsweredBefore as before:
-        answer = before.answer
-        return Response(answer.body, answer.status, {**answer.headers, REPLAYED: "true"})
-    request: Request | None = getattr(http_request.state, "done_once", None)
+    except _Replay as replay:
+        stored = replay.stored
+        return Response(stored.body, stored.status, {**stored.headers, REPLAYED_HEADER: "true"})
+    request: Request | None = getattr(http_request.state, "idempotent_request", None)
     if request is not None and response.status_code < 300:
-        kept = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-        answer = StoredResponse(response.status_code, kept, bytes(response.body))
-        await idempotency.store(http_request.state.session, request, answer)
+        headers = {name: response.headers[name] for name in _STORED_HEADERS if name in response.headers}
+        stored = StoredResponse(response.status_code, headers, bytes(response.body))
+        await idempotency.store(http_request.state.session, request, stored)
     return response
 
 
-async def _digest(http_request: HttpRequest) -> bytes:
-    # With a secret, for a body may hold a password, which whoever reads the database could try to guess.
+async def _request_digest(http_request: HttpRequest) -> bytes:
+    # Keyed, because a body may hold a password that a reader of the database could guess offline.
     secret = settings_of(http_request).jwt_access_secret.get_secret_value()
-    question = f"{http_request.method} {http_request.url.path}?{http_request.url.query}\n"
-    digest = hmac.new(secret.encode(), question.encode(), hashlib.sha256)
-    # Of an upload, which is not kept in memory, it is what tells it from others.
-    uploaded: bytes | None = getattr(http_request.state, "upload_digest", None)
-    digest.update(await http_request.body() if uploaded is None else uploaded)
+    target = f"{http_request.method} {http_request.url.path}?{http_request.url.query}\n"
+    digest = hmac.new(secret.encode(), target.encode(), hashlib.sha256)
+    # An uploaded file is not kept in memory and was hashed while it was received.
+    upload_digest: bytes | None = getattr(http_request.state, "upload_digest", None)
+    digest.update(await http_request.body() if upload_digest is None else upload_digest)
     return digest.digest()

@@ -1,4 +1,4 @@
-"""How much a caller may ask at once: counted in Redis for all processes together, in windows of a minute."""
+"""Rate limits: fixed windows of one minute, counted in Redis for all processes together."""
 
 import time
 from collections.abc import Sequence
@@ -19,11 +19,12 @@ from src.redis import Redis, RedisUnavailable
 from src.security import Actor
 
 WINDOW_SECONDS: Final = 60
-MANY: Final = 10_000
-"""How many are remembered before those whose window has ended are forgotten."""
+MAX_TRACKED_KEYS: Final = 10_000
+"""The number of counters kept in memory before expired ones are removed."""
 
-# A window begins with the first use and ends by itself; one round trip counts, and tells what is left of it.
-_COUNT: Final = """
+# A window begins with its first use and expires by itself. One round trip counts the use and returns the
+# remaining time.
+_INCREMENT_SCRIPT: Final = """
 local used = redis.call('INCRBY', KEYS[1], ARGV[2])
 if used == tonumber(ARGV[2]) then
     redis.call('PEXPIRE', KEYS[1], ARGV[1])
@@ -33,8 +34,8 @@ return {used, redis.call('PTTL', KEYS[1])}
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
-    """How far a limit has been used, this request included."""
+class Usage:
+    """The usage of one limit, including the current request."""
 
     policy: str
     limit: int
@@ -43,103 +44,111 @@ class Use:
 
 
 @dataclass(slots=True)
-class Share:
-    """What of a caller's limit this process has taken and not used, and what is left for all to take."""
+class QuotaLease:
+    """A part of a user's quota that this process took from Redis and counts down in memory."""
 
-    own: int
-    left: int
-    ends_at: float
+    remaining: int
+    """Requests that this process may still serve; negative once the limit is exceeded."""
+    available: int
+    """Requests that no process has leased yet."""
+    expires_at: float
+    """The end of the window, on the monotonic clock."""
 
 
 class Limits:
-    """The limits of a process; while Redis is down, callers go on and sign-ins are counted here."""
+    """The rate limits of a process.
+
+    While Redis is unavailable, users are not limited and sign-ins are counted in this process.
+    """
 
     def __init__(self, redis: Redis, settings: Settings) -> None:
         self._redis = redis
-        self._script = redis.script(_COUNT)
+        self._script = redis.script(_INCREMENT_SCRIPT)
         self._settings = settings
-        self._here = Windows()
-        self._shares: dict[UUID, Share] = {}
+        self._local_counter = FixedWindowCounter()
+        self._leases: dict[UUID, QuotaLease] = {}
 
-    async def admit(self, request: Request, actor: Actor) -> None:
-        """Count a request of somebody signed in.
+    async def check(self, request: Request, actor: Actor) -> None:
+        """Count a request of an authenticated user.
 
         Raises: RateLimited.
         """
         limit = self._settings.rate_limit_per_minute
         if not limit:
             return
-        share = self._shares.get(actor.user_id)
-        if share is None or share.ends_at <= time.monotonic() or share.own <= 0 < share.left:
+        lease = self._leases.get(actor.user_id)
+        if lease is None or lease.expires_at <= time.monotonic() or lease.remaining <= 0 < lease.available:
             try:
-                share = await self._take(actor.user_id, limit)
+                lease = await self._renew_lease(actor.user_id, limit)
             except RedisUnavailable:
                 return
-        share.own -= 1
-        seconds_left = ceil(share.ends_at - time.monotonic())
-        _admit(request, [Use("caller", limit, limit - share.left - share.own, max(seconds_left, 1))])
+        lease.remaining -= 1
+        seconds_left = ceil(lease.expires_at - time.monotonic())
+        used = limit - lease.available - lease.remaining
+        _enforce(request, [Usage("caller", limit, used, max(seconds_left, 1))])
 
-    async def _take(self, user_id: UUID, limit: int) -> Share:
-        """Take some of a caller's limit at once, for asking Redis costs as much as many a request.
+    async def _renew_lease(self, user_id: UUID, limit: int) -> QuotaLease:
+        """Lease a part of a user's quota: a round trip to Redis costs as much as serving many requests.
 
-        What another process has taken and not used is at most a hundredth of the limit.
+        A lease is at most a hundredth of the limit, which bounds what other processes hold unused.
         """
         amount = max(limit // 100, 1)
-        used, milliseconds_left = await self._count(f"sams:limit:caller:{user_id}", amount)
+        used, milliseconds_left = await self._increment(f"sams:limit:caller:{user_id}", amount)
         now = time.monotonic()
-        if len(self._shares) >= MANY:
-            self._shares = {key: share for key, share in self._shares.items() if share.ends_at > now}
-        share = self._shares.get(user_id)
-        if share is None or share.ends_at <= now:
-            share = self._shares[user_id] = Share(0, 0, now + milliseconds_left / 1000)
-        share.own = max(share.own, 0) + max(amount - max(used - limit, 0), 0)
-        share.left = max(limit - used, 0)
-        return share
+        if len(self._leases) >= MAX_TRACKED_KEYS:
+            self._leases = {key: lease for key, lease in self._leases.items() if lease.expires_at > now}
+        lease = self._leases.get(user_id)
+        if lease is None or lease.expires_at <= now:
+            lease = self._leases[user_id] = QuotaLease(0, 0, now + milliseconds_left / 1000)
+        lease.remaining = max(lease.remaining, 0) + max(amount - max(used - limit, 0), 0)
+        lease.available = max(limit - used, 0)
+        return lease
 
-    async def admit_sign_in(self, request: Request, email: str) -> None:
-        """Count an attempt to sign in, by its address and by its account, whether there is one or not.
+    async def check_sign_in(self, request: Request, email: str) -> None:
+        """Count a sign-in attempt for its IP address and for its account, whether or not the account exists.
 
         Raises: RateLimited.
         """
-        uses: list[Use] = []
+        usages: list[Usage] = []
         address = client_address(request, self._settings)
         if (limit := self._settings.sign_in_limit_per_address) and address is not None:
-            uses.append(await self._use("address", limit, _neighbourhood(address)))
-        # What comes from an address that tries too much is not held against the account.
-        if (limit := self._settings.sign_in_limit_per_account) and all(use.used <= use.limit for use in uses):
-            uses.append(await self._use("account", limit, _account(email)))
-        _admit(request, uses)
+            usages.append(await self._count_use("address", limit, _client_network(address)))
+        # Attempts from an address over its limit do not count against the account, so they cannot lock it.
+        limit = self._settings.sign_in_limit_per_account
+        if limit and all(usage.used <= usage.limit for usage in usages):
+            usages.append(await self._count_use("account", limit, _account_key(email)))
+        _enforce(request, usages)
 
-    async def _use(self, policy: str, limit: int, key: str) -> Use:
+    async def _count_use(self, policy: str, limit: int, key: str) -> Usage:
         key = f"sams:limit:{policy}:{key}"
         try:
-            used, milliseconds_left = await self._count(key, 1)
+            used, milliseconds_left = await self._increment(key, 1)
         except RedisUnavailable:
-            return Use(policy, limit, *self._here.count(key))
-        return Use(policy, limit, used, ceil(milliseconds_left / 1000))
+            return Usage(policy, limit, *self._local_counter.count(key))
+        return Usage(policy, limit, used, ceil(milliseconds_left / 1000))
 
-    async def _count(self, key: str, amount: int) -> tuple[int, int]:
-        """Return what is used of a window, this amount included, and its milliseconds that are left."""
+    async def _increment(self, key: str, amount: int) -> tuple[int, int]:
+        """Add to a window's counter; return its value and the milliseconds until the window ends."""
         used, milliseconds_left = await self._redis.run(self._script, [key], [WINDOW_SECONDS * 1000, amount])
         return used, milliseconds_left
 
 
-class Windows:
-    """Counts in the memory of one process."""
+class FixedWindowCounter:
+    """Fixed-window counters in the memory of one process."""
 
     def __init__(self) -> None:
         self._windows: dict[str, tuple[int, float]] = {}
 
     def count(self, key: str) -> tuple[int, int]:
-        """Count one use, and return the uses and the seconds that are left of the window."""
+        """Count one use; return the uses in the window and the seconds until it ends."""
         now = time.monotonic()
-        if len(self._windows) >= MANY:
+        if len(self._windows) >= MAX_TRACKED_KEYS:
             self._windows = {name: window for name, window in self._windows.items() if window[1] > now}
-        used, ends_at = self._windows.get(key, (0, now))
-        if ends_at <= now:
-            used, ends_at = 0, now + WINDOW_SECONDS
-        self._windows[key] = used + 1, ends_at
-        return used + 1, int(ends_at - now) + 1
+        used, expires_at = self._windows.get(key, (0, now))
+        if expires_at <= now:
+            used, expires_at = 0, now + WINDOW_SECONDS
+        self._windows[key] = used + 1, expires_at
+        return used + 1, int(expires_at - now) + 1
 
 
 def limits_of(request: Request) -> Limits:
@@ -147,29 +156,34 @@ def limits_of(request: Request) -> Limits:
     return cast("Limits", request.app.state.limits)
 
 
-def _admit(request: Request, uses: Sequence[Use]) -> None:
-    """Tell what is left, whatever the answer will be, and refuse what is too much."""
-    if not uses:
+def _enforce(request: Request, usages: Sequence[Usage]) -> None:
+    """Add the RateLimit headers to the response, and refuse the request if a limit is exceeded.
+
+    Raises: RateLimited.
+    """
+    if not usages:
         return
-    policies = ", ".join(f'"{use.policy}";q={use.limit};w={WINDOW_SECONDS}' for use in uses)
-    left = ", ".join(f'"{use.policy}";r={max(use.limit - use.used, 0)};t={use.seconds_left}' for use in uses)
-    request.state.answer_headers += (
-        (b"ratelimit-policy", policies.encode()),
-        (b"ratelimit", left.encode()),
+    policies = ", ".join(f'"{usage.policy}";q={usage.limit};w={WINDOW_SECONDS}' for usage in usages)
+    limits = ", ".join(
+        f'"{usage.policy}";r={max(usage.limit - usage.used, 0)};t={usage.seconds_left}' for usage in usages
     )
-    if waits := [use.seconds_left for use in uses if use.used > use.limit]:
+    request.state.response_headers += (
+        (b"ratelimit-policy", policies.encode()),
+        (b"ratelimit", limits.encode()),
+    )
+    if waits := [usage.seconds_left for usage in usages if usage.used > usage.limit]:
         raise RateLimited(headers={"Retry-After": str(max(waits))})
 
 
-def _account(email: str) -> str:
-    """Return what counts as one account: all that PostgreSQL's lower() takes for the same."""
-    # To Python a small İ is an i with a dot above it, to PostgreSQL an i.
+def _account_key(email: str) -> str:
+    """Return the key of an account, the same for all spellings that PostgreSQL's lower() treats as equal."""
+    # Python lowercases İ to i with a combining dot above, PostgreSQL to a plain i.
     folded = normalize("NFC", email.strip()).casefold().replace("\N{COMBINING DOT ABOVE}", "")
     return sha256(folded.encode()).hexdigest()
 
 
-def _neighbourhood(address: IPv4Address | IPv6Address) -> str:
-    """Return what counts as one address: of IPv6, the network that a subscriber has."""
+def _client_network(address: IPv4Address | IPv6Address) -> str:
+    """Return the key of a client's address; for IPv6 its /64 network, the smallest assigned to a customer."""
     if isinstance(address, IPv4Address):
         return str(address)
     return str(ip_network((address, 64), strict=False))

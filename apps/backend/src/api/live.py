@@ -285,7 +285,7 @@ class Hub:
                 message = await subscription.next(max(look_at - time.monotonic(), 0.001))
                 if message is None:
                     continue
-                if message.begins:
+                if message.is_subscribed:
                     look_at = 0.0
                 elif has_all:
                     self._hand_out(live.read(message.data))

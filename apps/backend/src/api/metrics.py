@@ -1,7 +1,7 @@
-"""What is counted for Prometheus.
+"""Prometheus metrics.
 
-Server processes count on their own, and each can be asked for the sum: where several run, the one that starts
-them names a directory in PROMETHEUS_MULTIPROC_DIR, before they load this, and they count in files there.
+Every server process counts on its own, and each can report the sum. With several processes, their parent sets
+PROMETHEUS_MULTIPROC_DIR before they import this module, and they count in files in that directory.
 """
 
 import asyncio
@@ -33,25 +33,27 @@ from src.database import Database
 from src.services.core.job_list import Backlog, list_backlog
 from src.services.events.event_consumers import Lag, lags
 
-SECONDS_TO_ANSWER = 3
-SHARED_DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"
+QUERY_TIMEOUT_SECONDS = 3
+MULTIPROCESS_DIRECTORY_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 
 log = structlog.get_logger(__name__)
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
-_requests = Counter("sams_http_requests", "Requests answered", ("method", "route", "status"))
+_requests = Counter("sams_http_requests", "HTTP requests handled", ("method", "route", "status"))
 _seconds = Histogram(
     "sams_http_request_duration_seconds",
-    "Time from a request's arrival to the end of its answer",
+    "Time from the arrival of a request to the end of its response",
     ("method", "route"),
     buckets=(0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
-in_progress = Gauge("sams_http_requests_in_progress", "Requests being answered", multiprocess_mode="livesum")
-streams = Gauge("sams_live_streams", "Who is told live what happens", multiprocess_mode="livesum")
+in_progress = Gauge(
+    "sams_http_requests_in_progress", "HTTP requests being handled", multiprocess_mode="livesum"
+)
+streams = Gauge("sams_live_streams", "Open event streams", multiprocess_mode="livesum")
 _connections = Gauge(
     "sams_database_connections_in_use",
-    "Connections that were taken from a pool when a request ended, noted once a second at most",
+    "Database connections in use, by pool; sampled at most once a second",
     ("pool",),
     multiprocess_mode="livesum",
 )
@@ -61,62 +63,64 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/metrics")
 async def metrics(request: Request) -> Response:
-    """Tell what all server processes have counted, and what the worker has to do."""
+    """Return the metrics of all server processes, and the backlog of the worker."""
     registry = REGISTRY
-    if SHARED_DIRECTORY in os.environ:
+    if MULTIPROCESS_DIRECTORY_VARIABLE in os.environ:
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    work = CollectorRegistry()
-    work.register(await _work(database_of(request)))
-    return Response(generate_latest(registry) + generate_latest(work), media_type=CONTENT_TYPE_LATEST)
+    backlog_registry = CollectorRegistry()
+    backlog_registry.register(await _collect_backlog(database_of(request)))
+    return Response(
+        generate_latest(registry) + generate_latest(backlog_registry), media_type=CONTENT_TYPE_LATEST
+    )
 
 
-async def _work(database: Database) -> "_Work":
-    """Return what the worker has to do; while the database does not answer, the rest is told without."""
+async def _collect_backlog(database: Database) -> "_BacklogCollector":
+    """Return the backlog of the worker; empty while the database is unavailable."""
     try:
-        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
-            return _Work(await list_backlog(connection), await lags(connection))
+        async with asyncio.timeout(QUERY_TIMEOUT_SECONDS), database.probe_connection() as connection:
+            return _BacklogCollector(await list_backlog(connection), await lags(connection))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
-        log.warning("work_not_counted", error=str(error))
-        return _Work((), ())
+        log.warning("backlog_unavailable", error=str(error))
+        return _BacklogCollector((), ())
 
 
-class _Work(Collector):
-    """The jobs that are not done and the events that are not taken, as the database has them."""
+class _BacklogCollector(Collector):
+    """Metrics of unfinished jobs and of events that consumers have not processed, read from the database."""
 
-    def __init__(self, counted: Sequence[Backlog], feeds: Sequence[Lag]) -> None:
-        self.counted = counted
-        self.feeds = feeds
+    def __init__(self, jobs: Sequence[Backlog], consumers: Sequence[Lag]) -> None:
+        self.jobs = jobs
+        self.consumers = consumers
 
     def collect(self) -> Iterator[Metric]:
-        count = GaugeMetricFamily("sams_jobs", "Jobs that are not done", labels=("name", "state"))
-        oldest = GaugeMetricFamily(
+        count = GaugeMetricFamily("sams_jobs", "Unfinished jobs", labels=("name", "state"))
+        overdue = GaugeMetricFamily(
             "sams_jobs_overdue_seconds",
-            "How long the job that is due the longest has waited",
+            "Time since the oldest due job became due",
             labels=("name",),
         )
-        for one in self.counted:
-            count.add_metric((one.name, one.state), one.count)
-            if one.overdue_seconds is not None:
-                oldest.add_metric((one.name,), one.overdue_seconds)
-        behind = GaugeMetricFamily(
-            "sams_feed_behind_seconds",
-            "How old the event is that a feed is to take next; 0 when it has taken all",
-            labels=("feed",),
+        for job in self.jobs:
+            count.add_metric((job.name, job.state), job.count)
+            if job.overdue_seconds is not None:
+                overdue.add_metric((job.name,), job.overdue_seconds)
+        lag = GaugeMetricFamily(
+            "sams_consumer_lag_seconds",
+            "Age of the next event that a consumer has to process; 0 if it has processed all",
+            labels=("consumer",),
         )
-        for feed in self.feeds:
-            behind.add_metric((feed.name,), feed.seconds)
+        for consumer in self.consumers:
+            lag.add_metric((consumer.name,), consumer.seconds)
         yield count
-        yield oldest
-        yield behind
+        yield overdue
+        yield lag
 
 
-def count(method: str, route: str, status: int, seconds: float) -> None:
-    """Count a request that was answered; one of no route is counted under none."""
-    # Methods are whatever a caller sends, and each set of labels is kept for ever.
-    answered, taken = _series(method if method in _METHODS else "other", route, status)
-    answered.inc()
-    taken.observe(seconds)
+def count_request(method: str, route: str, status: int, seconds: float) -> None:
+    """Count a request and its duration; `route` is empty for a request that matched none."""
+    # Clients can send any method, and every combination of labels is kept forever.
+    requests, duration = _series(method if method in _METHODS else "other", route, status)
+    requests.inc()
+    duration.observe(seconds)
 
 
 @cache
@@ -125,14 +129,14 @@ def _series(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
 
 
 def count_connections(database: Database) -> None:
-    """Note how much of the pools is in use."""
-    for pool, taken in database.connections_in_use.items():
-        _connections.labels(pool).set(taken)
+    """Record how many connections of each pool are in use."""
+    for pool, in_use in database.connections_in_use.items():
+        _connections.labels(pool).set(in_use)
 
 
-def forget_the_dead() -> None:
-    """Take the gauges of processes that have ended out of the sums."""
-    if directory := os.environ.get(SHARED_DIRECTORY):
+def remove_dead_processes() -> None:
+    """Remove the gauges of processes that have ended from the sums."""
+    if directory := os.environ.get(MULTIPROCESS_DIRECTORY_VARIABLE):
         for file in Path(directory).glob("gauge_live*.db"):
             pid = int(file.stem.rsplit("_", 1)[1])
             if not psutil.pid_exists(pid):

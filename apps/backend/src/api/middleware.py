@@ -1,4 +1,4 @@
-"""What goes around every request: its name, its size, the headers of its answer, a log line, a count."""
+"""Middleware around every request: request id, response headers, access log, metrics, errors, body size."""
 
 import asyncio
 import re
@@ -14,90 +14,91 @@ from uuid_utils import uuid7
 
 from src import logs
 from src.api import metrics
-from src.api.problems import answer
+from src.api.problems import problem_response
 from src.config import Settings
 from src.errors import InternalError, PayloadTooLarge
 
 type Headers = Sequence[tuple[bytes, bytes]]
 
-CALLER_LEFT = 499
-"""What is noted of a request that was given up before it had an answer."""
+CLIENT_CLOSED_REQUEST = 499
+"""The status recorded for a request if the client disconnected before the response."""
 
-UPLOADS = "/attachments"
-"""How the addresses end to which files are sent; their content is not read into memory."""
-FORM_BYTES = 64 * 1024
-"""What may be around a file in the form in which it is sent, a description included."""
-DISCARDED_BYTES = 64 * 1024**2
-DISCARDING_SECONDS = 30
-"""How much, and for how long, is taken of what was refused while it was still being sent."""
+UPLOAD_PATH_SUFFIX = "/attachments"
+"""The end of the paths that receive files, which are streamed to disk."""
+MAX_FORM_OVERHEAD_BYTES = 64 * 1024
+"""The size of a multipart form beside its file, including a description."""
+MAX_DISCARDED_BYTES = 64 * 1024**2
+DISCARD_TIMEOUT_SECONDS = 30
+"""How much of a refused body is still received, and for how long."""
 
 _SAFE_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 
-_GUARDS: Headers = (
+_SECURITY_HEADERS: Headers = (
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
 )
-_NO_CONTENT: Headers = ((b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),)
-_NOT_KEPT: Headers = ((b"cache-control", b"no-store"),)
-_ONLY_BY_TLS: Headers = ((b"strict-transport-security", b"max-age=31536000; includeSubDomains"),)
+_API_POLICY: Headers = ((b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),)
+_NO_STORE: Headers = ((b"cache-control", b"no-store"),)
+_STRICT_TRANSPORT: Headers = ((b"strict-transport-security", b"max-age=31536000; includeSubDomains"),)
 
 log = structlog.get_logger(__name__)
 
 
 class RequestContextMiddleware:
-    """Names each request, guards its answer by headers, logs it and counts it."""
+    """Give each request an id, add the security headers to its response, log it and count it."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
-        guards = (*_GUARDS, *(_ONLY_BY_TLS if settings.is_production else ()))
+        security = (*_SECURITY_HEADERS, *(_STRICT_TRANSPORT if settings.is_production else ()))
         # A response may set any of them itself, as the pages of the API reference do.
-        self._guards: Headers = (*guards, *_NO_CONTENT, *_NOT_KEPT)
-        self._connections_noted_at = -inf
+        self._default_headers: Headers = (*security, *_API_POLICY, *_NO_STORE)
+        self._connections_recorded_at = -inf
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         started = time.perf_counter()
-        given = _header(scope, b"x-request-id")
-        request_id = given if given and _SAFE_REQUEST_ID.fullmatch(given) else str(uuid7()).encode()
-        # A dictionary of its own: what a server hands in belongs to all requests.
-        # What a request's way in has to say in its answer, such as how much more may be asked.
+        client_id = _header(scope, b"x-request-id")
+        is_safe = client_id is not None and _SAFE_REQUEST_ID.fullmatch(client_id)
+        request_id = client_id if client_id and is_safe else str(uuid7()).encode()
+        # Headers that dependencies add to the response whatever its outcome, such as the rate limit.
         headers_to_add: list[tuple[bytes, bytes]] = [(b"x-request-id", request_id)]
+        # A new dictionary, because the server's is shared by all requests.
         scope["state"] = {
             **scope.get("state", {}),
             "request_id": request_id.decode(),
-            "answer_headers": headers_to_add,
+            "response_headers": headers_to_add,
         }
-        logs.REQUEST.set(scope["state"])
+        logs.REQUEST_STATE.set(scope["state"])
         status = 0
 
-        async def send_enveloped(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = message["headers"] = [*message.get("headers", ()), *headers_to_add]
-                own = {name for name, _ in headers}
-                headers.extend(guard for guard in self._guards if guard[0] not in own)
+                names = {name for name, _ in headers}
+                headers.extend(header for header in self._default_headers if header[0] not in names)
             await send(message)
 
         metrics.in_progress.inc()
         try:
-            await self.app(scope, receive, send_enveloped)
+            await self.app(scope, receive, send_with_headers)
         finally:
             metrics.in_progress.dec()
-            self._note(scope, status or CALLER_LEFT, time.perf_counter() - started)
+            self._record(scope, status or CLIENT_CLOSED_REQUEST, time.perf_counter() - started)
 
-    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+    def _record(self, scope: Scope, status: int, seconds: float) -> None:
         route = scope["route"].path if "route" in scope else ""
-        metrics.count(scope["method"], route, status, seconds)
-        self._note_connections(scope)
+        metrics.count_request(scope["method"], route, status, seconds)
+        self._record_connections(scope)
         is_probe = scope["path"].startswith(("/health/", "/metrics"))
-        tell = log.warning if status >= 500 else log.debug if is_probe else log.info
-        # No query: people search for names, and a careless caller puts a token there.
-        tell(
+        write = log.warning if status >= 500 else log.debug if is_probe else log.info
+        # Without the query string, which may contain people's names or, by mistake, a token.
+        write(
             "request",
             method=scope["method"],
             route=route,
@@ -106,17 +107,17 @@ class RequestContextMiddleware:
             milliseconds=round(seconds * 1000, 2),
         )
 
-    def _note_connections(self, scope: Scope) -> None:
+    def _record_connections(self, scope: Scope) -> None:
         now = time.monotonic()
         database = getattr(scope["app"].state, "database", None)
-        # To look at each connection of the pools takes as long as to count the request.
-        if database is not None and now - self._connections_noted_at >= 1:
-            self._connections_noted_at = now
+        # Counting the connections of the pools takes as long as counting the request.
+        if database is not None and now - self._connections_recorded_at >= 1:
+            self._connections_recorded_at = now
             metrics.count_connections(database)
 
 
 class ServerErrorMiddleware:
-    """Answers for what nobody caught: a bug is told to the log, and its request id to the caller."""
+    """Log unhandled exceptions and answer them with a problem that carries the request id."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -127,68 +128,74 @@ class ServerErrorMiddleware:
             return
         started = False
 
-        async def send_noting(message: Message) -> None:
+        async def send_and_mark_started(message: Message) -> None:
             nonlocal started
             started = True
             await send(message)
 
         try:
-            await self.app(scope, receive, send_noting)
+            await self.app(scope, receive, send_and_mark_started)
         except Exception as error:
-            log.exception("bug", exc_info=error)
+            log.exception("unhandled_exception", exc_info=error)
             if started:
                 raise
-            await answer(scope, InternalError())(scope, receive, send)
+            await problem_response(scope, InternalError())(scope, receive, send)
 
 
-class BodyLimit:
-    """Refuses what is larger than we take, at once if it tells its length; an upload may be larger."""
+class BodyLimitMiddleware:
+    """Refuse bodies over the size limit: unread if Content-Length exceeds it, else while they are read.
+
+    FastAPI's `max_body_size` does not replace it: a route's limit is fixed when the route is declared, before
+    the settings are known; an endpoint that does not read its body would run, and commit, before the 413; and
+    the rest of a refused body would not be received, so that clients lose the response.
+    """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.max_bytes = settings.max_body_bytes
-        self.max_upload_bytes = settings.max_attachment_bytes + FORM_BYTES
+        self.max_upload_bytes = settings.max_attachment_bytes + MAX_FORM_OVERHEAD_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        max_bytes = self.max_upload_bytes if scope["path"].endswith(UPLOADS) else self.max_bytes
-        body = _Body(scope, receive, max_bytes)
+        max_bytes = self.max_upload_bytes if scope["path"].endswith(UPLOAD_PATH_SUFFIX) else self.max_bytes
+        body = _LimitedBody(scope, receive, max_bytes)
         length = _header(scope, b"content-length")
         if length is not None and length.isdigit() and int(length) > max_bytes:
-            await answer(scope, PayloadTooLarge(_too_large(max_bytes)))(scope, receive, send)
+            await problem_response(scope, PayloadTooLarge(_too_large(max_bytes)))(scope, receive, send)
         else:
             await self.app(scope, body.receive, send)
         await body.discard()
 
 
-class _Body:
-    """What comes with a request: counted while it is read, and thrown away once there is an answer."""
+class _LimitedBody:
+    """The body of a request: counted while it is read, and discarded once there is a response."""
 
     def __init__(self, scope: Scope, receive: Receive, max_bytes: int) -> None:
         self._receive = receive
         self._max_bytes = max_bytes
         self._received = 0
-        has_any = _header(scope, b"content-length") or _header(scope, b"transfer-encoding")
-        # Who waits to be told to go on, sends nothing behind an answer.
-        self._has_ended = not has_any or _header(scope, b"expect") is not None
+        has_body = _header(scope, b"content-length") or _header(scope, b"transfer-encoding")
+        # A client that sent `Expect: 100-continue` sends no body after a final response.
+        self._has_ended = not has_body or _header(scope, b"expect") is not None
 
     async def receive(self) -> Message:
         message = await self._next()
         if self._received > self._max_bytes:
-            # FastAPI lets nothing else through from the reading of a body.
+            # While FastAPI reads a body, it passes on no other exception.
             raise HTTPException(413, _too_large(self._max_bytes))
         return message
 
     async def discard(self) -> None:
-        """Take what is still being sent, within bounds: the line is cut at the end, and with it the answer
-        to whoever is not there yet to hear it.
+        """Receive the rest of the body, within limits.
+
+        The server closes the connection afterwards; a client that is still sending would lose the response.
         """
-        most = self._received + DISCARDED_BYTES
+        max_received = self._received + MAX_DISCARDED_BYTES
         with suppress(TimeoutError):
-            async with asyncio.timeout(DISCARDING_SECONDS):
-                while not self._has_ended and self._received < most:
+            async with asyncio.timeout(DISCARD_TIMEOUT_SECONDS):
+                while not self._has_ended and self._received < max_received:
                     await self._next()
 
     async def _next(self) -> Message:
@@ -199,7 +206,7 @@ class _Body:
 
 
 def _too_large(max_bytes: int) -> str:
-    return f"A request may have at most {max_bytes:,} bytes"
+    return f"The request body must not exceed {max_bytes:,} bytes"
 
 
 def _header(scope: Scope, name: bytes) -> bytes | None:

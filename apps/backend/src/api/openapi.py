@@ -1,4 +1,4 @@
-"""The OpenAPI document, and what FastAPI cannot know of it."""
+"""The OpenAPI document, completed for client generators."""
 
 import json
 import re
@@ -13,12 +13,12 @@ from src.schemas.problem import Problem
 
 HEADERS: Final[dict[str, Any]] = {
     "ETag": {
-        "description": "Its version, to be sent as `If-Match` when it is changed",
+        "description": "The version of the resource, to be sent as `If-Match` when it is changed",
         "required": True,
         "schema": {"type": "string"},
     },
     "Location": {
-        "description": "Where it is read",
+        "description": "The path of the resource",
         "required": True,
         "schema": {"type": "string", "format": "uri-reference"},
     },
@@ -26,7 +26,7 @@ HEADERS: Final[dict[str, Any]] = {
 
 
 def complete_document(app: FastAPI) -> None:
-    """Have the app's document be as clients are best generated from it."""
+    """Complete the app's OpenAPI document with problems, headers and schema names."""
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -35,7 +35,7 @@ def complete_document(app: FastAPI) -> None:
             _add_problems(document)
             _add_headers(document)
             for operation in _operations(document):
-                # Said aloud: who is not signed in may ask this.
+                # Explicitly empty for endpoints without authentication.
                 operation.setdefault("security", [])
                 for parameter in operation.get("parameters", ()):
                     _simplify(parameter)
@@ -48,12 +48,12 @@ def complete_document(app: FastAPI) -> None:
 
 
 def openapi_json(app: FastAPI) -> str:
-    """Return the document as it is kept in the repository, the same for the same version."""
+    """Return the document as it is kept in the repository; the same code gives the same text."""
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
 
 
 def _add_problems(document: dict[str, Any]) -> None:
-    """Add the schema that the declared problems refer to."""
+    """Add the Problem schema, to which the declared responses refer."""
     _, schemas = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
     document.setdefault("components", {}).setdefault("schemas", {}).update(schemas["$defs"])
 
@@ -64,7 +64,7 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _add_headers(document: dict[str, Any]) -> None:
-    """Say which headers the answer of a single thing has: see `answers.one`."""
+    """Declare the ETag and Location headers of single resources; see `responses.resource_response`."""
     components = document["components"]
     components["headers"] = HEADERS
     versioned = {
@@ -88,7 +88,7 @@ def _add_headers(document: dict[str, Any]) -> None:
 
 
 def _share_problems(document: dict[str, Any]) -> None:
-    """Write each refusal once, named by its codes, and have the operations refer to it."""
+    """Move each problem response to the components, named by its codes, and refer to it."""
     shared = document["components"].setdefault("responses", {})
     for operation in _operations(document):
         for status, response in operation["responses"].items():
@@ -101,7 +101,7 @@ def _share_problems(document: dict[str, Any]) -> None:
 
 
 def _simplify(parameter: dict[str, Any]) -> None:
-    """Say that a parameter may be absent, and not that it may be null, which none can be."""
+    """Remove null from the type of a parameter: it may be absent, but never null."""
     schema = parameter["schema"]
     options = [option for option in schema.pop("anyOf", ()) if option != {"type": "null"}]
     if len(options) > 1:
@@ -109,19 +109,19 @@ def _simplify(parameter: dict[str, Any]) -> None:
     else:
         schema.update(*options)
     schema.pop("title", None)
-    # FastAPI says it twice.
+    # FastAPI repeats the description in the schema.
     schema.pop("description", None)
 
 
 def _drop_titles(document: dict[str, Any]) -> None:
-    """Drop the titles that only say a field's name again, for they hide what is told of the others."""
+    """Remove the titles of fields, which only repeat their names."""
     for schema in document["components"]["schemas"].values():
         for field in schema.get("properties", {}).values():
             field.pop("title", None)
 
 
 def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
-    """Call the pages by names for people: AssetPage, where Pydantic says Page_Asset_."""
+    """Rename the generic page schemas: AssetPage instead of Pydantic's Page_Asset_."""
     named: dict[str, Any] = json.loads(
         re.sub(r'Page(?:_(\w+)_|\[(\w+)\])"', r'\1\2Page"', json.dumps(document))
     )

@@ -1,4 +1,4 @@
-"""Problems as responses: in the one shape of RFC 9457, and as they are declared in OpenAPI."""
+"""Problems as responses in the form of RFC 9457, and their declaration in OpenAPI."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -31,30 +31,30 @@ MEDIA_TYPE = "application/problem+json"
 log = structlog.get_logger(__name__)
 
 
-# As they are declared
+# Declaration in OpenAPI
 
 
 def problems(*classes: type[Problem]) -> dict[int | str, dict[str, Any]]:
-    """Return the `responses=` of an endpoint that may meet these; what any may meet goes without saying."""
+    """Return the `responses=` of an endpoint with these problems; `Route` adds the common ones."""
     responses: dict[int | str, dict[str, Any]] = {}
     for problem in classes:
         responses.setdefault(problem.status, {"problems": []})["problems"].append(problem)
     return responses
 
 
-def documented(
+def openapi_responses(
     responses: dict[int | str, dict[str, Any]], common: Iterable[type[Problem]]
 ) -> dict[int | str, dict[str, Any]]:
-    """Return responses as OpenAPI has them, with the codes that each status may have."""
+    """Return the responses of an endpoint for OpenAPI, with the possible codes of each status."""
     declared = [problem for response in responses.values() for problem in response.get("problems", ())]
     others = {status: response for status, response in responses.items() if "problems" not in response}
     by_status: dict[int | str, dict[str, type[Problem]]] = {}
     for problem in (*declared, *common):
         by_status.setdefault(problem.status, {})[problem.code] = problem
-    return others | {status: _documented(status, codes) for status, codes in sorted(by_status.items())}
+    return others | {status: _openapi_response(status, codes) for status, codes in sorted(by_status.items())}
 
 
-def _documented(status: int | str, codes: dict[str, type[Problem]]) -> dict[str, Any]:
+def _openapi_response(status: int | str, codes: dict[str, type[Problem]]) -> dict[str, Any]:
     narrowed = {
         "type": "object",
         "properties": {
@@ -70,14 +70,14 @@ def _documented(status: int | str, codes: dict[str, type[Problem]]) -> dict[str,
     }
 
 
-# As they are answered
+# Responses
 
-# What goes with a status whoever raises it: how to sign in, and when to come back.
+# Headers of every response with this status.
 _HEADERS = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "1"}}
 
 
-def details(problem: Problem, instance: str, request_id: str) -> dict[str, Any]:
-    """Return a problem as it is told to the caller."""
+def problem_details(problem: Problem, instance: str, request_id: str) -> dict[str, Any]:
+    """Return the body of a problem response."""
     return {
         "type": f"urn:sams:problem:{problem.code}",
         "title": problem.title,
@@ -93,21 +93,21 @@ def details(problem: Problem, instance: str, request_id: str) -> dict[str, Any]:
     }
 
 
-def answer(scope: Scope, problem: Problem) -> Response:
-    """Return the response that tells a problem."""
+def problem_response(scope: Scope, problem: Problem) -> Response:
+    """Return the response of a problem."""
     return Response(
-        orjson.dumps(details(problem, scope["path"], scope["state"]["request_id"])),
+        orjson.dumps(problem_details(problem, scope["path"], scope["state"]["request_id"])),
         status_code=problem.status,
         headers=_HEADERS.get(problem.status, {}) | problem.headers,
         media_type=MEDIA_TYPE,
     )
 
 
-def handle_problems(app: FastAPI) -> None:
-    """Have the app answer with problem details whatever goes wrong; bugs are left to the middleware."""
-    app.add_exception_handler(Problem, _raised)
-    app.add_exception_handler(RequestValidationError, _not_valid)
-    app.add_exception_handler(HTTPException, _refused_by_the_framework)
+def add_problem_handlers(app: FastAPI) -> None:
+    """Register handlers that turn expected errors into problems; others are left to ServerErrorMiddleware."""
+    app.add_exception_handler(Problem, _handle_problem)
+    app.add_exception_handler(RequestValidationError, _handle_validation_error)
+    app.add_exception_handler(HTTPException, _handle_http_exception)
     for error in (
         SQLAlchemyError,
         asyncpg.PostgresError,
@@ -115,43 +115,43 @@ def handle_problems(app: FastAPI) -> None:
         asyncpg.InternalClientError,
         OSError,
     ):
-        app.add_exception_handler(error, _refused_by_the_database)
+        app.add_exception_handler(error, _handle_database_error)
 
 
-async def _raised(request: Request, problem: Exception) -> Response:
+async def _handle_problem(request: Request, problem: Exception) -> Response:
     if not isinstance(problem, Problem):
         raise problem
-    return answer(request.scope, problem)
+    return problem_response(request.scope, problem)
 
 
-async def _not_valid(request: Request, error: Exception) -> Response:
+async def _handle_validation_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
-    # FastAPI reads JSON only where the Content-Type says so, and leaves other bodies as they came.
+    # FastAPI parses JSON only if the Content-Type declares it, and leaves other bodies as bytes.
     if isinstance(error.body, bytes):
-        return answer(request.scope, UnsupportedMediaType())
-    found = field_errors(error.errors(), error.body)
-    told = "; ".join(f"{field.pointer}: {field.message}".removeprefix(": ") for field in found[:3])
-    return answer(request.scope, ValidationFailed(told, errors=found))
+        return problem_response(request.scope, UnsupportedMediaType())
+    errors = field_errors(error.errors(), error.body)
+    detail = "; ".join(f"{field.pointer}: {field.message}".removeprefix(": ") for field in errors[:3])
+    return problem_response(request.scope, ValidationFailed(detail, errors=errors))
 
 
-async def _refused_by_the_framework(request: Request, error: Exception) -> Response:
+async def _handle_http_exception(request: Request, error: Exception) -> Response:
     match error:
         case HTTPException(status_code=404):
-            problem: Problem = NotFound("There is nothing at this address")
+            problem: Problem = NotFound("This path does not exist")
         case HTTPException(status_code=405):
             problem = MethodNotAllowed(headers={"Allow": ", ".join(_allowed_methods(request))})
         case HTTPException(status_code=413):
             problem = PayloadTooLarge(error.detail)
         case HTTPException(status_code=400):
-            problem = ValidationFailed("The body cannot be read: it must be JSON in UTF-8")
+            problem = ValidationFailed("The body cannot be parsed: it must be JSON in UTF-8")
         case _:
             raise error
-    return answer(request.scope, problem)
+    return problem_response(request.scope, problem)
 
 
 def _allowed_methods(request: Request) -> list[str]:
-    """Return what the address takes, of all routes that share it: Starlette names those of the first."""
+    """Return the methods of all routes with this path; Starlette reports those of the first route only."""
     methods: set[str] = set()
     for route in request.app.routes:
         match, _ = route.matches(request.scope)
@@ -160,11 +160,11 @@ def _allowed_methods(request: Request) -> list[str]:
     return sorted(methods)
 
 
-async def _refused_by_the_database(request: Request, error: Exception) -> Response:
+async def _handle_database_error(request: Request, error: Exception) -> Response:
     problem = to_problem(error)
     if problem is None:
         raise error
     if problem.status >= 500:
-        # A line for each, and no more: in an outage there are as many as there are requests.
-        log.error("unavailable", error=f"{type(error).__name__}: {error}")
-    return answer(request.scope, problem)
+        # One line without a traceback: in an outage there are as many as there are requests.
+        log.error("database_unavailable", error=f"{type(error).__name__}: {error}")
+    return problem_response(request.scope, problem)

@@ -1,4 +1,4 @@
-"""Answers that are written straight from rows, with the headers of the contract."""
+"""JSON responses written directly from rows, with the API's headers."""
 
 from collections.abc import Mapping
 from hashlib import sha256
@@ -11,27 +11,27 @@ _OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
 
 
 class JSONRowResponse(Response):
-    """A JSON answer made without validating again what the database holds."""
+    """A JSON response of database values, which are not validated again."""
 
     media_type = "application/json"
 
     def __init__(
         self, content: Any, status_code: int = 200, headers: Mapping[str, str] | None = None
     ) -> None:
-        # The driver's own UUID is a subclass, which orjson does not take for one.
+        # asyncpg's UUID is a subclass, which orjson does not serialize by itself.
         super().__init__(orjson.dumps(content, default=str, option=_OPTIONS), status_code, headers)
 
 
 def resource_response(
     content: Mapping[str, Any], status_code: int = 200, location: str | None = None
 ) -> JSONRowResponse:
-    """Return the answer of a single thing, with its ETag: the version by which it can be changed.
+    """Return the response of a single resource, with its version as the ETag.
 
-    What has no version, which no such call changes, has a digest of the answer.
+    A resource without a version, which cannot be changed conditionally, gets a digest of the response.
     """
-    answer = JSONRowResponse(content, status_code)
-    tag = content["version"] if "version" in content else sha256(answer.body).hexdigest()
-    answer.headers["ETag"] = f'"{tag}"'
+    response = JSONRowResponse(content, status_code)
+    tag = content["version"] if "version" in content else sha256(response.body).hexdigest()
+    response.headers["ETag"] = f'"{tag}"'
     if location is not None:
-        answer.headers["Location"] = location
-    return answer
+        response.headers["Location"] = location
+    return response

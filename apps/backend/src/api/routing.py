@@ -1,11 +1,11 @@
-"""The routes of /api/v1: how an endpoint module makes its router, and what all endpoints share.
+"""The route class and router factory of /api/v1.
 
     router = resource("/assets")
 
     @router.post("", status_code=201, responses=problems(DuplicateAssetTag))
     async def create_asset(session: SessionDep, actor: CanWriteAssets, data: CreateAssetRequest) -> …: ...
 
-A POST takes an Idempotency-Key without a word, except under /auth.
+Every POST accepts an Idempotency-Key, except under /auth.
 """
 
 from collections import Counter
@@ -15,15 +15,15 @@ from urllib.parse import parse_qsl
 
 import orjson
 from fastapi import APIRouter, Request, Response
-from fastapi.dependencies.utils import get_flat_params
-from fastapi.params import Depends, Query
+from fastapi.params import Depends
 from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
 from src.api.fast_path import build_handler
+from src.api.framework import move_last, query_parameter_names
 from src.api.idempotency import idempotent, replay_or_handle
-from src.api.problems import documented
+from src.api.problems import openapi_responses
 from src.errors import (
     FieldError,
     Forbidden,
@@ -42,7 +42,7 @@ from src.errors import (
 
 PREFIX = "/api/v1"
 
-COMMON: tuple[type[Problem], ...] = (
+COMMON_PROBLEMS: tuple[type[Problem], ...] = (
     NotAuthenticated,
     TokenExpired,
     Forbidden,
@@ -51,23 +51,21 @@ COMMON: tuple[type[Problem], ...] = (
     InternalError,
     Unavailable,
 )
-WITH_A_BODY: tuple[type[Problem], ...] = (PayloadTooLarge, UnsupportedMediaType)
-DONE_ONCE: tuple[type[Problem], ...] = (IdempotencyInProgress, IdempotencyKeyReused)
+BODY_PROBLEMS: tuple[type[Problem], ...] = (PayloadTooLarge, UnsupportedMediaType)
+IDEMPOTENCY_PROBLEMS: tuple[type[Problem], ...] = (IdempotencyInProgress, IdempotencyKeyReused)
 
 type Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class StrictRequest(Request):
-    """A request whose JSON is that of RFC 8259: no NaN, no lone surrogates, which no database would take."""
+    """A request that parses JSON by RFC 8259: PostgreSQL stores neither NaN nor lone surrogates."""
 
     async def json(self) -> Any:
-        if not hasattr(self, "_json"):
-            self._json = orjson.loads(await self.body())
-        return self._json
+        return orjson.loads(await self.body())
 
 
 class Route(APIRoute):
-    """An endpoint, which declares what any may answer, and of which a POST is done once for a key."""
+    """An endpoint with the common problems in its OpenAPI description; a POST accepts an Idempotency-Key."""
 
     idempotency_enabled = True
 
@@ -81,82 +79,89 @@ class Route(APIRoute):
         dependencies: Sequence[Depends] | None = None,
         **options: Any,
     ) -> None:
-        common, dependencies = COMMON, [*(dependencies or [])]
+        common, dependencies = COMMON_PROBLEMS, [*(dependencies or [])]
         if not {"POST", "PUT", "PATCH"}.isdisjoint(methods):
-            common += WITH_A_BODY
-        self.is_done_once = self.idempotency_enabled and "POST" in methods
-        if self.is_done_once:
-            common += DONE_ONCE
+            common += BODY_PROBLEMS
+        self.is_idempotent = self.idempotency_enabled and "POST" in methods
+        if self.is_idempotent:
+            common += IDEMPOTENCY_PROBLEMS
             dependencies.append(idempotent)
         super().__init__(
             path,
             endpoint,
             methods=methods,
-            responses=documented(responses or {}, common),
+            responses=openapi_responses(responses or {}, common),
             dependencies=dependencies,
             **options,
         )
-        self.reading = build_handler(self.dependant) if "GET" in methods else None
-        # Whoever may not do it has no transaction, and no answer that was kept for somebody who could.
-        self.dependant.dependencies.sort(
-            key=lambda needed: needed.call in (get_session, idempotent.dependency)
-        )
-        # A list describes its parameters itself, and reads them as strictly.
-        self.reads_query = "parameters" in (self.openapi_extra or {})
-        parameters = get_flat_params(self.dependant)
-        self.known = {field.alias for field in parameters if isinstance(field.field_info, Query)}
+        self.fast_handler = build_handler(self.dependant) if "GET" in methods else None
+        # Permissions are checked first: a refused request opens no transaction and replays no response.
+        move_last(self.dependant, (get_session, idempotent.dependency))
+        # A list describes and checks its query parameters itself.
+        self.checks_query_itself = "parameters" in (self.openapi_extra or {})
+        self.query_parameter_names = query_parameter_names(self.dependant)
 
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def handle_strictly(request: Request) -> Response:
             request = StrictRequest(request.scope, request.receive)
-            self._refuse_unknown(request)
+            self._ensure_known_parameters(request)
             async with database_of(request).read_connection() as request.state.read_connection:
-                return await replay_or_handle(request, handle) if self.is_done_once else await handle(request)
+                return (
+                    await replay_or_handle(request, handle) if self.is_idempotent else await handle(request)
+                )
 
         return handle_strictly
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request; a reading goes the short way."""
-        if self.reading is None or scope["method"] != "GET":
+        """Handle a request, on the fast path where the endpoint allows it."""
+        if self.fast_handler is None or scope["method"] != "GET":
             await super().handle(scope, receive, send)
             return
         request = Request(scope, receive)
-        self._refuse_unknown(request)
+        self._ensure_known_parameters(request)
         async with database_of(request).read_connection() as request.state.read_connection:
-            response = await self.reading(request)
+            response = await self.fast_handler(request)
         await response(scope, receive, send)
 
-    def _refuse_unknown(self, request: Request) -> None:
-        """Refuse what would be ignored: who asks for a trial, or for the past, gets nothing else."""
+    def _ensure_known_parameters(self, request: Request) -> None:
+        """Refuse query parameters that would be ignored, such as a misspelled `dry_run` or `as_of`.
+
+        Raises: ValidationFailed.
+        """
         query_string = request.scope["query_string"]
-        if not query_string or self.reads_query:
+        if not query_string or self.checks_query_itself:
             return
-        given = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
-        times = Counter(name for name, _ in given)
+        pairs = parse_qsl(query_string.decode("utf-8", "replace"), keep_blank_values=True)
+        counts = Counter(name for name, _ in pairs)
         errors = [
             FieldError(f"?{name}", "unknown_parameter", "There is no such parameter here")
-            if name not in self.known
+            if name not in self.query_parameter_names
             else FieldError(f"?{name}", "repeated", "Give this parameter once")
-            for name, number in times.items()
-            if name not in self.known or number > 1
+            for name, count in counts.items()
+            if name not in self.query_parameter_names or count > 1
         ]
         if errors:
             raise ValidationFailed(errors=errors)
 
 
-class RouteWithoutKeys(Route):
-    """An endpoint of those who are not known yet, or that gives out what must not be kept."""
+class RouteWithoutIdempotency(Route):
+    """An endpoint used before sign-in, or one with a response that must not be stored."""
 
     idempotency_enabled = False
 
 
 def resource(path: str, *, idempotency_enabled: bool = True) -> APIRouter:
-    """Return a router whose tag in OpenAPI is the path's first part; functions name the operations."""
+    """Return a router for a resource.
+
+    Its OpenAPI tag is the first part of the path; the operation ids are the names of the functions.
+    """
     return APIRouter(
         prefix=PREFIX + path,
         tags=[path.split("/")[1]],
-        route_class=Route if idempotency_enabled and not path.startswith("/auth") else RouteWithoutKeys,
+        route_class=Route
+        if idempotency_enabled and not path.startswith("/auth")
+        else RouteWithoutIdempotency,
         generate_unique_id_function=lambda route: route.name,
     )

@@ -1,4 +1,4 @@
-"""Files that are sent: taken in only for whoever may send them, to disk and not into memory."""
+"""Receiving uploaded files: after permission checks, and to disk instead of memory."""
 
 from collections.abc import AsyncIterator, Callable
 from typing import IO, Annotated, Any, cast
@@ -13,7 +13,7 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from src.api.access import ReadConnectionDep, SettingsDep, database_of, recorded_session
+from src.api.access import ReadConnectionDep, SettingsDep, audited_session, database_of
 from src.api.idempotency import KEY_HEADER
 from src.config import Settings
 from src.errors import FieldError, PayloadTooLarge, TooManyAttachments, UnsupportedMediaType, ValidationFailed
@@ -28,9 +28,9 @@ from src.services.core import idempotency
 log = structlog.get_logger(__name__)
 
 MAX_FIELD_BYTES = 40_000
-"""As many letters as a description may have, in UTF-8."""
+"""The size of the longest allowed description in UTF-8."""
 
-FORM: dict[str, Any] = {
+UPLOAD_FORM: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
@@ -48,7 +48,7 @@ FORM: dict[str, Any] = {
         },
     }
 }
-"""What is sent, for OpenAPI: FastAPI is not told of it, for it would read it before asking who sends it."""
+"""The form for OpenAPI. It is not declared to FastAPI, which would read the body before authentication."""
 
 
 def files_of(request: Request) -> Files:
@@ -57,17 +57,17 @@ def files_of(request: Request) -> Files:
 
 
 async def get_files(request: Request) -> Files:
-    """Return the file store; a coroutine, for FastAPI sends what is none to a thread."""
+    """Return the file store of the running application; a coroutine, so that FastAPI uses no thread."""
     return files_of(request)
 
 
 FilesDep = Annotated[Files, Depends(get_files)]
 
 
-def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Upload]]:
-    """Return the dependency that stores the file of a request, for something of this kind.
+def upload_dependency(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Upload]]:
+    """Return the dependency that receives and stores a file for an owner of this type.
 
-    Nothing is read of a request that will be refused, and no transaction waits for a slow sender.
+    The body of a request that will be refused is not read, and no transaction is open while a client sends.
     """
 
     async def receive(
@@ -76,50 +76,50 @@ def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Uplo
         connection: ReadConnectionDep,
         settings: SettingsDep,
         files: FilesDep,
-        thing_id: Annotated[UUID, Path(alias=f"{kind}_id")],
+        owner_id: Annotated[UUID, Path(alias=f"{kind}_id")],
     ) -> AsyncIterator[Upload]:
-        thing = AttachmentOwner(kind, thing_id)
-        await attachment_list.require_visible(connection, actor, settings, thing)
+        owner = AttachmentOwner(kind, owner_id)
+        await attachment_list.require_visible(connection, actor, settings, owner)
         try:
-            await attachments.ensure_capacity(connection, settings, thing)
+            await attachments.ensure_capacity(connection, settings, owner)
         except TooManyAttachments:
-            # Sent again, it may be what took the last place, and is answered as before.
+            # A repeated request may be the one that took the last place; it gets its stored response.
             key = request.headers.get(KEY_HEADER)
             if key is None or not await idempotency.has_response(connection, actor.user_id, key):
                 raise
         await connection.release()
-        form = await _form(request)
+        form = await _read_form(request)
         try:
-            file, upload = await _look_into(settings, form)
+            file, upload = await _inspect_form(settings, form)
             request.state.upload_digest = upload.digest
-            async with recorded_session(request, actor) as session:
+            async with audited_session(request, actor) as session:
                 await uploads.register_upload(session, upload)
             await uploads.store_upload(files, upload, file)
             try:
                 yield upload
             finally:
-                await _discard_unless_attached(request, files, upload)
+                await _abort_unless_attached(request, files, upload)
         finally:
             await form.close()
 
     return receive
 
 
-async def _form(request: Request) -> FormData:
+async def _read_form(request: Request) -> FormData:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "multipart/form-data":
-        raise UnsupportedMediaType("Send multipart/form-data, with the file as `file`")
+        raise UnsupportedMediaType("Send the file as `file` in multipart/form-data")
     try:
         return await request.form(max_files=1, max_fields=1, max_part_size=MAX_FIELD_BYTES)
     except HTTPException as error:
         if error.status_code == 400:
-            raise ValidationFailed(f"The form cannot be read: {error.detail}") from error
+            raise ValidationFailed(f"The form cannot be parsed: {error.detail}") from error
         raise
     except ClientDisconnect as error:
-        raise ValidationFailed("The upload was broken off") from error
+        raise ValidationFailed("The client disconnected during the upload") from error
 
 
-async def _look_into(settings: Settings, form: FormData) -> tuple[IO[bytes], Upload]:
-    """Return the file of a form, and what it is.
+async def _inspect_form(settings: Settings, form: FormData) -> tuple[IO[bytes], Upload]:
+    """Return the file of a form, and its properties.
 
     Raises: ValidationFailed, PayloadTooLarge.
     """
@@ -129,25 +129,27 @@ async def _look_into(settings: Settings, form: FormData) -> tuple[IO[bytes], Upl
     if not file.size:
         raise ValidationFailed(errors=[FieldError("/file", "empty", "The file is empty")])
     if file.size > settings.max_attachment_bytes:
-        raise PayloadTooLarge(f"A file may have at most {settings.max_attachment_bytes:,} bytes")
-    # A form sends what was left empty as well.
+        raise PayloadTooLarge(f"The file must not exceed {settings.max_attachment_bytes:,} bytes")
+    # Browsers send empty form fields as well.
     fields = {name: value or None for name, value in form.multi_items() if name != "file"}
     try:
-        told = UploadFields.model_validate(fields)
+        form_fields = UploadFields.model_validate(fields)
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise RequestValidationError(errors, body=fields) from error
-    return file.file, await uploads.inspect_file(file.file, _name_of(file.filename), told.description)
+    return file.file, await uploads.inspect_file(
+        file.file, _decode_file_name(file.filename), form_fields.description
+    )
 
 
-def _name_of(sent: str) -> str:
-    """Return the name of a file as it was before it was sent: browsers write these three in percent signs."""
-    return sent.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
+def _decode_file_name(encoded: str) -> str:
+    """Return the original name of a file: browsers percent-encode these three characters in forms."""
+    return encoded.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
 
 
-async def _discard_unless_attached(request: Request, files: Files, upload: Upload) -> None:
-    """Remove the file of a request that was refused or answered as before; else a sweep does it later."""
+async def _abort_unless_attached(request: Request, files: Files, upload: Upload) -> None:
+    """Remove the file of a request that failed or was replayed; if that fails, garbage collection does it."""
     try:
         await uploads.abort_upload(database_of(request), files, upload)
     except (SQLAlchemyError, OSError) as error:
-        log.warning("upload_not_discarded", upload_id=str(upload.id), error=str(error))
+        log.warning("upload_abort_failed", upload_id=str(upload.id), error=str(error))

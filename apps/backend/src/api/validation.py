@@ -1,14 +1,14 @@
-"""What is wrong with a request's values, in plain words and with a pointer to each."""
+"""Messages for the validation errors of Pydantic, each with a pointer to the invalid value."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from src.errors import FieldError
 
-_WORDS = {
+_MESSAGES = {
     "missing": "This is required",
     "extra_forbidden": "There is no such field",
-    "json_invalid": "This is not JSON: {error}",
+    "json_invalid": "This is not valid JSON: {error}",
     "string_type": "This must be text",
     "int_type": "This must be a whole number",
     "int_parsing": "This must be a whole number",
@@ -35,50 +35,50 @@ _WORDS = {
     "date_parsing": "This must be a date, as in 2024-01-31",
     "date_from_datetime_parsing": "This must be a date, as in 2024-01-31",
     "date_from_datetime_inexact": "This must be a date without a time",
-    "datetime_type": "This must be a time, as in 2024-01-31T09:00:00Z",
-    "datetime_parsing": "This must be a time, as in 2024-01-31T09:00:00Z",
-    "datetime_from_date_parsing": "This must be a time, as in 2024-01-31T09:00:00Z",
-    "timezone_aware": "This must be a time with its zone, as in 2024-01-31T09:00:00Z",
+    "datetime_type": "This must be a date and time, as in 2024-01-31T09:00:00Z",
+    "datetime_parsing": "This must be a date and time, as in 2024-01-31T09:00:00Z",
+    "datetime_from_date_parsing": "This must be a date and time, as in 2024-01-31T09:00:00Z",
+    "timezone_aware": "This must include a time zone, as in 2024-01-31T09:00:00Z",
     "decimal_type": "This must be a number",
     "decimal_parsing": "This must be a number",
     "decimal_max_digits": "This must have at most {max_digits} digits",
-    "decimal_max_places": "This must have at most {decimal_places} digits after the point",
-    "finite_number": "This must be a number",
+    "decimal_max_places": "This must have at most {decimal_places} decimal places",
+    "finite_number": "This must be a finite number",
 }
 
 
 def field_errors(errors: Sequence[Mapping[str, Any]], body: object) -> list[FieldError]:
-    """Return what Pydantic found, each with its pointer, and once even if several have looked at it."""
-    found = [FieldError(_pointer(_place(error), body), error["type"], message(error)) for error in errors]
+    """Return the errors of Pydantic with their pointers, without duplicates from the members of a union."""
+    found = [FieldError(_pointer(_location(error), body), error["type"], message(error)) for error in errors]
     return list(dict.fromkeys(found))
 
 
 def message(error: Mapping[str, Any]) -> str:
-    """Return what Pydantic found wrong, in plain words."""
-    if words := _WORDS.get(error["type"]):
-        return words.format_map(error.get("ctx") or {})
-    # What a validator of ours says is told as it is.
+    """Return the message of an error of Pydantic."""
+    if template := _MESSAGES.get(error["type"]):
+        return template.format_map(error.get("ctx") or {})
+    # The project's own validators write their messages themselves.
     text: str = error["msg"]
     return text.removeprefix("Value error, ")
 
 
-def _place(error: Mapping[str, Any]) -> Sequence[str | int]:
-    """Return where an error is; one of a whole may name the field that does not go with the others."""
-    place: Sequence[str | int] = error["loc"]
+def _location(error: Mapping[str, Any]) -> Sequence[str | int]:
+    """Return the location of an error; an error of a whole object may name the field that caused it."""
+    location: Sequence[str | int] = error["loc"]
     field = (error.get("ctx") or {}).get("field")
-    return place if field is None else (*place, field)
+    return location if field is None else (*location, field)
 
 
 def _pointer(location: Sequence[str | int], body: object) -> str:
-    place, *path = location
-    if place == "body":
+    source, *path = location
+    if source == "body":
         return _body_pointer(path, body)
     name = ".".join(str(part) for part in path)
-    return {"query": f"?{name}", "path": f"{{{name}}}"}.get(str(place), f"{place}:{name}")
+    return {"query": f"?{name}", "path": f"{{{name}}}"}.get(str(source), f"{source}:{name}")
 
 
 def _body_pointer(path: Sequence[str | int], body: object) -> str:
-    """Return the JSON pointer, without the parts that name a variant of a union and not a field."""
+    """Return the JSON pointer of a path, without the parts that name a member of a union."""
     parts: list[str | int] = []
     for position, part in enumerate(path):
         match body, part:
@@ -86,7 +86,7 @@ def _body_pointer(path: Sequence[str | int], body: object) -> str:
                 body = body[part]
             case list(), int() if part < len(body):
                 body = body[part]
-            case dict(), _ if position == len(path) - 1:  # a field that is missing
+            case dict(), _ if position == len(path) - 1:  # a missing field
                 pass
             case _:
                 continue

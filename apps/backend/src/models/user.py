@@ -1,4 +1,4 @@
-"""People: those who sign in, and those who only hold things."""
+"""Users, their sessions and their API tokens."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,11 +12,11 @@ from src.models.reference import one_of
 from src.security import Role
 
 SEARCHED = ("name", "email", "employee_number")
-"""The user's texts that a search looks into."""
+"""The columns covered by text search."""
 
 
 class User(Entity):
-    """Somebody of the company; without a password they hold things but do not sign in."""
+    """A person of the company; without a password they can hold assets but not sign in."""
 
     __tablename__ = "users"
 
@@ -32,8 +32,13 @@ class User(Entity):
     password_hash: Mapped[str | None]
 
     @classmethod
-    def is_referenceable(cls) -> ColumnElement[bool]:
+    def is_active_user(cls) -> ColumnElement[bool]:
+        """Return the condition of a user who can sign in, hold assets and take part in workflows."""
         return cls.is_active.is_(True)
+
+    @classmethod
+    def is_referenceable(cls) -> ColumnElement[bool]:
+        return cls.is_active_user()
 
     search_text: Mapped[str] = search_text(SEARCHED)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED)
@@ -51,12 +56,12 @@ class User(Entity):
 
 
 class UserSession(Entity):
-    """One place where a user is signed in, from sign-in to sign-out."""
+    """A session of a user, from sign-in to sign-out or expiry."""
 
     __tablename__ = "sessions"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
-    # The id of the one refresh token that is still good; an older one of the session shows a theft.
+    # The id of the only valid refresh token; use of an older one indicates theft.
     refresh_token_id: Mapped[UUID]
     user_agent: Mapped[str | None]
     ip_address: Mapped[str | None] = mapped_column(INET)
@@ -66,7 +71,7 @@ class UserSession(Entity):
 
 
 class ApiToken(Entity):
-    """A personal token for scripts: shown once, kept as a hash, limited to its scopes."""
+    """A personal API token: shown once, stored as a hash, limited to its scopes."""
 
     __tablename__ = "api_tokens"
 

@@ -1,4 +1,4 @@
-"""Signing in, being signed in, and the tokens of scripts."""
+"""Request and response bodies of sign-in, sessions and API tokens."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -11,43 +11,48 @@ from src.security import Permission
 
 
 class CurrentUser(User):
-    """Who asks, and what they may do."""
+    """The authenticated user with their permissions."""
 
     permissions: list[Permission]
+    """With an API token, only those within its scopes."""
 
 
 class LoginRequest(Payload):
-    """Sign in with an e-mail address and a password."""
+    """An e-mail address and a password."""
 
     email: Line
+    """Upper and lower case are equal."""
     password: Secret
 
 
-class SignedIn(View):
-    """The tokens of a session, and whose it is; `expires_in` are the access token's seconds."""
+class TokenResponse(View):
+    """The tokens of a session and its user."""
 
     user: CurrentUser
     access_token: str
+    """To be sent as `Authorization: Bearer …`."""
     refresh_token: str
+    """Can be exchanged once at `/auth/refresh`; also set as a cookie."""
     token_type: Literal["bearer"]
     expires_in: int
+    """Lifetime of the access token in seconds."""
 
 
 class RefreshRequest(Payload):
-    """The refresh token, where it is not sent as the cookie."""
+    """A refresh token, unless it is sent as the cookie."""
 
     refresh_token: Annotated[str, Field(max_length=2000)] | None = None
 
 
 class ChangePasswordRequest(Payload):
-    """Choose another password, which ends the other sessions."""
+    """The current and the new password."""
 
     current_password: Secret
     new_password: NewPassword
 
 
 class Session(View):
-    """One place where somebody is signed in."""
+    """A session of the current user."""
 
     id: UUID
     user_agent: str | None
@@ -56,30 +61,35 @@ class Session(View):
     last_used_at: Time
     expires_at: Time
     is_current: bool
+    """This request belongs to the session."""
 
 
 class CreateApiTokenRequest(Payload):
-    """Make a token for a script, which may do what its scopes say as long as its owner may."""
+    """A new API token; it has the permissions in its scopes that its owner has at the time of use."""
 
     name: Name
     scopes: Annotated[list[Permission], Field(min_length=1, max_length=len(Permission))]
+    """Only permissions of your own role."""
     expires_at: AwareDatetime | None = None
+    """Null for a token that does not expire."""
 
 
 class ApiToken(View):
-    """A personal token, without its secret."""
+    """A personal API token without its secret."""
 
     id: UUID
     name: str
     scopes: list[Permission]
     expires_at: Time | None
     last_used_at: Time | None
+    """Recorded at most once a minute."""
     version: int
     created_at: Time
     updated_at: Time
 
 
 class NewApiToken(ApiToken):
-    """A personal token as it is made: the only time that it is shown."""
+    """A new personal API token with its secret, which is shown only once."""
 
     token: str
+    """To be sent as `Authorization: Bearer …`."""

@@ -1,4 +1,4 @@
-"""What is told of the service's own state."""
+"""Response bodies of the health checks."""
 
 from typing import Literal
 
@@ -6,22 +6,22 @@ from pydantic import BaseModel, Field
 
 
 class Liveness(BaseModel):
-    """This process answers."""
+    """The process is running."""
 
     status: Literal["ok"]
     version: str
 
 
 class Check(BaseModel):
-    """The state of one thing that the service stands on."""
+    """The state of one service that SAMS depends on."""
 
     status: Literal["ok", "down", "outdated"]
-    milliseconds: float | None = Field(description="How long it took to answer")
-    detail: str | None = Field(description="What is wrong, and what to do")
+    milliseconds: float | None = Field(description="Response time; null if there was no response")
+    detail: str | None = Field(description="The problem and how to solve it, or a note")
 
 
 class Readiness(BaseModel):
-    """Whether requests can be served: `degraded` serves them, with something missing."""
+    """Whether requests can be served; `degraded` if they are served without an optional service."""
 
     status: Literal["ok", "degraded", "unavailable"]
     version: str

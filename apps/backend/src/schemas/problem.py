@@ -1,4 +1,4 @@
-"""What is told of a problem (RFC 9457)."""
+"""The body of problem responses (RFC 9457)."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -10,8 +10,8 @@ from src import errors
 
 def _codes(kind: type[errors.Problem]) -> Iterator[str]:
     yield kind.code
-    for narrower in kind.__subclasses__():
-        yield from _codes(narrower)
+    for subclass in kind.__subclasses__():
+        yield from _codes(subclass)
 
 
 type ProblemCode = Annotated[
@@ -20,24 +20,24 @@ type ProblemCode = Annotated[
 
 
 class FieldProblem(BaseModel):
-    """What is wrong with one field or parameter."""
+    """An error of one field or parameter."""
 
     pointer: str = Field(
         description="A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for"
-        " a part of the path, `header:If-Match` for a header, `cookie:…` for a cookie"
+        " a path parameter, `header:If-Match` for a header, `cookie:…` for a cookie"
     )
     code: str
     message: str
 
 
 class Problem(BaseModel):
-    """Why a request was refused; `code` is stable, the texts are for people."""
+    """The reason why a request failed. `code` is stable; the texts are for people and may change."""
 
     type: str
     title: str
     status: int
     detail: str
-    instance: str = Field(description="The path that was asked for")
+    instance: str = Field(description="The path of the request")
     code: ProblemCode
-    request_id: str = Field(description="Tell it to the operator: the log has it")
-    errors: list[FieldProblem] = Field(description="What is wrong field by field; empty where nothing is")
+    request_id: str = Field(description="Identifies the request in the log; include it in support requests")
+    errors: list[FieldProblem] = Field(description="Errors by field; empty if no field caused the problem")

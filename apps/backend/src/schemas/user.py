@@ -1,4 +1,4 @@
-"""People: those who sign in, and those who only hold things."""
+"""Request and response bodies of users."""
 
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
@@ -14,7 +14,7 @@ from src.security import Role
 
 def _email(text: str) -> str:
     try:
-        # A company's own network may have names that the world does not know.
+        # Internal networks may use domains that do not exist on the internet.
         return validate_email(text, check_deliverability=False, globally_deliverable=False).normalized
     except EmailNotValidError as error:
         raise ValueError(str(error)) from error
@@ -22,10 +22,10 @@ def _email(text: str) -> str:
 
 def _password(shortest: int, longest: int) -> Any:
     def check(password: SecretStr) -> SecretStr:
-        # The same whether a keyboard composes its letters or not.
+        # Keyboards differ in whether they compose letters, as in Hangul; the password is the same.
         text = normalize("NFC", password.get_secret_value())
         if not shortest <= len(text) <= longest:
-            raise ValueError(f"A password has {shortest} to {longest} characters")
+            raise ValueError(f"A password must have {shortest} to {longest} characters")
         return SecretStr(text)
 
     schema = {"type": "string", "format": "password", "writeOnly": True}
@@ -38,16 +38,16 @@ Email = Annotated[
     AfterValidator(_email),
     WithJsonSchema({"type": "string", "format": "email", "maxLength": 254}),
 ]
-"""An e-mail address; upper and lower case are the same."""
+"""An e-mail address; upper and lower case are equal."""
 Secret = Annotated[SecretStr, *_password(1, 200)]
-"""A password as it is entered."""
+"""An entered password."""
 NewPassword = Annotated[SecretStr, *_password(10, 200)]
-"""A password as it is chosen."""
+"""A new password."""
 Locale = Literal["ko", "en"]
 
 
 class User(View):
-    """Somebody of the company; without an e-mail address they hold things and do not sign in."""
+    """A person of the company; without an e-mail address they can hold assets but not sign in."""
 
     id: UUID
     email: str | None
@@ -57,15 +57,18 @@ class User(View):
     employee_number: str | None
     phone: str | None
     locale: Locale | None
+    """Language of notifications; null for the company's default."""
     time_zone: str | None
+    """IANA name, such as `Asia/Seoul`; null for the company's time zone."""
     is_active: bool
+    """False after deactivation: the user cannot sign in or hold assets."""
     version: int
     created_at: Time
     updated_at: Time
 
 
 class CreateUserRequest(Payload):
-    """Add somebody; with a password they can sign in at once."""
+    """A new user; with a password they can sign in immediately."""
 
     email: Email | None = None
     name: Name
@@ -79,7 +82,7 @@ class CreateUserRequest(Payload):
 
 
 class UpdateUserRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Changes of a user. Absent fields are unchanged; null clears a field."""
 
     email: Email | None = omitted()
     name: Name = omitted()
@@ -91,7 +94,7 @@ class UpdateUserRequest(Payload):
 
 
 class UpdateCurrentUserRequest(Payload):
-    """What everybody changes of themself. Absent means unchanged; null means cleared."""
+    """Changes of your own user. Absent fields are unchanged; null clears a field."""
 
     phone: Line | None = omitted()
     locale: Locale | None = omitted()
@@ -99,12 +102,12 @@ class UpdateCurrentUserRequest(Payload):
 
 
 class ChangeRoleRequest(Payload):
-    """Give somebody another role."""
+    """The new role of a user."""
 
     role: Role
 
 
 class SetPasswordRequest(Payload):
-    """Give somebody a password, which ends all their sessions."""
+    """The new password of a user."""
 
     password: NewPassword

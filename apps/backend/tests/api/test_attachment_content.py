@@ -13,7 +13,7 @@ from PIL import Image
 from starlette.types import Message, Receive, Scope, Send
 
 from src.api import middleware
-from src.api.middleware import FORM_BYTES
+from src.api.middleware import MAX_FORM_OVERHEAD_BYTES
 from src.config import Settings
 from src.integrations.images import THUMBNAIL_SIDE_PIXELS
 from src.security import Role
@@ -315,7 +315,7 @@ async def test_too_large_upload_is_refused(limited: Client, asset: str, settings
     assert (await create_attachment(limited, asset, b"x" * LIMIT, description="가" * 10_000))["size"] == LIMIT
     before = stored(settings)
 
-    for size in (LIMIT + 1, LIMIT + FORM_BYTES + 1, 3_000_000):
+    for size in (LIMIT + 1, LIMIT + MAX_FORM_OVERHEAD_BYTES + 1, 3_000_000):
         answer = await post_attachment(limited, asset, b"x" * size)
         assert (answer.status_code, problem(answer)["code"]) == (413, "payload_too_large")
 
@@ -358,7 +358,7 @@ class Endless(httpx.AsyncByteStream):
 async def test_too_large_upload_is_refused_while_it_is_received(limited: Client, asset: str) -> None:
     status, taken = await Endless().send_to(limited, asset)
     assert status == 413
-    assert LIMIT < taken <= LIMIT + FORM_BYTES + 1000
+    assert LIMIT < taken <= LIMIT + MAX_FORM_OVERHEAD_BYTES + 1000
     # A declared length that is too large is refused at once.
     headers = {"Content-Length": str(10**12)}
     assert await Endless().send_to(limited, asset, **headers) == (413, 0)
@@ -367,7 +367,7 @@ async def test_too_large_upload_is_refused_while_it_is_received(limited: Client,
 async def test_rest_of_refused_upload_is_read_up_to_limit(
     limited: Client, asset: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(middleware, "DISCARDED_BYTES", 50_000)
+    monkeypatch.setattr(middleware, "MAX_DISCARDED_BYTES", 50_000)
     file = Endless()
 
     _, taken = await file.send_to(limited, asset)

@@ -1,4 +1,4 @@
-"""Signing in and out: what comes in, what goes out, and what ends a session."""
+"""Sign-in, refresh and sign-out, sessions, and changing the own password."""
 
 import asyncio
 from typing import Any
@@ -51,10 +51,10 @@ async def events_of(database: Database, entity_id: UUID) -> list[Event]:
         )
 
 
-# Signing in
+# Sign-in
 
 
-async def test_signing_in_tells_who_one_is_and_gives_the_tokens(client: Client, make: Factory) -> None:
+async def test_sign_in_returns_user_and_tokens(client: Client, make: Factory) -> None:
     department = await make.department()
     user = await make.user(password=PASSWORD, role=Role.MANAGER, department_id=department.id)
 
@@ -75,7 +75,7 @@ async def test_signing_in_tells_who_one_is_and_gives_the_tokens(client: Client, 
     assert me.json() == signed_in["user"]
 
 
-async def test_in_production_the_cookie_travels_by_tls_alone(settings: Settings, make: Factory) -> None:
+async def test_refresh_cookie_is_secure_in_production(settings: Settings, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
     changed = {
         "environment": "production",
@@ -90,7 +90,7 @@ async def test_in_production_the_cookie_travels_by_tls_alone(settings: Settings,
     assert "Secure" in answer.headers["set-cookie"].split("; ")
 
 
-async def test_case_and_composition_of_letters_do_not_matter(client: Client, make: Factory) -> None:
+async def test_sign_in_ignores_email_case_and_unicode_composition(client: Client, make: Factory) -> None:
     user = await make.user(
         email=f"Kim.{make.code()}@Example.com", password=normalize("NFC", "비밀번호가-깁니다")
     )
@@ -103,7 +103,7 @@ async def test_case_and_composition_of_letters_do_not_matter(client: Client, mak
     assert answer.status_code == 200
 
 
-async def test_whatever_is_wrong_with_a_sign_in_the_answer_and_the_work_are_the_same(
+async def test_failed_sign_in_reveals_nothing_by_response_or_work(
     client: Client, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = await make.user(password=PASSWORD)
@@ -129,26 +129,26 @@ async def test_whatever_is_wrong_with_a_sign_in_the_answer_and_the_work_are_the_
     ]
 
     assert len(compared) == len(answers)
-    # The hash that nobody has costs what every other hash costs.
+    # The dummy hash has the same cost as all others.
     assert not any(security._hasher.check_needs_rehash(password_hash) for password_hash in compared)
-    told = [problem(answer) for answer in answers]
-    for one in told:
-        del one["request_id"]
-    assert told[0]["code"] == "invalid_credentials"
-    assert told == [told[0]] * len(told)
+    problems = [problem(answer) for answer in answers]
+    for details in problems:
+        del details["request_id"]
+    assert problems[0]["code"] == "invalid_credentials"
+    assert problems == [problems[0]] * len(problems)
     assert not any("set-cookie" in answer.headers for answer in answers)
 
 
-async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_in(
+async def test_sign_in_refuses_user_deactivated_or_changed_since_verification(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     deactivated, changed = await make.user(password=PASSWORD), await make.user(password=PASSWORD)
     for user in (deactivated, changed):
         async with database.read_connection() as connection:
-            proven = await auth.check_password(connection, str(user.email), PASSWORD)
+            verified_user = await auth.verify_credentials(connection, str(user.email), PASSWORD)
         async with database.session() as session:
             if user is deactivated:
-                await users.deactivate(session, user.id, None)
+                await users.deactivate_user(session, user.id, None)
             else:
                 await users.set_password(
                     session, user.id, SetPasswordRequest(password=SecretStr("another one"))
@@ -157,25 +157,27 @@ async def test_who_is_deactivated_or_has_another_password_by_now_does_not_come_i
         with pytest.raises(InvalidCredentials):
             async with database.session() as session:
                 await auth.sign_in(
-                    session, settings, proven, user_agent=None, ip_address=None, request_id="r"
+                    session, settings, verified_user, user_agent=None, ip_address=None, request_id="r"
                 )
 
         assert await sessions_of(database, user) == []
 
 
-async def test_who_is_being_deactivated_does_not_come_in(
+async def test_sign_in_waits_for_concurrent_deactivation(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
     async with database.read_connection() as connection:
-        proven = await auth.check_password(connection, str(user.email), PASSWORD)
+        verified_user = await auth.verify_credentials(connection, str(user.email), PASSWORD)
 
     async def sign_in() -> None:
         async with database.session() as session:
-            await auth.sign_in(session, settings, proven, user_agent=None, ip_address=None, request_id="r")
+            await auth.sign_in(
+                session, settings, verified_user, user_agent=None, ip_address=None, request_id="r"
+            )
 
     async with database.session() as session:
-        await users.deactivate(session, user.id, None)
+        await users.deactivate_user(session, user.id, None)
         signing_in = asyncio.create_task(sign_in())
         await until_waiting(database, 1)
 
@@ -184,9 +186,7 @@ async def test_who_is_being_deactivated_does_not_come_in(
     assert await sessions_of(database, user) == []
 
 
-async def test_a_sign_in_is_recorded_under_the_name_of_who_signs_in(
-    client: Client, database: Database, make: Factory
-) -> None:
+async def test_sign_in_is_audited_under_the_user(client: Client, database: Database, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
 
     await client.post(
@@ -203,12 +203,10 @@ async def test_a_sign_in_is_recorded_under_the_name_of_who_signs_in(
     assert "refresh_token_id" not in event.changes
 
 
-# Refreshing
+# Refresh
 
 
-async def test_a_refresh_token_is_good_once_and_its_reuse_ends_the_session(
-    client: Client, database: Database, make: Factory
-) -> None:
+async def test_refresh_token_reuse_ends_session(client: Client, database: Database, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
     first = await sign_in(client, user)
     client.cookies.clear()
@@ -229,7 +227,7 @@ async def test_a_refresh_token_is_good_once_and_its_reuse_ends_the_session(
     assert ended.actor_id == user.id
 
 
-async def test_of_many_who_come_with_one_refresh_token_one_is_served(
+async def test_refresh_succeeds_once_under_concurrency(
     client: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -249,7 +247,7 @@ async def test_of_many_who_come_with_one_refresh_token_one_is_served(
     assert (await client.get("/auth/me", headers=bearer(served[0]))).status_code == 401
 
 
-async def test_refreshing_leaves_no_event_and_prolongs_the_session(
+async def test_refresh_extends_session_without_event(
     client: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -264,7 +262,7 @@ async def test_refreshing_leaves_no_event_and_prolongs_the_session(
     assert [event.action for event in await events_of(database, after.id)] == ["session.created"]
 
 
-async def test_the_cookie_is_for_refreshing_alone(client: Client, make: Factory) -> None:
+async def test_refresh_cookie_authenticates_only_refresh(client: Client, make: Factory) -> None:
     await sign_in(client, await make.user(password=PASSWORD, role=Role.ADMIN))
     assert COOKIE in client.cookies
 
@@ -275,7 +273,7 @@ async def test_the_cookie_is_for_refreshing_alone(client: Client, make: Factory)
         ("POST", "/auth/tokens"),
         ("PUT", "/auth/change-password"),
     ]:
-        # As a browser would, were it not for the cookie's path.
+        # A browser does not send the cookie to these paths.
         answer = await client.request(method, path, headers={"Cookie": f"{COOKIE}={client.cookies[COOKIE]}"})
         assert problem(answer)["code"] == "not_authenticated"
 
@@ -296,14 +294,14 @@ async def test_the_cookie_is_for_refreshing_alone(client: Client, make: Factory)
     ],
 )
 @pytest.mark.parametrize("path", ["/auth/refresh", "/auth/logout"])
-async def test_another_site_cannot_use_the_cookie(
+async def test_refresh_cookie_is_refused_cross_site(
     client: Client, make: Factory, headers: dict[str, str], path: str
 ) -> None:
     await sign_in(client, await make.user(password=PASSWORD))
 
     assert problem(await client.post(path, headers=headers))["code"] == "forbidden"
 
-    # Nothing was spent and nothing ended.
+    # The token is still valid and the session has not ended.
     assert (await client.post("/auth/refresh")).status_code == 200
 
 
@@ -316,7 +314,7 @@ async def test_another_site_cannot_use_the_cookie(
         {"Origin": "https://allowed.test", "Sec-Fetch-Site": "cross-site"},
     ],
 )
-async def test_our_own_and_allowed_pages_can_use_the_cookie(
+async def test_refresh_cookie_is_accepted_same_site_and_from_cors_origins(
     settings: Settings, make: Factory, headers: dict[str, str]
 ) -> None:
     allowing = settings.model_copy(update={"cors_origins": ["https://allowed.test"]})
@@ -328,7 +326,7 @@ async def test_our_own_and_allowed_pages_can_use_the_cookie(
     assert answer.status_code == 200
 
 
-async def test_a_token_in_the_body_is_its_own_proof(client: Client, make: Factory) -> None:
+async def test_refresh_token_in_body_is_accepted_cross_site(client: Client, make: Factory) -> None:
     signed_in = await sign_in(client, await make.user(password=PASSWORD))
 
     answer = await client.post(
@@ -340,16 +338,16 @@ async def test_a_token_in_the_body_is_its_own_proof(client: Client, make: Factor
     assert answer.status_code == 200
 
 
-async def test_without_a_refresh_token_there_is_nothing_to_refresh(client: Client) -> None:
+async def test_refresh_requires_refresh_token(client: Client) -> None:
     for body in (None, {}, {"refresh_token": None}):
         assert problem(await client.post("/auth/refresh", json=body))["code"] == "not_authenticated"
 
 
-# Signing out, and where one is signed in
+# Sign-out, and the user's own sessions
 
 
 @pytest.mark.parametrize("by", ["access token", "refresh token", "cookie"])
-async def test_signing_out_ends_the_session(
+async def test_sign_out_ends_session(
     app: FastAPI, client: Client, database: Database, make: Factory, by: str
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -374,11 +372,11 @@ async def test_signing_out_ends_the_session(
     assert (ended.action, ended.actor_id) == ("session.ended", user.id)
 
 
-async def test_signing_out_takes_somebody_who_is_signed_in(client: Client) -> None:
+async def test_sign_out_requires_authentication(client: Client) -> None:
     assert problem(await client.post("/auth/logout"))["code"] == "not_authenticated"
 
 
-async def test_one_sees_and_ends_ones_own_sessions(app: FastAPI, make: Factory) -> None:
+async def test_user_lists_and_ends_own_sessions(app: FastAPI, make: Factory) -> None:
     user, other = await make.user(), await make.user()
     here, there = await make.access_token(user), await make.access_token(user)
     async with (
@@ -403,7 +401,7 @@ async def test_one_sees_and_ends_ones_own_sessions(app: FastAPI, make: Factory) 
 # The password
 
 
-async def test_changing_the_password_ends_the_other_sessions(
+async def test_change_password_ends_other_sessions(
     app: FastAPI, client: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -423,11 +421,11 @@ async def test_changing_the_password_ends_the_other_sessions(
     old = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
     assert problem(old)["code"] == "invalid_credentials"
     await sign_in(client, user, "another password")
-    told = (await events_of(database, user.id))[-1]
-    assert (told.action, told.changes["password_hash"]) == ("user.password_changed", ["***", "***"])
+    event = (await events_of(database, user.id))[-1]
+    assert (event.action, event.changes["password_hash"]) == ("user.password_changed", ["***", "***"])
 
 
-async def test_the_password_is_changed_by_who_knows_it(client: Client, make: Factory) -> None:
+async def test_change_password_requires_current_password(client: Client, make: Factory) -> None:
     signed_in = await sign_in(client, await make.user(password=PASSWORD))
 
     async def change(current: str, new: str) -> dict[str, Any]:

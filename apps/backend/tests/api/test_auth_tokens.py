@@ -1,4 +1,4 @@
-"""What proves who somebody is: signed tokens that are ours, and API tokens within their scopes."""
+"""Authentication by signed tokens and by API tokens with scopes."""
 
 from base64 import urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
@@ -24,31 +24,31 @@ from tests.factories import Factory
 
 
 async def claims_of(make: Factory) -> dict[str, Any]:
-    """Return what a good access token says, freshly made."""
+    """Return the claims of a new, valid access token."""
     token = await make.access_token(await make.user(role=Role.ADMIN))
     claims: dict[str, Any] = jwt.decode(token, options={"verify_signature": False})
     return claims
 
 
 async def answer_to(app: FastAPI, token: str | bytes) -> str:
-    """Return the code that a token is refused with, or the name of who is let in."""
+    """Return the error code that a token is refused with, or the name of the authenticated user."""
     async with client_of(app) as client:
         authorization = b"Bearer " + (token.encode() if isinstance(token, str) else token)
         answer = await client.get("/auth/me", headers=[(b"Authorization", authorization)])
     return str(answer.json()["name"] if answer.status_code == 200 else problem(answer)["code"])
 
 
-async def test_a_good_token_is_taken(app: FastAPI, make: Factory) -> None:
+async def test_access_token_is_accepted(app: FastAPI, make: Factory) -> None:
     user = await make.user()
 
     assert await answer_to(app, await make.access_token(user)) == user.name
 
 
-async def test_a_token_of_another_kind_is_refused(app: FastAPI, settings: Settings, make: Factory) -> None:
+async def test_token_of_other_kind_is_refused(app: FastAPI, settings: Settings, make: Factory) -> None:
     claims = await claims_of(make)
     access, refresh = settings.jwt_access_secret, settings.jwt_refresh_secret
 
-    # As if both kinds had one secret, and as they are.
+    # Signed with the secret of the other kind, and with its own.
     for secret in (access, refresh):
         token = jwt.encode({**claims, "typ": "refresh"}, secret.get_secret_value(), "HS256")
         assert await answer_to(app, token) == "not_authenticated"
@@ -59,9 +59,7 @@ async def test_a_token_of_another_kind_is_refused(app: FastAPI, settings: Settin
             assert problem(answer)["code"] == "not_authenticated"
 
 
-async def test_a_token_that_is_not_signed_by_us_is_refused(
-    app: FastAPI, settings: Settings, make: Factory
-) -> None:
+async def test_forged_token_is_refused(app: FastAPI, settings: Settings, make: Factory) -> None:
     claims = await claims_of(make)
     secret = settings.jwt_access_secret.get_secret_value()
     good = jwt.encode(claims, secret, "HS256")
@@ -88,7 +86,9 @@ async def test_a_token_that_is_not_signed_by_us_is_refused(
 
 
 @pytest.mark.parametrize("missing", ["typ", "sub", "sid", "jti", "iat", "exp"])
-async def test_a_token_says_everything(app: FastAPI, settings: Settings, make: Factory, missing: str) -> None:
+async def test_token_without_required_claim_is_refused(
+    app: FastAPI, settings: Settings, make: Factory, missing: str
+) -> None:
     claims = await claims_of(make)
     del claims[missing]
 
@@ -99,7 +99,7 @@ async def test_a_token_says_everything(app: FastAPI, settings: Settings, make: F
 
 @pytest.mark.parametrize("wrong", ["nobody", "", "00000000-0000-0000-0000-000000000000"])
 @pytest.mark.parametrize("claim", ["sub", "sid"])
-async def test_a_token_of_nobody_is_refused(
+async def test_token_with_unknown_user_or_session_is_refused(
     app: FastAPI, settings: Settings, make: Factory, claim: str, wrong: str
 ) -> None:
     claims = {**await claims_of(make), claim: wrong}
@@ -109,7 +109,9 @@ async def test_a_token_of_nobody_is_refused(
     assert await answer_to(app, token) == "not_authenticated"
 
 
-async def test_a_session_of_somebody_else_is_refused(app: FastAPI, settings: Settings, make: Factory) -> None:
+async def test_token_with_session_of_another_user_is_refused(
+    app: FastAPI, settings: Settings, make: Factory
+) -> None:
     claims = {**await claims_of(make), "sub": str((await make.user()).id)}
 
     token = jwt.encode(claims, settings.jwt_access_secret.get_secret_value(), "HS256")
@@ -117,21 +119,23 @@ async def test_a_session_of_somebody_else_is_refused(app: FastAPI, settings: Set
     assert await answer_to(app, token) == "not_authenticated"
 
 
-async def test_a_token_that_has_run_out_says_so(app: FastAPI, client: Client, make: Factory) -> None:
+async def test_expired_access_token_answers_token_expired(
+    app: FastAPI, client: Client, make: Factory
+) -> None:
     expired = await make.access_token(await make.user(), lifetime=timedelta(seconds=-1))
 
     assert await answer_to(app, expired) == "token_expired"
 
 
 @pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer ", "Basic YTpi", "Token x"])
-async def test_another_way_of_signing_in_is_refused(client: Client, authorization: str) -> None:
+async def test_other_authorization_schemes_are_refused(client: Client, authorization: str) -> None:
     answer = await client.get("/auth/me", headers={"Authorization": authorization})
 
     assert problem(answer)["code"] == "not_authenticated"
     assert answer.headers["www-authenticate"] == "Bearer"
 
 
-async def test_the_word_bearer_may_be_written_in_any_case(client: Client, make: Factory) -> None:
+async def test_bearer_scheme_is_case_insensitive(client: Client, make: Factory) -> None:
     token = await make.access_token(await make.user())
 
     answer = await client.get("/auth/me", headers={"Authorization": f"bearer {token}"})
@@ -142,7 +146,7 @@ async def test_the_word_bearer_may_be_written_in_any_case(client: Client, make: 
 # API tokens
 
 
-async def test_an_api_token_is_shown_once_and_kept_as_a_hash(
+async def test_api_token_is_shown_once_and_stored_as_hash(
     app: FastAPI, employee: Client, somebody: User, database: Database
 ) -> None:
     answer = await employee.post(
@@ -172,7 +176,7 @@ async def test_an_api_token_is_shown_once_and_kept_as_a_hash(
         assert (await script.get("/auth/me")).json()["id"] == str(somebody.id)
 
 
-async def test_a_token_may_what_its_scopes_and_its_owners_role_allow(
+async def test_api_token_permissions_are_scopes_within_owner_role(
     app: FastAPI, database: Database, make: Factory
 ) -> None:
     owner = await make.user(role=Role.ADMIN)
@@ -192,7 +196,7 @@ async def test_a_token_may_what_its_scopes_and_its_owners_role_allow(
         assert [user["id"] for user in listed] == [str(owner.id)]
 
 
-async def test_nobody_gives_a_token_what_they_may_not_do(employee: Client) -> None:
+async def test_api_token_scopes_must_be_own_permissions(employee: Client) -> None:
     answer = await employee.post("/auth/tokens", json={"name": "x", "scopes": ["assets:read", "users:write"]})
 
     assert [error["pointer"] for error in problem(answer)["errors"]] == ["/scopes/1"]
@@ -209,7 +213,7 @@ async def test_nobody_gives_a_token_what_they_may_not_do(employee: Client) -> No
         ({"name": "x", "scopes": ["assets:read"], "token": "sams_mine"}, "/token"),
     ],
 )
-async def test_a_token_that_makes_no_sense_is_refused(
+async def test_create_api_token_refuses_invalid_values(
     employee: Client, body: dict[str, Any], pointer: str
 ) -> None:
     answer = await employee.post("/auth/tokens", json=body)
@@ -219,7 +223,7 @@ async def test_a_token_that_makes_no_sense_is_refused(
     assert (await employee.get("/auth/tokens")).json()["items"] == []
 
 
-async def test_a_token_cannot_do_what_takes_a_sign_in(app: FastAPI, make: Factory) -> None:
+async def test_api_token_is_refused_where_a_session_is_required(app: FastAPI, make: Factory) -> None:
     token = await make.api_token(await make.user(role=Role.ADMIN))
     async with client_of(app, token) as script:
         for method, path, body in [
@@ -232,7 +236,7 @@ async def test_a_token_cannot_do_what_takes_a_sign_in(app: FastAPI, make: Factor
             assert problem(await script.request(method, path, json=body))["code"] == "forbidden"
 
 
-async def test_a_revoked_token_stops_at_once_and_only_its_owner_revokes_it(
+async def test_revoked_api_token_is_refused_and_only_owner_revokes(
     app: FastAPI, employee: Client, manager: Client
 ) -> None:
     made = (await employee.post("/auth/tokens", json={"name": "x", "scopes": ["assets:read"]})).json()
@@ -250,7 +254,7 @@ async def test_a_revoked_token_stops_at_once_and_only_its_owner_revokes_it(
     assert (await employee.get("/auth/tokens")).json()["items"] == []
 
 
-async def test_an_expired_token_is_refused(app: FastAPI, make: Factory) -> None:
+async def test_expired_api_token_is_refused(app: FastAPI, make: Factory) -> None:
     expired = await make.api_token(await make.user(), expires_at=datetime.now(UTC) - timedelta(seconds=1))
 
     assert await answer_to(app, expired) == "not_authenticated"
@@ -263,7 +267,7 @@ async def used_at(database: Database, secret: str) -> datetime | None:
         )
 
 
-async def test_the_use_of_a_token_is_noted_at_most_once_a_minute(
+async def test_api_token_use_is_recorded_at_most_once_a_minute(
     app: FastAPI, database: Database, make: Factory
 ) -> None:
     user = await make.user()
@@ -283,7 +287,7 @@ async def test_the_use_of_a_token_is_noted_at_most_once_a_minute(
     assert await used_at(database, unused) == first
 
 
-async def test_the_use_of_a_token_is_no_new_version_of_it(app: FastAPI, admin: Client) -> None:
+async def test_api_token_use_does_not_change_its_version(app: FastAPI, admin: Client) -> None:
     made = await admin.post("/auth/tokens", json={"name": "a", "scopes": ["assets:read"]})
     path, etag = f"/auth/tokens/{made.json()['id']}", made.headers["ETag"]
     async with client_of(app, made.json()["token"]) as script:
@@ -292,7 +296,7 @@ async def test_the_use_of_a_token_is_no_new_version_of_it(app: FastAPI, admin: C
     assert (await admin.delete(path, headers={"If-Match": etag})).status_code == 204
 
 
-async def test_a_request_goes_on_when_the_use_of_its_token_cannot_be_noted(
+async def test_request_succeeds_if_api_token_use_cannot_be_recorded(
     app: FastAPI, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def failing(*_: object) -> None:

@@ -1,4 +1,4 @@
-"""The conventions that every call keeps: one shape of problems, names, sizes, headers, entity tags."""
+"""Conventions of all operations: problems, request ids, body limits, headers, entity tags, logging."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,23 +9,23 @@ import pytest
 from structlog.testing import capture_logs
 
 from src.config import Settings
-from tests.probe_app import Trying, pointers, problem, trying
+from tests.probe_app import ProbeApp, assert_problem, error_pointers, running_probe_app
 
 
 @pytest.fixture(scope="module")
-async def shared(settings: Settings) -> AsyncIterator[Trying]:
+async def shared_probe(settings: Settings) -> AsyncIterator[ProbeApp]:
     changed = {"max_body_bytes": 100_000, "cors_origins": ["https://assets.example.com"]}
-    async with trying(settings.model_copy(update=changed)) as trial:
-        yield trial
+    async with running_probe_app(settings.model_copy(update=changed)) as probe:
+        yield probe
 
 
 @pytest.fixture
-def trial(shared: Trying) -> Trying:
-    shared.code = f"trial-{uuid4().hex}"
-    return shared
+def probe(shared_probe: ProbeApp) -> ProbeApp:
+    shared_probe.code = f"probe-{uuid4().hex}"
+    return shared_probe
 
 
-# What is not valid
+# Validation errors
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,11 @@ def trial(shared: Trying) -> Trying:
         ({"name": None, "refuse": "perhaps"}, ["/code", "/name", "/refuse"]),
     ],
 )
-async def test_each_wrong_field_is_pointed_at(trial: Trying, body: Any, expected: list[str]) -> None:
-    told = problem(await trial.client.post("/trials", json=body), 422, "validation_error")
-    assert pointers(told) == expected
+async def test_validation_error_points_at_each_invalid_field(
+    probe: ProbeApp, body: Any, expected: list[str]
+) -> None:
+    details = assert_problem(await probe.client.post("/probes", json=body), 422, "validation_error")
+    assert error_pointers(details) == expected
 
 
 @pytest.mark.parametrize(
@@ -62,100 +64,100 @@ async def test_each_wrong_field_is_pointed_at(trial: Trying, body: Any, expected
         b'{"code": ' + b"9" * 5000 + b"}",
     ],
 )
-async def test_what_is_no_json_is_not_valid(trial: Trying, body: bytes) -> None:
-    answer = await trial.client.post("/trials", content=body, headers={"Content-Type": "application/json"})
-    problem(answer, 422, "validation_error")
+async def test_invalid_json_is_a_validation_error(probe: ProbeApp, body: bytes) -> None:
+    answer = await probe.client.post("/probes", content=body, headers={"Content-Type": "application/json"})
+    assert_problem(answer, 422, "validation_error")
 
 
-async def test_parameters_are_pointed_at_by_their_place(trial: Trying) -> None:
-    answer = await trial.client.get("/trials/one?limit=x")
-    assert pointers(problem(answer, 422, "validation_error")) == ["?limit", "{number}"]
-    answer = await trial.client.post("/trials", json={"code": "x"}, headers={"Idempotency-Key": "no spaces"})
-    assert pointers(problem(answer, 422, "validation_error")) == ["header:Idempotency-Key"]
+async def test_validation_error_points_at_parameters(probe: ProbeApp) -> None:
+    answer = await probe.client.get("/probes/one?limit=x")
+    assert error_pointers(assert_problem(answer, 422, "validation_error")) == ["?limit", "{number}"]
+    answer = await probe.client.post("/probes", json={"code": "x"}, headers={"Idempotency-Key": "no spaces"})
+    assert error_pointers(assert_problem(answer, 422, "validation_error")) == ["header:Idempotency-Key"]
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", None])
-async def test_what_does_not_say_that_it_is_json_is_refused(trial: Trying, content_type: str | None) -> None:
+async def test_body_without_json_content_type_is_refused(probe: ProbeApp, content_type: str | None) -> None:
     headers = {"Content-Type": content_type} if content_type else {}
-    answer = await trial.client.post("/trials", content=b'{"code": "x"}', headers=headers)
-    problem(answer, 415, "unsupported_media_type")
+    answer = await probe.client.post("/probes", content=b'{"code": "x"}', headers=headers)
+    assert_problem(answer, 415, "unsupported_media_type")
 
 
-# What is not there
+# Unknown paths and methods
 
 
 @pytest.mark.parametrize(
-    "path", ["/api/v1/nothing", "/api/v2", "/nothing", "/api/v1/trials/read/more", "/api/v1/trials/"]
+    "path", ["/api/v1/nothing", "/api/v2", "/nothing", "/api/v1/probes/read/more", "/api/v1/probes/"]
 )
-async def test_an_unknown_address_is_a_problem(trial: Trying, path: str) -> None:
-    problem(await trial.client.get(f"http://sams.test{path}"), 404, "not_found")
+async def test_unknown_path_answers_not_found(probe: ProbeApp, path: str) -> None:
+    assert_problem(await probe.client.get(f"http://sams.test{path}"), 404, "not_found")
 
 
-async def test_an_unknown_method_is_told_those_that_are_known(trial: Trying) -> None:
-    answer = await trial.client.put("/trials/1")
-    problem(answer, 405, "method_not_allowed")
+async def test_unknown_method_answers_allowed_methods(probe: ProbeApp) -> None:
+    answer = await probe.client.put("/probes/1")
+    assert_problem(answer, 405, "method_not_allowed")
     assert answer.headers["allow"] == "GET, PATCH"
 
 
-# What is too large
+# Body limit
 
 
-async def test_a_body_that_tells_its_size_is_refused_unread(trial: Trying) -> None:
-    problem(await trial.client.post("/trials", content=b"x" * 100_001), 413, "payload_too_large")
+async def test_body_limit_refuses_large_content_length(probe: ProbeApp) -> None:
+    assert_problem(await probe.client.post("/probes", content=b"x" * 100_001), 413, "payload_too_large")
 
 
-async def test_a_body_that_does_not_tell_its_size_is_counted(trial: Trying) -> None:
+async def test_body_limit_counts_chunked_body(probe: ProbeApp) -> None:
     async def chunks() -> AsyncIterator[bytes]:
         for _ in range(11):
             yield b" " * 10_000
 
-    answer = await trial.client.post(
-        "/trials", content=chunks(), headers={"Content-Type": "application/json"}
+    answer = await probe.client.post(
+        "/probes", content=chunks(), headers={"Content-Type": "application/json"}
     )
     assert "content-length" not in answer.request.headers
-    problem(answer, 413, "payload_too_large")
+    assert_problem(answer, 413, "payload_too_large")
 
 
-# Bugs
+# Unhandled exceptions
 
 
-async def test_a_bug_tells_the_caller_nothing_and_the_log_everything(trial: Trying) -> None:
+async def test_unhandled_exception_is_logged_and_not_revealed(probe: ProbeApp) -> None:
     with capture_logs() as lines:
-        answer = await trial.client.get("/trials/bug")
+        answer = await probe.client.get("/probes/error")
 
-    problem(answer, 500, "internal_error")
+    assert_problem(answer, 500, "internal_error")
     assert "division" not in answer.text
-    [line] = [line for line in lines if line["event"] == "bug"]
+    [line] = [line for line in lines if line["event"] == "unhandled_exception"]
     assert isinstance(line["exc_info"], ZeroDivisionError)
 
 
-# Names
+# Request ids
 
 
 @pytest.mark.parametrize("given", ["abc-123", "a" * 128, "req_1:2/3.4+5=6@host"])
-async def test_a_request_keeps_the_name_that_it_came_with(trial: Trying, given: str) -> None:
-    answer = await trial.client.get("/trials/1", headers={"X-Request-ID": given})
+async def test_request_id_of_client_is_kept(probe: ProbeApp, given: str) -> None:
+    answer = await probe.client.get("/probes/1", headers={"X-Request-ID": given})
     assert answer.headers.get_list("x-request-id") == [given]
 
 
 @pytest.mark.parametrize("given", ["", "a b", "a" * 129, 'a"b', "<x>", None])
-async def test_a_request_without_a_safe_name_gets_one(trial: Trying, given: str | None) -> None:
-    answer = await trial.client.get("/trials/1", headers={} if given is None else {"X-Request-ID": given})
+async def test_request_id_is_generated_if_missing_or_unsafe(probe: ProbeApp, given: str | None) -> None:
+    answer = await probe.client.get("/probes/1", headers={} if given is None else {"X-Request-ID": given})
     assert UUID(answer.headers["x-request-id"]).version == 7
 
 
-async def test_a_change_is_recorded_under_the_name_of_its_request(trial: Trying) -> None:
-    answer = await trial.client.post("/trials", json={"code": trial.code})
-    found = await trial.execute(f"SELECT request_id FROM events WHERE entity_id = '{answer.json()['id']}'")
+async def test_event_has_request_id(probe: ProbeApp) -> None:
+    answer = await probe.client.post("/probes", json={"code": probe.code})
+    found = await probe.execute(f"SELECT request_id FROM events WHERE entity_id = '{answer.json()['id']}'")
     assert [row.request_id for row in found] == [answer.headers["x-request-id"]]
 
 
 # Headers
 
 
-@pytest.mark.parametrize("path", ["/trials/1", "/trials/bug", "/nothing"])
-async def test_every_answer_is_guarded(trial: Trying, path: str) -> None:
-    headers = (await trial.client.get(path)).headers
+@pytest.mark.parametrize("path", ["/probes/1", "/probes/error", "/nothing"])
+async def test_every_response_has_security_headers(probe: ProbeApp, path: str) -> None:
+    headers = (await probe.client.get(path)).headers
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["x-frame-options"] == "DENY"
     assert headers["content-security-policy"].startswith("default-src 'none'")
@@ -164,15 +166,15 @@ async def test_every_answer_is_guarded(trial: Trying, path: str) -> None:
     assert "strict-transport-security" not in headers
 
 
-async def test_production_asks_for_tls(settings: Settings) -> None:
-    async with trying(settings.model_copy(update={"environment": "production"})) as trial:
-        assert "max-age" in (await trial.client.get("/trials/1")).headers["strict-transport-security"]
+async def test_production_sends_strict_transport_security(settings: Settings) -> None:
+    async with running_probe_app(settings.model_copy(update={"environment": "production"})) as probe:
+        assert "max-age" in (await probe.client.get("/probes/1")).headers["strict-transport-security"]
 
 
-@pytest.mark.parametrize("path", ["/trials/1", "/trials/bug", "/nothing"])
-async def test_another_site_reads_only_if_it_is_named(trial: Trying, path: str) -> None:
-    named = await trial.client.get(path, headers={"Origin": "https://assets.example.com"})
-    other = await trial.client.get(path, headers={"Origin": "https://evil.example.com"})
+@pytest.mark.parametrize("path", ["/probes/1", "/probes/error", "/nothing"])
+async def test_cors_allows_only_configured_origins(probe: ProbeApp, path: str) -> None:
+    named = await probe.client.get(path, headers={"Origin": "https://assets.example.com"})
+    other = await probe.client.get(path, headers={"Origin": "https://evil.example.com"})
     assert named.headers["access-control-allow-origin"] == "https://assets.example.com"
     assert {"ETag", "Location", "Retry-After"} <= set(
         named.headers["access-control-expose-headers"].split(", ")
@@ -196,20 +198,20 @@ async def test_another_site_reads_only_if_it_is_named(trial: Trying, path: str) 
         ('""', -1),
     ],
 )
-async def test_if_match_is_the_version_that_was_read(
-    trial: Trying, given: str | None, expected: int | None
+async def test_if_match_is_parsed_as_version(
+    probe: ProbeApp, given: str | None, expected: int | None
 ) -> None:
-    answer = await trial.client.patch("/trials/1", headers={} if given is None else {"If-Match": given})
+    answer = await probe.client.patch("/probes/1", headers={} if given is None else {"If-Match": given})
     assert (answer.status_code, answer.json()) == (200, expected)
 
 
 @pytest.mark.parametrize("given", ["7", '"7', "", '"7" "8"', "W/7", "*, *"])
-async def test_what_is_no_entity_tag_is_not_valid(trial: Trying, given: str) -> None:
-    answer = await trial.client.patch("/trials/1", headers={"If-Match": given})
-    assert pointers(problem(answer, 422, "validation_error")) == ["header:If-Match"]
+async def test_if_match_refuses_invalid_entity_tag(probe: ProbeApp, given: str) -> None:
+    answer = await probe.client.patch("/probes/1", headers={"If-Match": given})
+    assert error_pointers(assert_problem(answer, 422, "validation_error")) == ["header:If-Match"]
 
 
-# What is asked beside the path
+# Query parameters
 
 
 @pytest.mark.parametrize(
@@ -221,33 +223,33 @@ async def test_what_is_no_entity_tag_is_not_valid(trial: Trying, given: str) -> 
         ("PATCH", "dry_run=true", ["?dry_run"]),
     ],
 )
-async def test_a_parameter_is_known_and_given_once(
-    trial: Trying, method: str, question: str, expected: list[str]
+async def test_unknown_or_repeated_query_parameter_is_refused(
+    probe: ProbeApp, method: str, question: str, expected: list[str]
 ) -> None:
-    answer = await trial.client.request(method, f"/trials/1?{question}")
-    assert pointers(problem(answer, 422, "validation_error")) == expected
+    answer = await probe.client.request(method, f"/probes/1?{question}")
+    assert error_pointers(assert_problem(answer, 422, "validation_error")) == expected
 
 
-async def test_what_is_not_known_of_changes_nothing(trial: Trying) -> None:
-    answer = await trial.client.post("/trials?dry_run=true", json={"code": trial.code})
-    assert pointers(problem(answer, 422, "validation_error")) == ["?dry_run"]
-    assert await trial.count() == 0
-    assert (await trial.client.get("/trials/1?limit=5")).json() == 6
+async def test_unknown_query_parameter_changes_nothing(probe: ProbeApp) -> None:
+    answer = await probe.client.post("/probes?dry_run=true", json={"code": probe.code})
+    assert error_pointers(assert_problem(answer, 422, "validation_error")) == ["?dry_run"]
+    assert await probe.count() == 0
+    assert (await probe.client.get("/probes/1?limit=5")).json() == 6
 
 
-# The document
+# OpenAPI
 
 
-async def test_the_document_declares_the_problems_of_each_call(trial: Trying) -> None:
-    document = (await trial.client.get("http://sams.test/openapi.json")).json()
+async def test_openapi_declares_problems_of_each_operation(probe: ProbeApp) -> None:
+    document = (await probe.client.get("http://sams.test/openapi.json")).json()
     assert "HTTPValidationError" not in str(document)
-    post = document["paths"]["/api/v1/trials"]["post"]
-    assert post["operationId"] == "create_trial"
-    assert post["tags"] == ["trials"]
+    post = document["paths"]["/api/v1/probes"]["post"]
+    assert post["operationId"] == "create_probe"
+    assert post["tags"] == ["probes"]
     assert "Idempotency-Key" in [parameter["name"] for parameter in post["parameters"]]
-    shared = document["components"]["responses"]
+    shared_probe = document["components"]["responses"]
     refusals = {
-        status: shared[response["$ref"].removeprefix("#/components/responses/")]
+        status: shared_probe[response["$ref"].removeprefix("#/components/responses/")]
         for status, response in post["responses"].items()
         if not status.startswith("2")
     }
@@ -260,26 +262,26 @@ async def test_the_document_declares_the_problems_of_each_call(trial: Trying) ->
     assert codes["409"] == ["conflict", "idempotency_in_progress"]
     assert codes["422"] == ["validation_error", "idempotency_key_reused"]
     assert {"401", "403", "413", "415", "429", "500", "503"} <= set(codes)
-    told = await trial.client.get("/nothing")
-    assert set(document["components"]["schemas"]["Problem"]["required"]) == set(told.json())
+    details = await probe.client.get("/nothing")
+    assert set(document["components"]["schemas"]["Problem"]["required"]) == set(details.json())
 
 
-# The log
+# Access log
 
 
-async def test_each_request_is_a_line_without_its_question(settings: Settings) -> None:
-    async with trying(settings.model_copy(update={"log_level": "INFO"})) as trial:
+async def test_access_log_has_no_query_string(settings: Settings) -> None:
+    async with running_probe_app(settings.model_copy(update={"log_level": "INFO"})) as probe:
         with capture_logs() as lines:
-            await trial.client.get("/trials/7?limit=5")
+            await probe.client.get("/probes/7?limit=5")
 
     [line] = [line for line in lines if line["event"] == "request"]
-    assert (line["method"], line["route"], line["status"]) == ("GET", "/api/v1/trials/{number}", 200)
+    assert (line["method"], line["route"], line["status"]) == ("GET", "/api/v1/probes/{number}", 200)
     assert "limit" not in str(line)
 
 
-async def test_requests_at_once_keep_their_own_names(trial: Trying) -> None:
+async def test_concurrent_requests_keep_their_own_request_ids(probe: ProbeApp) -> None:
     names = [uuid4().hex for _ in range(20)]
     answers = await asyncio.gather(
-        *(trial.client.get("/trials/bug", headers={"X-Request-ID": name}) for name in names)
+        *(probe.client.get("/probes/error", headers={"X-Request-ID": name}) for name in names)
     )
     assert [answer.json()["request_id"] for answer in answers] == names

@@ -1,4 +1,4 @@
-"""Errors of the database are mapped to problems: 409, 422, 503 or 500."""
+"""Errors of the database are answered as the problem they are: invalid, conflicting or unavailable."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -11,19 +11,19 @@ from sqlalchemy import literal, select
 from src.config import Settings
 from src.database import CompiledStatement
 from tests.clients import client_of, running
-from tests.probe_app import Trying, pointers, problem, trying
+from tests.probe_app import ProbeApp, assert_problem, error_pointers, running_probe_app
 
 
 @pytest.fixture(scope="module")
-async def shared(settings: Settings) -> AsyncIterator[Trying]:
-    async with trying(settings) as trial:
-        yield trial
+async def shared_probe(settings: Settings) -> AsyncIterator[ProbeApp]:
+    async with running_probe_app(settings) as probe:
+        yield probe
 
 
 @pytest.fixture
-def trial(shared: Trying) -> Trying:
-    shared.code = f"trial-{uuid4().hex}"
-    return shared
+def probe(shared_probe: ProbeApp) -> ProbeApp:
+    shared_probe.code = f"probe-{uuid4().hex}"
+    return shared_probe
 
 
 @pytest.mark.parametrize(
@@ -75,16 +75,16 @@ def trial(shared: Trying) -> Trying:
         ("DELETE FROM events", 500, "internal_error", []),
     ],
 )
-async def test_database_error_is_mapped_to_problem(
-    trial: Trying, sql: str, status: int, code: str, expected: list[str]
+async def test_database_error_is_answered_as_problem(
+    probe: ProbeApp, sql: str, status: int, code: str, expected: list[str]
 ) -> None:
-    answer = await trial.client.post("/trials", json={"code": trial.code, "sql": sql})
+    answer = await probe.client.post("/probes", json={"code": probe.code, "sql": sql})
 
-    content = problem(answer, status, code)
-    assert pointers(content) == expected
+    details = assert_problem(answer, status, code)
+    assert error_pointers(details) == expected
     assert ("retry-after" in answer.headers) == (status == 503)
     assert "SQL" not in answer.text
-    assert await trial.count() == 0
+    assert await probe.count() == 0
 
 
 @pytest.mark.parametrize(
@@ -95,48 +95,47 @@ async def test_database_error_is_mapped_to_problem(
         ("nonsense", 500, "internal_error"),
     ],
 )
-async def test_database_error_of_read_connection_is_mapped_to_problem(
-    trial: Trying, sql: str, status: int, code: str
+async def test_database_error_of_read_is_answered_as_problem(
+    probe: ProbeApp, sql: str, status: int, code: str
 ) -> None:
-    problem(await trial.client.get("/trials/read", params={"sql": sql}), status, code)
-    assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
+    assert_problem(await probe.client.get("/probes/read", params={"sql": sql}), status, code)
+    assert (await probe.client.get("/probes/read", params={"sql": "1"})).status_code == 200
 
 
-async def test_read_connection_refuses_writes(trial: Trying) -> None:
-    """The status is 503, as for a server that has become a standby."""
-    answer = await trial.client.get("/trials/read", params={"sql": "lo_create(0)"})
-    problem(answer, 503, "unavailable")
+async def test_read_connection_cannot_write(probe: ProbeApp) -> None:
+    """Answer 503, as for a server that has become a standby."""
+    answer = await probe.client.get("/probes/read", params={"sql": "lo_create(0)"})
+    assert_problem(answer, 503, "unavailable")
 
 
-async def test_exhausted_connection_pool_is_unavailable(
-    trial: Trying, settings: Settings, monkeypatch: pytest.MonkeyPatch
+async def test_exhausted_connection_pool_answers_unavailable(
+    probe: ProbeApp, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with AsyncExitStack() as stack:
         for _ in range(settings.database_pool_size):
-            await (await stack.enter_async_context(trial.database.read_connection())).fetch(
+            await (await stack.enter_async_context(probe.database.read_connection())).fetch(
                 CompiledStatement(select(literal(1)))
             )
 
-        with monkeypatch.context() as patch:
-            patch.setattr("src.database.ACQUIRE_TIMEOUT_SECONDS", 0.05)
-            problem(await trial.client.get("/trials/read", params={"sql": "1"}), 503, "unavailable")
-        # The database is available, and so the server stays ready.
-        assert (await trial.client.get("http://sams.test/health/ready")).status_code == 200
+        with monkeypatch.context() as impatient:
+            impatient.setattr("src.database.ACQUIRE_TIMEOUT_SECONDS", 0.05)
+            assert_problem(await probe.client.get("/probes/read", params={"sql": "1"}), 503, "unavailable")
+        # The database is available again.
+        assert (await probe.client.get("http://sams.test/health/ready")).status_code == 200
 
-    assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
-
-
-async def test_null_character_is_a_validation_error(trial: Trying) -> None:
-    problem(await trial.client.post("/trials", json={"code": trial.code + "\0"}), 422, "validation_error")
+    assert (await probe.client.get("/probes/read", params={"sql": "1"})).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1:1", "no-such-host.invalid"])
-async def test_unreachable_database_is_unavailable(settings: Settings, address: str) -> None:
-    unreachable = {"database_url": SecretStr(f"postgresql://sams:hidden@{address}/sams")}
-    async with (
-        running(settings.model_copy(update=unreachable)) as app,
-        client_of(app, "sams_token") as client,
-    ):
+async def test_text_with_null_character_is_a_validation_error(probe: ProbeApp) -> None:
+    assert_problem(
+        await probe.client.post("/probes", json={"code": probe.code + "\0"}), 422, "validation_error"
+    )
+
+
+@pytest.mark.parametrize("nowhere", ["127.0.0.1:1", "no-such-host.invalid"])
+async def test_unreachable_database_answers_unavailable(settings: Settings, nowhere: str) -> None:
+    absent = {"database_url": SecretStr(f"postgresql://sams:hidden@{nowhere}/sams")}
+    async with running(settings.model_copy(update=absent)) as app, client_of(app, "sams_token") as client:
         answer = await client.post("/assets", json={})
         assert "hidden" not in answer.text
-        problem(answer, 503, "unavailable")
+        assert_problem(answer, 503, "unavailable")

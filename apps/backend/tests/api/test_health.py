@@ -1,4 +1,4 @@
-"""What the service tells of its own state: that it lives, whether it can serve, and what it has counted."""
+"""Liveness, readiness and metrics."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -35,7 +35,7 @@ async def readiness(settings: Settings, **changed: str) -> tuple[int, dict[str, 
         return answer.status_code, answer.json()
 
 
-async def test_it_lives_whatever_it_stands_on(settings: Settings) -> None:
+async def test_liveness_does_not_depend_on_services(settings: Settings) -> None:
     nowhere = {"database_url": f"postgresql://{NOWHERE}/x", "redis_url": f"redis://{NOWHERE}/0"}
     update = {name: SecretStr(url) for name, url in nowhere.items()}
     async with running(settings.model_copy(update=update)) as app, client_of(app) as client:
@@ -43,45 +43,43 @@ async def test_it_lives_whatever_it_stands_on(settings: Settings) -> None:
     assert (answer.status_code, answer.json()["status"]) == (200, "ok")
 
 
-async def test_it_is_ready_when_all_is_there(client: Client) -> None:
+async def test_readiness_is_ok_with_all_services(client: Client) -> None:
     answer = await client.get(f"{HEALTH}/ready")
-    told = answer.json()
+    report = answer.json()
     assert answer.status_code == 200
-    assert told["status"] == "ok"
-    assert {name: told[name]["status"] for name in ("database", "migrations", "redis")} == {
+    assert report["status"] == "ok"
+    assert {name: report[name]["status"] for name in ("database", "migrations", "redis")} == {
         "database": "ok",
         "migrations": "ok",
         "redis": "ok",
     }
-    assert told["database"]["milliseconds"] > 0
+    assert report["database"]["milliseconds"] > 0
 
 
-async def test_without_redis_it_is_degraded_and_serves(settings: Settings) -> None:
-    status, told = await readiness(settings, redis_url=f"redis://{NOWHERE}/0")
-    assert (status, told["status"], told["redis"]["status"]) == (200, "degraded", "down")
+async def test_readiness_is_degraded_without_redis(settings: Settings) -> None:
+    status, report = await readiness(settings, redis_url=f"redis://{NOWHERE}/0")
+    assert (status, report["status"], report["redis"]["status"]) == (200, "degraded", "down")
 
 
-async def test_without_the_database_it_is_not_ready(settings: Settings) -> None:
-    status, told = await readiness(settings, database_url=f"postgresql://somebody:hidden@{NOWHERE}/x")
-    assert (status, told["status"], told["database"]["status"]) == (503, "unavailable", "down")
-    assert "hidden" not in str(told)
+async def test_readiness_is_unavailable_without_database(settings: Settings) -> None:
+    status, report = await readiness(settings, database_url=f"postgresql://somebody:hidden@{NOWHERE}/x")
+    assert (status, report["status"], report["database"]["status"]) == (503, "unavailable", "down")
+    assert "hidden" not in str(report)
 
 
-class Ending:
-    """A database whose server ends just now, which the driver tells in a way of its own."""
+class StoppingDatabase:
+    """A database that is shutting down, which the driver reports by an exception of its own."""
 
-    def read_connection(self) -> NoReturn:
+    def probe_connection(self) -> NoReturn:
         raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
 
-    probe_connection = read_connection
 
-
-async def test_while_the_database_ends_it_is_down() -> None:
-    database, migrations = await check_database(cast("Database", Ending()))
+async def test_health_reports_stopping_database_as_down() -> None:
+    database, migrations = await check_database(cast("Database", StoppingDatabase()))
     assert (database.status, migrations.status) == ("down", "down")
 
 
-async def test_many_at_once_are_no_outage_of_redis(settings: Settings) -> None:
+async def test_redis_stays_up_under_many_concurrent_requests(settings: Settings) -> None:
     redis = connect(settings)
     try:
         assert all(await asyncio.gather(*(redis.is_up() for _ in range(150))))
@@ -89,14 +87,14 @@ async def test_many_at_once_are_no_outage_of_redis(settings: Settings) -> None:
         await redis.close()
 
 
-async def test_on_a_database_without_tables_it_is_not_ready(settings: Settings, empty_database: str) -> None:
-    status, told = await readiness(settings, database_url=empty_database)
-    assert (status, told["database"]["status"], told["migrations"]["status"]) == (503, "ok", "outdated")
-    assert "sams migrate" in told["migrations"]["detail"]
+async def test_readiness_is_unavailable_without_tables(settings: Settings, empty_database: str) -> None:
+    status, report = await readiness(settings, database_url=empty_database)
+    assert (status, report["database"]["status"], report["migrations"]["status"]) == (503, "ok", "outdated")
+    assert "sams migrate" in report["migrations"]["detail"]
 
 
 @pytest.mark.parametrize(("revision", "expected"), [("9999", 200), (None, 503)])
-async def test_newer_tables_are_served_and_none_are_not(
+async def test_readiness_accepts_newer_tables_but_not_missing_ones(
     app: FastAPI, settings: Settings, empty_database: str, revision: str | None, expected: int
 ) -> None:
     await migrate(empty_database)
@@ -111,7 +109,7 @@ async def test_newer_tables_are_served_and_none_are_not(
         assert (await client.get(f"{HEALTH}/ready")).status_code == expected
 
 
-async def test_requests_are_counted_by_their_route(client: Client) -> None:
+async def test_metrics_count_requests_by_route(client: Client) -> None:
     async def counted(route: str, status: str) -> float:
         text = (await client.get(METRICS)).text
         return sum(
@@ -127,7 +125,7 @@ async def test_requests_are_counted_by_their_route(client: Client) -> None:
         await client.get(f"{HEALTH}/live?x=1")
     assert await counted("/health/live", "200") == before + 3
 
-    # What is asked for in vain does not make a series of its own for each address.
+    # Unknown paths do not create a series each.
     await client.get("/nothing/at/all")
     text = (await client.get(METRICS)).text
     assert "/nothing/at/all" not in text
@@ -135,7 +133,7 @@ async def test_requests_are_counted_by_their_route(client: Client) -> None:
     assert "sams_database_connections_in_use" in text
 
 
-async def test_no_method_of_a_callers_own_makes_a_series(client: Client) -> None:
+async def test_metrics_group_unknown_methods(client: Client) -> None:
     await client.request("BREW", f"{HEALTH}/live")
     text = (await client.get(METRICS)).text
     assert "BREW" not in text

@@ -1,4 +1,4 @@
-"""How much anyone may ask: counted by all processes together, and no longer than Redis lasts."""
+"""Rate limits, counted for all processes together while Redis is available."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -11,7 +11,7 @@ import redis.asyncio
 import structlog
 
 from src import redis as redis_module
-from src.api.limits import Windows
+from src.api.limits import FixedWindowCounter
 from src.config import Settings
 from src.embedded import Valkey
 from tests.clients import Client, client_of, problem, running
@@ -19,8 +19,8 @@ from tests.factories import PASSWORD, Factory
 
 
 @pytest.fixture(autouse=True)
-async def _nothing_counted(settings: Settings) -> None:
-    """Forget what was counted before, for addresses are few and a window lasts a minute."""
+async def _reset_counters(settings: Settings) -> None:
+    """Reset all counters, because tests share addresses and a window lasts a minute."""
     assert settings.redis_url is not None
     async with redis.asyncio.Redis.from_url(settings.redis_url.get_secret_value()) as client:
         await client.flushdb()
@@ -28,7 +28,7 @@ async def _nothing_counted(settings: Settings) -> None:
 
 @asynccontextmanager
 async def clients(settings: Settings, *addresses: str, **changed: Any) -> AsyncIterator[list[Client]]:
-    """Yield those who ask from some addresses, each an application of its own, as by another process."""
+    """Yield clients with these addresses, each with an application of its own, like separate processes."""
     async with AsyncExitStack() as stack:
         yield [
             await stack.enter_async_context(
@@ -50,9 +50,7 @@ async def try_to_sign_in(client: Client, email: str, **headers: str) -> int:
 # Sign-ins
 
 
-async def test_sign_ins_to_an_account_are_limited_by_all_processes_together(
-    settings: Settings, make: Factory
-) -> None:
+async def test_sign_in_limit_per_account_counts_all_processes(settings: Settings, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
     email = str(user.email)
     async with clients(
@@ -62,10 +60,10 @@ async def test_sign_ins_to_an_account_are_limited_by_all_processes_together(
         assert statuses == [401] * 4
 
         for client in (here, there):
-            # Written in another way, it is still the same account; and the right password does not help.
+            # Another spelling is the same account, and the right password does not help.
             refused = await client.post("/auth/login", json={"email": email.upper(), "password": PASSWORD})
-            told = problem(refused)
-            assert (told["status"], told["code"]) == (429, "rate_limited")
+            details = problem(refused)
+            assert (details["status"], details["code"]) == (429, "rate_limited")
             assert 1 <= int(refused.headers["Retry-After"]) <= 60
             assert '"account";q=4;w=60' in refused.headers["RateLimit-Policy"]
             assert '"account";r=0;t=' in refused.headers["RateLimit"]
@@ -74,23 +72,20 @@ async def test_sign_ins_to_an_account_are_limited_by_all_processes_together(
         assert answer.status_code == 200
 
 
-async def test_a_letter_that_only_the_database_makes_small_is_not_another_account(
-    settings: Settings, make: Factory
-) -> None:
+async def test_sign_in_limit_folds_case_like_the_database(settings: Settings, make: Factory) -> None:
     user = await make.user(password=PASSWORD, email=f"admin.{make.code()}@example.com")
-    ways = [str(user.email).replace("i", letter, 1) for letter in "iIİ"]
+    spellings = [str(user.email).replace("i", letter, 1) for letter in "iIİ"]
     async with clients(settings, "192.0.2.5", sign_in_limit_per_account=3) as [client]:
         answers = [
-            await client.post("/auth/login", json={"email": email, "password": PASSWORD}) for email in ways
+            await client.post("/auth/login", json={"email": email, "password": PASSWORD})
+            for email in spellings
         ]
         assert [answer.status_code for answer in answers] == [200] * 3
 
-        assert [await try_to_sign_in(client, email) for email in ways] == [429] * 3
+        assert [await try_to_sign_in(client, email) for email in spellings] == [429] * 3
 
 
-async def test_of_many_sign_ins_at_once_no_more_than_the_limit_are_tried(
-    settings: Settings, make: Factory
-) -> None:
+async def test_sign_in_limit_holds_under_concurrency(settings: Settings, make: Factory) -> None:
     email = f"{make.code()}@example.com"
     async with clients(settings, "192.0.2.3", "192.0.2.4", sign_in_limit_per_account=3) as both:
         statuses = await asyncio.gather(*(try_to_sign_in(client, email) for client in both * 4))
@@ -98,20 +93,18 @@ async def test_of_many_sign_ins_at_once_no_more_than_the_limit_are_tried(
     assert sorted(statuses) == [401] * 3 + [429] * 5
 
 
-async def test_sign_ins_from_an_address_are_limited_whatever_the_account(
-    settings: Settings, make: Factory
-) -> None:
+async def test_sign_in_limit_per_address(settings: Settings, make: Factory) -> None:
     limits = {"sign_in_limit_per_address": 2, "sign_in_limit_per_account": 3}
     email = f"{make.code()}@example.com"
     async with clients(settings, "198.51.100.1", "198.51.100.2", **limits) as (busy, other):
         assert [await try_to_sign_in(busy, f"{make.code()}@example.com") for _ in range(2)] == [401, 401]
         assert [await try_to_sign_in(busy, email) for _ in range(3)] == [429] * 3
 
-        # What was refused to the one address was not held against the account.
+        # Attempts refused by address did not count against the account.
         assert [await try_to_sign_in(other, email) for _ in range(2)] == [401, 401]
 
 
-async def test_of_ipv6_a_subscribers_whole_network_is_one_address(settings: Settings, make: Factory) -> None:
+async def test_sign_in_limit_counts_ipv6_by_network(settings: Settings, make: Factory) -> None:
     same_network = ("2001:db8:1:1::1", "2001:db8:1:1:ffff::2")
     async with clients(settings, *same_network, "2001:db8:1:2::1", sign_in_limit_per_address=1) as three:
         statuses = [await try_to_sign_in(client, f"{make.code()}@example.com") for client in three]
@@ -119,19 +112,17 @@ async def test_of_ipv6_a_subscribers_whole_network_is_one_address(settings: Sett
     assert statuses == [401, 429, 401]
 
 
-async def test_a_header_tells_the_address_only_where_a_trusted_proxy_wrote_it(
-    settings: Settings, make: Factory
-) -> None:
+async def test_forwarded_address_is_used_only_from_trusted_proxy(settings: Settings, make: Factory) -> None:
     async def from_addresses(client: Client, *forwarded: str) -> list[int]:
         return [
-            await try_to_sign_in(client, f"{make.code()}@example.com", **{"X-Forwarded-For": one})
-            for one in forwarded
+            await try_to_sign_in(client, f"{make.code()}@example.com", **{"X-Forwarded-For": header})
+            for header in forwarded
         ]
 
     changed = Settings(_env_file=None, trusted_proxies="203.0.113.0/24, ::1")
     limits = {"sign_in_limit_per_address": 1, "trusted_proxies": changed.trusted_proxies}
     async with clients(settings, "203.0.113.9", "198.51.100.9", **limits) as (by_proxy, direct):
-        # The last that a trusted proxy did not write itself: what stands before it anybody can write.
+        # The last address that is not a trusted proxy: clients can write anything before it.
         assert await from_addresses(by_proxy, "198.51.100.11", "198.51.100.12") == [401, 401]
         assert await from_addresses(
             by_proxy, "6.6.6.6, 198.51.100.11", "7.7.7.7,198.51.100.12, 203.0.113.7"
@@ -140,11 +131,11 @@ async def test_a_header_tells_the_address_only_where_a_trusted_proxy_wrote_it(
             429,
         ]
         assert await from_addresses(direct, "198.51.100.13", "198.51.100.14") == [401, 429]
-        # What is no address leaves that of the proxy.
+        # Without a valid address, the proxy's own is used.
         assert await from_addresses(by_proxy, "nonsense", "") == [401, 429]
 
 
-async def test_guessing_the_own_password_is_limited_too(settings: Settings, make: Factory) -> None:
+async def test_change_password_is_rate_limited(settings: Settings, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
     token = await make.access_token(user)
     body = {"current_password": "wrong", "new_password": "another password"}
@@ -155,12 +146,10 @@ async def test_guessing_the_own_password_is_limited_too(settings: Settings, make
     assert [answer.status_code for answer in answers] == [401, 401, 429]
 
 
-# Those who are signed in
+# Authenticated users
 
 
-async def test_who_is_signed_in_is_told_what_is_left_and_refused_when_nothing_is(
-    settings: Settings, make: Factory
-) -> None:
+async def test_rate_limit_headers_and_refusal_per_user(settings: Settings, make: Factory) -> None:
     user = await make.user()
     token, script = await make.access_token(user), await make.api_token(user)
     other = await make.access_token(await make.user())
@@ -172,8 +161,8 @@ async def test_who_is_signed_in_is_told_what_is_left_and_refused_when_nothing_is
         assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
         assert {answer.headers["RateLimit-Policy"] for answer in answers} == {'"caller";q=3;w=60'}
         left = [answer.headers["RateLimit"].split(";") for answer in answers]
-        assert [one[:2] for one in left] == [['"caller"', f"r={number}"] for number in (2, 1, 0, 0)]
-        assert all(1 <= int(one[2].removeprefix("t=")) <= 60 for one in left)
+        assert [parts[:2] for parts in left] == [['"caller"', f"r={number}"] for number in (2, 1, 0, 0)]
+        assert all(1 <= int(parts[2].removeprefix("t=")) <= 60 for parts in left)
         assert problem(answers)["code"] == "rate_limited"
         assert answers[3].headers["Retry-After"] == left[3][2].removeprefix("t=")
 
@@ -181,7 +170,7 @@ async def test_who_is_signed_in_is_told_what_is_left_and_refused_when_nothing_is
         assert answer.status_code == 200
 
 
-async def test_redis_is_asked_seldom_and_still_nobody_gets_more_than_the_limit(
+async def test_rate_limit_leases_quota_and_holds_exactly(
     settings: Settings, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     token = await make.access_token(await make.user())
@@ -203,7 +192,7 @@ async def test_redis_is_asked_seldom_and_still_nobody_gets_more_than_the_limit(
             f"r={number}" for number in (499, 498, 497, 496, 495)
         ]
         assert len(asked) == 1
-        # Of the other process's five, one is used.
+        # The other process has leased five and used one.
         assert (await there.get("/auth/me")).headers["RateLimit"].split(";")[1] == "r=494"
         answers = await asyncio.gather(*(here.get("/auth/me") for _ in range(600)))
 
@@ -214,24 +203,24 @@ async def test_redis_is_asked_seldom_and_still_nobody_gets_more_than_the_limit(
         refused = len(asked)
         assert (await here.get("/auth/me")).status_code == 429
         assert len(asked) == refused
-        # What it has taken, it may still give.
+        # It may still serve the requests that it has leased.
         assert [(await there.get("/auth/me")).status_code for _ in range(5)] == [200] * 4 + [429]
 
 
-async def test_the_limit_is_told_with_every_answer_to_who_is_signed_in(admin: Client) -> None:
+async def test_rate_limit_headers_are_on_every_authenticated_response(admin: Client) -> None:
     for path, status in [("/users", 200), ("/users?limit=0", 422), ("/users/nobody", 422)]:
         answer = await admin.get(path)
         assert answer.status_code == status
         assert '"caller";r=' in answer.headers["RateLimit"]
 
 
-async def test_a_limit_of_nothing_is_none(settings: Settings, make: Factory) -> None:
+async def test_rate_limit_of_zero_disables_it(settings: Settings, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
     none = {
         "rate_limit_per_minute": 0,
         "sign_in_limit_per_account": 0,
         "sign_in_limit_per_address": 0,
-        # Nothing is counted, so nothing is asked.
+        # No limit is counted, so Redis is not needed.
         "redis_url": "redis://192.0.2.1:1/0",
     }
     unlimited = Settings.model_validate({**dict(settings), **none})
@@ -252,14 +241,14 @@ async def test_a_limit_of_nothing_is_none(settings: Settings, make: Factory) -> 
 
 @pytest.fixture
 def valkey(server_directory: Path) -> Iterator[Valkey]:
-    """A server of the test's own, that it can stop."""
+    """A separate server, which the test can stop."""
     with Valkey(server_directory) as server:
         yield server
 
 
 @pytest.fixture
 def lines(monkeypatch: pytest.MonkeyPatch) -> structlog.testing.CapturingLogger:
-    """What is logged of Redis."""
+    """The log lines of the Redis client."""
     logger = structlog.testing.CapturingLogger()
     monkeypatch.setattr(redis_module, "log", logger)
     return logger
@@ -269,7 +258,7 @@ def logged(lines: structlog.testing.CapturingLogger) -> list[tuple[str, str]]:
     return [(call.method_name, call.args[0]) for call in lines.calls]
 
 
-async def test_when_redis_fails_requests_go_on_and_when_it_is_back_they_are_counted_again(
+async def test_rate_limit_is_suspended_while_redis_is_unavailable(
     settings: Settings,
     make: Factory,
     valkey: Valkey,
@@ -287,22 +276,22 @@ async def test_when_redis_fails_requests_go_on_and_when_it_is_back_they_are_coun
         assert [(answer.status_code, "RateLimit" in answer.headers) for answer in answers] == [
             (200, False)
         ] * 3
-        assert logged(lines) == [("warning", "redis_down")]
+        assert logged(lines) == [("warning", "redis_unavailable")]
         assert not await app.state.redis.is_up()
 
         valkey.start()
-        # It is left alone for a while.
+        # The circuit stays open for a while.
         assert "RateLimit" not in (await client.get("/auth/me")).headers
         monkeypatch.setattr(app.state.redis, "_retry_at", 0.0)
         assert "RateLimit" in (await client.get("/auth/me")).headers
-        assert logged(lines) == [("warning", "redis_down"), ("info", "redis_up")]
+        assert logged(lines) == [("warning", "redis_unavailable"), ("info", "redis_recovered")]
 
         valkey.stop()
         assert (await client.get("/auth/me")).status_code == 200
-        assert logged(lines)[2:] == [("warning", "redis_down")]
+        assert logged(lines)[2:] == [("warning", "redis_unavailable")]
 
 
-async def test_a_restart_of_redis_between_two_requests_is_no_outage(
+async def test_rate_limit_survives_redis_restart(
     settings: Settings, make: Factory, valkey: Valkey, lines: structlog.testing.CapturingLogger
 ) -> None:
     token = await make.access_token(await make.user())
@@ -312,13 +301,13 @@ async def test_a_restart_of_redis_between_two_requests_is_no_outage(
         valkey.stop()
         valkey.start()
 
-        # The connection is cut and the script forgotten.
+        # The connection is closed and the script has to be loaded again.
         assert "RateLimit" in (await client.get("/auth/me")).headers
 
     assert logged(lines) == []
 
 
-async def test_without_redis_sign_ins_are_counted_in_the_process(
+async def test_sign_in_limit_counts_in_process_without_redis(
     settings: Settings, make: Factory, valkey: Valkey
 ) -> None:
     limits = {"redis_url": valkey.url, "sign_in_limit_per_account": 2, "sign_in_limit_per_address": 4}
@@ -332,7 +321,7 @@ async def test_without_redis_sign_ins_are_counted_in_the_process(
         assert statuses == [401, 429]
 
 
-async def test_a_redis_that_says_nothing_is_waited_for_once(
+async def test_silent_redis_is_waited_for_once(
     settings: Settings, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(redis_module, "RETRY_SECONDS", 3600)
@@ -354,19 +343,19 @@ async def test_a_redis_that_says_nothing_is_waited_for_once(
         assert len(connections) == 1
 
 
-def test_windows_in_memory_end_and_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fixed_window_counter_expires_and_removes_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr("src.api.limits.time.monotonic", lambda: now)
-    monkeypatch.setattr("src.api.limits.MANY", 3)
-    windows = Windows()
+    monkeypatch.setattr("src.api.limits.MAX_TRACKED_KEYS", 3)
+    counter = FixedWindowCounter()
 
-    assert [windows.count("a")[0] for _ in range(3)] == [1, 2, 3]
+    assert [counter.count("a")[0] for _ in range(3)] == [1, 2, 3]
     now += 59
-    assert windows.count("a") == (4, 2)
+    assert counter.count("a") == (4, 2)
     now += 1
-    assert windows.count("a")[0] == 1
+    assert counter.count("a")[0] == 1
     for key in "bcdef":
-        assert windows.count(key)[0] == 1
+        assert counter.count(key)[0] == 1
     now += 61
-    windows.count("g")
-    assert list(windows._windows) == ["g"]
+    counter.count("g")
+    assert list(counter._windows) == ["g"]

@@ -1,4 +1,4 @@
-"""The log: one JSON object a line in production, whoever writes it, and no secret in it."""
+"""Logging: one JSON object per line in production, from all libraries, without secrets."""
 
 import io
 import json
@@ -45,7 +45,7 @@ def production(settings: Settings) -> Iterator[Lines]:
     logs.configure(settings)
 
 
-def test_each_line_is_one_object(production: Lines) -> None:
+def test_log_line_is_one_json_object(production: Lines) -> None:
     structlog.get_logger("ours").warning("두 줄\nof text", number=1, when=None)
     logging.getLogger("theirs").info("of %s", "a library")
     structlog.get_logger("ours").debug("not at this level")
@@ -56,7 +56,7 @@ def test_each_line_is_one_object(production: Lines) -> None:
     assert ours["timestamp"].endswith("Z")
 
 
-def test_the_server_writes_the_same_way(settings: Settings) -> None:
+def test_server_logs_in_the_same_format(settings: Settings) -> None:
     server = logging.getLogger("_granian")
     server.addHandler(logging.StreamHandler())
     server.propagate = False
@@ -79,7 +79,7 @@ def test_the_server_writes_the_same_way(settings: Settings) -> None:
         "jwt_access_secret",
     ],
 )
-def test_what_is_secret_by_its_name_is_not_written(production: Lines, key: str) -> None:
+def test_log_masks_secrets_by_key(production: Lines, key: str) -> None:
     structlog.get_logger().info("a", **{key: SECRETS["named"]}, within={"deep": [{key: SECRETS["named"]}]})
     logging.getLogger("theirs").info("b", extra={key: SECRETS["named"]})
 
@@ -89,7 +89,7 @@ def test_what_is_secret_by_its_name_is_not_written(production: Lines, key: str) 
     assert SECRETS["named"] not in json.dumps(lines)
 
 
-def test_what_is_secret_by_its_form_is_not_written(production: Lines) -> None:
+def test_log_masks_secrets_within_texts(production: Lines) -> None:
     log = structlog.get_logger()
     log.info(f"signed in by {SECRETS['jwt']}", header=f"Bearer {SECRETS['api']}")
     logging.getLogger("theirs").warning(
@@ -106,36 +106,36 @@ def test_what_is_secret_by_its_form_is_not_written(production: Lines) -> None:
     assert "Traceback" in text
 
 
-async def test_what_people_wrote_is_not_written(production: Lines, database: Database) -> None:
+async def test_log_hides_parameters_of_failed_statements(production: Lines, database: Database) -> None:
     data = CreateUserRequest(name="김서연", email="written@example.com", password="written by a person")
     async with database.engine.connect() as connection, AsyncSession(connection) as session:
         await connection.execute(text(REFUSE_USERS))
         try:
             await users.create_user(session, data)
         except DBAPIError:
-            structlog.get_logger().exception("bug")
+            structlog.get_logger().exception("unhandled_exception")
         await connection.rollback()
 
     [line] = production()
-    told = json.dumps(line, ensure_ascii=False)
-    assert "INSERT INTO users" in told
-    assert [secret for secret in ("김서연", "written@", "argon2") if secret in told] == []
+    written = json.dumps(line, ensure_ascii=False)
+    assert "INSERT INTO users" in written
+    assert [secret for secret in ("김서연", "written@", "argon2") if secret in written] == []
 
 
-def test_what_only_sounds_secret_is_written(production: Lines) -> None:
+def test_log_keeps_values_that_are_not_secret(production: Lines) -> None:
     structlog.get_logger().info("used", token_id="7", tokenizer="x", keys=["a"], count=3)
     [line] = production()
     assert (line["token_id"], line["tokenizer"], line["keys"], line["count"]) == ("7", "x", ["a"], 3)
 
 
-def test_a_line_tells_the_request_and_who_asks(production: Lines) -> None:
+def test_log_line_has_request_and_user_id(production: Lines) -> None:
     class Actor:
         user_id = "u-1"
 
-    kept = logs.REQUEST.set({"request_id": "r-1", "actor": Actor()})
+    kept = logs.REQUEST_STATE.set({"request_id": "r-1", "actor": Actor()})
     structlog.get_logger().info("within")
     logging.getLogger("theirs").info("within too")
-    logs.REQUEST.reset(kept)
+    logs.REQUEST_STATE.reset(kept)
     structlog.get_logger().info("after")
 
     within, within_too, after = production()

@@ -124,7 +124,7 @@ async def test_maintenance_refuses_usable_status_of_asset(manager: Client, make:
         receiver = {"user_id": str((await make.user()).id), "status": "issued"}
         answer = await manager.post(f"/assets/{asset.id}/transfer", json=receiver)
 
-    assert "Work on the asset is under way" in answer.text
+    assert "maintenance of the asset is in progress" in answer.text
     found = (await manager.get(f"/assets/{asset.id}")).json()
     assert (found["status"]["code"], found["holder"]["id"]) == ("maintenance", user_id)
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document: kept in the repository, and such that clients are well generated from it."""
+"""The OpenAPI document: current in the repository and suitable for client generators."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ from src.main import create_app
 type Document = dict[str, Any]
 type Operation = tuple[str, str, Document]
 
-WRITING = {"post", "put", "patch"}
-OPEN_TO_ALL = {"login", "refresh_tokens", "get_liveness", "get_readiness", "get_reservation_calendar"}
+METHODS_WITH_BODY = {"post", "put", "patch"}
+PUBLIC_OPERATIONS = {"login", "refresh_tokens", "get_liveness", "get_readiness", "get_reservation_calendar"}
 
 
 @pytest.fixture(scope="module")
 def described() -> FastAPI:
-    """An application that is only asked what it is."""
+    """An application that is not started."""
     return create_app(Settings(_env_file=None, environment="test"))
 
 
@@ -34,7 +34,7 @@ def document(described: FastAPI) -> Document:
 
 @pytest.fixture(scope="module")
 def operations(document: Document) -> list[Operation]:
-    """Path, method and description of each call."""
+    """Path, method and description of each operation."""
     return [
         (path, method, operation)
         for path, methods in document["paths"].items()
@@ -43,7 +43,7 @@ def operations(document: Document) -> list[Operation]:
 
 
 def resolved(document: Document, part: Document) -> Document:
-    """Return what a reference refers to."""
+    """Return the target of a reference."""
     while "$ref" in part:
         found: Any = document
         for name in part["$ref"].removeprefix("#/").split("/"):
@@ -53,7 +53,7 @@ def resolved(document: Document, part: Document) -> Document:
 
 
 def schemas_under(document: Document, part: Any, seen: set[str]) -> Iterator[tuple[str, Document]]:
-    """Yield the named schemas that a part of the document leads to, each once."""
+    """Yield the named schemas that a part of the document refers to, each once."""
     if isinstance(part, list):
         for each in part:
             yield from schemas_under(document, each, seen)
@@ -69,7 +69,7 @@ def schemas_under(document: Document, part: Any, seen: set[str]) -> Iterator[tup
 
 @pytest.fixture(scope="module")
 def outputs(document: Document, operations: list[Operation]) -> dict[str, Document]:
-    """The schemas of what is answered."""
+    """The schemas of response bodies."""
     answers = [
         resolved(document, answer)
         for *_, operation in operations
@@ -80,7 +80,7 @@ def outputs(document: Document, operations: list[Operation]) -> dict[str, Docume
 
 @pytest.fixture(scope="module")
 def inputs(document: Document, operations: list[Operation]) -> dict[str, Document]:
-    """The schemas of what is sent."""
+    """The schemas of request bodies."""
     bodies = [operation.get("requestBody", {}) for *_, operation in operations]
     return dict(schemas_under(document, bodies, set()))
 
@@ -88,17 +88,17 @@ def inputs(document: Document, operations: list[Operation]) -> dict[str, Documen
 # The file
 
 
-def test_the_file_that_clients_are_generated_from_is_this_document(described: FastAPI) -> None:
+def test_openapi_file_is_current(described: FastAPI) -> None:
     kept = ROOT / "packages" / "api-client" / "openapi.json"
-    # Not compared by assert alone, which would look for the difference of these long texts for minutes.
+    # A plain assert would compute a diff of these long texts, which takes minutes.
     is_current = kept.read_text(encoding="utf-8") == openapi_json(described)
     assert is_current, "run pnpm generate:openapi"
 
 
-# The calls
+# Operations
 
 
-def test_each_call_is_named_after_its_function(described: FastAPI, operations: list[Operation]) -> None:
+def test_operation_ids_are_function_names(described: FastAPI, operations: list[Operation]) -> None:
     names = {
         (route.path, method.lower()): route.name
         for route in described.routes
@@ -112,14 +112,12 @@ def test_each_call_is_named_after_its_function(described: FastAPI, operations: l
     assert len(identifiers) == len(set(identifiers)) > 70
 
 
-def test_each_call_declares_the_problems_that_it_may_meet(
-    document: Document, operations: list[Operation]
-) -> None:
+def test_operations_declare_their_problems(document: Document, operations: list[Operation]) -> None:
     for path, method, operation in operations:
         if not path.startswith("/api/v1/"):
             continue
         expected = {"401", "403", "422", "429", "500", "503"}
-        if method in WRITING:
+        if method in METHODS_WITH_BODY:
             expected |= {"413", "415"}
         if "{" in path:
             expected |= {"404"}
@@ -131,42 +129,42 @@ def test_each_call_declares_the_problems_that_it_may_meet(
         refusals = {status for status in operation["responses"] if status >= "400"}
         assert expected <= refusals, (method, path)
         for status in refusals:
-            told = resolved(document, operation["responses"][status])
-            assert list(told["content"]) == ["application/problem+json"]
-            problem, narrowed = told["content"]["application/problem+json"]["schema"]["allOf"]
+            response = resolved(document, operation["responses"][status])
+            assert list(response["content"]) == ["application/problem+json"]
+            problem, narrowed = response["content"]["application/problem+json"]["schema"]["allOf"]
             assert problem == {"$ref": "#/components/schemas/Problem"}
             assert narrowed["properties"]["status"]["const"] == int(status)
             known = document["components"]["schemas"]["ProblemCode"]["enum"]
             assert set(narrowed["properties"]["code"]["enum"]) <= set(known)
 
 
-def test_only_who_is_not_signed_in_yet_needs_no_token(operations: list[Operation]) -> None:
+def test_only_public_operations_need_no_token(operations: list[Operation]) -> None:
     needs_none = {operation["operationId"] for *_, operation in operations if not operation["security"]}
-    assert needs_none == OPEN_TO_ALL
+    assert needs_none == PUBLIC_OPERATIONS
 
 
-def test_no_parameter_may_be_null(operations: list[Operation]) -> None:
+def test_parameters_are_never_null(operations: list[Operation]) -> None:
     for *_, operation in operations:
         for parameter in operation.get("parameters", ()):
             assert {"type": "null"} not in parameter["schema"].get("anyOf", ()), parameter["name"]
 
 
-# What is answered and what is sent
+# Schemas
 
 
-def test_what_is_answered_is_always_there(outputs: dict[str, Document]) -> None:
-    assert {"Asset", "AssetPage", "Problem", "SignedIn", "Event"} <= set(outputs)
+def test_response_fields_are_required(outputs: dict[str, Document]) -> None:
+    assert {"Asset", "AssetPage", "Problem", "TokenResponse", "Event"} <= set(outputs)
     for name, schema in outputs.items():
         fields = schema.get("properties", {})
         assert set(schema.get("required", ())) == set(fields), name
-        assert [field for field, told in fields.items() if "default" in told] == [], name
+        assert [field for field, described in fields.items() if "default" in described] == [], name
 
 
-def test_what_is_answered_says_how_it_is_written(outputs: dict[str, Document]) -> None:
+def test_response_fields_have_formats(outputs: dict[str, Document]) -> None:
     formats = {"(entity_)?id": "uuid", ".*_at": "date-time", ".*_(date|expires)": "date"}
     for name, schema in outputs.items():
-        for field, told in schema.get("properties", {}).items():
-            kinds = [kind for kind in told.get("anyOf", [told]) if kind != {"type": "null"}]
+        for field, described in schema.get("properties", {}).items():
+            kinds = [kind for kind in described.get("anyOf", [described]) if kind != {"type": "null"}]
             wanted = [written for names, written in formats.items() if re.fullmatch(names, field)]
             assert not wanted or [kind.get("format") for kind in kinds] == wanted, (name, field)
 
@@ -178,21 +176,23 @@ def test_what_is_sent_has_no_unknown_fields(inputs: dict[str, Document]) -> None
             assert schema["additionalProperties"] is False, name
 
 
-def test_what_may_be_left_unchanged_has_no_default(inputs: dict[str, Document]) -> None:
+def test_update_schemas_have_no_defaults(inputs: dict[str, Document]) -> None:
     for name, schema in inputs.items():
         if name.startswith("Update"):
             assert "required" not in schema, name
-            assert [field for field, told in schema["properties"].items() if "default" in told] == [], name
+            assert [
+                field for field, described in schema["properties"].items() if "default" in described
+            ] == [], name
 
 
-def test_the_schemas_have_names_for_people(document: Document) -> None:
+def test_schema_names_are_plain(document: Document) -> None:
     assert [name for name in document["components"]["schemas"] if not re.fullmatch("[A-Za-z]+", name)] == []
 
 
-# The read model and the create model
+# Read and create models
 
 
-def test_an_asset_is_read_as_asset_and_made_by_create_asset_request() -> None:
+def test_asset_and_create_asset_request_schemas() -> None:
     from src.schemas.asset import Asset, CreateAssetRequest
 
     category = uuid4()

@@ -1,4 +1,4 @@
-"""The rules about people: whom one sees, who stays, and what ends when somebody goes."""
+"""Users: creation, changes, visibility, deactivation and the last administrator."""
 
 import asyncio
 from typing import Any
@@ -28,10 +28,10 @@ async def actions(database: Database, user_id: Any) -> list[str]:
         return list(found)
 
 
-# Making and changing
+# Creating and updating
 
 
-async def test_somebody_made_with_a_password_comes_in_and_it_never_comes_out(
+async def test_create_user_with_password_can_sign_in(
     admin: Client, client: Client, database: Database, make: Factory
 ) -> None:
     email = f"{make.code()}@example.com"
@@ -52,9 +52,7 @@ async def test_somebody_made_with_a_password_comes_in_and_it_never_comes_out(
     assert event.changes["password_hash"] == [None, "***"]
 
 
-async def test_somebody_without_an_address_holds_things_and_does_not_come_in(
-    admin: Client, make: Factory
-) -> None:
+async def test_user_without_email_cannot_have_password(admin: Client, make: Factory) -> None:
     made = (await admin.post("/users", json={"name": make.name("Holder")})).json()
 
     assert made["email"] is None
@@ -64,7 +62,7 @@ async def test_somebody_without_an_address_holds_things_and_does_not_come_in(
     assert problem(answer)["errors"][0]["pointer"] == "/email"
 
 
-async def test_who_signs_in_keeps_an_address(admin: Client, make: Factory) -> None:
+async def test_update_user_with_password_keeps_email(admin: Client, make: Factory) -> None:
     user = await make.user(password=PASSWORD)
 
     answer = await admin.patch(f"/users/{user.id}", json={"email": None})
@@ -73,7 +71,7 @@ async def test_who_signs_in_keeps_an_address(admin: Client, make: Factory) -> No
     assert problem(answer)["errors"][0]["pointer"] == "/email"
 
 
-async def test_an_address_is_of_one_in_whatever_case_it_is_written(
+async def test_user_email_is_unique_case_insensitively(
     admin: Client, database: Database, make: Factory
 ) -> None:
     user, other = await make.user(email=f"Kim.{make.code()}@example.com"), await make.user()
@@ -84,9 +82,9 @@ async def test_an_address_is_of_one_in_whatever_case_it_is_written(
     ]
 
     for answer in answers:
-        told = problem(answer)
-        assert (told["status"], told["code"]) == (409, "duplicate_email")
-        assert told["errors"][0]["pointer"] == "/email"
+        details = problem(answer)
+        assert (details["status"], details["code"]) == (409, "duplicate_email")
+        assert details["errors"][0]["pointer"] == "/email"
     assert (await stored(database, other.id)).email == other.email
 
 
@@ -103,7 +101,7 @@ async def test_an_address_is_of_one_in_whatever_case_it_is_written(
         ({"department_id": str(uuid4())}, "/department_id"),
     ],
 )
-async def test_bad_values_are_pointed_at_and_nobody_is_made(
+async def test_create_user_refuses_invalid_values(
     admin: Client, make: Factory, body: dict[str, Any], pointer: str
 ) -> None:
     name = make.name("Nobody")
@@ -115,7 +113,7 @@ async def test_bad_values_are_pointed_at_and_nobody_is_made(
     assert (await admin.get("/users", params={"name": name})).json()["items"] == []
 
 
-async def test_role_and_password_are_not_changed_by_the_way(admin: Client, make: Factory) -> None:
+async def test_update_user_refuses_role_and_password(admin: Client, make: Factory) -> None:
     user = await make.user()
 
     for field in ("role", "password", "is_active"):
@@ -123,7 +121,7 @@ async def test_role_and_password_are_not_changed_by_the_way(admin: Client, make:
         assert [error["pointer"] for error in problem(answer)["errors"]] == [f"/{field}"]
 
 
-async def test_a_password_set_by_an_administrator_ends_all_sessions(
+async def test_set_user_password_ends_all_sessions(
     app: FastAPI, admin: Client, client: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -140,10 +138,10 @@ async def test_a_password_set_by_an_administrator_ends_all_sessions(
     assert (await actions(database, user.id))[-1] == "user.password_set"
 
 
-# Who sees and does what
+# Permissions and visibility
 
 
-async def test_employees_see_themselves(employee: Client, somebody: User, make: Factory) -> None:
+async def test_employee_sees_only_own_user(employee: Client, somebody: User, make: Factory) -> None:
     other = await make.user()
 
     assert [user["id"] for user in (await employee.get("/users")).json()["items"]] == [str(somebody.id)]
@@ -154,7 +152,7 @@ async def test_employees_see_themselves(employee: Client, somebody: User, make: 
         assert problem(await employee.get(path))["code"] == "not_found"
 
 
-async def test_managers_see_everybody_and_change_nobody(manager: Client, make: Factory) -> None:
+async def test_manager_sees_users_but_changes_none(manager: Client, make: Factory) -> None:
     user = await make.user()
 
     assert (await manager.get(f"/users/{user.id}")).status_code == 200
@@ -170,7 +168,7 @@ async def test_managers_see_everybody_and_change_nobody(manager: Client, make: F
     assert (await manager.get(f"/users/{user.id}")).json()["version"] == 1
 
 
-async def test_a_role_counts_from_the_next_request_on(
+async def test_change_user_role_applies_to_next_request(
     app: FastAPI, admin: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user()
@@ -188,10 +186,10 @@ async def test_a_role_counts_from_the_next_request_on(
     assert problem(stale)["code"] == "precondition_failed"
 
 
-# Leaving and coming back
+# Deactivating and restoring
 
 
-async def test_whoever_is_deactivated_is_out_at_once_and_signs_in_anew_when_back(
+async def test_deactivate_user_ends_access_until_new_sign_in_after_restore(
     app: FastAPI, admin: Client, client: Client, database: Database, make: Factory
 ) -> None:
     user = await make.user(password=PASSWORD)
@@ -202,7 +200,7 @@ async def test_whoever_is_deactivated_is_out_at_once_and_signs_in_anew_when_back
 
     async def let_in() -> list[int]:
         async with client_of(app, tokens["access_token"]) as person, client_of(app, script) as program:
-            return [(await one.get("/auth/me")).status_code for one in (person, program)]
+            return [(await client.get("/auth/me")).status_code for client in (person, program)]
 
     assert await let_in() == [200, 200]
     assert (await admin.delete(f"/users/{user.id}")).status_code == 204
@@ -227,12 +225,12 @@ async def test_whoever_is_deactivated_is_out_at_once_and_signs_in_anew_when_back
     assert await actions(database, user.id) == ["user.created", "user.deactivated", "user.restored"]
 
 
-async def test_being_out_already_ends_it_even_where_a_session_was_left_open(
+async def test_inactive_user_is_refused_with_open_session(
     app: FastAPI, database: Database, make: Factory
 ) -> None:
     user = await make.user()
     tokens = [await make.access_token(user), await make.api_token(user)]
-    # By hand, as in psql.
+    # Directly in the database, as an operator in psql.
     async with database.session() as session:
         await session.execute(update(User).where(User.id == user.id).values(is_active=False))
 
@@ -241,15 +239,13 @@ async def test_being_out_already_ends_it_even_where_a_session_was_left_open(
             assert problem(await client.get("/auth/me"))["code"] == "not_authenticated"
 
 
-async def test_the_deactivated_are_listed_when_asked_for_and_can_be_read(
-    admin: Client, make: Factory
-) -> None:
+async def test_inactive_users_are_listed_by_filter_and_readable(admin: Client, make: Factory) -> None:
     name = make.name("Former")
     user = await make.user(name=name, is_active=False)
 
     async def found(**parameters: str) -> list[str]:
         listed = await admin.get("/users", params={"name": name, **parameters})
-        return [one["id"] for one in listed.json()["items"]]
+        return [user["id"] for user in listed.json()["items"]]
 
     assert await found() == []
     assert await found(is_active="false") == [str(user.id)]
@@ -260,7 +256,7 @@ async def test_the_deactivated_are_listed_when_asked_for_and_can_be_read(
     assert problem(await admin.post(f"/users/{active.id}/restore"))["code"] == "not_found"
 
 
-async def test_whoever_holds_something_stays(admin: Client, database: Database, make: Factory) -> None:
+async def test_deactivate_user_refuses_asset_holder(admin: Client, database: Database, make: Factory) -> None:
     user, asset = await make.user(), await make.asset()
     assignment = await make.assignment(asset, user)
 
@@ -273,7 +269,7 @@ async def test_whoever_holds_something_stays(admin: Client, database: Database, 
     assert (await admin.delete(f"/users/{user.id}")).status_code == 204
 
 
-async def test_a_check_out_under_way_keeps_its_holder(
+async def test_deactivate_user_waits_for_check_out_in_progress(
     admin: Client, database: Database, make: Factory
 ) -> None:
     user, asset = await make.user(), await make.asset()
@@ -288,7 +284,7 @@ async def test_a_check_out_under_way_keeps_its_holder(
     assert (await stored(database, user.id)).is_active
 
 
-async def test_somebody_remains_who_administers(admin: Client, database: Database, make: Factory) -> None:
+async def test_last_administrator_cannot_be_removed(admin: Client, database: Database, make: Factory) -> None:
     me = (await admin.get("/auth/me")).json()["id"]
     async with database.session() as session:
         await session.execute(
@@ -302,7 +298,7 @@ async def test_somebody_remains_who_administers(admin: Client, database: Databas
         assert problem(answer)["code"] == "conflict"
     assert (await admin.patch(f"/users/{me}/role", json={"role": "admin"})).status_code == 200
 
-    # Nobody can sign in as them.
+    # Another administrator, without a password.
     await make.user(role=Role.ADMIN)
     for answer in [
         await admin.patch(f"/users/{me}/role", json={"role": "manager"}),
@@ -316,7 +312,7 @@ async def test_somebody_remains_who_administers(admin: Client, database: Databas
 
 
 @pytest.mark.parametrize("way", ["demote", "deactivate"])
-async def test_of_two_administrators_who_remove_each_other_at_once_one_remains(
+async def test_one_administrator_remains_under_concurrency(
     app: FastAPI, database: Database, make: Factory, way: str
 ) -> None:
     first, second = [await make.user(role=Role.ADMIN, password=PASSWORD) for _ in range(2)]
@@ -335,15 +331,15 @@ async def test_of_two_administrators_who_remove_each_other_at_once_one_remains(
         return answer.status_code
 
     async with (
-        client_of(app, await make.access_token(first)) as one,
-        client_of(app, await make.access_token(second)) as other,
+        client_of(app, await make.access_token(first)) as first_client,
+        client_of(app, await make.access_token(second)) as second_client,
     ):
-        # Both are held up until both have come in and begun.
+        # Both wait for a lock until both requests have started.
         async with database.session() as session:
             await session.execute(select(User).where(User.id.in_([first.id, second.id])).with_for_update())
             both = [
-                asyncio.create_task(remove(one, second)),
-                asyncio.create_task(remove(other, first)),
+                asyncio.create_task(remove(first_client, second)),
+                asyncio.create_task(remove(second_client, first)),
             ]
             await until_waiting(database, 2)
         statuses = sorted(await asyncio.gather(*both))
@@ -354,10 +350,10 @@ async def test_of_two_administrators_who_remove_each_other_at_once_one_remains(
     assert [user.is_active and user.role == Role.ADMIN for user in remaining].count(True) == 1
 
 
-# What they hold
+# Assets of a user
 
 
-async def test_what_somebody_holds_is_listed_like_other_assets(
+async def test_list_user_assets_filters_like_assets(
     app: FastAPI, manager: Client, employee: Client, somebody: User, make: Factory
 ) -> None:
     async def held(holder: User, **values: Any) -> Asset:

@@ -67,4 +67,4 @@ def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:
     assert "Everything is done" in sams("jobs", "--name", name, "--state", "failed").out
     assert sams("jobs", "run", number).code == 0
     missing = sams("jobs", "run", str(2**62))
-    assert (missing.code, "There is no such thing" in missing.err) == (1, True)
+    assert (missing.code, "The resource does not exist" in missing.err) == (1, True)

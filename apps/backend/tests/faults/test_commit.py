@@ -1,4 +1,4 @@
-"""What was answered with success is committed; what could not be committed is not answered with success."""
+"""A successful response means that the change is committed; a failed commit answers an error."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,9 +7,9 @@ from uuid import uuid4
 import pytest
 
 from src.config import Settings
-from tests.probe_app import GATES, Gate, Trying, trying
+from tests.probe_app import GATES, Gate, ProbeApp, running_probe_app
 
-# Refuses at the commit, when the endpoint has long returned and its answer is made.
+# Fails at the commit, after the endpoint has returned and its response is complete.
 REFUSE_AT_COMMIT = (
     """
     CREATE FUNCTION refuse_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -26,39 +26,39 @@ REFUSE_AT_COMMIT = (
 
 
 @pytest.fixture
-async def trial(settings: Settings) -> AsyncIterator[Trying]:
-    async with trying(settings) as trial:
-        yield trial
+async def probe(settings: Settings) -> AsyncIterator[ProbeApp]:
+    async with running_probe_app(settings) as probe:
+        yield probe
 
 
 @pytest.fixture
-async def refusing(trial: Trying) -> AsyncIterator[None]:
+async def refusing(probe: ProbeApp) -> AsyncIterator[None]:
     for statement in REFUSE_AT_COMMIT:
-        await trial.execute(statement)
+        await probe.execute(statement)
     yield
-    await trial.execute("DROP FUNCTION refuse_at_commit CASCADE")
+    await probe.execute("DROP FUNCTION refuse_at_commit CASCADE")
 
 
 @pytest.mark.usefixtures("refusing")
 @pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "once"}])
-async def test_a_commit_that_fails_is_no_success(trial: Trying, headers: dict[str, str]) -> None:
-    body = {"code": trial.code, "name": "refused at commit"}
-    answer = await trial.client.post("/trials", json=body, headers=headers)
+async def test_failed_commit_answers_error(probe: ProbeApp, headers: dict[str, str]) -> None:
+    body = {"code": probe.code, "name": "refused at commit"}
+    answer = await probe.client.post("/probes", json=body, headers=headers)
 
     assert answer.status_code == 500
     assert answer.json()["code"] == "internal_error"
     assert "location" not in answer.headers
-    assert await trial.count() == 0
-    # The same app goes on, and with the same key too: nothing was kept of what did not happen.
-    answer = await trial.client.post("/trials", json=body | {"name": "another"}, headers=headers)
-    assert (answer.status_code, await trial.count()) == (201, 1)
+    assert await probe.count() == 0
+    # The application still works, also with the same key: nothing was stored of the failed request.
+    answer = await probe.client.post("/probes", json=body | {"name": "another"}, headers=headers)
+    assert (answer.status_code, await probe.count()) == (201, 1)
 
 
-async def test_a_connection_that_is_lost_before_the_commit_is_no_success(trial: Trying) -> None:
-    gate = GATES[trial.code] = Gate()
-    asked = asyncio.create_task(trial.client.post("/trials", json={"code": trial.code, "wait": True}))
+async def test_connection_lost_before_commit_answers_unavailable(probe: ProbeApp) -> None:
+    gate = GATES[probe.code] = Gate()
+    asked = asyncio.create_task(probe.client.post("/probes", json={"code": probe.code, "wait": True}))
     await gate.reached.wait()
-    await trial.execute(
+    await probe.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND state = 'idle in transaction'"
     )
@@ -68,16 +68,16 @@ async def test_a_connection_that_is_lost_before_the_commit_is_no_success(trial: 
     assert answer.status_code == 503
     assert answer.json()["code"] == "unavailable"
     assert answer.headers["retry-after"] == "1"
-    assert await trial.count() == 0
+    assert await probe.count() == 0
 
 
-async def test_what_was_answered_with_success_is_seen_by_everybody_at_once(trial: Trying) -> None:
-    codes = [f"{trial.code}-{uuid4().hex}" for _ in range(50)]
+async def test_successful_change_is_visible_immediately(probe: ProbeApp) -> None:
+    codes = [f"{probe.code}-{uuid4().hex}" for _ in range(50)]
 
     async def create(code: str) -> int:
-        answer = await trial.client.post("/trials", json={"code": code})
+        answer = await probe.client.post("/probes", json={"code": code})
         assert answer.status_code == 201
-        # From another connection, at the moment when the caller knows.
-        return await trial.count(code)
+        # Read by another connection as soon as the response arrives.
+        return await probe.count(code)
 
     assert await asyncio.gather(*map(create, codes)) == [1] * len(codes)

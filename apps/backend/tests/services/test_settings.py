@@ -1,4 +1,4 @@
-"""The settings are documented, all of them and as they are."""
+"""The settings: their documentation and validation."""
 
 import re
 
@@ -9,8 +9,8 @@ from src.config import BACKEND, ROOT, Settings
 
 DOCUMENTED = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)
 
-# Shown empty: what is made up anew, worked out, or not to be copied.
-SHOWN_EMPTY = {
+# Documented without a value: generated, computed, or not to be copied.
+WITHOUT_VALUE = {
     "app_workers",
     "database_url",
     "redis_url",
@@ -20,11 +20,11 @@ SHOWN_EMPTY = {
 }
 
 
-def test_the_example_documents_every_setting_with_its_default() -> None:
+def test_env_example_documents_every_setting_and_default() -> None:
     documented = dict(DOCUMENTED.findall((ROOT / ".env.example").read_text(encoding="utf-8")))
 
     assert documented == {
-        name.upper(): "" if name in SHOWN_EMPTY else as_written(field.default)
+        name.upper(): "" if name in WITHOUT_VALUE else as_written(field.default)
         for name, field in Settings.model_fields.items()
     }
 
@@ -34,7 +34,7 @@ def test_backend_shares_the_example_of_the_root() -> None:
 
 
 def as_written(value: object) -> str:
-    """Return a default as it stands in the example."""
+    """Return a default as it is written in the example."""
     if value is None:
         return ""
     if isinstance(value, SecretStr):
@@ -46,9 +46,9 @@ def as_written(value: object) -> str:
     return str(value).removeprefix(f"{ROOT}/")
 
 
-def test_mail_is_set_up_whole_and_so_that_it_can_be_sent() -> None:
+def test_mail_settings_must_be_complete_and_valid() -> None:
     for values in (
-        {"smtp_url": "smtp://mail.example.com"},  # from nobody
+        {"smtp_url": "smtp://mail.example.com"},  # without a sender
         {"smtp_url": "https://mail.example.com", "mail_from": "sams@example.com"},
         {"smtp_url": "smtp://", "mail_from": "sams@example.com"},
         {"smtp_url": "smtp://mail.example.com:99999", "mail_from": "sams@example.com"},

@@ -1,4 +1,4 @@
-"""All of /api/v1."""
+"""The routers of /api/v1."""
 
 from fastapi import APIRouter
 
@@ -58,4 +58,4 @@ ROUTERS: tuple[APIRouter, ...] = (
     chat_addresses.tests_router,
     notification_templates.router,
 )
-"""The routers of the resources, the busiest first, for an address is looked for in this order."""
+"""The routers of all resources, the busiest first, because routes are matched in this order."""

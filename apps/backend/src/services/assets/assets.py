@@ -90,7 +90,7 @@ async def list_user_assets(
 
     Raises: NotFound (the actor sees no such user), ValidationFailed, Unavailable.
     """
-    await users.read_user(connection, actor, user_id)
+    await users.get_user(connection, actor, user_id)
     by_holder: tuple[str, Lookup] = ("holder_id", "")
     holder_ids = [holder_id for holder_id in query.filters.get(by_holder, [user_id]) if holder_id == user_id]
     of_user = replace(query, filters={**query.filters, by_holder: holder_ids})

@@ -21,6 +21,10 @@ DATABASE_ERRORS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataErr
 """The errors of the database, from SQLAlchemy and from asyncpg itself."""
 
 
+class _DryRun(Exception):  # noqa: N818 - rolls the savepoint back; it is not an error
+    """All operations were tried, and their changes are to be rolled back."""
+
+
 async def bulk_change_assets(
     session: AsyncSession, settings: Settings, data: BulkAssetRequest
 ) -> list[Result]:
@@ -32,16 +36,18 @@ async def bulk_change_assets(
     asset_ids = [operation.id for operation in data.operations if not isinstance(operation, BulkCreate)]
     for_delete = any(isinstance(operation, BulkDelete) for operation in data.operations)
     await entities.lock_all(session, Asset, asset_ids, for_delete=for_delete)
-    savepoint = await session.begin_nested()
-    results = await _try_all(session, settings, data.operations)
-    if results is None:
-        results = [await _try_one(session, settings, operation) for operation in data.operations]
-    if data.dry_run:
-        await savepoint.rollback()
-        return results
-    if data.atomic:
-        require_all(results, "/operations", "/data")
-    await savepoint.commit()
+    results: list[Result] = []
+    try:
+        async with session.begin_nested():
+            results += await _try_all(session, settings, data.operations) or [
+                await _try_one(session, settings, operation) for operation in data.operations
+            ]
+            if data.dry_run:
+                raise _DryRun
+            if data.atomic:
+                require_all(results, "/operations", "/data")
+    except _DryRun:
+        pass
     return results
 
 

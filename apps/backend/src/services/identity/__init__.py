@@ -1,0 +1,4 @@
+"""Users, sign-in, sessions and API tokens.
+
+May import: lists and core.
+"""

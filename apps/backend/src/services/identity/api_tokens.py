@@ -1,4 +1,4 @@
-"""Personal tokens for scripts."""
+"""Personal API tokens."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -18,68 +18,70 @@ from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table
 
-NOTED_EVERY: Final = timedelta(minutes=1)
-"""How often at most the use of a token is noted."""
+TOUCH_INTERVAL: Final = timedelta(minutes=1)
+"""The minimum time between two recorded uses of a token."""
 
-# Who asks
+# Authentication
 
-_HOLDERS = (
+_TOKEN_OWNERS = (
     select(
         User.id,
         User.name,
         User.role,
         ApiToken.id.label("token_id"),
         ApiToken.scopes,
-        or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - NOTED_EVERY).label(
-            "unnoted"
+        or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - TOUCH_INTERVAL).label(
+            "is_touch_due"
         ),
     )
     .join(ApiToken, ApiToken.user_id == User.id)
     .where(
-        User.is_active,
+        User.is_active_user(),
         ApiToken.revoked_at.is_(None),
         or_(ApiToken.expires_at.is_(None), ApiToken.expires_at > func.now()),
     )
 )
-_BY_HASH = CompiledStatement(_HOLDERS.where(ApiToken.token_hash == bindparam("token_hash")))
-_BY_IDS = CompiledStatement(_HOLDERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid)))))
+_BY_HASH = CompiledStatement(_TOKEN_OWNERS.where(ApiToken.token_hash == bindparam("token_hash")))
+_BY_IDS = CompiledStatement(
+    _TOKEN_OWNERS.where(ApiToken.id == any_(bindparam("token_ids", type_=ARRAY(Uuid))))
+)
 
 
 async def identify(connection: RawConnection, secret: str) -> tuple[Actor, bool]:
-    """Return who holds a token, and whether its use is still to be noted.
+    """Return the actor of an API token, and whether its use has to be recorded.
 
     Raises: NotAuthenticated.
     """
     token = await connection.fetch_one(_BY_HASH, {"token_hash": hash_api_token(secret)})
     if token is None:
         raise NotAuthenticated
-    return _actor(token), token["unnoted"]
+    return _actor(token), token["is_touch_due"]
 
 
 async def active_tokens(connection: RawConnection, token_ids: Sequence[UUID]) -> dict[UUID, Actor]:
-    """Return whose tokens these are now, of those that are good."""
+    """Return the actors of those tokens that are still valid, by token id."""
     rows = await connection.fetch(_BY_IDS, {"token_ids": token_ids})
     return {row["token_id"]: _actor(row) for row in rows}
 
 
 def _actor(token: Mapping[str, Any]) -> Actor:
     role = Role(token["role"])
-    # A token never may more than its owner, whose role can change after it was made.
+    # A token never has more permissions than its owner; their role may change after it was created.
     permissions = ROLE_PERMISSIONS[role].intersection(token["scopes"])
     return Actor(token["id"], token["name"], role, permissions, token_id=token["token_id"])
 
 
 async def touch(session: AsyncSession, token_id: UUID) -> None:
-    """Note that a token is in use, unless another request just did."""
+    """Record the use of a token, unless another request has just done so."""
     await session.execute(
         update(ApiToken)
         .where(ApiToken.id == token_id)
-        .where(or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - NOTED_EVERY))
+        .where(or_(ApiToken.last_used_at.is_(None), ApiToken.last_used_at < func.now() - TOUCH_INTERVAL))
         .values(last_used_at=func.now())
     )
 
 
-# One's own
+# The actor's own tokens
 
 
 def _tokens() -> ListSpec:
@@ -107,11 +109,11 @@ def _own(actor: Actor) -> ListCondition:
 
 
 async def list_tokens(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a part of the list of the actor's own tokens."""
+    """Return a page of the actor's own tokens."""
     return await API_TOKENS.page(connection, query, conditions=[_own(actor)])
 
 
-async def read_token(connection: RawConnection, actor: Actor, token_id: UUID) -> dict[str, Any]:
+async def get_token(connection: RawConnection, actor: Actor, token_id: UUID) -> dict[str, Any]:
     """Return one of the actor's own tokens.
 
     Raises: NotFound.
@@ -122,17 +124,17 @@ async def read_token(connection: RawConnection, actor: Actor, token_id: UUID) ->
 async def create_token(
     session: AsyncSession, actor: Actor, data: CreateApiTokenRequest
 ) -> tuple[ApiToken, str]:
-    """Make a token, and return it with its secret, which is not stored.
+    """Create a token; return it with its secret, which is not stored.
 
-    Raises: ValidationFailed (the actor's role does not allow a scope, or the token would have expired).
+    Raises: ValidationFailed (the actor lacks the permission of a scope, or the expiry is in the past).
     """
     errors = [
-        FieldError(f"/scopes/{place}", "not_allowed", "Your role does not allow this")
-        for place, scope in enumerate(data.scopes)
+        FieldError(f"/scopes/{index}", "not_allowed", "Your role does not allow this scope")
+        for index, scope in enumerate(data.scopes)
         if not actor.may(scope)
     ]
     if data.expires_at is not None and data.expires_at <= datetime.now(UTC):
-        errors.append(FieldError("/expires_at", "in_the_past", "This time has passed"))
+        errors.append(FieldError("/expires_at", "in_the_past", "This must be in the future"))
     if errors:
         raise ValidationFailed(errors=errors)
     secret = new_api_token()
@@ -149,7 +151,7 @@ async def create_token(
 
 
 async def revoke_token(session: AsyncSession, actor: Actor, token_id: UUID, if_version: int | None) -> None:
-    """End one of the actor's own tokens.
+    """Revoke one of the actor's own tokens.
 
     Raises: NotFound, PreconditionFailed.
     """

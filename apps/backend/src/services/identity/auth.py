@@ -1,4 +1,4 @@
-"""Signing in and out, and telling who somebody is."""
+"""Authentication: sign-in and sign-out, sessions, signed tokens and the actor's own password."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from src.security import (
     Role,
     TokenKind,
     hash_password,
-    read_token,
+    parse_token,
     sign_token,
     verify_password,
 )
@@ -30,16 +30,17 @@ from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table
 
-# Who asks
+# Access tokens
 #
-# Asked at every request: one query by unique keys, so that what ends a session or a user ends it at once.
+# Every request looks up the session by unique keys, so ending a session or deactivating a user takes effect
+# immediately.
 
 _BY_SESSION = CompiledStatement(
     select(User.id, User.name, User.role)
     .join(UserSession, UserSession.user_id == User.id)
     .where(
         User.id == bindparam("user_id"),
-        User.is_active,
+        User.is_active_user(),
         UserSession.id == bindparam("session_id"),
         UserSession.ended_at.is_(None),
         UserSession.expires_at > func.now(),
@@ -48,11 +49,11 @@ _BY_SESSION = CompiledStatement(
 
 
 async def identify(connection: RawConnection, settings: Settings, access_token: str) -> Actor:
-    """Return who holds an access token.
+    """Return the actor of an access token.
 
     Raises: NotAuthenticated, TokenExpired.
     """
-    claims = read_token(settings, TokenKind.ACCESS, access_token)
+    claims = parse_token(settings, TokenKind.ACCESS, access_token)
     user = await connection.fetch_one(
         _BY_SESSION, {"user_id": claims.user_id, "session_id": claims.session_id}
     )
@@ -67,7 +68,7 @@ _BY_SESSIONS = CompiledStatement(
     .join(User, User.id == UserSession.user_id)
     .where(
         UserSession.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
-        User.is_active,
+        User.is_active_user(),
         UserSession.ended_at.is_(None),
         UserSession.expires_at > func.now(),
     )
@@ -75,7 +76,7 @@ _BY_SESSIONS = CompiledStatement(
 
 
 async def active_sessions(connection: RawConnection, session_ids: Sequence[UUID]) -> dict[UUID, Actor]:
-    """Return whose sessions these are now, of those that have not ended."""
+    """Return the actors of those sessions that have not ended, by session id."""
     found: dict[UUID, Actor] = {}
     for user in await connection.fetch(_BY_SESSIONS, {"session_ids": session_ids}):
         role, session_id = Role(user["role"]), user["session_id"]
@@ -84,12 +85,12 @@ async def active_sessions(connection: RawConnection, session_ids: Sequence[UUID]
     return found
 
 
-# Signing in
+# Sign-in
 
 
 @dataclass(frozen=True, slots=True)
 class VerifiedUser:
-    """Somebody whose password was right, and the hash that it was compared with."""
+    """A user with a verified password, and the hash that it was verified against."""
 
     user_id: UUID
     password_hash: str
@@ -97,7 +98,7 @@ class VerifiedUser:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What somebody who is signed in goes on with."""
+    """The tokens of a session."""
 
     user_id: UUID
     role: Role
@@ -112,10 +113,10 @@ _BY_EMAIL = CompiledStatement(
 )
 
 
-async def check_password(connection: ReadConnection, email: str, password: str) -> VerifiedUser:
-    """Return whose e-mail address and password these are.
+async def verify_credentials(connection: ReadConnection, email: str, password: str) -> VerifiedUser:
+    """Return the user with this e-mail address and password.
 
-    One comparison whatever is wrong, so that neither the answer nor its time tells who is known here.
+    Always verifies one hash, so that neither the response nor its time reveals which addresses exist.
 
     Raises: InvalidCredentials.
     """
@@ -130,75 +131,79 @@ async def check_password(connection: ReadConnection, email: str, password: str) 
 async def sign_in(
     session: AsyncSession,
     settings: Settings,
-    proven: VerifiedUser,
+    verified_user: VerifiedUser,
     *,
     user_agent: str | None,
     ip_address: str | None,
     request_id: str,
 ) -> Tokens:
-    """Begin a session.
+    """Start a session.
 
     Raises: InvalidCredentials (the password was changed or the user deactivated meanwhile).
     """
     user = await session.scalar(
         select(User)
-        .where(User.id == proven.user_id, User.is_active, User.password_hash == proven.password_hash)
+        .where(
+            User.id == verified_user.user_id,
+            User.is_active_user(),
+            User.password_hash == verified_user.password_hash,
+        )
         .with_for_update(read=True)
     )
     if user is None:
         raise InvalidCredentials
     await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
     now = datetime.now(UTC)
-    signed_in = UserSession(
+    user_session = UserSession(
         user_id=user.id,
         refresh_token_id=uuid4(),
         user_agent=user_agent and user_agent[:500],
         ip_address=ip_address,
         expires_at=now + settings.refresh_token_lifetime,
     )
-    session.add(signed_in)
+    session.add(user_session)
     await session.flush()
-    return _tokens(settings, user, signed_in, now)
+    return _tokens(settings, user, user_session, now)
 
 
 async def refresh(
     session: AsyncSession, settings: Settings, refresh_token: str, *, request_id: str
 ) -> Tokens | None:
-    """Exchange a refresh token for new tokens; one that was exchanged before ends the session: None.
+    """Exchange a refresh token for new tokens; return None after ending the session if it was used before.
 
     Raises: NotAuthenticated, TokenExpired.
     """
-    claims = read_token(settings, TokenKind.REFRESH, refresh_token)
-    signed_in, user = await _locked(session, claims)
+    claims = parse_token(settings, TokenKind.REFRESH, refresh_token)
+    user_session, user = await _lock_session(session, claims)
     now = datetime.now(UTC)
     await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
-    if claims.token_id != signed_in.refresh_token_id:
-        if signed_in.ended_at is None:
-            await _end(session, signed_in, "A refresh token was used again")
+    if claims.token_id != user_session.refresh_token_id:
+        if user_session.ended_at is None:
+            await _end_session(session, user_session, "A refresh token was used again")
         return None
-    if signed_in.ended_at is not None or signed_in.expires_at <= now or not user.is_active:
+    if user_session.ended_at is not None or user_session.expires_at <= now or not user.is_active:
         raise NotAuthenticated
-    signed_in.refresh_token_id = uuid4()
-    signed_in.last_used_at = now
-    signed_in.expires_at = now + settings.refresh_token_lifetime
+    user_session.refresh_token_id = uuid4()
+    user_session.last_used_at = now
+    user_session.expires_at = now + settings.refresh_token_lifetime
     await session.flush()
-    return _tokens(settings, user, signed_in, now)
+    return _tokens(settings, user, user_session, now)
 
 
-def _tokens(settings: Settings, user: User, signed_in: UserSession, now: datetime) -> Tokens:
-    access = Claims(user.id, signed_in.id, uuid4())
-    refresh = Claims(user.id, signed_in.id, signed_in.refresh_token_id)
+def _tokens(settings: Settings, user: User, user_session: UserSession, now: datetime) -> Tokens:
+    access = Claims(user.id, user_session.id, uuid4())
+    refresh = Claims(user.id, user_session.id, user_session.refresh_token_id)
     return Tokens(
         user.id,
         Role(user.role),
         sign_token(
             settings, TokenKind.ACCESS, access, issued_at=now, expires_at=now + settings.access_token_lifetime
         ),
-        sign_token(settings, TokenKind.REFRESH, refresh, issued_at=now, expires_at=signed_in.expires_at),
+        sign_token(settings, TokenKind.REFRESH, refresh, issued_at=now, expires_at=user_session.expires_at),
     )
 
 
-# Signing out
+# Sign-out
 
 
 async def sign_out(session: AsyncSession, settings: Settings, refresh_token: str, *, request_id: str) -> None:
@@ -206,10 +211,10 @@ async def sign_out(session: AsyncSession, settings: Settings, refresh_token: str
 
     Raises: NotAuthenticated, TokenExpired.
     """
-    signed_in, user = await _locked(session, read_token(settings, TokenKind.REFRESH, refresh_token))
-    if signed_in.ended_at is None:
+    user_session, user = await _lock_session(session, parse_token(settings, TokenKind.REFRESH, refresh_token))
+    if user_session.ended_at is None:
         await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
-        await _end(session, signed_in)
+        await _end_session(session, user_session)
 
 
 async def end_session(session: AsyncSession, actor: Actor, session_id: UUID) -> None:
@@ -217,14 +222,17 @@ async def end_session(session: AsyncSession, actor: Actor, session_id: UUID) -> 
 
     Raises: NotFound.
     """
-    signed_in = await entities.get_for_update(session, UserSession, session_id)
-    if signed_in.user_id != actor.user_id or signed_in.ended_at is not None:
+    user_session = await entities.get_for_update(session, UserSession, session_id)
+    if user_session.user_id != actor.user_id or user_session.ended_at is not None:
         raise NotFound
-    await _end(session, signed_in)
+    await _end_session(session, user_session)
 
 
-async def _locked(session: AsyncSession, claims: Claims) -> tuple[UserSession, User]:
-    """Return a session and whose it is, locked, so that of two who come at once one is the second."""
+async def _lock_session(session: AsyncSession, claims: Claims) -> tuple[UserSession, User]:
+    """Return a session and its user; the session is locked, so that concurrent refreshes are serialized.
+
+    Raises: NotAuthenticated.
+    """
     found = await session.execute(
         select(UserSession, User)
         .join(User, User.id == UserSession.user_id)
@@ -236,13 +244,13 @@ async def _locked(session: AsyncSession, claims: Claims) -> tuple[UserSession, U
     return row[0], row[1]
 
 
-async def _end(session: AsyncSession, signed_in: UserSession, note: str | None = None) -> None:
+async def _end_session(session: AsyncSession, user_session: UserSession, note: str | None = None) -> None:
     await set_audit_action(session, "session.ended", note)
-    signed_in.ended_at = datetime.now(UTC)
+    user_session.ended_at = datetime.now(UTC)
     await session.flush()
 
 
-# Where somebody is signed in
+# The actor's own sessions
 
 
 def _sessions() -> ListSpec:
@@ -269,7 +277,7 @@ SESSIONS = _sessions()
 
 
 async def list_sessions(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return where the actor is signed in."""
+    """Return a page of the actor's own sessions that have not ended."""
     own = ListCondition("own", _own_and_open, {"me": actor.user_id})
     page = await SESSIONS.page(connection, query, conditions=[own])
     for item in page.items:
@@ -277,21 +285,21 @@ async def list_sessions(connection: RawConnection, actor: Actor, query: ListQuer
     return page
 
 
-# The password
+# The actor's own password
 
 
 async def change_password(session: AsyncSession, actor: Actor, data: ChangePasswordRequest) -> None:
-    """Set the actor's own password, and end their other sessions.
+    """Change the actor's own password and end their other sessions.
 
-    Raises: InvalidCredentials, ValidationFailed (it is the same).
+    Raises: InvalidCredentials, ValidationFailed (the new password equals the current one).
     """
     user = await entities.get_for_update(session, User, actor.user_id)
     current, new = data.current_password.get_secret_value(), data.new_password.get_secret_value()
     if not await verify_password(user.password_hash, current):
-        raise InvalidCredentials.at("/current_password", "This is not your password")
+        raise InvalidCredentials.at("/current_password", "The current password is wrong")
     if new == current:
-        raise ValidationFailed.at("/new_password", "Choose a password that differs from the one you have")
+        raise ValidationFailed.at("/new_password", "The new password must differ from the current one")
     await set_audit_action(session, "user.password_changed")
     user.password_hash = await hash_password(new)
     await session.flush()
-    await end_sessions(session, user.id, "The password was changed", but=actor.session_id)
+    await end_sessions(session, user.id, "The password was changed", except_session_id=actor.session_id)

@@ -31,7 +31,7 @@ async def find_department_managers(
         .join(manager, manager.id == Department.manager_id)
         .where(
             is_requested,
-            manager.is_active,
+            manager.is_active_user(),
             manager.id != User.id,
             manager.id != all_(literal(list(exclude_ids), ARRAY(Uuid))),
         )

@@ -1,4 +1,4 @@
-"""People: who they are, what they may do, and whether they may come in."""
+"""Users: their data, roles, passwords and deactivation."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -65,40 +65,37 @@ def _users() -> ListSpec:
 
 USERS = _users()
 
-_ACTIVE = ListCondition("active", lambda: current_table(User).c.is_active)
+_ACTIVE = ListCondition("active", User.is_active_user)
 
 
-def visible_users(actor: Actor) -> tuple[ListCondition, ...]:
-    """Return whom somebody sees: employees see themselves."""
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition of the users that an actor sees; None for all. Employees see themselves."""
     if actor.sees_all:
-        return ()
-    return (
-        ListCondition(
-            "themselves", lambda: current_table(User).c.id == bindparam("me"), {"me": actor.user_id}
-        ),
+        return None
+    return ListCondition(
+        "own_user", lambda: current_table(User).c.id == bindparam("me"), {"me": actor.user_id}
     )
 
 
 async def list_users(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a part of the list of users, of the active ones unless it says otherwise."""
-    conditions = visible_users(actor)
-    if not any(name == "is_active" for name, _ in query.filters):
-        conditions += (_ACTIVE,)
-    return await USERS.page(connection, query, conditions=conditions)
+    """Return a page of users; only active ones unless the query filters by `is_active`."""
+    filters_activity = any(name == "is_active" for name, _ in query.filters)
+    conditions = (visible_to(actor), None if filters_activity else _ACTIVE)
+    return await USERS.page(connection, query, conditions=[each for each in conditions if each])
 
 
-async def read_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:
-    """Return a user, whether active or not.
+async def get_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:
+    """Return a user, active or not.
 
     Raises: NotFound.
     """
-    return await USERS.get(connection, user_id, conditions=visible_users(actor))
+    return await USERS.get(connection, user_id, conditions=[visible_to(actor)])
 
 
-async def read_current_user(
+async def get_current_user(
     connection: RawConnection, user_id: UUID, permissions: Iterable[Permission]
 ) -> dict[str, Any]:
-    """Return who asks, and what they may do.
+    """Return the authenticated user with their permissions.
 
     Raises: NotFound.
     """
@@ -107,16 +104,16 @@ async def read_current_user(
 
 
 async def find_by_email(session: AsyncSession, email: str) -> User | None:
-    """Return who has an e-mail address, in whatever case it is written."""
-    wanted = normalize("NFC", email.strip())
-    return await session.scalar(select(User).where(func.lower(User.email) == func.lower(wanted)))
+    """Return the user with an e-mail address, compared case-insensitively."""
+    normalized = normalize("NFC", email.strip())
+    return await session.scalar(select(User).where(func.lower(User.email) == func.lower(normalized)))
 
 
 # Changing
 
 
 async def create_user(session: AsyncSession, data: CreateUserRequest) -> User:
-    """Add somebody.
+    """Create a user.
 
     Raises: ValidationFailed, DuplicateEmail, Conflict.
     """
@@ -133,7 +130,7 @@ async def create_user(session: AsyncSession, data: CreateUserRequest) -> User:
 async def update_user(
     session: AsyncSession, user_id: UUID, data: UpdateUserRequest, if_version: int | None
 ) -> None:
-    """Change what is named.
+    """Update the given fields of a user.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateEmail, Conflict.
     """
@@ -143,7 +140,7 @@ async def update_user(
 async def update_current_user(
     session: AsyncSession, actor: Actor, data: UpdateCurrentUserRequest, if_version: int | None
 ) -> None:
-    """Change what is named of oneself.
+    """Update the given fields of the actor's own user.
 
     Raises: PreconditionFailed.
     """
@@ -153,14 +150,14 @@ async def update_current_user(
 async def change_role(
     session: AsyncSession, user_id: UUID, data: ChangeRoleRequest, if_version: int | None
 ) -> None:
-    """Give somebody another role.
+    """Change the role of a user.
 
-    Raises: NotFound, PreconditionFailed, Conflict (nobody would be left to administer).
+    Raises: NotFound, PreconditionFailed, Conflict (no administrator who can sign in would remain).
     """
-    admins = await _locked_admins(session)
+    admins = await _lock_active_admins(session)
     user = await entities.get_for_update(session, User, user_id, if_version=if_version)
     if data.role is not Role.ADMIN:
-        _keep_an_admin(admins, user)
+        _ensure_admin_remains(admins, user)
     await set_audit_action(session, "user.role_changed")
     await entities.apply_changes(session, user, {"role": data.role})
 
@@ -168,33 +165,33 @@ async def change_role(
 async def set_password(
     session: AsyncSession, user_id: UUID, data: SetPasswordRequest, if_version: int | None = None
 ) -> None:
-    """Give somebody a password, and end their sessions, for they may be somebody else's by now.
+    """Set the password of a user and end all their sessions, which may belong to an attacker.
 
-    Raises: NotFound, PreconditionFailed, ValidationFailed (there is no e-mail address to sign in with).
+    Raises: NotFound, PreconditionFailed, ValidationFailed (the user has no e-mail address to sign in with).
     """
     password_hash = await hash_password(data.password.get_secret_value())
     user = await entities.get_for_update(session, User, user_id, if_version=if_version)
     await set_audit_action(session, "user.password_set")
     user.password_hash = password_hash
     await session.flush()
-    await end_sessions(session, user_id, "The password was set anew")
+    await end_sessions(session, user_id, "The password was reset")
 
 
-async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | None) -> None:
-    """Let somebody in no more, and end what they come in by.
+async def deactivate_user(session: AsyncSession, user_id: UUID, if_version: int | None) -> None:
+    """Deactivate a user, end their sessions and revoke their API tokens.
 
-    Raises: NotFound, PreconditionFailed, InUse (they hold something), Conflict (nobody would be left to
-    administer).
+    Raises: NotFound, PreconditionFailed, InUse (the user holds assets), Conflict (no administrator who can
+    sign in would remain).
     """
-    admins = await _locked_admins(session)
-    # The lock keeps a check-out to them waiting, and waits for one under way.
+    admins = await _lock_active_admins(session)
+    # The lock waits for a check-out to this user that is in progress, and lets later ones wait.
     user = await entities.get_for_update(session, User, user_id, if_version=if_version, for_delete=True)
     if not user.is_active:
         raise NotFound
-    _keep_an_admin(admins, user)
+    _ensure_admin_remains(admins, user)
     held = exists().where(Assignment.user_id == user_id, Assignment.is_open())
     if await session.scalar(select(held)):
-        raise InUse("They still hold assets; check those in first")
+        raise InUse("The user still holds assets; check them in first")
     await set_audit_action(session, "user.deactivated")
     user.is_active = False
     await session.flush()
@@ -207,10 +204,10 @@ async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | Non
     )
 
 
-async def restore(session: AsyncSession, user_id: UUID) -> None:
-    """Let a deactivated user in again; they sign in anew.
+async def restore_user(session: AsyncSession, user_id: UUID) -> None:
+    """Reactivate a user, who has to sign in again.
 
-    Raises: NotFound (they are not deactivated).
+    Raises: NotFound (also if the user is active).
     """
     user = await entities.get_for_update(session, User, user_id)
     if user.is_active:
@@ -220,24 +217,34 @@ async def restore(session: AsyncSession, user_id: UUID) -> None:
     await session.flush()
 
 
-async def end_sessions(session: AsyncSession, user_id: UUID, note: str, *, but: UUID | None = None) -> None:
-    """End the sessions of a user, all or all but one."""
+async def end_sessions(
+    session: AsyncSession, user_id: UUID, note: str, *, except_session_id: UUID | None = None
+) -> None:
+    """End the sessions of a user, except one if given."""
     await set_audit_action(session, "session.ended", note)
     await session.execute(
         update(UserSession)
         .where(UserSession.user_id == user_id, UserSession.ended_at.is_(None))
-        .where(UserSession.id.is_distinct_from(but))
+        .where(UserSession.id.is_distinct_from(except_session_id))
         .values(ended_at=func.now())
     )
 
 
-async def _locked_admins(session: AsyncSession) -> set[UUID]:
-    """Return the administrators who can sign in, locked in one order, so that two at once take turns."""
-    admins = select(User.id).where(User.role == Role.ADMIN, User.is_active, User.password_hash.is_not(None))
-    # Those who only refer to one of them need not wait, and so cannot be waited for in a ring.
+async def _lock_active_admins(session: AsyncSession) -> set[UUID]:
+    """Lock the administrators who can sign in and return their ids.
+
+    Locked in id order, so that two requests cannot deadlock.
+    """
+    admins = select(User.id).where(
+        User.role == Role.ADMIN, User.is_active_user(), User.password_hash.is_not(None)
+    )
+    # FOR NO KEY UPDATE: transactions that only insert references to an administrator need not wait, which
+    # could deadlock.
     return set(await session.scalars(admins.order_by(User.id).with_for_update(key_share=True)))
 
 
-def _keep_an_admin(admins: set[UUID], user: User) -> None:
+def _ensure_admin_remains(admins: set[UUID], user: User) -> None:
     if user.role == Role.ADMIN and user.is_active and not admins - {user.id}:
-        raise Conflict("This is the last administrator who can sign in; make somebody else one first")
+        raise Conflict(
+            "This is the last administrator who can sign in; make another user an administrator first"
+        )

@@ -181,7 +181,11 @@ class References:
 
     async def _index_holders(self, session: AsyncSession, names: set[str]) -> None:
         name_in = User.name == any_(bindparam("names", list(names), ARRAY(Text)))
-        users = select(User.name, User.id).where(name_in, User.is_active).order_by(User.created_at, User.id)
+        users = (
+            select(User.name, User.id)
+            .where(name_in, User.is_active_user())
+            .order_by(User.created_at, User.id)
+        )
         # Of users with the same name, the first: the ledger appends a letter to the names of the others.
         for name, user_id in await session.execute(users):
             self._holders.setdefault(name, user_id)

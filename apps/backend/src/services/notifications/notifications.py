@@ -182,7 +182,9 @@ async def _without_duplicates(
 
 async def _active_emails(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[UUID, str | None]:
     """Return the active users among the given ones, each with the e-mail address or None."""
-    found = select(User.id, User.email).where(User.id == any_(literal(user_ids, ARRAY(Uuid))), User.is_active)
+    found = select(User.id, User.email).where(
+        User.id == any_(literal(user_ids, ARRAY(Uuid))), User.is_active_user()
+    )
     return {row[0]: row[1] for row in await session.execute(found)}
 
 

@@ -11,10 +11,12 @@ from src.security import Role
 
 async def active_administrators(session: AsyncSession) -> list[UUID]:
     """Return the active administrators."""
-    return list(await session.scalars(select(User.id).where(User.role == Role.ADMIN, User.is_active)))
+    return list(await session.scalars(select(User.id).where(User.role == Role.ADMIN, User.is_active_user())))
 
 
 async def active_managers(session: AsyncSession) -> list[UUID]:
     """Return the active managers; if there are none, the active administrators."""
-    found = list(await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active)))
+    found = list(
+        await session.scalars(select(User.id).where(User.role == Role.MANAGER, User.is_active_user()))
+    )
     return found or await active_administrators(session)

@@ -36,7 +36,7 @@ _CURRENT_RESERVATIONS = CompiledStatement(
 _USER_OF_KEY = CompiledStatement(
     select(User.id)
     .join(CalendarKey, CalendarKey.user_id == User.id)
-    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active)
+    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active_user())
 )
 
 

@@ -33,7 +33,7 @@ async def create_reservation(
     user_id = data.user_id or actor.user_id
     if user_id != actor.user_id and not actor.sees_all:
         raise Forbidden("You can reserve only for yourself")
-    if not await session.scalar(select(exists().where(User.id == user_id, User.is_active))):
+    if not await session.scalar(select(exists().where(User.id == user_id, User.is_active_user()))):
         raise ValidationFailed.at("/user_id", "There is no active user with this id")
     before, after = await _buffers(session, data)
     reservation = Reservation(

@@ -88,7 +88,9 @@ def _serialize(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
 async def _ensure_active_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
     user_id_by_step = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
     active_ids = set(
-        await session.scalars(select(User.id).where(User.id.in_(user_id_by_step.values()), User.is_active))
+        await session.scalars(
+            select(User.id).where(User.id.in_(user_id_by_step.values()), User.is_active_user())
+        )
     )
     errors = [
         FieldError(f"/steps/{number}/user_id", "not_found", "There is no active user with this id")
@@ -189,7 +191,7 @@ def awaiting_approval_by(actor: Actor) -> ColumnElement[bool]:
     if actor.role is Role.ADMIN:
         # Administrators stand in if none of the named users can decide any more.
         has_active_approver = exists().where(
-            User.is_active,
+            User.is_active_user(),
             User.id.not_in((Workflow.requester_id, Workflow.requested_for_id)),
             user_ids.contains(func.to_jsonb(cast(User.id, Text))),
         )
@@ -229,7 +231,7 @@ async def approvers(session: AsyncSession, workflows: Sequence[Workflow]) -> dic
             User.role == any_(literal(sorted(roles), ARRAY(Text))),
             User.id == any_(literal(list(named_ids), ARRAY(Uuid))),
         ),
-        User.is_active,
+        User.is_active_user(),
     )
     active_by_role: defaultdict[str, set[UUID]] = defaultdict(set)
     for user_id, role in await session.execute(users):
@@ -278,7 +280,7 @@ async def is_step_approved(session: AsyncSession, workflow: Workflow) -> bool:
         return True
     named_ids = list(_named_user_ids(step))
     is_approver = or_(User.role == step["role"], User.id == any_(literal(named_ids, ARRAY(Uuid))))
-    required = set(await session.scalars(select(User.id).where(is_approver, User.is_active)))
+    required = set(await session.scalars(select(User.id).where(is_approver, User.is_active_user())))
     required -= {workflow.requester_id, workflow.requested_for_id}
     approved_by = select(WorkflowDecision.decider_id).where(
         WorkflowDecision.workflow_id == workflow.id,

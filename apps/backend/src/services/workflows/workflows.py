@@ -57,7 +57,9 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
         step=0,
         steps=[],
     )
-    if not await session.scalar(select(exists().where(User.id == workflow.requested_for_id, User.is_active))):
+    if not await session.scalar(
+        select(exists().where(User.id == workflow.requested_for_id, User.is_active_user()))
+    ):
         raise ValidationFailed.at("/requested_for_id", "There is no active user with this id")
     if data.asset_id is not None:
         await _ensure_requestable(session, actor, data.asset_id, data.type)

@@ -22,7 +22,7 @@ from src.database import Database
 from src.embedded import free_port
 from src.models import User
 from src.redis import Redis
-from src.security import ROLE_PERMISSIONS, Actor, Role, TokenKind, read_token
+from src.security import ROLE_PERMISSIONS, Actor, Role, TokenKind, parse_token
 from src.services.events import live
 from src.services.identity import auth
 from tests.factories import Factory
@@ -66,7 +66,7 @@ async def actor(make: Factory) -> Actor:
 
 
 async def signed_in(make: Factory, user: User) -> Actor:
-    token = read_token(make.settings, TokenKind.ACCESS, await make.access_token(user))
+    token = parse_token(make.settings, TokenKind.ACCESS, await make.access_token(user))
     permissions = ROLE_PERMISSIONS[Role(user.role)]
     return Actor(user.id, user.name, Role(user.role), permissions, session_id=token.session_id)
 

@@ -15,7 +15,7 @@ from src.api.access import (
 )
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_answer
-from src.api.problems import details, problems
+from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.database import RawConnection
@@ -104,7 +104,7 @@ async def bulk_change_assets(
     for index, (operation, result) in enumerate(zip(data.operations, results, strict=True)):
         if isinstance(result, Problem):
             instance = f"{PREFIX}/assets/bulk#/operations/{index}"
-            problem = details(result, instance, request.state.request_id)
+            problem = problem_details(result, instance, request.state.request_id)
             items.append({"index": index, "status": result.status, "id": None, "problem": problem})
         else:
             is_create = isinstance(operation, BulkCreate)

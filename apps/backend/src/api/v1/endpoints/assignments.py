@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
 from src.api.listing import list_parameters, list_query, page_answer
-from src.api.problems import details, problems
+from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.database import RawConnection
@@ -166,7 +166,7 @@ def _bulk_response(
     items: list[dict[str, Any]] = []
     for index, (asset_id, result) in enumerate(zip(asset_ids, results, strict=True)):
         problem = (
-            details(result, f"#/{field}/{index}", request.state.request_id)
+            problem_details(result, f"#/{field}/{index}", request.state.request_id)
             if isinstance(result, Problem)
             else None
         )

@@ -19,7 +19,7 @@ from src.api.listing import list_parameters, list_query, page_answer
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.api.uploads import FORM, FilesDep, upload_to
+from src.api.uploads import UPLOAD_FORM, FilesDep, upload_dependency
 from src.database import RawConnection
 from src.errors import (
     Conflict,
@@ -53,7 +53,7 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
     path = f"/{{{owner_type}_id}}/attachments"
     noun = f"{'an' if owner_type is OwnerType.ASSET else 'a'} {owner_type}"
     id_in_path = Annotated[UUID, Path(alias=f"{owner_type}_id")]
-    received_upload = Annotated[Upload, Depends(upload_to(owner_type, can_create))]
+    received_upload = Annotated[Upload, Depends(upload_dependency(owner_type, can_create))]
 
     @router.get(
         path,
@@ -81,7 +81,7 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
         status_code=201,
         response_model=Attachment,
         responses=problems(NotFound, TooManyAttachments, Conflict),
-        openapi_extra=FORM,
+        openapi_extra=UPLOAD_FORM,
     )
     async def create_owner_attachment(
         session: SessionDep,
@@ -141,9 +141,9 @@ async def get_attachment_content(
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
     download = Download(
         key=uploads.file_key(attachment_id),
-        tag=found["sha256"],
+        etag=found["sha256"],
         name=found["file_name"],
-        shown_as=found["content_type"] if found["is_image"] else None,
+        inline_media_type=found["content_type"] if found["is_image"] else None,
         size=found["size"],
     )
     await connection.release()  # the store may be slow
@@ -168,9 +168,9 @@ async def get_attachment_thumbnail(
         raise NotFound("This attachment is not an image")
     download = Download(
         key=uploads.thumbnail_key(attachment_id),
-        tag=f"{found['sha256']}-thumbnail",
+        etag=f"{found['sha256']}-thumbnail",
         name=f"{found['file_name']}.webp",
-        shown_as=THUMBNAIL_TYPE,
+        inline_media_type=THUMBNAIL_TYPE,
     )
     await connection.release()
     return await file_response(files, download, if_none_match)

@@ -1,4 +1,4 @@
-"""Signing in and out, where one is signed in, and the tokens of scripts."""
+"""Endpoints of sign-in, sessions, the current user and API tokens."""
 
 from typing import Annotated, Any
 from uuid import UUID
@@ -10,12 +10,12 @@ from src.api.access import (
     ReadConnectionDep,
     RequireSession,
     SessionDep,
+    audited_session,
     authenticate,
     database_of,
-    recorded_session,
     settings_of,
 )
-from src.api.client import client_address, is_from_another_site
+from src.api.client import client_address, is_cross_site
 from src.api.etag import IfMatch
 from src.api.limits import limits_of
 from src.api.listing import list_parameters, list_query, page_answer
@@ -41,7 +41,7 @@ from src.schemas.auth import (
     NewApiToken,
     RefreshRequest,
     Session,
-    SignedIn,
+    TokenResponse,
 )
 from src.schemas.common import Page
 from src.schemas.user import UpdateCurrentUserRequest
@@ -56,51 +56,53 @@ COOKIE = "sams_refresh_token"
 RefreshCookie = Annotated[
     str | None,
     Cookie(
-        alias=COOKIE, description="The refresh token of a browser; only a page of ours may make use of it."
+        alias=COOKIE,
+        description="The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS",
     ),
 ]
 
 
-# Signing in and out
+# Sign-in and sign-out
 
 
-@router.post("/login", response_model=SignedIn, responses=problems(InvalidCredentials))
+@router.post("/login", response_model=TokenResponse, responses=problems(InvalidCredentials))
 async def login(request: Request, connection: ReadConnectionDep, data: LoginRequest) -> Response:
     """Sign in with an e-mail address and a password."""
     settings = settings_of(request)
-    await limits_of(request).admit_sign_in(request, data.email)
-    proven = await auth.check_password(connection, data.email, data.password.get_secret_value())
+    await limits_of(request).check_sign_in(request, data.email)
+    password = data.password.get_secret_value()
+    verified_user = await auth.verify_credentials(connection, data.email, password)
     address = client_address(request, settings)
     async with database_of(request).session() as session:
         tokens = await auth.sign_in(
             session,
             settings,
-            proven,
+            verified_user,
             user_agent=request.headers.get("user-agent"),
             ip_address=str(address) if address else None,
             request_id=request.state.request_id,
         )
-        content = await _signed_in(await RawConnection.of(session), settings, tokens)
-    return _with_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
+        content = await _token_response(await RawConnection.of(session), settings, tokens)
+    return _set_refresh_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
 
 
-@router.post("/refresh", response_model=SignedIn, responses=problems(TokenReused))
+@router.post("/refresh", response_model=TokenResponse, responses=problems(TokenReused))
 async def refresh_tokens(
     request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
-    """Exchange a refresh token, which is spent by this: using it again ends the session."""
+    """Exchange a refresh token for new tokens. It is valid once; using it again ends the session."""
     settings = settings_of(request)
     refresh_token = _refresh_token(request, data, cookie)
     if refresh_token is None:
-        raise NotAuthenticated("Send the refresh token, in the body or as the cookie")
+        raise NotAuthenticated("Send the refresh token in the body or as the cookie")
     async with database_of(request).session() as session:
         tokens = await auth.refresh(session, settings, refresh_token, request_id=request.state.request_id)
         if tokens is not None:
-            content = await _signed_in(await RawConnection.of(session), settings, tokens)
-    # Told only now, for that the session has ended is to be committed.
+            content = await _token_response(await RawConnection.of(session), settings, tokens)
+    # Raised after the transaction, so that the end of the session is committed.
     if tokens is None:
         raise TokenReused
-    return _with_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
+    return _set_refresh_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
 
 
 @router.post(
@@ -112,7 +114,7 @@ async def refresh_tokens(
 async def logout(
     request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
-    """End the session of the refresh token, or else of the access token."""
+    """Sign out: end the session of the refresh token, or else of the access token."""
     refresh_token = _refresh_token(request, data, cookie)
     if refresh_token is not None:
         async with database_of(request).session() as session:
@@ -123,7 +125,7 @@ async def logout(
         actor = await authenticate(request)
         if actor.session_id is None:
             raise Forbidden("An API token has no session to end; delete the token instead")
-        async with recorded_session(request, actor) as session:
+        async with audited_session(request, actor) as session:
             await auth.end_session(session, actor, actor.session_id)
     response = Response(status_code=204)
     response.delete_cookie(COOKIE, path=f"{PREFIX}/auth", httponly=True, samesite="strict")
@@ -131,17 +133,22 @@ async def logout(
 
 
 def _refresh_token(request: Request, data: RefreshRequest | None, cookie: str | None) -> str | None:
-    """Return the refresh token that is sent; the cookie counts where another site cannot have sent it."""
+    """Return the refresh token of the body, or of the cookie unless the request is cross-site.
+
+    Raises: Forbidden (the cookie of a cross-site request).
+    """
     if data is not None and data.refresh_token is not None:
         return data.refresh_token
-    if cookie is not None and is_from_another_site(request, settings_of(request)):
-        raise Forbidden("The cookie is only for pages of this site")
+    if cookie is not None and is_cross_site(request, settings_of(request)):
+        raise Forbidden("The cookie is accepted only from pages of this site")
     return cookie
 
 
-async def _signed_in(connection: RawConnection, settings: Settings, tokens: auth.Tokens) -> dict[str, Any]:
+async def _token_response(
+    connection: RawConnection, settings: Settings, tokens: auth.Tokens
+) -> dict[str, Any]:
     return {
-        "user": await users.read_current_user(connection, tokens.user_id, ROLE_PERMISSIONS[tokens.role]),
+        "user": await users.get_current_user(connection, tokens.user_id, ROLE_PERMISSIONS[tokens.role]),
         "access_token": tokens.access_token,
         "refresh_token": tokens.refresh_token,
         "token_type": "bearer",
@@ -149,7 +156,7 @@ async def _signed_in(connection: RawConnection, settings: Settings, tokens: auth
     }
 
 
-def _with_cookie(response: Response, settings: Settings, refresh_token: str) -> Response:
+def _set_refresh_cookie(response: Response, settings: Settings, refresh_token: str) -> Response:
     response.set_cookie(
         COOKIE,
         refresh_token,
@@ -162,31 +169,31 @@ def _with_cookie(response: Response, settings: Settings, refresh_token: str) -> 
     return response
 
 
-# Who is signed in, and where
+# The current user and their sessions
 
 
 @router.get("/me", response_model=CurrentUser)
 async def get_current_user(connection: ReadConnectionDep, actor: CurrentActor) -> Response:
-    """Read who one is, and what one may do."""
-    return resource_response(await users.read_current_user(connection, actor.user_id, actor.permissions))
+    """Get the current user with their permissions."""
+    return resource_response(await users.get_current_user(connection, actor.user_id, actor.permissions))
 
 
 @router.patch("/me", response_model=CurrentUser, responses=problems(PreconditionFailed))
 async def update_current_user(
     session: SessionDep, actor: RequireSession, data: UpdateCurrentUserRequest, if_match: IfMatch
 ) -> Response:
-    """Change one's own phone number, language and time zone."""
+    """Update your own phone number, language and time zone."""
     await users.update_current_user(session, actor, data, if_match)
     connection = await RawConnection.of(session)
-    return resource_response(await users.read_current_user(connection, actor.user_id, actor.permissions))
+    return resource_response(await users.get_current_user(connection, actor.user_id, actor.permissions))
 
 
 @router.put("/change-password", status_code=204, responses=problems(InvalidCredentials))
 async def change_password(
     request: Request, session: SessionDep, actor: RequireSession, data: ChangePasswordRequest
 ) -> None:
-    """Choose another password, which ends the other sessions."""
-    await limits_of(request).admit_sign_in(request, str(actor.user_id))
+    """Change your own password and end your other sessions."""
+    await limits_of(request).check_sign_in(request, str(actor.user_id))
     await auth.change_password(session, actor, data)
 
 
@@ -196,26 +203,26 @@ async def list_sessions(
     actor: RequireSession,
     query: Annotated[ListQuery, Depends(list_query(auth.SESSIONS))],
 ) -> Response:
-    """List where one is signed in."""
+    """List your own sessions."""
     return JSONRowResponse(page_answer(await auth.list_sessions(connection, actor, query), query))
 
 
 @router.delete("/sessions/{session_id}", status_code=204, responses=problems(NotFound))
 async def end_session(session: SessionDep, actor: RequireSession, session_id: UUID) -> None:
-    """End a session, there and then."""
+    """End one of your own sessions immediately."""
     await auth.end_session(session, actor, session_id)
 
 
-# The tokens of scripts
+# API tokens
 
 
 @router.post("/tokens", status_code=201, response_model=NewApiToken)
 async def create_api_token(
     session: SessionDep, actor: RequireSession, data: CreateApiTokenRequest
 ) -> Response:
-    """Make a token for a script; its secret is shown this once."""
+    """Create an API token; its secret is shown only in this response."""
     token, secret = await api_tokens.create_token(session, actor, data)
-    content = await api_tokens.read_token(await RawConnection.of(session), actor, token.id)
+    content = await api_tokens.get_token(await RawConnection.of(session), actor, token.id)
     return resource_response({**content, "token": secret}, 201, location=f"{PREFIX}/auth/tokens/{token.id}")
 
 
@@ -225,19 +232,19 @@ async def list_api_tokens(
     actor: RequireSession,
     query: Annotated[ListQuery, Depends(list_query(api_tokens.API_TOKENS))],
 ) -> Response:
-    """List one's own tokens, without their secrets."""
+    """List your own API tokens without their secrets."""
     return JSONRowResponse(page_answer(await api_tokens.list_tokens(connection, actor, query), query))
 
 
 @router.get("/tokens/{token_id}", response_model=ApiToken, responses=problems(NotFound))
 async def get_api_token(connection: ReadConnectionDep, actor: RequireSession, token_id: UUID) -> Response:
-    """Read one of one's own tokens, without its secret."""
-    return resource_response(await api_tokens.read_token(connection, actor, token_id))
+    """Get one of your own API tokens without its secret."""
+    return resource_response(await api_tokens.get_token(connection, actor, token_id))
 
 
 @router.delete("/tokens/{token_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def revoke_api_token(
     session: SessionDep, actor: RequireSession, token_id: UUID, if_match: IfMatch
 ) -> None:
-    """End a token, there and then."""
+    """Revoke one of your own API tokens immediately."""
     await api_tokens.revoke_token(session, actor, token_id, if_match)

@@ -16,7 +16,7 @@ from src.api.streams import MEDIA_TYPE, EventStream, Position
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Page
 from src.schemas.event import Event
-from src.security import TokenKind, expiry
+from src.security import TokenKind, token_expires_at
 from src.services.events import history
 from src.services.lists.list_spec import ListQuery
 
@@ -60,7 +60,9 @@ async def stream_events(
     """
     ends_at = inf
     if actor.session_id is not None:
-        ends_at = expiry(settings, TokenKind.ACCESS, request.headers["authorization"].partition(" ")[2])
+        ends_at = token_expires_at(
+            settings, TokenKind.ACCESS, request.headers["authorization"].partition(" ")[2]
+        )
     return EventStream(
         request.app.state.hub,
         database_of(request),

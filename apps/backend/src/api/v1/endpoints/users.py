@@ -1,4 +1,4 @@
-"""People: those who sign in, and those who only hold things."""
+"""Endpoints of users."""
 
 from typing import Annotated
 from uuid import UUID
@@ -43,22 +43,22 @@ async def list_users(
     actor: CanReadUsers,
     query: Annotated[ListQuery, Depends(list_query(users.USERS))],
 ) -> Response:
-    """List users: the active ones, unless `is_active` says otherwise. Employees see themselves."""
+    """List users; only active ones unless `is_active` is given. Employees see only themselves."""
     return JSONRowResponse(page_answer(await users.list_users(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=User, responses=problems(DuplicateEmail, Conflict))
 async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUserRequest) -> Response:
-    """Add somebody; without an e-mail address they hold things and do not sign in."""
+    """Create a user; without an e-mail address they can hold assets but not sign in."""
     user = await users.create_user(session, data)
-    content = await users.read_user(await RawConnection.of(session), actor, user.id)
+    content = await users.get_user(await RawConnection.of(session), actor, user.id)
     return resource_response(content, 201, location=f"{PREFIX}/users/{user.id}")
 
 
 @router.get("/{user_id}", response_model=User, responses=problems(NotFound))
 async def get_user(connection: ReadConnectionDep, actor: CanReadUsers, user_id: UUID) -> Response:
-    """Read a user, active or not."""
-    return resource_response(await users.read_user(connection, actor, user_id))
+    """Get a user, active or not."""
+    return resource_response(await users.get_user(connection, actor, user_id))
 
 
 @router.get(
@@ -67,7 +67,7 @@ async def get_user(connection: ReadConnectionDep, actor: CanReadUsers, user_id: 
     responses=problems(NotFound),
     openapi_extra=list_parameters(ASSETS),
 )
-async def list_assets_of_user(
+async def list_user_assets(
     connection: ReadConnectionDep,
     actor: CanReadAssets,
     settings: SettingsDep,
@@ -88,9 +88,9 @@ async def list_assets_of_user(
 async def update_user(
     session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: UpdateUserRequest, if_match: IfMatch
 ) -> Response:
-    """Change what is named of a user."""
+    """Update the given fields of a user."""
     await users.update_user(session, user_id, data, if_match)
-    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))
+    return resource_response(await users.get_user(await RawConnection.of(session), actor, user_id))
 
 
 @router.patch(
@@ -99,16 +99,16 @@ async def update_user(
 async def change_user_role(
     session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: ChangeRoleRequest, if_match: IfMatch
 ) -> Response:
-    """Give a user another role; somebody must remain who administers."""
+    """Change the role of a user; at least one administrator who can sign in must remain."""
     await users.change_role(session, user_id, data, if_match)
-    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))
+    return resource_response(await users.get_user(await RawConnection.of(session), actor, user_id))
 
 
 @router.put("/{user_id}/password", status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def set_user_password(
     session: SessionDep, _actor: CanWriteUsers, user_id: UUID, data: SetPasswordRequest, if_match: IfMatch
 ) -> None:
-    """Give a user a password, which ends all their sessions."""
+    """Set the password of a user and end all their sessions."""
     await users.set_password(session, user_id, data, if_match)
 
 
@@ -118,12 +118,12 @@ async def set_user_password(
 async def deactivate_user(
     session: SessionDep, _actor: CanWriteUsers, user_id: UUID, if_match: IfMatch
 ) -> None:
-    """Let a user in no more, at once; refused while they hold assets."""
-    await users.deactivate(session, user_id, if_match)
+    """Deactivate a user and end their sessions and API tokens; refused while they hold assets."""
+    await users.deactivate_user(session, user_id, if_match)
 
 
 @router.post("/{user_id}/restore", response_model=User, responses=problems(NotFound))
 async def restore_user(session: SessionDep, actor: CanWriteUsers, user_id: UUID) -> Response:
-    """Let a deactivated user in again."""
-    await users.restore(session, user_id)
-    return resource_response(await users.read_user(await RawConnection.of(session), actor, user_id))
+    """Reactivate a deactivated user."""
+    await users.restore_user(session, user_id)
+    return resource_response(await users.get_user(await RawConnection.of(session), actor, user_id))
