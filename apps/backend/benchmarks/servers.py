@@ -24,7 +24,7 @@ from src.config import BACKEND, Settings
 from src.database import asyncpg_dsn
 from src.embedded import Postgres, Valkey, free_port
 
-PATIENCE_SECONDS = 60
+START_TIMEOUT_SECONDS = 60
 
 
 @contextmanager
@@ -124,8 +124,8 @@ def served(arguments: list[str], environment: Mapping[str, str], port: int) -> I
         stderr=subprocess.DEVNULL,
     )
     try:
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not _answers(port):
+        deadline = time.monotonic() + START_TIMEOUT_SECONDS
+        while not _is_ready(port):
             if process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"{' '.join(arguments)} does not answer")
             time.sleep(0.1)
@@ -135,7 +135,7 @@ def served(arguments: list[str], environment: Mapping[str, str], port: int) -> I
         process.wait()
 
 
-def _answers(port: int) -> bool:
+def _is_ready(port: int) -> bool:
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/live", timeout=5):
             return True

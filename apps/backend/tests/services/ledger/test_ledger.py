@@ -414,7 +414,7 @@ async def test_the_command_reports_the_same_dry_and_wet(
         }
     ]
     assert "노트북(12) row 2, 구매연일: '미상': no date: kept in words" in again.stdout
-    assert "0 assets were added, 1 were there already" in again.stdout
+    assert "0 assets were added, 1 existed already" in again.stdout
 
 
 async def test_the_command_takes_no_file_that_is_no_ledger(sams: CliRunner, tmp_path: Path) -> None:
