@@ -36,7 +36,7 @@ type Side = Literal["floor", "ours"]
 
 JOB = "benchmark.nothing"
 CONSUMERS, BATCH = 5, 10
-"""Of PgQueuer's benchmark, unless it is told otherwise."""
+"""The default of PgQueuer's benchmark."""
 WARM_UP = 200
 PATIENCE_SECONDS = 300
 

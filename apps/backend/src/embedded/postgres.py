@@ -23,7 +23,7 @@ class Postgres(Server):
     """A PostgreSQL with its data and its password in `directory`.
 
     The role `sams` owns the database `sams` and may create roles and databases, but is no superuser, as
-    on a managed PostgreSQL. `durable=False` is for tests, whose data need not survive a crash.
+    on a managed PostgreSQL. `durable=False` is for tests: their data need not survive a crash.
     """
 
     name = "PostgreSQL"
