@@ -25,7 +25,7 @@ from pgqueuer.domain.models import Job
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.servers import add_database, fill, secret
-from src.commands.worker import work
+from src.commands.worker import run_until_signal
 from src.config import BACKEND, Settings, get_settings
 from src.database import Database, asyncpg_dsn
 from src.services.core.jobs import QUEUE, Payload, enqueue_many
@@ -36,7 +36,7 @@ type Side = Literal["floor", "ours"]
 
 JOB = "benchmark.nothing"
 CONSUMERS, BATCH = 5, 10
-"""Of PgQueuer's benchmark, unless it is told otherwise."""
+"""The default of PgQueuer's benchmark."""
 WARM_UP = 200
 PATIENCE_SECONDS = 300
 
@@ -147,4 +147,4 @@ if __name__ == "__main__":
         # Nothing else is asked of it meanwhile.
         EVENT_CONSUMERS.clear()
         SCHEDULES.clear()
-        work(get_settings(), (signal.SIGTERM,))
+        run_until_signal(get_settings(), (signal.SIGTERM,))

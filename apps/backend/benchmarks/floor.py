@@ -1,7 +1,7 @@
-"""The floor: a bare ASGI application that runs the same SQL by asyncpg and dumps its rows by orjson.
+"""The floor: a bare ASGI application that runs the same SQL with asyncpg and serializes rows with orjson.
 
-It is served as the application is: by the same server, loop and number of processes. What it runs was
-recorded from the application (see recording.py). It checks nothing and knows nobody.
+It has the same server, event loop and number of processes as SAMS. Its statements were recorded from SAMS
+(see recording.py). It has no authentication and no checks.
 """
 
 import os
@@ -34,39 +34,39 @@ PLAN, DATABASE, POOL, PORT, WORKERS = (
 )
 
 
-class Fresh:
-    """The new ids and tags of one request."""
+class FreshValues:
+    """The new ids and asset tags of one request."""
 
     def __init__(self, numbers: Iterator[int]) -> None:
         self.numbers = numbers
-        self.made: dict[FreshId | FreshTag, Any] = {}
+        self.created: dict[FreshId | FreshTag, Any] = {}
 
-    def filled(self, value: Any) -> Any:
-        """Return a value with what is new in the places of the marks."""
+    def fill(self, value: Any) -> Any:
+        """Return a value with new ids and tags in place of their placeholders."""
         if isinstance(value, list):
-            return [self.filled(one) for one in value]
+            return [self.fill(item) for item in value]
         if not isinstance(value, FreshId | FreshTag):
             return value
-        if value not in self.made:
+        if value not in self.created:
             is_id = isinstance(value, FreshId)
-            self.made[value] = uuid7() if is_id else f"floor-{os.getpid()}-{next(self.numbers)}"
-        return self.made[value]
+            self.created[value] = uuid7() if is_id else f"floor-{os.getpid()}-{next(self.numbers)}"
+        return self.created[value]
 
 
 class Floor:
-    """Answers each path of its plan by running the recorded statements."""
+    """Run the recorded statements of the requested path."""
 
     def __init__(self) -> None:
         self.plan: dict[str, list[Recording]] = pickle.loads(Path(os.environ[PLAN]).read_bytes())
-        # The tags that this process has made.
+        # Numbers of the tags that this process creates.
         self.numbers = count()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await self._live(receive, send)
+            await self._lifespan(receive, send)
             return
         rows: list[Any] = []
-        fresh = Fresh(self.numbers)
+        fresh = FreshValues(self.numbers)
         async with self.pool.acquire() as connection:
             for recording in self.plan[scope["path"]]:
                 if recording.is_transaction:
@@ -79,22 +79,22 @@ class Floor:
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _run(self, connection: Any, recording: Recording, fresh: Fresh) -> list[Any]:
+    async def _run(self, connection: Any, recording: Recording, fresh: FreshValues) -> list[Any]:
         rows: list[Any] = []
         for sql, arguments in recording.statements:
             if recording.is_transaction:
-                arguments = [fresh.filled(value) for value in arguments]
+                arguments = [fresh.fill(value) for value in arguments]
             rows = await connection.fetch(sql, *arguments)
         return rows
 
-    async def _live(self, receive: Receive, send: Send) -> None:
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
         await receive()
         self.pool = await asyncpg.create_pool(
             os.environ[DATABASE],
             min_size=0,
             max_size=int(os.environ[POOL]),
             init=init_connection,
-            reset=_nothing_to_reset,
+            reset=_skip_reset,
         )
         await send({"type": "lifespan.startup.complete"})
         await receive()
@@ -102,17 +102,17 @@ class Floor:
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _nothing_to_reset(_connection: Any) -> None:
-    """The floor saves this round trip, as the application does."""
+async def _skip_reset(_connection: Any) -> None:
+    """Save the round trip of a reset, as SAMS does."""
 
 
 def load() -> Floor:
-    """Return the floor, in a server process."""
+    """Create the floor in a server process."""
     return Floor()
 
 
 def main() -> None:
-    """Serve the floor as `sams serve` serves the application."""
+    """Start the server of the floor with the settings of `sams serve`."""
     server = Server(
         "benchmarks.floor:load",
         port=int(os.environ[PORT]),

@@ -1,4 +1,4 @@
-"""The import: what the demo's loader takes for many assets, and what a COPY of the very same rows takes."""
+"""Import benchmark: duration of the demo data loader, compared with a COPY of the same rows."""
 
 import io
 import time
@@ -19,14 +19,14 @@ LOADED = (Asset.__table__, Assignment.__table__)
 
 
 class Import(NamedTuple):
-    """How long each took, in seconds."""
+    """Durations in seconds."""
 
     floor: float
     ours: float
 
 
 async def measure_import(settings: Settings, count: int, number: int) -> Import:
-    """Load synthetic assets, and copy the same rows into the tables of another database."""
+    """Load synthetic assets, and copy the same rows into another database."""
     ours = await add_database(settings, f"import_{number}")
     fill(ours)
     floor = await add_database(settings, f"import_floor_{number}", like=f"import_{number}")
@@ -41,21 +41,21 @@ async def measure_import(settings: Settings, count: int, number: int) -> Import:
 
 
 async def _copy(filled: Settings, empty: Settings) -> float:
-    """Copy all rows from one database to another, and return the seconds that those of the assets took."""
+    """Copy all rows from one database to another; return the seconds for assets and assignments."""
     source = await asyncpg.connect(asyncpg_dsn(secret(filled.database_url)))
     target = await asyncpg.connect(asyncpg_dsn(secret(empty.database_url)))
     seconds = 0.0
     try:
         for table in Base.metadata.sorted_tables:
-            # Events come by triggers; what else has no id, no asset refers to.
+            # Triggers write events; tables without an id are not referred to by assets.
             if table.name == "events" or "id" not in table.c:
                 continue
             columns = [column.name for column in table.c if column.computed is None]
-            there = await target.fetch(f"SELECT id FROM {table.name}")
+            existing = await target.fetch(f"SELECT id FROM {table.name}")
             rows, selected = io.BytesIO(), ", ".join(map(quoted, columns))
             await source.copy_from_query(
                 f"SELECT {selected} FROM {table.name} WHERE id <> ALL ($1) ORDER BY id",
-                [row["id"] for row in there],
+                [row["id"] for row in existing],
                 output=rows,
                 format="binary",
             )

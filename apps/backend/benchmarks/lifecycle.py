@@ -1,4 +1,4 @@
-"""The lifecycle's cases: handing out and taking back, and lists of requests and reservations."""
+"""Cases of the asset lifecycle: check-out and check-in, lists of workflows and reservations."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ import httpx
 from sqlalchemy import text
 
 from benchmarks.cases import ASSETS, Case, get, reading
-from benchmarks.load import CONNECTIONS, Ask
+from benchmarks.load import CONNECTIONS, RequestSpec
 from src.config import Settings
 from src.database import Database, set_audit_actor
 
@@ -18,8 +18,8 @@ WORKFLOWS = RESERVATIONS = 100_000
 RESERVED_OF_A_MODEL = 10_000
 SCANNED = 500
 
-# As many as fit on each asset one after the other, a day each.
-_RESERVE = """
+# Consecutive reservations of a day each, distributed over the assets.
+_INSERT_RESERVATIONS = """
     INSERT INTO reservations (id, asset_id, model_id, user_id, starts_at, ends_at)
     SELECT uuid_v7(), a.id, :model_id, (SELECT id FROM users WHERE email = 'employee@example.com'),
         now() + interval '1 month' + (turn - 1) * interval '2 days',
@@ -28,7 +28,7 @@ _RESERVE = """
     CROSS JOIN LATERAL generate_series(1, ceil(:count / number::numeric)::int) AS turn
     LIMIT :count
 """
-_ASK_FOR = """
+_INSERT_WORKFLOWS = """
     INSERT INTO workflows
         (id, type, state, asset_id, requester_id, requested_for_id, reason, steps, created_at)
     SELECT uuid_v7(), 'rental', CASE WHEN number % 10 = 0 THEN 'pending' ELSE 'rejected' END,
@@ -42,19 +42,21 @@ _MODEL = """
 """
 
 
-async def add_requests_and_reservations(settings: Settings) -> None:
-    """Fill the lists: so many requests and reservations, of which many are of one model."""
+async def add_workflows_and_reservations(settings: Settings) -> None:
+    """Add WORKFLOWS workflows and RESERVATIONS reservations, RESERVED_OF_A_MODEL of them for one model."""
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="benchmark")
             model_id = await session.scalar(text(_MODEL))
             of_model = {"model_id": model_id, "count": RESERVED_OF_A_MODEL}
-            await session.execute(text(_RESERVE.format(of_model="model_id = :model_id")), of_model)
+            await session.execute(
+                text(_INSERT_RESERVATIONS.format(of_model="model_id = :model_id")), of_model
+            )
             others = {"model_id": None, "count": RESERVATIONS - RESERVED_OF_A_MODEL}
             of_others = f"model_id IS DISTINCT FROM '{model_id}'"
-            await session.execute(text(_RESERVE.format(of_model=of_others)), others)
-            await session.execute(text(_ASK_FOR), {"count": WORKFLOWS})
+            await session.execute(text(_INSERT_RESERVATIONS.format(of_model=of_others)), others)
+            await session.execute(text(_INSERT_WORKFLOWS), {"count": WORKFLOWS})
         async with database.engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             await connection.execute(text("VACUUM ANALYZE reservations, workflows"))
@@ -63,30 +65,28 @@ async def add_requests_and_reservations(settings: Settings) -> None:
 
 
 async def lifecycle_cases(client: httpx.AsyncClient) -> list[Case]:
-    """Return what is measured of the lifecycle."""
-    [model_id] = {
-        one["model"]["id"]
-        for one in (await get(client, "/api/v1/reservations?sort=starts_at&limit=1&model_id__isnull=false"))[
-            "items"
-        ]
-    }
-    begins = datetime.now(UTC) + timedelta(days=31)
-    period = f"from={quote(begins.isoformat())}&to={quote((begins + timedelta(days=1)).isoformat())}"
+    """Return the cases of the lifecycle."""
+    of_models = "/api/v1/reservations?sort=starts_at&limit=1&model_id__isnull=false"
+    model_id = (await get(client, of_models))["items"][0]["model"]["id"]
+    start = datetime.now(UTC) + timedelta(days=31)
+    period = f"from={quote(start.isoformat())}&to={quote((start + timedelta(days=1)).isoformat())}"
     employee = (await get(client, "/api/v1/users?email=employee@example.com"))["items"][0]["id"]
-    free = await _free(client, SCANNED * CONNECTIONS)
+    free = await _assignable_assets(client, SCANNED * CONNECTIONS)
     tags = [[asset["asset_tag"] for asset in scanned] for scanned in batched(free, SCANNED)]
     paths = [f"{ASSETS}/{asset['id']}" for asset in free[:CONNECTIONS]]
     return [
-        Case("check-out and check-in", [_there_and_back(path, employee) for path in paths]),
-        Case(f"{SCANNED} tags out and in", [_there_and_back(ASSETS, employee, scanned) for scanned in tags]),
+        Case("check-out and check-in", [_check_out_and_in(path, employee) for path in paths]),
+        Case(
+            f"{SCANNED} tags out and in", [_check_out_and_in(ASSETS, employee, scanned) for scanned in tags]
+        ),
         reading("list of 50 workflows", "/api/v1/workflows"),
         reading("list of 50 reservations", "/api/v1/reservations"),
         reading("availability of a model", f"/api/v1/asset-models/{model_id}/availability?{period}"),
     ]
 
 
-async def _free(client: httpx.AsyncClient, number: int) -> list[dict[str, Any]]:
-    """Return assets that can be handed out."""
+async def _assignable_assets(client: httpx.AsyncClient, number: int) -> list[dict[str, Any]]:
+    """Return assets that can be checked out."""
     free: list[dict[str, Any]] = []
     cursor = ""
     while len(free) < number:
@@ -96,9 +96,9 @@ async def _free(client: httpx.AsyncClient, number: int) -> list[dict[str, Any]]:
     return free[:number]
 
 
-def _there_and_back(path: str, user_id: str, tags: list[str] | None = None) -> list[Ask]:
+def _check_out_and_in(path: str, user_id: str, tags: list[str] | None = None) -> list[RequestSpec]:
     scanned = {} if tags is None else {"asset_tags": tags}
     return [
-        Ask("POST", f"{path}/check-out", json.dumps({**scanned, "user_id": user_id})),
-        Ask("POST", f"{path}/check-in", json.dumps(scanned)),
+        RequestSpec("POST", f"{path}/check-out", json.dumps({**scanned, "user_id": user_id})),
+        RequestSpec("POST", f"{path}/check-in", json.dumps(scanned)),
     ]

@@ -1,4 +1,4 @@
-"""The load: a few connections that each ask again as soon as they are answered, in a process of its own."""
+"""Load generator: connections that send the next request after each response, in a separate process."""
 
 import asyncio
 import json
@@ -14,15 +14,15 @@ CONNECTIONS = 8
 
 
 @dataclass(frozen=True)
-class Ask:
+class RequestSpec:
     """One request."""
 
     method: str
     path: str
     body: str = ""
 
-    def on_the_wire(self, headers: dict[str, str]) -> bytes:
-        """Return the request as it is sent."""
+    def encode(self, headers: dict[str, str]) -> bytes:
+        """Return the bytes of the request."""
         body = self.body.encode()
         headers = {"Host": "127.0.0.1", **headers, "Content-Length": str(len(body))}
         lines = [
@@ -34,17 +34,17 @@ class Ask:
 
 @dataclass(frozen=True)
 class Load:
-    """Requests that are sent over and over for some seconds; each connection takes one of the sequences."""
+    """Sequences of requests, repeated for some seconds; each connection repeats one of them."""
 
     port: int
-    sequences: list[list[Ask]]
+    sequences: list[list[RequestSpec]]
     headers: dict[str, str]
     seconds: float
 
 
 @dataclass(frozen=True)
-class Measured:
-    """What came of a load: how often a sequence was answered."""
+class Measurement:
+    """The result of a load; `answers` counts completed sequences."""
 
     answers: int
     seconds: float
@@ -56,54 +56,54 @@ class Measured:
         return self.answers / self.seconds
 
 
-class WrongAnswerError(Exception):
-    """The server answered something else than success; measuring it means nothing."""
+class UnexpectedResponseError(Exception):
+    """The server did not respond with success, so the measurement is meaningless."""
 
 
-class Asker(asyncio.Protocol):
-    """One connection; a library for HTTP would cost more than the server that it measures."""
+class Connection(asyncio.Protocol):
+    """One HTTP connection; an HTTP library would take more time than the measured server."""
 
     def __init__(self, requests: list[bytes], until: float, done: asyncio.Future[None]) -> None:
         self.requests, self.until, self.done = requests, until, done
         self.times: list[float] = []
         self.sent = 0
         self.received = bytearray()
-        self.awaited = 0
+        self.expected_bytes = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast("asyncio.Transport", transport)
-        self._ask()
+        self._send_next()
 
-    def _ask(self) -> None:
+    def _send_next(self) -> None:
         self.received.clear()
-        self.awaited = 0
+        self.expected_bytes = 0
         if self.sent % len(self.requests) == 0:
-            self.asked_at = time.perf_counter()
+            self.started_at = time.perf_counter()
         self.transport.write(self.requests[self.sent % len(self.requests)])
         self.sent += 1
 
     def data_received(self, data: bytes) -> None:
         self.received += data
-        if not self.awaited and (end := self.received.find(b"\r\n\r\n")) >= 0:
+        if not self.expected_bytes and (end := self.received.find(b"\r\n\r\n")) >= 0:
             head = bytes(self.received[:end]).lower()
             if not head.startswith(b"http/1.1 2"):
-                self._end(WrongAnswerError(bytes(self.received[:2000]).decode(errors="replace")))
+                self._end(UnexpectedResponseError(bytes(self.received[:2000]).decode(errors="replace")))
                 return
             length = head.partition(b"\r\ncontent-length:")[2].partition(b"\r\n")[0]
-            self.awaited = end + 4 + int(length)
-        if self.awaited and len(self.received) >= self.awaited:
+            self.expected_bytes = end + 4 + int(length)
+        if self.expected_bytes and len(self.received) >= self.expected_bytes:
             now = time.perf_counter()
-            is_whole = self.sent % len(self.requests) == 0
-            if is_whole:
-                self.times.append(now - self.asked_at)
-            # What was begun is ended: an asset that is out cannot be handed out the next time.
-            if now < self.until or not is_whole:
-                self._ask()
+            is_complete = self.sent % len(self.requests) == 0
+            if is_complete:
+                self.times.append(now - self.started_at)
+            # Complete the sequence: an asset that is checked out cannot be checked out again.
+            if now < self.until or not is_complete:
+                self._send_next()
             else:
                 self._end(None)
 
     def connection_lost(self, _error: Exception | None) -> None:
-        self._end(WrongAnswerError("The server has closed the connection"))
+        self._end(UnexpectedResponseError("The server has closed the connection"))
 
     def _end(self, error: Exception | None) -> None:
         if not self.done.done():
@@ -114,26 +114,26 @@ class Asker(asyncio.Protocol):
         self.transport.close()
 
 
-async def _ask_for_a_while(load: Load) -> Measured:
+async def _run_load(load: Load) -> Measurement:
     loop = asyncio.get_running_loop()
     started = time.perf_counter()
-    askers: list[Asker] = []
+    connections: list[Connection] = []
     for number in range(CONNECTIONS):
-        asks = load.sequences[number % len(load.sequences)]
-        requests = [ask.on_the_wire(load.headers) for ask in asks]
-        asker = Asker(requests, started + load.seconds, loop.create_future())
-        askers.append(asker)
-        await loop.create_connection(lambda asker=asker: asker, "127.0.0.1", load.port)  # type: ignore[misc]
-    await asyncio.gather(*(asker.done for asker in askers))
+        specs = load.sequences[number % len(load.sequences)]
+        requests = [spec.encode(load.headers) for spec in specs]
+        connection = Connection(requests, started + load.seconds, loop.create_future())
+        connections.append(connection)
+        await loop.create_connection(lambda connection=connection: connection, "127.0.0.1", load.port)  # type: ignore[misc]
+    await asyncio.gather(*(connection.done for connection in connections))
     seconds = time.perf_counter() - started
-    times = sorted(one for asker in askers for one in asker.times)
-    return Measured(len(times), seconds, times[len(times) // 2] * 1000, askers[0].awaited)
+    times = sorted(seconds for connection in connections for seconds in connection.times)
+    return Measurement(len(times), seconds, times[len(times) // 2] * 1000, connections[0].expected_bytes)
 
 
-def measure(load: Load) -> Measured:
-    """Put the load on a server, from another process, and return what came of it.
+def measure(load: Load) -> Measurement:
+    """Run the load from another process.
 
-    Raises: WrongAnswerError.
+    Raises: UnexpectedResponseError.
     """
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.load"],
@@ -144,14 +144,14 @@ def measure(load: Load) -> Measured:
         timeout=load.seconds + 60,
     )
     if done.returncode != 0:
-        raise WrongAnswerError(f"{load.sequences[0]}: {done.stderr.strip().splitlines()[-1]}")
-    return Measured(**json.loads(done.stdout))
+        raise UnexpectedResponseError(f"{load.sequences[0]}: {done.stderr.strip().splitlines()[-1]}")
+    return Measurement(**json.loads(done.stdout))
 
 
 def _load(given: Any) -> Load:
-    sequences = [[Ask(**ask) for ask in asks] for asks in given.pop("sequences")]
+    sequences = [[RequestSpec(**request) for request in sequence] for sequence in given.pop("sequences")]
     return Load(sequences=sequences, **given)
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(uvloop.run(_ask_for_a_while(_load(json.load(sys.stdin)))))))
+    print(json.dumps(asdict(uvloop.run(_run_load(_load(json.load(sys.stdin)))))))

@@ -1,4 +1,4 @@
-"""What the application asks the database for a request, recorded so that the floor asks the very same."""
+"""Records the SQL that the application runs for a request, so that the floor runs the same."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,98 +12,99 @@ import httpx
 from fastapi import FastAPI
 from sqlalchemy import event
 
-from benchmarks.load import Ask
+from benchmarks.load import RequestSpec
 from src.database import CompiledStatement, Database, RawConnection
 
 
 @dataclass(frozen=True)
 class FreshId:
-    """The place of a new asset's id."""
+    """Placeholder of the id of a new asset."""
 
     number: int
 
 
 @dataclass(frozen=True)
 class FreshTag:
-    """The place of a new asset's tag."""
+    """Placeholder of the tag of a new asset."""
 
     number: int
 
 
 @dataclass
 class Recording:
-    """The statements of a request and their arguments, the one that tells who asks included."""
+    """The statements of a request with their arguments, including authentication."""
 
     is_transaction: bool
     statements: list[tuple[str, list[Any]]] = field(default_factory=list)
 
 
-async def record(app: FastAPI, client: httpx.AsyncClient, asks: Sequence[Ask]) -> list[Recording]:
-    """Send requests to the application, in turn, and return what it asked the database for each."""
+async def record(app: FastAPI, client: httpx.AsyncClient, specs: Sequence[RequestSpec]) -> list[Recording]:
+    """Send requests to the application, and return the SQL that it ran for each."""
     recordings: list[Recording] = []
-    marks: dict[Any, FreshId | FreshTag] = {}
-    for ask in asks:
-        recording = Recording(ask.method != "GET")
-        with _listening(app.state.database, recording.statements):
-            answer = await client.request(
-                ask.method, ask.path, content=ask.body, headers={"Content-Type": "application/json"}
+    placeholders: dict[Any, FreshId | FreshTag] = {}
+    for spec in specs:
+        recording = Recording(spec.method != "GET")
+        with _recording(app.state.database, recording.statements):
+            response = await client.request(
+                spec.method, spec.path, content=spec.body, headers={"Content-Type": "application/json"}
             )
-        answer.raise_for_status()
+        response.raise_for_status()
         recordings.append(recording)
         if recording.is_transaction:
-            marks |= await _marks(app.state.database, answer.json())
+            placeholders |= await _placeholders(app.state.database, response.json())
     for recording in recordings:
         recording.statements = [
-            (sql, [_marked(value, marks) for value in arguments]) for sql, arguments in recording.statements
+            (sql, [_with_placeholders(value, placeholders) for value in arguments])
+            for sql, arguments in recording.statements
         ]
     return recordings
 
 
 @contextmanager
-def _listening(database: Database, statements: list[tuple[str, list[Any]]]) -> Iterator[None]:
+def _recording(database: Database, statements: list[tuple[str, list[Any]]]) -> Iterator[None]:
     fetch = RawConnection.fetch
 
-    async def fetch_noting(
+    async def fetch_and_record(
         connection: RawConnection,
         query: CompiledStatement,
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
         sql = query.sql
-        for mark, literal in (literals or {}).items():
-            sql = sql.replace(mark, literal)
+        for placeholder, literal in (literals or {}).items():
+            sql = sql.replace(placeholder, literal)
         statements.append((sql, query.arguments(values or {})))
         return await fetch(connection, query, values, literals)
 
-    def note(_connection: Any, _cursor: Any, sql: str, arguments: Sequence[Any], *_: Any) -> None:
+    def record_statement(_connection: Any, _cursor: Any, sql: str, arguments: Sequence[Any], *_: Any) -> None:
         statements.append((sql, list(arguments)))
 
     engine = database.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", note)
+    event.listen(engine, "before_cursor_execute", record_statement)
     try:
-        with patch.object(RawConnection, "fetch", fetch_noting):
+        with patch.object(RawConnection, "fetch", fetch_and_record):
             yield
     finally:
-        event.remove(engine, "before_cursor_execute", note)
+        event.remove(engine, "before_cursor_execute", record_statement)
 
 
-async def _marks(database: Database, answer: dict[str, Any]) -> dict[Any, FreshId | FreshTag]:
-    """Return what is new at each request, by what it was in the recorded one."""
-    ids = [UUID(item.get("assignment_id") or item["id"]) for item in answer.get("items", [answer])]
-    marks: dict[Any, FreshId | FreshTag] = {}
+async def _placeholders(database: Database, body: dict[str, Any]) -> dict[Any, FreshId | FreshTag]:
+    """Map the ids and tags of the recorded request to placeholders."""
+    ids = [UUID(item.get("assignment_id") or item["id"]) for item in body.get("items", [body])]
+    placeholders: dict[Any, FreshId | FreshTag] = {}
     async with database.engine.connect() as connection:
         found = await connection.exec_driver_sql(
             "SELECT id, asset_tag FROM assets WHERE id = ANY ($1)", (ids,)
         )
         tags: dict[UUID, str] = {row.id: row.asset_tag for row in found}
-    for number, made in enumerate(ids):
-        marks[made] = FreshId(number)
-        if tag := tags.get(made):
-            marks[tag] = marks[tag.lower()] = FreshTag(number)
-    return marks
+    for number, created_id in enumerate(ids):
+        placeholders[created_id] = FreshId(number)
+        if tag := tags.get(created_id):
+            placeholders[tag] = placeholders[tag.lower()] = FreshTag(number)
+    return placeholders
 
 
-def _marked(value: Any, marks: Mapping[Any, Any]) -> Any:
+def _with_placeholders(value: Any, placeholders: Mapping[Any, Any]) -> Any:
     if isinstance(value, list | tuple):
-        return [_marked(one, marks) for one in value]
-    return marks.get(value, value) if isinstance(value, str | UUID) else value
+        return [_with_placeholders(item, placeholders) for item in value]
+    return placeholders.get(value, value) if isinstance(value, str | UUID) else value

@@ -1,4 +1,4 @@
-"""What is measured with: the engines, their databases, the application and the floor beside it."""
+"""The servers of the benchmarks: PostgreSQL, Valkey, databases, the application and the floor."""
 
 import os
 import pickle
@@ -24,24 +24,24 @@ from src.config import BACKEND, Settings
 from src.database import asyncpg_dsn
 from src.embedded import Postgres, Valkey, free_port
 
-PATIENCE_SECONDS = 60
+START_TIMEOUT_SECONDS = 60
 
 
 @contextmanager
 def engines(directory: Path) -> Iterator[Settings]:
-    """Start a PostgreSQL that keeps its data safe, and Valkey; yield the settings for them."""
+    """Start a durable PostgreSQL and Valkey, and yield settings for them."""
     with ExitStack() as stack:
         postgres = stack.enter_context(Postgres(directory / "postgres"))
         valkey = stack.enter_context(Valkey(directory / "valkey"))
         yield Settings.model_validate(
             {
-                # Of what runs in this process; the application that is measured logs as in production.
+                # For this process; the measured application logs as in production.
                 "environment": "development",
                 "log_level": "ERROR",
                 "database_url": postgres.url,
                 "redis_url": valkey.url,
                 "statement_timeout_seconds": 3600,
-                # Counted, and never reached.
+                # Counted, but never reached.
                 "rate_limit_per_minute": 10**6,
                 "access_token_minutes": 24 * 60,
             }
@@ -49,7 +49,7 @@ def engines(directory: Path) -> Iterator[Settings]:
 
 
 async def add_database(settings: Settings, name: str, like: str | None = None) -> Settings:
-    """Make a database, empty or a copy of another, and return the settings of an application on it."""
+    """Create a database, empty or as a copy of another, and return settings for it."""
     url = make_url(secret(settings.database_url))
     administrator = await asyncpg.connect(asyncpg_dsn(secret(settings.database_url)))
     try:
@@ -78,7 +78,7 @@ def fill(settings: Settings) -> None:
 
 @contextmanager
 def application(settings: Settings) -> Iterator[int]:
-    """Serve the application as in production, and yield its port."""
+    """Start the application as in production, and yield its port."""
     port = free_port()
     environment = {
         "ENVIRONMENT": "production",
@@ -97,7 +97,7 @@ def application(settings: Settings) -> Iterator[int]:
 
 @contextmanager
 def floor_of(settings: Settings, plan: Mapping[str, list[Recording]], directory: Path) -> Iterator[int]:
-    """Serve the floor, with as many processes and connections, and yield its port."""
+    """Start the floor with the same number of processes and connections, and yield its port."""
     port = free_port()
     path = directory / "plan"
     path.write_bytes(pickle.dumps(dict(plan)))
@@ -114,20 +114,20 @@ def floor_of(settings: Settings, plan: Mapping[str, list[Recording]], directory:
 
 @contextmanager
 def served(arguments: list[str], environment: Mapping[str, str], port: int) -> Iterator[None]:
-    """Run a server until the end, once it answers."""
+    """Run a server, wait until it is ready, and stop it at the end."""
     process = subprocess.Popen(
         [sys.executable, *arguments],
         env={**os.environ, **environment},
         cwd=BACKEND,
-        # Written, as in production, and not kept.
+        # Logs are written as in production, but not kept.
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     try:
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not _answers(port):
+        deadline = time.monotonic() + START_TIMEOUT_SECONDS
+        while not _is_ready(port):
             if process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"{' '.join(arguments)} does not answer")
+                raise RuntimeError(f"{' '.join(arguments)} does not respond")
             time.sleep(0.1)
         yield
     finally:
@@ -135,7 +135,7 @@ def served(arguments: list[str], environment: Mapping[str, str], port: int) -> I
         process.wait()
 
 
-def _answers(port: int) -> bool:
+def _is_ready(port: int) -> bool:
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/live", timeout=5):
             return True
@@ -146,6 +146,6 @@ def _answers(port: int) -> bool:
 
 
 def secret(value: SecretStr | None) -> str:
-    """Return a setting that is set."""
+    """Return the value of a secret setting that must be set."""
     assert value is not None
     return value.get_secret_value()

@@ -1,4 +1,4 @@
-"""Starts everything as `make up` does, on data of its own, and lets schemathesis try to break it."""
+"""Starts SAMS with its own data, and tests it against its OpenAPI document with schemathesis."""
 
 import json
 import os
@@ -19,18 +19,18 @@ CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
     "response_schema_conformance"
 )
-LONGEST_ADDRESS = 60_000
+MAX_QUERY_LENGTH = 60_000
 PASSWORD = "for-this-run-alone"  # noqa: S105
 
 
 @schemathesis.hook("filter_case")
-def reaches_us(_context: schemathesis.HookContext, case: schemathesis.Case[Any]) -> bool:
-    """Leave out addresses so long that the HTTP server itself refuses them, before there is an API to ask."""
-    return len(urllib.parse.urlencode(case.query or {}, doseq=True)) < LONGEST_ADDRESS
+def is_accepted_by_server(_context: schemathesis.HookContext, case: schemathesis.Case[Any]) -> bool:
+    """Leave out URLs that are so long that the HTTP server refuses them before they reach the API."""
+    return len(urllib.parse.urlencode(case.query or {}, doseq=True)) < MAX_QUERY_LENGTH
 
 
 def main() -> int:
-    """Return the exit code of schemathesis, or of the server when it did not stop in order."""
+    """Return the exit code of schemathesis, or that of the server if it did not stop cleanly."""
     with tempfile.TemporaryDirectory(prefix="sams-contract-") as directory:
         port = free_port()
         settings = {
@@ -48,27 +48,27 @@ def main() -> int:
         ) as server:
             try:
                 wait_until_ready(server)
-                broken = try_to_break(f"http://127.0.0.1:{port}", Path(directory))
+                exit_code = run_schemathesis(f"http://127.0.0.1:{port}", Path(directory))
             finally:
                 server.terminate()
-        return broken or server.returncode
+        return exit_code or server.returncode
 
 
 def wait_until_ready(server: subprocess.Popen[str]) -> None:
-    """Wait for the greeting."""
+    """Wait until the server prints that it is ready."""
     for line in server.stdout or ():
         if "SAMS is ready" in line:
             return
     sys.exit("The server did not start")
 
 
-def try_to_break(address: str, directory: Path) -> int:
-    """Send what the contract allows and what it does not, as an administrator."""
+def run_schemathesis(address: str, directory: Path) -> int:
+    """Run schemathesis with valid and invalid requests as an administrator, and return its exit code."""
     credentials = {"email": "admin@example.com", "password": PASSWORD}
     session = post(f"{address}/api/v1/auth/login", credentials)
-    # A session ends when a request happens to sign out; a token stays.
-    wish = {"name": "contract", "scopes": list(Permission)}
-    token = post(f"{address}/api/v1/auth/tokens", wish, session["access_token"])["token"]
+    # A generated request may end the session; an API token stays valid.
+    request = {"name": "contract", "scopes": list(Permission)}
+    token = post(f"{address}/api/v1/auth/tokens", request, session["access_token"])["token"]
     done = subprocess.run(  # noqa: S603
         [
             str(Path(sys.executable).with_name("schemathesis")),
@@ -76,7 +76,7 @@ def try_to_break(address: str, directory: Path) -> int:
             *("--checks", CHECKS, "--phases", "examples,coverage,fuzzing"),
             *("--max-examples", os.environ.get("CONTRACT_EXAMPLES", "20"), "--generation-deterministic"),
             *("--continue-on-failure", "--no-color", "--workers", "2"),
-            # Its answer does not end.
+            # Its response does not end.
             *("--exclude-operation-id", "stream_events"),
         ],
         cwd=directory,
@@ -87,13 +87,13 @@ def try_to_break(address: str, directory: Path) -> int:
 
 
 def post(address: str, body: dict[str, Any], token: str | None = None) -> Any:
-    """Send JSON and return the JSON of the answer."""
+    """Send JSON and return the JSON of the response."""
     request = urllib.request.Request(address, json.dumps(body).encode())  # noqa: S310
     request.add_header("Content-Type", "application/json")
     if token:
         request.add_header("Authorization", f"Bearer {token}")
-    with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
-        return json.load(answer)
+    with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310
+        return json.load(response)
 
 
 if __name__ == "__main__":

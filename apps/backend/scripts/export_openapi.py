@@ -1,4 +1,4 @@
-"""Prints the OpenAPI document of this version, or writes it to the file that is named."""
+"""Prints the OpenAPI document of this version, or writes it to the file given as an argument."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The `sams` command: puts together the commands of `src.commands`, and turns failures into plain words."""
+"""The `sams` command: registers the subcommands of `src.commands`, and reports errors without tracebacks."""
 
 import sys
 from typing import Annotated
@@ -16,7 +16,7 @@ from src.errors import Problem
 
 app = typer.Typer(
     name="sams",
-    help="SAMS keeps track of a company's equipment. Settings are read from the environment and from .env.",
+    help="SAMS tracks a company's equipment. Settings are read from the environment and from .env.",
     no_args_is_help=True,
     # Tracebacks with local variables would show passwords.
     pretty_exceptions_enable=False,
@@ -27,9 +27,9 @@ RUN = "Run"
 DATA = "Data"
 
 
-def print_version(asked: bool) -> None:
-    """Print the version and exit, if asked to."""
-    if asked:
+def print_version(requested: bool) -> None:
+    """Print the version and exit, if requested."""
+    if requested:
         typer.echo(f"sams {VERSION}")
         raise typer.Exit
 
@@ -40,7 +40,7 @@ def options(
         bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Take the options that precede a command."""
+    """Accept the options that precede a command."""
 
 
 app.command(rich_help_panel=RUN)(serve.up)
@@ -59,31 +59,33 @@ app.command()(doctor.doctor)
 
 
 def main() -> None:
-    """Run the command; exit with 1 when it fails, with 2 when the settings or arguments are wrong."""
+    """Run the command. Exit with 1 if it fails, and with 2 if settings or arguments are invalid."""
     try:
         app()
     except ValidationError as error:
         for problem in error.errors(include_url=False):
             name = "_".join(str(part) for part in problem["loc"]).upper()
             text = problem["msg"].removeprefix("Value error, ")
-            fail(f"{name}: {text}" if name else text)
+            print_error(f"{name}: {text}" if name else text)
         sys.exit(2)
     except (CommandError, EngineError, Problem) as error:
-        fail(str(error))
+        print_error(str(error))
         sys.exit(1)
     except DBAPIError as error:
-        fail(f"PostgreSQL refuses: {error.orig}. Is the database migrated? `sams doctor` tells.")
+        print_error(f"PostgreSQL refuses: {error.orig}. Is the database migrated? Run `sams doctor`.")
         sys.exit(1)
     except asyncpg.PostgresError as error:
-        fail(f"PostgreSQL refuses: {error}. See DATABASE_URL.")
+        print_error(f"PostgreSQL refuses: {error}. See DATABASE_URL.")
         sys.exit(1)
     except ConnectionError as error:
-        fail(f"No answer from a server: {error}. Is it running, and are DATABASE_URL and REDIS_URL right?")
+        print_error(
+            f"No response from a server: {error}. Is it running, and are DATABASE_URL and REDIS_URL right?"
+        )
         sys.exit(1)
 
 
-def fail(text: str) -> None:
-    """Say what is wrong."""
+def print_error(text: str) -> None:
+    """Print an error to standard error."""
     err.print(f"sams: {text}", style="red", markup=False)
 
 

@@ -1,4 +1,4 @@
-"""The application of the tests, on real servers, and those who ask it."""
+"""Fixtures: the application on real servers, and HTTP clients by role."""
 
 from collections.abc import AsyncIterator
 
@@ -16,19 +16,19 @@ from tests.postgres15 import PROGRAMS
 
 
 def pytest_report_header() -> str:
-    """Say whether the oldest PostgreSQL is tested too."""
+    """Report whether the oldest supported PostgreSQL is tested."""
     state = "tested" if PROGRAMS.exists() else "not tested: Debian's package postgresql-15 is not installed"
     return f"PostgreSQL 15: {state}"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print how many tests were skipped, also if none was."""
+    """Print the number of skipped tests, also if it is 0."""
     terminalreporter.write_line(f"{len(terminalreporter.getreports('skipped'))} skipped")
 
 
 @pytest.fixture(scope="session")
 def settings(postgres_url: str, redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """The settings of the tests; all come from one address, so that is not what is limited."""
+    """The settings of the tests. All requests have one address, so logins are not limited by address."""
     return Settings(
         _env_file=None,
         environment="test",
@@ -42,7 +42,7 @@ def settings(postgres_url: str, redis_url: str, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture(scope="session")
 async def app(settings: Settings) -> AsyncIterator[FastAPI]:
-    """The application, which the tests of a worker share, seeded but without the demo accounts."""
+    """The application, shared by the tests of a worker, seeded without demo accounts."""
     async with running(settings) as app:
         async with app.state.database.session() as session:
             await seed(session, settings=settings, demo=False)
@@ -51,8 +51,8 @@ async def app(settings: Settings) -> AsyncIterator[FastAPI]:
 
 @pytest.fixture(scope="session")
 async def database(app: FastAPI) -> Database:
-    found: Database = app.state.database
-    return found
+    shared: Database = app.state.database
+    return shared
 
 
 @pytest.fixture(scope="session")
@@ -62,33 +62,33 @@ async def make(database: Database, settings: Settings) -> Factory:
 
 @pytest.fixture
 async def client(app: FastAPI) -> AsyncIterator[Client]:
-    """Somebody who is not signed in."""
+    """An unauthenticated client."""
     async with client_of(app) as client:
         yield client
 
 
 @pytest.fixture
 async def admin(app: FastAPI, make: Factory) -> AsyncIterator[Client]:
-    """An administrator, new for each test."""
+    """A client of a new administrator."""
     async with client_of(app, await make.access_token(await make.user(role=Role.ADMIN))) as client:
         yield client
 
 
 @pytest.fixture
 async def manager(app: FastAPI, make: Factory) -> AsyncIterator[Client]:
-    """A manager, new for each test."""
+    """A client of a new manager."""
     async with client_of(app, await make.access_token(await make.user(role=Role.MANAGER))) as client:
         yield client
 
 
 @pytest.fixture
 async def somebody(make: Factory) -> User:
-    """An employee, whom `employee` is signed in as."""
+    """The user of the client `employee`."""
     return await make.user(role=Role.EMPLOYEE)
 
 
 @pytest.fixture
 async def employee(app: FastAPI, make: Factory, somebody: User) -> AsyncIterator[Client]:
-    """An employee, new for each test."""
+    """A client of a new employee."""
     async with client_of(app, await make.access_token(somebody)) as client:
         yield client

@@ -1,4 +1,4 @@
-"""Databases that a test makes for itself, on the servers that the tests run on."""
+"""Databases for single tests, on the servers of the run."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,7 +17,7 @@ from src.database import asyncpg_dsn, sqlalchemy_url
 
 @asynccontextmanager
 async def own_database(server_url: str, template: str = "template0") -> AsyncIterator[str]:
-    """Create a database beside the one of the address, yield its address, and drop it.
+    """Create a database on the server, yield its URL, and drop it.
 
     It is empty unless it is copied from the migrated template, which takes a tenth of the time of migrations.
     """
@@ -32,21 +32,21 @@ async def own_database(server_url: str, template: str = "template0") -> AsyncIte
 
 
 async def drop_database(administrator: asyncpg.Connection, name: str) -> None:
-    """Drop a database, whoever is still connected to it."""
+    """Drop a database, and end its connections."""
     try:
         await administrator.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
     except asyncpg.InsufficientPrivilegeError:
-        # An autovacuum is at work in it, which is the superuser's; without force it is ended for us.
+        # An autovacuum of the superuser is running in it; DROP without FORCE ends it.
         await administrator.execute(f'DROP DATABASE "{name}"')
 
 
 async def migrate(url: str, revision: str = "head") -> None:
-    """Bring a database forward to a revision, or back to `base`."""
+    """Upgrade a database to a revision, or downgrade it to `base`."""
     await _run(url, alembic.command.downgrade if revision == "base" else alembic.command.upgrade, revision)
 
 
 async def migrate_back(url: str, revision: str) -> None:
-    """Undo the migrations of a database after a revision."""
+    """Downgrade a database to a revision."""
     await _run(url, alembic.command.downgrade, revision)
 
 

@@ -1,7 +1,7 @@
-"""The servers that the tests run on: one PostgreSQL and one Valkey a run, and databases for each worker.
+"""The servers of the tests: one PostgreSQL and one Valkey per run, and a database for each worker.
 
-They are started by the process that hands out the tests, in a directory of their own, so that a run disturbs
-neither `sams up` nor another run. TEST_DATABASE_URL and TEST_REDIS_URL name servers to use instead.
+The controller process starts them in their own directory, so that a run disturbs neither `sams up` nor
+another run. TEST_DATABASE_URL and TEST_REDIS_URL name other servers to use.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ ADDRESSES = pytest.StashKey["Addresses"]()
 
 @dataclass(frozen=True)
 class Addresses:
-    """Where the servers are, and the migrated database that those of the workers are copies of."""
+    """The URLs of the servers, and the migrated template of the workers' databases."""
 
     server_url: str
     redis_url: str
@@ -39,7 +39,7 @@ class Addresses:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Start the servers before the workers, or learn from the one who did."""
+    """Start the servers in the controller; read their addresses in a worker."""
     config = session.config
     if (workerinput := getattr(config, "workerinput", None)) is not None:
         config.stash[ADDRESSES] = Addresses(**workerinput[INPUT])
@@ -50,7 +50,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell a worker where the servers are."""
+    """Pass the addresses of the servers to a worker."""
     if ADDRESSES in node.config.stash:
         node.workerinput[INPUT] = asdict(node.config.stash[ADDRESSES])
 
@@ -67,18 +67,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop what this process has started."""
+    """Stop the servers that this process has started."""
     if STARTED in config.stash:
         config.stash[STARTED].close()
 
 
 def start(stack: ExitStack) -> Addresses:
-    """Start what the environment does not name, until the stack is closed."""
+    """Start the servers that the environment does not name, until the stack is closed."""
     directory = Path(tempfile.mkdtemp(prefix="sams-test-"))
     stack.callback(shutil.rmtree, directory)
     server_url, redis_url = os.environ.get("TEST_DATABASE_URL"), os.environ.get("TEST_REDIS_URL")
     if server_url is None:
-        # What the tests write need not survive a power cut; those about survival start a server of their own.
+        # Not durable: tests of durability start their own server.
         server_url = stack.enter_context(Postgres(directory / "postgres", durable=False)).url
     if redis_url is None:
         redis_url = stack.enter_context(Valkey(directory / "valkey")).url
@@ -90,7 +90,7 @@ def start(stack: ExitStack) -> Addresses:
 
 
 def named(url: str, database: str) -> str:
-    """Return the address of another database of the server."""
+    """Return the URL of another database of the server."""
     return make_url(url).set(database=database).render_as_string(hide_password=False)
 
 
@@ -127,7 +127,7 @@ def addresses(pytestconfig: pytest.Config) -> Addresses:
 
 @pytest.fixture(scope="session")
 def server_url(addresses: Addresses) -> str:
-    """The PostgreSQL of this run, for a test that makes databases of its own."""
+    """The PostgreSQL of this run, for tests that create their own databases."""
     return addresses.server_url
 
 
@@ -155,14 +155,14 @@ def redis_url(addresses: Addresses) -> str:
 
 @pytest.fixture(scope="session")
 def new_directory() -> Iterator[Callable[[], Path]]:
-    """Makes directories for servers that a test starts for itself.
+    """Create directories for servers that a test starts.
 
-    Not pytest's own, which every run of pytest closes to the user that PostgreSQL runs as under root.
+    Not below pytest's own directory, which the system user of PostgreSQL cannot access under root.
     """
-    with ExitStack() as made:
+    with ExitStack() as stack:
 
         def make() -> Path:
-            return Path(made.enter_context(tempfile.TemporaryDirectory(prefix="sams-test-")))
+            return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sams-test-")))
 
         yield make
 

@@ -1,4 +1,4 @@
-"""What tests are about: things made directly in the database, each with what it needs and its own names."""
+"""Creates entities directly in the database, with unique names and the entities that they refer to."""
 
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -42,7 +42,7 @@ PASSWORD = "a-password-of-the-tests"
 
 
 class Factory:
-    """Makes things, committed, in the database of the tests."""
+    """Create and commit entities in the database of the tests."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self.database = database
@@ -52,34 +52,34 @@ class Factory:
         self._run = uuid4().hex[:8]
 
     async def save[E: Base](self, entity: E) -> E:
-        """Write a thing, and return it as the database has it."""
+        """Save an entity and return it."""
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             session.add(entity)
         return entity
 
-    def name(self, what: str) -> str:
-        """Return a name that nothing else has."""
-        return f"{what} {self._run}-{next(self._numbers)}"
+    def name(self, prefix: str) -> str:
+        """Return a unique name."""
+        return f"{prefix} {self._run}-{next(self._numbers)}"
 
     def code(self) -> str:
-        """Return a code that nothing else has."""
+        """Return a unique code."""
         return f"{self._run}-{next(self._numbers)}"
 
-    # People
+    # Users
 
     async def user(self, *, password: str | None = None, **values: Any) -> User:
-        """Make somebody, without a password unless one is given."""
+        """Create a user, without a password by default."""
         values = {"name": self.name("User"), "email": f"{self.code()}@example.com"} | values
         if password is not None:
-            # Once for all who have it: hashing takes its time.
+            # Cached, because hashing is slow.
             if password not in self._hashes:
                 self._hashes[password] = await hash_password(password)
             values["password_hash"] = self._hashes[password]
         return await self.save(User(**values))
 
     async def access_token(self, user: User, *, lifetime: timedelta | None = None) -> str:
-        """Begin a session of a user, and return its access token."""
+        """Create a session of a user, and return its access token."""
         now = datetime.now(UTC)
         session = await self.save(
             UserSession(user_id=user.id, refresh_token_id=uuid4(), expires_at=now + timedelta(days=1))
@@ -93,7 +93,7 @@ class Factory:
         )
 
     async def api_token(self, user: User, *scopes: Permission, **values: Any) -> str:
-        """Make a token of a user, with all scopes unless some are named."""
+        """Create an API token of a user, with all scopes by default."""
         secret = new_api_token()
         values = {"name": "tests", "scopes": list(scopes or Permission)} | values
         await self.save(ApiToken(user_id=user.id, token_hash=hash_api_token(secret), **values))
@@ -102,7 +102,7 @@ class Factory:
     async def department(self, **values: Any) -> Department:
         return await self.save(Department(**{"name": self.name("Department")} | values))
 
-    # What assets refer to
+    # Entities that assets refer to
 
     async def category(self, **values: Any) -> Category:
         return await self.save(Category(**{"name": self.name("Category"), "code": self.code()} | values))
@@ -129,7 +129,7 @@ class Factory:
     # Assets
 
     async def asset(self, **values: Any) -> Asset:
-        """Make an asset, with a category of its own and the status `stock` unless it is given others."""
+        """Create an asset, by default with a new category and the status `stock`."""
         values = {"name": self.name("Asset"), "asset_tag": self.code(), "currency": "KRW"} | values
         if "category_id" not in values:
             values["category_id"] = (await self.category()).id
@@ -138,16 +138,16 @@ class Factory:
         return await self.save(Asset(**values))
 
     async def assignment(self, asset: Asset, user: User, **values: Any) -> Assignment:
-        """Hand an asset to a user."""
+        """Check an asset out to a user."""
         return await self.save(Assignment(asset_id=asset.id, user_id=user.id, **values))
 
     async def maintenance(self, asset: Asset, **values: Any) -> Maintenance:
-        """Plan work on an asset."""
+        """Schedule maintenance of an asset."""
         values = {"name": self.name("Work"), "kind": "repair", "currency": "KRW"} | values
         return await self.save(Maintenance(asset_id=asset.id, **values))
 
     async def workflow(self, requester: User, asset: Asset | None, **values: Any) -> Workflow:
-        """Ask for an asset, or for what the values name, for a manager to decide."""
+        """Create a workflow for an asset, or for what the values name, with a manager as approver."""
         step = {"role": "manager", "user_ids": None, "approval_mode": "any"}
         values = {
             "type": "rental",
@@ -159,6 +159,6 @@ class Factory:
         return await self.save(Workflow(requester_id=requester.id, asset_id=asset_id, **values))
 
     async def stock(self) -> UUID:
-        """Return the id of the status that new assets have."""
+        """Return the id of the status `stock`."""
         async with self.database.session() as session:
             return (await session.scalars(select(Status.id).where(Status.code == "stock"))).one()

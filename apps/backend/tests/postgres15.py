@@ -1,24 +1,24 @@
-"""The PostgreSQL 15 of Debian, the oldest that SAMS runs on, where its package is installed."""
+"""PostgreSQL 15, the oldest supported version, from Debian's package if it is installed."""
 
 import signal
 import subprocess
 from pathlib import Path
 from typing import IO
 
-from src.embedded.processes import launch, plain_environment
+from src.embedded.processes import clean_environment, launch
 from src.embedded.server import HOST, Server
 from src.embedded.system_user import SystemUser
 
 PROGRAMS = Path("/usr/lib/postgresql/15/bin")
 SERVERS = ["server_url", "debian"] if PROGRAMS.exists() else ["server_url"]
-"""The fixtures of the servers that migrations and triggers are tested on."""
+"""Names of the fixtures of the servers that migrations and triggers are tested on."""
 
 
 class DebianPostgres(Server):
-    """A cluster to be thrown away, with a role that owns databases and is no superuser."""
+    """A temporary cluster with a role that owns databases and is no superuser."""
 
     name = "PostgreSQL 15"
-    at_our_death = signal.SIGINT
+    parent_death_signal = signal.SIGINT
 
     @property
     def url(self) -> str:
@@ -36,7 +36,7 @@ class DebianPostgres(Server):
             input=text,
             capture_output=True,
             text=True,
-            env=plain_environment(),
+            env=clean_environment(),
             cwd=self.directory,
             check=True,
             user=user.uid if user.is_other else None,
@@ -52,8 +52,8 @@ class DebianPostgres(Server):
             user=user,
             directory=self.directory,
             log=log,
-            at_our_death=self.at_our_death,
+            parent_death_signal=self.parent_death_signal,
         )
 
-    def _answers(self) -> bool:
+    def _is_ready(self) -> bool:
         return b"ready to accept connections" in self.log_path.read_bytes()

@@ -1,4 +1,4 @@
-"""Processes of SAMS as an operator starts them, and what is asked of them."""
+"""SAMS processes as an operator starts them."""
 
 import asyncio
 import os
@@ -13,43 +13,43 @@ import httpx
 
 from src.config import BACKEND, Settings
 
-PATIENCE_SECONDS = 120
+TIMEOUT_SECONDS = 120
 
 
 @contextmanager
 def process(
     command: str, settings: Settings, log: Path, **environment: str
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a command of `sams`, and see that it stops in order unless it was killed."""
+    """Run a `sams` command, and check that it stops cleanly unless it was killed."""
     assert settings.database_url
     assert settings.redis_url
-    own = {
+    variables = {
         "ENVIRONMENT": settings.environment,
         "DATABASE_URL": settings.database_url.get_secret_value(),
         "REDIS_URL": settings.redis_url.get_secret_value(),
         "APP_PORT": str(settings.app_port),
         "RATE_LIMIT_PER_MINUTE": "1000000",
     }
-    with log.open("ab") as lines:
+    with log.open("ab") as output:
         started = subprocess.Popen(
             [sys.executable, "-m", "src.cli", command],
             cwd=BACKEND,
-            env=os.environ | own | environment,
-            stdout=lines,
-            stderr=lines,
+            env=os.environ | variables | environment,
+            stdout=output,
+            stderr=output,
         )
     try:
         yield started
     finally:
         if started.poll() is None:
             started.terminate()
-        assert started.wait(PATIENCE_SECONDS) in (0, -signal.SIGKILL), log.read_text()
+        assert started.wait(TIMEOUT_SECONDS) in (0, -signal.SIGKILL), log.read_text()
 
 
 async def ready(client: httpx.AsyncClient) -> None:
-    """Wait until the server can serve."""
+    """Wait until the server is ready."""
     address = str(client.base_url.join("/health/ready"))
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(TIMEOUT_SECONDS):
         while True:
             try:
                 assert (await client.get(address)).json()["status"] == "ok"

@@ -1,5 +1,5 @@
-// Writes openapi.json as the backend of this checkout describes itself, and the types made from it.
-// With --check it writes nothing, and fails when the committed files are not these.
+// Writes openapi.json from the backend of this checkout, and the TypeScript types generated from it.
+// With --check it writes nothing, and fails if the committed files differ.
 
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -22,14 +22,14 @@ const types = await openapiTS(openapi, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
   rootTypesKeepCasing: true,
-  // Only requests have defaults, and what has one need not be sent.
+  // Only requests have defaults; fields with a default are optional.
   defaultNonNullable: false,
-  // A file is sent as what browsers have files as.
+  // Files are Blobs in browsers.
   transform: ({ format }) =>
     format === "binary" ? ts.factory.createTypeReferenceNode(ts.factory.createIdentifier("Blob")) : undefined,
 });
 
-const wanted = new Map([
+const generated = new Map([
   [openapiPath, openapi],
   [
     typesPath,
@@ -37,14 +37,14 @@ const wanted = new Map([
   ],
 ]);
 
-for (const [path, text] of wanted) {
+for (const [path, text] of generated) {
   const name = relative(root, path);
   if (!process.argv.includes("--check")) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     console.log(`Wrote ${name}`);
   } else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
-    console.error(`${name} is not what the server would generate; run pnpm generate:openapi`);
+    console.error(`${name} is outdated; run pnpm generate:openapi`);
     process.exitCode = 1;
   } else {
     console.log(`${name} is up to date`);

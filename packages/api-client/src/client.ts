@@ -9,7 +9,7 @@ import { type ListenOptions, type LiveMessage, listen } from "./live.ts";
 import { NetworkError } from "./problems.ts";
 import { isRefused, Session, type SessionOptions } from "./session.ts";
 
-/** The tokens of `signIn`, `signOut` and the refresh would be lost to who calls these by hand; `listen` reads the stream. */
+/** Calls that a caller makes through `signIn`, `signOut`, `refresh` and `listen` instead, so that no token is lost. */
 type Paths = Omit<paths, `/api/v1/auth/${"login" | "refresh" | "logout"}` | "/api/v1/events/stream">;
 type Verb = "get" | "post" | "put" | "patch" | "delete";
 type PathOf<V extends Verb> = {
@@ -27,8 +27,8 @@ type Data<P extends keyof Paths, V extends Verb, As extends ParseAs> = Extract<
   { data: unknown }
 >["data"];
 
-/** What the server answered; `response` has the headers, such as `Idempotency-Replayed`. */
-export interface Answer<T> {
+/** The data of a response; `response` contains the headers, such as `Idempotency-Replayed`. */
+export interface ApiResponse<T> {
   data: T;
   response: Response;
 }
@@ -36,42 +36,42 @@ export interface Answer<T> {
 type Method<V extends Verb> = <P extends PathOf<V>, As extends ParseAs = "json">(
   path: P,
   ...init: Arguments<P, V, As>
-) => Promise<Answer<Data<P, V, As>>>;
+) => Promise<ApiResponse<Data<P, V, As>>>;
 
-/** The addresses of lists, which come in pages. */
+/** The paths of paginated lists. */
 export type ListPath = {
   [P in PathOf<"get">]: Data<P, "get", "json"> extends { items: unknown[]; next_cursor: unknown } ? P : never;
 }[PathOf<"get">];
 type ItemOf<P extends ListPath> = Data<P, "get", "json"> extends { items: (infer Item)[] } ? Item : never;
 
-/** A typed caller of the API: each method gives the data, or throws a ProblemError or a NetworkError. */
+/** A typed client of the API. Each method returns the data, or throws a ProblemError or a NetworkError. */
 export interface Client {
   GET: Method<"get">;
   POST: Method<"post">;
   PUT: Method<"put">;
   PATCH: Method<"patch">;
   DELETE: Method<"delete">;
-  /** Each thing of a list, all pages of it. */
+  /** Yield the items of all pages of a list. */
   paginate<P extends ListPath>(
     path: P,
     ...init: Arguments<P, "get", "json">
   ): AsyncGenerator<ItemOf<P>, void>;
-  /** What happens to what one may see, as it happens; it comes back by itself when the connection is lost. */
+  /** Yield the events that the user may see, as they happen. Reconnects when the connection is lost. */
   listen(options?: ListenOptions): AsyncGenerator<LiveMessage, void>;
   signIn(email: string, password: string): Promise<CurrentUser>;
-  /** Go on with the session of the cookie after the page was loaded; undefined if there is none. */
+  /** Continue the session of the cookie after a page load; undefined if there is none. */
   resume(): Promise<CurrentUser | undefined>;
   signOut(): Promise<void>;
 }
 
-/** Return a client of the server at `baseUrl`. */
+/** Create a client of the server at `baseUrl`. */
 export function createClient(options: SessionOptions = {}): Client {
   const session = new Session(options);
   const baseUrl = options.baseUrl?.replace(/\/$/, "") ?? "";
   const raw = createFetchClient<Paths>({ baseUrl, querySerializer, bodySerializer });
 
   const method = <V extends Verb>(verb: V): Method<V> =>
-    // The types of openapi-fetch say that either data or an error is there; here what is no data is thrown.
+    // The types of openapi-fetch allow data or an error; here every error is thrown.
     (async (path: PathOf<V>, init: { signal?: AbortSignal } = {}) => {
       let response: Response | undefined;
       const fetch = async (request: Request) => {
@@ -81,9 +81,9 @@ export function createClient(options: SessionOptions = {}): Client {
       try {
         return await raw.request(verb as never, path as never, { ...init, fetch } as never);
       } catch (error) {
-        // What fails once the answer has begun is its body.
+        // After the response has arrived, only its body can fail.
         if (response === undefined || init.signal?.aborted) throw error;
-        throw new NetworkError("The answer was cut off, or is not of SAMS", { cause: error });
+        throw new NetworkError("The response was cut off, or does not come from SAMS", { cause: error });
       }
     }) as unknown as Method<V>;
 
@@ -104,7 +104,7 @@ export function createClient(options: SessionOptions = {}): Client {
         cursor = (page as { next_cursor?: string }).next_cursor;
       } while (cursor);
     },
-    listen: (wanted = {}) => listen(session, `${baseUrl}/api/v1/events/stream`, wanted),
+    listen: (filter = {}) => listen(session, `${baseUrl}/api/v1/events/stream`, filter),
     async signIn(email, password) {
       return (await session.signIn(email, password)).user;
     },
@@ -123,12 +123,12 @@ export function createClient(options: SessionOptions = {}): Client {
 
 const serialize = createQuerySerializer({ object: { style: "form", explode: true } });
 
-/** Write a query as openapi.json says: the names to sort by with commas, the other lists by repeating the name. */
+/** Serialize a query as openapi.json declares: `sort` separated by commas, other arrays by repeating the name. */
 function querySerializer(query: Record<string, unknown>): string {
   return serialize(Array.isArray(query.sort) ? { ...query, sort: query.sort.join(",") } : query);
 }
 
-/** Write what has a file in it as the form in which files are sent, and everything else as JSON. */
+/** Serialize a body that contains a file as a multipart form, and any other body as JSON. */
 function bodySerializer(body: unknown): FormData | string {
   const fields = Object.entries(body ?? {}).filter(([, value]) => value !== undefined);
   if (!fields.some(([, value]) => value instanceof Blob)) return JSON.stringify(body);
@@ -137,15 +137,15 @@ function bodySerializer(body: unknown): FormData | string {
   return form;
 }
 
-/** Return a new `Idempotency-Key`: what is sent twice with the same key is done once. */
+/** Return a new `Idempotency-Key`: requests with the same key are executed once. */
 export function newIdempotencyKey(): string {
-  // Not randomUUID, which browsers have on HTTPS alone.
+  // Not randomUUID, which browsers provide on HTTPS only.
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 }
 
-/** Return the `If-Match` of a thing as it was read, so that it is only changed if it is still so. */
-export function etag(thing: { version: number }): string {
-  return `"${thing.version}"`;
+/** Return the `If-Match` value of an entity, so that an update fails if the entity was changed after it was read. */
+export function etag(entity: { version: number }): string {
+  return `"${entity.version}"`;
 }

@@ -1,4 +1,11 @@
-export { type Answer, type Client, createClient, etag, type ListPath, newIdempotencyKey } from "./client.ts";
+export {
+  type ApiResponse,
+  type Client,
+  createClient,
+  etag,
+  type ListPath,
+  newIdempotencyKey,
+} from "./client.ts";
 export type * from "./generated/types.ts";
 export type { ListenOptions, LiveMessage } from "./live.ts";
 export { isProblem, NetworkError, ProblemError } from "./problems.ts";

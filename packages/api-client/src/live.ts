@@ -3,28 +3,28 @@ import type { Event } from "./generated/types.ts";
 import { isProblem, NetworkError } from "./problems.ts";
 import type { Session } from "./session.ts";
 
-/** Something has happened, or too much was missed: then what is shown has to be read again. */
+/** An event, or `reset`: too many events were missed, and the data shown must be reloaded. */
 export type LiveMessage = { type: "event"; event: Event } | { type: "reset" };
 
 export interface ListenOptions {
-  /** Only what happens to things of a kind, such as `asset`. */
+  /** Only events of this entity type, such as `asset`. */
   entityType?: string;
-  /** Only what happens to one thing. */
+  /** Only events of this entity. */
   entityId?: string;
-  /** Ends it. */
+  /** Ends the stream. */
   signal?: AbortSignal;
 }
 
-const SILENCE = 45_000;
-const LONGEST_PAUSE = 30_000;
+const HEARTBEAT_TIMEOUT_MS = 45_000;
+const MAX_BACKOFF_MS = 30_000;
 
-/** Where a listener was, and how long the server wants to be left alone before they come back. */
-interface Place {
+/** The id of the last event, and the initial backoff that the server requests, in milliseconds. */
+interface StreamPosition {
   lastId: string;
-  pause: number;
+  backoff: number;
 }
 
-/** Listen until the signal ends it or the server refuses; what was missed in between comes after it. */
+/** Yield events until the signal aborts or the server refuses the request; missed events follow a reconnect. */
 export async function* listen(
   session: Session,
   url: string,
@@ -34,67 +34,67 @@ export async function* listen(
     ...(entityType && { entity_type: entityType }),
     ...(entityId && { entity_id: entityId }),
   });
-  const place: Place = { lastId: "", pause: 1000 };
+  const position: StreamPosition = { lastId: "", backoff: 1000 };
   let failures = 0;
   while (!signal?.aborted) {
-    // The server gives a sign of life now and then; without one the connection is dead.
-    const silence = new AbortController();
-    const ended = AbortSignal.any([silence.signal, ...(signal ? [signal] : [])]);
-    let wanted = 0;
+    // The server sends a heartbeat; without one the connection is dead.
+    const timeout = new AbortController();
+    const ended = AbortSignal.any([timeout.signal, ...(signal ? [signal] : [])]);
+    let retryAfter = 0;
     try {
-      const headers = place.lastId ? { "Last-Event-ID": place.lastId } : undefined;
+      const headers = position.lastId ? { "Last-Event-ID": position.lastId } : undefined;
       const response = await session.send(new Request(`${url}?${query}`, { headers, signal: ended }));
       failures = 0;
-      if (response.body) yield* messages(response.body, place, silence);
+      if (response.body) yield* readMessages(response.body, position, timeout);
     } catch (error) {
       if (signal?.aborted) return;
-      if (!silence.signal.aborted && !passes(error)) throw error;
+      if (!timeout.signal.aborted && !isTransient(error)) throw error;
       failures += 1;
-      wanted = isProblem(error) ? (error.retryAfter ?? 0) * 1000 : 0;
+      retryAfter = isProblem(error) ? (error.retryAfter ?? 0) * 1000 : 0;
     }
-    const pause = Math.min(place.pause * 2 ** failures, LONGEST_PAUSE);
-    // Not all at once, when a server comes back.
-    await sleep(Math.max(wanted, pause * (0.5 + Math.random() / 2)), signal);
+    const backoff = Math.min(position.backoff * 2 ** failures, MAX_BACKOFF_MS);
+    // Jitter, so that clients do not all reconnect at once.
+    await sleep(Math.max(retryAfter, backoff * (0.5 + Math.random() / 2)), signal);
   }
 }
 
-async function* messages(
+async function* readMessages(
   body: ReadableStream<Uint8Array>,
-  place: Place,
-  silence: AbortController,
+  position: StreamPosition,
+  timeout: AbortController,
 ): AsyncGenerator<LiveMessage, void> {
-  const heard: LiveMessage[] = [];
+  const received: LiveMessage[] = [];
   const parser = createParser({
     onId: (id) => {
-      place.lastId = id;
+      position.lastId = id;
     },
     onRetry: (milliseconds) => {
-      place.pause = milliseconds;
+      position.backoff = milliseconds;
     },
     onEvent: ({ event, data }) => {
-      heard.push(event === "reset" ? { type: "reset" } : { type: "event", event: JSON.parse(data) });
+      received.push(event === "reset" ? { type: "reset" } : { type: "event", event: JSON.parse(data) });
     },
   });
   const reader = body.getReader();
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const part = await read(reader, silence);
-      if (part === undefined) return;
-      parser.feed(decoder.decode(part, { stream: true }));
-      yield* heard.splice(0);
+      const chunk = await readChunk(reader, timeout);
+      if (chunk === undefined) return;
+      parser.feed(decoder.decode(chunk, { stream: true }));
+      yield* received.splice(0);
     }
   } finally {
-    // Fails if the connection did, which has been told.
+    // Fails if the connection failed, which was thrown already.
     await reader.cancel().catch(() => {});
   }
 }
 
-async function read(
+async function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  silence: AbortController,
+  timeout: AbortController,
 ): Promise<Uint8Array | undefined> {
-  const timer = setTimeout(() => silence.abort(), SILENCE);
+  const timer = setTimeout(() => timeout.abort(), HEARTBEAT_TIMEOUT_MS);
   try {
     return (await reader.read()).value;
   } catch (error) {
@@ -104,8 +104,8 @@ async function read(
   }
 }
 
-/** Tell whether it may be over when one comes back. */
-function passes(error: unknown): boolean {
+/** Whether a retry may succeed. */
+function isTransient(error: unknown): boolean {
   return error instanceof NetworkError || (isProblem(error) && (error.status === 429 || error.status >= 500));
 }
 

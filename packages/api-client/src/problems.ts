@@ -1,16 +1,16 @@
 import type { FieldProblem, Problem, ProblemCode } from "./generated/types.ts";
 
-/** The server refused a request, and says why; `code` is stable, the texts are for people. */
+/** A refusal by the server. `code` is stable; the texts are for people. */
 export class ProblemError<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "ProblemError";
   readonly status: number;
   readonly code: Code;
   readonly title: string;
-  /** What is wrong field by field: empty where nothing is. */
+  /** Errors by field; empty if no field is concerned. */
   readonly errors: readonly FieldProblem[];
-  /** Tell it to the operator: the log has it. */
+  /** The id of the request in the server's log. */
   readonly requestId: string;
-  /** The seconds after which to come back, where the server says so. */
+  /** Seconds to wait before a retry, if the server says so. */
   readonly retryAfter: number | undefined;
 
   constructor(problem: Problem & { code: Code }, retryAfter?: number) {
@@ -24,10 +24,10 @@ export class ProblemError<Code extends ProblemCode = ProblemCode> extends Error 
   }
 }
 
-/** No whole answer of the server came: the network failed, or something on the way answered in its place. */
+/** No complete response of the server arrived: the network failed, or a proxy responded instead. */
 export class NetworkError extends Error {
   override readonly name = "NetworkError";
-  /** The status of what answered in the server's place, if anything did. */
+  /** The status of the proxy's response, if there was one. */
   readonly status: number | undefined;
 
   constructor(message: string, options: { cause?: unknown; status?: number } = {}) {
@@ -36,7 +36,7 @@ export class NetworkError extends Error {
   }
 }
 
-/** Tell whether this is a problem, and one of these if any are named. */
+/** Whether an error is a ProblemError with one of the codes; without codes, with any. */
 export function isProblem<Code extends ProblemCode = ProblemCode>(
   error: unknown,
   ...codes: Code[]
@@ -44,13 +44,13 @@ export function isProblem<Code extends ProblemCode = ProblemCode>(
   return error instanceof ProblemError && (codes.length === 0 || codes.some((code) => code === error.code));
 }
 
-/** Return what a refusal says as an error to throw. */
-export async function errorOf(refusal: Response): Promise<ProblemError | NetworkError> {
-  if (!refusal.headers.get("Content-Type")?.startsWith("application/problem+json")) {
-    return new NetworkError(`Something other than SAMS answered ${refusal.status}`, {
-      status: refusal.status,
+/** Convert an unsuccessful response to the error to throw. */
+export async function toError(response: Response): Promise<ProblemError | NetworkError> {
+  if (!response.headers.get("Content-Type")?.startsWith("application/problem+json")) {
+    return new NetworkError(`A response with status ${response.status} did not come from SAMS`, {
+      status: response.status,
     });
   }
-  const seconds = refusal.headers.get("Retry-After");
-  return new ProblemError((await refusal.json()) as Problem, seconds === null ? undefined : Number(seconds));
+  const seconds = response.headers.get("Retry-After");
+  return new ProblemError((await response.json()) as Problem, seconds === null ? undefined : Number(seconds));
 }

@@ -1,28 +1,28 @@
 import type { SignedIn } from "./generated/types.ts";
-import { errorOf, isProblem, NetworkError, type ProblemError } from "./problems.ts";
+import { isProblem, NetworkError, type ProblemError, toError } from "./problems.ts";
 
 export interface SessionOptions {
-  /** Where the server is, such as `https://sams.example.com`; by default where the page is from. */
+  /** URL of the server, such as `https://sams.example.com`; default: the origin of the page. */
   baseUrl?: string;
-  /** A personal API token `sams_…`, for a script that does not sign in. */
+  /** A personal API token `sams_…`, for scripts that do not sign in. */
   apiToken?: string;
   /**
-   * Where the refresh token is: in the cookie, which outlives the page and no script can read, or in memory.
-   * By default the cookie in browsers, and memory elsewhere.
+   * Storage of the refresh token: a cookie, which survives page loads and which scripts cannot read, or memory.
+   * Default: the cookie in browsers, memory elsewhere.
    */
   refreshToken?: "cookie" | "memory";
-  /** Called when the session that was there has ended, otherwise than by `signOut`. */
+  /** Called when the session ends other than by `signOut`. */
   onSignedOut?: (reason: ProblemError) => void;
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** Who is signed in: it signs each request, and has a spent access token renewed once for all who need it. */
+/** An authenticated session: adds the token to each request, and refreshes an expired token once for all requests. */
 export class Session {
   readonly #baseUrl: string;
   readonly #usesCookie: boolean;
   readonly #onSignedOut: (reason: ProblemError) => void;
   readonly #fetch: (request: Request) => Promise<Response>;
-  // Kept nowhere else: what is in localStorage any script on the page can read.
+  // In memory only: any script on the page can read localStorage.
   #accessToken: string | undefined;
   #refreshToken: string | undefined;
   #canRefresh: boolean;
@@ -35,23 +35,23 @@ export class Session {
     this.#onSignedOut = options.onSignedOut ?? (() => {});
     this.#fetch = options.fetch ?? ((request) => fetch(request));
     this.#accessToken = options.apiToken;
-    // There may be a cookie of the page that was here before.
+    // A cookie may exist from an earlier page.
     this.#canRefresh = this.#usesCookie && options.apiToken === undefined;
   }
 
-  /** Send a request as who is signed in; what is refused because the access token is spent is sent again. */
+  /** Send a request with the access token; refresh an expired token and send the request again. */
   async send(request: Request): Promise<Response> {
     await this.#refreshing;
-    const again = this.#canRefresh ? request.clone() : undefined;
+    const retry = this.#canRefresh ? request.clone() : undefined;
     const accessToken = this.#accessToken;
     try {
-      return await this.#answer(request, accessToken);
+      return await this.#fetchOk(request, accessToken);
     } catch (error) {
-      if (again === undefined || !isProblem(error, "token_expired", "not_authenticated")) throw error;
-      // Another request may have found out before this one.
+      if (retry === undefined || !isProblem(error, "token_expired", "not_authenticated")) throw error;
+      // Another request may have refreshed the token already.
       if (this.#accessToken === accessToken) await this.refresh();
       if (this.#accessToken === undefined) throw error;
-      return this.#answer(again, this.#accessToken);
+      return this.#fetchOk(retry, this.#accessToken);
     }
   }
 
@@ -68,17 +68,17 @@ export class Session {
     try {
       await this.#post("logout", refreshToken && { refresh_token: refreshToken }, accessToken);
     } catch (error) {
-      // It has ended already.
+      // The session has ended already.
       if (!isProblem(error) || error.status !== 401) throw error;
     }
   }
 
-  /** Whether there is a session, or may be one, that was begun by signing in. */
+  /** Whether a session exists or may exist, other than by an API token. */
   get canRefresh(): boolean {
     return this.#canRefresh;
   }
 
-  /** Renew the access token; whoever asks while that is going on gets the same answer. */
+  /** Refresh the access token; concurrent calls share one request. */
   refresh(): Promise<SignedIn> {
     this.#refreshing ??= this.#renew().finally(() => {
       this.#refreshing = undefined;
@@ -106,8 +106,8 @@ export class Session {
     return locks ? locks.request("sams-refresh", () => this.#post("refresh")) : this.#post("refresh");
   }
 
-  async #adopt(answer: Response): Promise<SignedIn> {
-    const signedIn: SignedIn = await answer.json();
+  async #adopt(response: Response): Promise<SignedIn> {
+    const signedIn: SignedIn = await response.json();
     this.#accessToken = signedIn.access_token;
     this.#refreshToken = this.#usesCookie ? undefined : signedIn.refresh_token;
     this.#canRefresh = true;
@@ -125,10 +125,10 @@ export class Session {
       credentials: this.#usesCookie ? "include" : "omit",
       ...(body ? { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}),
     });
-    return this.#answer(request, accessToken);
+    return this.#fetchOk(request, accessToken);
   }
 
-  async #answer(request: Request, accessToken: string | undefined): Promise<Response> {
+  async #fetchOk(request: Request, accessToken: string | undefined): Promise<Response> {
     if (accessToken !== undefined) request.headers.set("Authorization", `Bearer ${accessToken}`);
     let response: Response;
     try {
@@ -137,12 +137,12 @@ export class Session {
       if (request.signal.aborted) throw error;
       throw new NetworkError("The server cannot be reached", { cause: error });
     }
-    if (!response.ok) throw await errorOf(response);
+    if (!response.ok) throw await toError(response);
     return response;
   }
 }
 
-/** Tell whether the server will not renew a session again, however often it is asked. */
+/** Whether the server refused a refresh permanently. */
 export function isRefused(error: unknown): error is ProblemError {
   return isProblem(error) && (error.status === 401 || error.status === 403);
 }

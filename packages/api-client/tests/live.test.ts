@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Client, createClient, isProblem, type LiveMessage, type ProblemCode } from "@sams/api-client";
-import { Server, Wire } from "./server.ts";
+import { Connection, Server } from "./server.ts";
 
-// Against a server that says what a test lets it say.
+// With scripted responses.
 
-type Answer = Response | Error;
+type ScriptedResponse = Response | Error;
 
 function stream(...parts: string[]): Response {
   const body = new ReadableStream({
@@ -22,83 +22,83 @@ function refusal(status: number, code: ProblemCode): Response {
   return Response.json(problem, { status, headers: { "Content-Type": "application/problem+json" } });
 }
 
-function told(id: string, entity_id: string): string {
+function eventFrame(id: string, entity_id: string): string {
   return `event: asset.updated\nid: ${id}\ndata: ${JSON.stringify({ entity_id })}\n\n`;
 }
 
-function setUp(...answers: Answer[]) {
-  const asked: { url: string; lastId: string | null }[] = [];
+function setUp(...responses: ScriptedResponse[]) {
+  const requests: { url: string; lastId: string | null }[] = [];
   const sams = createClient({
     baseUrl: "http://sams.test/",
     apiToken: "sams_abc",
     fetch: async (request) => {
-      asked.push({ url: request.url, lastId: request.headers.get("Last-Event-ID") });
-      const answer = answers.shift() ?? refusal(401, "not_authenticated");
-      if (answer instanceof Error) throw answer;
-      return answer;
+      requests.push({ url: request.url, lastId: request.headers.get("Last-Event-ID") });
+      const response = responses.shift() ?? refusal(401, "not_authenticated");
+      if (response instanceof Error) throw response;
+      return response;
     },
   });
-  return { sams, asked };
+  return { sams, requests };
 }
 
-/** What is heard until the server refuses, and why it does. */
-async function hear(messages: AsyncIterable<LiveMessage>): Promise<[string[], unknown]> {
-  const heard: string[] = [];
+/** Collect messages until the stream ends; return them with the error that ended it. */
+async function collect(messages: AsyncIterable<LiveMessage>): Promise<[string[], unknown]> {
+  const received: string[] = [];
   try {
     for await (const message of messages) {
-      heard.push(message.type === "event" ? message.event.entity_id : message.type);
+      received.push(message.type === "event" ? message.event.entity_id : message.type);
     }
   } catch (error) {
-    return [heard, error];
+    return [received, error];
   }
-  return [heard, undefined];
+  return [received, undefined];
 }
 
-test("one comes back to where one was, however the connection ended", async () => {
-  const { sams, asked } = setUp(
-    // Cut within an event, and within a letter.
+test("listen resumes at the last event id after every kind of disconnect", async () => {
+  const { sams, requests } = setUp(
+    // Cut within an event, and within a character.
     stream(
       "retry: 1\n\nid: 1:1:\n\n",
-      told("1:1:~a", "하나").slice(0, 40),
-      told("1:1:~a", "하나").slice(40),
+      eventFrame("1:1:~a", "하나").slice(0, 40),
+      eventFrame("1:1:~a", "하나").slice(40),
       "event: x",
     ),
     new TypeError("fetch failed"),
     refusal(503, "unavailable"),
-    stream("retry: 1\n\n", told("1:1:~b", "둘"), ": \nid: 2:2:\n\n"),
+    stream("retry: 1\n\n", eventFrame("1:1:~b", "둘"), ": \nid: 2:2:\n\n"),
     stream("event: reset\nid: 3:3:\ndata: {}\n\n"),
   );
 
-  const [heard, error] = await hear(sams.listen({ entityType: "asset", entityId: "1" }));
+  const [received, error] = await collect(sams.listen({ entityType: "asset", entityId: "1" }));
 
-  assert.deepEqual(heard, ["하나", "둘", "reset"]);
+  assert.deepEqual(received, ["하나", "둘", "reset"]);
   assert.ok(isProblem(error, "not_authenticated"));
-  const places = asked.map(({ lastId }) => lastId);
-  assert.deepEqual(places, [null, "1:1:~a", "1:1:~a", "1:1:~a", "2:2:", "3:3:"]);
-  assert.equal(asked[0]?.url, "http://sams.test/api/v1/events/stream?entity_type=asset&entity_id=1");
+  const positions = requests.map(({ lastId }) => lastId);
+  assert.deepEqual(positions, [null, "1:1:~a", "1:1:~a", "1:1:~a", "2:2:", "3:3:"]);
+  assert.equal(requests[0]?.url, "http://sams.test/api/v1/events/stream?entity_type=asset&entity_id=1");
 });
 
-test("what is refused for good is told", async () => {
-  const { sams, asked } = setUp(refusal(403, "forbidden"));
-  const [heard, error] = await hear(sams.listen());
-  assert.deepEqual(heard, []);
+test("listen throws when the server refuses permanently", async () => {
+  const { sams, requests } = setUp(refusal(403, "forbidden"));
+  const [received, error] = await collect(sams.listen());
+  assert.deepEqual(received, []);
   assert.ok(isProblem(error, "forbidden"));
-  assert.equal(asked.length, 1);
+  assert.equal(requests.length, 1);
 });
 
-test("who has heard enough ends it", async () => {
-  const giveUp = new AbortController();
-  const { sams } = setUp(stream(told("1:1:~a", "하나"), told("1:1:~b", "둘")));
-  const heard: LiveMessage[] = [];
-  for await (const message of sams.listen({ signal: giveUp.signal })) {
-    heard.push(message);
-    giveUp.abort();
+test("listen ends when its signal is aborted", async () => {
+  const controller = new AbortController();
+  const { sams } = setUp(stream(eventFrame("1:1:~a", "하나"), eventFrame("1:1:~b", "둘")));
+  const received: LiveMessage[] = [];
+  for await (const message of sams.listen({ signal: controller.signal })) {
+    received.push(message);
+    controller.abort();
   }
-  assert.ok(heard.length >= 1);
-  assert.deepEqual(await hear(sams.listen({ signal: giveUp.signal })), [[], undefined]);
+  assert.ok(received.length >= 1);
+  assert.deepEqual(await collect(sams.listen({ signal: controller.signal })), [[], undefined]);
 });
 
-// Against a real one.
+// With a real server.
 
 let server: Server;
 let admin: Client;
@@ -111,21 +111,21 @@ before(async () => {
 
 after(() => server.stop());
 
-async function register(name: string): Promise<string> {
+async function createManufacturer(name: string): Promise<string> {
   return (await admin.POST("/api/v1/manufacturers", { body: { name } })).data.id;
 }
 
-test("what happens is heard, also what happened while one was away and the token ran out", async () => {
-  const wire = new Wire(server);
-  const cut: (() => void)[] = [];
-  const sams = wire.client({
+test("listen receives events that occurred while it was disconnected and the token expired", async () => {
+  const connection = new Connection(server);
+  const disconnects: (() => void)[] = [];
+  const sams = connection.client({
     fetch: async (request) => {
-      const response = await wire.fetch(request);
+      const response = await connection.fetch(request);
       if (!response.body || !request.url.includes("/stream")) return response;
-      const away = new AbortController();
-      cut.push(() => away.abort());
+      const controller = new AbortController();
+      disconnects.push(() => controller.abort());
       const { readable, writable } = new TransformStream();
-      response.body.pipeTo(writable, { signal: away.signal }).catch(() => {});
+      response.body.pipeTo(writable, { signal: controller.signal }).catch(() => {});
       return new Response(readable, response);
     },
   });
@@ -137,16 +137,16 @@ test("what happens is heard, also what happened while one was away and the token
   };
 
   const first = next();
-  while (cut.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  const one = await register("하나");
+  while (disconnects.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const one = await createManufacturer("하나");
   assert.equal(await first, one);
 
-  wire.expire();
-  cut[0]?.();
-  const two = await register("둘");
+  connection.expire();
+  disconnects[0]?.();
+  const two = await createManufacturer("둘");
   assert.equal(await next(), two);
-  const three = await register("셋");
+  const three = await createManufacturer("셋");
   assert.equal(await next(), three);
-  assert.equal(wire.refreshes, 1);
+  assert.equal(connection.refreshes, 1);
   await messages.return();
 });

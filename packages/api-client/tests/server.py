@@ -1,4 +1,4 @@
-"""Runs `sams up` on servers and data of its own until its standard input ends, and tells where, as JSON."""
+"""Runs `sams up` on its own servers and data until its standard input ends; prints its address as JSON."""
 
 import json
 import os
@@ -9,18 +9,18 @@ import tempfile
 import threading
 from pathlib import Path
 
-ACCESS_SECRET = "a-secret-that-the-tests-know-and-sign-spent-tokens-with"
+ACCESS_SECRET = "a-secret-that-the-tests-know-to-sign-expired-tokens"
 PASSWORD = "a-password-of-the-tests"
 
 
 def main() -> None:
-    """Start it, tell, wait, and stop it."""
+    """Start the server, print its address, and stop it when standard input ends."""
     with tempfile.TemporaryDirectory(prefix="sams-client-test-") as directory:
         command = [str(Path(sys.executable).with_name("sams")), "up"]
         process = subprocess.Popen(command, env=environment(directory), stdout=subprocess.PIPE, text=True)
         try:
-            tell(process)
-            # Ends with the tests, however they end.
+            print_address(process)
+            # Ends when the tests end, also when they are killed.
             sys.stdin.read()
         finally:
             process.terminate()
@@ -28,7 +28,7 @@ def main() -> None:
 
 
 def environment(directory: str) -> dict[str, str]:
-    """Return settings under which nothing of the machine's own is touched, and nobody asks too often."""
+    """Return settings without rate limits that use nothing of the machine's own servers and data."""
     return os.environ | {
         "ENVIRONMENT": "development",
         "APP_HOST": "127.0.0.1",
@@ -46,14 +46,14 @@ def environment(directory: str) -> dict[str, str]:
     }
 
 
-def tell(process: subprocess.Popen[str]) -> None:
-    """Print where the server is, once it says so itself."""
+def print_address(process: subprocess.Popen[str]) -> None:
+    """Print the address and secrets of the server once it is ready."""
     assert process.stdout is not None
     for line in process.stdout:
         if found := re.search(r"SAMS is ready\s+(http://\S+)", line):
-            told = {"url": found[1], "accessSecret": ACCESS_SECRET, "password": PASSWORD}
-            print(json.dumps(told), flush=True)
-            # What it says from now on must not fill the pipe.
+            server = {"url": found[1], "accessSecret": ACCESS_SECRET, "password": PASSWORD}
+            print(json.dumps(server), flush=True)
+            # Later output must not fill the pipe.
             threading.Thread(target=process.stdout.read, daemon=True).start()
             return
     sys.exit("The server did not start")

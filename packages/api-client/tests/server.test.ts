@@ -10,7 +10,7 @@ import {
   NetworkError,
   newIdempotencyKey,
 } from "@sams/api-client";
-import { Server, Wire } from "./server.ts";
+import { Connection, Server } from "./server.ts";
 
 const ADMIN = "admin@example.com";
 let server: Server;
@@ -27,29 +27,29 @@ before(async () => {
 
 after(() => server.stop());
 
-async function create(name: string, more: { asset_tag?: string } = {}): Promise<Asset> {
-  return (await sams.POST("/api/v1/assets", { body: { name, category_id, ...more } })).data;
+async function create(name: string, fields: { asset_tag?: string } = {}): Promise<Asset> {
+  return (await sams.POST("/api/v1/assets", { body: { name, category_id, ...fields } })).data;
 }
 
-test("who signs in is told who they are", async () => {
+test("signIn returns the current user", async () => {
   const user = await createClient({ baseUrl: server.url }).signIn("employee@example.com", server.password);
   assert.equal(user.email, "employee@example.com");
   assert.equal(user.role, "employee");
   assert.ok(user.permissions.includes("assets:read"));
 });
 
-test("a wrong password is told as such", async () => {
-  const nobody = createClient({ baseUrl: server.url });
-  await assert.rejects(nobody.signIn(ADMIN, "wrong"), (error) => {
+test("signIn with a wrong password throws invalid_credentials", async () => {
+  const anonymous = createClient({ baseUrl: server.url });
+  await assert.rejects(anonymous.signIn(ADMIN, "wrong"), (error) => {
     assert.ok(isProblem(error, "invalid_credentials"));
     assert.equal(error.status, 401);
     assert.notEqual(error.requestId, "");
     return true;
   });
-  await assert.rejects(nobody.GET("/api/v1/assets"), (error) => isProblem(error, "not_authenticated"));
+  await assert.rejects(anonymous.GET("/api/v1/assets"), (error) => isProblem(error, "not_authenticated"));
 });
 
-test("a list is asked for by filters, orders and parts of words", async () => {
+test("lists accept filters, sorts and search", async () => {
   const name = `목록 ${randomUUID()}`;
   for (const number of [1, 2, 3]) await create(`${name} ${number}`);
   const { data: page } = await sams.GET("/api/v1/assets", {
@@ -74,7 +74,7 @@ test("a list is asked for by filters, orders and parts of words", async () => {
   assert.deepEqual(none.items, []);
 });
 
-test("a list is asked for by custom fields", async () => {
+test("lists accept filters by custom fields", async () => {
   const key = `f${randomUUID().replaceAll("-", "")}`;
   await sams.POST("/api/v1/custom-fields", { body: { category_id, key, label: "메모리", type: "number" } });
   const [small, large] = [await create("작은 것"), await create("큰 것")];
@@ -93,7 +93,7 @@ test("a list is asked for by custom fields", async () => {
   );
 });
 
-test("a tag that another asset has is told at its field", async () => {
+test("a duplicate asset tag is reported at its field", async () => {
   const asset_tag = `T-${randomUUID()}`;
   await create("첫째", { asset_tag });
   await assert.rejects(create("둘째", { asset_tag }), (error) => {
@@ -107,7 +107,7 @@ test("a tag that another asset has is told at its field", async () => {
   });
 });
 
-test("what was changed meanwhile is not changed again unseen", async () => {
+test("an update with an outdated etag throws precondition_failed", async () => {
   const read = await create("본 대로");
   const change = (name: string) =>
     sams.PATCH("/api/v1/assets/{asset_id}", {
@@ -122,7 +122,7 @@ test("what was changed meanwhile is not changed again unseen", async () => {
   );
 });
 
-test("what is sent twice with one key is done once", async () => {
+test("an idempotency key executes a request once", async () => {
   const request = {
     params: { header: { "Idempotency-Key": newIdempotencyKey() } },
     body: { name: "한 번", category_id },
@@ -133,52 +133,52 @@ test("what is sent twice with one key is done once", async () => {
   assert.equal(again.response.headers.get("Idempotency-Replayed"), "true");
 });
 
-test("five requests with a spent token refresh it once, and all are done", async () => {
-  const wire = new Wire(server);
-  const client = wire.client();
+test("concurrent requests with an expired token refresh it once and all succeed", async () => {
+  const connection = new Connection(server);
+  const client = connection.client();
   await client.signIn(ADMIN, server.password);
-  wire.expire();
+  connection.expire();
 
   const name = `늦은 것 ${randomUUID()}`;
-  const made = await Promise.all(
+  const created = await Promise.all(
     [1, 2, 3, 4, 5].map((number) =>
       client.POST("/api/v1/assets", { body: { name: `${name} ${number}`, category_id } }),
     ),
   );
 
-  assert.equal(wire.refreshes, 1);
+  assert.equal(connection.refreshes, 1);
   assert.deepEqual(
-    made.map(({ data }) => data.name),
+    created.map(({ data }) => data.name),
     [1, 2, 3, 4, 5].map((number) => `${name} ${number}`),
   );
 });
 
-test("a refresh token that somebody else has used ends the session, and the page is told once", async () => {
-  const wire = new Wire(server);
-  const endings: string[] = [];
-  const client = wire.client({ onSignedOut: ({ code }) => endings.push(code) });
+test("a reused refresh token ends the session and calls onSignedOut once", async () => {
+  const connection = new Connection(server);
+  const signOutReasons: string[] = [];
+  const client = connection.client({ onSignedOut: ({ code }) => signOutReasons.push(code) });
   await client.signIn(ADMIN, server.password);
   const stolen = await fetch(`${server.url}/api/v1/auth/refresh`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ refresh_token: wire.signedIn?.refresh_token }),
+    body: JSON.stringify({ refresh_token: connection.signedIn?.refresh_token }),
   });
   assert.equal(stolen.status, 200);
-  wire.expire();
+  connection.expire();
 
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => client.GET("/api/v1/auth/me")));
 
   assert.ok(outcomes.every((each) => each.status === "rejected" && isProblem(each.reason, "token_reused")));
-  assert.equal(wire.refreshes, 1);
-  assert.deepEqual(endings, ["token_reused"]);
+  assert.equal(connection.refreshes, 1);
+  assert.deepEqual(signOutReasons, ["token_reused"]);
   const { access_token } = (await stolen.json()) as { access_token: string };
   const thief = createClient({ baseUrl: server.url, apiToken: access_token });
   await assert.rejects(thief.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
 });
 
-test("the tabs of a browser refresh one after the other, and a new one goes on by the cookie", async () => {
+test("browser tabs refresh one after the other and resume the session by cookie", async () => {
   const cookies = new Map<string, string>();
-  const tabs = [1, 2, 3].map(() => new Wire(server, cookies));
+  const tabs = [1, 2, 3].map(() => new Connection(server, cookies));
   const clients = tabs.map((tab) => tab.client({ refreshToken: "cookie" }));
   await clients[0]?.signIn(ADMIN, server.password);
   for (const client of clients) assert.equal((await client.resume())?.email, ADMIN);
@@ -195,24 +195,24 @@ test("the tabs of a browser refresh one after the other, and a new one goes on b
   await assert.rejects(clients[1]?.GET("/api/v1/auth/me") ?? Promise.resolve(), (error) =>
     isProblem(error, "not_authenticated"),
   );
-  assert.equal(await new Wire(server, cookies).client({ refreshToken: "cookie" }).resume(), undefined);
+  assert.equal(await new Connection(server, cookies).client({ refreshToken: "cookie" }).resume(), undefined);
 });
 
-test("who signs out is signed out at the server", async () => {
-  const wire = new Wire(server);
-  const client = wire.client();
+test("signOut ends the session on the server", async () => {
+  const connection = new Connection(server);
+  const client = connection.client();
   await client.signIn(ADMIN, server.password);
-  const kept = createClient({ baseUrl: server.url, apiToken: wire.signedIn?.access_token ?? "" });
+  const kept = createClient({ baseUrl: server.url, apiToken: connection.signedIn?.access_token ?? "" });
   await kept.GET("/api/v1/auth/me");
 
   await client.signOut();
 
   await assert.rejects(client.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
   await assert.rejects(kept.GET("/api/v1/auth/me"), (error) => isProblem(error, "not_authenticated"));
-  assert.equal(wire.refreshes, 0);
+  assert.equal(connection.refreshes, 0);
 });
 
-test("a script comes with an API token, and may do what its scopes say", async () => {
+test("an API token grants its scopes until it is deleted", async () => {
   const { data: token } = await sams.POST("/api/v1/auth/tokens", {
     body: { name: "읽기", scopes: ["assets:read"] },
   });
@@ -225,9 +225,9 @@ test("a script comes with an API token, and may do what its scopes say", async (
   await assert.rejects(script.GET("/api/v1/assets"), (error) => isProblem(error, "not_authenticated"));
 });
 
-test("all pages of a list give each thing once", async () => {
+test("paginate yields each item of all pages once", async () => {
   const name = `많은 것 ${randomUUID()}`;
-  const { data: made } = await sams.POST("/api/v1/assets/bulk", {
+  const { data: created } = await sams.POST("/api/v1/assets/bulk", {
     body: {
       operations: Array.from({ length: 120 }, (_, index) => ({
         op: "create" as const,
@@ -240,27 +240,27 @@ test("all pages of a list give each thing once", async () => {
   for await (const asset of sams.paginate("/api/v1/assets", { params: { query } })) found.push(asset.id);
 
   assert.equal(found.length, 120);
-  assert.deepEqual(found.toSorted(), made.items.map(({ id }) => id).toSorted());
+  assert.deepEqual(found.toSorted(), created.items.map(({ id }) => id).toSorted());
 });
 
-test("a file is sent, and comes back as it was", async () => {
-  const wire = new Wire(server);
-  const client = wire.client();
+test("an uploaded file is downloaded unchanged", async () => {
+  const connection = new Connection(server);
+  const client = connection.client();
   await client.signIn(ADMIN, server.password);
   const { id } = await create("사진이 있는 것");
   // A white pixel.
   const pixel = Buffer.from("R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=", "base64");
   const file = new File([pixel], "앞면 사진.gif", { type: "text/html" });
   const key = newIdempotencyKey();
-  // Once more after the token has run out, with its file; and done once.
-  wire.expire();
+  // The expired token makes the client send the file twice; the key makes the server store it once.
+  connection.expire();
   const send = () =>
     client.POST("/api/v1/assets/{asset_id}/attachments", {
       params: { path: { asset_id: id }, header: { "Idempotency-Key": key } },
       body: { file, description: "앞에서" },
     });
   const [{ data: attachment }, { data: again }] = [await send(), await send()];
-  assert.equal(wire.refreshes, 1);
+  assert.equal(connection.refreshes, 1);
   assert.deepEqual(again, attachment);
   assert.equal(attachment.file_name, "앞면 사진.gif");
   assert.equal(attachment.description, "앞에서");
@@ -288,7 +288,7 @@ test("a file is sent, and comes back as it was", async () => {
   assert.deepEqual(page.items, [attachment]);
 });
 
-test("what is sent as a file and is none is refused", async () => {
+test("an empty file is refused", async () => {
   const { id } = await create("빈 것");
   await assert.rejects(
     sams.POST("/api/v1/assets/{asset_id}/attachments", {
@@ -299,7 +299,7 @@ test("what is sent as a file and is none is refused", async () => {
   );
 });
 
-test("a server that is not there is no problem of the server's", async () => {
+test("an unreachable server throws a NetworkError", async () => {
   const lost = createClient({ baseUrl: "http://127.0.0.1:9" });
   await assert.rejects(lost.signIn(ADMIN, server.password), (error) => error instanceof NetworkError);
   await assert.rejects(lost.GET("/api/v1/assets"), (error) => error instanceof NetworkError);

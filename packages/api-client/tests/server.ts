@@ -8,17 +8,17 @@ import { type Client, type ClientOptions, createClient, type SignedIn } from "@s
 const python = fileURLToPath(new URL("../../../.venv/bin/python", import.meta.url));
 const launcher = fileURLToPath(new URL("server.py", import.meta.url));
 
-/** A real server on data of its own. */
+/** A real server with its own data. */
 export class Server {
   readonly url: string;
   readonly password: string;
   readonly #accessSecret: string;
   readonly stop: () => Promise<void>;
 
-  constructor(told: { url: string; password: string; accessSecret: string }, stop: () => Promise<void>) {
-    this.url = told.url;
-    this.password = told.password;
-    this.#accessSecret = told.accessSecret;
+  constructor(started: { url: string; password: string; accessSecret: string }, stop: () => Promise<void>) {
+    this.url = started.url;
+    this.password = started.password;
+    this.#accessSecret = started.accessSecret;
     this.stop = stop;
   }
 
@@ -34,8 +34,8 @@ export class Server {
     throw new Error("The server did not start");
   }
 
-  /** Return the token as it will be once its time has run out. */
-  spent(token: string): string {
+  /** Return the token with an expiry in the past. */
+  expired(token: string): string {
     const [header, payload = ""] = token.split(".");
     const claims = JSON.parse(Buffer.from(payload, "base64url").toString());
     const past = Buffer.from(JSON.stringify({ ...claims, exp: claims.iat - 1 })).toString("base64url");
@@ -44,12 +44,12 @@ export class Server {
   }
 }
 
-/** The way from a client to the server, on which a token's time can run out, and which keeps cookies. */
-export class Wire {
+/** A connection from a client to the server that can expire access tokens, and keeps cookies. */
+export class Connection {
   readonly #server: Server;
-  readonly #spent = new Set<string>();
+  readonly #expired = new Set<string>();
   readonly #cookies: Map<string, string>;
-  /** The tokens that were given last. */
+  /** The latest tokens. */
   signedIn: SignedIn | undefined;
   refreshes = 0;
 
@@ -62,15 +62,15 @@ export class Wire {
     return createClient({ baseUrl: this.#server.url, fetch: (request) => this.fetch(request), ...options });
   }
 
-  /** Let the time of the present access token run out. */
+  /** Expire the current access token. */
   expire(): void {
-    if (this.signedIn) this.#spent.add(`Bearer ${this.signedIn.access_token}`);
+    if (this.signedIn) this.#expired.add(`Bearer ${this.signedIn.access_token}`);
   }
 
   async fetch(request: Request): Promise<Response> {
     const token = request.headers.get("Authorization") ?? "";
-    if (this.#spent.has(token)) {
-      request.headers.set("Authorization", `Bearer ${this.#server.spent(token.slice("Bearer ".length))}`);
+    if (this.#expired.has(token)) {
+      request.headers.set("Authorization", `Bearer ${this.#server.expired(token.slice("Bearer ".length))}`);
     }
     if (request.credentials === "include") {
       request.headers.set("Cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));

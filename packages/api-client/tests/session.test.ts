@@ -8,77 +8,81 @@ import {
   type ProblemCode,
 } from "@sams/api-client";
 
-type Asked = { call: string; token: string | null; body: string };
-type Respond = (asked: Asked) => Response | undefined | Promise<Response | undefined>;
+type ReceivedRequest = { call: string; token: string | null; body: string };
+type Respond = (request: ReceivedRequest) => Response | undefined | Promise<Response | undefined>;
 
 const asset = { id: "1", name: "노트북", version: 1 };
 
-function answer(body: unknown, status = 200, type = "application/json"): Response {
+function jsonResponse(body: unknown, status = 200, type = "application/json"): Response {
   return new Response(JSON.stringify(body), { status, headers: { "Content-Type": type } });
 }
 
 function refusal(status: number, code: ProblemCode): Response {
   const problem = { status, code, title: code, detail: `Refused: ${code}`, errors: [], request_id: "r-1" };
-  return answer(problem, status, "application/problem+json");
+  return jsonResponse(problem, status, "application/problem+json");
 }
 
-/** A server whose access tokens are numbered, and of which the newest alone is good. */
+/** Simulate a server that numbers its access tokens and accepts only the newest. */
 function setUp(options: ClientOptions = {}, respond: Partial<Record<"refresh" | "asset", Respond>> = {}) {
   let newest = 0;
-  const asked: Asked[] = [];
-  const endings: string[] = [];
+  const requests: ReceivedRequest[] = [];
+  const signOutReasons: string[] = [];
   const signIn = () => {
     newest += 1;
-    return answer({ user: { name: "관리자" }, access_token: `a${newest}`, refresh_token: `r${newest}` });
+    return jsonResponse({
+      user: { name: "관리자" },
+      access_token: `a${newest}`,
+      refresh_token: `r${newest}`,
+    });
   };
   const sams = createClient({
     baseUrl: "http://sams.test",
-    onSignedOut: (reason) => endings.push(reason.code),
+    onSignedOut: (reason) => signOutReasons.push(reason.code),
     fetch: async (request) => {
       const call = `${request.method} ${new URL(request.url).pathname.slice("/api/v1".length)}`;
-      const told = { call, token: request.headers.get("Authorization"), body: await request.text() };
-      asked.push(told);
+      const received = { call, token: request.headers.get("Authorization"), body: await request.text() };
+      requests.push(received);
       if (call === "POST /auth/login") return signIn();
-      if (call === "POST /auth/refresh") return (await respond.refresh?.(told)) ?? signIn();
+      if (call === "POST /auth/refresh") return (await respond.refresh?.(received)) ?? signIn();
       if (call === "POST /auth/logout") return new Response(null, { status: 204 });
-      if (told.token !== `Bearer a${newest}`) return refusal(401, "token_expired");
-      return (await respond.asset?.(told)) ?? answer(asset);
+      if (received.token !== `Bearer a${newest}`) return refusal(401, "token_expired");
+      return (await respond.asset?.(received)) ?? jsonResponse(asset);
     },
     ...options,
   });
   return {
     sams,
-    asked,
-    endings,
+    requests,
+    signOutReasons,
     expire: () => {
       newest += 1;
     },
     read: () => sams.GET("/api/v1/assets/{asset_id}", { params: { path: { asset_id: "1" } } }),
     create: (name: string) => sams.POST("/api/v1/assets", { body: { name, category_id: "11" } }),
-    count: (call: string) => asked.filter((each) => each.call === call).length,
+    count: (call: string) => requests.filter((each) => each.call === call).length,
   };
 }
 
-test("requests at once share one refresh, and each is sent again whole", async () => {
-  const { sams, asked, expire, read, create, count } = setUp();
+test("concurrent requests share one refresh and are each sent again with their body", async () => {
+  const { sams, requests, expire, read, create, count } = setUp();
   await sams.signIn("admin@example.com", "password");
   expire();
 
-  const answers = await Promise.all([read(), create("하나"), create("둘"), read(), create("셋")]);
+  const responses = await Promise.all([read(), create("하나"), create("둘"), read(), create("셋")]);
 
   assert.deepEqual(
-    answers.map(({ data }) => data),
+    responses.map(({ data }) => data),
     Array(5).fill(asset),
   );
   assert.equal(count("POST /auth/refresh"), 1);
-  const done = asked.filter(({ call, token }) => call === "POST /assets" && token === "Bearer a3");
+  const done = requests.filter(({ call, token }) => call === "POST /assets" && token === "Bearer a3");
   assert.deepEqual(done.map(({ body }) => JSON.parse(body).name).sort(), ["둘", "셋", "하나"]);
 });
 
-test("a request that comes during a refresh waits for it", async () => {
+test("a request during a refresh waits for it", async () => {
   const opened = Promise.withResolvers<undefined>();
   const reached = Promise.withResolvers<void>();
-  const { sams, asked, expire, read } = setUp(
+  const { sams, requests, expire, read } = setUp(
     {},
     {
       refresh: () => {
@@ -96,7 +100,7 @@ test("a request that comes during a refresh waits for it", async () => {
   await Promise.all([first, second]);
 
   assert.deepEqual(
-    asked.map(({ call, token }) => [call, token]),
+    requests.map(({ call, token }) => [call, token]),
     [
       ["POST /auth/login", null],
       ["GET /assets/1", "Bearer a1"],
@@ -107,7 +111,7 @@ test("a request that comes during a refresh waits for it", async () => {
   );
 });
 
-test("what is refused again after the refresh is told, and not tried for ever", async () => {
+test("a request refused after the refresh throws and is not retried again", async () => {
   const { sams, read, count } = setUp({}, { asset: () => refusal(401, "not_authenticated") });
   await sams.signIn("admin@example.com", "password");
 
@@ -117,8 +121,11 @@ test("what is refused again after the refresh is told, and not tried for ever", 
   assert.equal(count("GET /assets/1"), 2);
 });
 
-test("when the refresh is refused, all are told why, and the page is told once", async () => {
-  const { sams, endings, expire, read, count } = setUp({}, { refresh: () => refusal(401, "token_reused") });
+test("a refused refresh fails all requests and calls onSignedOut once", async () => {
+  const { sams, signOutReasons, expire, read, count } = setUp(
+    {},
+    { refresh: () => refusal(401, "token_reused") },
+  );
   await sams.signIn("admin@example.com", "password");
   expire();
 
@@ -126,13 +133,13 @@ test("when the refresh is refused, all are told why, and the page is told once",
   await assert.rejects(read(), (error) => isProblem(error, "token_expired"));
 
   assert.ok(outcomes.every((each) => each.status === "rejected" && isProblem(each.reason, "token_reused")));
-  assert.deepEqual(endings, ["token_reused"]);
+  assert.deepEqual(signOutReasons, ["token_reused"]);
   assert.equal(count("POST /auth/refresh"), 1);
 });
 
-test("a refresh that does not get through ends nothing, and the next request tries it again", async () => {
+test("a refresh that fails by the network keeps the session and is retried by the next request", async () => {
   let isDown = true;
-  const { sams, endings, expire, read } = setUp(
+  const { sams, signOutReasons, expire, read } = setUp(
     {},
     {
       refresh: () => {
@@ -148,44 +155,44 @@ test("a refresh that does not get through ends nothing, and the next request tri
   isDown = false;
 
   assert.deepEqual((await read()).data, asset);
-  assert.deepEqual(endings, []);
+  assert.deepEqual(signOutReasons, []);
 });
 
-test("in a browser the refresh token is left to the cookie, and the page goes on with it", async () => {
-  const { sams, asked, endings } = setUp({ refreshToken: "cookie" });
+test("resume uses the refresh token of the cookie in a browser", async () => {
+  const { sams, requests, signOutReasons } = setUp({ refreshToken: "cookie" });
   assert.equal((await sams.resume())?.name, "관리자");
-  assert.deepEqual(asked, [{ call: "POST /auth/refresh", token: null, body: "" }]);
+  assert.deepEqual(requests, [{ call: "POST /auth/refresh", token: null, body: "" }]);
 
-  const nobody = setUp({ refreshToken: "cookie" }, { refresh: () => refusal(401, "not_authenticated") });
-  assert.equal(await nobody.sams.resume(), undefined);
-  assert.deepEqual([...endings, ...nobody.endings], []);
+  const anonymous = setUp({ refreshToken: "cookie" }, { refresh: () => refusal(401, "not_authenticated") });
+  assert.equal(await anonymous.sams.resume(), undefined);
+  assert.deepEqual([...signOutReasons, ...anonymous.signOutReasons], []);
 });
 
-test("who signs out is forgotten, and that is no surprise to tell of", async () => {
-  const { sams, asked, endings, read, count } = setUp();
+test("signOut forgets the tokens and does not call onSignedOut", async () => {
+  const { sams, requests, signOutReasons, read, count } = setUp();
   await sams.signIn("admin@example.com", "password");
   await sams.signOut();
 
-  assert.equal(asked.at(-1)?.body, '{"refresh_token":"r1"}');
+  assert.equal(requests.at(-1)?.body, '{"refresh_token":"r1"}');
   await assert.rejects(read(), (error) => isProblem(error, "token_expired"));
-  assert.equal(asked.at(-1)?.token, null);
+  assert.equal(requests.at(-1)?.token, null);
   assert.equal(count("POST /auth/refresh"), 0);
-  assert.deepEqual(endings, []);
+  assert.deepEqual(signOutReasons, []);
 });
 
-test("an API token is sent as it is, and never refreshed", async () => {
-  const { asked, read, count } = setUp({ apiToken: "sams_abc" });
+test("an API token is sent unchanged and never refreshed", async () => {
+  const { requests, read, count } = setUp({ apiToken: "sams_abc" });
   await assert.rejects(read(), (error) => isProblem(error, "token_expired"));
-  assert.equal(asked[0]?.token, "Bearer sams_abc");
+  assert.equal(requests[0]?.token, "Bearer sams_abc");
   assert.equal(count("POST /auth/refresh"), 0);
 });
 
-test("who does not answer as the server does is told apart from it", async () => {
-  const answers: Response[] = [
+test("a response that does not come from SAMS throws a NetworkError", async () => {
+  const responses: Response[] = [
     new Response("<h1>Bad gateway</h1>", { status: 502, headers: { "Content-Type": "text/html" } }),
     new Response('{"id": "1', { headers: { "Content-Type": "application/json" } }),
   ];
-  const { sams, read } = setUp({}, { asset: () => answers.shift() });
+  const { sams, read } = setUp({}, { asset: () => responses.shift() });
   await sams.signIn("admin@example.com", "password");
 
   await assert.rejects(read(), (error) => error instanceof NetworkError && error.status === 502);
@@ -195,19 +202,19 @@ test("who does not answer as the server does is told apart from it", async () =>
   );
 });
 
-test("a caller who gives up is told of that", async () => {
+test("an aborted request throws an AbortError", async () => {
   const { sams } = setUp({ fetch: fetch.bind(globalThis) });
   const signal = AbortSignal.abort();
   await assert.rejects(sams.GET("/api/v1/assets", { signal }), { name: "AbortError" });
 });
 
-test("lists and orders are written as the server reads them", async () => {
+test("arrays, sorts and custom fields are serialized as the server parses them", async () => {
   const urls: string[] = [];
   const sams = createClient({
     baseUrl: "http://sams.test/",
     fetch: async (request) => {
       urls.push(request.url);
-      return answer({ items: [], next_cursor: null });
+      return jsonResponse({ items: [], next_cursor: null });
     },
   });
   await sams.GET("/api/v1/assets", {

@@ -1,4 +1,4 @@
-// What must compile, and what must not: `tsc` is the test.
+// Code that must compile, and code that must not: `tsc` is the test.
 
 import {
   type Asset,
@@ -20,7 +20,7 @@ const sams = createClient({ baseUrl: "http://localhost:8000" });
 const path = { asset_id: "0197a3c4-0000-7000-8000-000000000000" };
 const category_id = path.asset_id;
 
-// What is read is always there, and may be null only where it says so.
+// Fields of responses are always defined, and null only where declared.
 
 holds<Same<undefined extends Asset[keyof Asset] ? true : false, false>>();
 holds<Same<Asset["holder"], Holder | null>>();
@@ -29,28 +29,28 @@ holds<Same<Asset["purchase_price"], string | null>>();
 holds<Same<Asset["grade"], "A" | "B" | "C" | null>>();
 holds<Same<AssetPage["items"], Asset[]>>();
 
-// What is written: names are checked, what is required is required, what has a default need not be sent.
+// Requests: unknown fields are errors, required fields are required, fields with a default are optional.
 
 ({ name: "노트북", category_id }) satisfies CreateAssetRequest;
 ({ serial_number: null }) satisfies UpdateAssetRequest;
 // @ts-expect-error: no category
 ({ name: "노트북" }) satisfies CreateAssetRequest;
-// @ts-expect-error: there is no such field
+// @ts-expect-error: no such field
 ({ name: "노트북", category_id, colour: "red" }) satisfies CreateAssetRequest;
-// @ts-expect-error: a name can be changed, and not cleared
+// @ts-expect-error: a name cannot be cleared
 ({ name: null }) satisfies UpdateAssetRequest;
-// @ts-expect-error: the id is given by the server
+// @ts-expect-error: the server assigns the id
 ({ id: category_id }) satisfies UpdateAssetRequest;
 
-// What is asked for gives what is declared, and needs no check for whether it is there.
+// Responses have the declared type, and data is never undefined.
 
-export async function answers(): Promise<void> {
+export async function responses(): Promise<void> {
   const { data: page } = await sams.GET("/api/v1/assets");
   holds<Same<typeof page, AssetPage>>();
   const { data: asset } = await sams.GET("/api/v1/assets/{asset_id}", { params: { path } });
   holds<Same<typeof asset, Asset>>();
-  const { data: made } = await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id } });
-  holds<Same<typeof made, Asset>>();
+  const { data: created } = await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id } });
+  holds<Same<typeof created, Asset>>();
   const { data: nothing } = await sams.DELETE("/api/v1/assets/{asset_id}", { params: { path } });
   holds<Same<typeof nothing, undefined>>();
   const { data: text } = await sams.GET("/api/v1/assets", { parseAs: "text" });
@@ -60,7 +60,7 @@ export async function answers(): Promise<void> {
   }
 }
 
-export async function questions(): Promise<void> {
+export async function requests(): Promise<void> {
   await sams.GET("/api/v1/assets", {
     params: {
       query: {
@@ -77,37 +77,37 @@ export async function questions(): Promise<void> {
     body: { notes: null },
     signal: AbortSignal.timeout(1000),
   });
-  // @ts-expect-error: there is no such address
+  // @ts-expect-error: no such path
   await sams.GET("/api/v1/gadgets");
-  // @ts-expect-error: nothing is posted there
+  // @ts-expect-error: no POST on this path
   await sams.POST("/api/v1/assets/{asset_id}", { params: { path } });
-  // @ts-expect-error: the path has an id
+  // @ts-expect-error: the id of the path is missing
   await sams.GET("/api/v1/assets/{asset_id}");
-  // @ts-expect-error: assets are not listed by colour
+  // @ts-expect-error: no such filter
   await sams.GET("/api/v1/assets", { params: { query: { colour: "red" } } });
-  // @ts-expect-error: nor sorted by it
+  // @ts-expect-error: no such sort
   await sams.GET("/api/v1/assets", { params: { query: { sort: ["colour"] } } });
-  // @ts-expect-error: a body is needed
+  // @ts-expect-error: the body is missing
   await sams.POST("/api/v1/assets");
-  // @ts-expect-error: there is no such field
+  // @ts-expect-error: no such field
   await sams.POST("/api/v1/assets", { body: { name: "노트북", category_id, colour: "red" } });
   const attachments = "/api/v1/assets/{asset_id}/attachments";
   await sams.POST(attachments, { params: { path }, body: { file: new Blob(["…"]) } });
-  // @ts-expect-error: a file is needed
+  // @ts-expect-error: the file is missing
   await sams.POST(attachments, { params: { path }, body: { description: "…" } });
-  // @ts-expect-error: a file, and not its name
+  // @ts-expect-error: a name is not a file
   await sams.POST(attachments, { params: { path }, body: { file: "photo.jpg" } });
-  // @ts-expect-error: there is no such option
+  // @ts-expect-error: no such option
   await sams.GET("/api/v1/assets", { parms: {} });
-  // @ts-expect-error: one asset has no pages
+  // @ts-expect-error: a single asset is not a list
   sams.paginate("/api/v1/assets/{asset_id}", { params: { path } });
-  // @ts-expect-error: the tokens would be lost; there is signIn
+  // @ts-expect-error: use signIn, or the tokens are lost
   await sams.POST("/api/v1/auth/login", { body: { email: "admin@example.com", password: "…" } });
 }
 
-// A problem is told by its code.
+// Problems are distinguished by code.
 
-export function told(error: unknown): string {
+export function describe(error: unknown): string {
   if (isProblem(error, "duplicate_asset_tag", "duplicate_serial_number")) {
     holds<Same<typeof error.code, "duplicate_asset_tag" | "duplicate_serial_number">>();
     return error.errors[0]?.message ?? error.message;
@@ -116,8 +116,8 @@ export function told(error: unknown): string {
     holds<Same<typeof error, ProblemError<ProblemCode>>>();
     return error.requestId;
   }
-  // @ts-expect-error: there is no such code
+  // @ts-expect-error: no such code
   isProblem(error, "duplicate_colour");
-  // @ts-expect-error: what is no problem is anything
+  // @ts-expect-error: an error that is not a problem is unknown
   return error.message;
 }

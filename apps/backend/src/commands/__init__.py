@@ -1,1 +1,1 @@
-"""The commands of `sams`, a module for each area; `src.cli` puts them together."""
+"""The subcommands of `sams`, one module per area; `src.cli` registers them."""

@@ -1,4 +1,4 @@
-"""What the commands say: results to standard output, everything else to standard error."""
+"""Output of the commands: results to standard output, everything else to standard error."""
 
 from rich.console import Console
 
@@ -7,4 +7,4 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 class CommandError(Exception):
-    """A command cannot do what it was asked to; the text is shown instead of a traceback."""
+    """A command cannot be executed; its text is shown instead of a traceback."""

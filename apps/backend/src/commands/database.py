@@ -1,4 +1,4 @@
-"""`sams migrate`, `seed` and `reset`: what is in the database."""
+"""`sams migrate`, `seed` and `reset`."""
 
 import asyncio
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from src.config import BACKEND, Settings, get_settings
 from src.database import Database, asyncpg_dsn
 from src.services.seed import seed as write_seeds
 
-Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
 
 
 def migrate(
@@ -28,39 +28,41 @@ def migrate(
     ] = None,
     yes: Yes = False,
 ) -> None:
-    """Bring the database to the newest migration."""
+    """Upgrade the database to the newest migration."""
     if back_to is not None and not yes:
         typer.confirm(
-            "Going back deletes what the migrations have added, data too. Go on?", abort=True, err=True
+            "This deletes what the migrations have added, including data. Continue?", abort=True, err=True
         )
     with engines("sams migrate"):
         if back_to is None:
             migrate_to_head()
         else:
-            with _plainly():
+            with _migration_errors():
                 alembic.command.downgrade(alembic_config(), back_to)
     out.print("The database is up to date" if back_to is None else f"The database is back at {back_to}")
 
 
-def revision(what: Annotated[str, typer.Argument(help="What it does, such as `add reservations`.")]) -> None:
-    """Write a migration for what the models have and the database has not."""
+def revision(
+    description: Annotated[str, typer.Argument(help="Description, such as `add reservations`.")],
+) -> None:
+    """Write a migration for the differences between the models and the database."""
     with engines("sams revision"):
         migrate_to_head()
         config = Config(BACKEND / "alembic.ini")
         number = int(ScriptDirectory.from_config(config).get_current_head() or 0) + 1
-        alembic.command.revision(config, message=what, autogenerate=True, rev_id=f"{number:04}")
-    out.print("Read it, and complete what cannot be found out: triggers, data, the way back")
+        alembic.command.revision(config, message=description, autogenerate=True, rev_id=f"{number:04}")
+    out.print("Review the file, and add triggers, grants, data and the downgrade")
 
 
 def seed() -> None:
-    """Write what a fresh system starts with; what is there already stays as it is."""
+    """Add the initial data. Existing rows stay unchanged."""
     with engines("sams seed") as settings:
         seed_database(settings)
     out.print("Seeded")
 
 
 def reset(yes: Yes = False) -> None:
-    """Drop everything in the database, migrate and seed it again. Refused in production."""
+    """Drop everything in the database, then migrate and seed it. Refused in production."""
     if get_settings().is_production:
         raise CommandError("This would delete all data, and it is refused in production.")
     if not yes:
@@ -69,25 +71,28 @@ def reset(yes: Yes = False) -> None:
         asyncio.run(_drop_everything(settings))
         migrate_to_head()
         seed_database(settings)
-    out.print("The database is as new")
+    out.print("The database was reset")
 
 
 def alembic_config() -> Config:
-    """Return Alembic's settings, without its file, which is no part of an installed package."""
+    """Return the configuration of Alembic without `alembic.ini`, which is not part of the package."""
     config = Config()
     config.set_main_option("script_location", str(BACKEND / "migrations").replace("%", "%%"))
     return config
 
 
 def migrate_to_head() -> None:
-    """Run the migrations that have not been run."""
-    with _plainly():
+    """Run all pending migrations."""
+    with _migration_errors():
         alembic.command.upgrade(alembic_config(), "head")
 
 
 @contextmanager
-def _plainly() -> Iterator[None]:
-    """Tell without a traceback that there is no such migration."""
+def _migration_errors() -> Iterator[None]:
+    """Report an unknown revision without a traceback.
+
+    Raises: CommandError.
+    """
     try:
         yield
     except alembic.util.CommandError as error:
@@ -97,7 +102,7 @@ def _plainly() -> Iterator[None]:
 
 
 def seed_database(settings: Settings) -> None:
-    """Write the seeds, with the demo accounts unless this is production."""
+    """Add the initial data, with demo accounts unless in production."""
     asyncio.run(_seed(settings))
 
 

@@ -13,15 +13,15 @@ from src.config import Settings
 from src.database import Database
 from src.services.demo import demo as service
 
-PATIENCE_SECONDS = 3600
+STATEMENT_TIMEOUT_SECONDS = 3600
 
 
 def demo(
-    assets: Annotated[int, typer.Option(min=1, max=10_000_000, help="How many to add.")] = 1000,
+    assets: Annotated[int, typer.Option(min=1, max=10_000_000, help="Number of assets to add.")] = 1000,
 ) -> None:
-    """Add synthetic assets, with models, suppliers and holders: the same ones every time.
+    """Add synthetic assets with models, suppliers and holders.
 
-    For trying the system and for measuring it. A million takes a few minutes.
+    The data is the same every time. A million assets take a few minutes.
     """
     with (
         engines("sams demo") as settings,
@@ -39,11 +39,11 @@ def demo(
 
 
 async def _add(settings: Settings, count: int, progress: Callable[[int], None]) -> None:
-    patient = settings.model_copy(update={"statement_timeout_seconds": PATIENCE_SECONDS})
-    database = await Database.connect(patient)
+    settings = settings.model_copy(update={"statement_timeout_seconds": STATEMENT_TIMEOUT_SECONDS})
+    database = await Database.connect(settings)
     try:
-        writers = min(worker_count(patient), patient.database_pool_size)
-        await service.add_demo_assets(database, patient, count, writers=writers, progress=progress)
+        writers = min(worker_count(settings), settings.database_pool_size)
+        await service.add_demo_assets(database, settings, count, writers=writers, progress=progress)
         await service.vacuum_tables(database)
     finally:
         await database.close()

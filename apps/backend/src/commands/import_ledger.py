@@ -1,4 +1,4 @@
-"""`sams import ledger`: the company's Excel ledger, loaded once, with a report on all that was not plain."""
+"""`sams import ledger`: import of the Excel ledger, with a report of every interpreted cell."""
 
 import asyncio
 import dataclasses
@@ -19,9 +19,9 @@ from src.integrations.ledger import Finding, Ledger, read_ledger
 from src.services.ledger.ledger import LedgerReport, load_ledger
 
 ACTOR = "sams import ledger"
-MOST_LINES = 1000
+MAX_LINES = 1000
 
-app = typer.Typer(help="Load what was kept elsewhere.", no_args_is_help=True)
+app = typer.Typer(help="Import data from other sources.", no_args_is_help=True)
 
 
 @app.command()
@@ -29,32 +29,40 @@ def ledger(
     file: Annotated[
         Path, typer.Argument(help="The workbook (.xlsx).", exists=True, dir_okay=False, readable=True)
     ],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report the same, and change nothing.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print the report without changing anything.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,
 ) -> None:
-    """Load an Excel ledger: all of it or, if something fails, nothing.
+    """Import an Excel ledger in one transaction.
 
-    Each row with an asset tag (자산번호) becomes an asset, once. An asset that
-    is there already is left as it is, and the report says where the file
-    differs from it. So loading a file twice changes nothing.
+    Each row with an asset tag (자산번호) becomes an asset. Existing assets stay
+    unchanged, and the report lists the differences. So importing a file twice
+    changes nothing.
 
-    A cell that no field can hold is kept with its asset, in the special
-    notes: `구매연일: 미상`. So are former users, holders that are rooms or
-    uses, and later rows with the same tag. Anybody who holds something
-    becomes a user without e-mail and password.
+    Cells that fit no field are kept in the special notes of the asset:
+    `구매연일: 미상`. So are former users, holders that are rooms or uses, and
+    further rows with the same tag. Holders become users without e-mail and
+    password.
 
-    A row without a tag is reported with all that it says, and not loaded:
-    give it a tag and load the file again.
+    Rows without a tag are reported and not imported: add a tag and import
+    the file again.
     """
     with Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
     ) as progress:
         task = progress.add_task(f"Reading {file.name}", total=None)
-        read = read_ledger(file.read_bytes())
-        progress.update(task, description=f"Loading {file.name}", total=len(read.rows))
+        ledger_file = read_ledger(file.read_bytes())
+        progress.update(task, description=f"Loading {file.name}", total=len(ledger_file.rows))
         with engines(ACTOR) as settings:
             report = asyncio.run(
-                _load(settings, read, file.name, lambda count: progress.advance(task, count), dry_run=dry_run)
+                _load(
+                    settings,
+                    ledger_file,
+                    file.name,
+                    lambda count: progress.advance(task, count),
+                    dry_run=dry_run,
+                )
             )
     if as_json:
         print_json(report, file, dry_run=dry_run)
@@ -63,13 +71,13 @@ def ledger(
 
 
 async def _load(
-    settings: Settings, read: Ledger, source: str, progress: Callable[[int], None], *, dry_run: bool
+    settings: Settings, ledger_file: Ledger, source: str, progress: Callable[[int], None], *, dry_run: bool
 ) -> LedgerReport:
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
             await set_audit_actor(session, actor_name=ACTOR)
-            report = await load_ledger(session, settings, read, source=source, progress=progress)
+            report = await load_ledger(session, settings, ledger_file, source=source, progress=progress)
             if dry_run:
                 await session.rollback()
     finally:
@@ -78,41 +86,43 @@ async def _load(
 
 
 def print_json(report: LedgerReport, file: Path, *, dry_run: bool) -> None:
-    """Print the report for a script to read."""
+    """Print the report as JSON."""
     values = {"file": str(file), "dry_run": dry_run, **dataclasses.asdict(report)}
     out.print(json.dumps(values, ensure_ascii=False, indent=2), markup=False)
 
 
 def print_report(report: LedgerReport, file: Path, *, dry_run: bool) -> None:
-    """Print the report for a person to read: what to look at row by row, the rest by column."""
+    """Print the report as text: warnings by row, other findings counted by column."""
     warnings = [finding for finding in report.findings if finding.severity == "warning"]
     rest = Counter(
-        (one.column, one.outcome.rpartition(": ")[2]) for one in report.findings if one.severity == "info"
+        (finding.column, finding.outcome.rpartition(": ")[2])
+        for finding in report.findings
+        if finding.severity == "info"
     )
     if warnings:
-        out.print("To look at:")
-    for finding in warnings[:MOST_LINES]:
+        out.print("Please check:")
+    for finding in warnings[:MAX_LINES]:
         out.print(f"  {_line(finding)}", markup=False)
-    if len(warnings) > MOST_LINES:
-        out.print(f"  … and {len(warnings) - MOST_LINES:,} more; --json prints all")
+    if len(warnings) > MAX_LINES:
+        out.print(f"  … and {len(warnings) - MAX_LINES:,} more; --json prints all")
     if rest:
-        out.print("Noted, cell by cell in --json:")
+        out.print("Interpreted cells (--json lists each):")
     for (column, outcome), count in rest.most_common():
         out.print(f"  {column or 'rows'}: {count:,} {outcome}", markup=False)
     added = f"{report.assets_added:,} assets {'would be' if dry_run else 'were'} added"
-    out.print(f"{file.name}: {added}, {report.assets_present:,} were there already", markup=False)
+    out.print(f"{file.name}: {added}, {report.assets_present:,} existed already", markup=False)
     for sheet, count in report.sheets.items():
         out.print(f"  {sheet}: {count:,} assets", markup=False)
     for table, count in report.also_added.items():
         out.print(f"  also new: {count:,} {table.replace('_', ' ')}")
     if report.rows_with_duplicate_tag:
         out.print(
-            f"  {report.rows_with_duplicate_tag:,} rows have a tag again, and are kept with its first row"
+            f"  {report.rows_with_duplicate_tag:,} rows repeat a tag and are kept in the notes of the first"
         )
     if report.rows_without_tag:
-        out.print(f"  {report.rows_without_tag:,} rows have no tag, and were not loaded")
+        out.print(f"  {report.rows_without_tag:,} rows have no asset tag and were not imported")
     if dry_run:
-        out.print("This was a dry run: nothing has changed")
+        out.print("Dry run: nothing was changed")
 
 
 def _line(finding: Finding) -> str:

@@ -1,4 +1,4 @@
-"""`sams jobs`: what the worker has not done, and doing it again."""
+"""`sams jobs`: list unfinished jobs, and run them again."""
 
 import asyncio
 from typing import Annotated, Any
@@ -17,7 +17,7 @@ from src.schemas.job import JobState
 from src.services.core import job_list
 from src.services.lists.list_spec import ListQuery
 
-app = typer.Typer(help="Show the jobs that are not done, and run them again.", invoke_without_command=True)
+app = typer.Typer(help="List unfinished jobs, and run them again.", invoke_without_command=True)
 
 Name = Annotated[str | None, typer.Option(help="Only jobs of this name, such as webhooks.deliver.")]
 State = Annotated[JobState | None, typer.Option(help="Only jobs in this state.")]
@@ -26,7 +26,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 @app.callback()
 def show(context: typer.Context, name: Name = None, state: State = None, as_json: AsJson = False) -> None:
-    """Show the jobs that wait, that are being done, and that have failed too often."""
+    """List the jobs that are queued, running or failed."""
     if context.invoked_subcommand is not None:
         return
     with engines("sams jobs") as settings:
@@ -35,9 +35,9 @@ def show(context: typer.Context, name: Name = None, state: State = None, as_json
         typer.echo(orjson.dumps(found, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z).decode())
         return
     if not found:
-        out.print("Everything is done")
+        out.print("No unfinished jobs")
         return
-    table = Table(Column("Job", justify="right"), "Name", "State", "Failed", "Runs at", "Error")
+    table = Table(Column("Job", justify="right"), "Name", "State", "Attempts", "Runs at", "Error")
     for job in found:
         table.add_row(
             str(UUID(job["id"]).int),
@@ -52,12 +52,12 @@ def show(context: typer.Context, name: Name = None, state: State = None, as_json
 
 @app.command()
 def run(
-    number: Annotated[int, typer.Argument(min=1, help="The job's number, as `sams jobs` shows it.")],
+    number: Annotated[int, typer.Argument(min=1, help="The number of the job in `sams jobs`.")],
 ) -> None:
-    """Let a job that is parked or waits be done now."""
+    """Run a failed or queued job now, with all its attempts."""
     with engines("sams jobs run") as settings:
         asyncio.run(_run(settings, number))
-    out.print(f"Job {number} will be done now, if a worker runs")
+    out.print(f"Job {number} is queued to run now; it needs a running worker")
 
 
 async def _list(settings: Settings, name: str | None, state: JobState | None) -> list[dict[str, Any]]:

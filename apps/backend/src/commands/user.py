@@ -1,4 +1,4 @@
-"""`sams user`: people, from the command line; the first administrator is made here."""
+"""`sams user`: create users (including the first administrator), set passwords, list users."""
 
 import asyncio
 import sys
@@ -23,20 +23,20 @@ from src.security import Role
 from src.services.identity import users
 from src.services.lists.list_spec import ListQuery
 
-app = typer.Typer(help="Add people, set their passwords, list them.", no_args_is_help=True)
+app = typer.Typer(help="Create users, set passwords, list users.", no_args_is_help=True)
 
-Email = Annotated[str, typer.Argument(help="The e-mail address that they sign in with.")]
+Email = Annotated[str, typer.Argument(help="The e-mail address of the user.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 @app.command()
 def create(
     email: Email,
-    name: Annotated[str, typer.Option(help="What they are called.")],
-    role: Annotated[Role, typer.Option(help="What they may do.")] = Role.EMPLOYEE,
+    name: Annotated[str, typer.Option(help="The name of the user.")],
+    role: Annotated[Role, typer.Option(help="The role of the user.")] = Role.EMPLOYEE,
     as_json: AsJson = False,
 ) -> None:
-    """Add somebody who can sign in. The password is asked for, or read from standard input."""
+    """Create a user who can sign in. The password is prompted for, or read from standard input."""
     data = CreateUserRequest(email=email, name=name, role=role, password=_password())
     with engines("sams user create") as settings:
         user = asyncio.run(_create(settings, data))
@@ -48,7 +48,7 @@ def create(
 
 @app.command()
 def password(email: Email) -> None:
-    """Set somebody's password, which ends their sessions. It is asked for, or read from standard input."""
+    """Set a password, which ends the user's sessions. It is prompted for, or read from standard input."""
     data = SetPasswordRequest(password=_password())
     with engines("sams user password") as settings:
         asyncio.run(_set_password(settings, email, data))
@@ -57,7 +57,7 @@ def password(email: Email) -> None:
 
 @app.command("list")
 def list_all(as_json: AsJson = False) -> None:
-    """List everybody, whether they can sign in or not."""
+    """List all users, including those who cannot sign in."""
     with engines("sams user list") as settings:
         found = asyncio.run(_list(settings))
     if as_json:
@@ -73,7 +73,7 @@ def list_all(as_json: AsJson = False) -> None:
 
 
 def _password() -> SecretStr:
-    """Return the password; never from an argument, which others on the machine could read."""
+    """Read the password. It is never an argument, because other users can list the arguments of a process."""
     if sys.stdin.isatty():
         return SecretStr(typer.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
     return SecretStr(sys.stdin.readline().rstrip("\r\n"))
@@ -94,7 +94,7 @@ async def _set_password(settings: Settings, email: str, data: SetPasswordRequest
     async with _session(settings, "sams user password") as session:
         user = await users.find_by_email(session, email)
         if user is None:
-            raise CommandError(f"Nobody has the e-mail address {email}")
+            raise CommandError(f"No user has the e-mail address {email}")
         await users.set_password(session, user.id, data)
 
 
@@ -115,7 +115,7 @@ async def _list(settings: Settings) -> list[dict[str, Any]]:
 
 @asynccontextmanager
 async def _session(settings: Settings, actor_name: str) -> AsyncIterator[AsyncSession]:
-    """Yield a session of a command; what the database refuses is told in plain words."""
+    """Yield the session of a command; convert violated constraints to problems."""
     database = await Database.connect(settings)
     try:
         async with database.session() as session:

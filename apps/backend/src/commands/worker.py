@@ -1,4 +1,4 @@
-"""`sams worker`, and the worker that `sams up` runs beside its server."""
+"""`sams worker`, and the background worker of `sams up`."""
 
 import asyncio
 import multiprocessing
@@ -12,54 +12,54 @@ from multiprocessing.context import SpawnProcess
 import uvloop
 
 from src import logs
-from src import worker as the_worker
+from src import worker as worker_process
 from src.commands.console import CommandError, err
 from src.config import Settings, get_settings
 
-SECONDS_TO_STOP = 30
-SECONDS_BEFORE_AGAIN = 1.0
+STOP_TIMEOUT_SECONDS = 30
+RESTART_DELAY_SECONDS = 1.0
 
 
 def worker() -> None:
-    """Do the jobs on DATABASE_URL and REDIS_URL: mail, calls to other systems, reminders, clean-ups.
+    """Run a worker on DATABASE_URL and REDIS_URL: e-mail, webhooks, reminders, scheduled jobs.
 
-    As many as are needed may run, on one machine or on several. Ctrl-C lets what is begun be finished.
+    Any number of workers may run, on one machine or several. Ctrl-C lets running jobs finish.
     """
     settings = get_settings()
     if not (settings.database_url and settings.redis_url):
-        raise CommandError("Set DATABASE_URL and REDIS_URL, or use `sams up`, which brings its own worker.")
-    work(settings, (signal.SIGTERM, signal.SIGINT))
+        raise CommandError("Set DATABASE_URL and REDIS_URL, or use `sams up`, which starts a worker.")
+    run_until_signal(settings, (signal.SIGTERM, signal.SIGINT))
 
 
-def work(settings: Settings, stopped_by: tuple[signal.Signals, ...]) -> None:
-    """Work until one of the signals comes."""
+def run_until_signal(settings: Settings, signals: tuple[signal.Signals, ...]) -> None:
+    """Run a worker until one of the signals arrives."""
 
     async def until_stopped() -> None:
         stopping = asyncio.Event()
-        for one in stopped_by:
-            asyncio.get_running_loop().add_signal_handler(one, stopping.set)
-        await the_worker.run(settings, stopping)
+        for number in signals:
+            asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+        await worker_process.run(settings, stopping)
 
     logs.configure(settings)
     uvloop.run(until_stopped())
 
 
 @contextmanager
-def worker_beside() -> Iterator[Callable[[], None]]:
-    """Keep a worker running in a process of its own, and yield what starts it again."""
+def background_worker() -> Iterator[Callable[[], None]]:
+    """Run a worker in a child process, restart it when it ends, and yield a function that restarts it."""
     stopping, restarting = threading.Event(), threading.Event()
-    one_at_a_time = threading.Lock()
+    lock = threading.Lock()
     process = _start()
 
     def keep_running() -> None:
         nonlocal process
         while True:
             process.join()
-            with one_at_a_time:
-                if stopping.wait(SECONDS_BEFORE_AGAIN):
+            with lock:
+                if stopping.wait(RESTART_DELAY_SECONDS):
                     return
                 if not restarting.is_set():
-                    err.print("[yellow]The worker has ended by itself; starting it again[/]")
+                    err.print("[yellow]The worker has ended unexpectedly; restarting it[/]")
                 restarting.clear()
                 process = _start()
 
@@ -72,30 +72,30 @@ def worker_beside() -> Iterator[Callable[[], None]]:
         yield restart
     finally:
         stopping.set()
-        with one_at_a_time:
+        with lock:
             process.terminate()
-            process.join(SECONDS_TO_STOP)
+            process.join(STOP_TIMEOUT_SECONDS)
             if process.is_alive():
                 process.kill()
                 process.join()
 
 
 def _start() -> SpawnProcess:
-    # A forked process would share our connections and threads.
-    process = multiprocessing.get_context("spawn").Process(target=_work_beside, name="worker")
+    # A forked process would share connections and threads.
+    process = multiprocessing.get_context("spawn").Process(target=_run_in_background, name="worker")
     process.start()
     return process
 
 
-def _work_beside() -> None:
-    # The terminal sends Ctrl-C to the whole group; the worker is stopped in its turn instead.
+def _run_in_background() -> None:
+    # The terminal sends Ctrl-C to the whole process group; the worker is stopped in order instead.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=end_with_parent, daemon=True).start()
-    work(get_settings(), (signal.SIGTERM,))
+    threading.Thread(target=exit_with_parent, daemon=True).start()
+    run_until_signal(get_settings(), (signal.SIGTERM,))
 
 
-def end_with_parent() -> None:
-    """Stop this process when the one that started it is gone, however that ended."""
+def exit_with_parent() -> None:
+    """Wait for the parent process to end, then stop this process."""
     if (parent := multiprocessing.parent_process()) is not None:
         parent.join()
         os.kill(os.getpid(), signal.SIGTERM)

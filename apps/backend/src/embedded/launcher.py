@@ -1,7 +1,7 @@
-"""Becomes another program, which is told to stop when the process that started it dies.
+"""Executes a program that receives a signal when its parent process dies.
 
-Run as a script: `launcher.py PARENT SIGNAL UID GID PROGRAM ARGUMENT…`. A process of its own, because between
-fork and exec a threaded Python may do next to nothing. It must need nothing but the standard library.
+Run as a script: `launcher.py PARENT SIGNAL UID GID PROGRAM ARGUMENT…`. It is a separate process because
+a threaded Python may do almost nothing between fork and exec. It uses the standard library only.
 """
 
 import ctypes
@@ -12,17 +12,17 @@ PR_SET_PDEATHSIG = 1
 
 
 def main() -> None:
-    """Drop to the user, ask for the signal at the parent's death, and become the program."""
+    """Switch to the user, set the parent-death signal, and execute the program."""
     parent, signal_number, uid, gid = (int(argument) for argument in sys.argv[1:5])
     if uid != os.geteuid():
         os.setgroups([])
         os.setgid(gid)
         os.setuid(uid)
     if sys.platform == "linux":
-        # After the change of user, which would undo it.
+        # After the switch of the user, which clears the signal.
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal_number)
     if os.getppid() != parent:
-        sys.exit("The process that asked for this is gone")
+        sys.exit("The parent process is gone")
     os.execv(sys.argv[5], sys.argv[5:])  # noqa: S606
 
 

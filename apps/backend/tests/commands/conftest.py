@@ -1,4 +1,4 @@
-"""The `sams` command, as tests run it."""
+"""A fixture that runs the `sams` command in the test process."""
 
 import io
 import sys
@@ -25,7 +25,7 @@ class Sams(Protocol):
 def sams(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], postgres_url: str, redis_url: str
 ) -> Iterator[Sams]:
-    """Runs the command on the database of the tests."""
+    """Run the command on the database of the tests."""
     monkeypatch.setenv("DATABASE_URL", postgres_url)
     monkeypatch.setenv("REDIS_URL", redis_url)
     get_settings.cache_clear()
@@ -33,10 +33,10 @@ def sams(
     def run(*arguments: str, stdin: str = "") -> Outcome:
         monkeypatch.setattr(sys, "argv", ["sams", *arguments])
         monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        with pytest.raises(SystemExit) as ended:
+        with pytest.raises(SystemExit) as exit_info:
             cli.main()
-        said = capsys.readouterr()
-        return Outcome(int(ended.value.code or 0), said.out, said.err)
+        output = capsys.readouterr()
+        return Outcome(int(exit_info.value.code or 0), output.out, output.err)
 
     yield run
     get_settings.cache_clear()

@@ -1,4 +1,4 @@
-"""`sams doctor`: what is wrong, from the command line."""
+"""`sams doctor` from the command line."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ OLD_EVENT = """
 
 @asynccontextmanager
 async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A connection such as a worker has."""
+    """Yield a connection with the application name of a worker."""
     connection = await asyncpg.connect(asyncpg_dsn(url), server_settings={"application_name": NAME})
     try:
         yield connection
@@ -28,23 +28,23 @@ async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
         await connection.close()
 
 
-def test_a_feed_that_is_behind_is_told(sams: Sams, postgres_url: str) -> None:
-    feed = f"feed {uuid4().hex}"
+def test_doctor_reports_event_consumer_that_lags(sams: Sams, postgres_url: str) -> None:
+    consumer = f"consumer {uuid4().hex}"
 
-    async def look() -> tuple[str, str]:
+    async def before_and_after_old_event() -> tuple[str, str]:
         async with connected(postgres_url) as worker:
-            await worker.execute("INSERT INTO consumer_offsets (name) VALUES ($1)", feed)
-            before = await asyncio.to_thread(found)
+            await worker.execute("INSERT INTO consumer_offsets (name) VALUES ($1)", consumer)
+            before = await asyncio.to_thread(worker_result)
             await worker.execute(OLD_EVENT)
-            after = await asyncio.to_thread(found)
-            await worker.execute("DELETE FROM consumer_offsets WHERE name = $1", feed)
+            after = await asyncio.to_thread(worker_result)
+            await worker.execute("DELETE FROM consumer_offsets WHERE name = $1", consumer)
             return before, after
 
-    def found() -> str:
+    def worker_result() -> str:
         findings = json.loads(sams("doctor", "--json").out)
         [finding] = [finding for finding in findings if finding["check"] == "worker"]
-        return str(finding["found"])
+        return str(finding["result"])
 
-    before, after = asyncio.run(look())
-    assert feed not in before
-    assert f"{feed} by 36" in after
+    before, after = asyncio.run(before_and_after_old_event())
+    assert consumer not in before
+    assert f"{consumer} by 36" in after

@@ -1,4 +1,4 @@
-"""`sams jobs`: what is not done, from the command line."""
+"""`sams jobs` from the command line."""
 
 import asyncio
 import json
@@ -12,7 +12,7 @@ from src.services.core.jobs import enqueue
 from tests.commands.conftest import Sams
 
 
-def add(settings: Settings, name: str) -> None:
+def add_job(settings: Settings, name: str) -> None:
     async def run() -> None:
         database = await Database.connect(settings)
         try:
@@ -24,7 +24,7 @@ def add(settings: Settings, name: str) -> None:
     asyncio.run(run())
 
 
-def fail(settings: Settings, name: str, why: str) -> None:
+def fail_job(settings: Settings, name: str, error: str) -> None:
     async def run() -> None:
         database = await Database.connect(settings)
         try:
@@ -33,10 +33,10 @@ def fail(settings: Settings, name: str, why: str) -> None:
                     text("""
                     INSERT INTO pgqueuer.pgqueuer_log (job_id, status, entrypoint, priority, traceback)
                     SELECT id, 'failed', entrypoint, priority,
-                        jsonb_build_object('exception_message', CAST(:why AS text))
+                        jsonb_build_object('exception_message', CAST(:error AS text))
                     FROM pgqueuer.pgqueuer WHERE entrypoint = :name
                     """),
-                    {"name": name, "why": why},
+                    {"name": name, "error": error},
                 )
         finally:
             await database.close()
@@ -44,19 +44,19 @@ def fail(settings: Settings, name: str, why: str) -> None:
     asyncio.run(run())
 
 
-def test_what_an_error_says_is_no_markup(sams: Sams, settings: Settings) -> None:
+def test_jobs_shows_error_without_interpreting_markup(sams: Sams, settings: Settings) -> None:
     name = f"t{uuid4().hex[:4]}"
-    add(settings, name)
-    fail(settings, name, "[/x]")
+    add_job(settings, name)
+    fail_job(settings, name, "[/x]")
 
     shown = sams("jobs", "--name", name)
 
     assert (shown.code, "[/x]" in shown.out) == (0, True)
 
 
-def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:
+def test_jobs_lists_and_runs_jobs(sams: Sams, settings: Settings) -> None:
     name = f"test.{uuid4().hex}"
-    add(settings, name)
+    add_job(settings, name)
 
     shown = sams("jobs", "--json", "--name", name)
     [job] = json.loads(shown.out)
@@ -64,7 +64,7 @@ def test_jobs_are_shown_and_run(sams: Sams, settings: Settings) -> None:
 
     assert (shown.code, job["state"], job["payload"]) == (0, "queued", {"asset_id": "1"})
     assert number in sams("jobs", "--state", "queued").out
-    assert "Everything is done" in sams("jobs", "--name", name, "--state", "failed").out
+    assert "No unfinished jobs" in sams("jobs", "--name", name, "--state", "failed").out
     assert sams("jobs", "run", number).code == 0
     missing = sams("jobs", "run", str(2**62))
     assert (missing.code, "The resource does not exist" in missing.err) == (1, True)

@@ -1,4 +1,4 @@
-"""`sams migrate`: forward without a word, back only by somebody who means it."""
+"""`sams migrate`: upgrades without a question, downgrades after confirmation."""
 
 import asyncio
 import os
@@ -21,12 +21,12 @@ async def migrated(server_url: str, template: str) -> AsyncIterator[str]:
 
 
 async def sams(
-    url: str, redis_url: str, *arguments: str, given: str = ""
+    url: str, redis_url: str, *arguments: str, stdin: str = ""
 ) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "DATABASE_URL": url, "REDIS_URL": redis_url}
     command = [sys.executable, "-m", "src.cli", *arguments]
     return await asyncio.to_thread(
-        subprocess.run, command, cwd=BACKEND, env=environment, input=given, capture_output=True, text=True
+        subprocess.run, command, cwd=BACKEND, env=environment, input=stdin, capture_output=True, text=True
     )
 
 
@@ -39,30 +39,30 @@ async def has_assets(url: str) -> bool:
 
 
 @pytest.mark.parametrize("answer", ["n\n", ""])
-async def test_going_back_is_asked_about(migrated: str, redis_url: str, answer: str) -> None:
-    done = await sams(migrated, redis_url, "migrate", "--back-to", "base", given=answer)
-    assert done.returncode == 1
-    assert "Going back deletes" in done.stderr
+async def test_migrate_back_to_asks_for_confirmation(migrated: str, redis_url: str, answer: str) -> None:
+    result = await sams(migrated, redis_url, "migrate", "--back-to", "base", stdin=answer)
+    assert result.returncode == 1
+    assert "This deletes" in result.stderr
     assert await has_assets(migrated)
 
 
-async def test_who_means_it_goes_back(migrated: str, redis_url: str) -> None:
-    done = await sams(migrated, redis_url, "migrate", "--back-to", "base", given="y\n")
-    assert done.returncode == 0, done.stderr
+async def test_migrate_back_to_downgrades_after_confirmation(migrated: str, redis_url: str) -> None:
+    result = await sams(migrated, redis_url, "migrate", "--back-to", "base", stdin="y\n")
+    assert result.returncode == 0, result.stderr
     assert not await has_assets(migrated)
 
 
-async def test_a_migration_that_is_not_there_is_told_in_one_line(migrated: str, redis_url: str) -> None:
-    done = await sams(migrated, redis_url, "migrate", "--back-to", "nowhere", "--yes")
-    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-    assert "'nowhere'" in done.stderr
+async def test_migrate_reports_unknown_revision_in_one_line(migrated: str, redis_url: str) -> None:
+    result = await sams(migrated, redis_url, "migrate", "--back-to", "nowhere", "--yes")
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert "'nowhere'" in result.stderr
 
 
-async def test_an_older_version_leaves_a_newer_database_alone(migrated: str, redis_url: str) -> None:
+async def test_migrate_refuses_database_of_newer_version(migrated: str, redis_url: str) -> None:
     connection = await asyncpg.connect(asyncpg_dsn(migrated))
     await connection.execute("UPDATE alembic_version SET version_num = '9999'")
     await connection.close()
-    done = await sams(migrated, redis_url, "migrate")
-    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-    assert "newer version" in done.stderr
+    result = await sams(migrated, redis_url, "migrate")
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert "newer version" in result.stderr
     assert await has_assets(migrated)

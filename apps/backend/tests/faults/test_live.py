@@ -26,7 +26,7 @@ from src.services.seed import seed
 from tests.clients import problem
 from tests.databases import migrate
 from tests.factories import Factory
-from tests.servers import PATIENCE_SECONDS, process, ready
+from tests.servers import TIMEOUT_SECONDS, process, ready
 from tests.streams import Listening, listening
 
 
@@ -104,7 +104,7 @@ def client_with(settings: Settings, token: str) -> httpx.AsyncClient:
     return httpx.AsyncClient(
         base_url=f"http://127.0.0.1:{settings.app_port}/api/v1",
         headers={"Authorization": f"Bearer {token}"},
-        timeout=PATIENCE_SECONDS,
+        timeout=TIMEOUT_SECONDS,
         # Each request by a connection of its own, so that now this process answers and now that.
         limits=httpx.Limits(max_keepalive_connections=0),
     )
@@ -296,7 +296,7 @@ async def test_who_does_not_read_holds_nobody_up(
         things = [await make.asset(notes=large) for _ in range(6 * QUEUED_BYTES // len(large.encode()))]
         for one in heard:
             await one.until_heard(*(thing.id for thing in things))
-    lazy.settimeout(PATIENCE_SECONDS)
+    lazy.settimeout(TIMEOUT_SECONDS)
     taken = 0
     while part := await asyncio.to_thread(lazy.recv, 1 << 20):
         taken += len(part)
@@ -397,7 +397,7 @@ async def test_a_server_that_shall_stop_ends_its_streams(
             await ready(client)
             async with listening(client) as one, listening(client) as other:
                 server.terminate()
-                assert await asyncio.to_thread(server.wait, PATIENCE_SECONDS) == 0
+                assert await asyncio.to_thread(server.wait, TIMEOUT_SECONDS) == 0
                 await one.until(lambda heard: heard.is_over)
                 await other.until(lambda heard: heard.is_over)
     # As it says of what does not end by itself within twenty seconds.

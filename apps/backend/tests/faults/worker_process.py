@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import worker
-from src.commands.worker import work
+from src.commands.worker import run_until_signal
 from src.config import get_settings
 from src.services.core.jobs import Payload
 from src.tasks.registry import JobContext, job
@@ -36,4 +36,4 @@ async def hang(session: AsyncSession, tools: JobContext, payload: Payload) -> No
 if __name__ == "__main__":
     if seconds := os.environ.get("SECONDS_TO_FINISH"):
         worker.SECONDS_TO_FINISH = float(seconds)
-    work(get_settings(), (signal.SIGTERM,))
+    run_until_signal(get_settings(), (signal.SIGTERM,))

@@ -406,7 +406,7 @@ async def test_import_command_reports_the_same_in_dry_run(
         }
     ]
     assert "노트북(12) row 2, 구매연일: '미상': not a date: kept in the special notes" in again.stdout
-    assert "0 assets were added, 1 were there already" in again.stdout
+    assert "0 assets were added, 1 existed already" in again.stdout
 
 
 async def test_import_command_refuses_other_files(sams: CliRunner, tmp_path: Path) -> None:
