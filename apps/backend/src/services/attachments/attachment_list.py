@@ -143,14 +143,9 @@ def visible_to(actor: Actor) -> ListCondition | None:
     return ListCondition(("visible", actor.role), build, values)
 
 
-def _visibility(actor: Actor) -> list[ListCondition]:
-    condition = visible_to(actor)
-    return [] if condition is None else [condition]
-
-
 async def list_attachments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a page of the attachments visible to the actor, newest first by default."""
-    return await ATTACHMENTS.page(connection, query, conditions=_visibility(actor))
+    return await ATTACHMENTS.page(connection, query, conditions=[visible_to(actor)])
 
 
 async def list_owner_attachments(
@@ -165,7 +160,7 @@ async def list_owner_attachments(
     of_owner = ListCondition(
         ("owner", owner.type), lambda: column == bindparam("owner_id"), {"owner_id": owner.id}
     )
-    return await ATTACHMENTS.page(connection, query, conditions=[of_owner, *_visibility(actor)])
+    return await ATTACHMENTS.page(connection, query, conditions=[of_owner, visible_to(actor)])
 
 
 async def get_attachment(connection: RawConnection, actor: Actor, attachment_id: UUID) -> dict[str, Any]:
@@ -173,7 +168,7 @@ async def get_attachment(connection: RawConnection, actor: Actor, attachment_id:
 
     Raises: NotFound.
     """
-    return await ATTACHMENTS.get(connection, attachment_id, conditions=_visibility(actor))
+    return await ATTACHMENTS.get(connection, attachment_id, conditions=[visible_to(actor)])
 
 
 async def require_visible(
