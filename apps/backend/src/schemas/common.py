@@ -124,9 +124,15 @@ class Reference(View):
 class Page[Item](View):
     """A page of a list; pass `next_cursor` as `cursor` to get the next page. It is null on the last page."""
 
+    # Every parametrized page is a class of its own, and Pydantic searches all modules for its source.
+    # That search took a quarter of the time to import the application.
+    model_config = ConfigDict(use_attribute_docstrings=False)
+
     items: list[Item]
     next_cursor: str | None
-    total: int | None
-    """The number of matching items if `count=true`, at most 10,000; otherwise null."""
-    total_is_exact: bool
-    """Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested."""
+    total: int | None = Field(
+        description="The number of matching items if `count=true`, at most 10,000; otherwise null."
+    )
+    total_is_exact: bool = Field(
+        description="Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested."
+    )
