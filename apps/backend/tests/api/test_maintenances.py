@@ -14,7 +14,7 @@ from src.security import Role
 from src.services.assignments import assignments
 from src.services.seed import seed
 from tests.clients import Client, client_of, problem, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
 
@@ -161,10 +161,9 @@ async def test_what_sams_finds_by_its_code_keeps_it(admin: Client, code: str) ->
 
 
 async def test_what_sams_finds_by_its_code_stays_where_nothing_refers_to_it(
-    server_url: str, settings: Settings
+    server_url: str, template: str, settings: Settings
 ) -> None:
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         own = Settings(**{**settings.model_dump(), "database_url": url})
         async with running(own) as app:
             make = Factory(app.state.database, own)

@@ -17,7 +17,7 @@ from src.config import BACKEND, Settings
 from src.database import Database, set_audit_actor
 from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
 from src.services.notifications.notifications import DELIVER_JOB, NotificationDraft, notify
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.mailbox import mailbox
 from tests.receivers import OK, receiving
 from tests.workers import jobs_in, working
@@ -26,11 +26,10 @@ PATIENCE_SECONDS = 60
 
 
 @pytest.fixture
-async def own(settings: Settings) -> AsyncIterator[Settings]:
+async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
     """Settings with a database of their own."""
     assert settings.database_url is not None
-    async with own_database(settings.database_url.get_secret_value()) as url:
-        await migrate(url)
+    async with own_database(settings.database_url.get_secret_value(), template) as url:
         yield settings.model_copy(update={"database_url": SecretStr(url)})
 
 

@@ -12,14 +12,13 @@ from src.database import Database, set_audit_actor
 from src.models import Category, Department, Event, Location, Status, User
 from src.security import verify_password
 from src.services.seed import seed
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 
 
 @pytest.fixture
-async def database(server_url: str, settings: Settings) -> AsyncIterator[Database]:
+async def database(server_url: str, template: str, settings: Settings) -> AsyncIterator[Database]:
     """A migrated database without rows."""
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         database = await Database.connect(settings.model_copy(update={"database_url": SecretStr(url)}))
         yield database
         await database.close()

@@ -23,7 +23,7 @@ from src.services.demo.demo import (
 from src.services.demo.demo_data import STATUSES
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
 COUNT = 1200
@@ -31,11 +31,10 @@ COUNT = 1200
 
 @asynccontextmanager
 async def seeded_database(
-    server_url: str, settings: Settings, *, seeded: bool = True
+    server_url: str, template: str, settings: Settings, *, seeded: bool = True
 ) -> AsyncIterator[Database]:
     """Yield a migrated database with nothing but the seeds or, without `seeded`, nothing."""
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         database = await Database.connect(Settings(**{**settings.model_dump(), "database_url": url}))
         try:
             if seeded:
@@ -72,8 +71,10 @@ async def asset_values(database: Database) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in rows]
 
 
-async def test_demo_assets_have_requested_number_of_every_status(server_url: str, settings: Settings) -> None:
-    async with seeded_database(server_url, settings) as database:
+async def test_demo_assets_have_requested_number_of_every_status(
+    server_url: str, template: str, settings: Settings
+) -> None:
+    async with seeded_database(server_url, template, settings) as database:
         progress: list[int] = []
         await add_demo_assets(database, settings, COUNT, writers=2, progress=progress.append)
         await vacuum_tables(database)
@@ -125,16 +126,21 @@ async def check_assets(manager: Client, database: Database) -> None:
         assert await session.scalar(without_email) == COUNT // 20
 
 
-async def test_demo_assets_are_reproducible(server_url: str, settings: Settings) -> None:
-    async with seeded_database(server_url, settings) as one, seeded_database(server_url, settings) as other:
+async def test_demo_assets_are_reproducible(server_url: str, template: str, settings: Settings) -> None:
+    async with (
+        seeded_database(server_url, template, settings) as one,
+        seeded_database(server_url, template, settings) as other,
+    ):
         await add_demo_assets(one, settings, 200, writers=1)
         await add_demo_assets(other, settings, 200, writers=3)
 
         assert await asset_values(one) == await asset_values(other)
 
 
-async def test_demo_assets_added_later_do_not_repeat_rare_pair(server_url: str, settings: Settings) -> None:
-    async with seeded_database(server_url, settings) as database:
+async def test_demo_assets_added_later_do_not_repeat_rare_pair(
+    server_url: str, template: str, settings: Settings
+) -> None:
+    async with seeded_database(server_url, template, settings) as database:
         await add_demo_assets(database, settings, 30, writers=1)
         await add_demo_assets(database, settings, 1500, writers=1)
 
@@ -143,8 +149,8 @@ async def test_demo_assets_added_later_do_not_repeat_rare_pair(server_url: str, 
         assert sum(RARE_PAIR in (row[5] or "") for row in found) == RARE_ASSETS
 
 
-async def test_demo_assets_skip_existing_tags(server_url: str, settings: Settings) -> None:
-    async with seeded_database(server_url, settings) as database:
+async def test_demo_assets_skip_existing_tags(server_url: str, template: str, settings: Settings) -> None:
+    async with seeded_database(server_url, template, settings) as database:
         plain = settings.model_copy(update={"asset_tag_pattern": "{category}-{year}-{number}"})
         async with database.session() as session:
             laptops = (await session.scalars(select(Category.id).where(Category.code == "12"))).one()
@@ -155,7 +161,9 @@ async def test_demo_assets_skip_existing_tags(server_url: str, settings: Setting
         assert len(await asset_values(database)) == 501
 
 
-async def test_demo_assets_require_seeded_database(server_url: str, settings: Settings) -> None:
-    async with seeded_database(server_url, settings, seeded=False) as database:
+async def test_demo_assets_require_seeded_database(
+    server_url: str, template: str, settings: Settings
+) -> None:
+    async with seeded_database(server_url, template, settings, seeded=False) as database:
         with pytest.raises(ValidationFailed, match="sams seed"):
             await add_demo_assets(database, settings, 10, writers=1)

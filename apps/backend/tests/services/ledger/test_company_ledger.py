@@ -21,7 +21,7 @@ from src.models import Assignment, Event, Role, User
 from src.services.ledger.ledger import LedgerReport, load_ledger
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 from tests.ledger import GeneratedLedger
 
@@ -66,10 +66,9 @@ async def load(database: Database, settings: Settings, content: bytes) -> Ledger
 
 @pytest.fixture(scope="module")
 async def company(
-    server_url: str, settings: Settings, generated_ledger: GeneratedLedger
+    server_url: str, template: str, settings: Settings, generated_ledger: GeneratedLedger
 ) -> AsyncIterator[Company]:
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         own = Settings(**{**settings.model_dump(), "database_url": url})
         async with running(own) as app:
             async with app.state.database.session() as session:

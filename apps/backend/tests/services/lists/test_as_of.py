@@ -16,7 +16,7 @@ from src.database import asyncpg_dsn
 from src.models import Assignment, Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
 type Query = dict[str, Any]
@@ -218,9 +218,8 @@ class World:
 
 
 @pytest.fixture
-async def world(server_url: str, settings: Settings) -> AsyncIterator[World]:
-    async with own_database(server_url) as url:
-        await migrate(url)
+async def world(server_url: str, template: str, settings: Settings) -> AsyncIterator[World]:
+    async with own_database(server_url, template) as url:
         own = settings.model_copy(
             update={"database_url": SecretStr(url), "rate_limit_per_minute": 0, "database_pool_size": READERS}
         )
