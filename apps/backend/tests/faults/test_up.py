@@ -1,5 +1,6 @@
 """`sams up` in real life: it starts from nothing, ends when it is told to, and survives how it was ended."""
 
+import asyncio
 import json
 import os
 import signal
@@ -12,11 +13,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import asyncpg
 import psutil
 import pytest
 
 from src.config import BACKEND
-from src.embedded import free_port
+from src.embedded import free_port, running_up
+from src.worker import NAME
 
 SECONDS_TO_START = 120
 GREETING = "Sign in as"
@@ -76,10 +79,26 @@ class House:
             yield running
 
     def until_a_worker_works(self) -> None:
-        """Wait for the worker, which begins beside the server."""
+        """Wait for the worker, which begins beside the server, until `sams doctor` finds it."""
         deadline = time.monotonic() + SECONDS_TO_START
+        # PostgreSQL is asked first: a `sams doctor` takes as much time to start as the worker itself.
+        asyncio.run(self._until_connected())
         while '"at work"' not in self.run("doctor", "--json").stdout:
             assert time.monotonic() < deadline
+
+    async def _until_connected(self) -> None:
+        holder = running_up(self.directory / "the data")
+        assert holder is not None
+        assert holder.database_url is not None
+        connection = await asyncpg.connect(holder.database_url)
+        async with asyncio.timeout(SECONDS_TO_START):
+            while True:
+                if await connection.fetchval(
+                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = $1)", NAME
+                ):
+                    break
+                await asyncio.sleep(0.05)
+        await connection.close()
 
     def get(self, path: str) -> dict[str, object]:
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as answer:
