@@ -11,7 +11,7 @@ from httpx import Response
 from sqlalchemy import func, update
 
 from src.database import Database, set_audit_actor
-from src.models import ApprovalRule, Asset, User, Workflow
+from src.models import ApprovalRule, Asset, User, Workflow, WorkflowState
 from src.security import Role
 from src.services.workflows import approvals
 from tests.clients import Client, client_of, problem
@@ -21,11 +21,19 @@ SOON = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
 
 
 @pytest.fixture(autouse=True)
-async def no_rules(database: Database) -> None:
-    """Take away the rules of other tests, which decide on every request."""
+async def nothing_of_other_tests(database: Database) -> None:
+    """Delete the rules of other tests, which apply to every request, and cancel their pending requests.
+
+    A request that waits for a role counts in the summary of every user who has the role.
+    """
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
+        await session.execute(
+            update(Workflow)
+            .where(Workflow.state == WorkflowState.PENDING)
+            .values(state=WorkflowState.CANCELLED)
+        )
 
 
 @pytest.fixture
