@@ -126,7 +126,7 @@ def _measure(
         ours.wait_for(mark)
         committed_at = asyncio.run(_commit(settings, mark, count))
         # As a server process does after the commit.
-        client.publish(live.WAKE, b"")
+        client.publish(live.WAKE_UP_CHANNEL, b"")
         at_ours = ours.heard_at() - committed_at
         message = _message(port, token, count)
         floor.wait_for(mark)

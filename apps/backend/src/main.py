@@ -16,8 +16,8 @@ from starlette.routing import Route
 
 from src import logs, redis
 from src.api import health, metrics
+from src.api.broadcaster import Broadcaster
 from src.api.limits import Limits
-from src.api.live import Hub
 from src.api.middleware import BodyLimit, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
@@ -38,25 +38,25 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.redis = redis.connect(settings)
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
-    app.state.hub = Hub(app.state.database, app.state.redis)
-    app.state.wake = WorkerNotifier(app.state.redis)
-    telling = asyncio.gather(app.state.hub.run(), app.state.wake.run())
-    _end_streams_on(app.state.stop_signals, app.state.hub)
+    app.state.broadcaster = Broadcaster(app.state.database, app.state.redis)
+    app.state.worker_notifier = WorkerNotifier(app.state.redis)
+    background_tasks = asyncio.gather(app.state.broadcaster.run(), app.state.worker_notifier.run())
+    _end_streams_on(app.state.stop_signals, app.state.broadcaster)
     _collect_garbage_seldom()
     yield
-    telling.cancel()
+    background_tasks.cancel()
     with suppress(asyncio.CancelledError):
-        await telling
+        await background_tasks
     await app.state.redis.close()
     await app.state.database.close()
 
 
-def _end_streams_on(signals: Iterable[signal.Signals], hub: Hub) -> None:
+def _end_streams_on(signals: Iterable[signal.Signals], broadcaster: Broadcaster) -> None:
     """End the streams as soon as the process shall stop, for its server waits for all answers to end."""
     loop = asyncio.get_running_loop()
 
     def end_streams(_number: int, _frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(hub.close)
+        loop.call_soon_threadsafe(broadcaster.close)
 
     for number in signals:
         # It takes nothing from the loop, which has the server's own handler and is woken by a descriptor.

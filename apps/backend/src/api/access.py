@@ -111,7 +111,7 @@ async def recorded_session(request: Request, actor: Actor) -> AsyncIterator[Asyn
             session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
         )
         yield session
-    request.app.state.wake.send_soon()
+    request.app.state.worker_notifier.notify_soon()
 
 
 async def get_session(request: Request) -> AsyncIterator[AsyncSession]:

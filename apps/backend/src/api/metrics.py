@@ -31,7 +31,7 @@ from starlette.responses import Response
 from src.api.access import database_of
 from src.database import Database
 from src.services.core.job_list import Backlog, backlog
-from src.services.events.event_consumers import Lag, lags
+from src.services.events.event_consumers import ConsumerLag, list_lags
 
 SECONDS_TO_ANSWER = 3
 SHARED_DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"
@@ -48,7 +48,7 @@ _seconds = Histogram(
     buckets=(0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
 in_progress = Gauge("sams_http_requests_in_progress", "Requests being answered", multiprocess_mode="livesum")
-streams = Gauge("sams_live_streams", "Who is told live what happens", multiprocess_mode="livesum")
+streams = Gauge("sams_live_streams", "Open streams of live events", multiprocess_mode="livesum")
 _connections = Gauge(
     "sams_database_connections_in_use",
     "Connections that were taken from a pool when a request ended, noted once a second at most",
@@ -75,7 +75,7 @@ async def _work(database: Database) -> "_Work":
     """Return what the worker has to do; while the database does not answer, the rest is told without."""
     try:
         async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
-            return _Work(await backlog(connection), await lags(connection))
+            return _Work(await backlog(connection), await list_lags(connection))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         log.warning("work_not_counted", error=str(error))
         return _Work((), ())
@@ -84,9 +84,9 @@ async def _work(database: Database) -> "_Work":
 class _Work(Collector):
     """The jobs that are not done and the events that are not taken, as the database has them."""
 
-    def __init__(self, counted: Sequence[Backlog], feeds: Sequence[Lag]) -> None:
+    def __init__(self, counted: Sequence[Backlog], lags: Sequence[ConsumerLag]) -> None:
         self.counted = counted
-        self.feeds = feeds
+        self.lags = lags
 
     def collect(self) -> Iterator[Metric]:
         count = GaugeMetricFamily("sams_jobs", "Jobs that are not done", labels=("name", "state"))
@@ -99,16 +99,16 @@ class _Work(Collector):
             count.add_metric((one.name, one.state), one.count)
             if one.overdue_seconds is not None:
                 oldest.add_metric((one.name,), one.overdue_seconds)
-        behind = GaugeMetricFamily(
-            "sams_feed_behind_seconds",
-            "How old the event is that a feed is to take next; 0 when it has taken all",
-            labels=("feed",),
+        consumer_lag = GaugeMetricFamily(
+            "sams_event_consumer_lag_seconds",
+            "Age of the next event that a consumer will process; 0 when it has processed all",
+            labels=("consumer",),
         )
-        for feed in self.feeds:
-            behind.add_metric((feed.name,), feed.seconds)
+        for lag in self.lags:
+            consumer_lag.add_metric((lag.name,), lag.seconds)
         yield count
         yield oldest
-        yield behind
+        yield consumer_lag
 
 
 def count(method: str, route: str, status: int, seconds: float) -> None:

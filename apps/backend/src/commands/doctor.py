@@ -22,7 +22,7 @@ from src.database import asyncpg_dsn
 from src.embedded import running_up
 from src.errors import Problem
 from src.integrations.files import Files
-from src.services.events.event_consumers import BEHIND
+from src.services.events.event_consumers import CONSUMER_LAGS
 from src.worker import NAME
 
 OLDEST_POSTGRES = 15
@@ -204,7 +204,7 @@ async def _look_into(connection: asyncpg.Connection) -> AsyncIterator[Finding]:
 async def _worker(connection: asyncpg.Connection) -> Finding:
     if not await connection.fetchval(_HAS_WORKER, NAME):
         return Finding("worker", "warning", "none runs: nobody is told of anything", "Run `sams worker`")
-    behind = await connection.fetch(BEHIND.sql)
+    behind = await connection.fetch(CONSUMER_LAGS.sql)
     if late := [f"{feed} by {seconds:.0f} s" for feed, seconds in behind if seconds > LATE_SECONDS]:
         found = f"behind with the events for {', '.join(late)}"
         return Finding("worker", "warning", found, "See its log; if it has too much to do, run another")

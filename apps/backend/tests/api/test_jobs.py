@@ -13,7 +13,7 @@ from src.database import Database
 from src.services.core.jobs import Payload, enqueue
 from src.services.events import event_consumers
 from tests.clients import Client, problem
-from tests.workers import Told, job_named, jobs_in, working
+from tests.workers import JobLog, list_queued_jobs, registered_job, running_worker
 
 SOON = timedelta(milliseconds=50)
 
@@ -82,25 +82,25 @@ async def test_jobs_are_told_apart_by_state_and_paged(admin: Client, database: D
 async def test_a_parked_job_tells_why_and_runs_again(
     admin: Client, settings: Settings, database: Database, name: str
 ) -> None:
-    told = Told()
+    told = JobLog()
 
     async def perform(session: Any, tools: Any, payload: Payload) -> None:
-        await told.note(payload)
+        await told.record(payload)
         if len(told.payloads) <= 2:
             raise ConnectionError("the other side has hung up")
 
-    with job_named(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
-        async with working(settings):
+    with registered_job(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
+        async with running_worker(settings):
             await add(database, name)
-            await told.until(lambda payloads: len(payloads) == 2)
+            await told.wait_until(lambda payloads: len(payloads) == 2)
         [job] = await listed(admin, name=name)
         assert (job["state"], job["error"]) == ("failed", "ConnectionError: the other side has hung up")
 
-        async with working(settings):
+        async with running_worker(settings):
             again = await admin.post(f"/jobs/{job['id']}/run")
             assert again.status_code == 200, again.text
             assert (again.json()["state"], again.json()["attempts"]) == ("queued", 0)
-            await told.until(lambda payloads: len(payloads) == 3)
+            await told.wait_until(lambda payloads: len(payloads) == 3)
 
     assert await listed(admin, name=name) == []
     assert (await admin.get(f"/jobs/{job['id']}")).status_code == 404
@@ -132,7 +132,7 @@ async def test_what_is_being_done_or_waits_already_is_not_run_again(
         )
     refused = problem(await admin.post(f"/jobs/{waiting['id']}/run"))
     assert (refused["status"], refused["detail"]) == (409, "The job is being done")
-    assert [job.status for job in await jobs_in(database, name)] == ["failed", "picked"]
+    assert [job.status for job in await list_queued_jobs(database, name)] == ["failed", "picked"]
 
 
 async def test_there_is_no_such_job(admin: Client) -> None:
@@ -149,16 +149,16 @@ async def test_only_administrators_see_jobs(manager: Client, employee: Client) -
 
 async def test_feeds_are_measured(client: Client, database: Database, name: str) -> None:
     async with database.session() as session:
-        await event_consumers.begin(session, name)
+        await event_consumers.register(session, name)
         await session.execute(
             text("UPDATE consumer_offsets SET snapshot = '3:3:' WHERE name = :name"), {"name": name}
         )
-        await event_consumers.begin(session, f"another {name}")
+        await event_consumers.register(session, f"another {name}")
 
     told = await measured(client)
 
-    assert told["sams_feed_behind_seconds", name] > 0
-    assert told["sams_feed_behind_seconds", f"another {name}"] == 0
+    assert told["sams_event_consumer_lag_seconds", name] > 0
+    assert told["sams_event_consumer_lag_seconds", f"another {name}"] == 0
 
 
 async def measured(client: Client) -> dict[tuple[str, ...], float]:

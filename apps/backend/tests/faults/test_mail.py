@@ -19,8 +19,8 @@ from src.models import ChatAddress, MessageState, NotificationDelivery, Notifica
 from src.services.notifications.notifications import DELIVER, NotificationDraft, notify
 from tests.databases import migrate, own_database
 from tests.mailbox import mailbox
-from tests.receivers import OK, receiving
-from tests.workers import jobs_in, working
+from tests.receivers import OK, running_receiver
+from tests.workers import list_queued_jobs, running_worker
 
 PATIENCE_SECONDS = 60
 
@@ -81,7 +81,7 @@ async def until_attempts(database: Database, wanted: list[int]) -> None:
     """Wait until the jobs that send messages have failed so often."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
-            if [job.attempts for job in await jobs_in(database, DELIVER)] == wanted:
+            if [job.attempts for job in await list_queued_jobs(database, DELIVER)] == wanted:
                 return
             await asyncio.sleep(0.05)
 
@@ -94,14 +94,14 @@ async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_send
         writer.write(OK)
         await writer.drain()
 
-    async with receiving(answer) as receiver:
+    async with running_receiver(answer) as receiver:
         update = {"chat_hosts": [f"127.0.0.1:{receiver.port}"], "worker_heartbeat_seconds": 1}
         trusting = own.model_copy(update=update)
         await tell_somebody(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
         with worker(trusting) as first:
-            await receiver.until(1)
+            await receiver.wait_for_requests(1)
             first.send_signal(signal.SIGSTOP)
-            async with working(trusting):
+            async with running_worker(trusting):
                 await until_attempts(database, [1])
                 answers.set()
                 first.send_signal(signal.SIGCONT)
@@ -138,5 +138,5 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
     assert (delivery.state, delivery.attempt_count) == (MessageState.SENT, 2)
-    assert await jobs_in(database, DELIVER) == []
+    assert await list_queued_jobs(database, DELIVER) == []
     await database.close()

@@ -26,7 +26,7 @@ _OF_ASSETS: Final = (
     "workflow_comment",
     "workflow_decision",
 )
-REFERENCE: Final = frozenset(
+REFERENCE_TYPES: Final = frozenset(
     {
         "approval_rule",
         "asset_model",
@@ -41,10 +41,10 @@ REFERENCE: Final = frozenset(
 )
 """What everybody sees who may read reference data."""
 
-READ_BY: Final[Mapping[str, Permission]] = MappingProxyType(
+READ_PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
     {
         **dict.fromkeys(_OF_ASSETS, Permission.ASSETS_READ),
-        **dict.fromkeys(sorted(REFERENCE), Permission.REFERENCE_READ),
+        **dict.fromkeys(sorted(REFERENCE_TYPES), Permission.REFERENCE_READ),
         "user": Permission.USERS_READ,
     }
 )
@@ -163,10 +163,10 @@ _AUDIENCES = CompiledStatement(
     """)  # noqa: S608 - of constants
 )
 
-EVERYBODY: Final = None
+EVERYONE: Final = None
 
 
-async def audiences(
+async def find_audiences(
     connection: RawConnection, event_ids: Sequence[UUID], transaction_ids: Sequence[int]
 ) -> Mapping[UUID, set[UUID | None]]:
     """Return whom events of transactions concern, by event: users, or everybody."""

@@ -25,7 +25,7 @@ from tests.factories import Factory
 from tests.files import sent
 from tests.locks import until_waiting
 from tests.stores import Gate, gate, s3_url
-from tests.workers import working
+from tests.workers import running_worker
 
 __all__ = ["gate", "s3_url"]
 
@@ -173,7 +173,7 @@ async def test_one_sweep_removes_all_there_is(
 
 async def test_the_worker_sweeps(app_files: Files, database: Database, settings: Settings) -> None:
     left = await broken_off(database, app_files)
-    async with working(settings):
+    async with running_worker(settings):
         async with database.session() as session:
             await jobs.enqueue(session, "uploads.collect_garbage", {})
         while await noted(database, {left}) or await to_remove(database, {left}):  # noqa: ASYNC110 - the worker tells nobody

@@ -33,7 +33,7 @@ class Hearing:
     async def begin(self) -> "Hearing":
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
-            await event_consumers.begin(session, self.name)
+            await event_consumers.register(session, self.name)
         return self
 
     async def notices(self) -> list[NotificationDraft]:

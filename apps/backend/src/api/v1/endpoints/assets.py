@@ -175,7 +175,9 @@ async def get_asset_history(
     connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
 ) -> Response:
     """List what has happened to an asset, the newest first, also after it was deleted."""
-    return JSONRowResponse(page_answer(await history.history_of(connection, "asset", asset_id, query), query))
+    return JSONRowResponse(
+        page_answer(await history.list_entity_events(connection, "asset", asset_id, query), query)
+    )
 
 
 async def _as_it_is(
