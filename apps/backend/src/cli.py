@@ -1,6 +1,7 @@
 """The `sams` command: puts together the commands of `src.commands`, and turns failures into plain words."""
 
 import sys
+from typing import Annotated
 
 import asyncpg
 import typer
@@ -9,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from src.commands import database, demo, doctor, import_ledger, jobs, openapi, serve, user, worker
 from src.commands.console import CommandError, err
+from src.config import VERSION
 from src.embedded import EngineError
 from src.errors import Problem
 
@@ -23,6 +25,23 @@ app = typer.Typer(
 
 RUN = "Run"
 DATA = "Data"
+
+
+def print_version(asked: bool) -> None:
+    """Print the version and exit, if asked to."""
+    if asked:
+        typer.echo(f"sams {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options that precede a command."""
+
 
 app.command(rich_help_panel=RUN)(serve.up)
 app.command(rich_help_panel=RUN)(serve.serve)

@@ -5,6 +5,7 @@ from email.errors import MessageError
 from email.headerregistry import Address
 from email.utils import parseaddr
 from functools import cache, lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -15,6 +16,9 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 BACKEND = Path(__file__).resolve().parents[1]
 ROOT = BACKEND.parents[1]
+
+VERSION = version("sams")
+"""The version of the installed package, which `pyproject.toml` states."""
 
 DEVELOPMENT_SECRET = "sams-development-secret-not-for-production"  # noqa: S105
 
@@ -65,7 +69,7 @@ def _sender(text: str) -> str:
 class Settings(BaseSettings):
     """What an operator can set. `.env.example` documents each; production refuses unsafe values."""
 
-    model_config = SettingsConfigDict(env_file=ROOT / ".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=(ROOT / ".env", BACKEND / ".env"), extra="ignore")
 
     # Where it runs
     environment: Literal["development", "test", "production"] = "development"

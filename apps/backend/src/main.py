@@ -5,9 +5,9 @@ import gc
 import signal
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
-from importlib.metadata import version
 from types import FrameType
 
+import structlog
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -17,15 +17,18 @@ from starlette.routing import Route
 from src import logs, redis
 from src.api import health, metrics
 from src.api.broadcaster import Broadcaster
+from src.api.docs import add_docs
 from src.api.limits import Limits
 from src.api.middleware import BodyLimit, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import complete_document
 from src.api.problems import handle_problems
 from src.api.v1.router import ROUTERS
 from src.api.worker_notifier import WorkerNotifier
-from src.config import Settings, get_settings
+from src.config import VERSION, Settings, get_settings
 from src.database import Database
 from src.integrations.files import Files
+
+log = structlog.get_logger(__name__)
 
 
 @asynccontextmanager
@@ -43,6 +46,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     background_tasks = asyncio.gather(app.state.broadcaster.run(), app.state.worker_notifier.run())
     _end_streams_on(app.state.stop_signals, app.state.broadcaster)
     _collect_garbage_seldom()
+    log.info("server_started", version=VERSION)
     yield
     background_tasks.cancel()
     with suppress(asyncio.CancelledError):
@@ -76,10 +80,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     settings = settings or get_settings()
     app = FastAPI(
         title="SAMS",
-        version=version("sams"),
+        version=VERSION,
         description="Suresoft Asset Management System: who has what, where it is, and how it came there.",
         lifespan=lifespan,
         redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
         middleware=[
             Middleware(RequestContextMiddleware, settings),
             *_cross_origin(settings),
@@ -93,6 +99,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     # Kept flat: the routes carry their whole path already, and FastAPI looks through included routers twice.
     for router in (*ROUTERS, health.router, metrics.router):
         app.router.routes.extend(router.routes)
+    add_docs(app)
     # Who opens the address that the start has printed comes to the documents.
     app.router.routes.append(Route("/", RedirectResponse("/docs"), methods=["GET"]))
     complete_document(app)

@@ -19,7 +19,7 @@ from pgqueuer.domain.models import Job as QueuedJob
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import redis
-from src.config import Settings
+from src.config import VERSION, Settings
 from src.constraints import to_problem
 from src.database import Database, init_connection, open_pool, set_audit_actor_on_begin
 from src.errors import Unavailable
@@ -55,7 +55,7 @@ _UNDO_ATTEMPT = f"UPDATE {QUEUE.qualified.queue_table} SET attempts = attempts -
 
 async def run(settings: Settings, stopping: asyncio.Event) -> None:
     """Work until `stopping` is set; running jobs are completed, or returned to the queue."""
-    log.info("worker_started")
+    log.info("worker_started", version=VERSION)
     async with _job_context(settings) as context, asyncio.TaskGroup() as tasks:
         tasks.create_task(_run_jobs(context, stopping))
         woken = asyncio.Event()

@@ -12,6 +12,18 @@ from src.security import Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
 from tests.factories import Factory
+from tests.postgres15 import PROGRAMS
+
+
+def pytest_report_header() -> str:
+    """Say whether the oldest PostgreSQL is tested too."""
+    state = "tested" if PROGRAMS.exists() else "not tested: Debian's package postgresql-15 is not installed"
+    return f"PostgreSQL 15: {state}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many tests were skipped, also if none was."""
+    terminalreporter.write_line(f"{len(terminalreporter.getreports('skipped'))} skipped")
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,12 @@
 """Databases that a test makes for itself, on the servers that the tests run on."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from uuid import uuid4
 
 import alembic.command
 import asyncpg
+from alembic.config import Config
 from sqlalchemy import Connection, pool
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -38,14 +39,19 @@ async def drop_database(administrator: asyncpg.Connection, name: str) -> None:
 
 async def migrate(url: str, revision: str = "head") -> None:
     """Bring a database forward to a revision, or back to `base`."""
+    await _run(url, alembic.command.downgrade if revision == "base" else alembic.command.upgrade, revision)
 
+
+async def migrate_back(url: str, revision: str) -> None:
+    """Undo the migrations of a database after a revision."""
+    await _run(url, alembic.command.downgrade, revision)
+
+
+async def _run(url: str, command: Callable[[Config, str], None], revision: str) -> None:
     def run(connection: Connection) -> None:
         config = alembic_config()
         config.attributes["connection"] = connection
-        if revision == "base":
-            alembic.command.downgrade(config, revision)
-        else:
-            alembic.command.upgrade(config, revision)
+        command(config, revision)
 
     engine = create_async_engine(sqlalchemy_url(url), poolclass=pool.NullPool)
     try:

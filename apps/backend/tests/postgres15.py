@@ -10,6 +10,8 @@ from src.embedded.server import HOST, Server
 from src.embedded.system_user import SystemUser
 
 PROGRAMS = Path("/usr/lib/postgresql/15/bin")
+SERVERS = ["server_url", "debian"] if PROGRAMS.exists() else ["server_url"]
+"""The fixtures of the servers that migrations and triggers are tested on."""
 
 
 class DebianPostgres(Server):

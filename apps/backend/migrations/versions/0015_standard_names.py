@@ -9,11 +9,13 @@ import orjson
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.events import record_changes
 from migrations.scripts import execute_script
 
 revision = "0015"
 down_revision = "0014"
 
+REPAIR = Path(__file__).with_name("0015_repair.sql")
 FUNCTIONS = Path(__file__).with_suffix(".sql")
 FUNCTIONS_BEFORE = Path(__file__).with_name("0011_audit_json_format.sql")
 GUARDS_BEFORE = Path(__file__).with_name("0014_maintenance_guards.sql")
@@ -115,6 +117,12 @@ STEP_KEYS: Names = {"needed": "approval_mode"}
 TEMPLATE_VARIABLES: Names = {"reader": "recipient"}
 TEMPLATE_FILTERS: Names = {"day": "date", "moment": "datetime", "facts": "details"}
 
+# Tables whose triggers had other arguments in databases made before 0001 and 0009 got their final text.
+RECORDED: Mapping[str, tuple[str, Mapping[str, list[str]]]] = {
+    "sessions": ("session", {"excluded": ["refresh_token_id"], "untracked": ["last_used_at", "expires_at"]}),
+    "api_tokens": ("api_token", {"excluded": ["token_hash"], "untracked": ["last_used_at"]}),
+    "webhooks": ("webhook", {"secret": ["url", "secret", "previous_secret"], "untracked": ["failing_since"]}),
+}
 # Their rows are rewritten without a new version, and without an event.
 REWRITTEN = (
     "events",
@@ -144,6 +152,7 @@ DEFAULTS: Mapping[str, str] = {"maintenances": "planned", "notification_deliveri
 
 
 def upgrade() -> None:
+    _repair()
     _set_triggers("DISABLE")
     op.execute("DROP TRIGGER keep_needed_statuses ON statuses")
     op.execute("DROP TRIGGER refuse_use_while_worked_on ON assets")
@@ -174,6 +183,21 @@ def downgrade() -> None:
     op.execute("DROP FUNCTION to_api_json")
     execute_script(GUARDS_BEFORE.read_text(encoding="utf-8"))
     _set_triggers("ENABLE")
+
+
+def _repair() -> None:
+    """Bring a database that an early version made to the state that 0014 has in a new one."""
+    execute_script(REPAIR.read_text(encoding="utf-8"))
+    for table, (entity_type, columns) in RECORDED.items():
+        for trigger in (
+            "count_version",
+            "refuse_truncate",
+            "record_insert",
+            "record_update",
+            "record_delete",
+        ):
+            op.execute(f"DROP TRIGGER {trigger} ON {table}")
+        record_changes(table, entity_type, **columns, version_trigger="count_version")
 
 
 def _set_triggers(how: str) -> None:
@@ -373,21 +397,35 @@ def _move_templates(*, forward: bool) -> None:
     connection = op.get_bind()
     found = connection.execute(sa.text("SELECT id, subject, text, html FROM notification_templates"))
     for row in found.all():
-        written = {
-            part: None if source is None else _renamed_template(source, forward=forward)
-            for part, source in (("subject", row.subject), ("text", row.text), ("html", row.html))
-        }
+        renamed = {part: _renamed_template(source, forward=forward) for part, source in row._mapping.items()}
         connection.execute(
             sa.text(
                 "UPDATE notification_templates SET subject = :subject, text = :text, html = :html"
                 " WHERE id = :id"
             ),
-            {"id": row.id, **written},
+            renamed,
         )
+    events = connection.execute(
+        sa.text("SELECT id, changes FROM events WHERE entity_type = 'notification_template'")
+    )
+    for event in events.all():
+        changes = {
+            field: [_renamed_template(value, forward=forward) for value in change]
+            if field in ("subject", "text", "html")
+            else change
+            for field, change in event.changes.items()
+        }
+        if changes != event.changes:
+            connection.execute(
+                sa.text("UPDATE events SET changes = CAST(:changes AS jsonb) WHERE id = :id"),
+                {"id": event.id, "changes": orjson.dumps(changes).decode()},
+            )
 
 
-def _renamed_template(source: str, *, forward: bool) -> str:
-    """Rename variables, fields and filters within the tags of a Jinja template."""
+def _renamed_template(source: Any, *, forward: bool) -> Any:
+    """Rename variables, fields and filters within the tags of a Jinja template; other values stay."""
+    if not isinstance(source, str):
+        return source
 
     def rename(tag: re.Match[str]) -> str:
         text = tag.group()
@@ -410,11 +448,11 @@ def _move_kept_responses(*, forward: bool) -> None:
     kept = connection.execute(sa.text("SELECT user_id, key, body FROM idempotency_keys WHERE body <> ''"))
     for row in kept.all():
         body = orjson.loads(row.body)
-        renamed = orjson.dumps(_renamed_response(body, forward=forward))
-        if renamed != row.body:
+        renamed = _renamed_response(body, forward=forward)
+        if renamed != body:
             connection.execute(
                 sa.text("UPDATE idempotency_keys SET body = :body WHERE user_id = :user_id AND key = :key"),
-                {"user_id": row.user_id, "key": row.key, "body": renamed},
+                {"user_id": row.user_id, "key": row.key, "body": orjson.dumps(renamed)},
             )
 
 

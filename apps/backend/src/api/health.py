@@ -1,12 +1,12 @@
 """Whether this process lives, and whether it can serve."""
 
 import asyncio
-from importlib.metadata import version
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from src.api.access import database_of
+from src.config import VERSION
 from src.schemas.health import Liveness, Readiness
 from src.services.core.health import check_database, check_redis
 
@@ -16,7 +16,7 @@ router = APIRouter(prefix="/health", tags=["health"], generate_unique_id_functio
 @router.get("/live", response_model=Liveness)
 async def get_liveness() -> dict[str, str]:
     """Tell that this process lives; one that does not answer wants to be started again."""
-    return {"status": "ok", "version": version("sams")}
+    return {"status": "ok", "version": VERSION}
 
 
 @router.get(
@@ -33,4 +33,10 @@ async def get_readiness(request: Request, response: Response) -> dict[str, Any]:
         status, response.status_code = "unavailable", 503
     else:
         status = "ok" if redis.status == "ok" else "degraded"
-    return {"status": status, "database": database, "migrations": migrations, "redis": redis}
+    return {
+        "status": status,
+        "version": VERSION,
+        "database": database,
+        "migrations": migrations,
+        "redis": redis,
+    }

@@ -43,18 +43,6 @@ _NO_CONTENT: Headers = ((b"content-security-policy", b"default-src 'none'; frame
 _NOT_KEPT: Headers = ((b"cache-control", b"no-store"),)
 _ONLY_BY_TLS: Headers = ((b"strict-transport-security", b"max-age=31536000; includeSubDomains"),)
 
-# The pages of FastAPI, which load Swagger UI and ReDoc from where they are published.
-_DOCUMENTS: Headers = (
-    (
-        b"content-security-policy",
-        b"default-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; worker-src blob:;"
-        b" script-src 'unsafe-inline' https://cdn.jsdelivr.net;"
-        b" style-src 'unsafe-inline' https://cdn.jsdelivr.net https://fonts.googleapis.com;"
-        b" font-src https://fonts.gstatic.com;"
-        b" img-src 'self' data: https://fastapi.tiangolo.com https://cdn.redoc.ly",
-    ),
-)
-
 log = structlog.get_logger(__name__)
 
 
@@ -64,8 +52,8 @@ class RequestContextMiddleware:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         guards = (*_GUARDS, *(_ONLY_BY_TLS if settings.is_production else ()))
-        self._of_the_api: Headers = (*guards, *_NO_CONTENT, *_NOT_KEPT)
-        self._of_documents: Headers = (*guards, *_DOCUMENTS)
+        # A response may set any of them itself, as the pages of the API reference do.
+        self._guards: Headers = (*guards, *_NO_CONTENT, *_NOT_KEPT)
         self._connections_noted_at = -inf
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -84,7 +72,6 @@ class RequestContextMiddleware:
             "answer_headers": headers_to_add,
         }
         logs.REQUEST.set(scope["state"])
-        guards = self._of_documents if scope["path"] in ("/docs", "/redoc") else self._of_the_api
         status = 0
 
         async def send_enveloped(message: Message) -> None:
@@ -93,7 +80,7 @@ class RequestContextMiddleware:
                 status = message["status"]
                 headers = message["headers"] = [*message.get("headers", ()), *headers_to_add]
                 own = {name for name, _ in headers}
-                headers.extend(guard for guard in guards if guard[0] not in own)
+                headers.extend(guard for guard in self._guards if guard[0] not in own)
             await send(message)
 
         metrics.in_progress.inc()

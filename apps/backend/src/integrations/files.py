@@ -1,7 +1,11 @@
 """The file store: a directory, or one of the clouds' object stores, by the address in STORAGE_URL."""
 
 import asyncio
+import atexit
 import os
+import sys
+import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -33,6 +37,8 @@ _RETRY: Final["RetryConfig"] = {"max_retries": 3, "retry_timeout": timedelta(sec
 _CHUNK_BYTES = 256 * 1024
 PARTS_AT_ONCE = 2
 """Of 5 MiB each, that are held in memory while a file is stored."""
+EXIT_TIMEOUT_SECONDS = 5.0
+"""How long the exit of the process waits for the threads of the store."""
 
 log = structlog.get_logger(__name__)
 
@@ -139,3 +145,21 @@ def _remove_unfinished(path: Path) -> None:
     # A file is written beside its place, under its name and a number, and moved there when it is whole.
     for part in path.parent.glob(f"{path.name}#*"):
         part.unlink(missing_ok=True)
+
+
+@atexit.register
+def _wait_for_store_threads() -> None:
+    """Wait until no thread of the store executes Python code.
+
+    A thread of the store wakes the event loop with each result, and releases the interpreter lock meanwhile.
+    If the process exits at that moment, Python before 3.14 terminates the thread when it takes the lock
+    again, and terminating a thread inside Rust code aborts the process (SIGABRT).
+    """
+    deadline = time.monotonic() + EXIT_TIMEOUT_SECONDS
+    while _foreign_threads_in_python() and time.monotonic() < deadline:
+        time.sleep(0.001)
+
+
+def _foreign_threads_in_python() -> set[int]:
+    """Return the ids of the threads that execute Python code but were not started by Python."""
+    return sys._current_frames().keys() - {thread.ident for thread in threading.enumerate()}

@@ -24,6 +24,7 @@ class Readiness(BaseModel):
     """Whether requests can be served: `degraded` serves them, with something missing."""
 
     status: Literal["ok", "degraded", "unavailable"]
+    version: str
     database: Check
     migrations: Check
     redis: Check

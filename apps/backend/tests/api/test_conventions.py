@@ -169,15 +169,6 @@ async def test_production_asks_for_tls(settings: Settings) -> None:
         assert "max-age" in (await trial.client.get("/trials/1")).headers["strict-transport-security"]
 
 
-@pytest.mark.parametrize("page", ["docs", "redoc"])
-async def test_the_pages_of_the_documents_may_load_what_they_name(trial: Trying, page: str) -> None:
-    answer = await trial.client.get(f"http://sams.test/{page}")
-    policy = answer.headers["content-security-policy"]
-    assert answer.status_code == 200
-    assert "https://cdn.jsdelivr.net" in answer.text
-    assert "script-src 'unsafe-inline' https://cdn.jsdelivr.net" in policy
-
-
 @pytest.mark.parametrize("path", ["/trials/1", "/trials/bug", "/nothing"])
 async def test_another_site_reads_only_if_it_is_named(trial: Trying, path: str) -> None:
     named = await trial.client.get(path, headers={"Origin": "https://assets.example.com"})

@@ -70,10 +70,10 @@ async def test_without_the_database_it_is_not_ready(settings: Settings) -> None:
 class Ending:
     """A database whose server ends just now, which the driver tells in a way of its own."""
 
-    def reader(self) -> NoReturn:
+    def read_connection(self) -> NoReturn:
         raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
 
-    probe = reader
+    probe_connection = read_connection
 
 
 async def test_while_the_database_ends_it_is_down() -> None:

@@ -284,8 +284,8 @@ async def test_the_kinds_tell_what_their_words_may_name(admin: Client) -> None:
     assert set(kinds) == {kind.value for kind in NotificationKind}
     one = kinds["asset_due_soon"]
     assert {field["name"] for field in one["fields"]} == {"asset_tag", "name", "due_at", "holder"}
-    assert {"count", "url", "reader"} <= set(one["names"])
-    assert {"moment", "day", "money", "label"} <= set(one["filters"])
+    assert {"count", "url", "recipient"} <= set(one["names"])
+    assert {"datetime", "date", "money", "label"} <= set(one["filters"])
     assert len(one["templates"]) == 6
 
 

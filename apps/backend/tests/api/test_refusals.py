@@ -118,7 +118,7 @@ async def test_who_gets_no_connection_is_told_so(
             )
 
         with monkeypatch.context() as impatient:
-            impatient.setattr("src.database.ACQUIRE_SECONDS", 0.05)
+            impatient.setattr("src.database.ACQUIRE_TIMEOUT_SECONDS", 0.05)
             problem(await trial.client.get("/trials/read", params={"sql": "1"}), 503, "unavailable")
         # The database is well, and so is who serves from it.
         assert (await trial.client.get("http://sams.test/health/ready")).status_code == 200

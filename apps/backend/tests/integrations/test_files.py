@@ -3,13 +3,15 @@
 import asyncio
 import io
 import random
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from src.config import Settings
+from src.config import BACKEND, Settings
 from src.errors import FileMissing, Unavailable
 from src.integrations.files import Files
 from src.security import Role
@@ -22,6 +24,30 @@ __all__ = ["gate", "s3_url"]
 
 LARGE = random.Random(7).randbytes(12_000_000)
 """Larger than the parts in which a store is sent a file."""
+
+EXIT_DURING_WAKE_UP = """
+import asyncio, atexit, sys, threading, time
+
+def foreign_threads():
+    return sys._current_frames().keys() - {thread.ident for thread in threading.enumerate()}
+
+@atexit.register
+def report_last():
+    print("in Python at the end:", len(foreign_threads()))
+
+from src.integrations.files import Files
+
+class SlowWakeUp(asyncio.SelectorEventLoop):
+    def _write_to_self(self):
+        super()._write_to_self()
+        if threading.get_ident() in foreign_threads():
+            time.sleep(0.5)
+
+with asyncio.Runner(loop_factory=SlowWakeUp) as runner:
+    runner.run(Files(sys.argv[1]).check())
+print("in Python at the exit:", len(foreign_threads()) > 0)
+"""
+"""Uses the store, and exits while a thread of the store still wakes the event loop."""
 
 
 @pytest.fixture(params=["disk", "s3"])
@@ -64,6 +90,14 @@ async def test_what_is_put_there_is_read_in_parts_and_removed(files: Files) -> N
 async def test_the_check_leaves_nothing_behind(files: Files, tmp_path: Path) -> None:
     await files.check()
     assert left_in(tmp_path) == []
+
+
+def test_process_exits_cleanly_while_store_thread_executes_python(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", EXIT_DURING_WAKE_UP, (tmp_path / "files").as_uri()]
+    ended = subprocess.run(command, cwd=BACKEND, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    # The first line proves that the exit met such a thread.
+    assert ended.stdout == "in Python at the exit: True\nin Python at the end: 0\n"
 
 
 async def test_a_directory_is_its_owners_alone_and_keeps_nothing_that_was_broken_off(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from src.config import BACKEND
 from src.database import asyncpg_dsn, sqlalchemy_url
 from src.models import Base
 from tests.databases import migrate, own_database
+from tests.postgres15 import SERVERS
 
 # As in migrations/env.py, which is run and not imported.
 MIGRATION_LOCK = 835_002
@@ -56,7 +57,7 @@ WHERE locktype = 'advisory' AND NOT granted
 """
 
 
-@pytest.fixture(params=["server_url", "debian"])
+@pytest.fixture(params=SERVERS)
 async def empty(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     async with own_database(request.getfixturevalue(request.param)) as url:
         yield url

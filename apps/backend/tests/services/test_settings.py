@@ -5,7 +5,7 @@ import re
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from src.config import ROOT, Settings
+from src.config import BACKEND, ROOT, Settings
 
 DOCUMENTED = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)
 
@@ -27,6 +27,10 @@ def test_the_example_documents_every_setting_with_its_default() -> None:
         name.upper(): "" if name in SHOWN_EMPTY else as_written(field.default)
         for name, field in Settings.model_fields.items()
     }
+
+
+def test_backend_shares_the_example_of_the_root() -> None:
+    assert (BACKEND / ".env.example").samefile(ROOT / ".env.example")
 
 
 def as_written(value: object) -> str:

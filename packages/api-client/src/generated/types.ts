@@ -4027,6 +4027,7 @@ export interface components {
         Readiness: {
             /** @enum {string} */
             status: "ok" | "degraded" | "unavailable";
+            version: string;
             database: components["schemas"]["Check"];
             migrations: components["schemas"]["Check"];
             redis: components["schemas"]["Check"];

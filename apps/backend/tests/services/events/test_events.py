@@ -12,11 +12,12 @@ import pytest
 
 from src.database import APP_ROLE, asyncpg_dsn
 from tests.databases import migrate, own_database
+from tests.postgres15 import SERVERS
 
 EventRow = dict[str, Any]
 
 
-@pytest.fixture(scope="module", params=["server_url", "debian"])
+@pytest.fixture(scope="module", params=SERVERS)
 async def url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     async with own_database(request.getfixturevalue(request.param)) as url:
         await migrate(url)

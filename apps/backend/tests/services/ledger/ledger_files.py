@@ -1,14 +1,10 @@
-"""Workbooks for the tests of the ledger: small ones made here, and the company's own."""
+"""Small workbooks for the tests of the ledger."""
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
-from pathlib import Path
 
 import xlsxwriter
-
-SHARED = Path(__file__).resolve().parents[5] / "shared" / "data"
-LEDGER, FACTS = SHARED / "ledger.xlsx", SHARED / "ledger.expected.json"
 
 type Value = str | float | date | None
 

@@ -1,6 +1,6 @@
-"""The company's own ledger, loaded into a database of its own and read back through the API."""
+"""A whole ledger as a company keeps it, loaded into a database of its own and read back through the API."""
 
-import json
+import io
 import re
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -23,20 +23,19 @@ from src.services.seed import seed
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, own_database
 from tests.factories import Factory
-from tests.services.ledger.ledger_files import FACTS, LEDGER
-
-pytestmark = pytest.mark.skipif(not LEDGER.exists(), reason="the company's ledger is not here")
+from tests.ledger import GeneratedLedger
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
 
 @dataclass
 class Company:
-    """A system with the company's ledger in it, and a manager who asks it."""
+    """A system with the ledger in it, and a manager who asks it."""
 
     app: FastAPI
     settings: Settings
     manager: Client
+    content: bytes
     report: LedgerReport
 
     @property
@@ -45,7 +44,7 @@ class Company:
         return found
 
     async def load(self) -> LedgerReport:
-        return await load(self.database, self.settings)
+        return await load(self.database, self.settings, self.content)
 
     async def everything(self, path: str, **parameters: str) -> list[dict[str, Any]]:
         """Return a list as a whole, page after page."""
@@ -59,25 +58,27 @@ class Company:
         return items
 
 
-async def load(database: Database, settings: Settings) -> LedgerReport:
+async def load(database: Database, settings: Settings, content: bytes) -> LedgerReport:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="sams import ledger")
-        return await load_ledger(session, settings, read_ledger(LEDGER.read_bytes()), source=LEDGER.name)
+        return await load_ledger(session, settings, read_ledger(content), source="ledger.xlsx")
 
 
 @pytest.fixture(scope="module")
-async def company(server_url: str, settings: Settings) -> AsyncIterator[Company]:
+async def company(
+    server_url: str, settings: Settings, generated_ledger: GeneratedLedger
+) -> AsyncIterator[Company]:
     async with own_database(server_url) as url:
         await migrate(url)
         own = Settings(**{**settings.model_dump(), "database_url": url})
         async with running(own) as app:
             async with app.state.database.session() as session:
                 await seed(session, settings=own, demo=False)
-            report = await load(app.state.database, own)
+            report = await load(app.state.database, own, generated_ledger.content)
             make = Factory(app.state.database, own)
             token = await make.access_token(await make.user(role=Role.MANAGER))
             async with client_of(app, token) as manager:
-                yield Company(app, own, manager, report)
+                yield Company(app, own, manager, generated_ledger.content, report)
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +88,8 @@ async def assets(company: Company) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def facts() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(FACTS.read_text())
-    return loaded
+def facts(generated_ledger: GeneratedLedger) -> dict[str, Any]:
+    return generated_ledger.facts
 
 
 async def test_every_row_with_a_tag_is_an_asset(
@@ -280,7 +280,7 @@ async def test_nothing_in_the_file_is_lost(company: Company, assets: dict[str, d
 
     lost: list[tuple[Any, ...]] = []
     looked_at, seen = 0, set[str]()
-    book = CalamineWorkbook.from_path(LEDGER)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(company.content))
     for sheet in company.report.sheets:
         headers, *rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         names = [" ".join(str(header).split()) for header in headers]
@@ -307,8 +307,11 @@ async def test_nothing_in_the_file_is_lost(company: Company, assets: dict[str, d
     assert looked_at > 14_000
 
 
-async def test_the_changed_numbers_stay_with_their_assets(assets: dict[str, dict[str, Any]]) -> None:
-    sheet = CalamineWorkbook.from_path(LEDGER).get_sheet_by_name("자산번호 변경 리스트")
+async def test_the_changed_numbers_stay_with_their_assets(
+    company: Company, assets: dict[str, dict[str, Any]]
+) -> None:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(company.content))
+    sheet = book.get_sheet_by_name("자산번호 변경 리스트")
     _headers, *rows = sheet.to_python(skip_empty_area=False)
 
     for *_, origin, row, old, new, why in rows:
@@ -316,3 +319,17 @@ async def test_the_changed_numbers_stay_with_their_assets(assets: dict[str, dict
             f"원본 시트: {origin}, 원본 Row: {row:.0f}, 기존 자산번호: {old}, 새 자산번호: {new}, 사유: {why}"
         )
         assert words in assets[str(new)]["special_notes"]
+
+
+async def test_a_changed_number_leads_to_its_asset_if_it_was_of_that_asset_alone(
+    company: Company, assets: dict[str, dict[str, Any]], facts: dict[str, Any]
+) -> None:
+    changed = facts["changed_numbers"]
+
+    assert len(changed) == 3
+    assert {tag: assets[tag]["old_asset_number"] for tag in changed.values()} == {
+        tag: old for old, tag in changed.items()
+    }
+    for old, tag in changed.items():
+        found = (await company.manager.get(f"/assets/by-tag/{old}")).json()
+        assert found["asset_tag"] == tag

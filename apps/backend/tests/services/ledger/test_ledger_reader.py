@@ -1,7 +1,6 @@
 """The ledger is read whole: what no field can hold stays with its asset in words, and is reported."""
 
 import io
-import json
 import zipfile
 from collections import Counter
 from datetime import date
@@ -18,7 +17,8 @@ from src.integrations.ledger import Ledger, LedgerRow, read_ledger
 from src.integrations.ledger.cells import one_line, read_date, read_price
 from src.integrations.ledger.names import ITEM_GROUP, QR_LABELS
 from src.integrations.ledger.workbook import open_workbook
-from tests.services.ledger.ledger_files import FACTS, HEADERS, LEDGER, Value, laptops, workbook
+from tests.ledger import GeneratedLedger, generate_ledger
+from tests.services.ledger.ledger_files import HEADERS, Value, laptops, workbook
 
 # Texts that a sheet can hold, those that a ledger is full of among them.
 WORDS = st.one_of(
@@ -375,23 +375,24 @@ def test_coloured_cells_far_below_do_no_harm() -> None:
     assert [row.asset_tag for row in read_ledger(file.getvalue()).rows] == ["12-1"]
 
 
-# The company's own ledger.
-
-needs_ledger = pytest.mark.skipif(not LEDGER.exists(), reason="the company's ledger is not here")
+# A whole ledger.
 
 
 @pytest.fixture(scope="module")
-def ledger() -> Ledger:
-    return read_ledger(LEDGER.read_bytes())
+def ledger(generated_ledger: GeneratedLedger) -> Ledger:
+    return read_ledger(generated_ledger.content)
 
 
 @pytest.fixture(scope="module")
-def facts() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(FACTS.read_text())
-    return loaded
+def facts(generated_ledger: GeneratedLedger) -> dict[str, Any]:
+    return generated_ledger.facts
 
 
-@needs_ledger
+def test_the_generated_ledger_is_the_same_each_time(generated_ledger: GeneratedLedger) -> None:
+    assert generate_ledger() == generated_ledger
+    assert generate_ledger(seed=21).facts != generated_ledger.facts
+
+
 def test_the_ledger_is_read_as_its_facts_say(ledger: Ledger, facts: dict[str, Any]) -> None:
     by_outcome = Counter((f.column, f.outcome.partition(" ")[0]) for f in ledger.findings)
     statuses = Counter(
@@ -410,7 +411,6 @@ def test_the_ledger_is_read_as_its_facts_say(ledger: Ledger, facts: dict[str, An
     assert sum(row.purchase_price or 0 for row in ledger.rows) == facts["sum_of_readable_prices"]
 
 
-@needs_ledger
 def test_the_assets_in_the_spotlight_are_read_as_they_are(ledger: Ledger, facts: dict[str, Any]) -> None:
     by_tag = {row.asset_tag: row for row in ledger.rows}
 
@@ -429,8 +429,9 @@ def test_the_assets_in_the_spotlight_are_read_as_they_are(ledger: Ledger, facts:
         assert row.model.startswith(fact["model_starts_with"])
 
 
-@needs_ledger
-def test_every_cell_with_text_is_in_a_row_or_in_the_report(ledger: Ledger) -> None:
+def test_every_cell_with_text_is_in_a_row_or_in_the_report(
+    ledger: Ledger, generated_ledger: GeneratedLedger
+) -> None:
     """Of the dates and prices that are read, the facts above tell whether they are right."""
     kept: dict[tuple[str, int], str] = {}
     for row in ledger.rows:
@@ -442,7 +443,7 @@ def test_every_cell_with_text_is_in_a_row_or_in_the_report(ledger: Ledger) -> No
     changes = " ".join(word for row in ledger.rows for word in row.words if word.startswith("자산번호 변경"))
 
     lost = []
-    for sheet in open_workbook(LEDGER.read_bytes()):
+    for sheet in open_workbook(generated_ledger.content):
         for number, cells in sheet.rows[1:]:
             where = changes if sheet.name == "자산번호 변경 리스트" else kept.get((sheet.name, number), "")
             lost += [

@@ -107,7 +107,7 @@ async def test_what_comes_a_moment_later_is_added_to_what_is_not_read_or_sent_ye
         )
     await tell(database, mailing, due(reading), due(sent))
     async with database.session() as session:
-        for user, column in ((reading, "read_at"), (sent, "closed_at")):
+        for user, column in ((reading, "read_at"), (sent, "sealed_at")):
             changed = update(Notification).where(Notification.user_id == user.id)
             await session.execute(changed.values({column: func.now()}))
     await tell(database, mailing, due(reading), due(sent))
