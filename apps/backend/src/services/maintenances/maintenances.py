@@ -90,6 +90,14 @@ def _maintenances() -> ListSpec:
 
 MAINTENANCES = _maintenances()
 
+ASSET_EVENTS_SQL = """
+    SELECT published.id, maintenance.asset_id, false FROM published
+    JOIN maintenances maintenance ON maintenance.id = published.entity_id
+    WHERE published.entity_type = 'maintenance'
+"""
+"""The reverse of `visible_to`: assets; their holders may see an event's maintenance; see
+`events.event_visibility`."""
+
 
 def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see work: employees see that on what they hold."""
