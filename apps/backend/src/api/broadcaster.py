@@ -245,7 +245,7 @@ class Broadcaster:
 def _log_unless_unavailable(error: Exception) -> bool:
     """Log an error unless it is an outage of the database, which passes; return whether it was logged.
 
-    The caller tries again in either case: a process whose streams have stopped for good would look healthy.
+    The caller tries again in either case: otherwise a process with dead streams would look healthy.
     """
     if isinstance(to_problem(error), Unavailable):
         return False

@@ -39,7 +39,7 @@ class Event(Base):
 
 
 class ConsumerOffset(Base):
-    """The offset of an event consumer: the snapshot whose events it has processed.
+    """The offset of an event consumer: the snapshot of the events that it has processed.
 
     Within a transaction that was processed in part, `after_*` is the last processed event.
     """
@@ -47,7 +47,7 @@ class ConsumerOffset(Base):
     __tablename__ = "consumer_offsets"
 
     name: Mapped[str] = mapped_column(primary_key=True)
-    # The time of the last event restored from a dump, whose transaction ids are those of another server.
+    # The time of the last event restored from a dump; its transaction ids are those of another server.
     since: Mapped[datetime | None]
     snapshot: Mapped[str] = mapped_column(server_default=text("(pg_current_snapshot())::text"))
     after_transaction_id: Mapped[int | None] = mapped_column(BigInteger)

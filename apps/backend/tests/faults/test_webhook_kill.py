@@ -1,4 +1,4 @@
-"""A delivery whose worker is killed during the call is sent by the next worker."""
+"""A delivery is sent by the next worker if its worker is killed during the call."""
 
 import asyncio
 import os

@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 _CURRENT_SNAPSHOT = "pg_current_snapshot()"
 
-# True after a dump was restored into a server whose transaction counter is lower than that of the old one.
+# True after a dump was restored into a server with a lower transaction counter than the old one.
 _IS_AHEAD = f"pg_snapshot_xmax(snapshot::pg_snapshot) > pg_snapshot_xmax({_CURRENT_SNAPSHOT})"
 
 # The last event that a restored dump contained: its transaction id is one that this server's counter has not

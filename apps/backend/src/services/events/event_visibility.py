@@ -1,7 +1,7 @@
 """The audience of events: users who may see the entity, and users for whom the event has ended that.
 
-Each domain states its part beside its `visible_to`: that leads from a user to entities, this from an entity to
-users, and a test compares both. Users who may read all events are not included.
+Each domain states its part beside its `visible_to`: that leads from a user to entities, this from an entity
+to users, and a test compares both. Users who may read all events are not included.
 """
 
 from collections import defaultdict

@@ -151,7 +151,7 @@ async def enqueue_delivery(session: AsyncSession, webhook_id: UUID, after: timed
 
 
 async def enqueue_overdue_deliveries(session: AsyncSession) -> None:
-    """Enqueue the sending of overdue deliveries whose job has failed for good."""
+    """Enqueue the sending of overdue deliveries after their job has failed for good."""
     overdue = (
         select(WebhookDelivery.webhook_id)
         .join(Webhook, Webhook.id == WebhookDelivery.webhook_id)

@@ -37,7 +37,7 @@ def local(settings: Settings) -> Settings:
 
 
 class WebhookDriver:
-    """A webhook whose deliveries a test makes and sends step by step, as the worker does."""
+    """A webhook with methods to create and send its deliveries step by step, as the worker does."""
 
     def __init__(self, database: Database, settings: Settings, webhook: Webhook) -> None:
         self.database = database
