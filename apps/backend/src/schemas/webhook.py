@@ -47,7 +47,7 @@ class CreateWebhookRequest(Payload):
 
     name: Name
     url: WebAddress
-    """Must begin with `https://` and lead to a public address."""
+    """Must begin with `https://` and lead to a public address, unless the server allows others."""
     events: EventPatterns | None = None
     """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
     is_active: Boolean = True
