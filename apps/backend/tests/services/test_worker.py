@@ -26,7 +26,7 @@ from src.models import ConsumerOffset, Event, Manufacturer, Webhook
 from src.services.core import job_list
 from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.services.events import event_consumers, live
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import notifications
 from src.services.notifications.notification_delivery import NotDeliveredError
 from src.services.webhooks import webhook_deliveries
@@ -321,7 +321,7 @@ async def wait_for_jobs(database: Database, name: str, condition: Callable[[Sequ
 
 
 def test_delivery_and_scheduled_jobs_have_dedicated_slots() -> None:
-    names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
+    names = {webhook_deliveries.DELIVER, notifications.DELIVER_JOB, *SCHEDULES}
     assert [name for name in sorted(names) if JOBS[name].concurrency is None] == []
 
 
@@ -453,7 +453,7 @@ async def test_event_is_dead_lettered_and_others_stay_in_order(
 
             is_fixed = True
             async with database.session() as session:
-                await job_list.run_now(session, UUID(job["id"]))
+                await job_list.run_job(session, UUID(job["id"]))
             await job_log.wait_until(lambda payloads: {"name": f"{name} 3"} in payloads)
 
     others = [f"{name} {number}" for number in numbers if number != 3]

@@ -9,16 +9,9 @@ from src.database import RawConnection
 from src.models import Asset, Assignment, Location, User
 from src.security import Actor
 from src.services.assets.asset_list import HolderFilter
-from src.services.core.reference_lists import columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, nested_ref
 
 
 def _assignments() -> ListSpec:
@@ -96,4 +89,4 @@ async def get_assignment(connection: RawConnection, actor: Actor, assignment_id:
 
     Raises: NotFound.
     """
-    return await ASSIGNMENTS.one(connection, assignment_id, conditions=visible_to(actor))
+    return await ASSIGNMENTS.get(connection, assignment_id, conditions=visible_to(actor))

@@ -24,13 +24,14 @@ from sqlalchemy.orm import aliased
 from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
-from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound, ValidationFailed
+from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, StatusKind, User
 from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
 from src.services.assignments import availability
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.lists.listing import current_table
+from src.services.core.statuses import get_status_id
+from src.services.lists.row_mapper import current_table
 
 # Many at once is the rule, one is a batch of one: five hundred assets are locked, looked at and handed out
 # by as many statements as one. What cannot be done is told of each, and hinders no other.
@@ -204,7 +205,7 @@ async def _turn(
     session: AsyncSession, turned: Mapping[UUID, UUID], code: str | None, location_id: UUID | None
 ) -> None:
     """Give assets their statuses and their place; each counts a version, for something has happened to it."""
-    given = None if code is None else await _status_of(session, code)
+    given = None if code is None else await get_status_id(await RawConnection.of(session), code)
     by_status: dict[UUID, list[UUID]] = {}
     for asset_id, status_id in turned.items():
         by_status.setdefault(given or status_id, []).append(asset_id)
@@ -213,14 +214,6 @@ async def _turn(
         await connection.fetch(_TURN, {"ids": asset_ids, "to_status": status_id, "to_location": location_id})
     if location_id is not None:
         await entities.ensure_references_exist(session, Asset, [{"location_id": location_id}])
-
-
-async def _status_of(session: AsyncSession, code: str) -> UUID:
-    connection = await RawConnection.of(session)
-    if (found := await connection.fetch_one(_STATUS, {"code": code})) is None:
-        raise ValidationFailed.at("/status", f"There is no status with the code {code}")
-    status_id: UUID = found[0]
-    return status_id
 
 
 # What is asked for each hand-out, compiled once.
@@ -269,11 +262,6 @@ def _held() -> CompiledStatement:
 _HELD = _held()
 _STATUSES = CompiledStatement(
     select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
-)
-_STATUS = CompiledStatement(
-    select(Status.id).where(
-        func.lower(Status.code) == func.lower(bindparam("code", type_=Text)), Status.deleted_at.is_(None)
-    )
 )
 _BEGIN = CompiledStatement(
     insert(Assignment).from_select(

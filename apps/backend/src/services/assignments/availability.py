@@ -80,10 +80,10 @@ async def availability_of_asset(
 
     Raises: NotFound.
     """
-    values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
-    asset = await connection.fetch_one(_TO_BE_HAD, values)
+    asset = await connection.fetch_one(_TO_BE_HAD, {"asset_id": asset_id})
     if asset is None:
         raise NotFound
+    period = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
     busy = [
         {
             "kind": row["kind"],
@@ -91,7 +91,7 @@ async def availability_of_asset(
             "ends_at": row["ends_at"],
             "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
         }
-        for row in await connection.fetch(_BUSY, values)
+        for row in await connection.fetch(_BUSY, period)
     ]
     return {"available": asset[0] and not busy, "busy": busy}
 

@@ -69,7 +69,7 @@ class Batch:
 # Reading from the database
 
 _SELECT_EVENTS = CompiledStatement(
-    select(*EVENTS.shape.columns, Event.transaction_id)
+    select(*EVENTS.row_mapper.columns, Event.transaction_id)
     .where(Event.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(Event.transaction_id, Event.id)
 )
@@ -181,7 +181,7 @@ async def _build_events(
     audiences = await find_audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
     events: list[PublishedEvent] = []
     for row in await connection.fetch(_SELECT_EVENTS, {"ids": ids}):
-        event = EVENTS.shape.build(row)
+        event = EVENTS.row_mapper.build(row)
         event_id, entity_type = UUID(event["id"]), event["entity_type"]
         audience = {EVERYONE} if entity_type in REFERENCE_TYPES else audiences.get(event_id, set())
         events.append(

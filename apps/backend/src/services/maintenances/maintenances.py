@@ -11,7 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, ValidationFailed
-from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
+from src.models import (
+    Asset,
+    Assignment,
+    Maintenance,
+    MaintenanceKind,
+    MaintenanceState,
+    Status,
+    Supplier,
+    SystemStatus,
+)
 from src.schemas.common import LAST_YEAR
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
@@ -21,19 +30,18 @@ from src.schemas.maintenance import (
 from src.schemas.recurrence import fits_a_day, following
 from src.security import Actor
 from src.services.core import entities
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
+from src.services.core.statuses import find_status_ids
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
 
-UNDER_MAINTENANCE = "maintenance"
 """The code of the status that an asset has while work on it is under way."""
 
 
@@ -121,7 +129,7 @@ async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_i
 
     Raises: NotFound.
     """
-    return await MAINTENANCES.one(connection, maintenance_id, conditions=visible_to(actor))
+    return await MAINTENANCES.get(connection, maintenance_id, conditions=visible_to(actor))
 
 
 async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:
@@ -170,11 +178,10 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     if maintenance.state != MaintenanceState.SCHEDULED:
         raise Conflict(f"It is {maintenance.state} already")
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
-    status_id = await session.scalar(
-        select(Status.id).where(Status.code == UNDER_MAINTENANCE, Status.deleted_at.is_(None))
-    )
-    if status_id is None:
-        raise Conflict(f"There is no status with the code {UNDER_MAINTENANCE}; add it first")
+    code = SystemStatus.MAINTENANCE
+    status_ids = await find_status_ids(await RawConnection.of(session), [code])
+    if (status_id := status_ids.get(code)) is None:
+        raise Conflict(f"There is no status with the code {code}; add it first")
     await set_audit_action(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.IN_PROGRESS, datetime.now(UTC)
     maintenance.previous_status_id = asset.status_id
@@ -241,7 +248,7 @@ async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Ass
     What was taken back meanwhile is what that would have turned it into.
     """
     status = await session.get_one(Status, asset.status_id)
-    if status.code != UNDER_MAINTENANCE or maintenance.previous_status_id is None:
+    if status.code.lower() != SystemStatus.MAINTENANCE or maintenance.previous_status_id is None:
         return
     before = await session.get_one(Status, maintenance.previous_status_id)
     was_held = maintenance.previous_assignment_id is not None

@@ -13,17 +13,9 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import Asset, AssetModel, CalendarKey, Category, Reservation, ReservationState, User
 from src.security import Actor, hash_api_token, new_api_token
-from src.services.core.reference_lists import audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-    text_search,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import audit_sorts, columns, current_table, nested_ref
 
 
 def _reservations() -> ListSpec:
@@ -87,7 +79,7 @@ async def get_reservation(connection: RawConnection, actor: Actor, reservation_i
 
     Raises: NotFound.
     """
-    return await RESERVATIONS.one(connection, reservation_id, conditions=visible_to(actor))
+    return await RESERVATIONS.get(connection, reservation_id, conditions=visible_to(actor))
 
 
 # The calendar

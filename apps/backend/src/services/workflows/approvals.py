@@ -39,6 +39,7 @@ from src.schemas.workflow import ApprovalStep, CreateApprovalRuleRequest, Update
 from src.security import Actor, Role
 from src.services.assignments import availability
 from src.services.core import entities
+from src.services.lists.trees import ancestor_ids
 
 ONE_MANAGER: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "approval_mode": "any"}
 """Who decides where no rule says otherwise."""
@@ -141,12 +142,11 @@ async def _subject(session: AsyncSession, workflow: Workflow) -> tuple[UUID | No
 async def _above(
     session: AsyncSession, model: type[Category] | type[Department], node_id: UUID | None
 ) -> list[UUID]:
-    """Return a node of a tree and those above it, the nearest first."""
-    nodes: list[UUID] = []
-    while node_id is not None:
-        nodes.append(node_id)
-        node_id = await session.scalar(select(model.parent_id).where(model.id == node_id))
-    return nodes
+    """Return a node of a tree and its ancestors, the nearest first."""
+    if node_id is None:
+        return []
+    nodes = ancestor_ids(model.__table__, literal([node_id], ARRAY(Uuid))).subquery()
+    return list(await session.scalars(select(nodes.c.id).order_by(nodes.c.distance)))
 
 
 async def _step(
@@ -182,10 +182,14 @@ async def _department_manager(session: AsyncSession, departments: Sequence[UUID]
 
 
 def waits_for(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition that a request waits for a decision of somebody."""
+    """Return the condition that a request waits for a decision of the user that is bound as `me`.
+
+    The SQL depends on nothing of the actor but the role.
+    """
+    me = bindparam("me", type_=Uuid)
     step = Workflow.steps[Workflow.step]
     asked = step["user_ids"]
-    is_asked = asked.contains(cast(func.to_jsonb(cast(bindparam("me", actor.user_id), Text)), JSONB))
+    is_asked = asked.contains(cast(func.to_jsonb(cast(me, Text)), JSONB))
     if actor.role is Role.ADMIN:
         # Of those who are asked by name nobody may be left.
         left = exists().where(
@@ -200,14 +204,14 @@ def waits_for(actor: Actor) -> ColumnElement[bool]:
         .where(
             WorkflowDecision.workflow_id == Workflow.id,
             WorkflowDecision.step == Workflow.step,
-            WorkflowDecision.decider_id == bindparam("me", actor.user_id),
+            WorkflowDecision.decider_id == me,
         )
         .exists()
     )
     return and_(
         Workflow.state == WorkflowState.PENDING,
-        Workflow.requester_id != bindparam("me", actor.user_id),
-        Workflow.requested_for_id != bindparam("me", actor.user_id),
+        Workflow.requester_id != me,
+        Workflow.requested_for_id != me,
         or_(
             step["role"].astext == any_(literal([role.value for role in roles], ARRAY(Text))),
             is_asked,
@@ -266,7 +270,8 @@ async def refuse_unless_turn(session: AsyncSession, actor: Actor, workflow: Work
     """
     if actor.user_id in (workflow.requester_id, workflow.requested_for_id):
         raise Forbidden("Nobody decides on their own request")
-    if await session.scalar(select(Workflow.id).where(Workflow.id == workflow.id, waits_for(actor))) is None:
+    its_turn = select(Workflow.id).where(Workflow.id == workflow.id, waits_for(actor))
+    if await session.scalar(its_turn, {"me": actor.user_id}) is None:
         raise Forbidden("This decision is not yours, or you have made it")
 
 

@@ -8,17 +8,24 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import set_audit_action
+from src.database import RawConnection, set_audit_action
 from src.errors import AssetUnavailable, Conflict, InUse, Problem, ValidationFailed
-from src.models import Asset, Assignment, Status, StatusKind, Workflow, WorkflowAsset, WorkflowType
+from src.models import (
+    Asset,
+    Assignment,
+    Status,
+    StatusKind,
+    SystemStatus,
+    Workflow,
+    WorkflowAsset,
+    WorkflowType,
+)
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
 from src.schemas.maintenance import CreateMaintenanceRequest
 from src.services.assignments import assignments, availability
 from src.services.core import entities
+from src.services.core.statuses import get_status_id
 from src.services.maintenances import maintenances
-
-DISPOSED = "disposed"
-"""The code of the status of what was disposed of."""
 
 
 async def execute(
@@ -88,7 +95,7 @@ async def _choose(session: AsyncSession, workflow: Workflow, chosen: Sequence[UU
         )
     )
     if workflow.type == WorkflowType.RENTAL:
-        free = free.where((Status.code == "loaned") | Asset.requestable)
+        free = free.where(Status.has_code(SystemStatus.LOANED) | Asset.requestable)
     if chosen is not None:
         if len(set(chosen)) != workflow.quantity:
             raise ValidationFailed.at("/asset_ids", f"Choose {workflow.quantity}")
@@ -111,7 +118,7 @@ async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
     held = exists().where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
     if await session.scalar(select(held)):
         raise InUse("Somebody has the asset; take it back first")
-    status_id = await session.scalar(select(Status.id).where(Status.code == DISPOSED))
+    status_id = await get_status_id(await RawConnection.of(session), SystemStatus.DISPOSED)
     await set_audit_action(session, "asset.disposed", note)
     await entities.apply_changes(session, asset, {"status_id": status_id})
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, bindparam, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Text, Uuid, bindparam, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, RawConnection
@@ -25,17 +25,16 @@ from src.models import (
 from src.schemas.workflow import WriteCommentRequest
 from src.security import Actor, Role
 from src.services.core import entities
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
     RowMapper,
-    Sort,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
 from src.services.workflows import approvals
 
@@ -192,7 +191,7 @@ def visible_to(actor: Actor) -> list[ListCondition]:
     """Return the condition that somebody may see a request: their own, and what they decide or decided."""
     if actor.sees_all:
         return []
-    me: ColumnElement[UUID] = bindparam("me", actor.user_id)
+    me: ColumnElement[UUID] = bindparam("me", type_=Uuid)
     decided = exists().where(WorkflowDecision.workflow_id == Workflow.id, WorkflowDecision.decider_id == me)
     return [
         ListCondition(
@@ -224,7 +223,7 @@ async def get_workflow(connection: RawConnection, actor: Actor, workflow_id: UUI
 
     Raises: NotFound.
     """
-    workflow = await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))
+    workflow = await WORKFLOWS.get(connection, workflow_id, conditions=visible_to(actor))
     for name, (shape, query) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
         workflow[name] = [shape.build(row) for row in await connection.fetch(query, {"id": workflow_id})]
     return workflow
@@ -243,7 +242,7 @@ async def summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
         select(func.count()).where(condition).select_from(Workflow).scalar_subquery()
         for condition in conditions.values()
     ]
-    row = (await session.execute(select(*counts))).one()
+    row = (await session.execute(select(*counts), {"me": actor.user_id})).one()
     return dict(zip(conditions, row, strict=True))
 
 
@@ -269,7 +268,7 @@ async def get_comment(
     Raises: NotFound.
     """
     await _must_see(connection, actor, workflow_id)
-    return await COMMENTS.one(connection, comment_id, conditions=[_of(workflow_id)])
+    return await COMMENTS.get(connection, comment_id, conditions=[_of(workflow_id)])
 
 
 async def comment(
@@ -314,7 +313,7 @@ async def edit_comment(
 
 
 async def _read_comment(connection: RawConnection, comment_id: UUID) -> dict[str, Any]:
-    return await COMMENTS.one(connection, comment_id)
+    return await COMMENTS.get(connection, comment_id)
 
 
 def _of(workflow_id: UUID) -> ListCondition:
@@ -323,4 +322,4 @@ def _of(workflow_id: UUID) -> ListCondition:
 
 
 async def _must_see(connection: RawConnection, actor: Actor, workflow_id: UUID) -> None:
-    await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))
+    await WORKFLOWS.get(connection, workflow_id, conditions=visible_to(actor))

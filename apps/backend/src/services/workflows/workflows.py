@@ -16,6 +16,7 @@ from src.models import (
     MaintenanceState,
     Status,
     StatusKind,
+    SystemStatus,
     User,
     Workflow,
     WorkflowAsset,
@@ -208,7 +209,7 @@ async def _check_asked(session: AsyncSession, actor: Actor, asset_id: UUID, kind
     gives_back = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
     if kind in gives_back and not (holds or actor.sees_all):
         raise ValidationFailed.at("/asset_id", "You do not hold this asset")
-    if kind is WorkflowType.RENTAL and not (asset.code == "loaned" or asset.requestable):
+    if kind is WorkflowType.RENTAL and not (asset.code.lower() == SystemStatus.LOANED or asset.requestable):
         raise ValidationFailed.at("/asset_id", "This asset is not in the pool to borrow from")
 
 

@@ -17,7 +17,7 @@ from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
 from src.services.core import entities
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.workflows import approvals
 from src.services.workflows.workflow_list import APPROVAL_RULES
 
@@ -40,7 +40,7 @@ async def create_approval_rule(
 ) -> Response:
     """Add a rule; it holds for the requests that are made from then on."""
     rule = await approvals.create_rule(session, data)
-    content = await APPROVAL_RULES.one(await RawConnection.of(session), rule.id)
+    content = await APPROVAL_RULES.get(await RawConnection.of(session), rule.id)
     return resource_response(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
 
 
@@ -49,7 +49,7 @@ async def get_approval_rule(
     connection: ReadConnectionDep, _actor: CanReadReference, approval_rule_id: UUID
 ) -> Response:
     """Read a rule."""
-    return resource_response(await APPROVAL_RULES.one(connection, approval_rule_id))
+    return resource_response(await APPROVAL_RULES.get(connection, approval_rule_id))
 
 
 @router.patch(
@@ -64,7 +64,7 @@ async def update_approval_rule(
 ) -> Response:
     """Change a rule; requests that were made before keep the steps that they have."""
     await approvals.update_rule(session, approval_rule_id, data, if_match)
-    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.get(await RawConnection.of(session), approval_rule_id))
 
 
 @router.delete("/{approval_rule_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
@@ -81,4 +81,4 @@ async def restore_approval_rule(
 ) -> Response:
     """Take back that a rule was deleted."""
     await entities.restore(session, models.ApprovalRule, approval_rule_id)
-    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.get(await RawConnection.of(session), approval_rule_id))

@@ -36,7 +36,7 @@ from src.security import Actor
 from src.services.assignments import assignment_list, assignments
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/assignments")
 of_assets = resource("/assets")

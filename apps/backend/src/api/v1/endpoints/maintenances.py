@@ -23,7 +23,7 @@ from src.schemas.maintenance import (
 )
 from src.security import Actor
 from src.services.core import entities
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.maintenances import maintenances
 from src.services.maintenances.maintenances import MAINTENANCES
 

@@ -33,7 +33,7 @@ from src.schemas.reservation import (
     UpdateReservationRequest,
 )
 from src.services.assignments import assignment_list, availability
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.reservations import reservation_list, reservations
 from src.services.reservations.reservation_list import RESERVATIONS
 

@@ -37,7 +37,7 @@ from src.schemas.workflow import (
     WriteCommentRequest,
 )
 from src.security import Actor
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.workflows import workflow_list, workflows
 from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
 
