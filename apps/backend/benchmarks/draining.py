@@ -1,4 +1,4 @@
-"""Jobs: how long workers take for many, and PgQueuer's own benchmark, which drains the same tables.
+"""Jobs: the time in which workers drain a queue, compared with PgQueuer's own benchmark on the same tables.
 
 As a program it is one of the workers: `python -m benchmarks.draining floor` or `ours`.
 """
@@ -36,7 +36,7 @@ type Side = Literal["floor", "ours"]
 
 JOB = "benchmark.nothing"
 CONSUMERS, BATCH = 5, 10
-"""The default of PgQueuer's benchmark."""
+"""The defaults of PgQueuer's benchmark."""
 WARM_UP = 200
 PATIENCE_SECONDS = 300
 
@@ -48,13 +48,13 @@ _SECONDS = """
 
 
 async def measure_drain(settings: Settings, name: str, count: int, workers: int) -> dict[Side, float]:
-    """Return the seconds in which workers of either side do so many jobs, each in a database of its own."""
-    taken: dict[Side, float] = {}
+    """Return the seconds that the workers of each side need for `count` jobs, in separate databases."""
+    seconds: dict[Side, float] = {}
     for side in ("floor", "ours"):
         own = await add_database(settings, f"{name}_{side}")
         fill(own)
-        taken[side] = await _drain(own, side, count, workers)
-    return taken
+        seconds[side] = await _drain(own, side, count, workers)
+    return seconds
 
 
 async def _drain(settings: Settings, side: Side, count: int, workers: int) -> float:
@@ -63,10 +63,10 @@ async def _drain(settings: Settings, side: Side, count: int, workers: int) -> fl
     try:
         with _workers(settings, side, workers):
             await _add(database, WARM_UP)
-            await _until_empty(connection)
+            await _wait_until_empty(connection)
             await connection.execute("TRUNCATE pgqueuer.pgqueuer_log")
             await _add(database, count)
-            await _until_empty(connection)
+            await _wait_until_empty(connection)
         return float(await connection.fetchval(_SECONDS))
     finally:
         await connection.close()
@@ -78,7 +78,7 @@ async def _add(database: Database, count: int) -> None:
         await enqueue_many(session, JOB, [{"number": number} for number in range(count)])
 
 
-async def _until_empty(connection: asyncpg.Connection) -> None:
+async def _wait_until_empty(connection: asyncpg.Connection) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while await connection.fetchval("SELECT EXISTS (SELECT FROM pgqueuer.pgqueuer)"):
         assert time.monotonic() < deadline
@@ -102,22 +102,22 @@ def _workers(settings: Settings, side: Side, count: int) -> Iterator[None]:
     try:
         yield
     finally:
-        for one in running:
-            one.terminate()
-        for one in running:
-            one.wait()
+        for process in running:
+            process.terminate()
+        for process in running:
+            process.wait()
 
 
 # As a worker
 
 
 @job(JOB)
-async def do_nothing(_session: AsyncSession, _tools: JobContext, _: Payload) -> None:
-    """Do what PgQueuer's own benchmark does."""
+async def do_nothing(_session: AsyncSession, _context: JobContext, _: Payload) -> None:
+    """Do nothing, like the job of PgQueuer's benchmark."""
 
 
 async def _floor() -> None:
-    """Consume as PgQueuer's benchmark does: several consumers in a process, each with a connection."""
+    """Run several consumers in a process, each with a connection, like PgQueuer's benchmark."""
     dsn = asyncpg_dsn(secret(get_settings().database_url))
     consumers = []
     for _ in range(CONSUMERS):
@@ -144,7 +144,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "floor":
         uvloop.run(_floor())
     else:
-        # Nothing else is asked of it meanwhile.
+        # The worker has nothing else to do.
         EVENT_CONSUMERS.clear()
         SCHEDULES.clear()
         run_until_signal(get_settings(), (signal.SIGTERM,))

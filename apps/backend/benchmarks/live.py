@@ -1,4 +1,4 @@
-"""Measures how fast 1,000 listeners hear what happens: `python -m benchmarks.live`; see README.md."""
+"""Measures how fast 1,000 subscribers receive events: `python -m benchmarks.live`; see README.md."""
 
 import argparse
 import asyncio
@@ -35,59 +35,61 @@ from src.models import ApiToken, User
 from src.security import Permission, Role, hash_api_token, new_api_token
 from src.services.events import live
 
-LISTENERS = 1000
-STREAMS_OF_A_USER = 10
+SUBSCRIBERS = 1000
+STREAMS_PER_USER = 10
 BURST = 200
-LONGEST_SECONDS = 1.0
+MAX_SECONDS = 1.0
 
 
-class Listeners:
-    """A process of listeners."""
+class SubscriberProcess:
+    """A process of subscribers."""
 
     def __init__(self, port: int, path: str, tokens: list[str]) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.listeners"],
+            [sys.executable, "-m", "benchmarks.subscribers"],
             cwd=BACKEND,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
-        self._say(json.dumps({"port": port, "path": path, "tokens": tokens}))
-        self._hear("ready")
+        self._write_line(json.dumps({"port": port, "path": path, "tokens": tokens}))
+        self._expect_line("ready")
 
     def wait_for(self, mark: str) -> None:
-        """Have them wait for a text."""
-        self._say(mark)
-        self._hear("waiting")
+        """Begin to wait for a text."""
+        self._write_line(mark)
+        self._expect_line("waiting")
 
-    def heard_at(self) -> float:
-        """Return when the last of them heard it."""
-        return float(self._line())
+    def received_at(self) -> float:
+        """Return the time when the last subscriber received the text."""
+        return float(self._read_line())
 
     def close(self) -> None:
-        """End it."""
+        """Kill the process."""
         self.process.kill()
         self.process.wait()
 
-    def _say(self, line: str) -> None:
+    def _write_line(self, line: str) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write(line + "\n")
         self.process.stdin.flush()
 
-    def _line(self) -> str:
+    def _read_line(self) -> str:
         assert self.process.stdout is not None
         if not (line := self.process.stdout.readline()):
-            raise RuntimeError("The listeners have gone")
+            raise RuntimeError("The subscribers have ended")
         return line.strip()
 
-    def _hear(self, wanted: str) -> None:
-        assert self._line() == wanted
+    def _expect_line(self, expected: str) -> None:
+        assert self._read_line() == expected
 
 
 def main() -> None:
-    """Measure it, beside the floor, and print it."""
+    """Measure the application and the floor, and print the results."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.live", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured, in turns")
+    parser.add_argument(
+        "--rounds", type=int, default=5, help="number of measurements of each, in alternation"
+    )
     rounds = parser.parse_args().rounds
     directory = Path(tempfile.mkdtemp(prefix="sams-benchmark-"))
     directory.chmod(0o755)
@@ -101,45 +103,54 @@ def main() -> None:
 
 
 def measure(settings: Settings, rounds: int) -> None:
-    """Measure one event, and many of one transaction."""
+    """Measure one event, and many events of one transaction."""
     tokens = asyncio.run(_tokens(settings))
     with application(settings) as port, _worker(settings), _floor(settings) as floor_port:
-        ours, floor = Listeners(port, "/api/v1/events/stream", tokens), Listeners(floor_port, "/", tokens)
+        sams, floor = (
+            SubscriberProcess(port, "/api/v1/events/stream", tokens),
+            SubscriberProcess(floor_port, "/", tokens),
+        )
         try:
             results = {
-                count: _measure(settings, port, tokens[0], ours, floor, count, rounds) for count in (1, BURST)
+                count: _measure(settings, port, tokens[0], sams, floor, count, rounds) for count in (1, BURST)
             }
         finally:
-            ours.close()
+            sams.close()
             floor.close()
     _print(results)
 
 
 def _measure(
-    settings: Settings, port: int, token: str, ours: Listeners, floor: Listeners, count: int, rounds: int
+    settings: Settings,
+    port: int,
+    token: str,
+    sams: SubscriberProcess,
+    floor: SubscriberProcess,
+    count: int,
+    rounds: int,
 ) -> list[tuple[float, float]]:
-    """Return the seconds, at the floor and at ours, from the commit until all have heard all."""
+    """Return the seconds from the commit until all have received all, as (floor, application) per round."""
     seconds: list[tuple[float, float]] = []
     client = redis.Redis.from_url(secret(settings.redis_url))
     for turn in range(rounds + 1):
         mark = uuid4().hex
-        ours.wait_for(mark)
+        sams.wait_for(mark)
         committed_at = asyncio.run(_commit(settings, mark, count))
         # As a server process does after the commit.
-        client.publish(live.WAKE, b"")
-        at_ours = ours.heard_at() - committed_at
+        client.publish(live.WAKE_UP_CHANNEL, b"")
+        at_sams = sams.received_at() - committed_at
         message = _message(port, token, count)
         floor.wait_for(mark)
         sent_at = time.monotonic()
         client.publish(live_floor.CHANNEL, message)
-        at_floor = floor.heard_at() - sent_at
+        at_floor = floor.received_at() - sent_at
         if turn:
-            seconds.append((at_floor, at_ours))
+            seconds.append((at_floor, at_sams))
     return seconds
 
 
 async def _commit(settings: Settings, mark: str, count: int) -> float:
-    """Have so much happen at once, the last by the name of the mark; return when it was committed."""
+    """Create manufacturers in one transaction, the last named as the mark; return the commit time."""
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
@@ -157,7 +168,7 @@ async def _commit(settings: Settings, mark: str, count: int) -> float:
 
 
 def _message(port: int, token: str, count: int) -> bytes:
-    """Return the same events, as the application sends them."""
+    """Return the same events in the format of the application."""
     answer = httpx.get(
         f"http://127.0.0.1:{port}/api/v1/events",
         params={"limit": count},
@@ -172,14 +183,14 @@ def _message(port: int, token: str, count: int) -> bytes:
 
 
 async def _tokens(settings: Settings) -> list[str]:
-    """Return a token for each listener, of people who hear everything."""
+    """Return a token for each subscriber, of users who may read all events."""
     secrets: list[str] = []
     database = await Database.connect(settings)
     try:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="benchmark")
-            for number in range(LISTENERS // STREAMS_OF_A_USER):
-                user = User(name=f"Listener {number}", email=f"{number}@example.com", role=Role.MANAGER)
+            for number in range(SUBSCRIBERS // STREAMS_PER_USER):
+                user = User(name=f"Subscriber {number}", email=f"{number}@example.com", role=Role.MANAGER)
                 session.add(user)
                 await session.flush()
                 token = new_api_token()
@@ -191,7 +202,7 @@ async def _tokens(settings: Settings) -> list[str]:
                         scopes=[Permission.ASSETS_READ, Permission.EVENTS_READ],
                     )
                 )
-                secrets += [token] * STREAMS_OF_A_USER
+                secrets += [token] * STREAMS_PER_USER
     finally:
         await database.close()
     return secrets
@@ -230,14 +241,14 @@ def _floor(settings: Settings) -> Iterator[int]:
 
 
 def _print(results: dict[int, list[tuple[float, float]]]) -> None:
-    table = Table(box=box.MARKDOWN, title=f"{LISTENERS:,} listeners, until the last has heard it")
+    table = Table(box=box.MARKDOWN, title=f"{SUBSCRIBERS:,} subscribers, until the last has received it")
     for name in ("events", "floor ms", "SAMS ms", "slowest ms", "of the floor's deliveries a second"):
         table.add_column(name, justify="right")
     for count, seconds in results.items():
-        share = statistics.median(floor / ours for floor, ours in seconds)
-        slowest = max(ours for _, ours in seconds)
-        goal = f"≤ {LONGEST_SECONDS * 1000:.0f}" if count == 1 else ""
-        missed = "NOT " if count == 1 and slowest > LONGEST_SECONDS else ""
+        share = statistics.median(floor / sams for floor, sams in seconds)
+        slowest = max(sams for _, sams in seconds)
+        goal = f"≤ {MAX_SECONDS * 1000:.0f}" if count == 1 else ""
+        missed = "NOT " if count == 1 and slowest > MAX_SECONDS else ""
         table.add_row(
             f"{count:,}",
             *(f"{statistics.median(one) * 1000:,.0f}" for one in zip(*seconds, strict=True)),

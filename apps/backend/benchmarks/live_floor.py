@@ -1,4 +1,4 @@
-"""The floor of the live streams: a bare ASGI application that hands what Redis sends to all connections."""
+"""The floor of the live streams: a bare ASGI application that sends Redis messages to all connections."""
 
 import asyncio
 import os
@@ -19,14 +19,14 @@ REDIS, PORT, WORKERS = "FLOOR_REDIS", "FLOOR_PORT", "FLOOR_WORKERS"
 
 
 class Floor:
-    """Sends what it receives; it checks nothing and knows nobody."""
+    """Sends every message to every connection, without authentication or filters."""
 
     def __init__(self) -> None:
         self.queues: set[asyncio.Queue[bytes]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await self._live(receive, send)
+            await self._run_lifespan(receive, send)
             return
         headers = [(b"content-type", b"text/event-stream")]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
@@ -39,17 +39,17 @@ class Floor:
         while True:
             await send({"type": "http.response.body", "body": await queue.get(), "more_body": True})
 
-    async def _live(self, receive: Receive, send: Send) -> None:
+    async def _run_lifespan(self, receive: Receive, send: Send) -> None:
         await receive()
         client = redis.asyncio.Redis.from_url(os.environ[REDIS])
-        hand_out = asyncio.create_task(self._hand_out(client))
+        broadcasting = asyncio.create_task(self._broadcast(client))
         await send({"type": "lifespan.startup.complete"})
         await receive()
-        hand_out.cancel()
+        broadcasting.cancel()
         await client.aclose()
         await send({"type": "lifespan.shutdown.complete"})
 
-    async def _hand_out(self, client: redis.asyncio.Redis) -> None:
+    async def _broadcast(self, client: redis.asyncio.Redis) -> None:
         async with client.pubsub() as pubsub:
             await pubsub.subscribe(CHANNEL)
             async for message in pubsub.listen():
@@ -59,12 +59,12 @@ class Floor:
 
 
 def load() -> Floor:
-    """Return the floor, in a server process."""
+    """Create the application in a server process."""
     return Floor()
 
 
 def main() -> None:
-    """Serve the floor as `sams serve` serves the application."""
+    """Serve the floor with the same server options as `sams serve`."""
     Server(
         "benchmarks.live_floor:load",
         port=int(os.environ[PORT]),

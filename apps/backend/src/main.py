@@ -16,9 +16,9 @@ from starlette.routing import Route
 
 from src import logs, redis
 from src.api import health, metrics
+from src.api.broadcaster import Broadcaster
 from src.api.docs import add_docs
 from src.api.limits import Limits
-from src.api.live import Hub
 from src.api.middleware import BodyLimitMiddleware, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import complete_document
 from src.api.problems import add_problem_handlers
@@ -41,26 +41,26 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.redis = redis.connect(settings)
     app.state.files = Files.of(settings)
     app.state.limits = Limits(app.state.redis, settings)
-    app.state.hub = Hub(app.state.database, app.state.redis)
+    app.state.broadcaster = Broadcaster(app.state.database, app.state.redis)
     app.state.worker_notifier = WorkerNotifier(app.state.redis)
-    background = asyncio.gather(app.state.hub.run(), app.state.worker_notifier.run())
-    _end_streams_on(app.state.stop_signals, app.state.hub)
+    background_tasks = asyncio.gather(app.state.broadcaster.run(), app.state.worker_notifier.run())
+    _end_streams_on(app.state.stop_signals, app.state.broadcaster)
     _tune_garbage_collection()
     log.info("server_started", version=VERSION)
     yield
-    background.cancel()
+    background_tasks.cancel()
     with suppress(asyncio.CancelledError):
-        await background
+        await background_tasks
     await app.state.redis.close()
     await app.state.database.close()
 
 
-def _end_streams_on(signals: Iterable[signal.Signals], hub: Hub) -> None:
+def _end_streams_on(signals: Iterable[signal.Signals], broadcaster: Broadcaster) -> None:
     """End event streams on these signals, because the server waits for all responses before it stops."""
     loop = asyncio.get_running_loop()
 
     def end_streams(_number: int, _frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(hub.close)
+        loop.call_soon_threadsafe(broadcaster.close)
 
     for number in signals:
         # This does not replace the server's handler, which the event loop calls through a file descriptor.

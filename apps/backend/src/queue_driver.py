@@ -1,4 +1,4 @@
-"""How PgQueuer reaches the database: it waits out an outage, and looks for jobs by asking."""
+"""The database driver of PgQueuer: retries during an outage, and polls instead of listening."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,16 +12,16 @@ from pgqueuer.ports.driver import NotifyCallback
 from src.constraints import to_problem
 from src.errors import Unavailable
 
-PAUSE_SECONDS = 0.5
+RETRY_INTERVAL_SECONDS = 0.5
 
 log = structlog.get_logger(__name__)
 
 
 class QueueDriver(AsyncpgPoolDriver):
-    """A pool of connections that may be lost: what is asked of it is asked again until it is answered.
+    """A connection pool that repeats each query until the database is available.
 
-    Nothing is listened for: a listener needs a connection of its own that no pooler may share, and has to be
-    made again after every outage. To ask four times a second costs less than that.
+    LISTEN is not used: it needs a dedicated connection that no pooler may share, and must be set up again
+    after every outage. Polling four times a second costs less.
     """
 
     def __init__(self, pool: asyncpg.Pool, stopping: asyncio.Event) -> None:
@@ -29,32 +29,32 @@ class QueueDriver(AsyncpgPoolDriver):
         self._stopping = stopping
 
     async def fetch(self, query: str, *args: object) -> list[dict[str, object]]:
-        return await self._patiently(super().fetch, query, *args)
+        return await self._retry_until_available(super().fetch, query, *args)
 
     async def execute(self, query: str, *args: object) -> str:
-        return await self._patiently(super().execute, query, *args)
+        return await self._retry_until_available(super().execute, query, *args)
 
     async def notify(self, channel: str, payload: str) -> None:
-        """Tell nobody, for nobody listens."""
+        """Do nothing: there are no listeners."""
 
     async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
-        """Leave the connections for others."""
+        """Do nothing: the worker polls."""
 
-    async def _patiently[Answer](
-        self, ask: Callable[..., Awaitable[Answer]], query: str, *args: Any
-    ) -> Answer:
-        is_lost = False
+    async def _retry_until_available[Result](
+        self, run: Callable[..., Awaitable[Result]], query: str, *args: Any
+    ) -> Result:
+        is_unavailable = False
         while True:
             try:
-                answer = await ask(query, *args)
+                result = await run(query, *args)
             except Exception as error:
                 if self._stopping.is_set() or not isinstance(to_problem(error), Unavailable):
                     raise
-                if not is_lost:
-                    log.warning("queue_waits_for_the_database", error=str(error))
-                is_lost = True
-                await asyncio.sleep(PAUSE_SECONDS)
+                if not is_unavailable:
+                    log.warning("queue_database_unavailable", error=str(error))
+                is_unavailable = True
+                await asyncio.sleep(RETRY_INTERVAL_SECONDS)
             else:
-                if is_lost:
-                    log.info("queue_has_the_database_again")
-                return answer
+                if is_unavailable:
+                    log.info("queue_database_restored")
+                return result

@@ -1,4 +1,4 @@
-"""Receivers of webhooks, real servers that answer as a test says."""
+"""Receivers of webhooks: real HTTP servers with scripted responses."""
 
 import asyncio
 import json
@@ -14,16 +14,18 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK"
 
 PATIENCE_SECONDS = 60
 
-type Answer = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
+type Respond = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
 
 
-def status(code: int, body: str = "") -> bytes:
-    """Return an answer of a status."""
-    return f"HTTP/1.1 {code} Said\r\nContent-Length: {len(body.encode())}\r\n\r\n{body}".encode()
+def http_status(code: int, body: str = "") -> bytes:
+    """Return an HTTP response with a status and a body."""
+    return f"HTTP/1.1 {code} Status\r\nContent-Length: {len(body.encode())}\r\n\r\n{body}".encode()
 
 
-def reaching(settings: Settings, networks: str = "127.0.0.1/32", timeout_seconds: int = 1) -> Settings:
-    """Return settings by which webhooks reach networks of this machine."""
+def with_local_webhooks(
+    settings: Settings, networks: str = "127.0.0.1/32", timeout_seconds: int = 1
+) -> Settings:
+    """Return settings that allow webhooks to networks of this machine."""
     allowed = Settings(_env_file=None, webhook_allowed_networks=networks).webhook_allowed_networks
     return settings.model_copy(
         update={
@@ -35,25 +37,28 @@ def reaching(settings: Settings, networks: str = "127.0.0.1/32", timeout_seconds
 
 
 class Receiver:
-    """Who is sent messages, and keeps them."""
+    """A receiver with the requests that it has received."""
 
     def __init__(self) -> None:
         self.port = 0
         self.requests: list[bytes] = []
-        self._arrived = asyncio.Condition()
+        self._changed = asyncio.Condition()
 
     def url(self, host: str = "127.0.0.1", path: str = "/hook") -> str:
         return f"http://{host}:{self.port}{path}"
 
-    async def keep(self, request: bytes) -> None:
-        async with self._arrived:
+    async def record(self, request: bytes) -> None:
+        async with self._changed:
             self.requests.append(request)
-            self._arrived.notify_all()
+            self._changed.notify_all()
 
-    async def until(self, count: int) -> None:
-        """Wait until so many messages have arrived."""
-        async with asyncio.timeout(PATIENCE_SECONDS), self._arrived:
-            await self._arrived.wait_for(lambda: len(self.requests) >= count)
+    async def wait_for_requests(self, count: int) -> None:
+        """Wait until at least `count` requests have arrived."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS), self._changed:
+                await self._changed.wait_for(lambda: len(self.requests) >= count)
+        except TimeoutError:
+            raise AssertionError(f"{len(self.requests)} of {count} requests have arrived") from None
 
     def headers_of(self, number: int) -> dict[str, str]:
         head = self.requests[number].split(b"\r\n\r\n")[0].decode()
@@ -80,42 +85,42 @@ class Receiver:
         return [json.loads(self.body_of(number)) for number in range(len(self.requests))]
 
     def verify(self, secret: str, number: int = -1) -> Any:
-        """Return a message whose signature is good, as a receiver does it."""
+        """Verify the signature of a message as a receiver does, and return the message."""
         return Webhook(secret).verify(self.body_of(number), self.headers_of(number))
 
 
 @asynccontextmanager
-async def receiving(
-    answer: bytes | list[bytes] | Answer = OK, host: str = "127.0.0.1", **options: Any
+async def running_receiver(
+    response: bytes | list[bytes] | Respond = OK, host: str = "127.0.0.1", **options: Any
 ) -> AsyncIterator[Receiver]:
-    """Run a receiver; it answers always the same, one after another, or by a function that writes."""
+    """Run a receiver with a constant response, a list of responses, or a function that writes one."""
     receiver = Receiver()
-    callers: set[asyncio.StreamWriter] = set()
+    writers: set[asyncio.StreamWriter] = set()
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        callers.add(writer)
+        writers.add(writer)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
             length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
             request = head + await reader.readexactly(length)
-            await receiver.keep(request)
-            if callable(answer):
-                await answer(request, writer)
+            await receiver.record(request)
+            if callable(response):
+                await response(request, writer)
             else:
-                writer.write(answer.pop(0) if isinstance(answer, list) else answer)
+                writer.write(response.pop(0) if isinstance(response, list) else response)
                 await writer.drain()
         except (ConnectionError, asyncio.IncompleteReadError):
-            return  # whoever called has gone
+            return  # the caller has gone
         finally:
-            callers.discard(writer)
+            writers.discard(writer)
             writer.close()
 
-    async with await asyncio.start_server(connected, host, 0, **options) as listening:
-        receiver.port = listening.sockets[0].getsockname()[1]
+    async with await asyncio.start_server(connected, host, 0, **options) as server:
+        receiver.port = server.sockets[0].getsockname()[1]
         try:
             yield receiver
         finally:
-            # Who is called after the test, by a worker of another one, is not waited for.
-            listening.close()
-            for writer in callers:
+            # Do not wait for calls of other tests' workers.
+            server.close()
+            for writer in writers:
                 writer.transport.abort()

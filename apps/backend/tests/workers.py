@@ -1,4 +1,4 @@
-"""A worker within a test: it works while the test looks on."""
+"""A worker in the process of a test."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
@@ -13,37 +13,42 @@ from src.config import Settings
 from src.database import Database
 from src.services.core.jobs import Payload
 from src.services.events import event_consumers
-from src.tasks.event_consumers import EVENT_CONSUMERS, Consume
-from src.tasks.registry import JOBS, SCHEDULES, Perform, job
+from src.tasks.event_consumers import EVENT_CONSUMERS, EventHandler
+from src.tasks.registry import JOBS, SCHEDULES, JobHandler, job
 
 PATIENCE_SECONDS = 60
 
 
-class Told:
-    """What jobs have told of themselves, for a test that waits for it."""
+class JobLog:
+    """The payloads that job handlers have recorded, for a test that waits for them."""
 
     def __init__(self) -> None:
         self.payloads: list[Payload] = []
-        self._moved = asyncio.Condition()
+        self._changed = asyncio.Condition()
 
-    async def note(self, payload: Payload) -> None:
-        async with self._moved:
+    async def record(self, payload: Payload) -> None:
+        async with self._changed:
             self.payloads.append(payload)
-            self._moved.notify_all()
+            self._changed.notify_all()
 
-    async def until(self, is_enough: Callable[[Sequence[Payload]], bool]) -> None:
-        async with self._moved:
-            await self._moved.wait_for(lambda: is_enough(self.payloads))
+    async def wait_until(self, condition: Callable[[Sequence[Payload]], bool]) -> None:
+        """Wait until the condition holds; fail with what was recorded if it does not in time."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS), self._changed:
+                await self._changed.wait_for(lambda: condition(self.payloads))
+        except TimeoutError:
+            raise AssertionError(f"Not recorded in time; recorded: {self.payloads[-20:]}") from None
 
 
 @asynccontextmanager
-async def working(
+async def running_worker(
     settings: Settings, schedules: Mapping[str, str] | None = None
 ) -> AsyncIterator[asyncio.Event]:
-    """Run a worker until the end, or until the event that it yields is set; it keeps only these schedules."""
+    """Run a worker with only these schedules until the block ends or the yielded event is set."""
     stopping = asyncio.Event()
     with patch.dict(SCHEDULES, schedules or {}, clear=True):
-        async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+        # Longer than a wait in the block, which then fails with what it has seen.
+        async with asyncio.timeout(2 * PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
             tasks.create_task(worker.run(settings, stopping))
             try:
                 yield stopping
@@ -52,9 +57,9 @@ async def working(
 
 
 @contextmanager
-def job_named(name: str, perform: Perform, **options: Any) -> Iterator[None]:
-    """Let workers that are started within it know a job."""
-    job(name, **options)(perform)
+def registered_job(name: str, handler: JobHandler, **options: Any) -> Iterator[None]:
+    """Register a job for workers that are started in the block."""
+    job(name, **options)(handler)
     try:
         yield
     finally:
@@ -62,19 +67,19 @@ def job_named(name: str, perform: Perform, **options: Any) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def feed_named(database: Database, name: str, consume: Consume) -> AsyncIterator[None]:
-    """Begin a feed, and let workers that are started within it follow it."""
+async def registered_consumer(database: Database, name: str, handle: EventHandler) -> AsyncIterator[None]:
+    """Register an event consumer for workers that are started in the block."""
     async with database.session() as session:
-        await event_consumers.begin(session, name)
-    EVENT_CONSUMERS[name] = consume
+        await event_consumers.register(session, name)
+    EVENT_CONSUMERS[name] = handle
     try:
         yield
     finally:
         del EVENT_CONSUMERS[name]
 
 
-async def jobs_in(database: Database, name: str) -> list[Any]:
-    """Return the jobs of a name that are not done, the oldest first."""
+async def list_queued_jobs(database: Database, name: str) -> list[Any]:
+    """Return the jobs of a name that are not completed, the oldest first."""
     async with database.session() as session:
         found = await session.execute(
             text("SELECT * FROM pgqueuer.pgqueuer WHERE entrypoint = :name ORDER BY id"), {"name": name}

@@ -117,7 +117,7 @@ async def audited_session(request: Request, actor: Actor) -> AsyncIterator[Async
             session, actor_id=actor.user_id, actor_name=actor.name, request_id=request.state.request_id
         )
         yield session
-    request.app.state.worker_notifier.send_soon()
+    request.app.state.worker_notifier.notify_soon()
 
 
 async def get_session(request: Request) -> AsyncIterator[AsyncSession]:

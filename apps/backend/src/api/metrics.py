@@ -31,7 +31,7 @@ from starlette.responses import Response
 from src.api.access import database_of
 from src.database import Database
 from src.services.core.job_list import Backlog, list_backlog
-from src.services.events.event_consumers import Lag, lags
+from src.services.events.event_consumers import ConsumerLag, list_lags
 
 QUERY_TIMEOUT_SECONDS = 3
 MULTIPROCESS_DIRECTORY_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
@@ -79,7 +79,7 @@ async def _collect_backlog(database: Database) -> "_BacklogCollector":
     """Return the backlog of the worker; empty while the database is unavailable."""
     try:
         async with asyncio.timeout(QUERY_TIMEOUT_SECONDS), database.probe_connection() as connection:
-            return _BacklogCollector(await list_backlog(connection), await lags(connection))
+            return _BacklogCollector(await list_backlog(connection), await list_lags(connection))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         log.warning("backlog_unavailable", error=str(error))
         return _BacklogCollector((), ())
@@ -88,7 +88,7 @@ async def _collect_backlog(database: Database) -> "_BacklogCollector":
 class _BacklogCollector(Collector):
     """Metrics of unfinished jobs and of events that consumers have not processed, read from the database."""
 
-    def __init__(self, jobs: Sequence[Backlog], consumers: Sequence[Lag]) -> None:
+    def __init__(self, jobs: Sequence[Backlog], consumers: Sequence[ConsumerLag]) -> None:
         self.jobs = jobs
         self.consumers = consumers
 
@@ -104,7 +104,7 @@ class _BacklogCollector(Collector):
             if job.overdue_seconds is not None:
                 overdue.add_metric((job.name,), job.overdue_seconds)
         lag = GaugeMetricFamily(
-            "sams_consumer_lag_seconds",
+            "sams_event_consumer_lag_seconds",
             "Age of the next event that a consumer has to process; 0 if it has processed all",
             labels=("consumer",),
         )

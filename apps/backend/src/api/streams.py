@@ -1,4 +1,4 @@
-"""A stream of server-sent events: what has happened since, and then what happens."""
+"""The server-sent events response of a subscriber: first the missed events, then live ones."""
 
 import asyncio
 import time
@@ -11,7 +11,8 @@ import structlog
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from src.api.live import Hub, Listener, Wants, begin_anew, ready
+from src.api.broadcaster import Broadcaster
+from src.api.subscriber import EventFilter, Subscriber, encode_batch, encode_reset
 from src.constraints import to_problem
 from src.database import Database
 from src.errors import Unavailable
@@ -20,130 +21,135 @@ from src.services.events import live
 from src.services.events.snapshots import Snapshot
 
 MEDIA_TYPE: Final = "text/event-stream"
-MILLISECONDS_TO_COME_BACK: Final = 2000
-SECONDS_BETWEEN_SIGNS: Final = 15.0
-"""How long nothing is sent until a sign of life is, so that nothing on the way takes the stream for dead."""
+RETRY_MILLISECONDS: Final = 2000
+"""The time after which a disconnected client reconnects."""
+HEARTBEAT_SECONDS: Final = 15.0
+"""The idle time after which a heartbeat is sent, so that no proxy closes the connection."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a listener was: which transactions it was told of, and up to which event of another one."""
+    """A position in the stream: the transactions received, and the last event of another one."""
 
-    told_of: Snapshot
-    last: UUID | None
+    snapshot: Snapshot
+    last_event_id: UUID | None
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Return the position that the id of an event tells.
+        """Parse the `id` of an event of the stream.
 
         Raises: ValueError.
         """
-        told_of, separator, last = text.partition("~")
-        return cls(Snapshot.parse(told_of), UUID(last) if separator else None)
+        snapshot, separator, last_event_id = text.partition("~")
+        return cls(Snapshot.parse(snapshot), UUID(last_event_id) if separator else None)
 
 
 class EventStream(StreamingResponse):
-    """Tells somebody what happens until they leave, may no longer be told, or the server stops."""
+    """Sends events until the client disconnects, its authorization ends or the server stops."""
 
     media_type = MEDIA_TYPE
 
     def __init__(
         self,
-        hub: Hub,
+        broadcaster: Broadcaster,
         database: Database,
         actor: Actor,
-        wants: Wants,
+        event_filter: EventFilter,
         *,
         since: Position | None,
         ends_at: float,
     ) -> None:
-        # Proxies such as nginx would collect what is meant to arrive at once.
+        # Proxies such as nginx would buffer the events.
         super().__init__((), headers={"X-Accel-Buffering": "no"})
-        self._hub = hub
+        self._broadcaster = broadcaster
         self._database = database
         self._actor = actor
-        self._wants = wants
+        self._filter = event_filter
         self._since = since
         self._ends_at = ends_at
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
-        with self._hub.listening(self._actor, self._wants) as listener:
-            leaving = asyncio.create_task(_until_they_leave(receive, listener))
+        with self._broadcaster.subscribe(self._actor, self._filter) as subscriber:
+            disconnecting = asyncio.create_task(_listen_for_disconnect(receive, subscriber))
             try:
-                await self._hub.started()
-                # What is committed after this is queued for the listener; what was before is read.
-                start, goes_on = await self._start()
+                await self._broadcaster.wait_until_started()
+                # Later commits are queued for the subscriber; earlier ones are read from the database.
+                start, can_resume = await self._find_start()
                 await send(
                     {"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers}
                 )
-                await _send(listener, self._chunks(listener, start, goes_on=goes_on), send)
+                await _send(subscriber, self._chunks(subscriber, start, can_resume=can_resume), send)
             finally:
-                leaving.cancel()
+                disconnecting.cancel()
 
-    async def _start(self) -> tuple[Snapshot, bool]:
+    async def _find_start(self) -> tuple[Snapshot, bool]:
         async with self._database.read_connection() as connection:
             if self._since is None:
-                return await live.now(connection), True
-            return await live.can_go_on(connection, self._since.told_of)
+                return await live.get_current_snapshot(connection), True
+            return await live.can_resume(connection, self._since.snapshot)
 
-    async def _chunks(self, listener: Listener, start: Snapshot, *, goes_on: bool) -> AsyncIterator[bytes]:
-        yield f"retry: {MILLISECONDS_TO_COME_BACK}\n\n".encode()
-        if not goes_on:
-            yield begin_anew(start)
+    async def _chunks(
+        self, subscriber: Subscriber, start: Snapshot, *, can_resume: bool
+    ) -> AsyncIterator[bytes]:
+        yield f"retry: {RETRY_MILLISECONDS}\n\n".encode()
+        if not can_resume:
+            yield encode_reset(start)
         elif self._since is None:
-            yield _at(start)
+            yield _encode_position(start)
         else:
-            async for chunk in self._missed(listener, self._since, start):
+            async for chunk in self._missed_chunks(subscriber, self._since, start):
                 yield chunk
-        told_at = time.monotonic()
-        while not listener.is_over:
-            queued = await listener.next()
+        sent_at = time.monotonic()
+        while not subscriber.is_closed:
+            queued = await subscriber.wait()
             if self._ends_at <= time.time():
                 break
-            position = self._hub.position
-            chunk = b"".join(listener.write(each, start) for each in queued)
-            # Also who hears nothing of what happens to others is told how far it has come.
-            if not chunk and position is not None and told_at + SECONDS_BETWEEN_SIGNS <= time.monotonic():
-                chunk = b": \n" + _at(position | start)
+            position = self._broadcaster.position
+            chunk = b"".join(subscriber.render(batch, start) for batch in queued)
+            # The heartbeat carries the position, also to subscribers that may see none of the events.
+            if not chunk and position is not None and sent_at + HEARTBEAT_SECONDS <= time.monotonic():
+                chunk = b": \n" + _encode_position(position | start)
             if chunk:
-                told_at = time.monotonic()
+                sent_at = time.monotonic()
                 yield chunk
 
-    async def _missed(self, listener: Listener, since: Position, until: Snapshot) -> AsyncIterator[bytes]:
-        position = since.told_of
+    async def _missed_chunks(
+        self, subscriber: Subscriber, since: Position, until: Snapshot
+    ) -> AsyncIterator[bytes]:
+        position = since.snapshot
         try:
-            async for batch in live.between(self._database, position, until, since.last):
-                if chunk := listener.write(ready(position, batch)):
+            async for batch in live.iterate_events(self._database, position, until, since.last_event_id):
+                if chunk := subscriber.render(encode_batch(position, batch)):
                     yield chunk
                 position = batch.after
         except Exception as error:
             if not isinstance(to_problem(error), Unavailable):
                 raise
-            # They come back, and go on from the last that they were told.
-            listener.end()
+            # The client reconnects and resumes after the last event that it received.
+            subscriber.close()
         else:
-            yield _at(position)
+            yield _encode_position(position)
 
 
-def _at(position: Snapshot) -> bytes:
+def _encode_position(position: Snapshot) -> bytes:
     return f"id: {position}\n\n".encode()
 
 
-async def _send(listener: Listener, chunks: AsyncIterator[bytes], send: Send) -> None:
+async def _send(subscriber: Subscriber, chunks: AsyncIterator[bytes], send: Send) -> None:
     try:
-        await listener.take(
+        await subscriber.deliver(
             chunks, lambda chunk: send({"type": "http.response.body", "body": chunk, "more_body": True})
         )
     except TimeoutError:
-        # What was begun cannot be ended in order: the connection is cut, and they come back.
-        log.info("stream_cut_off")
+        # A response that was sent in part cannot end in order: the connection is dropped.
+        log.info("stream_aborted")
     else:
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-async def _until_they_leave(receive: Receive, listener: Listener) -> None:
+async def _listen_for_disconnect(receive: Receive, subscriber: Subscriber) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
-    listener.end()
+    subscriber.close()

@@ -1,4 +1,4 @@
-"""Wakes the workers when a request has changed something, so that who listens is told at once."""
+"""Notifies the workers after a request has changed something, so that live updates are immediate."""
 
 import asyncio
 from contextlib import suppress
@@ -7,27 +7,27 @@ from typing import Final
 from src.redis import Redis, RedisUnavailable
 from src.services.events import live
 
-SECONDS_BETWEEN: Final = 0.1
-"""A look of the workers costs as much for one event as for some."""
+MIN_INTERVAL_SECONDS: Final = 0.1
+"""The shortest time between two notifications: a poll costs the same for one event as for many."""
 
 
 class WorkerNotifier:
-    """Tells the workers, at once for one change, and for many that follow each other together."""
+    """Notifies the workers at once of a single change, and once of several in quick succession."""
 
     def __init__(self, redis: Redis) -> None:
         self._redis = redis
         self._is_due = asyncio.Event()
 
-    def send_soon(self) -> None:
-        """Have them told; nobody waits for it."""
+    def notify_soon(self) -> None:
+        """Request a notification without waiting for it."""
         self._is_due.set()
 
     async def run(self) -> None:
-        """Tell them whenever it is due."""
+        """Send the requested notifications until cancelled."""
         while True:
             await self._is_due.wait()
             self._is_due.clear()
-            # Without Redis they see it when they look the next time.
+            # Without Redis, the workers find the change at their next poll.
             with suppress(RedisUnavailable):
-                await self._redis.publish(live.WAKE, b"")
-            await asyncio.sleep(SECONDS_BETWEEN)
+                await self._redis.publish(live.WAKE_UP_CHANNEL, b"")
+            await asyncio.sleep(MIN_INTERVAL_SECONDS)

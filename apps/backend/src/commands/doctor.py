@@ -22,7 +22,7 @@ from src.database import asyncpg_dsn
 from src.embedded import find_running_up
 from src.errors import Problem
 from src.integrations.files import Files
-from src.services.events.event_consumers import BEHIND
+from src.services.events.event_consumers import CONSUMER_LAGS
 from src.worker import NAME
 
 OLDEST_POSTGRES = 15
@@ -212,8 +212,10 @@ async def _worker(connection: asyncpg.Connection) -> Finding:
             "no worker runs: notifications, webhooks and reminders are not sent",
             "Run `sams worker`",
         )
-    behind = await connection.fetch(BEHIND.sql)
-    if late := [f"{feed} by {seconds:.0f} s" for feed, seconds in behind if seconds > MAX_LAG_SECONDS]:
+    behind = await connection.fetch(CONSUMER_LAGS.sql)
+    if late := [
+        f"{consumer} by {seconds:.0f} s" for consumer, seconds in behind if seconds > MAX_LAG_SECONDS
+    ]:
         result = f"events are consumed late: {', '.join(late)}"
         return Finding(
             "worker", "warning", result, "See the log of the worker; under high load, run another one"

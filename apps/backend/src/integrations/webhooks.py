@@ -1,4 +1,4 @@
-"""Calls to addresses that people give us: signed, to public hosts alone, bounded in time and size."""
+"""HTTP calls to user-supplied URLs: signed, to public addresses only, limited in time and size."""
 
 import asyncio
 import socket
@@ -20,12 +20,12 @@ from yarl import URL
 from src.config import Settings
 from src.models import DeliveryError
 
-EXCERPT_BYTES = 1024
-"""How much of an answer is read, and kept."""
+MAX_RESPONSE_BYTES = 1024
+"""The part of a response that is read and stored."""
 
-_SECRET_PREFIX = "whsec_"  # noqa: S105 - what all of them begin with
+_SECRET_PREFIX = "whsec_"  # noqa: S105 - the prefix of every secret
 
-# What leads to an IPv4 address that is written inside an IPv6 one.
+# IPv6 ranges that embed an IPv4 address.
 _NAT64 = IPv6Network("64:ff9b::/96")
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 _6TO4 = IPv6Network("2002::/16")
@@ -33,31 +33,31 @@ _6TO4 = IPv6Network("2002::/16")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one call."""
+    """The result of one call."""
 
     at: datetime
     duration_ms: int
     status: int | None = None
-    """The HTTP status, or None if no answer came."""
+    """The HTTP status, or None if there was no response."""
     error: DeliveryError | None = None
     response: str | None = None
-    """The beginning of the answer."""
+    """The beginning of the response body."""
 
 
-# Which addresses may be called
+# Allowed addresses
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Return whether an address is one of the public internet's."""
+    """Return whether an address belongs to the public internet."""
     if isinstance(address, IPv4Address):
         return address.is_global and not address.is_multicast
-    # Transition mechanisms lead elsewhere than they seem to; whoever uses them as an address is hiding.
+    # 6to4 embeds an IPv4 address, which may be private; no legitimate URL uses it.
     return address in _GLOBAL_UNICAST and address.is_global and address not in _6TO4
 
 
-def may_call(settings: Settings, written: str) -> bool:
+def is_allowed_address(settings: Settings, literal: str) -> bool:
     """Return whether an IP address may be called: it is public, or the settings allow it."""
-    address = ip_address(written)
+    address = ip_address(literal)
     if isinstance(address, IPv6Address):
         if address.ipv4_mapped is not None:
             address = address.ipv4_mapped
@@ -66,41 +66,46 @@ def may_call(settings: Settings, written: str) -> bool:
     return is_public(address) or any(address in network for network in settings.webhook_allowed_networks)
 
 
-def refusal(settings: Settings, url: str) -> str | None:
-    """Return why an address is not called, as far as it shows before its name is looked up, or None."""
+def find_url_error(settings: Settings, url: str) -> str | None:
+    """Return the error of a URL that must not be called, or None.
+
+    Host names are not resolved here; the resolved address is checked when the call connects.
+    """
     try:
-        # By the same parser as the call, so that both see the same host.
+        # The parser that the HTTP client uses, so that both see the same host.
         parsed = URL(url)
         host, port = parsed.raw_host, parsed.explicit_port
     except ValueError:
-        return "This is no web address"
+        return "Enter a valid URL"
     if not host:
-        return "This is no web address"
+        return "Enter a valid URL"
     if parsed.scheme != "https" and not (parsed.scheme == "http" and settings.webhook_allow_http):
-        return "The address must begin with https://"
+        return "The URL must begin with https://"
     if parsed.raw_user is not None or parsed.raw_password is not None:
-        return "An address with a user or a password in it is not called"
+        return "The URL must not contain a user name or a password"
     if parsed.raw_fragment or port == 0:
-        return "This is no web address"
+        return "Enter a valid URL"
     try:
-        allowed = may_call(settings, host)
+        allowed = is_allowed_address(settings, host)
     except ValueError:
-        # What ends in a number is an IPv4 address to those who read it so, such as 2130706433 and 0x7f.1.
+        # Some resolvers read a host that ends in a number as an IPv4 address, such as 2130706433 and 0x7f.1.
         label = host.rstrip(".").rpartition(".")[2]
         allowed = not (label.isdigit() or label.lower().startswith("0x"))
-    return None if allowed else "This address is not public, and not among WEBHOOK_ALLOWED_NETWORKS"
+    return None if allowed else "The address is not public and not in WEBHOOK_ALLOWED_NETWORKS"
 
 
 # Signatures
 
 
-def new_secret() -> str:
-    """Return a new secret to sign with: 256 random bits, as Standard Webhooks writes them."""
+def generate_secret() -> str:
+    """Return a new signing secret: 256 random bits in the format of Standard Webhooks."""
     return _SECRET_PREFIX + b64encode(token_bytes(32)).decode()
 
 
-def signed(secrets: Sequence[str], message_id: str, body: str, at: datetime) -> dict[str, str]:
-    """Return the headers that prove who sent a message; each of the secrets proves it."""
+def build_signature_headers(
+    secrets: Sequence[str], message_id: str, body: str, at: datetime
+) -> dict[str, str]:
+    """Return the Standard Webhooks headers of a message, with a signature by each secret."""
     return {
         "webhook-id": message_id,
         "webhook-timestamp": str(int(at.timestamp())),
@@ -110,23 +115,23 @@ def signed(secrets: Sequence[str], message_id: str, body: str, at: datetime) -> 
 
 # Calls
 
-_lookups = ThreadPoolExecutor(max_workers=200, thread_name_prefix="webhook names")
+_resolver_threads = ThreadPoolExecutor(max_workers=200, thread_name_prefix="webhook-dns")
 
 
-class _Names(AbstractResolver):
-    """Looks names up on threads of their own.
+class _ThreadedResolver(AbstractResolver):
+    """Resolves host names in a thread pool of its own.
 
-    Those of the event loop are few. One is taken for as long as a name server does not answer, even when
-    nobody waits any more, and a few dead names would keep everybody else from connecting to anything.
+    The event loop's pool is small. A lookup occupies a thread until the name server answers, even after its
+    call has timed out, so a few dead names would block all other lookups of the process.
     """
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
     ) -> list[ResolveResult]:
-        look_up = partial(
+        lookup = partial(
             socket.getaddrinfo, host, port, family, socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG
         )
-        found = await asyncio.get_running_loop().run_in_executor(_lookups, look_up)
+        found = await asyncio.get_running_loop().run_in_executor(_resolver_threads, lookup)
         return [
             ResolveResult(
                 hostname=host,
@@ -140,42 +145,43 @@ class _Names(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """Leave the threads to the next call."""
+        """Keep the threads for the next call."""
 
 
 async def send(settings: Settings, url: str, secrets: Sequence[str], message_id: str, body: str) -> Outcome:
-    """Send a message once, and return what came of it."""
+    """Send a message once, and return the outcome."""
     at, started = datetime.now(UTC), time.monotonic()
-    status, error, response = await _call(settings, url, signed(secrets, message_id, body, at), body)
+    status, error, response = await _call(
+        settings, url, build_signature_headers(secrets, message_id, body, at), body
+    )
     return Outcome(at, round((time.monotonic() - started) * 1000), status, error, response)
 
 
 async def _call(
     settings: Settings, url: str, headers: dict[str, str], body: str
 ) -> tuple[int | None, DeliveryError | None, str | None]:
-    if refusal(settings, url) is not None:
+    if find_url_error(settings, url) is not None:
         return None, DeliveryError.ADDRESS_NOT_ALLOWED, None
-    refused = False
+    is_refused = False
 
-    def connect_to(info: aiohttp.AddrInfoType) -> socket.socket:
-        """Make the socket for an address that is about to be called.
+    def create_socket(info: aiohttp.AddrInfoType) -> socket.socket:
+        """Create the socket for a resolved address, unless the address is not allowed.
 
-        Every call comes by here with the address itself, whether it was written or looked up a moment ago,
-        so no name can lead elsewhere after it was checked.
+        Every connection passes here with its final address, so DNS rebinding cannot bypass the check.
         """
-        nonlocal refused
-        family, kind, protocol, _, address = info
-        if not may_call(settings, str(address[0])):
-            refused = True
+        nonlocal is_refused
+        family, socket_type, protocol, _, address = info
+        if not is_allowed_address(settings, str(address[0])):
+            is_refused = True
             raise PermissionError(f"{address[0]} is not public")
-        return socket.socket(family, kind, protocol)
+        return socket.socket(family, socket_type, protocol)
 
     connector = aiohttp.TCPConnector(
-        socket_factory=connect_to, resolver=_Names(), use_dns_cache=False, force_close=True
+        socket_factory=create_socket, resolver=_ThreadedResolver(), use_dns_cache=False, force_close=True
     )
     status: int | None = None
-    read = b""
-    # A session for each call: nothing of one receiver, such as its cookies, reaches another.
+    body_start = b""
+    # A session per call, so that cookies of one receiver do not reach another.
     async with aiohttp.ClientSession(
         connector=connector,
         auto_decompress=False,
@@ -192,12 +198,12 @@ async def _call(
                     "Accept-Encoding": "identity",
                 },
                 allow_redirects=False,
-            ) as answer:
-                status = answer.status
-                while len(read) < EXCERPT_BYTES and (
-                    part := await answer.content.read(EXCERPT_BYTES - len(read))
+            ) as response:
+                status = response.status
+                while len(body_start) < MAX_RESPONSE_BYTES and (
+                    part := await response.content.read(MAX_RESPONSE_BYTES - len(body_start))
                 ):
-                    read += part
+                    body_start += part
         except TimeoutError:
             error: DeliveryError | None = DeliveryError.TIMEOUT
         except (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError):
@@ -205,24 +211,24 @@ async def _call(
         except (aiohttp.ClientConnectorDNSError, aiohttp.InvalidURL, UnicodeError):
             error = DeliveryError.DNS_ERROR
         except aiohttp.ClientConnectorError:
-            error = DeliveryError.ADDRESS_NOT_ALLOWED if refused else DeliveryError.CONNECTION_ERROR
+            error = DeliveryError.ADDRESS_NOT_ALLOWED if is_refused else DeliveryError.CONNECTION_ERROR
         except (aiohttp.ClientError, OSError):
             error = DeliveryError.INVALID_RESPONSE
         else:
             error = None
     if status is not None:
-        # The status is the answer; what follows it may be as long, as slow or as broken as it likes.
-        error = _error_of(status)
-    return status, error, _text(read)
+        # The status decides; the body may be too long, slow or broken.
+        error = _find_status_error(status)
+    return status, error, _printable_text(body_start)
 
 
-def _error_of(status: int) -> DeliveryError | None:
+def _find_status_error(status: int) -> DeliveryError | None:
     if 200 <= status < 300:
         return None
     return DeliveryError.REDIRECTED if 300 <= status < 400 else DeliveryError.HTTP_ERROR
 
 
-def _text(read: bytes) -> str | None:
-    """Return what was read as a text that can be stored and shown."""
-    text = read.decode("utf-8", "replace")
+def _printable_text(content: bytes) -> str | None:
+    """Decode bytes to a text that can be stored and shown."""
+    text = content.decode("utf-8", "replace")
     return "".join(letter if letter.isprintable() or letter in "\n\t" else "�" for letter in text) or None

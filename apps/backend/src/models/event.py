@@ -1,4 +1,4 @@
-"""What has happened, how far it has been read, and what has been answered."""
+"""Events, the offsets of their consumers, and stored responses of idempotent requests."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,13 +10,13 @@ from src.models.base import Base
 
 
 class Event(Base):
-    """One recorded change, written by the database alone and never altered."""
+    """A recorded change; inserted only by database triggers, and never updated."""
 
     __tablename__ = "events"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuid_v7()"))
     occurred_at: Mapped[datetime]
-    # Not a foreign key: history outlives what it tells of, and appending must stay cheap.
+    # Not a foreign key: history outlives its entities, and inserts must stay cheap.
     actor_id: Mapped[UUID | None]
     actor_name: Mapped[str]
     action: Mapped[str]
@@ -25,7 +25,7 @@ class Event(Base):
     changes: Mapped[dict[str, object]]
     note: Mapped[str | None]
     request_id: Mapped[str | None]
-    # By which a feed tells what it has not seen yet; 0 for what happened before there were feeds.
+    # Compared with the offsets of consumers; 0 for events older than event consumers.
     transaction_id: Mapped[int] = mapped_column(
         BigInteger, server_default=text("(pg_current_xact_id())::text::bigint")
     )
@@ -39,15 +39,15 @@ class Event(Base):
 
 
 class ConsumerOffset(Base):
-    """A reader of the events, and what it has read: all that its snapshot could see.
+    """The offset of an event consumer: the snapshot of the events that it has processed.
 
-    Where there is more to read than it takes at once, it stands in a transaction, behind one of its events.
+    Within a transaction that was processed in part, `after_*` is the last processed event.
     """
 
     __tablename__ = "consumer_offsets"
 
     name: Mapped[str] = mapped_column(primary_key=True)
-    # Of the last event that was restored from another database, whose transactions have numbers of their own.
+    # The time of the last event restored from a dump; its transaction ids are those of another server.
     since: Mapped[datetime | None]
     snapshot: Mapped[str] = mapped_column(server_default=text("(pg_current_snapshot())::text"))
     after_transaction_id: Mapped[int | None] = mapped_column(BigInteger)
@@ -57,7 +57,7 @@ class ConsumerOffset(Base):
 
 
 class IdempotencyKey(Base):
-    """The answer to a request that carried an Idempotency-Key, kept to be given again."""
+    """The stored response to a request with an Idempotency-Key, returned when it is repeated."""
 
     __tablename__ = "idempotency_keys"
 

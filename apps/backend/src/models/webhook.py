@@ -1,4 +1,4 @@
-"""Webhooks: who else is told what has happened, and what came of telling them."""
+"""Webhooks and their deliveries."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -13,16 +13,16 @@ from src.models.reference import one_of
 
 
 class DisabledReason(StrEnum):
-    """Why a webhook was switched off, if not by hand."""
+    """The reason why the system disabled a webhook."""
 
     GONE = "gone"
-    """The receiver answered 410: it wants no more."""
+    """The receiver answered 410 Gone."""
     FAILING = "failing"
-    """Nothing could be delivered for days."""
+    """Every delivery failed for five days."""
 
 
 class DeliveryState(StrEnum):
-    """How far a delivery has come."""
+    """The state of a delivery."""
 
     PENDING = "pending"
     DELIVERED = "delivered"
@@ -30,39 +30,39 @@ class DeliveryState(StrEnum):
 
 
 class DeliveryError(StrEnum):
-    """Why an attempt to deliver has failed."""
+    """The reason why a delivery attempt failed."""
 
     ADDRESS_NOT_ALLOWED = "address_not_allowed"
-    """The address is not public, and the settings do not allow it."""
+    """The address is not public and not in WEBHOOK_ALLOWED_NETWORKS."""
     DNS_ERROR = "dns_error"
     CONNECTION_ERROR = "connection_error"
     TLS_ERROR = "tls_error"
-    """The receiver has no valid certificate."""
+    """The TLS certificate of the receiver is not valid."""
     TIMEOUT = "timeout"
     INVALID_RESPONSE = "invalid_response"
     REDIRECTED = "redirected"
-    """Redirects are not followed."""
+    """The receiver answered with a redirect, which is not followed."""
     HTTP_ERROR = "http_error"
-    """The status of the answer was none of success."""
+    """The HTTP status of the response was not 2xx or 3xx."""
 
 
 class Webhook(Deletable):
-    """An address to which events are sent."""
+    """An HTTP endpoint that receives events."""
 
     __tablename__ = "webhooks"
 
     name: Mapped[str]
     url: Mapped[str]
-    # Names and patterns of actions; null is all.
+    # Actions such as asset.created and patterns such as asset.*; null means all.
     events: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     secret: Mapped[str]
-    # Signs beside the new one for a while, so that a receiver can change over.
+    # Signs in addition to the current secret for a while, so that the receiver can switch.
     previous_secret: Mapped[str | None]
     previous_secret_until: Mapped[datetime | None]
     is_active: Mapped[bool] = mapped_column(server_default=text("true"))
     disabled_at: Mapped[datetime | None]
     disabled_reason: Mapped[str | None]
-    # Since the first attempt that failed with none that succeeded after it.
+    # The first failed attempt since the last successful one.
     failing_since: Mapped[datetime | None]
 
     __table_args__ = (
@@ -77,7 +77,7 @@ class Webhook(Deletable):
 
 
 class WebhookDelivery(Base):
-    """One event on its way to one webhook; without an event it is a ping, by which an address is tried."""
+    """The delivery of one event to one webhook; without an event it is a ping."""
 
     __tablename__ = "webhook_deliveries"
 
@@ -85,18 +85,18 @@ class WebhookDelivery(Base):
     webhook_id: Mapped[UUID] = mapped_column(ForeignKey("webhooks.id"))
     event_id: Mapped[UUID | None] = mapped_column(ForeignKey("events.id"))
     state: Mapped[str] = mapped_column(server_default=text("'pending'"))
-    # Of those that count towards giving up; all that are kept are in `attempts`.
+    # The attempts since the delivery was last enqueued; `attempts` keeps the most recent of all.
     attempt_count: Mapped[int] = mapped_column(server_default=text("0"))
     attempts: Mapped[list[dict[str, object]]] = mapped_column(JSONB, server_default=text("'[]'"))
     next_attempt_at: Mapped[datetime | None] = mapped_column(server_default=func.now())
-    # Until when whoever has taken it on is believed to be at work; then somebody else may.
+    # The lease of the worker that is sending it; after that another worker may send it.
     lease_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
 
     __table_args__ = (
         one_of("state", DeliveryState),
         CheckConstraint("(state = 'pending') = (next_attempt_at IS NOT NULL)", name="next_attempt_at"),
-        # However often events are read, each is delivered to a webhook as one message.
+        # An event that is consumed twice is still one delivery.
         UniqueConstraint("webhook_id", "event_id"),
         Index("ix_webhook_deliveries_webhook_id", "webhook_id", "id"),
         Index(

@@ -1,4 +1,4 @@
-"""One recorded change."""
+"""Events: recorded changes."""
 
 from typing import Any
 from uuid import UUID
@@ -7,22 +7,28 @@ from src.schemas.common import Time, View
 
 
 class EventActor(View):
-    """Who did it; without an id it was not a user but, say, an import or a hand in the database."""
+    """The user who made a change, or the program, such as an import, that has no user id."""
 
     id: UUID | None
+    """Null if the change was not made by a user."""
     name: str
+    """The name at the time of the change."""
 
 
 class Event(View):
-    """One recorded change: who did what to which thing, when and why."""
+    """A recorded change of an entity."""
 
     id: UUID
     occurred_at: Time
     actor: EventActor
     action: str
+    """`<entity type>.<verb>`, such as `asset.checked_out`."""
     entity_type: str
+    """Such as `asset`, `assignment`, `workflow`."""
     entity_id: UUID
     changes: dict[str, tuple[Any, Any]]
-    """By field, what it was and what it became, written as in what is sent."""
+    """The old and the new value of each changed field, in the format of the API."""
     note: str | None
+    """The reason or remark that was given with the change."""
     request_id: str | None
+    """The `X-Request-ID` of the request that made the change."""

@@ -1,4 +1,4 @@
-"""Who else is told what has happened, and what came of telling them."""
+"""Webhooks and their deliveries."""
 
 from typing import Annotated
 from uuid import UUID
@@ -9,31 +9,33 @@ from src.models import DeliveryError, DeliveryState, DisabledReason
 from src.schemas.common import Boolean, Name, Payload, Time, View, WebAddress, omitted
 
 
-def _once(patterns: list[str]) -> list[str]:
+def _ensure_unique(patterns: list[str]) -> list[str]:
     if len(set(patterns)) < len(patterns):
-        raise ValueError("name each once")
+        raise ValueError("list each action only once")
     return patterns
 
 
-Pattern = Annotated[str, Field(pattern=r"^[a-z_]+\.([a-z_]+|\*)$", max_length=100)]
-"""An action such as `asset.checked_out`, or all of one kind of thing, such as `asset.*`."""
-Patterns = Annotated[list[Pattern], Field(min_length=1, max_length=100), AfterValidator(_once)]
+EventPattern = Annotated[str, Field(pattern=r"^[a-z_]+\.([a-z_]+|\*)$", max_length=100)]
+"""An action such as `asset.checked_out`, or all actions of an entity type, such as `asset.*`."""
+EventPatterns = Annotated[
+    list[EventPattern], Field(min_length=1, max_length=100), AfterValidator(_ensure_unique)
+]
 
 
 class Webhook(View):
-    """An address to which events are sent."""
+    """An HTTP endpoint that receives events."""
 
     id: UUID
     name: str
     url: str
     events: list[str] | None
-    """Actions such as `asset.checked_out`, and patterns such as `asset.*`; null is all."""
+    """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
     is_active: bool
     disabled_at: Time | None
     disabled_reason: DisabledReason | None
-    """Null as well when it was switched off by hand."""
+    """The reason if the system disabled the webhook; null if a user did."""
     failing_since: Time | None
-    """The first attempt that failed, if none has succeeded since."""
+    """The first failed attempt since the last successful one."""
     version: int
     created_at: Time
     updated_at: Time
@@ -41,33 +43,36 @@ class Webhook(View):
 
 
 class CreateWebhookRequest(Payload):
-    """Have events sent to an address; `rotate-secret` tells the secret by which they are known as ours."""
+    """An HTTP endpoint to send events to."""
 
     name: Name
     url: WebAddress
-    events: Patterns | None = None
+    """Must begin with `https://` and lead to a public address, unless the server allows others."""
+    events: EventPatterns | None = None
+    """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
     is_active: Boolean = True
 
 
 class UpdateWebhookRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields to change: an absent field is unchanged, null clears it."""
 
     name: Name = omitted()
     url: WebAddress = omitted()
-    events: Patterns | None = omitted()
+    events: EventPatterns | None = omitted()
     is_active: Boolean = omitted()
 
 
 class WebhookSecret(View):
-    """A secret, told this once."""
+    """The new secret of a webhook, which no other response contains."""
 
     secret: str
+    """Begins with `whsec_`; verify the signature by it as Standard Webhooks specifies."""
     previous_secret_until: Time
-    """Until then messages are signed with the secret before as well."""
+    """Until this time, messages are also signed with the previous secret."""
 
 
 class DeliveredEvent(View):
-    """The event that a delivery is about."""
+    """The event of a delivery."""
 
     id: UUID
     action: str
@@ -76,27 +81,30 @@ class DeliveredEvent(View):
 
 
 class DeliveryAttempt(View):
-    """One call, and what came of it."""
+    """One call to the receiver and its result."""
 
     at: Time
     duration_ms: int
+    """The duration of the call in milliseconds."""
     status: int | None
-    """Of the answer; null if there was none."""
+    """The HTTP status of the response; null if there was none."""
     error: DeliveryError | None
+    """Null if the attempt succeeded."""
     response: str | None
-    """The beginning of the answer."""
+    """The first 1,024 bytes of the response body."""
 
 
 class WebhookDelivery(View):
-    """One message to one webhook, and the attempts to deliver it."""
+    """A message to a webhook with its delivery attempts."""
 
     id: UUID
     message_id: str
-    """The header `webhook-id`, the same for every attempt."""
+    """The value of the `webhook-id` header, the same for every attempt."""
     event: DeliveredEvent | None
-    """Null: a ping, by which the address is tried."""
+    """Null for a `ping`."""
     state: DeliveryState
     attempts: list[DeliveryAttempt]
-    """The last 20."""
+    """The last 20 attempts, the oldest first."""
     next_attempt_at: Time | None
+    """Null unless the delivery is pending."""
     created_at: Time

@@ -1,4 +1,7 @@
-"""What the worker does: thin entry points, as endpoints are. A module that is imported here is registered."""
+"""Entry points of the worker's jobs and event consumers.
+
+Thin, like endpoints. Importing a module registers its jobs, so every module is imported here.
+"""
 
 from src.tasks import live, notifications, reminders, retention, webhooks
 

@@ -1,4 +1,4 @@
-"""What is made of the events as they are committed."""
+"""Registration of event consumers, and the job that processes dead-lettered events."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from uuid import UUID
@@ -9,22 +9,23 @@ from src.models import Event
 from src.services.core.jobs import Payload
 from src.tasks.registry import JobContext, job
 
-type Consume = Callable[[AsyncSession, JobContext, Sequence[Event]], Awaitable[None]]
-"""Makes something of a feed's next events, in the transaction that moves the feed past them."""
+type EventHandler = Callable[[AsyncSession, JobContext, Sequence[Event]], Awaitable[None]]
+"""Processes the next events of a consumer in the transaction that advances its offset."""
 
-EVENT_CONSUMERS: dict[str, Consume] = {}
-"""The feeds by name. Events come in the order of their transactions, and again if the function fails.
+EVENT_CONSUMERS: dict[str, EventHandler] = {}
+"""The handler of each consumer. Events come in the order of their transactions, and again if it fails.
 
-What the function writes itself must not be recorded: its feed would not see it. A job does that. An event of
-which nothing can be made is put aside as a job, and comes alone, after others that came later.
+A handler must not write anything that is audited: its consumer would skip those events. It enqueues a job for
+that. An event that a handler cannot process becomes a dead letter: a job that processes it alone and out of
+order.
 """
 
-CONSUME = "events.consume"
-"""The job that gives a feed an event that was put aside."""
+CONSUME_EVENT_JOB = "events.consume"
+"""The job that processes a dead-lettered event."""
 
 
-@job(CONSUME)
-async def consume(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
-    """Give a feed an event that it could not take in its turn."""
+@job(CONSUME_EVENT_JOB)
+async def consume_event(session: AsyncSession, context: JobContext, payload: Payload) -> None:
+    """Process an event that its consumer could not process in order."""
     event = await session.get_one(Event, UUID(payload["event_id"]))
-    await EVENT_CONSUMERS[payload["consumer"]](session, tools, [event])
+    await EVENT_CONSUMERS[payload["consumer"]](session, context, [event])

@@ -1,4 +1,4 @@
-"""Live: what has happened is sent to who listens."""
+"""The event consumer that publishes live updates."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from src.tasks.event_consumers import EVENT_CONSUMERS
 from src.tasks.registry import JobContext
 
 
-async def tell(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
-    """Tell who listens of what has happened."""
-    await live.publish(session, tools.redis, events)
+async def publish_events(session: AsyncSession, context: JobContext, events: Sequence[Event]) -> None:
+    """Publish events to the subscribers of all server processes."""
+    await live.publish(session, context.redis, events)
 
 
-EVENT_CONSUMERS[live.FEED] = tell
+EVENT_CONSUMERS[live.CONSUMER] = publish_events

@@ -1,4 +1,4 @@
-"""How jobs are registered, and what they are given."""
+"""Registration of jobs and schedules, and the context that jobs receive."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -14,35 +14,35 @@ from src.services.core.jobs import Payload
 
 @dataclass(frozen=True)
 class JobContext:
-    """What the worker holds while it works."""
+    """The settings and connections of the worker."""
 
     settings: Settings
     database: Database
     redis: Redis
 
 
-type Perform = Callable[[AsyncSession, JobContext, Payload], Awaitable[None]]
-"""Does one job in the session's transaction, which commits together with the job's end.
+type JobHandler = Callable[[AsyncSession, JobContext, Payload], Awaitable[None]]
+"""Performs one job in the session's transaction, which commits together with the completion of the job.
 
-The transaction begins with the session's first statement. What takes long elsewhere comes before that.
+The transaction begins with the session's first statement: make slow external calls before it.
 """
 
 
 @dataclass(frozen=True)
 class Job:
-    """How a kind of job is done, and how it is tried again after it has failed."""
+    """The handler of a job name with its retry policy."""
 
-    perform: Perform
+    handler: JobHandler
     attempts: int
     initial_backoff: timedelta
     max_backoff: timedelta
     concurrency: int | None
-    """How many a worker does at once besides the others; None: they take turns with the others."""
+    """The number of dedicated slots in each worker; None: the job uses the shared slots."""
 
 
 JOBS: dict[str, Job] = {}
 SCHEDULES: dict[str, str] = {}
-"""When a job is added of itself, by its name: a line of a crontab, in UTC."""
+"""The crontab expression, in UTC, of each scheduled job name."""
 
 
 def job(
@@ -52,33 +52,33 @@ def job(
     initial_backoff: timedelta = timedelta(seconds=5),
     max_backoff: timedelta = timedelta(hours=2),
     concurrency: int | None = None,
-) -> Callable[[Perform], Perform]:
-    """Register a function as what does the jobs of a name, such as `mail.send`.
+) -> Callable[[JobHandler], JobHandler]:
+    """Register a function as the handler of a job name, such as `mail.send`.
 
-    A job that fails is tried again after pauses that grow fourfold. After so many attempts it is parked,
-    until somebody lets it run again. Jobs that hold up their worker by waiting for others are given places of
-    their own by `at_once`.
+    A failed job is retried with exponential backoff, by a factor of four. After `attempts` it stays in the
+    state `failed` until it is run again by hand. Jobs that mostly wait for external servers get dedicated
+    slots by `concurrency`.
     """
 
-    def register(perform: Perform) -> Perform:
+    def register(handler: JobHandler) -> JobHandler:
         if name in JOBS:
-            raise ValueError(f"{name} is registered already")
-        JOBS[name] = Job(perform, attempts, initial_backoff, max_backoff, concurrency)
-        return perform
+            raise ValueError(f"Job {name} is already registered")
+        JOBS[name] = Job(handler, attempts, initial_backoff, max_backoff, concurrency)
+        return handler
 
     return register
 
 
-def scheduled(name: str, when: str, *, attempts: int = 3) -> Callable[[Perform], Perform]:
-    """Register a function as `job` does, and have it done at the times of a crontab's line, in UTC.
+def scheduled(name: str, crontab: str, *, attempts: int = 3) -> Callable[[JobHandler], JobHandler]:
+    """Register a function like `job`, and enqueue the job at the times of a crontab expression, in UTC.
 
-    It is added once however many workers there are, and not while the one before waits or is being done.
-    With clocks that differ it may be done twice, and must do no harm then.
+    It is enqueued once for all workers, and not while the previous one is queued or running. It must be
+    idempotent: if the clocks of the workers differ, it may run twice.
     """
 
-    def register(perform: Perform) -> Perform:
-        job(name, attempts=attempts, concurrency=1)(perform)
-        SCHEDULES[name] = when
-        return perform
+    def register(handler: JobHandler) -> JobHandler:
+        job(name, attempts=attempts, concurrency=1)(handler)
+        SCHEDULES[name] = crontab
+        return handler
 
     return register

@@ -1,4 +1,4 @@
-"""What has to be done now and then so that the system stays as it should be."""
+"""Scheduled upkeep: expire no-shows, purge expired records, collect unused files."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -11,25 +11,25 @@ from src.services.reservations import reservations
 from src.services.webhooks import webhook_deliveries
 from src.tasks.registry import JobContext, scheduled
 
-FORGOTTEN_AT_ONCE = 50_000
+PURGE_BATCH_SIZE = 50_000
 
 
 @scheduled("reservations.expire_no_shows", "*/5 * * * *")
-async def release_reservations(session: AsyncSession, tools: JobContext, _: Payload) -> None:
-    """Release the reservations that nobody came for."""
-    await reservations.mark_no_shows(session, tools.settings)
+async def expire_no_shows(session: AsyncSession, context: JobContext, _: Payload) -> None:
+    """Mark reservations as no-shows that were not checked out in time."""
+    await reservations.mark_no_shows(session, context.settings)
 
 
 @scheduled("retention.purge_expired", "37 * * * *")
-async def purge_expired(session: AsyncSession, tools: JobContext, _: Payload) -> None:
-    """Forget what has been kept long enough: answers to requests, what became of jobs and of deliveries."""
-    await idempotency.purge_expired(session, FORGOTTEN_AT_ONCE)
-    await jobs.purge_expired(session, FORGOTTEN_AT_ONCE)
-    await notifications.purge_expired(session, FORGOTTEN_AT_ONCE)
-    await webhook_deliveries.purge_expired(session, tools.settings, FORGOTTEN_AT_ONCE)
+async def purge_expired(session: AsyncSession, context: JobContext, _: Payload) -> None:
+    """Delete stored responses, job logs, notification and webhook deliveries past their retention."""
+    await idempotency.purge_expired(session, PURGE_BATCH_SIZE)
+    await jobs.purge_expired(session, PURGE_BATCH_SIZE)
+    await notifications.purge_expired(session, PURGE_BATCH_SIZE)
+    await webhook_deliveries.purge_expired(session, context.settings, PURGE_BATCH_SIZE)
 
 
 @scheduled("uploads.collect_garbage", "17 * * * *")
-async def sweep_files(_session: AsyncSession, tools: JobContext, _: Payload) -> None:
-    """Remove the files that belong to nothing, and those of what was deleted long ago."""
-    await uploads.collect_garbage(tools.database, Files.of(tools.settings), tools.settings)
+async def collect_garbage(_session: AsyncSession, context: JobContext, _: Payload) -> None:
+    """Delete files without an attachment, and those of attachments deleted long ago."""
+    await uploads.collect_garbage(context.database, Files.of(context.settings), context.settings)

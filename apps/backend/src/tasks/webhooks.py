@@ -1,4 +1,4 @@
-"""Webhooks: what has happened becomes deliveries, and deliveries are sent."""
+"""Webhooks: the consumer that creates deliveries, and the jobs that send them."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -13,22 +13,22 @@ from src.tasks.event_consumers import EVENT_CONSUMERS
 from src.tasks.registry import JobContext, job, scheduled
 
 
-async def make_deliveries(session: AsyncSession, _tools: JobContext, events: Sequence[Event]) -> None:
-    """Make a delivery of each event for each webhook that wants it."""
-    await webhook_deliveries.make_deliveries(session, events)
+async def create_deliveries(session: AsyncSession, _context: JobContext, events: Sequence[Event]) -> None:
+    """Create the deliveries of events to the webhooks that subscribe to them."""
+    await webhook_deliveries.create_deliveries(session, events)
 
 
-EVENT_CONSUMERS["webhooks"] = make_deliveries
+EVENT_CONSUMERS["webhooks"] = create_deliveries
 
 
-# They wait for others nearly all the time, and for a dead one to the end, which must take nobody's turn.
+# Mostly waits for receivers, for a dead one until the timeout, so it does not use the shared slots.
 @job(DELIVER, concurrency=50)
-async def deliver(_session: AsyncSession, tools: JobContext, payload: Payload) -> None:
-    """Send what is due to one webhook."""
-    await webhook_sending.deliver(tools.database, tools.settings, UUID(payload["webhook_id"]))
+async def deliver(_session: AsyncSession, context: JobContext, payload: Payload) -> None:
+    """Send the due deliveries of one webhook."""
+    await webhook_sending.deliver(context.database, context.settings, UUID(payload["webhook_id"]))
 
 
 @scheduled("webhooks.deliver_overdue", "*/10 * * * *")
-async def deliver_overdue(session: AsyncSession, _tools: JobContext, _: Payload) -> None:
-    """Have sent what is long overdue."""
-    await webhook_deliveries.have_overdue_sent(session)
+async def deliver_overdue(session: AsyncSession, _context: JobContext, _: Payload) -> None:
+    """Enqueue overdue deliveries again."""
+    await webhook_deliveries.enqueue_overdue_deliveries(session)

@@ -13,7 +13,7 @@ from src.database import Database
 from src.services.core.jobs import Payload, enqueue
 from src.services.events import event_consumers
 from tests.clients import Client, problem
-from tests.workers import Told, job_named, jobs_in, working
+from tests.workers import JobLog, list_queued_jobs, registered_job, running_worker
 
 SOON = timedelta(milliseconds=50)
 
@@ -82,25 +82,25 @@ async def test_list_jobs_filters_by_state_and_pages(admin: Client, database: Dat
 async def test_failed_job_shows_error_and_runs_again(
     admin: Client, settings: Settings, database: Database, name: str
 ) -> None:
-    performed = Told()
+    performed = JobLog()
 
-    async def perform(session: Any, tools: Any, payload: Payload) -> None:
-        await performed.note(payload)
+    async def perform(session: Any, context: Any, payload: Payload) -> None:
+        await performed.record(payload)
         if len(performed.payloads) <= 2:
             raise ConnectionError("the other side has hung up")
 
-    with job_named(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
-        async with working(settings):
+    with registered_job(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
+        async with running_worker(settings):
             await add(database, name)
-            await performed.until(lambda payloads: len(payloads) == 2)
+            await performed.wait_until(lambda payloads: len(payloads) == 2)
         [job] = await listed(admin, name=name)
         assert (job["state"], job["error"]) == ("failed", "ConnectionError: the other side has hung up")
 
-        async with working(settings):
+        async with running_worker(settings):
             again = await admin.post(f"/jobs/{job['id']}/run")
             assert again.status_code == 200, again.text
             assert (again.json()["state"], again.json()["attempts"]) == ("queued", 0)
-            await performed.until(lambda payloads: len(payloads) == 3)
+            await performed.wait_until(lambda payloads: len(payloads) == 3)
 
     assert await listed(admin, name=name) == []
     assert (await admin.get(f"/jobs/{job['id']}")).status_code == 404
@@ -132,7 +132,7 @@ async def test_run_job_refuses_running_job_and_duplicate_key(
         )
     refused = problem(await admin.post(f"/jobs/{queued['id']}/run"))
     assert (refused["status"], refused["detail"]) == (409, "The job is running")
-    assert [job.status for job in await jobs_in(database, name)] == ["failed", "picked"]
+    assert [job.status for job in await list_queued_jobs(database, name)] == ["failed", "picked"]
 
 
 async def test_unknown_job_is_not_found(admin: Client) -> None:
@@ -149,16 +149,16 @@ async def test_jobs_are_visible_to_administrators_only(manager: Client, employee
 
 async def test_metrics_of_event_consumers(client: Client, database: Database, name: str) -> None:
     async with database.session() as session:
-        await event_consumers.begin(session, name)
+        await event_consumers.register(session, name)
         await session.execute(
             text("UPDATE consumer_offsets SET snapshot = '3:3:' WHERE name = :name"), {"name": name}
         )
-        await event_consumers.begin(session, f"another {name}")
+        await event_consumers.register(session, f"another {name}")
 
     metrics = await read_metrics(client)
 
-    assert metrics["sams_feed_behind_seconds", name] > 0
-    assert metrics["sams_feed_behind_seconds", f"another {name}"] == 0
+    assert metrics["sams_event_consumer_lag_seconds", name] > 0
+    assert metrics["sams_event_consumer_lag_seconds", f"another {name}"] == 0
 
 
 async def read_metrics(client: Client) -> dict[tuple[str, ...], float]:

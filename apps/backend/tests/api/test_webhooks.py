@@ -1,4 +1,4 @@
-"""Webhooks: set up by administrators, told what happens by the worker, and open about what came of it."""
+"""Webhooks: managed by administrators, called by the worker, with a log of their deliveries."""
 
 import asyncio
 import socket
@@ -19,32 +19,32 @@ from src.models import ConsumerOffset, Role, Webhook
 from src.services.events import event_consumers
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
-from tests.receivers import OK, PATIENCE_SECONDS, Receiver, reaching, receiving, status
-from tests.workers import working
+from tests.receivers import OK, PATIENCE_SECONDS, Receiver, http_status, running_receiver, with_local_webhooks
+from tests.workers import running_worker
 
 
 @pytest.fixture(scope="module")
 def local(settings: Settings) -> Settings:
-    """Settings by which webhooks reach this machine, and take their time if they must."""
-    return reaching(settings, timeout_seconds=30)
+    """Settings that allow webhooks to this machine, with a long timeout."""
+    return with_local_webhooks(settings, timeout_seconds=30)
 
 
 @pytest.fixture(scope="module")
-async def near(local: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
-    """An application, on the seeded database, whose webhooks reach this machine."""
-    async with running(local) as near:
-        yield near
+async def local_app(local: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
+    """An application on the seeded database that allows webhooks to this machine."""
+    async with running(local) as local_app:
+        yield local_app
 
 
 @pytest.fixture
-async def admin(near: FastAPI, make: Factory) -> AsyncIterator[Client]:
-    async with client_of(near, await make.access_token(await make.user(role=Role.ADMIN))) as client:
+async def admin(local_app: FastAPI, make: Factory) -> AsyncIterator[Client]:
+    async with client_of(local_app, await make.access_token(await make.user(role=Role.ADMIN))) as client:
         yield client
 
 
 @pytest.fixture(autouse=True)
-async def leave_nothing_to_send(database: Database) -> AsyncIterator[None]:
-    """Delete the webhooks of a test, whose receivers have gone."""
+async def delete_webhooks(database: Database) -> AsyncIterator[None]:
+    """Delete the webhooks of a test, because their receivers have stopped."""
     yield
     async with database.session() as session:
         await session.execute(update(Webhook).values(deleted_at=func.now()))
@@ -52,16 +52,16 @@ async def leave_nothing_to_send(database: Database) -> AsyncIterator[None]:
 
 @pytest.fixture
 async def worker(local: Settings, database: Database) -> AsyncIterator[None]:
-    """A worker, which sends while a test looks on, from what happens in the test on."""
+    """A worker that sends the events of a test."""
     async with database.session() as session:
-        # The position of an earlier worker: what other tests have done since would be sent too.
+        # Events of other tests after the position of an earlier worker are not sent.
         await session.execute(delete(ConsumerOffset).where(ConsumerOffset.name == "webhooks"))
-        await event_consumers.begin(session, "webhooks")
-    async with working(local):
+        await event_consumers.register(session, "webhooks")
+    async with running_worker(local):
         yield
 
 
-async def created(admin: Client, receiver: Receiver, **values: Any) -> dict[str, Any]:
+async def create_webhook(admin: Client, receiver: Receiver, **values: Any) -> dict[str, Any]:
     body = {"name": "ERP", "url": receiver.url(), "events": ["supplier.*"], **values}
     answer = await admin.post("/webhooks", json=body)
     assert answer.status_code == 201, answer.text
@@ -69,21 +69,23 @@ async def created(admin: Client, receiver: Receiver, **values: Any) -> dict[str,
     return webhook
 
 
-async def supplier(admin: Client) -> dict[str, Any]:
+async def create_supplier(admin: Client) -> dict[str, Any]:
     answer = await admin.post("/suppliers", json={"name": f"컴퓨존 {uuid4().hex}"})
     made: dict[str, Any] = answer.json()
     return made
 
 
-async def secret_of(admin: Client, webhook: dict[str, Any]) -> str:
+async def rotate_secret(admin: Client, webhook: dict[str, Any]) -> str:
     answer = await admin.post(f"/webhooks/{webhook['id']}/rotate-secret")
     assert answer.status_code == 200, answer.text
     secret: str = answer.json()["secret"]
     return secret
 
 
-async def settled(admin: Client, webhook: dict[str, Any], attempts: int = 1) -> list[dict[str, Any]]:
-    """Return a webhook's deliveries, the newest first, when so many attempts have been noted."""
+async def wait_for_attempts(
+    admin: Client, webhook: dict[str, Any], attempts: int = 1
+) -> list[dict[str, Any]]:
+    """Wait for so many attempts, and return the deliveries, the newest first."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
             answer = await admin.get(f"/webhooks/{webhook['id']}/deliveries")
@@ -93,31 +95,29 @@ async def settled(admin: Client, webhook: dict[str, Any], attempts: int = 1) -> 
             await asyncio.sleep(0.05)
 
 
-# What happens is told
+# Delivery
 
 
-async def test_a_receiver_is_told_what_happened_with_the_change(
-    admin: Client, worker: None, make: Factory
-) -> None:
-    async with receiving(OK) as receiver:
-        webhook = await created(admin, receiver)
-        secret = await secret_of(admin, webhook)
-        made = await supplier(admin)
+async def test_webhook_receives_signed_event_with_changes(admin: Client, worker: None, make: Factory) -> None:
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        secret = await rotate_secret(admin, webhook)
+        made = await create_supplier(admin)
         await admin.patch(f"/suppliers/{made['id']}", json={"phone": "02-1"}, headers={"X-Request-ID": "r-7"})
-        await receiver.until(2)
-        deliveries = await settled(admin, webhook, 2)
+        await receiver.wait_for_requests(2)
+        deliveries = await wait_for_attempts(admin, webhook, 2)
 
         messages = {message["type"]: message for message in receiver.messages}
-        told = messages["supplier.updated"]
+        message = messages["supplier.updated"]
         for number in range(2):
             assert receiver.verify(secret, number) == receiver.messages[number]
     shown = await admin.get("/events", params={"entity_id": made["id"], "action": "supplier.updated"})
     [event] = shown.json()["items"]
-    assert told == {"type": "supplier.updated", "timestamp": event["occurred_at"], "data": event}
+    assert message == {"type": "supplier.updated", "timestamp": event["occurred_at"], "data": event}
     assert event["changes"] == {"phone": [None, "02-1"]}
     assert event["request_id"] == "r-7"
-    assert sorted(receiver.message_ids) == sorted(one["message_id"] for one in deliveries)
-    [delivery] = [one for one in deliveries if one["event"]["id"] == event["id"]]
+    assert sorted(receiver.message_ids) == sorted(delivery["message_id"] for delivery in deliveries)
+    [delivery] = [item for item in deliveries if item["event"]["id"] == event["id"]]
     [attempt] = delivery["attempts"]
     assert (delivery["state"], delivery["next_attempt_at"]) == ("delivered", None)
     assert delivery["event"]["action"] == "supplier.updated"
@@ -126,71 +126,75 @@ async def test_a_receiver_is_told_what_happened_with_the_change(
     assert alone.json() == delivery
 
 
-async def test_who_is_slow_keeps_no_other_waiting(admin: Client, worker: None) -> None:
+async def test_slow_webhook_does_not_delay_others(admin: Client, worker: None) -> None:
     released = asyncio.Event()
 
-    async def wait(_request: bytes, writer: Any) -> None:
+    async def respond(_request: bytes, writer: Any) -> None:
         await released.wait()
         writer.write(OK)
         await writer.drain()
 
-    async with receiving(wait) as slow, receiving(OK) as quick:
+    async with running_receiver(respond) as slow, running_receiver(OK) as quick:
         for _ in range(30):
-            await created(admin, slow, name="Slow")
-        webhook = await created(admin, quick)
+            await create_webhook(admin, slow, name="Slow")
+        webhook = await create_webhook(admin, quick)
         for _ in range(10):
-            await supplier(admin)
-        # All of it arrives while not one of the others has had an answer.
-        await quick.until(10)
-        assert {one["state"] for one in await settled(admin, webhook, 10)} == {"delivered"}
-        # So many at once to each of them, and no more.
+            await create_supplier(admin)
+        # All arrive while no other receiver has responded.
+        await quick.wait_for_requests(10)
+        assert {delivery["state"] for delivery in await wait_for_attempts(admin, webhook, 10)} == {
+            "delivered"
+        }
+        # At most five messages are in flight to each slow receiver.
         assert 30 <= len(slow.requests) <= 30 * 5
         released.set()
-        await slow.until(300)
+        await slow.wait_for_requests(300)
 
 
-async def test_a_name_that_nobody_answers_for_keeps_no_other_waiting(
+async def test_slow_dns_lookup_does_not_delay_other_webhooks(
     admin: Client, worker: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answered, look_up = threading.Event(), socket.getaddrinfo
+    released, getaddrinfo = threading.Event(), socket.getaddrinfo
 
-    def look_up_slowly(host: Any, port: Any, *rest: Any, **options: Any) -> Any:
+    def resolve_slowly(host: Any, port: Any, *rest: Any, **options: Any) -> Any:
         if host == "dead.example.com":
-            answered.wait()
-        return look_up("127.0.0.1" if str(host).endswith(".example.com") else host, port, *rest, **options)
+            released.wait()
+        return getaddrinfo(
+            "127.0.0.1" if str(host).endswith(".example.com") else host, port, *rest, **options
+        )
 
-    monkeypatch.setattr(socket, "getaddrinfo", look_up_slowly)
+    monkeypatch.setattr(socket, "getaddrinfo", resolve_slowly)
     try:
-        async with receiving(OK) as receiver:
+        async with running_receiver(OK) as receiver:
             for _ in range(10):
-                await created(admin, receiver, url=receiver.url("dead.example.com"))
-            await created(admin, receiver, url=receiver.url("alive.example.com"))
+                await create_webhook(admin, receiver, url=receiver.url("dead.example.com"))
+            await create_webhook(admin, receiver, url=receiver.url("alive.example.com"))
             for _ in range(5):
-                await supplier(admin)
-            await receiver.until(5)
-            assert {one["Host"].split(":")[0] for one in map(receiver.headers_of, range(5))} == {
+                await create_supplier(admin)
+            await receiver.wait_for_requests(5)
+            assert {headers["Host"].split(":")[0] for headers in map(receiver.headers_of, range(5))} == {
                 "alive.example.com"
             }
     finally:
-        answered.set()
+        released.set()
 
 
-async def test_what_was_not_taken_is_told_again(admin: Client, worker: None) -> None:
-    async with receiving([status(500, "아직"), OK]) as receiver:
-        webhook = await created(admin, receiver)
-        await supplier(admin)
-        [delivery] = await settled(admin, webhook, 2)
+async def test_failed_webhook_delivery_is_retried(admin: Client, worker: None) -> None:
+    async with running_receiver([http_status(500, "아직"), OK]) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        await create_supplier(admin)
+        [delivery] = await wait_for_attempts(admin, webhook, 2)
 
     assert len(set(receiver.message_ids)) == 1
     assert delivery["state"] == "delivered"
-    assert [one["status"] for one in delivery["attempts"]] == [500, 200]
+    assert [attempt["status"] for attempt in delivery["attempts"]] == [500, 200]
     assert delivery["attempts"][0]["response"] == "아직"
 
 
-async def test_a_test_shows_whether_an_address_works(admin: Client, worker: None) -> None:
-    async with receiving([OK, status(404, "no such hook")]) as receiver:
-        webhook = await created(admin, receiver, is_active=False)
-        secret = await secret_of(admin, webhook)
+async def test_test_webhook_sends_ping(admin: Client, worker: None) -> None:
+    async with running_receiver([OK, http_status(404, "no such hook")]) as receiver:
+        webhook = await create_webhook(admin, receiver, is_active=False)
+        secret = await rotate_secret(admin, webhook)
         for state, code in (("delivered", 200), ("failed", 404)):
             before = len(receiver.requests)
             asked = await admin.post(f"/webhooks/{webhook['id']}/test")
@@ -204,26 +208,24 @@ async def test_a_test_shows_whether_an_address_works(admin: Client, worker: None
             assert receiver.verify(secret)["type"] == "ping"
 
 
-async def test_a_message_can_be_sent_again(admin: Client, worker: None) -> None:
-    async with receiving(OK) as receiver:
-        webhook = await created(admin, receiver)
-        await supplier(admin)
-        [delivery] = await settled(admin, webhook)
+async def test_redeliver_webhook_delivery(admin: Client, worker: None) -> None:
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        await create_supplier(admin)
+        [delivery] = await wait_for_attempts(admin, webhook)
         again = await admin.post(f"/webhooks/{webhook['id']}/deliveries/{delivery['id']}/redeliver")
         assert (again.status_code, again.json()["state"]) == (202, "pending")
-        await receiver.until(2)
+        await receiver.wait_for_requests(2)
 
         assert receiver.message_ids == [delivery["message_id"]] * 2
         assert receiver.body_of(0) == receiver.body_of(1)
 
 
-async def test_what_waits_is_sent_when_a_webhook_is_switched_on_or_restored(
-    admin: Client, worker: None
-) -> None:
-    async with receiving([status(410), OK, OK]) as receiver:
-        webhook = await created(admin, receiver)
-        await supplier(admin)
-        [delivery] = await settled(admin, webhook)
+async def test_pending_deliveries_are_sent_when_webhook_is_enabled(admin: Client, worker: None) -> None:
+    async with running_receiver([http_status(410), OK, OK]) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        await create_supplier(admin)
+        [delivery] = await wait_for_attempts(admin, webhook)
         url = f"/webhooks/{webhook['id']}"
         off = (await admin.get(url)).json()
         assert (off["is_active"], off["disabled_reason"], off["version"]) == (False, "gone", 2)
@@ -235,7 +237,7 @@ async def test_what_waits_is_sent_when_a_webhook_is_switched_on_or_restored(
         assert (on["is_active"], on["disabled_at"], on["disabled_reason"]) == (True, None, None)
         assert on["failing_since"] is None
         await admin.post(f"{url}/deliveries/{delivery['id']}/redeliver")
-        await receiver.until(2)
+        await receiver.wait_for_requests(2)
 
         history = (await admin.get("/events", params={"entity_id": webhook["id"]})).json()["items"]
         assert [event["action"] for event in history] == [
@@ -245,7 +247,7 @@ async def test_what_waits_is_sent_when_a_webhook_is_switched_on_or_restored(
         ]
 
 
-# What is refused
+# Validation and permissions
 
 
 @pytest.mark.parametrize(
@@ -264,8 +266,8 @@ async def test_what_waits_is_sent_when_a_webhook_is_switched_on_or_restored(
         "nonsense",
     ],
 )
-async def test_an_address_inside_is_refused(app: FastAPI, make: Factory, url: str) -> None:
-    """By an application that reaches no network of its own, as is the default."""
+async def test_webhook_refuses_non_public_url(app: FastAPI, make: Factory, url: str) -> None:
+    """An application with default settings allows no private network."""
     token = await make.access_token(await make.user(role=Role.ADMIN))
     async with client_of(app, token) as admin:
         good = await admin.post("/webhooks", json={"name": "Good", "url": "https://1.1.1.1/"})
@@ -279,7 +281,7 @@ async def test_an_address_inside_is_refused(app: FastAPI, make: Factory, url: st
         assert (await admin.get(f"/webhooks/{good.json()['id']}")).json() == good.json()
 
 
-async def test_what_an_address_holds_is_not_in_the_history(admin: Client, database: Database) -> None:
+async def test_webhook_url_is_masked_in_history(admin: Client, database: Database) -> None:
     first, second = uuid4().hex, uuid4().hex
     body = {"name": "ERP", "url": f"https://hooks.example.com/{first}", "is_active": False}
     made = await admin.post("/webhooks", json=body)
@@ -288,17 +290,17 @@ async def test_what_an_address_holds_is_not_in_the_history(admin: Client, databa
 
     assert (made.status_code, changed.status_code) == (201, 200)
     history = await admin.get("/events", params={"entity_id": made.json()["id"], "sort": "occurred_at"})
-    told = [event["changes"]["url"] for event in history.json()["items"]]
-    assert sorted(told, key=str) == [["***", "***"], [None, "***"]]
+    recorded = [event["changes"]["url"] for event in history.json()["items"]]
+    assert sorted(recorded, key=str) == [["***", "***"], [None, "***"]]
     async with database.session() as session:
         kept = text("SELECT count(*) FROM events e WHERE e::text LIKE '%' || :token || '%'")
         for token in (first, second):
             assert await session.scalar(kept, {"token": token}) == 0
 
 
-async def test_events_that_can_never_come_are_refused_and_others_are_not(admin: Client) -> None:
+async def test_webhook_refuses_unknown_entity_types_in_events(admin: Client) -> None:
     body = {"name": "ERP", "url": "https://hooks.example.com/", "is_active": False}
-    # An action may be of a company's own script.
+    # Scripts of a company may record actions of their own.
     made = await admin.post(
         "/webhooks", json={**body, "events": ["asset.written_off", "webhook.*", "license.*"]}
     )
@@ -319,7 +321,7 @@ async def test_events_that_can_never_come_are_refused_and_others_are_not(admin: 
 @pytest.mark.parametrize(
     "events", [[], ["asset"], ["*"], ["asset.**"], ["a.b", "a.b"], ["Asset.*"], "asset.*", [7]]
 )
-async def test_what_is_no_list_of_events_is_refused(admin: Client, events: object) -> None:
+async def test_webhook_refuses_invalid_event_patterns(admin: Client, events: object) -> None:
     answer = await admin.post(
         "/webhooks", json={"name": "Bad", "url": "https://hooks.example.com/", "events": events}
     )
@@ -328,13 +330,13 @@ async def test_what_is_no_list_of_events_is_refused(admin: Client, events: objec
     assert all(error["pointer"].startswith("/events") for error in refused["errors"])
 
 
-async def test_only_administrators_see_and_do_anything_of_it(
+async def test_webhooks_require_administrator(
     admin: Client, manager: Client, employee: Client, client: Client
 ) -> None:
-    async with receiving(OK) as receiver:
-        webhook = await created(admin, receiver)
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver)
     url = f"/webhooks/{webhook['id']}"
-    some = f"{url}/deliveries/{uuid4()}"
+    delivery = f"{url}/deliveries/{uuid4()}"
     calls = [
         ("GET", "/webhooks"),
         ("GET", url),
@@ -343,36 +345,39 @@ async def test_only_administrators_see_and_do_anything_of_it(
         ("POST", f"{url}/rotate-secret"),
         ("POST", f"{url}/test"),
         ("GET", f"{url}/deliveries"),
-        ("GET", some),
-        ("POST", f"{some}/redeliver"),
+        ("GET", delivery),
+        ("POST", f"{delivery}/redeliver"),
     ]
     for method, address in calls:
         body: dict[str, Any] | None = {} if method == "PATCH" else None
-        for asking, code in ((manager, 403), (employee, 403), (client, 401)):
-            assert (await asking.request(method, address, json=body)).status_code == code, (method, address)
+        for caller, code in ((manager, 403), (employee, 403), (client, 401)):
+            assert (await caller.request(method, address, json=body)).status_code == code, (method, address)
     assert (await admin.get(url)).json() == webhook
 
 
-async def test_what_is_not_there_is_not_found(admin: Client) -> None:
-    async with receiving(OK) as receiver:
-        one, another = await created(admin, receiver), await created(admin, receiver, is_active=False)
-    pinged = (await admin.post(f"/webhooks/{one['id']}/test")).json()
-    nowhere, elsewhere = f"/webhooks/{uuid4()}", f"/webhooks/{another['id']}"
+async def test_unknown_webhook_or_delivery_is_not_found(admin: Client) -> None:
+    async with running_receiver(OK) as receiver:
+        first, second = (
+            await create_webhook(admin, receiver),
+            await create_webhook(admin, receiver, is_active=False),
+        )
+    pinged = (await admin.post(f"/webhooks/{first['id']}/test")).json()
+    unknown, other = f"/webhooks/{uuid4()}", f"/webhooks/{second['id']}"
     for method, url in (
-        ("POST", f"{nowhere}/test"),
-        ("POST", f"{nowhere}/rotate-secret"),
-        ("GET", f"{nowhere}/deliveries"),
-        ("GET", f"{elsewhere}/deliveries/{pinged['id']}"),
-        ("POST", f"{elsewhere}/deliveries/{pinged['id']}/redeliver"),
-        ("POST", f"{elsewhere}/deliveries/{uuid4()}/redeliver"),
+        ("POST", f"{unknown}/test"),
+        ("POST", f"{unknown}/rotate-secret"),
+        ("GET", f"{unknown}/deliveries"),
+        ("GET", f"{other}/deliveries/{pinged['id']}"),
+        ("POST", f"{other}/deliveries/{pinged['id']}/redeliver"),
+        ("POST", f"{other}/deliveries/{uuid4()}/redeliver"),
     ):
         answer = await admin.request(method, url)
         assert (answer.status_code, problem(answer)["code"]) == (404, "not_found"), url
 
 
-async def test_deliveries_are_listed_as_everything_is(admin: Client) -> None:
-    async with receiving(OK) as receiver:
-        webhook = await created(admin, receiver)
+async def test_list_webhook_deliveries(admin: Client) -> None:
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver)
     url = f"/webhooks/{webhook['id']}"
     made = [(await admin.post(f"{url}/test")).json()["id"] for _ in range(3)]
 
@@ -386,22 +391,22 @@ async def test_deliveries_are_listed_as_everything_is(admin: Client) -> None:
     assert (await admin.get(f"{url}/deliveries", params={"state": "lost"})).status_code == 422
 
 
-# The secret
+# Secrets
 
 
-async def test_the_secret_is_told_once_and_nowhere_else(
+async def test_webhook_secret_is_returned_only_once(
     admin: Client, worker: None, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(DEBUG)
-    async with receiving(status(500)) as receiver:
-        webhook = await created(admin, receiver)
-        told = await admin.post(
+    async with running_receiver(http_status(500)) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        rotated = await admin.post(
             f"/webhooks/{webhook['id']}/rotate-secret", headers={"Idempotency-Key": uuid4().hex}
         )
-        secrets = [told.json()["secret"], await secret_of(admin, webhook)]
-        assert told.json()["previous_secret_until"] is not None
-        await supplier(admin)
-        await settled(admin, webhook)
+        secrets = [rotated.json()["secret"], await rotate_secret(admin, webhook)]
+        assert rotated.json()["previous_secret_until"] is not None
+        await create_supplier(admin)
+        await wait_for_attempts(admin, webhook)
     with pytest.raises(WebhookVerificationError):
         receiver.verify("whsec_" + "A" * 43)
     for secret in secrets:
@@ -415,7 +420,7 @@ async def test_the_secret_is_told_once_and_nowhere_else(
         "webhook.created",
     ]
     assert history.json()["items"][0]["changes"]["secret"] == ["***", "***"]
-    shown = [
+    responses = [
         history,
         await admin.get(url),
         await admin.get("/webhooks"),
@@ -425,17 +430,17 @@ async def test_the_secret_is_told_once_and_nowhere_else(
     ]
     logged = caplog.text + "".join(capfd.readouterr())
     for secret in secrets:
-        told_again = [answer.url for answer in shown if secret.removeprefix("whsec_") in answer.text]
-        assert told_again == []
+        leaks = [answer.url for answer in responses if secret.removeprefix("whsec_") in answer.text]
+        assert leaks == []
         assert secret.removeprefix("whsec_") not in logged
 
 
-async def test_of_two_who_rotate_at_once_both_have_a_good_secret(admin: Client, worker: None) -> None:
-    async with receiving(OK) as receiver:
-        webhook = await created(admin, receiver)
-        secrets = await asyncio.gather(*(secret_of(admin, webhook) for _ in range(2)))
-        await supplier(admin)
-        await receiver.until(1)
+async def test_concurrent_secret_rotations_both_return_valid_secret(admin: Client, worker: None) -> None:
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver)
+        secrets = await asyncio.gather(*(rotate_secret(admin, webhook) for _ in range(2)))
+        await create_supplier(admin)
+        await receiver.wait_for_requests(1)
 
         assert len(set(secrets)) == 2
         for secret in secrets:

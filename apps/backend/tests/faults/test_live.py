@@ -1,4 +1,4 @@
-"""What happens is told live, whoever else does not read, and whatever of the servers goes away."""
+"""Live events arrive despite slow subscribers and restarts of Redis, workers and servers."""
 
 import asyncio
 import signal
@@ -16,7 +16,8 @@ from pydantic import SecretStr
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.api.live import QUEUED_BYTES, STREAMS_OF_A_USER
+from src.api.broadcaster import MAX_STREAMS_PER_USER
+from src.api.subscriber import MAX_QUEUED_BYTES
 from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.embedded import Postgres, Valkey, free_port
@@ -27,7 +28,7 @@ from tests.clients import problem
 from tests.databases import migrate
 from tests.factories import Factory
 from tests.servers import TIMEOUT_SECONDS, process, ready
-from tests.streams import Listening, listening
+from tests.streams import StreamReader, open_stream
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,7 @@ def worker(settings: Settings, directory: Path, database: Database) -> Iterator[
 async def client_of(
     server: subprocess.Popen[bytes], settings: Settings, make: Factory
 ) -> AsyncIterator[Callable[[User], Awaitable[httpx.AsyncClient]]]:
-    """Returns somebody who is signed in at the server."""
+    """Returns a function that returns a client of the server, signed in as a user."""
     async with AsyncExitStack() as clients:
 
         async def client_of(user: User) -> httpx.AsyncClient:
@@ -105,7 +106,7 @@ def client_with(settings: Settings, token: str) -> httpx.AsyncClient:
         base_url=f"http://127.0.0.1:{settings.app_port}/api/v1",
         headers={"Authorization": f"Bearer {token}"},
         timeout=TIMEOUT_SECONDS,
-        # Each request by a connection of its own, so that now this process answers and now that.
+        # A connection per request, so that both processes answer.
         limits=httpx.Limits(max_keepalive_connections=0),
     )
 
@@ -119,8 +120,8 @@ async def manager(client_of: ClientOf, make: Factory) -> httpx.AsyncClient:
 
 
 @asynccontextmanager
-async def changing(database: Database, manufacturer: Manufacturer, name: str) -> AsyncIterator[AsyncSession]:
-    """Rename something, in a transaction that lasts as long as this."""
+async def renaming(database: Database, manufacturer: Manufacturer, name: str) -> AsyncIterator[AsyncSession]:
+    """Rename a manufacturer in a transaction that commits at the end of the block."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         renamed = update(Manufacturer).where(Manufacturer.id == manufacturer.id).values(name=name)
@@ -128,180 +129,180 @@ async def changing(database: Database, manufacturer: Manufacturer, name: str) ->
         yield session
 
 
-def heard_of(listening: Listening, *ids: UUID) -> list[str]:
-    wanted = {str(id_) for id_ in ids}
-    return [entity_id for entity_id in listening.of_what if entity_id in wanted]
+def received_of(reader: StreamReader, *ids: UUID) -> list[str]:
+    expected = {str(id_) for id_ in ids}
+    return [entity_id for entity_id in reader.entity_ids if entity_id in expected]
 
 
-async def test_all_processes_tell_what_a_worker_sends(
+async def test_live_events_reach_streams_of_all_processes(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory
 ) -> None:
     async with AsyncExitStack() as streams:
-        heard = [await streams.enter_async_context(listening(manager)) for _ in range(10)]
-        things = [await make.category() for _ in range(5)]
-        for one in heard:
-            await one.until_heard(*(thing.id for thing in things))
-        listed = (await manager.get("/events", params={"entity_id": str(things[0].id)})).json()["items"]
-        [told] = [event for event in heard[0].events if event.data["entity_id"] == str(things[0].id)]
-        assert (told.name, told.data) == ("category.created", listed[0])
+        readers = [await streams.enter_async_context(open_stream(manager)) for _ in range(10)]
+        created = [await make.category() for _ in range(5)]
+        for reader in readers:
+            await reader.wait_for_entities(*(entity.id for entity in created))
+        listed = (await manager.get("/events", params={"entity_id": str(created[0].id)})).json()["items"]
+        [received] = [event for event in readers[0].events if event.data["entity_id"] == str(created[0].id)]
+        assert (received.name, received.data) == ("category.created", listed[0])
 
 
-async def test_an_employee_hears_of_their_own(
+async def test_employee_receives_events_of_own_assets(
     worker: subprocess.Popen[bytes], client_of: ClientOf, make: Factory, manager: httpx.AsyncClient
 ) -> None:
-    somebody = await make.user(role=Role.EMPLOYEE)
-    employee = await client_of(somebody)
+    user = await make.user(role=Role.EMPLOYEE)
+    employee = await client_of(user)
     own, others = await make.asset(), await make.asset()
     other = await make.user()
-    async with listening(employee) as heard, listening(manager, entity_id=str(others.id)) as chosen:
-        for asset, user in ((others, other), (own, somebody)):
-            body = {"user_id": str(user.id)}
+    async with open_stream(employee) as reader, open_stream(manager, entity_id=str(others.id)) as filtered:
+        for asset, holder in ((others, other), (own, user)):
+            body = {"user_id": str(holder.id)}
             assert (await manager.post(f"/assets/{asset.id}/check-out", json=body)).status_code == 201
-        await heard.until_heard(own.id)
-        await chosen.until_heard(others.id)
-        assert heard_of(heard, others.id) == []
-        assert set(chosen.of_what) == {str(others.id)}
-        told = {event.data["entity_type"]: event.data["changes"] for event in heard.events}
-        assert told == {"assignment": {}, "asset": {}}
+        await reader.wait_for_entities(own.id)
+        await filtered.wait_for_entities(others.id)
+        assert received_of(reader, others.id) == []
+        assert set(filtered.entity_ids) == {str(others.id)}
+        changes = {event.data["entity_type"]: event.data["changes"] for event in reader.events}
+        assert changes == {"assignment": {}, "asset": {}}
 
 
 @pytest.mark.parametrize("stop", [Valkey.stop, Valkey.kill], ids=["stopped", "killed"])
-async def test_while_redis_is_away_it_is_told_too(
+async def test_live_events_arrive_without_redis(
     worker: subprocess.Popen[bytes],
     manager: httpx.AsyncClient,
     make: Factory,
     valkey: Valkey,
     stop: Callable[[Valkey], None],
 ) -> None:
-    async with listening(manager) as before:
+    async with open_stream(manager) as before:
         await asyncio.to_thread(stop, valkey)
         during = await make.category()
-        await before.until_heard(during.id)
+        await before.wait_for_entities(during.id)
         status = (await manager.get(str(manager.base_url.join("/health/ready")))).json()["status"]
         assert status == "degraded"
-        async with listening(manager) as meanwhile:
+        async with open_stream(manager) as meanwhile:
             again = await make.category()
-            await meanwhile.until_heard(again.id)
+            await meanwhile.wait_for_entities(again.id)
             await asyncio.to_thread(valkey.start)
             after = [await make.category() for _ in range(20)]
-            for heard in (before, meanwhile):
-                await heard.until_heard(*(thing.id for thing in after))
-            wanted = [thing.id for thing in after]
-            assert heard_of(meanwhile, *wanted) == [str(id_) for id_ in wanted]
-        assert not before.is_over
+            for reader in (before, meanwhile):
+                await reader.wait_for_entities(*(entity.id for entity in after))
+            expected = [entity.id for entity in after]
+            assert received_of(meanwhile, *expected) == [str(id_) for id_ in expected]
+        assert not before.is_closed
     await ready(manager)
 
 
-async def test_a_worker_that_is_killed_takes_nothing_with_it(
+async def test_no_live_event_is_lost_when_workers_are_killed(
     settings: Settings, directory: Path, manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
-    made: list[UUID] = []
+    created: list[UUID] = []
     is_done = asyncio.Event()
 
-    async def register() -> None:
+    async def create_categories() -> None:
         while not is_done.is_set():
-            made.append((await make.category()).id)
-            # Not more than a listener who comes back is told of, however long the workers take to start.
+            created.append((await make.category()).id)
+            # Slow enough that all can be replayed, however long the workers take to start.
             await asyncio.sleep(0.02)
 
-    async with listening(manager) as heard, asyncio.TaskGroup() as tasks:
-        tasks.create_task(register())
+    async with open_stream(manager) as reader, asyncio.TaskGroup() as tasks:
+        tasks.create_task(create_categories())
         for _ in range(3):
             with process("worker", settings, directory / "killed") as worker:
-                before = len(made)
+                before = len(created)
 
-                def hears_more(heard: Listening, before: int = before) -> bool:
-                    return len(heard_of(heard, *made[before:])) > 5
+                def receives_more(reader: StreamReader, before: int = before) -> bool:
+                    return len(received_of(reader, *created[before:])) > 5
 
-                await heard.until(hears_more)
+                await reader.wait_until(receives_more)
                 worker.send_signal(signal.SIGKILL)
         is_done.set()
         await asyncio.sleep(0)
-    async with listening(manager, heard.events[0].id) as again:
-        await again.until_heard(*made[1:])
-    assert set(heard_of(heard, *made)) <= {str(id_) for id_ in made}
+    async with open_stream(manager, reader.events[0].id) as again:
+        await again.wait_for_entities(*created[1:])
+    assert set(received_of(reader, *created)) <= {str(id_) for id_ in created}
 
 
-async def test_one_goes_on_where_one_was_however_transactions_overlap(
+async def test_stream_resumes_with_overlapping_transactions(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
     slow, quick, later = [await make.manufacturer() for _ in range(3)]
-    async with listening(manager) as heard:
-        async with changing(database, slow, make.name("Slow")):
-            async with changing(database, quick, make.name("Quick")):
+    async with open_stream(manager) as reader:
+        async with renaming(database, slow, make.name("Slow")):
+            async with renaming(database, quick, make.name("Quick")):
                 pass
-            await heard.until_heard(quick.id)
-            [last] = [event for event in heard.events if event.data["entity_id"] == str(quick.id)]
-            # It has written its event before what was told, and commits after it.
-        await heard.until_heard(slow.id)
-    async with changing(database, later, make.name("Later")):
+            await reader.wait_for_entities(quick.id)
+            [last] = [event for event in reader.events if event.data["entity_id"] == str(quick.id)]
+            # The slow transaction wrote its event earlier, and commits later.
+        await reader.wait_for_entities(slow.id)
+    async with renaming(database, later, make.name("Later")):
         pass
-    async with listening(manager, last.id) as again:
-        await again.until_heard(slow.id, later.id)
+    async with open_stream(manager, last.id) as again:
+        await again.wait_for_entities(slow.id, later.id)
         live = await make.manufacturer()
-        await again.until_heard(live.id)
-        wanted = (slow.id, quick.id, later.id, live.id)
-        assert heard_of(again, *wanted) == [str(slow.id), str(later.id), str(live.id)]
+        await again.wait_for_entities(live.id)
+        expected = (slow.id, quick.id, later.id, live.id)
+        assert received_of(again, *expected) == [str(slow.id), str(later.id), str(live.id)]
 
 
-async def test_nothing_is_lost_by_one_who_is_cut_off_over_and_over(
+async def test_no_live_event_is_lost_by_reconnecting_client(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
-    things = [await make.manufacturer() for _ in range(6)]
+    created = [await make.manufacturer() for _ in range(6)]
     is_done = asyncio.Event()
     names: set[str] = set()
 
-    async def rename(thing: Manufacturer, number: int) -> None:
+    async def rename(entity: Manufacturer, number: int) -> None:
         while not is_done.is_set():
             name = make.name("Renamed")
-            async with changing(database, thing, name):
+            async with renaming(database, entity, name):
                 await asyncio.sleep(0.003 * number)
             names.add(name)
 
-    told: set[str] = set()
+    received: set[str] = set()
     last_id = None
     async with asyncio.TaskGroup() as tasks:
-        async with listening(manager) as heard:
+        async with open_stream(manager) as reader:
             pass
-        last_id = heard.last_id
-        for number, thing in enumerate(things):
-            tasks.create_task(rename(thing, number))
+        last_id = reader.last_id
+        for number, entity in enumerate(created):
+            tasks.create_task(rename(entity, number))
         for _ in range(8):
-            async with listening(manager, last_id) as heard:
-                await heard.until(lambda heard: len(heard.events) >= 20)
-            told |= {event.data["changes"]["name"][1] for event in heard.events}
-            last_id = heard.last_id
+            async with open_stream(manager, last_id) as reader:
+                await reader.wait_until(lambda reader: len(reader.events) >= 20)
+            received |= {event.data["changes"]["name"][1] for event in reader.events}
+            last_id = reader.last_id
         is_done.set()
-    async with listening(manager, last_id) as heard:
+    async with open_stream(manager, last_id) as reader:
         end = await make.manufacturer()
-        await heard.until_heard(end.id)
-    told |= {event.data["changes"]["name"][1] for event in heard.events}
-    assert names - told == set()
+        await reader.wait_for_entities(end.id)
+    received |= {event.data["changes"]["name"][1] for event in reader.events}
+    assert names - received == set()
 
 
-async def test_who_does_not_read_holds_nobody_up(
+async def test_idle_client_does_not_delay_other_streams(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, settings: Settings
 ) -> None:
-    lazy = socket.socket()
-    lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    lazy.connect(("127.0.0.1", settings.app_port))
+    idle = socket.socket()
+    idle.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    idle.connect(("127.0.0.1", settings.app_port))
     authorization = manager.headers["Authorization"]
-    lazy.sendall(
+    idle.sendall(
         f"GET /api/v1/events/stream HTTP/1.1\r\nHost: sams\r\nAuthorization: {authorization}\r\n\r\n".encode()
     )
-    assert await asyncio.to_thread(lazy.recv, 8) == b"HTTP/1.1"
+    assert await asyncio.to_thread(idle.recv, 8) == b"HTTP/1.1"
     async with AsyncExitStack() as streams:
-        heard = [await streams.enter_async_context(listening(manager)) for _ in range(6)]
+        readers = [await streams.enter_async_context(open_stream(manager)) for _ in range(6)]
         large = "가" * 50_000
-        things = [await make.asset(notes=large) for _ in range(6 * QUEUED_BYTES // len(large.encode()))]
-        for one in heard:
-            await one.until_heard(*(thing.id for thing in things))
-    lazy.settimeout(TIMEOUT_SECONDS)
-    taken = 0
-    while part := await asyncio.to_thread(lazy.recv, 1 << 20):
-        taken += len(part)
-    assert taken < len(things) * len(large.encode())
-    lazy.close()
+        created = [await make.asset(notes=large) for _ in range(6 * MAX_QUEUED_BYTES // len(large.encode()))]
+        for reader in readers:
+            await reader.wait_for_entities(*(entity.id for entity in created))
+    idle.settimeout(TIMEOUT_SECONDS)
+    received = 0
+    while part := await asyncio.to_thread(idle.recv, 1 << 20):
+        received += len(part)
+    assert received < len(created) * len(large.encode())
+    idle.close()
 
 
 async def deactivate(admin: httpx.AsyncClient, user: User, _client: httpx.AsyncClient) -> None:
@@ -314,7 +315,7 @@ async def end_session(_admin: httpx.AsyncClient, _user: User, client: httpx.Asyn
 
 
 @pytest.mark.parametrize("end", [deactivate, end_session])
-async def test_who_may_no_longer_come_in_is_told_no_more(
+async def test_stream_ends_with_user_or_session(
     worker: subprocess.Popen[bytes],
     client_of: ClientOf,
     make: Factory,
@@ -323,71 +324,71 @@ async def test_who_may_no_longer_come_in_is_told_no_more(
     user = await make.user(role=Role.EMPLOYEE)
     employee = await client_of(user)
     admin = await client_of(await make.user(role=Role.ADMIN))
-    async with listening(employee) as heard, listening(admin) as other:
+    async with open_stream(employee) as reader, open_stream(admin) as other:
         await end(admin, user, employee)
-        await heard.until(lambda heard: heard.is_over)
-        assert not other.is_over
+        await reader.wait_until(lambda reader: reader.is_closed)
+        assert not other.is_closed
     assert problem(await employee.get("/events/stream"))["code"] == "not_authenticated"
 
 
-async def test_a_token_that_is_revoked_is_told_no_more(
+async def test_stream_ends_with_revoked_api_token(
     worker: subprocess.Popen[bytes], settings: Settings, make: Factory, client_of: ClientOf
 ) -> None:
     user = await make.user(role=Role.MANAGER)
     owner = await client_of(user)
     body = {"name": "script", "scopes": ["assets:read"]}
     token = (await owner.post("/auth/tokens", json=body)).json()
-    async with client_with(settings, token["token"]) as script, listening(script) as heard:
+    async with client_with(settings, token["token"]) as script, open_stream(script) as reader:
         asset = await make.asset()
-        await heard.until_heard(asset.id)
-        assert heard.events[-1].data["changes"] == {}
+        await reader.wait_for_entities(asset.id)
+        assert reader.events[-1].data["changes"] == {}
         etag = {"If-Match": f'"{token["version"]}"'}
         revoked = await owner.delete(f"/auth/tokens/{token['id']}", headers=etag)
         assert revoked.status_code == 204, revoked.text
-        await heard.until(lambda heard: heard.is_over)
+        await reader.wait_until(lambda reader: reader.is_closed)
 
 
-async def test_a_stream_ends_with_its_access_token(
+async def test_stream_ends_with_expired_access_token(
     server: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, settings: Settings
 ) -> None:
     token = await make.access_token(await make.user(role=Role.MANAGER), lifetime=timedelta(seconds=3))
-    async with client_with(settings, token) as client, listening(client) as heard:
-        await heard.until(lambda heard: heard.is_over)
+    async with client_with(settings, token) as client, open_stream(client) as reader:
+        await reader.wait_until(lambda reader: reader.is_closed)
         assert problem(await client.get("/events/stream"))["code"] == "token_expired"
 
 
-async def test_nobody_has_too_many(client_of: ClientOf, make: Factory) -> None:
+async def test_streams_per_user_are_limited(client_of: ClientOf, make: Factory) -> None:
     client = await client_of(await make.user(role=Role.MANAGER))
     async with AsyncExitStack() as streams:
-        # So many in each of the two processes.
-        answers = [
+        # The limit is per process, and there are two.
+        responses = [
             await streams.enter_async_context(client.stream("GET", "/events/stream", timeout=None))
-            for _ in range(2 * STREAMS_OF_A_USER + 1)
+            for _ in range(2 * MAX_STREAMS_PER_USER + 1)
         ]
-        refused = [answer for answer in answers if answer.status_code != 200]
-        for answer in refused:
-            await answer.aread()
-        assert {problem(answer)["code"] for answer in refused} == {"rate_limited"}
-        assert {answer.headers["retry-after"] for answer in refused} == {"10"}
-    async with listening(client):
+        refused = [response for response in responses if response.status_code != 200]
+        for response in refused:
+            await response.aread()
+        assert {problem(response)["code"] for response in refused} == {"rate_limited"}
+        assert {response.headers["retry-after"] for response in refused} == {"10"}
+    async with open_stream(client):
         pass
 
 
 @pytest.mark.parametrize("last_id", ["nonsense", "5:4:", "1:2:~nonsense", "1:2:~"])
-async def test_a_place_that_is_none_is_refused(manager: httpx.AsyncClient, last_id: str) -> None:
+async def test_stream_refuses_invalid_last_event_id(manager: httpx.AsyncClient, last_id: str) -> None:
     refused = problem(await manager.get("/events/stream", headers={"Last-Event-ID": last_id}))
     assert refused["code"] == "validation_error"
     assert refused["errors"][0]["pointer"] == "header:Last-Event-ID"
 
 
-async def test_who_cannot_go_on_is_told_to_begin_anew(manager: httpx.AsyncClient) -> None:
-    async with listening(manager, f"{10**17}:{10**17}:") as heard:
-        await heard.until(lambda heard: bool(heard.events))
-        assert heard.events[0].name == "reset"
-        assert heard.last_id != f"{10**17}:{10**17}:"
+async def test_stream_that_cannot_resume_is_reset(manager: httpx.AsyncClient) -> None:
+    async with open_stream(manager, f"{10**17}:{10**17}:") as reader:
+        await reader.wait_until(lambda reader: bool(reader.events))
+        assert reader.events[0].name == "reset"
+        assert reader.last_id != f"{10**17}:{10**17}:"
 
 
-async def test_a_server_that_shall_stop_ends_its_streams(
+async def test_stopping_server_ends_its_streams(
     settings: Settings, directory: Path, make: Factory, database: Database
 ) -> None:
     own = settings.model_copy(update={"app_port": free_port()})
@@ -395,10 +396,10 @@ async def test_a_server_that_shall_stop_ends_its_streams(
     with process("serve", own, directory / "stopped", APP_WORKERS="2") as server:
         async with client_with(own, token) as client:
             await ready(client)
-            async with listening(client) as one, listening(client) as other:
+            async with open_stream(client) as first, open_stream(client) as second:
                 server.terminate()
                 assert await asyncio.to_thread(server.wait, TIMEOUT_SECONDS) == 0
-                await one.until(lambda heard: heard.is_over)
-                await other.until(lambda heard: heard.is_over)
-    # As it says of what does not end by itself within twenty seconds.
+                await first.wait_until(lambda reader: reader.is_closed)
+                await second.wait_until(lambda reader: reader.is_closed)
+    # Granian logs this for a process that does not end within twenty seconds.
     assert "Killing" not in (directory / "stopped").read_text()

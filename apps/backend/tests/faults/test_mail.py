@@ -19,8 +19,8 @@ from src.models import ChatAddress, MessageState, NotificationDelivery, Notifica
 from src.services.notifications.notifications import DELIVER_JOB, NotificationDraft, notify
 from tests.databases import own_database
 from tests.mailbox import mailbox
-from tests.receivers import OK, receiving
-from tests.workers import jobs_in, working
+from tests.receivers import OK, running_receiver
+from tests.workers import list_queued_jobs, running_worker
 
 PATIENCE_SECONDS = 60
 
@@ -80,7 +80,7 @@ async def until_attempts(database: Database, wanted: list[int]) -> None:
     """Wait until the send jobs have these attempt counts."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
-            if [job.attempts for job in await jobs_in(database, DELIVER_JOB)] == wanted:
+            if [job.attempts for job in await list_queued_jobs(database, DELIVER_JOB)] == wanted:
                 return
             await asyncio.sleep(0.05)
 
@@ -93,14 +93,14 @@ async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own: S
         writer.write(OK)
         await writer.drain()
 
-    async with receiving(answer) as receiver:
+    async with running_receiver(answer) as receiver:
         update = {"chat_hosts": [f"127.0.0.1:{receiver.port}"], "worker_heartbeat_seconds": 1}
         trusting = own.model_copy(update=update)
         await write_notification(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
         with worker(trusting) as first:
-            await receiver.until(1)
+            await receiver.wait_for_requests(1)
             first.send_signal(signal.SIGSTOP)
-            async with working(trusting):
+            async with running_worker(trusting):
                 await until_attempts(database, [1])
                 answers.set()
                 first.send_signal(signal.SIGCONT)
@@ -137,5 +137,5 @@ async def test_mail_of_killed_worker_is_sent_by_another(own: Settings) -> None:
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
     assert (delivery.state, delivery.attempt_count) == (MessageState.SENT, 2)
-    assert await jobs_in(database, DELIVER_JOB) == []
+    assert await list_queued_jobs(database, DELIVER_JOB) == []
     await database.close()

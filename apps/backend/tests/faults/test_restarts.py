@@ -1,4 +1,4 @@
-"""The servers underneath go away and come back while people work: nothing that was told is lost."""
+"""PostgreSQL and Redis restart under load: nothing that was acknowledged is lost."""
 
 import asyncio
 import os
@@ -27,7 +27,7 @@ from tests.databases import migrate
 from tests.factories import Factory
 
 PATIENCE_SECONDS = 120
-PEOPLE = 8
+CLIENTS = 8
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def directory(new_directory: Callable[[], Path]) -> Path:
 
 @pytest.fixture(scope="module")
 def postgres(directory: Path) -> Iterator[Postgres]:
-    """A server that gives nothing up for speed."""
+    """A server with full durability."""
     with Postgres(directory / "postgres") as server:
         yield server
 
@@ -48,56 +48,56 @@ def valkey(directory: Path) -> Iterator[Valkey]:
         yield server
 
 
-class Work:
-    """People who register assets one after the other, and ask again, by the same key, when put off."""
+class Load:
+    """Clients that create assets one by one, and retry with the same Idempotency-Key on 503."""
 
     def __init__(self, client: httpx.AsyncClient, category_id: str) -> None:
         self.client = client
         self.category_id = category_id
         self.acknowledged: list[str] = []
-        self.answers: Counter[tuple[str, int]] = Counter()
-        self._done = False
-        self._moved = asyncio.Condition()
+        self.responses: Counter[tuple[str, int]] = Counter()
+        self._is_done = False
+        self._changed = asyncio.Condition()
 
     @asynccontextmanager
-    async def under_way(self) -> AsyncIterator[None]:
-        async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as people:
-            for _ in range(PEOPLE):
-                people.create_task(self._register_assets())
-            people.create_task(self._look())
+    async def running(self) -> AsyncIterator[None]:
+        async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as clients:
+            for _ in range(CLIENTS):
+                clients.create_task(self._create_assets())
+            clients.create_task(self._list_assets())
             yield
-            self._done = True
+            self._is_done = True
 
-    async def until(self, what: tuple[str, int], more: int) -> None:
-        """Wait until so many more were answered so."""
-        wanted = self.answers[what] + more
-        async with self._moved:
-            await self._moved.wait_for(lambda: self.answers[what] >= wanted)
+    async def wait_for(self, outcome: tuple[str, int], more: int) -> None:
+        """Wait until `more` further requests have had this method and status."""
+        expected = self.responses[outcome] + more
+        async with self._changed:
+            await self._changed.wait_for(lambda: self.responses[outcome] >= expected)
 
-    async def _register_assets(self) -> None:
-        while not self._done:
+    async def _create_assets(self) -> None:
+        while not self._is_done:
             key = {"Idempotency-Key": uuid4().hex}
             body = {"name": "노트북", "category_id": self.category_id}
-            while (answer := await self.client.post("/assets", json=body, headers=key)).status_code == 503:
-                await self._note(answer)
-            await self._note(answer)
-            self.acknowledged.append(answer.json()["id"])
+            while (response := await self.client.post("/assets", json=body, headers=key)).status_code == 503:
+                await self._record(response)
+            await self._record(response)
+            self.acknowledged.append(response.json()["id"])
 
-    async def _look(self) -> None:
-        while not self._done:
-            await self._note(await self.client.get("/assets", params={"limit": 5}))
+    async def _list_assets(self) -> None:
+        while not self._is_done:
+            await self._record(await self.client.get("/assets", params={"limit": 5}))
 
-    async def _note(self, answer: httpx.Response) -> None:
-        assert answer.status_code in (200, 201, 503), answer.text
-        if answer.status_code == 503:
-            assert answer.json()["code"] == "unavailable"
-            assert answer.headers["content-type"] == "application/problem+json"
-            # As the answer asks, if not for as long.
-            assert answer.headers["retry-after"] == "1"
+    async def _record(self, response: httpx.Response) -> None:
+        assert response.status_code in (200, 201, 503), response.text
+        if response.status_code == 503:
+            assert response.json()["code"] == "unavailable"
+            assert response.headers["content-type"] == "application/problem+json"
+            # Shorter than the Retry-After, to keep up the load.
+            assert response.headers["retry-after"] == "1"
             await asyncio.sleep(0.05)
-        async with self._moved:
-            self.answers[answer.request.method, answer.status_code] += 1
-            self._moved.notify_all()
+        async with self._changed:
+            self.responses[response.request.method, response.status_code] += 1
+            self._changed.notify_all()
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +114,7 @@ async def settings(postgres: Postgres, valkey: Valkey) -> Settings:
 
 @pytest.fixture(scope="module")
 def server(settings: Settings, postgres: Postgres, valkey: Valkey, directory: Path) -> Iterator[None]:
-    """The server as an operator starts it, with two processes."""
+    """The server with two processes, as in production."""
     environment = {
         "ENVIRONMENT": settings.environment,
         "DATABASE_URL": postgres.url,
@@ -137,8 +137,8 @@ def server(settings: Settings, postgres: Postgres, valkey: Valkey, directory: Pa
 
 
 @pytest.fixture
-async def work(settings: Settings, server: None) -> AsyncIterator[Work]:
-    """People at work on the server."""
+async def load(settings: Settings, server: None) -> AsyncIterator[Load]:
+    """Load on the server, not started yet."""
     async with running(settings) as app:
         async with app.state.database.session() as session:
             await seed(session, settings=settings, demo=False)
@@ -151,7 +151,7 @@ async def work(settings: Settings, server: None) -> AsyncIterator[Work]:
         timeout=PATIENCE_SECONDS,
     ) as client:
         await ready(client)
-        yield Work(client, str(category.id))
+        yield Load(client, str(category.id))
 
 
 async def ready(client: httpx.AsyncClient) -> None:
@@ -166,67 +166,69 @@ async def ready(client: httpx.AsyncClient) -> None:
 
 
 async def readiness(client: httpx.AsyncClient) -> dict[str, Any]:
-    told: dict[str, Any] = (await client.get(str(client.base_url.join("/health/ready")))).json()
-    return told
+    status: dict[str, Any] = (await client.get(str(client.base_url.join("/health/ready")))).json()
+    return status
 
 
 @pytest.mark.parametrize("stop", [Postgres.stop, Postgres.kill], ids=["stopped", "killed"])
-async def test_nothing_acknowledged_is_lost_when_postgres_restarts(
-    work: Work, postgres: Postgres, stop: Callable[[Postgres], None]
+async def test_no_acknowledged_write_is_lost_when_postgres_restarts(
+    load: Load, postgres: Postgres, stop: Callable[[Postgres], None]
 ) -> None:
-    async with work.under_way():
+    async with load.running():
         for _ in range(2):
-            await work.until(("POST", 201), 20)
-            await work.until(("GET", 200), 2)
+            await load.wait_for(("POST", 201), 20)
+            await load.wait_for(("GET", 200), 2)
             await asyncio.to_thread(stop, postgres)
-            await work.until(("POST", 503), 20)
-            await work.until(("GET", 503), 2)
-            assert (await readiness(work.client))["status"] == "unavailable"
+            await load.wait_for(("POST", 503), 20)
+            await load.wait_for(("GET", 503), 2)
+            assert (await readiness(load.client))["status"] == "unavailable"
             await asyncio.to_thread(postgres.start)
-        await work.until(("POST", 201), 20)
-        await work.until(("GET", 200), 2)
-    assert (await readiness(work.client))["status"] == "ok"
+        await load.wait_for(("POST", 201), 20)
+        await load.wait_for(("GET", 200), 2)
+    assert (await readiness(load.client))["status"] == "ok"
 
     connection = await asyncpg.connect(asyncpg_dsn(postgres.url))
     stored = await connection.fetch(
         "SELECT id::text, asset_tag, (SELECT count(*) FROM events WHERE entity_id = assets.id) AS events"
         " FROM assets WHERE category_id = $1",
-        UUID(work.category_id),
+        UUID(load.category_id),
     )
     await connection.close()
-    # Whoever was put off and asked again has one asset, also where the first was committed and not told.
-    assert sorted(row["id"] for row in stored) == sorted(work.acknowledged)
-    assert len({row["asset_tag"] for row in stored}) == len(work.acknowledged)
+    # A retried request has created one asset, also if the first was committed but not acknowledged.
+    assert sorted(row["id"] for row in stored) == sorted(load.acknowledged)
+    assert len({row["asset_tag"] for row in stored}) == len(load.acknowledged)
     assert {row["events"] for row in stored} == {1}
 
 
 @pytest.mark.parametrize("stop", [Valkey.stop, Valkey.kill], ids=["stopped", "killed"])
-async def test_without_redis_work_goes_on(work: Work, valkey: Valkey, stop: Callable[[Valkey], None]) -> None:
-    async with work.under_way():
-        await work.until(("POST", 201), 20)
+async def test_requests_succeed_without_redis(
+    load: Load, valkey: Valkey, stop: Callable[[Valkey], None]
+) -> None:
+    async with load.running():
+        await load.wait_for(("POST", 201), 20)
         await asyncio.to_thread(stop, valkey)
-        await work.until(("POST", 201), 40)
-        assert (await readiness(work.client))["status"] == "degraded"
+        await load.wait_for(("POST", 201), 40)
+        assert (await readiness(load.client))["status"] == "degraded"
         await asyncio.to_thread(valkey.start)
-        await work.until(("POST", 201), 20)
-    assert (await readiness(work.client))["status"] == "ok"
-    assert {status for _, status in work.answers} == {200, 201}
+        await load.wait_for(("POST", 201), 20)
+    assert (await readiness(load.client))["status"] == "ok"
+    assert {status for _, status in load.responses} == {200, 201}
 
 
-async def test_each_process_tells_what_all_have_counted(work: Work) -> None:
-    async def counted() -> float:
-        # A connection of its own for each, so that now this process answers and now that.
-        answer = await work.client.get(
-            str(work.client.base_url.join("/metrics")), headers={"Connection": "close"}
+async def test_metrics_of_each_process_include_all_processes(load: Load) -> None:
+    async def read_count() -> float:
+        # A connection per request, so that both processes answer.
+        response = await load.client.get(
+            str(load.client.base_url.join("/metrics")), headers={"Connection": "close"}
         )
         [family] = [
             family
-            for family in text_string_to_metric_families(answer.text)
+            for family in text_string_to_metric_families(response.text)
             if family.name == "sams_http_requests"
         ]
         return sum(sample.value for sample in family.samples if sample.labels["route"] == "/health/live")
 
-    before = await counted()
-    live = str(work.client.base_url.join("/health/live"))
-    await asyncio.gather(*(work.client.get(live, headers={"Connection": "close"}) for _ in range(40)))
-    assert {await counted() for _ in range(10)} == {before + 40}
+    before = await read_count()
+    live = str(load.client.base_url.join("/health/live"))
+    await asyncio.gather(*(load.client.get(live, headers={"Connection": "close"}) for _ in range(40)))
+    assert {await read_count() for _ in range(10)} == {before + 40}

@@ -1,4 +1,4 @@
-"""A worker that is killed while a receiver takes its time leaves the message to the next one."""
+"""A delivery is sent by the next worker if its worker is killed during the call."""
 
 import asyncio
 import os
@@ -9,16 +9,16 @@ from contextlib import contextmanager
 
 from src.config import Settings
 from src.database import Database
-from src.integrations.webhooks import new_secret
+from src.integrations.webhooks import generate_secret
 from src.models import DeliveryState, Webhook, WebhookDelivery
 from src.services.webhooks import webhook_deliveries
 from tests.factories import Factory
-from tests.receivers import OK, receiving
+from tests.receivers import OK, running_receiver
 
 
 @contextmanager
 def worker(settings: Settings) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a worker of its own process, and kill it at the end."""
+    """Run a worker process, and kill it at the end of the block."""
     assert settings.database_url is not None
     assert settings.redis_url is not None
     environment = {
@@ -37,40 +37,40 @@ def worker(settings: Settings) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-async def test_a_message_survives_who_was_sending_it(
+async def test_webhook_delivery_survives_killed_worker(
     settings: Settings, database: Database, make: Factory
 ) -> None:
     killed = asyncio.Event()
 
-    async def answer(_request: bytes, writer: asyncio.StreamWriter) -> None:
-        # The first has no answer before who asked is dead.
+    async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        # The first call gets no response before its worker is dead.
         await killed.wait()
         writer.write(OK)
         await writer.drain()
 
-    async with asyncio.timeout(120), receiving(answer) as receiver:
-        secret = new_secret()
+    async with asyncio.timeout(120), running_receiver(respond) as receiver:
+        secret = generate_secret()
         webhook = await make.save(
             Webhook(name="ERP", url=receiver.url(), events=["nothing.*"], secret=secret)
         )
         async with database.session() as session:
-            delivery = await webhook_deliveries.ping(session, webhook.id)
+            delivery = await webhook_deliveries.enqueue_ping(session, webhook.id)
         with worker(settings) as first:
-            await receiver.until(1)
+            await receiver.wait_for_requests(1)
             first.kill()
             await asyncio.to_thread(first.wait)
         killed.set()
         async with database.session() as session:
-            left = await session.get_one(WebhookDelivery, delivery.id)
-            assert (left.state, left.attempts) == (DeliveryState.PENDING, [])
+            stored = await session.get_one(WebhookDelivery, delivery.id)
+            assert (stored.state, stored.attempts) == (DeliveryState.PENDING, [])
         with worker(settings):
-            await receiver.until(2)
-            while left.state == DeliveryState.PENDING:
+            await receiver.wait_for_requests(2)
+            while stored.state == DeliveryState.PENDING:
                 await asyncio.sleep(0.1)
                 async with database.session() as session:
-                    left = await session.get_one(WebhookDelivery, delivery.id)
+                    stored = await session.get_one(WebhookDelivery, delivery.id)
 
-    assert left.state == DeliveryState.DELIVERED
-    assert len(left.attempts) == 1
+    assert stored.state == DeliveryState.DELIVERED
+    assert len(stored.attempts) == 1
     assert receiver.message_ids == [f"msg_{delivery.id}"] * 2
     assert receiver.verify(secret, 0) == receiver.verify(secret, 1)

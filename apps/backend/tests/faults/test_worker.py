@@ -1,4 +1,4 @@
-"""Workers are killed, and what they stand on goes away: every job is done, and none twice."""
+"""Workers are killed and their servers restart: every job is completed, and none twice."""
 
 import asyncio
 import os
@@ -24,14 +24,14 @@ from src.models import Event, Manufacturer
 from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.tasks.registry import JobContext
 from tests.databases import migrate, own_database
-from tests.workers import Told, feed_named, job_named, jobs_in, working
+from tests.workers import JobLog, list_queued_jobs, registered_consumer, registered_job, running_worker
 
 PATIENCE_SECONDS = 120
 
 
 @pytest.fixture
 async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
-    """Settings with a database of its own that has a table to write into; the dead are soon missed."""
+    """Settings with a separate database that has a table `done`, and a short heartbeat timeout."""
     assert settings.database_url is not None
     async with own_database(settings.database_url.get_secret_value(), template) as url:
         update = {"database_url": SecretStr(url), "worker_heartbeat_seconds": 1}
@@ -52,8 +52,8 @@ async def database(own: Settings) -> AsyncIterator[Database]:
 
 
 @contextmanager
-def process(settings: Settings, log: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a worker as a process, and kill it at the end if the test has not ended it."""
+def process(settings: Settings, log: Path, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a worker process, and kill it at the end of the block if it still runs."""
     assert settings.database_url is not None
     assert settings.redis_url is not None
     environment = {
@@ -67,7 +67,7 @@ def process(settings: Settings, log: Path, **more: str) -> Iterator[subprocess.P
         subprocess.Popen(
             [sys.executable, "-m", "tests.faults.worker_process"],
             cwd=BACKEND,
-            env=os.environ | environment | more,
+            env=os.environ | environment | variables,
             stdout=output,
             stderr=output,
         ) as running,
@@ -81,23 +81,23 @@ async def done(database: Database) -> Counter[int]:
         return Counter(await session.scalars(text("SELECT number FROM done")))
 
 
-async def until_done(database: Database, *, at_least: int) -> None:
+async def wait_until_done(database: Database, *, at_least: int) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while (await done(database)).total() < at_least:
         assert time.monotonic() < deadline, await done(database)
         await asyncio.sleep(0.05)
 
 
-async def test_a_job_of_a_killed_worker_is_done_by_the_next(
+async def test_job_of_killed_worker_is_completed_by_next_worker(
     own: Settings, database: Database, tmp_path: Path
 ) -> None:
-    begun, gate = tmp_path / "begun", tmp_path / "gate"
+    started, gate = tmp_path / "started", tmp_path / "gate"
     async with database.session() as session:
-        payload = {"number": 1, "begun": str(begun), "gate": str(gate)}
+        payload = {"number": 1, "started": str(started), "gate": str(gate)}
         await enqueue(session, "test.hang", payload, key="one")
     with process(own, tmp_path / "log") as first:
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while not begun.exists():
+        while not started.exists():
             assert time.monotonic() < deadline, (tmp_path / "log").read_text()
             await asyncio.sleep(0.05)
         first.kill()
@@ -105,13 +105,13 @@ async def test_a_job_of_a_killed_worker_is_done_by_the_next(
 
     gate.touch()
     with process(own, tmp_path / "log"):
-        await until_done(database, at_least=1)
+        await wait_until_done(database, at_least=1)
 
     assert await done(database) == {1: 1}
-    assert await jobs_in(database, "test.hang") == []
+    assert await list_queued_jobs(database, "test.hang") == []
 
 
-async def test_workers_are_killed_again_and_again_and_every_job_is_done_once(
+async def test_every_job_is_completed_once_although_workers_are_killed(
     own: Settings, database: Database, tmp_path: Path
 ) -> None:
     count = 400
@@ -120,71 +120,71 @@ async def test_workers_are_killed_again_and_again_and_every_job_is_done_once(
     before = 0
     for _ in range(3):
         with process(own, tmp_path / "log") as first, process(own, tmp_path / "log") as second:
-            await until_done(database, at_least=before + 20)
+            await wait_until_done(database, at_least=before + 20)
             first.kill()
             second.kill()
         before = (await done(database)).total()
     assert before < count
 
     with process(own, tmp_path / "log"):
-        await until_done(database, at_least=count)
+        await wait_until_done(database, at_least=count)
 
     assert await done(database) == Counter(range(count))
-    assert await jobs_in(database, "test.record") == []
+    assert await list_queued_jobs(database, "test.record") == []
 
 
-async def test_a_worker_that_is_stopped_finishes_what_it_has_begun(
+async def test_stopped_worker_completes_running_jobs(
     own: Settings, database: Database, tmp_path: Path
 ) -> None:
     count = 400
     async with database.session() as session:
         await enqueue_many(session, "test.record", [{"number": number} for number in range(count)])
     with process(own, tmp_path / "log") as running:
-        await until_done(database, at_least=20)
+        await wait_until_done(database, at_least=20)
         running.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(running.wait, PATIENCE_SECONDS) == 0
 
-    left = await jobs_in(database, "test.record")
-    assert {job.status for job in left} <= {"queued"}
-    assert (await done(database)).total() + len(left) == count
+    queued = await list_queued_jobs(database, "test.record")
+    assert {job.status for job in queued} <= {"queued"}
+    assert (await done(database)).total() + len(queued) == count
     assert set((await done(database)).values()) == {1}
 
 
-async def test_a_worker_that_is_stopped_uses_up_no_attempt_of_what_it_gives_back(
+async def test_stopped_worker_returns_job_without_counting_attempt(
     own: Settings, database: Database, tmp_path: Path
 ) -> None:
-    begun, gate = tmp_path / "begun", tmp_path / "gate"
+    started, gate = tmp_path / "started", tmp_path / "gate"
     async with database.session() as session:
-        await enqueue(session, "test.hang", {"number": 1, "begun": str(begun), "gate": str(gate)})
-    with process(own, tmp_path / "log", SECONDS_TO_FINISH="0.5") as running:
+        await enqueue(session, "test.hang", {"number": 1, "started": str(started), "gate": str(gate)})
+    with process(own, tmp_path / "log", SHUTDOWN_TIMEOUT_SECONDS="0.5") as running:
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while not begun.exists():
+        while not started.exists():
             assert time.monotonic() < deadline, (tmp_path / "log").read_text()
             await asyncio.sleep(0.05)
         running.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(running.wait, PATIENCE_SECONDS) == 0
 
-    [job] = await jobs_in(database, "test.hang")
+    [job] = await list_queued_jobs(database, "test.hang")
     assert (job.status, job.attempts) == ("queued", 0)
     assert await done(database) == Counter()
     gate.touch()
     with process(own, tmp_path / "log"):
-        await until_done(database, at_least=1)
+        await wait_until_done(database, at_least=1)
     assert await done(database) == {1: 1}
 
 
-async def test_it_goes_on_when_its_servers_come_back(server_directory: Path) -> None:
-    """The database is restarted, at once and by force, and Redis is gone for good."""
-    told, seen = Told(), Told()
+async def test_worker_continues_after_postgres_restart_without_redis(server_directory: Path) -> None:
+    """PostgreSQL is restarted in immediate mode, and Redis stays away."""
+    jobs, events_seen = JobLog(), JobLog()
 
-    async def perform(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
+    async def handle(session: AsyncSession, context: JobContext, payload: Payload) -> None:
         session.add(Manufacturer(name=f"{payload['number']}"))
         await session.flush()
-        await told.note(payload)
+        await jobs.record(payload)
 
-    async def consume(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
+    async def consume(session: AsyncSession, context: JobContext, events: Sequence[Event]) -> None:
         for event in events:
-            await seen.note({"action": event.action})
+            await events_seen.record({"action": event.action})
 
     name = f"test.{uuid4().hex}"
     with Postgres(server_directory / "postgres") as postgres, Valkey(server_directory / "valkey") as valkey:
@@ -197,19 +197,19 @@ async def test_it_goes_on_when_its_servers_come_back(server_directory: Path) -> 
             worker_heartbeat_seconds=1,
         )
         database = await Database.connect(settings)
-        with job_named(name, perform):
-            async with feed_named(database, name, consume), working(settings):
+        with registered_job(name, handle):
+            async with registered_consumer(database, name, consume), running_worker(settings):
                 async with database.session() as session:
                     await enqueue(session, name, {"number": 1})
-                await seen.until(lambda payloads: len(payloads) >= 1)
+                await events_seen.wait_until(lambda payloads: len(payloads) >= 1)
                 valkey.kill()
                 await asyncio.to_thread(postgres.stop, mode="immediate")
                 await asyncio.to_thread(postgres.start)
                 await database.engine.dispose()
                 async with database.session() as session:
                     await enqueue(session, name, {"number": 2})
-                await told.until(lambda payloads: {"number": 2} in payloads)
-                await seen.until(lambda payloads: len(payloads) >= 2)
-        assert await jobs_in(database, name) == []
+                await jobs.wait_until(lambda payloads: {"number": 2} in payloads)
+                await events_seen.wait_until(lambda payloads: len(payloads) >= 2)
+        assert await list_queued_jobs(database, name) == []
         await database.close()
-    assert [one["action"] for one in seen.payloads] == ["manufacturer.created"] * 2
+    assert [payload["action"] for payload in events_seen.payloads] == ["manufacturer.created"] * 2

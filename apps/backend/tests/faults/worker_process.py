@@ -1,4 +1,4 @@
-"""A worker as a process of its own, with jobs that tests ask for: `python -m tests.faults.working`."""
+"""A worker process with jobs for fault tests: `python -m tests.faults.worker_process`."""
 
 import asyncio
 import os
@@ -14,26 +14,26 @@ from src.config import get_settings
 from src.services.core.jobs import Payload
 from src.tasks.registry import JobContext, job
 
-PAUSE_SECONDS = 0.005
+COMMIT_DELAY_SECONDS = 0.005
 
 
 @job("test.record")
-async def record(session: AsyncSession, _tools: JobContext, payload: Payload) -> None:
-    """Write a number, and take a moment before that is committed."""
+async def record(session: AsyncSession, _context: JobContext, payload: Payload) -> None:
+    """Write a number, and pause before the commit."""
     await session.execute(text("INSERT INTO done VALUES (:number)"), {"number": payload["number"]})
-    await asyncio.sleep(PAUSE_SECONDS)
+    await asyncio.sleep(COMMIT_DELAY_SECONDS)
 
 
 @job("test.hang")
-async def hang(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
-    """Write a number, say so, and hang unless the gate is open."""
-    await record(session, tools, payload)
-    await asyncio.to_thread(Path(payload["begun"]).touch)
+async def hang(session: AsyncSession, context: JobContext, payload: Payload) -> None:
+    """Write a number, create the file `started`, and hang unless the file `gate` exists."""
+    await record(session, context, payload)
+    await asyncio.to_thread(Path(payload["started"]).touch)
     if not await asyncio.to_thread(Path(payload["gate"]).exists):
         await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    if seconds := os.environ.get("SECONDS_TO_FINISH"):
-        worker.SECONDS_TO_FINISH = float(seconds)
+    if seconds := os.environ.get("SHUTDOWN_TIMEOUT_SECONDS"):
+        worker.SHUTDOWN_TIMEOUT_SECONDS = float(seconds)
     run_until_signal(get_settings(), (signal.SIGTERM,))

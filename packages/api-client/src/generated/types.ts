@@ -1526,7 +1526,7 @@ export interface paths {
         };
         /**
          * List Events
-         * @description List what has happened to anything, the newest first.
+         * @description List events, the newest first.
          */
         get: operations["list_events"];
         put?: never;
@@ -1546,11 +1546,12 @@ export interface paths {
         };
         /**
          * Stream Events
-         * @description Tell live what happens to what the caller may see, within a second.
+         * @description Stream live events of the entities that the caller may see, as server-sent events.
          *
-         *     Who may not read all events is told what happened to what they see, without `changes` and `note`.
-         *     `Last-Event-ID` goes on where one was. An event can come again then, which the `id` in its data tells.
-         *     After `reset` too much was missed: read again what you show.
+         *     Without the permission `events:read`, the stream contains only events of visible entities, and `changes`
+         *     and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may be repeated
+         *     then, so compare the `id` in its data. The event `reset` means that too many events were missed: load your
+         *     data again.
          */
         get: operations["stream_events"];
         put?: never;
@@ -2278,13 +2279,15 @@ export interface paths {
         };
         /**
          * List Webhooks
-         * @description List the webhooks, the newest first.
+         * @description List webhooks, the newest first.
          */
         get: operations["list_webhooks"];
         put?: never;
         /**
          * Create Webhook
-         * @description Have events sent to an address; `rotate_webhook_secret` tells the secret that they are signed with.
+         * @description Create a webhook.
+         *
+         *     Call `rotate-secret` to obtain the secret that its messages are signed with.
          */
         post: operations["create_webhook"];
         delete?: never;
@@ -2302,7 +2305,7 @@ export interface paths {
         };
         /**
          * Get Webhook
-         * @description Read a webhook.
+         * @description Get a webhook.
          */
         get: operations["get_webhook"];
         put?: never;
@@ -2316,7 +2319,9 @@ export interface paths {
         head?: never;
         /**
          * Update Webhook
-         * @description Change what is named; what waited while it was switched off is sent when it is switched on.
+         * @description Update a webhook.
+         *
+         *     Deliveries that were pending while it was disabled are sent when it is enabled.
          */
         patch: operations["update_webhook"];
         trace?: never;
@@ -2332,7 +2337,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Webhook
-         * @description Take back that a webhook was deleted.
+         * @description Restore a deleted webhook.
          */
         post: operations["restore_webhook"];
         delete?: never;
@@ -2351,10 +2356,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ping Webhook
-         * @description Send a `ping`, once, even if the webhook is switched off; the delivery tells what came of it.
+         * Test Webhook
+         * @description Send a `ping` to a webhook, once, even if it is disabled.
+         *
+         *     Read the delivery in `Location` for the outcome.
          */
-        post: operations["ping_webhook"];
+        post: operations["test_webhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2370,7 +2377,7 @@ export interface paths {
         };
         /**
          * List Webhook Deliveries
-         * @description List what was sent to a webhook, or waits to be, the newest first.
+         * @description List the deliveries of a webhook, the newest first.
          */
         get: operations["list_webhook_deliveries"];
         put?: never;
@@ -2390,7 +2397,7 @@ export interface paths {
         };
         /**
          * Get Webhook Delivery
-         * @description Read one delivery and its attempts.
+         * @description Get a delivery with its attempts.
          */
         get: operations["get_webhook_delivery"];
         put?: never;
@@ -2412,7 +2419,7 @@ export interface paths {
         put?: never;
         /**
          * Redeliver Webhook Delivery
-         * @description Send a message again, under the same id, whatever became of it before.
+         * @description Send a delivery again, whatever its state, with the same message id.
          */
         post: operations["redeliver_webhook_delivery"];
         delete?: never;
@@ -2432,7 +2439,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate Webhook Secret
-         * @description Give a webhook a new secret and tell it, this once; the one before signs beside it for a day.
+         * @description Replace the secret of a webhook and return the new one, which no other response contains.
+         *
+         *     Messages are signed with both the new and the previous secret for one day.
          */
         post: operations["rotate_webhook_secret"];
         delete?: never;
@@ -3461,11 +3470,13 @@ export interface components {
         };
         /**
          * CreateWebhookRequest
-         * @description Have events sent to an address; `rotate-secret` tells the secret by which they are known as ours.
+         * @description An HTTP endpoint to send events to.
          */
         CreateWebhookRequest: {
             name: string;
+            /** @description Must begin with `https://` and lead to a public address, unless the server allows others. */
             url: string;
+            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events. */
             events?: string[] | null;
             /** @default true */
             is_active?: boolean;
@@ -3551,7 +3562,7 @@ export interface components {
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
         /**
          * DeliveredEvent
-         * @description The event that a delivery is about.
+         * @description The event of a delivery.
          */
         DeliveredEvent: {
             /** Format: uuid */
@@ -3563,27 +3574,29 @@ export interface components {
         };
         /**
          * DeliveryAttempt
-         * @description One call, and what came of it.
+         * @description One call to the receiver and its result.
          */
         DeliveryAttempt: {
             /** Format: date-time */
             at: string;
+            /** @description The duration of the call in milliseconds. */
             duration_ms: number;
-            /** @description Of the answer; null if there was none. */
+            /** @description The HTTP status of the response; null if there was none. */
             status: number | null;
+            /** @description Null if the attempt succeeded. */
             error: components["schemas"]["DeliveryError"] | null;
-            /** @description The beginning of the answer. */
+            /** @description The first 1,024 bytes of the response body. */
             response: string | null;
         };
         /**
          * DeliveryError
-         * @description Why an attempt to deliver has failed.
+         * @description The reason why a delivery attempt failed.
          * @enum {string}
          */
         DeliveryError: "address_not_allowed" | "dns_error" | "connection_error" | "tls_error" | "timeout" | "invalid_response" | "redirected" | "http_error";
         /**
          * DeliveryState
-         * @description How far a delivery has come.
+         * @description The state of a delivery.
          * @enum {string}
          */
         DeliveryState: "pending" | "delivered" | "failed";
@@ -3609,13 +3622,13 @@ export interface components {
         };
         /**
          * DisabledReason
-         * @description Why a webhook was switched off, if not by hand.
+         * @description The reason why the system disabled a webhook.
          * @enum {string}
          */
         DisabledReason: "gone" | "failing";
         /**
          * Event
-         * @description One recorded change: who did what to which thing, when and why.
+         * @description A recorded change of an entity.
          */
         Event: {
             /** Format: uuid */
@@ -3623,26 +3636,32 @@ export interface components {
             /** Format: date-time */
             occurred_at: string;
             actor: components["schemas"]["EventActor"];
+            /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
             action: string;
+            /** @description Such as `asset`, `assignment`, `workflow`. */
             entity_type: string;
             /** Format: uuid */
             entity_id: string;
-            /** @description By field, what it was and what it became, written as in what is sent. */
+            /** @description The old and the new value of each changed field, in the format of the API. */
             changes: {
                 [key: string]: [
                     unknown,
                     unknown
                 ];
             };
+            /** @description The reason or remark that was given with the change. */
             note: string | null;
+            /** @description The `X-Request-ID` of the request that made the change. */
             request_id: string | null;
         };
         /**
          * EventActor
-         * @description Who did it; without an id it was not a user but, say, an import or a hand in the database.
+         * @description The user who made a change, or the program, such as an import, that has no user id.
          */
         EventActor: {
+            /** @description Null if the change was not made by a user. */
             id: string | null;
+            /** @description The name at the time of the change. */
             name: string;
         };
         /**
@@ -4704,7 +4723,7 @@ export interface components {
         };
         /**
          * UpdateWebhookRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields to change: an absent field is unchanged, null clears it.
          */
         UpdateWebhookRequest: {
             name?: string;
@@ -4739,20 +4758,20 @@ export interface components {
         };
         /**
          * Webhook
-         * @description An address to which events are sent.
+         * @description An HTTP endpoint that receives events.
          */
         Webhook: {
             /** Format: uuid */
             id: string;
             name: string;
             url: string;
-            /** @description Actions such as `asset.checked_out`, and patterns such as `asset.*`; null is all. */
+            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events. */
             events: string[] | null;
             is_active: boolean;
             disabled_at: string | null;
-            /** @description Null as well when it was switched off by hand. */
+            /** @description The reason if the system disabled the webhook; null if a user did. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
-            /** @description The first attempt that failed, if none has succeeded since. */
+            /** @description The first failed attempt since the last successful one. */
             failing_since: string | null;
             version: number;
             /** Format: date-time */
@@ -4763,31 +4782,33 @@ export interface components {
         };
         /**
          * WebhookDelivery
-         * @description One message to one webhook, and the attempts to deliver it.
+         * @description A message to a webhook with its delivery attempts.
          */
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
-            /** @description The header `webhook-id`, the same for every attempt. */
+            /** @description The value of the `webhook-id` header, the same for every attempt. */
             message_id: string;
-            /** @description Null: a ping, by which the address is tried. */
+            /** @description Null for a `ping`. */
             event: components["schemas"]["DeliveredEvent"] | null;
             state: components["schemas"]["DeliveryState"];
-            /** @description The last 20. */
+            /** @description The last 20 attempts, the oldest first. */
             attempts: components["schemas"]["DeliveryAttempt"][];
+            /** @description Null unless the delivery is pending. */
             next_attempt_at: string | null;
             /** Format: date-time */
             created_at: string;
         };
         /**
          * WebhookSecret
-         * @description A secret, told this once.
+         * @description The new secret of a webhook, which no other response contains.
          */
         WebhookSecret: {
+            /** @description Begins with `whsec_`; verify the signature by it as Standard Webhooks specifies. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until then messages are signed with the secret before as well.
+             * @description Until this time, messages are also signed with the previous secret.
              */
             previous_secret_until: string;
         };
@@ -9940,7 +9961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events, each named by its action, with this as its data */
+            /** @description Server-sent events. The event name is the action, the data is this object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12550,7 +12571,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    ping_webhook: {
+    test_webhook: {
         parameters: {
             query?: never;
             header?: {

@@ -71,6 +71,21 @@ class HolderFilter(Filter):
         return matches if lookup == "" else func.coalesce(~matches, True)
 
 
+AUDIENCE_SQL = """
+    SELECT asset_events.id, held.user_id FROM asset_events
+    JOIN assignments held ON held.asset_id = asset_events.asset_id AND held.checked_in_at IS NULL
+    WHERE held.user_id IS NOT NULL
+    UNION ALL
+    SELECT asset_events.id, NULL FROM asset_events
+    JOIN assets asset ON asset.id = asset_events.asset_id
+    JOIN statuses status ON status.id = asset.status_id
+    WHERE asset_events.is_public AND asset.requestable AND asset.deleted_at IS NULL
+        AND status.kind = 'available'
+"""
+"""The reverse of `AssetListSpec.visible_to`: users who may see an event's asset, NULL for everyone; see
+`events.event_visibility`."""
+
+
 class AssetListSpec(ListSpec):
     """The declaration of the list of assets.
 

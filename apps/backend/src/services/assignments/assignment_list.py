@@ -57,6 +57,13 @@ def _assignments() -> ListSpec:
 
 ASSIGNMENTS = _assignments()
 
+AUDIENCE_SQL = """
+    SELECT published.id, assignment.user_id FROM published
+    JOIN assignments assignment ON assignment.id = published.entity_id
+    WHERE published.entity_type = 'assignment' AND assignment.user_id IS NOT NULL
+"""
+"""The reverse of `visible_to`: users who may see an event's assignment; see `events.event_visibility`."""
+
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition of the assignments that the actor can see; None: all of them.

@@ -100,6 +100,17 @@ def _attachments() -> ListSpec:
 
 ATTACHMENTS = _attachments()
 
+ASSET_EVENTS_SQL = """
+    SELECT published.id, coalesce(attachment.asset_id, maintenance.asset_id),
+        attachment.asset_id IS NOT NULL AND attachment.width IS NOT NULL
+    FROM published
+    JOIN attachments attachment ON attachment.id = published.entity_id
+    LEFT JOIN maintenances maintenance ON maintenance.id = attachment.maintenance_id
+    WHERE published.entity_type = 'attachment'
+"""
+"""The reverse of `visible_to`: assets; their holders may see an event's attachment, and everyone may see an
+image of a requestable asset. See `events.event_visibility`, also for attachments of workflows."""
+
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition that limits a list to the attachments visible to the actor; None: all of them.

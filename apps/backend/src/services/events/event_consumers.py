@@ -1,7 +1,8 @@
-"""Feeds: what others make of the events, each event once, however the transactions that wrote them overlap.
+"""Event consumers: each receives every event exactly once, even when the writing transactions overlap.
 
-A feed's position is a snapshot, which is the set of transactions that it has seen. New is what can be seen
-now and could not be seen then, so a transaction that takes long is not missed, and nobody waits for it.
+The offset of a consumer is a snapshot, the set of transactions that it has processed. New events are those
+visible now that were not visible then, so the events of a long transaction are not missed, and nothing waits
+for it.
 """
 
 from collections.abc import Sequence
@@ -15,118 +16,120 @@ from src.database import CompiledStatement, RawConnection
 from src.models import ConsumerOffset, Event
 from src.services.events.snapshots import Snapshot, events_between_sql
 
-AT_ONCE = 1000
-"""How many events are taken in one transaction."""
+BATCH_SIZE = 1000
+"""The number of events that are processed in one transaction."""
 
 log = structlog.get_logger(__name__)
 
-_NOW = "pg_current_snapshot()"
+_CURRENT_SNAPSHOT = "pg_current_snapshot()"
 
-# So it is in a database that was restored from a dump: its transactions are counted from a lower number.
-_IS_AHEAD = f"pg_snapshot_xmax(snapshot::pg_snapshot) > pg_snapshot_xmax({_NOW})"
+# True after a dump was restored into a server with a lower transaction counter than the old one.
+_IS_AHEAD = f"pg_snapshot_xmax(snapshot::pg_snapshot) > pg_snapshot_xmax({_CURRENT_SNAPSHOT})"
 
-# Those of the database that the dump is of: what is counted here has not come to their numbers yet. Nearly
-# always there are none.
+# The last event that a restored dump contained: its transaction id is one that this server's counter has not
+# reached yet. Usually there is none.
 _RESTORED_UNTIL = (
-    f"(SELECT max(occurred_at) FROM events WHERE transaction_id >= pg_snapshot_xmax({_NOW})::text::bigint)"  # noqa: S608
+    f"(SELECT max(occurred_at) FROM events WHERE transaction_id >="  # noqa: S608 - of constants
+    f" pg_snapshot_xmax({_CURRENT_SNAPSHOT})::text::bigint)"
 )
 
-_OLDEST = events_between_sql(
+_NEXT_OCCURRED_AT = events_between_sql(
     "occurred_at",
     since="consumer_offsets.snapshot",
-    until=_NOW,
-    at_most="1",
-    begun="consumer_offsets.after_transaction_id",
-    after="consumer_offsets.after_id",
-    later_than="consumer_offsets.since",
+    until=_CURRENT_SNAPSHOT,
+    limit="1",
+    after_transaction_id="consumer_offsets.after_transaction_id",
+    after_id="consumer_offsets.after_id",
+    occurred_after="consumer_offsets.since",
 )
 
-_BEGIN = text(f"""
+_REGISTER = text(f"""
     INSERT INTO consumer_offsets (name, since) VALUES (:name, {_RESTORED_UNTIL}) ON CONFLICT (name) DO NOTHING
 """)  # noqa: S608 - of constants
-_BEGIN_ANEW = text(f"""
-    UPDATE consumer_offsets SET snapshot = {_NOW}::text, since = {_RESTORED_UNTIL},
+_RESET = text(f"""
+    UPDATE consumer_offsets SET snapshot = {_CURRENT_SNAPSHOT}::text, since = {_RESTORED_UNTIL},
         after_transaction_id = NULL, after_id = NULL
     WHERE name = :name
 """)  # noqa: S608 - of constants
 
-# Nothing is locked, and nothing written, while there is nothing to do.
-_LOCK = text(f"""
+# Locks and writes nothing while there is no new event.
+_LOCK_OFFSET = text(f"""
     SELECT name FROM consumer_offsets
-    WHERE name = :name AND (after_id IS NOT NULL OR {_IS_AHEAD} OR EXISTS ({_OLDEST}))
+    WHERE name = :name AND (after_id IS NOT NULL OR {_IS_AHEAD} OR EXISTS ({_NEXT_OCCURRED_AT}))
     FOR UPDATE SKIP LOCKED
 """)  # noqa: S608 - of constants
 
-# After the lock, and in a statement of its own: it sees where the last one to hold the lock has left off.
-_POSITION = text(f"""
-    SELECT snapshot, since, after_transaction_id, after_id, {_NOW}::text AS now, {_IS_AHEAD} AS is_ahead
+# A separate statement after the lock, so that it sees the offset that the previous holder of the lock wrote.
+_SELECT_OFFSET = text(f"""
+    SELECT snapshot, since, after_transaction_id, after_id, {_CURRENT_SNAPSHOT}::text AS current_snapshot,
+        {_IS_AHEAD} AS is_ahead
     FROM consumer_offsets WHERE name = :name
 """)  # noqa: S608 - of constants
 
-_NEXT = select(Event).from_statement(
+_SELECT_NEXT = select(Event).from_statement(
     text(
         events_between_sql(
             "*",
             since="CAST(:snapshot AS text)",
-            until="CAST(:now AS text)",
-            at_most=":batch_size",
-            begun="CAST(:after_transaction_id AS bigint)",
-            after="CAST(:after_id AS uuid)",
-            later_than="CAST(:since AS timestamptz)",
+            until="CAST(:current_snapshot AS text)",
+            limit=":batch_size",
+            after_transaction_id="CAST(:after_transaction_id AS bigint)",
+            after_id="CAST(:after_id AS uuid)",
+            occurred_after="CAST(:since AS timestamptz)",
         )
     )
 )
 
-BEHIND = CompiledStatement(
+CONSUMER_LAGS = CompiledStatement(
     text(f"""
-    SELECT name, coalesce(extract(epoch FROM clock_timestamp() - ({_OLDEST})), 0)
+    SELECT name, coalesce(extract(epoch FROM clock_timestamp() - ({_NEXT_OCCURRED_AT})), 0)
     FROM consumer_offsets ORDER BY name
     """)  # noqa: S608 - of constants
 )
-"""How many seconds old the event is that each feed is to take next."""
+"""The name of each consumer and the age in seconds of the next event that it will process."""
 
 
 @dataclass(frozen=True)
-class Lag:
-    """How old the event is that a feed is to take next."""
+class ConsumerLag:
+    """The age of the next event that a consumer will process; 0 when it has processed all."""
 
     name: str
     seconds: float
 
 
-async def begin(session: AsyncSession, name: str) -> None:
-    """Let a feed begin with what is committed from now on, unless it has begun."""
-    await session.execute(_BEGIN, {"name": name})
+async def register(session: AsyncSession, name: str) -> None:
+    """Register a consumer at the current position, unless it is registered already."""
+    await session.execute(_REGISTER, {"name": name})
 
 
-async def poll(session: AsyncSession, name: str, batch_size: int = AT_ONCE) -> Sequence[Event]:
-    """Return a feed's next events, in the order of their transactions, and move its position past them.
+async def poll(session: AsyncSession, name: str, batch_size: int = BATCH_SIZE) -> Sequence[Event]:
+    """Return the next events of a consumer, and advance its offset past them.
 
-    Both commit together with what is made of them. It is empty when there is nothing new, and while somebody
-    else takes.
+    Events come in the order of their transactions. The offset and the changes that the consumer makes commit
+    together. Returns nothing when there are no new events, or while another worker holds the consumer.
     """
-    if (await session.execute(_LOCK, {"name": name})).first() is None:
+    if (await session.execute(_LOCK_OFFSET, {"name": name})).first() is None:
         return ()
-    position = (await session.execute(_POSITION, {"name": name})).one()
-    if position.is_ahead:
-        log.warning("feed_begins_anew", feed=name, position=position.snapshot)
-        await session.execute(_BEGIN_ANEW, {"name": name})
+    offset = (await session.execute(_SELECT_OFFSET, {"name": name})).one()
+    if offset.is_ahead:
+        log.warning("consumer_reset", consumer=name, snapshot=offset.snapshot)
+        await session.execute(_RESET, {"name": name})
         return ()
-    events = (await session.scalars(_NEXT, {**position._mapping, "batch_size": batch_size})).all()
-    seen, last_transaction_id, last_id = Snapshot.parse(position.now), None, None
+    events = (await session.scalars(_SELECT_NEXT, {**offset._mapping, "batch_size": batch_size})).all()
+    processed, last_transaction_id, last_id = Snapshot.parse(offset.current_snapshot), None, None
     if len(events) == batch_size:
-        # There may be more, of the last transaction too.
+        # There may be more events, also of the last transaction.
         last_transaction_id, last_id = events[-1].transaction_id, events[-1].id
-        seen = Snapshot.parse(position.snapshot) | seen.up_to(last_transaction_id - 1)
+        processed = Snapshot.parse(offset.snapshot) | processed.truncate(last_transaction_id - 1)
     await session.execute(
         update(ConsumerOffset)
         .where(ConsumerOffset.name == name)
-        .values(snapshot=str(seen), after_transaction_id=last_transaction_id, after_id=last_id)
+        .values(snapshot=str(processed), after_transaction_id=last_transaction_id, after_id=last_id)
         .execution_options(synchronize_session=False)
     )
     return events
 
 
-async def lags(connection: RawConnection) -> list[Lag]:
-    """Return how far the feeds are behind."""
-    return [Lag(name, float(seconds)) for name, seconds in await connection.fetch(BEHIND)]
+async def list_lags(connection: RawConnection) -> list[ConsumerLag]:
+    """Return the lag of every consumer, in the order of their names."""
+    return [ConsumerLag(name, float(seconds)) for name, seconds in await connection.fetch(CONSUMER_LAGS)]

@@ -1,4 +1,4 @@
-"""What has happened: the events of everything, and of one thing."""
+"""History: the recorded events of all entities, and of one entity."""
 
 from uuid import UUID
 
@@ -11,18 +11,18 @@ from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table
 
-# What changes with every change tells nothing.
-_UNTOLD = ["id", "version", "created_at", "updated_at"]
+# These change with every write and carry no information.
+_OMITTED_FIELDS = ["id", "version", "created_at", "updated_at"]
 
 
 def _events() -> ListSpec:
     table = current_table(Event)
-    told = table.c.changes.op("-", return_type=table.c.changes.type)(literal(_UNTOLD, ARRAY(Text)))
+    without_omitted = table.c.changes.op("-", return_type=table.c.changes.type)
     return ListSpec(
         table,
         {
             **columns(table, "id", "occurred_at", "action", "entity_type", "entity_id", "note", "request_id"),
-            "changes": told,
+            "changes": without_omitted(literal(_OMITTED_FIELDS, ARRAY(Text))),
             "actor": {"name": table.c.actor_name, "id": table.c.actor_id},
         },
         id_column=table.c.id,
@@ -36,7 +36,7 @@ def _events() -> ListSpec:
             "entity_id": Filter(table.c.entity_id),
             "request_id": Filter(table.c.request_id, nullable=True),
         },
-        # The ids are made in the order of time.
+        # UUIDv7: ids are in the order of time.
         sorts={"occurred_at": Sort(table.c.id)},
         default_sort=("occurred_at", True),
     )
@@ -44,23 +44,24 @@ def _events() -> ListSpec:
 
 EVENTS = _events()
 
-_OF_ONE = (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id"))
-_ANY = CompiledStatement(select(Event.id).where(_OF_ONE).limit(1))
+_OF_ENTITY = (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id"))
+_SELECT_ANY = CompiledStatement(select(Event.id).where(_OF_ENTITY).limit(1))
 
 
 async def list_events(connection: RawConnection, query: ListQuery) -> PageOfRows:
-    """Return what has happened, the newest first."""
+    """Return recorded events, the newest first."""
     return await EVENTS.page(connection, query)
 
 
-async def history_of(
+async def list_entity_events(
     connection: RawConnection, entity_type: str, entity_id: UUID, query: ListQuery
 ) -> PageOfRows:
-    """Return what has happened to one thing, deleted or not.
+    """Return the events of one entity, which may be deleted.
 
-    Raises: NotFound (there never was such a thing).
+    Raises: NotFound (the entity never existed).
     """
-    of = {"entity_type": entity_type, "entity_id": entity_id}
-    if await connection.fetch_one(_ANY, of) is None:
+    entity = {"entity_type": entity_type, "entity_id": entity_id}
+    if await connection.fetch_one(_SELECT_ANY, entity) is None:
         raise NotFound
-    return await EVENTS.page(connection, query, conditions=[ListCondition("one", lambda: _OF_ONE, of)])
+    of_entity = ListCondition("entity", lambda: _OF_ENTITY, entity)
+    return await EVENTS.page(connection, query, conditions=[of_entity])

@@ -1,4 +1,8 @@
-"""Live: what has happened is told to who listens, by Redis from the worker, or read where that is behind."""
+"""Live updates: publish events over Redis, and replay them from the database.
+
+The worker publishes each event with its audience; a server process that missed messages, or has no Redis,
+reads the same events from the database.
+"""
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,24 +18,25 @@ from src.database import CompiledStatement, Database, RawConnection
 from src.models import Event
 from src.redis import Redis
 from src.security import Actor, Permission
-from src.services.events.event_visibility import EVERYBODY, READ_BY, REFERENCE, audiences
+from src.services.events.event_visibility import EVERYONE, READ_PERMISSIONS, REFERENCE_TYPES, find_audiences
 from src.services.events.history import EVENTS
 from src.services.events.snapshots import Snapshot, events_between_sql
 
-FEED: Final = "live"
-WAKE: Final = "sams:wake"
-"""The channel on which server processes tell the workers that something was changed."""
-AT_ONCE: Final = 200
-"""How many events are in one message, and are read at once."""
-TOLD_AGAIN_AT_MOST: Final = 10_000
-"""How many events may have come since a position that is still gone on from."""
+CONSUMER: Final = "live"
+"""The name of the event consumer that publishes."""
+WAKE_UP_CHANNEL: Final = "sams:wake"
+"""The channel on which server processes notify the workers of a committed change."""
+BATCH_SIZE: Final = 200
+"""The maximum number of events in one message, and in one read from the database."""
+MAX_REPLAYED_EVENTS: Final = 10_000
+"""A subscriber that has missed more events is reset instead."""
 
-_OPTIONS = orjson.OPT_UTC_Z
+_JSON_OPTIONS = orjson.OPT_UTC_Z
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One event as it is told: whole to who may read all, without what was changed to whom it concerns."""
+class PublishedEvent:
+    """An event as subscribers receive it: complete, or without `changes` and `note`."""
 
     id: UUID
     transaction_id: int
@@ -39,218 +44,227 @@ class Told:
     entity_type: str
     entity_id: UUID
     audience: frozenset[UUID | None]
-    whole: bytes
-    outline: bytes
+    full: bytes
+    redacted: bytes
 
-    def to(self, actor: Actor) -> bytes | None:
-        """Return the event as somebody may be told of it, or None."""
+    def render_for(self, actor: Actor) -> bytes | None:
+        """Return the JSON that the actor may see, or None."""
         if actor.may(Permission.EVENTS_READ):
-            return self.whole
-        needed = READ_BY.get(self.entity_type)
-        if needed is None or not actor.may(needed):
+            return self.full
+        required = READ_PERMISSIONS.get(self.entity_type)
+        if required is None or not actor.may(required):
             return None
-        concerned = actor.sees_all or actor.user_id in self.audience or EVERYBODY in self.audience
-        return self.outline if concerned else None
+        is_visible = actor.sees_all or actor.user_id in self.audience or EVERYONE in self.audience
+        return self.redacted if is_visible else None
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Events in the order of their transactions, and what has been told of when these have been."""
+    """Events in the order of their transactions, and the position after them."""
 
-    events: tuple[Told, ...]
+    events: tuple[PublishedEvent, ...]
     after: Snapshot
 
 
-# Reading
+# Reading from the database
 
-_EVENTS = CompiledStatement(
+_SELECT_EVENTS = CompiledStatement(
     select(*EVENTS.row_mapper.columns, Event.transaction_id)
     .where(Event.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(Event.transaction_id, Event.id)
 )
-_NOW = CompiledStatement(text("SELECT pg_current_snapshot()::text"))
-# What a restored dump brought with it is not new when the database's counter comes to its numbers.
-_RESTORED_UNTIL = f"(SELECT since FROM consumer_offsets WHERE name = '{FEED}')"  # noqa: S608 - of constants
-# Where several installations share a Redis, none may hear what happens in another. A database has a number of
-# its own within its server, and the server in the world.
-_CHANNEL = CompiledStatement(
+_CURRENT_SNAPSHOT = CompiledStatement(text("SELECT pg_current_snapshot()::text"))
+# The events of a restored dump are not new, even when the transaction counter reaches their numbers.
+_RESTORED_UNTIL = f"(SELECT since FROM consumer_offsets WHERE name = '{CONSUMER}')"  # noqa: S608 - of constants
+# Several installations may share a Redis: the server's identifier and the database's number together
+# are unique.
+_SELECT_CHANNEL = CompiledStatement(
     text(
         "SELECT system_identifier || ':' || (SELECT oid FROM pg_database WHERE datname = current_database())"
         " FROM pg_control_system()"
     )
 )
-_SINCE = CompiledStatement(
+_COUNT_SINCE = CompiledStatement(
     text(f"""
     SELECT pg_current_snapshot()::text, (SELECT count(*) FROM ({
         events_between_sql(
             "id",
             since="CAST(:since AS text)",
             until="pg_current_snapshot()",
-            at_most="CAST(:at_most AS bigint)",
-            later_than=_RESTORED_UNTIL,
+            limit="CAST(:limit AS bigint)",
+            occurred_after=_RESTORED_UNTIL,
         )
     }) found)
     """)  # noqa: S608 - of constants
 )
-_NEXT = CompiledStatement(
+_SELECT_IDS = CompiledStatement(
     text(
         events_between_sql(
             "transaction_id, id",
             since="CAST(:since AS text)",
             until="CAST(:until AS text)",
-            at_most="CAST(:at_most AS bigint)",
-            begun="CAST(:transaction_id AS bigint)",
-            after="CAST(:id AS uuid)",
-            later_than=_RESTORED_UNTIL,
+            limit="CAST(:limit AS bigint)",
+            after_transaction_id="CAST(:transaction_id AS bigint)",
+            after_id="CAST(:id AS uuid)",
+            occurred_after=_RESTORED_UNTIL,
         )
     )
 )
-_TRANSACTION = CompiledStatement(text("SELECT transaction_id FROM events WHERE id = CAST(:id AS uuid)"))
+_SELECT_TRANSACTION_ID = CompiledStatement(
+    text("SELECT transaction_id FROM events WHERE id = CAST(:id AS uuid)")
+)
 
 
-async def channel(connection: RawConnection) -> str:
-    """Return the name of the channel on which the events of this database are sent."""
-    [[name]] = await connection.fetch(_CHANNEL)
+async def get_channel(connection: RawConnection) -> str:
+    """Return the name of the Redis channel for the events of this database."""
+    [[name]] = await connection.fetch(_SELECT_CHANNEL)
     return f"sams:live:{name}"
 
 
-async def now(connection: RawConnection) -> Snapshot:
-    """Return what has been committed by now."""
-    [[seen]] = await connection.fetch(_NOW)
-    return Snapshot.parse(seen)
+async def get_current_snapshot(connection: RawConnection) -> Snapshot:
+    """Return the snapshot of all transactions that are committed now."""
+    [[snapshot]] = await connection.fetch(_CURRENT_SNAPSHOT)
+    return Snapshot.parse(snapshot)
 
 
-async def can_go_on(connection: RawConnection, since: Snapshot) -> tuple[Snapshot, bool]:
-    """Return what has been committed by now, and whether it can be told what that is more than at a position.
+async def can_resume(connection: RawConnection, since: Snapshot) -> tuple[Snapshot, bool]:
+    """Return the current snapshot, and whether the events since a position can be replayed up to it.
 
-    It cannot where that is too much, nor where the position is of a later time, before a dump was restored.
+    They cannot if there are more than MAX_REPLAYED_EVENTS, or if the position lies in the future because a
+    dump was restored.
     """
-    # One more than is told, to know whether there are more.
-    values = {"since": str(since), "at_most": TOLD_AGAIN_AT_MOST + 1}
-    [[seen, count]] = await connection.fetch(_SINCE, values)
-    until = Snapshot.parse(seen)
-    return until, since.next <= until.next and count <= TOLD_AGAIN_AT_MOST
+    # One more than the maximum shows that there are more.
+    values = {"since": str(since), "limit": MAX_REPLAYED_EVENTS + 1}
+    [[snapshot, count]] = await connection.fetch(_COUNT_SINCE, values)
+    until = Snapshot.parse(snapshot)
+    return until, since.xmax <= until.xmax and count <= MAX_REPLAYED_EVENTS
 
 
-async def between(
-    database: Database, since: Snapshot, until: Snapshot, last: UUID | None = None
+async def iterate_events(
+    database: Database, since: Snapshot, until: Snapshot, last_event_id: UUID | None = None
 ) -> AsyncIterator[Batch]:
-    """Yield what was committed between two positions, beginning after the last event that was told.
+    """Yield the events committed between two positions, after the last event that was received.
 
-    No connection is kept while what was yielded is being told.
+    No connection is held while the caller processes a batch.
     """
     transaction_id = None
-    if last is not None:
+    if last_event_id is not None:
         async with database.read_connection() as connection:
-            rows = await connection.fetch(_TRANSACTION, {"id": last})
+            rows = await connection.fetch(_SELECT_TRANSACTION_ID, {"id": last_event_id})
         transaction_id = rows[0][0] if rows else None
     while True:
         values = {
             "since": str(since),
             "until": str(until),
             "transaction_id": transaction_id,
-            "id": last,
-            "at_most": AT_ONCE,
+            "id": last_event_id,
+            "limit": BATCH_SIZE,
         }
         async with database.read_connection() as connection:
-            rows = await connection.fetch(_NEXT, values)
-            events = await _told(connection, rows)
-        if len(rows) < AT_ONCE:
+            rows = await connection.fetch(_SELECT_IDS, values)
+            events = await _build_events(connection, rows)
+        if len(rows) < BATCH_SIZE:
             yield Batch(events, since | until)
             return
-        transaction_id, last = rows[-1]
-        # There may be more of the last transaction.
-        since |= until.up_to(transaction_id - 1)
+        transaction_id, last_event_id = rows[-1]
+        # There may be more events of the last transaction.
+        since |= until.truncate(transaction_id - 1)
         yield Batch(events, since)
 
 
-async def _told(connection: RawConnection, rows: Sequence[Mapping[str, Any]]) -> tuple[Told, ...]:
+async def _build_events(
+    connection: RawConnection, rows: Sequence[Mapping[str, Any]]
+) -> tuple[PublishedEvent, ...]:
     if not rows:
         return ()
     ids = [row["id"] for row in rows]
-    concerned = await audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
-    told: list[Told] = []
-    for row in await connection.fetch(_EVENTS, {"ids": ids}):
+    audiences = await find_audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
+    events: list[PublishedEvent] = []
+    for row in await connection.fetch(_SELECT_EVENTS, {"ids": ids}):
         event = EVENTS.row_mapper.build(row)
-        event_id, kind = UUID(event["id"]), event["entity_type"]
-        audience = {EVERYBODY} if kind in REFERENCE else concerned.get(event_id, set())
-        told.append(
-            Told(
+        event_id, entity_type = UUID(event["id"]), event["entity_type"]
+        audience = {EVERYONE} if entity_type in REFERENCE_TYPES else audiences.get(event_id, set())
+        events.append(
+            PublishedEvent(
                 event_id,
                 row["transaction_id"],
                 event["action"],
-                kind,
+                entity_type,
                 UUID(event["entity_id"]),
                 frozenset(audience),
-                orjson.dumps(event, option=_OPTIONS),
-                orjson.dumps(event | {"changes": {}, "note": None}, option=_OPTIONS),
+                orjson.dumps(event, option=_JSON_OPTIONS),
+                orjson.dumps(event | {"changes": {}, "note": None}, option=_JSON_OPTIONS),
             )
         )
-    return tuple(told)
+    return tuple(events)
 
 
-# Sending
+# Publishing over Redis
 
-_POSITION = CompiledStatement(text("SELECT snapshot FROM consumer_offsets WHERE name = CAST(:name AS text)"))
+_SELECT_OFFSET = CompiledStatement(
+    text("SELECT snapshot FROM consumer_offsets WHERE name = CAST(:name AS text)")
+)
 
 
 async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) -> None:
-    """Send events that the feed has just given, in the transaction that moves it past them.
+    """Publish events that the consumer has just polled, in the transaction that advances its offset.
 
-    When they cannot be sent, it is not moved: so who is connected misses nothing, and gets them in order.
+    When publishing fails, the offset does not advance: connected processes miss nothing and receive the
+    events in order.
 
-    Raises: RedisDown.
+    Raises: RedisUnavailable.
     """
     connection = await RawConnection.of(session)
-    told = await _told(
+    published = await _build_events(
         connection, [{"id": event.id, "transaction_id": event.transaction_id} for event in events]
     )
-    [[seen]] = await connection.fetch(_POSITION, {"name": FEED})
-    name = await channel(connection)
-    for batch in _batches(told, Snapshot.parse(seen)):
-        await redis.publish(name, write(batch))
+    [[offset]] = await connection.fetch(_SELECT_OFFSET, {"name": CONSUMER})
+    channel = await get_channel(connection)
+    for batch in _split(published, Snapshot.parse(offset)):
+        await redis.publish(channel, encode_message(batch))
 
 
-def _batches(told: Sequence[Told], after: Snapshot) -> Iterator[Batch]:
-    """Yield events in parts, each with what has been told of after it."""
-    parts = list(batched(told, AT_ONCE))
+def _split(events: Sequence[PublishedEvent], after: Snapshot) -> Iterator[Batch]:
+    """Yield the events in batches, each with the position after it."""
+    parts = list(batched(events, BATCH_SIZE))
     for part in parts[:-1]:
-        yield Batch(part, after.up_to(part[-1].transaction_id - 1))
+        yield Batch(part, after.truncate(part[-1].transaction_id - 1))
     yield Batch(parts[-1], after)
 
 
-def write(batch: Batch) -> bytes:
-    """Return a batch as a message."""
+def encode_message(batch: Batch) -> bytes:
+    """Encode a batch as a Redis message."""
     return orjson.dumps(
         {
             "after": str(batch.after),
             "events": [
                 {
-                    "transaction_id": told.transaction_id,
-                    "audience": [user_id and str(user_id) for user_id in told.audience],
-                    "whole": orjson.Fragment(told.whole),
+                    "transaction_id": event.transaction_id,
+                    "audience": [user_id and str(user_id) for user_id in event.audience],
+                    "full": orjson.Fragment(event.full),
                 }
-                for told in batch.events
+                for event in batch.events
             ],
         }
     )
 
 
-def read(message: bytes) -> Batch:
-    """Return the batch that a message has."""
-    sent = orjson.loads(message)
-    return Batch(tuple(_read(told) for told in sent["events"]), Snapshot.parse(sent["after"]))
+def decode_message(message: bytes) -> Batch:
+    """Decode the batch of a Redis message."""
+    content = orjson.loads(message)
+    events = tuple(_decode_event(event) for event in content["events"])
+    return Batch(events, Snapshot.parse(content["after"]))
 
 
-def _read(sent: Mapping[str, Any]) -> Told:
-    event = sent["whole"]
-    return Told(
+def _decode_event(content: Mapping[str, Any]) -> PublishedEvent:
+    event = content["full"]
+    return PublishedEvent(
         UUID(event["id"]),
-        sent["transaction_id"],
+        content["transaction_id"],
         event["action"],
         event["entity_type"],
         UUID(event["entity_id"]),
-        frozenset(user_id and UUID(user_id) for user_id in sent["audience"]),
+        frozenset(user_id and UUID(user_id) for user_id in content["audience"]),
         orjson.dumps(event),
         orjson.dumps(event | {"changes": {}, "note": None}),
     )

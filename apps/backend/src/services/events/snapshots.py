@@ -1,105 +1,104 @@
-"""What a reader of the events has seen: a set of transactions, as PostgreSQL writes its snapshots."""
+"""PostgreSQL snapshots as sets of transactions: the position of a reader of the events."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-_WRITTEN = re.compile(r"(\d{1,18}):(\d{1,18}):((?:\d{1,18}(?:,\d{1,18})*)?)", re.ASCII)
+_TEXT_FORMAT = re.compile(r"(\d{1,18}):(\d{1,18}):((?:\d{1,18}(?:,\d{1,18})*)?)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All transactions before the next one, but for those that were under way: `pg_snapshot`."""
+    """A `pg_snapshot`: all transactions before `xmax` except those that were in progress."""
 
-    next: int
-    under_way: frozenset[int]
+    xmax: int
+    in_progress: frozenset[int]
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Return the snapshot that a text is.
+        """Parse the text format of PostgreSQL, `xmin:xmax:xip_list`.
 
         Raises: ValueError.
         """
-        found = _WRITTEN.fullmatch(text)
+        found = _TEXT_FORMAT.fullmatch(text)
         if found is None:
-            raise ValueError("This is no snapshot")
-        first, following = int(found[1]), int(found[2])
-        under_way = frozenset(int(number) for number in found[3].split(",") if number)
-        if not 0 < first <= following or any(not first <= number < following for number in under_way):
-            raise ValueError("This is no snapshot")
-        return cls(following, under_way)
+            raise ValueError(f"Invalid snapshot: {text[:100]!r}")
+        xmin, xmax = int(found[1]), int(found[2])
+        in_progress = frozenset(int(number) for number in found[3].split(",") if number)
+        if not 0 < xmin <= xmax or any(not xmin <= number < xmax for number in in_progress):
+            raise ValueError(f"Invalid snapshot: {text[:100]!r}")
+        return cls(xmax, in_progress)
 
     def __str__(self) -> str:
-        under_way = ",".join(str(number) for number in sorted(self.under_way))
-        return f"{self.first}:{self.next}:{under_way}"
+        in_progress = ",".join(str(number) for number in sorted(self.in_progress))
+        return f"{self.xmin}:{self.xmax}:{in_progress}"
 
     @property
-    def first(self) -> int:
-        """The first transaction that it may not have seen: all before were seen."""
-        return min(self.under_way, default=self.next)
+    def xmin(self) -> int:
+        """The first transaction that may be invisible; all before it are visible."""
+        return min(self.in_progress, default=self.xmax)
 
-    def sees(self, transaction_id: int) -> bool:
-        """Return whether it has seen a transaction."""
-        return transaction_id < self.next and transaction_id not in self.under_way
+    def is_visible(self, transaction_id: int) -> bool:
+        """Return whether the snapshot contains a transaction."""
+        return transaction_id < self.xmax and transaction_id not in self.in_progress
 
-    def up_to(self, transaction_id: int) -> Self:
-        """Return what it has seen of the transactions up to one, this included."""
-        following = min(self.next, transaction_id + 1)
-        return type(self)(following, _before(following, self.under_way))
+    def truncate(self, transaction_id: int) -> Self:
+        """Return the snapshot limited to transactions up to and including the given one."""
+        xmax = min(self.xmax, transaction_id + 1)
+        return type(self)(xmax, frozenset(number for number in self.in_progress if number < xmax))
 
     def __or__(self, other: Self) -> Self:
-        """Return what one or the other has seen."""
-        events_between_sql = (
+        """Return the union of both snapshots."""
+        in_progress = (
             number
-            for number in self.under_way | other.under_way
-            if not self.sees(number) and not other.sees(number)
+            for number in self.in_progress | other.in_progress
+            if not self.is_visible(number) and not other.is_visible(number)
         )
-        return type(self)(max(self.next, other.next), frozenset(events_between_sql))
+        return type(self)(max(self.xmax, other.xmax), frozenset(in_progress))
 
 
 def events_between_sql(
-    what: str,
+    columns: str,
     *,
     since: str,
     until: str,
-    at_most: str,
-    begun: str = "NULL::bigint",
-    after: str = "NULL::uuid",
-    later_than: str = "NULL::timestamptz",
+    limit: str,
+    after_transaction_id: str = "NULL::bigint",
+    after_id: str = "NULL::uuid",
+    occurred_after: str = "NULL::timestamptz",
 ) -> str:
-    """Return the SQL for events that one snapshot has seen and another has not, in transactions' order.
+    """Return the SQL that selects events visible in the snapshot `until` and not in `since`.
 
-    Of a transaction that has been begun with, only those after an event. Each part is a range of an index, so
-    what was seen while a long transaction was under way is not read again.
+    Rows come in the order of transaction id and event id. `after_transaction_id` and `after_id` resume within
+    a transaction that was read in part. Each part of the union is a range of one index, so events that
+    were read while a long transaction was in progress are not read again.
     """
     common = f"""
         pg_visible_in_snapshot(transaction_id::text::xid8, {until}::pg_snapshot)
-            AND ({later_than} IS NULL OR occurred_at > {later_than})
-        ORDER BY transaction_id, id LIMIT {at_most}
+            AND ({occurred_after} IS NULL OR occurred_at > {occurred_after})
+        ORDER BY transaction_id, id LIMIT {limit}
     """
-    under_way = f"ARRAY(SELECT pg_snapshot_xip({since}::pg_snapshot)::text::bigint)"
+    in_progress = f"ARRAY(SELECT pg_snapshot_xip({since}::pg_snapshot)::text::bigint)"
     return f"""
-        SELECT {what} FROM (
-            (SELECT * FROM events WHERE transaction_id = {begun} AND id > {after} AND {common})
-            UNION ALL
+        SELECT {columns} FROM (
             (
                 SELECT * FROM events
-                WHERE transaction_id = ANY (array_remove({under_way}, {begun})) AND {common}
+                WHERE transaction_id = {after_transaction_id} AND id > {after_id} AND {common}
             )
             UNION ALL
             (
                 SELECT * FROM events
-                WHERE transaction_id >= greatest({_next(since)}, {begun} + 1)
-                    AND transaction_id < {_next(until)} AND {common}
+                WHERE transaction_id = ANY (array_remove({in_progress}, {after_transaction_id})) AND {common}
             )
-        ) events ORDER BY transaction_id, id LIMIT {at_most}
+            UNION ALL
+            (
+                SELECT * FROM events
+                WHERE transaction_id >= greatest({_xmax_sql(since)}, {after_transaction_id} + 1)
+                    AND transaction_id < {_xmax_sql(until)} AND {common}
+            )
+        ) events ORDER BY transaction_id, id LIMIT {limit}
     """  # noqa: S608 - of constants
 
 
-def _next(snapshot: str) -> str:
+def _xmax_sql(snapshot: str) -> str:
     return f"pg_snapshot_xmax({snapshot}::pg_snapshot)::text::bigint"
-
-
-def _before(following: int, numbers: Iterable[int]) -> frozenset[int]:
-    return frozenset(number for number in numbers if number < following)

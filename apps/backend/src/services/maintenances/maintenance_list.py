@@ -73,6 +73,13 @@ def _maintenances() -> ListSpec:
 
 MAINTENANCES = _maintenances()
 
+ASSET_EVENTS_SQL = """
+    SELECT published.id, maintenance.asset_id, false FROM published
+    JOIN maintenances maintenance ON maintenance.id = published.entity_id
+    WHERE published.entity_type = 'maintenance'
+"""
+"""The reverse of `visible_to`: assets whose holders see the maintenance; see `events.event_visibility`."""
+
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition of the maintenances that the actor can see; None: all of them.

@@ -48,6 +48,13 @@ def _reservations() -> ListSpec:
 
 RESERVATIONS = _reservations()
 
+AUDIENCE_SQL = """
+    SELECT published.id, reservation.user_id FROM published
+    JOIN reservations reservation ON reservation.id = published.entity_id
+    WHERE published.entity_type = 'reservation'
+"""
+"""The reverse of `visible_to`: users who may see an event's reservation; see `events.event_visibility`."""
+
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition of the reservations that the actor can see; None: all of them.

@@ -1,4 +1,4 @@
-"""Deliveries of events to webhooks: made, shown, sent again, cleared up; `webhook_sending` sends them."""
+"""Deliveries of events to webhooks: create, list, redeliver and purge; `webhook_sending` sends them."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -19,14 +19,15 @@ from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table, nested_ref
 
 DELIVER = "webhooks.deliver"
-"""The job that sends what is due to one webhook."""
+"""The job that sends the due deliveries of one webhook."""
 OVERDUE_AFTER = timedelta(minutes=10)
-MESSAGE = "msg_"
+"""The delay after which a due delivery counts as lost by its job."""
+MESSAGE_ID_PREFIX = "msg_"
 
 
 def message_id(delivery_id: UUID) -> str:
-    """Return the id by which a receiver knows a message again."""
-    return f"{MESSAGE}{delivery_id}"
+    """Return the `webhook-id` of a delivery, by which a receiver recognizes a repeated message."""
+    return f"{MESSAGE_ID_PREFIX}{delivery_id}"
 
 
 def _deliveries() -> ListSpec:
@@ -35,7 +36,7 @@ def _deliveries() -> ListSpec:
         table.outerjoin(event, event.c.id == table.c.event_id),
         {
             **columns(table, "id", "state", "attempts", "next_attempt_at", "created_at"),
-            "message_id": literal(MESSAGE) + cast(table.c.id, Text),
+            "message_id": literal(MESSAGE_ID_PREFIX) + cast(table.c.id, Text),
             "event": nested_ref(event, "id", "action", "entity_type", "entity_id"),
         },
         id_column=table.c.id,
@@ -45,7 +46,7 @@ def _deliveries() -> ListSpec:
             "state": Filter(table.c.state, choices=DeliveryState),
             "created_at": Filter(table.c.created_at),
         },
-        # The ids are made in the order of time.
+        # UUIDv7: ids are in the order of time.
         sorts={"created_at": Sort(table.c.id)},
         default_sort=("created_at", True),
     )
@@ -54,29 +55,29 @@ def _deliveries() -> ListSpec:
 DELIVERIES = _deliveries()
 
 
-def _of(webhook_id: UUID) -> ListCondition:
+def _of_webhook(webhook_id: UUID) -> ListCondition:
     table = current_table(WebhookDelivery)
     return ListCondition(
-        "of", lambda: table.c.webhook_id == bindparam("webhook_id"), {"webhook_id": webhook_id}
+        "webhook", lambda: table.c.webhook_id == bindparam("webhook_id"), {"webhook_id": webhook_id}
     )
 
 
 async def list_deliveries(connection: RawConnection, webhook_id: UUID, query: ListQuery) -> PageOfRows:
-    """Return the deliveries to a webhook, the newest first."""
-    return await DELIVERIES.page(connection, query, conditions=[_of(webhook_id)])
+    """Return the deliveries of a webhook, the newest first."""
+    return await DELIVERIES.page(connection, query, conditions=[_of_webhook(webhook_id)])
 
 
 async def get_delivery(connection: RawConnection, webhook_id: UUID, delivery_id: UUID) -> dict[str, Any]:
-    """Return one delivery to a webhook.
+    """Return one delivery of a webhook.
 
     Raises: NotFound.
     """
-    return await DELIVERIES.get(connection, delivery_id, conditions=[_of(webhook_id)])
+    return await DELIVERIES.get(connection, delivery_id, conditions=[_of_webhook(webhook_id)])
 
 
-# Making them
+# Creating
 
-_MAKE = text("""
+_INSERT_DELIVERIES = text("""
     INSERT INTO webhook_deliveries (webhook_id, event_id)
     SELECT w.id, e.id
     FROM webhooks w JOIN events e ON w.events IS NULL
@@ -87,15 +88,15 @@ _MAKE = text("""
 """)
 
 
-async def make_deliveries(session: AsyncSession, events: Sequence[Event]) -> None:
-    """Make a delivery of each event for each webhook that wants it, and have them sent."""
-    made = await session.scalars(_MAKE, {"event_ids": [event.id for event in events]})
-    for webhook_id in sorted(set(made)):
-        await have_sent(session, webhook_id)
+async def create_deliveries(session: AsyncSession, events: Sequence[Event]) -> None:
+    """Create a delivery of each event for each webhook that subscribes to it, and enqueue its sending."""
+    webhook_ids = await session.scalars(_INSERT_DELIVERIES, {"event_ids": [event.id for event in events]})
+    for webhook_id in sorted(set(webhook_ids)):
+        await enqueue_delivery(session, webhook_id)
 
 
-async def ping(session: AsyncSession, webhook_id: UUID) -> WebhookDelivery:
-    """Have a message sent by which an address is tried, once, even if the webhook is switched off.
+async def enqueue_ping(session: AsyncSession, webhook_id: UUID) -> WebhookDelivery:
+    """Enqueue a `ping`, which is sent once, even if the webhook is disabled.
 
     Raises: NotFound.
     """
@@ -103,47 +104,47 @@ async def ping(session: AsyncSession, webhook_id: UUID) -> WebhookDelivery:
     delivery = WebhookDelivery(webhook_id=webhook.id)
     session.add(delivery)
     await session.flush()
-    await have_sent(session, webhook_id)
+    await enqueue_delivery(session, webhook_id)
     return delivery
 
 
 async def redeliver(session: AsyncSession, webhook_id: UUID, delivery_id: UUID) -> None:
-    """Have a message sent again, and tried for a day again, whatever became of it before.
+    """Enqueue a delivery again with all its attempts, whatever its state.
 
-    Raises: NotFound, Conflict (the webhook is switched off).
+    Raises: NotFound, Conflict (the webhook is disabled).
     """
     webhook = await entities.get_for_update(session, Webhook, webhook_id)
     delivery = await session.get(WebhookDelivery, delivery_id, with_for_update=True)
     if delivery is None or delivery.webhook_id != webhook_id:
         raise NotFound
     if not webhook.is_active and delivery.event_id is not None:
-        raise Conflict("The webhook is switched off; switch it on first")
+        raise Conflict("The webhook is disabled; enable it first")
     delivery.state, delivery.attempt_count = DeliveryState.PENDING, 0
     delivery.next_attempt_at = await session.scalar(select(func.now()))
     await session.flush()
-    await have_sent(session, webhook_id)
+    await enqueue_delivery(session, webhook_id)
 
 
-async def have_sent(session: AsyncSession, webhook_id: UUID, after: timedelta | None = None) -> None:
-    """Add a job that sends what is due to a webhook, now or after a time.
+async def enqueue_delivery(session: AsyncSession, webhook_id: UUID, after: timedelta | None = None) -> None:
+    """Enqueue the job that sends the due deliveries of a webhook, now or after a delay.
 
-    Whoever puts a delivery off adds a job for then in the same transaction, so that nothing waits for good,
-    however the one that should have sent it has ended.
+    A delivery that is postponed or leased gets a job for that time in the same transaction, so that it is
+    sent even if the job that should have sent it has died.
     """
     key, at = None, None
     if after is not None:
-        # For a whole second, and one job for all of it, as a job sends all that is due; a second later, for
-        # the database's clock is another one.
+        # One job per second, because a job sends all due deliveries; one second later, because the clock of
+        # the database may differ.
         second = ceil((datetime.now(UTC) + after).timestamp()) + 1
         key, at = f"{DELIVER}:{webhook_id}:{second}", datetime.fromtimestamp(second, UTC)
     await jobs.enqueue(session, DELIVER, {"webhook_id": str(webhook_id)}, key=key, at=at)
 
 
-# Clearing up
+# Upkeep
 
 
-async def have_overdue_sent(session: AsyncSession) -> None:
-    """Have sent what is long overdue because the job that should have sent it was given up."""
+async def enqueue_overdue_deliveries(session: AsyncSession) -> None:
+    """Enqueue the sending of overdue deliveries after their job has failed for good."""
     overdue = (
         select(WebhookDelivery.webhook_id)
         .join(Webhook, Webhook.id == WebhookDelivery.webhook_id)
@@ -155,19 +156,19 @@ async def have_overdue_sent(session: AsyncSession) -> None:
         .distinct()
     )
     for webhook_id in await session.scalars(overdue):
-        await have_sent(session, webhook_id)
+        await enqueue_delivery(session, webhook_id)
 
 
-async def purge_expired(session: AsyncSession, settings: Settings, at_most: int) -> None:
-    """Forget the oldest of the deliveries that have been kept long enough."""
-    old = (
+async def purge_expired(session: AsyncSession, settings: Settings, limit: int) -> None:
+    """Delete the oldest deliveries past their retention, `limit` at most."""
+    expired = (
         select(WebhookDelivery.id)
         .where(
             WebhookDelivery.created_at < func.now() - timedelta(days=settings.webhook_delivery_days),
             or_(WebhookDelivery.lease_expires_at.is_(None), WebhookDelivery.lease_expires_at <= func.now()),
         )
         .order_by(WebhookDelivery.created_at)
-        .limit(at_most)
+        .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    await session.execute(delete(WebhookDelivery).where(WebhookDelivery.id.in_(old)))
+    await session.execute(delete(WebhookDelivery).where(WebhookDelivery.id.in_(expired)))

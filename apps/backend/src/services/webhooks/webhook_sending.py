@@ -1,4 +1,4 @@
-"""Sending what is due to a webhook: taken on, sent, tried again, given up."""
+"""Send due deliveries: claim them by a lease, call the receiver, record the outcome, retry or give up."""
 
 import asyncio
 import time
@@ -15,17 +15,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.database import Database, RawConnection, set_audit_actor
 from src.errors import NotFound
-from src.integrations import webhooks as calls
+from src.integrations import webhooks as http
 from src.integrations.webhooks import Outcome
 from src.models import DeliveryState, DisabledReason, Webhook, WebhookDelivery
 from src.services.events.history import EVENTS
 from src.services.webhooks import webhooks
-from src.services.webhooks.webhook_deliveries import have_sent, message_id
+from src.services.webhooks.webhook_deliveries import enqueue_delivery, message_id
 
-ACTOR = "webhooks"
-"""The name under which a webhook is switched off."""
+ACTOR_NAME = "webhooks"
+"""The audit actor that disables a webhook."""
 
-PAUSES = (
+RETRY_DELAYS = (
     timedelta(seconds=5),
     timedelta(minutes=5),
     timedelta(minutes=25),
@@ -35,19 +35,19 @@ PAUSES = (
     timedelta(hours=6),
     timedelta(hours=8),
 )
-"""Before each attempt after the first; a day in all."""
-FAILING_AT_MOST = timedelta(days=5)
-"""A receiver that is repaired after a long weekend is not switched off."""
-AT_ONCE = 5
-"""How many messages are on their way to one webhook; to one that is failing, one."""
-ROUND = timedelta(seconds=30)
-"""How long a job sends to one webhook before it lets others have its place."""
-KEPT_ATTEMPTS = 20
+"""The delay before each attempt after the first; a day in all."""
+DISABLE_AFTER = timedelta(days=5)
+"""Long enough that a receiver repaired after a long weekend is not disabled."""
+MAX_CONCURRENT_MESSAGES = 5
+"""The number of messages in flight to one webhook; to a failing one, it is one."""
+MAX_JOB_DURATION = timedelta(seconds=30)
+"""The time after which a job that sends to one webhook makes room for others."""
+MAX_KEPT_ATTEMPTS = 20
 
 
 @dataclass(frozen=True)
 class Message:
-    """What is sent for one delivery."""
+    """The message of one delivery."""
 
     delivery_id: UUID
     url: str
@@ -56,67 +56,67 @@ class Message:
 
 
 async def deliver(database: Database, settings: Settings, webhook_id: UUID) -> None:
-    """Send what is due to a webhook.
+    """Send the due deliveries of a webhook.
 
-    No transaction is open while a receiver takes its time. So many messages are on their way to one webhook
-    at most, whoever sends, and a job sends for no longer than a round: a slow one keeps no other waiting
-    for longer.
+    No transaction is open during a call. All workers together keep at most MAX_CONCURRENT_MESSAGES in flight
+    to one webhook, and a job runs for MAX_JOB_DURATION at most, so that a slow receiver does not delay
+    others.
     """
-    ends = time.monotonic() + ROUND.total_seconds()
+    ends_at = time.monotonic() + MAX_JOB_DURATION.total_seconds()
     while True:
         async with database.session() as session:
-            await set_audit_actor(session, actor_name=ACTOR)
-            if time.monotonic() > ends:
-                await have_sent(session, webhook_id)
+            await set_audit_actor(session, actor_name=ACTOR_NAME)
+            if time.monotonic() > ends_at:
+                await enqueue_delivery(session, webhook_id)
                 return
-            messages = await _take_on(session, settings, webhook_id)
+            messages = await _claim(session, settings, webhook_id)
         if not messages:
             return
         outcomes = await asyncio.gather(
             *(
-                calls.send(settings, one.url, one.secrets, message_id(one.delivery_id), one.body)
-                for one in messages
+                http.send(settings, item.url, item.secrets, message_id(item.delivery_id), item.body)
+                for item in messages
             )
         )
         async with database.session() as session:
-            await set_audit_actor(session, actor_name=ACTOR)
+            await set_audit_actor(session, actor_name=ACTOR_NAME)
             for message, outcome in zip(messages, outcomes, strict=True):
-                await _note(session, settings, webhook_id, message.delivery_id, outcome)
+                await _record_outcome(session, settings, webhook_id, message.delivery_id, outcome)
 
 
-async def _take_on(session: AsyncSession, settings: Settings, webhook_id: UUID) -> list[Message]:
-    """Return what is to be sent to a webhook now, and which nobody else sends meanwhile."""
-    # Locked, so that of two who look at once each counts what the other takes on.
+async def _claim(session: AsyncSession, settings: Settings, webhook_id: UUID) -> list[Message]:
+    """Lease due deliveries of a webhook, and return their messages."""
+    # Locked, so that concurrent jobs count the leases of each other.
     webhook = await session.get(Webhook, webhook_id, with_for_update={"key_share": True})
     if webhook is None or webhook.deleted_at is not None:
         return []
-    deliveries = await _due(session, webhook)
+    deliveries = await _find_due_deliveries(session, webhook)
     if not deliveries:
         return []
-    # Whoever has not noted an outcome by then has been killed.
-    believed = 2 * timedelta(seconds=settings.webhook_timeout_seconds)
-    now = await _now(session)
+    # A worker that has not recorded an outcome by then was killed.
+    lease = 2 * timedelta(seconds=settings.webhook_timeout_seconds)
+    now = await _database_time(session)
     for delivery in deliveries:
-        delivery.lease_expires_at = now + believed
+        delivery.lease_expires_at = now + lease
     await session.flush()
-    await have_sent(session, webhook_id, believed)
+    await enqueue_delivery(session, webhook_id, lease)
     secrets = [webhook.secret]
     if webhook.previous_secret and webhook.previous_secret_until and webhook.previous_secret_until > now:
         secrets.append(webhook.previous_secret)
     connection = await RawConnection.of(session)
     return [
-        Message(delivery.id, webhook.url, tuple(secrets), await _body(connection, delivery))
+        Message(delivery.id, webhook.url, tuple(secrets), await _build_body(connection, delivery))
         for delivery in deliveries
     ]
 
 
-async def _due(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]:
-    """Return as many of the deliveries that are due as may be on their way besides those that are."""
+async def _find_due_deliveries(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]:
+    """Return due deliveries, as many as may be in flight in addition to the leased ones."""
     of_webhook = WebhookDelivery.webhook_id == webhook.id
-    on_their_way = select(func.count()).where(of_webhook, WebhookDelivery.lease_expires_at > func.now())
-    places = 1 if webhook.failing_since else AT_ONCE
-    free = places - (await session.execute(on_their_way)).scalar_one()
-    if free <= 0:
+    in_flight = select(func.count()).where(of_webhook, WebhookDelivery.lease_expires_at > func.now())
+    limit = 1 if webhook.failing_since else MAX_CONCURRENT_MESSAGES
+    limit -= (await session.execute(in_flight)).scalar_one()
+    if limit <= 0:
         return []
     due = (
         select(WebhookDelivery)
@@ -127,33 +127,33 @@ async def _due(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]
             or_(WebhookDelivery.lease_expires_at.is_(None), WebhookDelivery.lease_expires_at <= func.now()),
         )
         .order_by(WebhookDelivery.next_attempt_at, WebhookDelivery.id)
-        .limit(free)
+        .limit(limit)
         .with_for_update()
     )
     if not webhook.is_active:
-        # A switched-off webhook can be tried.
+        # A disabled webhook receives only pings.
         due = due.where(WebhookDelivery.event_id.is_(None))
     return list(await session.scalars(due))
 
 
-async def _body(connection: RawConnection, delivery: WebhookDelivery) -> str:
-    """Return what is sent, the same each time, for an event never changes."""
+async def _build_body(connection: RawConnection, delivery: WebhookDelivery) -> str:
+    """Return the body of a delivery; it is the same for each attempt, because an event never changes."""
     if delivery.event_id is None:
         ping = {"webhook_id": delivery.webhook_id}
         content: dict[str, Any] = {"type": "ping", "timestamp": delivery.created_at, "data": ping}
     else:
         event = await EVENTS.find(connection, delivery.event_id)
         if event is None:
-            raise NotFound(f"There is no event {delivery.event_id}")
+            raise NotFound(f"Event {delivery.event_id} does not exist")
         content = {"type": event["action"], "timestamp": event["occurred_at"], "data": event}
     return orjson.dumps(content, default=str, option=orjson.OPT_UTC_Z).decode()
 
 
-async def _note(
+async def _record_outcome(
     session: AsyncSession, settings: Settings, webhook_id: UUID, delivery_id: UUID, outcome: Outcome
 ) -> None:
-    """Note what came of an attempt: delivered, to be tried again, or given up."""
-    # The webhook first, as everywhere, so that nobody waits in a circle.
+    """Record an attempt, and set the delivery to delivered, pending again or failed."""
+    # The webhook is locked first, as everywhere, so that there is no deadlock.
     webhook = await session.get_one(Webhook, webhook_id, with_for_update={"key_share": True})
     delivery = await session.get_one(WebhookDelivery, delivery_id, with_for_update=True)
     delivery.lease_expires_at = None
@@ -164,9 +164,9 @@ async def _note(
         "error": outcome.error,
         "response": outcome.response,
     }
-    delivery.attempts = [*delivery.attempts, attempt][-KEPT_ATTEMPTS:]
+    delivery.attempts = [*delivery.attempts, attempt][-MAX_KEPT_ATTEMPTS:]
     if outcome.error is not None and delivery.state != DeliveryState.PENDING:
-        # Another worker has noted meanwhile what became of it.
+        # Another worker has recorded the final state meanwhile.
         await session.flush()
         return
     if outcome.error is None:
@@ -175,35 +175,35 @@ async def _note(
     elif delivery.event_id is None:
         delivery.state, delivery.next_attempt_at = DeliveryState.FAILED, None
     else:
-        await _note_failure(session, settings, webhook, delivery, outcome)
+        await _record_failure(session, settings, webhook, delivery, outcome)
     await session.flush()
 
 
-async def _note_failure(
+async def _record_failure(
     session: AsyncSession, settings: Settings, webhook: Webhook, delivery: WebhookDelivery, outcome: Outcome
 ) -> None:
-    now = await _now(session)
+    now = await _database_time(session)
     webhook.failing_since = webhook.failing_since or now
     gone = outcome.status == HTTPStatus.GONE
-    if not gone and delivery.attempt_count < len(PAUSES):
-        pause = PAUSES[delivery.attempt_count]
+    if not gone and delivery.attempt_count < len(RETRY_DELAYS):
+        delay = RETRY_DELAYS[delivery.attempt_count]
         delivery.attempt_count += 1
-        delivery.next_attempt_at = now + pause
-        await have_sent(session, webhook.id, pause)
+        delivery.next_attempt_at = now + delay
+        await enqueue_delivery(session, webhook.id, delay)
         return
     delivery.state, delivery.next_attempt_at = DeliveryState.FAILED, None
     if gone:
-        reason, note = DisabledReason.GONE, "The receiver wants no more"
-    elif now - webhook.failing_since > FAILING_AT_MOST:
-        reason, note = DisabledReason.FAILING, f"Nothing was delivered for {FAILING_AT_MOST.days} days"
+        reason, note = DisabledReason.GONE, "The receiver answered 410 Gone"
+    elif now - webhook.failing_since > DISABLE_AFTER:
+        reason, note = DisabledReason.FAILING, f"Every delivery failed for {DISABLE_AFTER.days} days"
     else:
         return
     if webhook.is_active:
         error = f"HTTP {outcome.status}" if outcome.status else str(outcome.error)
-        await webhooks.disable(session, settings, webhook, reason, note, error)
+        await webhooks.disable_webhook(session, settings, webhook, reason, note, error)
 
 
-async def _now(session: AsyncSession) -> datetime:
-    """Return the time of the database, by which all else is due."""
+async def _database_time(session: AsyncSession) -> datetime:
+    """Return the time of the database, which decides when a delivery is due."""
     now: datetime = (await session.execute(select(func.now()))).scalar_one()
     return now

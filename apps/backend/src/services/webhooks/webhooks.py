@@ -1,4 +1,4 @@
-"""Webhooks: who else is told what has happened."""
+"""Webhooks: create, update, restore, disable and rotate the secret."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection, set_audit_action
 from src.errors import ValidationFailed
-from src.integrations import webhooks as calls
+from src.integrations import webhooks as http
 from src.models import DisabledReason, NotificationKind, Webhook
 from src.schemas.webhook import CreateWebhookRequest, UpdateWebhookRequest
 from src.services.core import entities
@@ -20,10 +20,10 @@ from src.services.lists.list_spec import ListSpec
 from src.services.lists.row_mapper import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, current_table
 from src.services.notifications.notifications import NotificationDraft, notify
 from src.services.notifications.role_holders import active_administrators
-from src.services.webhooks.webhook_deliveries import have_sent
+from src.services.webhooks.webhook_deliveries import enqueue_delivery
 
-OVERLAP = timedelta(days=1)
-"""How long the secret before signs beside a new one."""
+SECRET_OVERLAP = timedelta(days=1)
+"""The time for which the previous secret signs in addition to a new one."""
 
 
 def _webhooks() -> ListSpec:
@@ -61,14 +61,14 @@ async def get_webhook(connection: RawConnection, webhook_id: UUID) -> dict[str, 
     return await WEBHOOKS.get(connection, webhook_id)
 
 
-async def create(session: AsyncSession, settings: Settings, data: CreateWebhookRequest) -> Webhook:
-    """Add a webhook, with a secret that nobody knows yet.
+async def create_webhook(session: AsyncSession, settings: Settings, data: CreateWebhookRequest) -> Webhook:
+    """Create a webhook with a new secret, which only `rotate_secret` reveals.
 
     Raises: ValidationFailed.
     """
     _check_url(settings, data.url)
     await _check_events(session, data.events)
-    webhook = Webhook(**data.model_dump(), secret=calls.new_secret())
+    webhook = Webhook(**data.model_dump(), secret=http.generate_secret())
     if not webhook.is_active:
         webhook.disabled_at = datetime.now(UTC)
     session.add(webhook)
@@ -76,14 +76,14 @@ async def create(session: AsyncSession, settings: Settings, data: CreateWebhookR
     return webhook
 
 
-async def update(
+async def update_webhook(
     session: AsyncSession,
     settings: Settings,
     webhook_id: UUID,
     data: UpdateWebhookRequest,
     if_version: int | None,
 ) -> Webhook:
-    """Change what is named; switched on again, it begins anew.
+    """Update the given fields; enabling clears the failure state and sends pending deliveries.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
@@ -98,37 +98,37 @@ async def update(
         values |= {"disabled_reason": None, "failing_since": None}
     await entities.apply_changes(session, webhook, values)
     if webhook.is_active and not was_active:
-        await have_sent(session, webhook_id)
+        await enqueue_delivery(session, webhook_id)
     return webhook
 
 
-async def restore(session: AsyncSession, webhook_id: UUID) -> Webhook:
-    """Take a deletion back, and send on what was waiting.
+async def restore_webhook(session: AsyncSession, webhook_id: UUID) -> Webhook:
+    """Restore a deleted webhook, and send its pending deliveries.
 
     Raises: NotFound.
     """
     webhook = await entities.restore(session, Webhook, webhook_id)
-    await have_sent(session, webhook_id)
+    await enqueue_delivery(session, webhook_id)
     return webhook
 
 
 async def rotate_secret(session: AsyncSession, webhook_id: UUID) -> Webhook:
-    """Give a webhook a new secret; the one before signs beside it for a day.
+    """Replace the secret of a webhook; the previous one signs as well for SECRET_OVERLAP.
 
     Raises: NotFound.
     """
     webhook = await entities.get_for_update(session, Webhook, webhook_id)
     await set_audit_action(session, "webhook.secret_rotated")
-    webhook.previous_secret, webhook.secret = webhook.secret, calls.new_secret()
-    webhook.previous_secret_until = datetime.now(UTC) + OVERLAP
+    webhook.previous_secret, webhook.secret = webhook.secret, http.generate_secret()
+    webhook.previous_secret_until = datetime.now(UTC) + SECRET_OVERLAP
     await session.flush()
     return webhook
 
 
-async def disable(
+async def disable_webhook(
     session: AsyncSession, settings: Settings, webhook: Webhook, reason: DisabledReason, note: str, error: str
 ) -> None:
-    """Send nothing more to a webhook, which is locked; record why, and tell the administrators."""
+    """Disable a locked webhook, audit the reason and notify the administrators."""
     await set_audit_action(session, "webhook.disabled", note)
     webhook.is_active, webhook.disabled_at = False, datetime.now(UTC)
     webhook.disabled_reason = reason
@@ -144,8 +144,8 @@ async def disable(
     )
 
 
-# An action begins with the kind of thing that it is about, whoever names it: the trigger sees to that.
-_KINDS = CompiledStatement(
+# Every action begins with an entity type; the trigger ensures it, also for actions set by a script.
+_RECORDED_ENTITY_TYPES = CompiledStatement(
     text(r"""
     SELECT DISTINCT split_part(encode(tgargs, 'escape'), '\000', 1) FROM pg_trigger
     WHERE tgfoid = 'record_events'::regproc ORDER BY 1
@@ -157,13 +157,13 @@ async def _check_events(session: AsyncSession, patterns: Sequence[str] | None) -
     if patterns is None:
         return
     connection = await RawConnection.of(session)
-    kinds = [kind for (kind,) in await connection.fetch(_KINDS)]
+    entity_types = [entity_type for (entity_type,) in await connection.fetch(_RECORDED_ENTITY_TYPES)]
     for number, pattern in enumerate(patterns):
-        if pattern.partition(".")[0] not in kinds:
-            why = f"Nothing is recorded under this name; an action begins with one of {', '.join(kinds)}"
-            raise ValidationFailed.at(f"/events/{number}", why)
+        if pattern.partition(".")[0] not in entity_types:
+            message = f"Unknown action; it must begin with one of {', '.join(entity_types)}"
+            raise ValidationFailed.at(f"/events/{number}", message)
 
 
 def _check_url(settings: Settings, url: str) -> None:
-    if (why := calls.refusal(settings, url)) is not None:
-        raise ValidationFailed.at("/url", why)
+    if (error := http.find_url_error(settings, url)) is not None:
+        raise ValidationFailed.at("/url", error)

@@ -147,6 +147,24 @@ def _assets() -> tuple[RowMapper, CompiledStatement]:
 
 _DECISIONS, _ASSETS = _decisions(), _assets()
 
+AUDIENCE_SQL = """
+    SELECT id, requester_id FROM workflow_events
+    UNION ALL
+    SELECT id, requested_for_id FROM workflow_events
+    UNION ALL
+    SELECT workflow_events.id, decision.decider_id FROM workflow_events
+    JOIN workflow_decisions decision ON decision.workflow_id = workflow_events.workflow_id
+    UNION ALL
+    SELECT approval_events.id, approver_id::uuid FROM approval_events
+    CROSS JOIN LATERAL jsonb_array_elements_text(
+        CASE jsonb_typeof(step -> 'user_ids') WHEN 'array' THEN step -> 'user_ids' ELSE '[]' END
+    ) approver_id
+    UNION ALL
+    SELECT id, NULL FROM approval_events WHERE step ->> 'role' = 'employee'
+"""
+"""The reverse of `visible_to`: users who may see an event's workflow, NULL for everyone; see
+`events.event_visibility`."""
+
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition of the workflows that the actor can see; None: all of them.

@@ -25,7 +25,7 @@ from tests.factories import Factory
 from tests.files import create_attachment
 from tests.locks import until_waiting
 from tests.stores import Gate, gate, s3_url
-from tests.workers import working
+from tests.workers import running_worker
 
 __all__ = ["gate", "s3_url"]
 
@@ -175,7 +175,7 @@ async def test_collect_garbage_runs_as_scheduled_job(
     app_files: Files, database: Database, settings: Settings
 ) -> None:
     key = await abandoned_upload(database, app_files)
-    async with working(settings):
+    async with running_worker(settings):
         async with database.session() as session:
             await jobs.enqueue(session, "uploads.collect_garbage", {})
         while await pending(database, {key}) or await queued(database, {key}):  # noqa: ASYNC110 - the worker sends no signal

@@ -1,4 +1,4 @@
-"""Feeds give every event once, in whatever order the transactions that wrote them begin and end."""
+"""Event consumers receive every event once, in whatever order the writing transactions begin and end."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -19,11 +19,11 @@ NOW = timedelta()
 
 
 @pytest.fixture
-async def feed(database: Database) -> str:
-    """A feed that begins now."""
-    name = f"feed {uuid4().hex}"
+async def consumer(database: Database) -> str:
+    """The name of a consumer that is registered at the current position."""
+    name = f"consumer {uuid4().hex}"
     async with database.session() as session:
-        await event_consumers.begin(session, name)
+        await event_consumers.register(session, name)
     return name
 
 
@@ -34,159 +34,159 @@ async def write(session: AsyncSession, name: str) -> None:
 
 @asynccontextmanager
 async def writing(database: Database, name: str) -> AsyncIterator[None]:
-    """Have a change written, which is committed at the end."""
+    """Write a change, which is committed at the end of the block."""
     async with database.session() as session:
         await write(session, name)
         yield
 
 
-async def taken(database: Database, feed: str, batch_size: int = event_consumers.AT_ONCE) -> list[str]:
+async def consume(
+    database: Database, consumer: str, batch_size: int = event_consumers.BATCH_SIZE
+) -> list[str]:
     async with database.session() as session:
-        return told(await event_consumers.poll(session, feed, batch_size))
+        return names_of(await event_consumers.poll(session, consumer, batch_size))
 
 
-def told(events: object) -> list[str]:
+def names_of(events: object) -> list[str]:
     assert isinstance(events, (list, tuple))
     return [event.changes["name"][1] for event in events]
 
 
-def names(count: int) -> list[str]:
+def new_names(count: int) -> list[str]:
     return [f"{uuid4().hex} {number}" for number in range(count)]
 
 
-async def test_what_happened_is_taken_once(database: Database, feed: str) -> None:
-    first, second, third = names(3)
+async def test_consumer_polls_each_event_once(database: Database, consumer: str) -> None:
+    first, second, third = new_names(3)
     async with writing(database, first), writing(database, second):
         pass
-    assert sorted(await taken(database, feed)) == sorted([first, second])
-    assert await taken(database, feed) == []
+    assert sorted(await consume(database, consumer)) == sorted([first, second])
+    assert await consume(database, consumer) == []
     async with writing(database, third):
         pass
-    assert await taken(database, feed) == [third]
+    assert await consume(database, consumer) == [third]
 
 
-async def test_a_feed_begins_with_what_comes_after_it(database: Database, make: Factory) -> None:
+async def test_consumer_starts_with_events_after_its_registration(database: Database, make: Factory) -> None:
     await make.category()
     async with database.session() as session:
-        await event_consumers.begin(session, name := uuid4().hex)
+        await event_consumers.register(session, name := uuid4().hex)
 
-    assert await taken(database, name) == []
+    assert await consume(database, name) == []
 
 
-async def test_a_long_transaction_is_neither_missed_nor_waited_for(database: Database, feed: str) -> None:
-    long, before, after = names(3)
+async def test_consumer_neither_misses_nor_awaits_long_transaction(database: Database, consumer: str) -> None:
+    long, before, after = new_names(3)
     async with writing(database, before):
         pass
     async with writing(database, long):
         async with writing(database, after):
             pass
-        assert await taken(database, feed) == [before, after]
-        assert await taken(database, feed) == []
-    assert await taken(database, feed) == [long]
-    assert await taken(database, feed) == []
+        assert await consume(database, consumer) == [before, after]
+        assert await consume(database, consumer) == []
+    assert await consume(database, consumer) == [long]
+    assert await consume(database, consumer) == []
 
 
-async def test_what_is_rolled_back_is_never_taken(database: Database, feed: str) -> None:
+async def test_consumer_never_polls_rolled_back_event(database: Database, consumer: str) -> None:
     with pytest.raises(ZeroDivisionError):
         async with writing(database, "never"):
             raise ZeroDivisionError
 
-    assert await taken(database, feed) == []
+    assert await consume(database, consumer) == []
 
 
-async def test_a_taker_that_fails_leaves_everything(database: Database, feed: str) -> None:
-    [name] = names(1)
+async def test_consumer_offset_is_rolled_back_on_failure(database: Database, consumer: str) -> None:
+    [name] = new_names(1)
     async with writing(database, name):
         pass
 
-    async def fail() -> None:
+    async def consume_and_fail() -> None:
         async with database.session() as session:
-            assert told(await event_consumers.poll(session, feed)) == [name]
+            assert names_of(await event_consumers.poll(session, consumer)) == [name]
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        await fail()
-    assert await taken(database, feed) == [name]
+        await consume_and_fail()
+    assert await consume(database, consumer) == [name]
 
 
-async def test_of_two_takers_one_takes(database: Database, feed: str) -> None:
-    [name] = names(1)
+async def test_concurrent_poll_of_consumer_returns_nothing(database: Database, consumer: str) -> None:
+    [name] = new_names(1)
     async with writing(database, name):
         pass
     async with database.session() as session:
-        assert told(await event_consumers.poll(session, feed)) == [name]
-        assert await taken(database, feed) == []
+        assert names_of(await event_consumers.poll(session, consumer)) == [name]
+        assert await consume(database, consumer) == []
 
-    assert await taken(database, feed) == []
+    assert await consume(database, consumer) == []
 
 
-async def test_more_than_is_taken_at_once_is_taken_in_turns(database: Database, feed: str) -> None:
-    many, late = names(7), names(1)[0]
+async def test_consumer_polls_large_transaction_in_batches(database: Database, consumer: str) -> None:
+    many, late = new_names(7), new_names(1)[0]
     async with database.session() as session:
         for name in many:
             await write(session, name)
 
-    found = await taken(database, feed, 3)
-    # Of a transaction that ends in the meantime, which is not of what is being read.
+    found = await consume(database, consumer, 3)
+    # This transaction commits in between and is not part of the batch that is being read.
     async with writing(database, late):
         pass
-    while turn := await taken(database, feed, 3):
-        found += turn
+    while batch := await consume(database, consumer, 3):
+        found += batch
 
     assert found == [*many, late]
 
 
-async def test_what_is_read_in_turns_does_not_hide_what_began_before_it(
-    database: Database, feed: str
-) -> None:
-    many, long = names(5), names(1)[0]
+async def test_consumer_batches_do_not_skip_earlier_transaction(database: Database, consumer: str) -> None:
+    many, long = new_names(5), new_names(1)[0]
     async with writing(database, long):
         async with database.session() as session:
             for name in many:
                 await write(session, name)
-        found = await taken(database, feed, 3)
-    # Now the long one is there, whose number is lower than of what was taken last.
-    while turn := await taken(database, feed, 3):
-        found += turn
+        found = await consume(database, consumer, 3)
+    # The long transaction has committed now; its id is lower than those of the events consumed last.
+    while batch := await consume(database, consumer, 3):
+        found += batch
 
     assert found == [*many[:3], long, *many[3:]]
 
 
-async def test_takers_and_writers_at_once(database: Database, feed: str) -> None:
-    """Writers whose transactions overlap in every way, and takers who all want the same."""
-    written = names(60)
+async def test_consumer_with_concurrent_pollers_and_writers(database: Database, consumer: str) -> None:
+    """Overlapping writers, and several workers that poll the same consumer."""
+    written = new_names(60)
     found: list[str] = []
     done = asyncio.Event()
 
-    async def writer(mine: list[str]) -> None:
-        for name in mine:
+    async def write_names(names: list[str]) -> None:
+        for name in names:
             async with database.session() as session:
                 await write(session, name)
                 await session.execute(text("SELECT pg_sleep(random() * 0.02)"))
 
-    async def taker() -> None:
+    async def consume_until_done() -> None:
         while True:
             is_last = done.is_set()
-            if not (turn := await taken(database, feed, 5)) and is_last:
+            if not (batch := await consume(database, consumer, 5)) and is_last:
                 return
-            found.extend(turn)
+            found.extend(batch)
 
-    async with asyncio.TaskGroup() as takers:
+    async with asyncio.TaskGroup() as consumers:
         for _ in range(3):
-            takers.create_task(taker())
+            consumers.create_task(consume_until_done())
         async with asyncio.TaskGroup() as writers:
             for number in range(4):
-                writers.create_task(writer(written[number::4]))
+                writers.create_task(write_names(written[number::4]))
         done.set()
-    # Who came last may have found another at work, who then took less than there was.
-    while turn := await taken(database, feed):
-        found += turn
+    # The last poll may have found the consumer locked by one that took an earlier batch.
+    while batch := await consume(database, consumer):
+        found += batch
 
     assert sorted(found) == sorted(written)
 
 
 async def add_event(session: AsyncSession, name: str, *, ahead: int = 0, ago: timedelta = NOW) -> None:
-    """Add an event as if it were of another time, or of a database whose counter is ahead."""
+    """Add an event of another time, or of a database with a higher transaction counter."""
     await session.execute(
         text("""
         INSERT INTO events (occurred_at, actor_name, action, entity_type, entity_id, changes, transaction_id)
@@ -198,79 +198,77 @@ async def add_event(session: AsyncSession, name: str, *, ahead: int = 0, ago: ti
     )
 
 
-async def count_on(database: Database) -> None:
-    """Let the database's counter come to some more transactions."""
+async def advance_transaction_counter(database: Database) -> None:
+    """Advance the transaction counter of the database."""
     for _ in range(10):
         async with database.session() as session:
             await session.execute(text("SELECT pg_current_xact_id()"))
 
 
-async def test_in_a_restored_database_it_begins_anew(database: Database, feed: str) -> None:
-    before, after = names(2)
+async def test_consumer_is_reset_in_restored_database(database: Database, consumer: str) -> None:
+    before, after = new_names(2)
     async with database.session() as session:
-        # As it was in the database that the dump is of, whose counter was a million ahead.
+        # As in the dumped database, with a counter a million ahead.
         await session.execute(
             text("""
             UPDATE consumer_offsets SET snapshot = (x + 1000000) || ':' || (x + 1000000) || ':'
             FROM (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS x) now WHERE name = :name
             """),
-            {"name": feed},
+            {"name": consumer},
         )
         await add_event(session, before, ahead=5)
-    assert await taken(database, feed) == []
-    await count_on(database)
+    assert await consume(database, consumer) == []
+    await advance_transaction_counter(database)
     async with writing(database, after):
         pass
-    assert await taken(database, feed) == [after]
+    assert await consume(database, consumer) == [after]
 
 
-async def test_what_began_before_the_feed_and_is_committed_after_it_is_taken(database: Database) -> None:
-    """Also where the clock has gone back: a position has no time."""
-    feed, [name, later] = f"feed {uuid4().hex}", names(2)
+async def test_consumer_polls_transaction_begun_before_registration(database: Database) -> None:
+    """Even if the clock was set back: an offset does not depend on time."""
+    consumer, [name, later] = f"consumer {uuid4().hex}", new_names(2)
     async with writing(database, name), database.session() as session:
-        await event_consumers.begin(session, feed)
-    assert await taken(database, feed) == [name]
+        await event_consumers.register(session, consumer)
+    assert await consume(database, consumer) == [name]
 
     async with database.session() as session:
         await add_event(session, later, ago=timedelta(days=1))
-    assert await taken(database, feed) == [later]
+    assert await consume(database, consumer) == [later]
 
 
-async def test_a_feed_that_begins_in_a_restored_database_takes_nothing_of_before(database: Database) -> None:
-    feed, [before, after] = f"feed {uuid4().hex}", names(2)
+async def test_consumer_registered_in_restored_database_skips_old_events(database: Database) -> None:
+    consumer, [before, after] = f"consumer {uuid4().hex}", new_names(2)
     async with database.session() as session:
         await add_event(session, before, ahead=5)
-        await event_consumers.begin(session, feed)
-    await count_on(database)
+        await event_consumers.register(session, consumer)
+    await advance_transaction_counter(database)
     async with writing(database, after):
         pass
-    assert await taken(database, feed) == [after]
+    assert await consume(database, consumer) == [after]
 
 
-async def test_it_is_told_how_far_a_feed_is_behind(database: Database, feed: str) -> None:
-    async def behind() -> float:
+async def test_consumer_lag(database: Database, consumer: str) -> None:
+    async def lag() -> float:
         async with database.read_connection() as connection:
-            return {lag.name: lag.seconds for lag in await event_consumers.lags(connection)}[feed]
+            return {item.name: item.seconds for item in await event_consumers.list_lags(connection)}[consumer]
 
-    first, second, third = names(3)
-    assert await behind() == 0
+    first, second, third = new_names(3)
+    assert await lag() == 0
     async with database.session() as session:
         for name, hours in ((first, 0), (second, 2), (third, 1)):
             await add_event(session, name, ago=timedelta(hours=hours))
-    assert 0 < await behind() < 1800
-    assert await taken(database, feed, 1) == [first]
-    assert await behind() == pytest.approx(7200, abs=600)
-    assert await taken(database, feed, 1) == [second]
-    assert await behind() == pytest.approx(3600, abs=600)
-    assert await taken(database, feed, 1) == [third]
-    assert await behind() == 0
+    assert 0 < await lag() < 1800
+    assert await consume(database, consumer, 1) == [first]
+    assert await lag() == pytest.approx(7200, abs=600)
+    assert await consume(database, consumer, 1) == [second]
+    assert await lag() == pytest.approx(3600, abs=600)
+    assert await consume(database, consumer, 1) == [third]
+    assert await lag() == 0
 
 
-async def test_a_long_transaction_makes_nobody_read_again_what_was_taken(
-    database: Database, feed: str
-) -> None:
+async def test_long_transaction_does_not_repeat_reads_of_consumer(database: Database, consumer: str) -> None:
     count = 2000
-    async with writing(database, names(1)[0]):
+    async with writing(database, new_names(1)[0]):
         async with database.session() as session:
             await session.execute(
                 text("""
@@ -281,15 +279,15 @@ async def test_a_long_transaction_makes_nobody_read_again_what_was_taken(
                 """),
                 {"count": count},
             )
-        assert len(await taken(database, feed, count + 1)) == count
+        assert len(await consume(database, consumer, count + 1)) == count
         async with database.session() as session:
-            before = await read_by_index(session)
-            assert await event_consumers.poll(session, feed) == ()
-            assert await read_by_index(session) - before < 10
+            before = await count_index_reads(session)
+            assert await event_consumers.poll(session, consumer) == ()
+            assert await count_index_reads(session) - before < 10
 
 
-async def read_by_index(session: AsyncSession) -> int:
-    """Return the index entries and rows of `events` that this transaction has read."""
+async def count_index_reads(session: AsyncSession) -> int:
+    """Return the number of index entries and rows of `events` that this transaction has read."""
     found = await session.scalar(
         text("""
         SELECT pg_stat_get_xact_tuples_returned('ix_events_transaction_id'::regclass)
@@ -299,7 +297,7 @@ async def read_by_index(session: AsyncSession) -> int:
     return int(found)
 
 
-async def test_nothing_is_written_while_there_is_nothing_to_do(database: Database, feed: str) -> None:
+async def test_poll_without_new_events_writes_nothing(database: Database, consumer: str) -> None:
     async with database.session() as session:
-        await event_consumers.poll(session, feed)
+        await event_consumers.poll(session, consumer)
         assert await session.scalar(text("SELECT pg_current_xact_id_if_assigned()")) is None

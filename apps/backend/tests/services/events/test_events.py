@@ -1,4 +1,4 @@
-"""Whoever changes something, by whatever means, the database records it, and the record stays as it is."""
+"""The database records every change, however it was made, and no event can be changed."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,7 +14,7 @@ from src.database import APP_ROLE, asyncpg_dsn
 from tests.databases import migrate, own_database
 from tests.postgres15 import SERVERS
 
-Record = dict[str, Any]
+EventRow = dict[str, Any]
 
 
 @pytest.fixture(scope="module", params=SERVERS)
@@ -26,7 +26,7 @@ async def url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def connected(url: str, **settings: str) -> AsyncIterator[asyncpg.Connection]:
-    """Yield a connection of its own, such as psql has, with the settings that say who acts."""
+    """Yield a separate connection, as psql has, with the given `sams.*` settings."""
     connection = await asyncpg.connect(asyncpg_dsn(url))
     try:
         for name, value in settings.items():
@@ -50,36 +50,36 @@ async def add_category(connection: asyncpg.Connection, **values: object) -> UUID
     return category
 
 
-async def events_of(connection: asyncpg.Connection, *ids: UUID) -> list[Record]:
-    """Return what is recorded about some things, the oldest first."""
+async def events_of(connection: asyncpg.Connection, *ids: UUID) -> list[EventRow]:
+    """Return the events of entities, the oldest first."""
     rows = await connection.fetch("SELECT * FROM events WHERE entity_id = ANY($1) ORDER BY id", ids)
     return [{**row, "changes": orjson.loads(row["changes"])} for row in rows]
 
 
-# Who and how
+# Actor and action
 
 
-async def test_a_hand_on_psql_leaves_its_database_name(psql: asyncpg.Connection) -> None:
+async def test_change_by_psql_records_database_user(psql: asyncpg.Connection) -> None:
     category = await add_category(psql, name="노트북")
     await psql.execute("UPDATE categories SET name = '랩탑' WHERE id = $1", category)
     await psql.execute("DELETE FROM categories WHERE id = $1", category)
 
-    created, updated, erased = await events_of(psql, category)
+    created, updated, purged = await events_of(psql, category)
 
     user = await psql.fetchval("SELECT session_user")
-    assert {event["actor_name"] for event in (created, updated, erased)} == {f"database: {user}"}
-    assert {event["actor_id"] for event in (created, updated, erased)} == {None}
+    assert {event["actor_name"] for event in (created, updated, purged)} == {f"database: {user}"}
+    assert {event["actor_id"] for event in (created, updated, purged)} == {None}
     assert created["action"] == "category.created"
     assert created["changes"]["name"] == [None, "노트북"]
     assert "name_en" not in created["changes"]
     assert updated["action"] == "category.updated"
     assert updated["changes"].keys() == {"name", "version", "updated_at"}
     assert updated["changes"]["name"] == ["노트북", "랩탑"]
-    assert erased["action"] == "category.purged"
-    assert erased["changes"]["name"] == ["랩탑", None]
+    assert purged["action"] == "category.purged"
+    assert purged["changes"]["name"] == ["랩탑", None]
 
 
-async def test_a_bulk_update_leaves_an_event_for_each_row_that_changed(psql: asyncpg.Connection) -> None:
+async def test_bulk_update_records_event_per_row(psql: asyncpg.Connection) -> None:
     different = [await add_category(psql, name=f"옛 이름 {number}") for number in range(3)]
     same = await add_category(psql, name="새 이름")
 
@@ -90,11 +90,11 @@ async def test_a_bulk_update_leaves_an_event_for_each_row_that_changed(psql: asy
         assert recorded[category]["action"] == "category.updated"
         assert recorded[category]["changes"]["name"] == [f"옛 이름 {number}", "새 이름"]
     assert len({event["occurred_at"] for event in recorded.values()}) == 1
-    # Its version was counted, so that is told as well.
+    # Its version was incremented, so that is recorded as well.
     assert (await events_of(psql, same))[-1]["changes"].keys() == {"version", "updated_at"}
 
 
-async def test_rows_that_are_copied_in_leave_an_event_each(url: str, psql: asyncpg.Connection) -> None:
+async def test_copy_records_event_per_row(url: str, psql: asyncpg.Connection) -> None:
     rows = [(uuid4(), uuid4().hex, f"가져온 {number}") for number in range(1000)]
 
     async with connected(url, actor_name="sams import ledger", note="대장.xlsx") as importing:
@@ -107,7 +107,7 @@ async def test_rows_that_are_copied_in_leave_an_event_each(url: str, psql: async
     }
 
 
-async def test_an_insert_that_turns_into_an_update_is_recorded_as_what_it_became(
+async def test_upsert_is_recorded_as_update(
     psql: asyncpg.Connection,
 ) -> None:
     category = await add_category(psql, name="하나")
@@ -123,16 +123,16 @@ async def test_an_insert_that_turns_into_an_update_is_recorded_as_what_it_became
     ]
 
 
-async def test_what_is_rolled_back_is_not_recorded(psql: asyncpg.Connection) -> None:
-    given_up = psql.transaction()
-    await given_up.start()
+async def test_rolled_back_change_is_not_recorded(psql: asyncpg.Connection) -> None:
+    transaction = psql.transaction()
+    await transaction.start()
     category = await add_category(psql)
-    await given_up.rollback()
+    await transaction.rollback()
 
     assert await events_of(psql, category) == []
 
 
-async def test_deleting_and_restoring_are_told_apart_from_other_changes(psql: asyncpg.Connection) -> None:
+async def test_delete_and_restore_are_recorded_as_such(psql: asyncpg.Connection) -> None:
     category = await add_category(psql)
     await psql.execute("UPDATE categories SET deleted_at = now() WHERE id = $1", category)
     await psql.execute("UPDATE categories SET deleted_at = NULL WHERE id = $1", category)
@@ -141,7 +141,7 @@ async def test_deleting_and_restoring_are_told_apart_from_other_changes(psql: as
     assert actions == ["category.created", "category.deleted", "category.restored"]
 
 
-async def test_a_named_action_names_only_the_things_that_it_is_of(url: str, psql: asyncpg.Connection) -> None:
+async def test_audit_action_applies_only_to_its_entity_type(url: str, psql: asyncpg.Connection) -> None:
     async with connected(url, action="category.merged", actor_name="합치기") as merging:
         category = await add_category(merging)
         location = uuid4()
@@ -153,10 +153,10 @@ async def test_a_named_action_names_only_the_things_that_it_is_of(url: str, psql
     ]
 
 
-# What the record does not hold
+# Masked values
 
 
-async def test_secrets_are_masked(psql: asyncpg.Connection) -> None:
+async def test_secrets_are_masked_in_events(psql: asyncpg.Connection) -> None:
     user, session, token = uuid4(), uuid4(), uuid4()
     await psql.execute(
         "INSERT INTO users (id, name, email, password_hash) VALUES ($1, '김비밀', $2, 'secret-hash-1')",
@@ -190,7 +190,7 @@ async def test_secrets_are_masked(psql: asyncpg.Connection) -> None:
         assert secret not in written
 
 
-async def test_being_used_is_not_a_change_of_a_session(psql: asyncpg.Connection) -> None:
+async def test_session_use_is_not_recorded(psql: asyncpg.Connection) -> None:
     user, session = uuid4(), uuid4()
     await psql.execute("INSERT INTO users (id, name) VALUES ($1, '김세션')", user)
     await psql.execute(
@@ -211,10 +211,10 @@ async def test_being_used_is_not_a_change_of_a_session(psql: asyncpg.Connection)
     assert "ended_at" in ended["changes"]
 
 
-# Counting versions
+# Versions
 
 
-async def test_nobody_can_forget_or_choose_a_version(psql: asyncpg.Connection) -> None:
+async def test_version_is_incremented_by_database(psql: asyncpg.Connection) -> None:
     category = await add_category(psql)
     await psql.execute(
         "UPDATE categories SET name = '둘', version = 99, updated_at = '1999-01-01' WHERE id = $1", category
@@ -227,14 +227,14 @@ async def test_nobody_can_forget_or_choose_a_version(psql: asyncpg.Connection) -
     assert tuple(row) == (2, True)
 
 
-async def test_an_id_stays(psql: asyncpg.Connection) -> None:
+async def test_id_cannot_be_changed(psql: asyncpg.Connection) -> None:
     category = await add_category(psql)
 
     with pytest.raises(asyncpg.RestrictViolationError):
         await psql.execute("UPDATE categories SET id = gen_random_uuid() WHERE id = $1", category)
 
 
-# Nobody changes what has happened
+# Protection of events
 
 FORGERIES = {
     "insert": "INSERT INTO events (occurred_at, actor_name, action, entity_type, entity_id, changes)"
@@ -249,7 +249,7 @@ FORGERIES = {
 
 
 @pytest.mark.parametrize("forgery", FORGERIES.values(), ids=FORGERIES)
-async def test_the_application_cannot_touch_events(psql: asyncpg.Connection, forgery: str) -> None:
+async def test_application_role_cannot_change_events(psql: asyncpg.Connection, forgery: str) -> None:
     await add_category(psql)
     await psql.execute(f"SET ROLE {APP_ROLE}")
 
@@ -258,7 +258,7 @@ async def test_the_application_cannot_touch_events(psql: asyncpg.Connection, for
 
 
 @pytest.mark.parametrize("forgery", [name for name in FORGERIES if name != "insert"])
-async def test_their_owner_cannot_change_them_either(psql: asyncpg.Connection, forgery: str) -> None:
+async def test_owner_cannot_change_events(psql: asyncpg.Connection, forgery: str) -> None:
     category = await add_category(psql)
     before = await events_of(psql, category)
 
@@ -268,7 +268,7 @@ async def test_their_owner_cannot_change_them_either(psql: asyncpg.Connection, f
     assert await events_of(psql, category) == before
 
 
-async def test_the_application_deletes_nothing_that_is_recorded(psql: asyncpg.Connection) -> None:
+async def test_application_role_cannot_delete_recorded_rows(psql: asyncpg.Connection) -> None:
     tables = [
         row[0]
         for row in await psql.fetch(
@@ -285,7 +285,7 @@ async def test_the_application_deletes_nothing_that_is_recorded(psql: asyncpg.Co
                 await psql.execute(forgery)
 
 
-async def test_nobody_empties_a_table_past_the_record(psql: asyncpg.Connection) -> None:
+async def test_recorded_table_cannot_be_truncated(psql: asyncpg.Connection) -> None:
     category = await add_category(psql)
 
     with pytest.raises(asyncpg.RestrictViolationError):
@@ -294,7 +294,7 @@ async def test_nobody_empties_a_table_past_the_record(psql: asyncpg.Connection) 
     assert await psql.fetchval("SELECT count(*) FROM categories WHERE id = $1", category) == 1
 
 
-async def test_the_application_records_nothing_that_did_not_happen(psql: asyncpg.Connection) -> None:
+async def test_application_role_cannot_create_recording_trigger(psql: asyncpg.Connection) -> None:
     await psql.execute(f"SET ROLE {APP_ROLE}")
     await psql.execute("CREATE TEMP TABLE forged (id uuid)")
 
@@ -305,7 +305,7 @@ async def test_the_application_records_nothing_that_did_not_happen(psql: asyncpg
         )
 
 
-async def test_the_application_does_not_say_how_its_tables_are(psql: asyncpg.Connection) -> None:
+async def test_application_role_cannot_change_schema_version(psql: asyncpg.Connection) -> None:
     await psql.execute(f"SET ROLE {APP_ROLE}")
 
     for change in (
@@ -316,20 +316,20 @@ async def test_the_application_does_not_say_how_its_tables_are(psql: asyncpg.Con
             await psql.execute(change)
 
 
-# The past
+# In-flight transactions
 
-UNDER_WAY = "SELECT in_flight_transactions($1)"
+IN_FLIGHT = "SELECT in_flight_transactions($1)"
 
 
-async def test_changes_are_under_way_until_they_can_be_seen(url: str) -> None:
+async def test_in_flight_transactions_until_commit(url: str) -> None:
     async with connected(url) as writer, connected(url) as reader:
-        before = set(await reader.fetchval(UNDER_WAY, datetime.now(UTC)))
+        before = set(await reader.fetchval(IN_FLIGHT, datetime.now(UTC)))
         async with writer.transaction():
             await add_category(writer)
             now = await reader.fetchval("SELECT clock_timestamp()")
-            assert len(set(await reader.fetchval(UNDER_WAY, now)) - before) == 1
-            # They do not wait for themselves, and nobody for what cannot have begun so long ago.
-            assert set(await writer.fetchval(UNDER_WAY, now)) == before
-            assert await reader.fetchval(UNDER_WAY, now - timedelta(days=1)) == []
-        assert set(await reader.fetchval(UNDER_WAY, now)) <= before
-        assert await reader.fetchval(UNDER_WAY, now + timedelta(days=1)) is None
+            assert len(set(await reader.fetchval(IN_FLIGHT, now)) - before) == 1
+            # A transaction does not wait for itself, nor for one that cannot have begun so long ago.
+            assert set(await writer.fetchval(IN_FLIGHT, now)) == before
+            assert await reader.fetchval(IN_FLIGHT, now - timedelta(days=1)) == []
+        assert set(await reader.fetchval(IN_FLIGHT, now)) <= before
+        assert await reader.fetchval(IN_FLIGHT, now + timedelta(days=1)) is None

@@ -1,4 +1,4 @@
-"""Whom an event is told: who may see the thing, as the API shows it, and from whom it was taken."""
+"""The audience of live events: users who may see the entity, and those who lose sight of it."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text, update
 
-from src.api.live import ready
 from src.api.streams import Position
+from src.api.subscriber import encode_batch
 from src.database import Database, RawConnection, set_audit_actor
 from src.models import (
     Assignment,
@@ -29,14 +29,14 @@ from src.models import (
 )
 from src.security import ROLE_PERMISSIONS, Actor, Permission, Role
 from src.services.events import event_consumers, live
-from src.services.events.live import Told
+from src.services.events.live import PublishedEvent
 from src.services.events.snapshots import Snapshot
 from tests.clients import Client, client_of
 from tests.factories import Factory
 
 
 @pytest.fixture
-async def people(make: Factory) -> list[User]:
+async def employees(make: Factory) -> list[User]:
     """Three employees."""
     return [await make.user(role=Role.EMPLOYEE) for _ in range(3)]
 
@@ -46,22 +46,22 @@ def actor_of(user: User, *permissions: Permission) -> Actor:
     return Actor(user.id, user.name, role, frozenset(permissions) or ROLE_PERMISSIONS[role])
 
 
-async def now(database: Database) -> Snapshot:
+async def current_snapshot(database: Database) -> Snapshot:
     async with database.read_connection() as connection:
-        return await live.now(connection)
+        return await live.get_current_snapshot(connection)
 
 
-async def told_since(database: Database, since: Snapshot, *of: Entity) -> list[Told]:
-    """Return what is told of things that has happened since."""
-    until = await now(database)
-    batches = [batch async for batch in live.between(database, since, until)]
-    ids = {entity.id for entity in of}
-    return [told for batch in batches for told in batch.events if told.entity_id in ids]
+async def published_since(database: Database, since: Snapshot, *entities: Entity) -> list[PublishedEvent]:
+    """Return the events of entities since a snapshot."""
+    until = await current_snapshot(database)
+    batches = [batch async for batch in live.iterate_events(database, since, until)]
+    ids = {entity.id for entity in entities}
+    return [event for batch in batches for event in batch.events if event.entity_id in ids]
 
 
-async def touch(database: Database, *entities: Entity) -> list[Told]:
-    """Have something happen to things, and return what is told of it, in their order."""
-    since = await now(database)
+async def touch(database: Database, *entities: Entity) -> list[PublishedEvent]:
+    """Change entities, and return one event of each, in their order."""
+    since = await current_snapshot(database)
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(text("SELECT set_config('sams.action', '', true)"))
@@ -70,27 +70,27 @@ async def touch(database: Database, *entities: Entity) -> list[Told]:
             await session.execute(
                 update(type(entity)).where(type(entity).id == entity.id).values(created_at=created)
             )
-    told = {one.entity_id: one for one in await told_since(database, since, *entities)}
-    return [told[entity.id] for entity in entities]
+    events = {event.entity_id: event for event in await published_since(database, since, *entities)}
+    return [events[entity.id] for entity in entities]
 
 
-def hearers(told: Told, people: Sequence[User]) -> list[int]:
-    """Return the numbers of the people whom it is told."""
-    return [number for number, user in enumerate(people) if told.to(actor_of(user)) is not None]
+def audience_of(event: PublishedEvent, employees: Sequence[User]) -> list[int]:
+    """Return the indexes of the employees that receive the event."""
+    return [number for number, user in enumerate(employees) if event.render_for(actor_of(user)) is not None]
 
 
-# Who sees it
+# Audience as in the API
 
 
-async def assets(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def assets(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     loaned = await make.status(kind=StatusKind.AVAILABLE)
     broken = await make.status(kind=StatusKind.UNAVAILABLE)
     held, lent = await make.asset(), await make.asset(requestable=True, status_id=broken.id)
-    await make.assignment(held, people[0])
-    await make.assignment(lent, people[1])
+    await make.assignment(held, employees[0])
+    await make.assignment(lent, employees[1])
     back = await make.asset()
     before = datetime.now(UTC) - timedelta(days=1)
-    await make.assignment(back, people[2], checked_out_at=before, checked_in_at=before)
+    await make.assignment(back, employees[2], checked_out_at=before, checked_in_at=before)
     return "/assets", [
         held,
         lent,
@@ -102,34 +102,34 @@ async def assets(make: Factory, people: Sequence[User]) -> tuple[str, list[Entit
     ]
 
 
-async def assignments(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def assignments(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     before = datetime.now(UTC) - timedelta(days=1)
     place = await make.location()
     return "/assignments", [
-        await make.assignment(await make.asset(), people[0]),
-        await make.assignment(await make.asset(), people[1], checked_out_at=before, checked_in_at=before),
+        await make.assignment(await make.asset(), employees[0]),
+        await make.assignment(await make.asset(), employees[1], checked_out_at=before, checked_in_at=before),
         await make.save(Assignment(asset_id=(await make.asset()).id, location_id=place.id)),
     ]
 
 
-async def reservations(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def reservations(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     day = datetime.now(UTC) + timedelta(days=1)
     return "/reservations", [
         await make.save(
             Reservation(
                 asset_id=(await make.asset()).id,
-                user_id=person.id,
+                user_id=employee.id,
                 starts_at=day,
                 ends_at=day + timedelta(hours=1),
             )
         )
-        for person in people
+        for employee in employees
     ]
 
 
-async def maintenances(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def maintenances(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     held, free = await make.asset(), await make.asset()
-    await make.assignment(held, people[1])
+    await make.assignment(held, employees[1])
     return "/maintenances", [
         await make.save(
             Maintenance(asset_id=asset.id, name="Fan", kind=MaintenanceKind.REPAIR, currency="KRW")
@@ -154,240 +154,245 @@ def by_role(role: Role) -> dict[str, Any]:
     return {"role": role, "user_ids": None, "approval_mode": "any"}
 
 
-async def workflows(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def workflows(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     manager = await make.user(role=Role.MANAGER)
-    one, two, three = people
-    decided = await workflow(make, by_role(Role.MANAGER), requester=one, state=WorkflowState.APPROVED)
-    await make.save(WorkflowDecision(workflow_id=decided.id, step=0, decider_id=three.id, approved=True))
+    first, second, third = employees
+    decided = await workflow(make, by_role(Role.MANAGER), requester=first, state=WorkflowState.APPROVED)
+    await make.save(WorkflowDecision(workflow_id=decided.id, step=0, decider_id=third.id, approved=True))
     return "/workflows", [
-        await workflow(make, by_role(Role.MANAGER), requester=one),
-        await workflow(make, by_role(Role.MANAGER), requester=manager, requested_for_id=two.id),
-        await workflow(make, by(three), by(two), requester=one),
-        await workflow(make, by(three), by(two), requester=one, step=1),
-        await workflow(make, by(three), requester=one, state=WorkflowState.CANCELLED),
+        await workflow(make, by_role(Role.MANAGER), requester=first),
+        await workflow(make, by_role(Role.MANAGER), requester=manager, requested_for_id=second.id),
+        await workflow(make, by(third), by(second), requester=first),
+        await workflow(make, by(third), by(second), requester=first, step=1),
+        await workflow(make, by(third), requester=first, state=WorkflowState.CANCELLED),
         await workflow(make, by_role(Role.EMPLOYEE), requester=manager),
         await workflow(make, by_role(Role.EMPLOYEE), requester=manager, state=WorkflowState.REJECTED),
         decided,
     ]
 
 
-async def attachments(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def attachments(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     loaned = await make.status(kind=StatusKind.AVAILABLE)
     held, free = await make.asset(), await make.asset(requestable=True, status_id=loaned.id)
-    await make.assignment(held, people[0])
+    await make.assignment(held, employees[0])
     work = await make.save(
         Maintenance(asset_id=held.id, name="Fan", kind=MaintenanceKind.REPAIR, currency="KRW")
     )
-    asked = await workflow(make, by_role(Role.MANAGER), requester=people[1])
-    picture = {"width": 10, "height": 10}
+    requested = await workflow(make, by_role(Role.MANAGER), requester=employees[1])
+    image = {"width": 10, "height": 10}
     return "/attachments", [
         await make.save(
             Attachment(
-                uploaded_by_id=people[2].id,
+                uploaded_by_id=employees[2].id,
                 file_name="x",
                 content_type="x/y",
                 size=1,
                 sha256="0" * 64,
-                **to,
+                **owner,
             )
         )
-        for to in (
+        for owner in (
             {"asset_id": held.id},
             {"asset_id": free.id},
-            {"asset_id": free.id, **picture},
-            {"workflow_id": asked.id},
+            {"asset_id": free.id, **image},
+            {"workflow_id": requested.id},
             {"maintenance_id": work.id},
-            {"maintenance_id": work.id, **picture},
+            {"maintenance_id": work.id, **image},
         )
     ]
 
 
-async def users(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
-    return "/users", [*people, await make.user(role=Role.MANAGER)]
+async def users(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
+    return "/users", [*employees, await make.user(role=Role.MANAGER)]
 
 
-async def categories(make: Factory, people: Sequence[User]) -> tuple[str, list[Entity]]:
+async def categories(make: Factory, employees: Sequence[User]) -> tuple[str, list[Entity]]:
     return "/categories", [await make.category(), await make.category()]
 
 
-Things = Callable[[Factory, Sequence[User]], Awaitable[tuple[str, list[Entity]]]]
+CreateEntities = Callable[[Factory, Sequence[User]], Awaitable[tuple[str, list[Entity]]]]
 
 
 @pytest.mark.parametrize(
-    "things", [assets, assignments, reservations, maintenances, workflows, attachments, users, categories]
+    "create", [assets, assignments, reservations, maintenances, workflows, attachments, users, categories]
 )
-async def test_it_is_told_whom_the_api_shows_the_thing(
-    app: Any, database: Database, make: Factory, people: list[User], things: Things
+async def test_event_audience_equals_visibility_in_api(
+    app: Any, database: Database, make: Factory, employees: list[User], create: CreateEntities
 ) -> None:
-    path, made = await things(make, people)
-    shown: list[list[int]] = []
-    tokens = [await make.access_token(person) for person in people]
-    for entity in made:
-        sees: list[int] = []
+    path, entities = await create(make, employees)
+    expected: list[list[int]] = []
+    tokens = [await make.access_token(employee) for employee in employees]
+    for entity in entities:
+        visible_to: list[int] = []
         for number, token in enumerate(tokens):
             async with client_of(app, token) as client:
                 if (await client.get(f"{path}/{entity.id}")).status_code == 200:
-                    sees.append(number)
-        shown.append(sees)
+                    visible_to.append(number)
+        expected.append(visible_to)
 
-    told = await touch(database, *made)
+    events = await touch(database, *entities)
 
-    assert [hearers(one, people) for one in told] == shown
-    # The test tells nothing where all see all, or none sees any.
-    assert path == "/categories" or len({tuple(sees) for sees in shown}) > 1
+    assert [audience_of(event, employees) for event in events] == expected
+    # The test proves nothing if every employee sees the same entities.
+    assert path == "/categories" or len({tuple(numbers) for numbers in expected}) > 1
 
 
-async def test_what_belongs_to_a_request_is_told_whom_the_request_is_shown(
-    database: Database, make: Factory, people: list[User]
+async def test_audience_of_workflow_comment_and_decision(
+    database: Database, make: Factory, employees: list[User]
 ) -> None:
-    one, two, _ = people
-    asked = await workflow(make, by(two), requester=one)
-    said = await make.save(WorkflowComment(workflow_id=asked.id, author_id=one.id, text="Please"))
-    since = await now(database)
+    first, second, _ = employees
+    requested = await workflow(make, by(second), requester=first)
+    commented = await make.save(WorkflowComment(workflow_id=requested.id, author_id=first.id, text="Please"))
+    since = await current_snapshot(database)
     decided = await make.save(
-        WorkflowDecision(workflow_id=asked.id, step=0, decider_id=two.id, approved=True)
+        WorkflowDecision(workflow_id=requested.id, step=0, decider_id=second.id, approved=True)
     )
 
-    [comment] = await touch(database, said)
-    [decision] = await told_since(database, since, decided)
+    [comment] = await touch(database, commented)
+    [decision] = await published_since(database, since, decided)
 
-    assert hearers(comment, people) == hearers(decision, people) == [0, 1]
-
-
-# From whom it was taken
+    assert audience_of(comment, employees) == audience_of(decision, employees) == [0, 1]
 
 
-async def test_who_hands_an_asset_back_is_told_so(
-    database: Database, make: Factory, manager: Client, people: list[User]
+# Former audience
+
+
+async def test_check_in_event_reaches_former_holder(
+    database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
     asset = await make.asset()
-    await make.assignment(asset, people[0])
-    since = await now(database)
+    await make.assignment(asset, employees[0])
+    since = await current_snapshot(database)
 
     assert (await manager.post(f"/assets/{asset.id}/check-in", json={})).status_code == 200
-    [told] = await told_since(database, since, asset)
+    [event] = await published_since(database, since, asset)
     [later] = await touch(database, asset)
 
-    assert (told.action, hearers(told, people)) == ("asset.checked_in", [0])
-    assert hearers(later, people) == []
+    assert (event.action, audience_of(event, employees)) == ("asset.checked_in", [0])
+    assert audience_of(later, employees) == []
 
 
-async def test_who_is_handed_an_asset_and_who_had_it_are_told_so(
-    database: Database, make: Factory, manager: Client, people: list[User]
+async def test_transfer_event_reaches_both_holders(
+    database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
     asset = await make.asset()
-    await make.assignment(asset, people[0])
-    since = await now(database)
+    await make.assignment(asset, employees[0])
+    since = await current_snapshot(database)
 
-    moved = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(people[1].id)})
+    moved = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(employees[1].id)})
     assert moved.status_code in (200, 201), moved.text
-    told = await told_since(database, since, asset)
+    events = await published_since(database, since, asset)
 
-    assert [hearers(one, people) for one in told] == [[0, 1]] * len(told)
-    assert told
+    assert [audience_of(event, employees) for event in events] == [[0, 1]] * len(events)
+    assert events
 
 
-async def test_what_is_no_longer_offered_everybody_is_told_once(
-    database: Database, make: Factory, manager: Client, people: list[User]
+async def test_asset_no_longer_requestable_reaches_everyone_once(
+    database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
     asset = await make.asset(requestable=True)
     broken = await make.status(kind=StatusKind.UNAVAILABLE)
-    since = await now(database)
+    since = await current_snapshot(database)
 
-    # Both have happened by the time that the first is told.
+    # Both changes are committed before the first event is published.
     for change in ({"status_id": str(broken.id)}, {"requestable": False}, {"name": "Somewhere"}):
         assert (await manager.patch(f"/assets/{asset.id}", json=change)).status_code == 200
-    told = await told_since(database, since, asset)
+    events = await published_since(database, since, asset)
 
-    assert [hearers(one, people) for one in told] == [[0, 1, 2], [], []]
+    assert [audience_of(event, employees) for event in events] == [[0, 1, 2], [], []]
 
 
-async def test_an_offered_asset_that_is_deleted_is_told_everybody(
-    database: Database, make: Factory, manager: Client, people: list[User]
+async def test_deleted_requestable_asset_reaches_everyone(
+    database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
     offered, other = await make.asset(requestable=True), await make.asset()
-    since = await now(database)
+    since = await current_snapshot(database)
     for asset in (offered, other):
         assert (await manager.delete(f"/assets/{asset.id}")).status_code == 204
 
-    told = await told_since(database, since, offered, other)
+    events = await published_since(database, since, offered, other)
 
-    assert [hearers(one, people) for one in told] == [[0, 1, 2], []]
+    assert [audience_of(event, employees) for event in events] == [[0, 1, 2], []]
 
 
-async def test_who_was_asked_to_decide_is_told_that_another_did(
-    database: Database, make: Factory, people: list[User]
+async def test_workflow_decision_reaches_other_approvers(
+    database: Database, make: Factory, employees: list[User]
 ) -> None:
-    one, two, three = people
-    asked = await workflow(make, by(two, three), requester=one)
-    since = await now(database)
+    first, second, third = employees
+    requested = await workflow(make, by(second, third), requester=first)
+    since = await current_snapshot(database)
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        found = await session.get_one(Workflow, asked.id)
+        found = await session.get_one(Workflow, requested.id)
         found.state = WorkflowState.REJECTED
-    [told] = await told_since(database, since, asked)
-    [later] = await touch(database, asked)
+    [event] = await published_since(database, since, requested)
+    [later] = await touch(database, requested)
 
-    assert (hearers(told, people), hearers(later, people)) == ([0, 1, 2], [0])
-
-
-# What they are told
+    assert (audience_of(event, employees), audience_of(later, employees)) == ([0, 1, 2], [0])
 
 
-async def test_who_may_not_read_events_is_told_no_values(
-    database: Database, make: Factory, manager: Client, people: list[User]
+# Content
+
+
+async def test_event_is_redacted_without_events_read_permission(
+    database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
     held = await make.asset()
-    await make.assignment(held, people[0])
-    since = await now(database)
+    await make.assignment(held, employees[0])
+    since = await current_snapshot(database)
     changed = await manager.patch(f"/assets/{held.id}", json={"notes": "Geheim", "purchase_price": "9.00"})
     assert changed.status_code == 200
-    boss = await make.user(role=Role.MANAGER)
+    manager_user = await make.user(role=Role.MANAGER)
 
-    [told] = await told_since(database, since, held)
+    [event] = await published_since(database, since, held)
 
-    to_boss, to_holder = told.to(actor_of(boss)), told.to(actor_of(people[0]))
-    assert to_boss is not None
-    assert to_holder is not None
-    assert b"Geheim" in to_boss
-    assert b'"changes":{}' in to_holder
-    assert b"Geheim" not in to_holder
+    for_manager, for_holder = (
+        event.render_for(actor_of(manager_user)),
+        event.render_for(actor_of(employees[0])),
+    )
+    assert for_manager is not None
+    assert for_holder is not None
+    assert b"Geheim" in for_manager
+    assert b'"changes":{}' in for_holder
+    assert b"Geheim" not in for_holder
 
 
-async def test_a_token_is_told_what_its_scopes_let_it_read(
-    database: Database, make: Factory, people: list[User]
+async def test_api_token_receives_events_of_its_scopes(
+    database: Database, make: Factory, employees: list[User]
 ) -> None:
-    boss = await make.user(role=Role.MANAGER)
+    manager_user = await make.user(role=Role.MANAGER)
     asset, category = await make.asset(), await make.category()
 
-    [of_asset, of_category, of_user] = await touch(database, asset, category, people[0])
+    [of_asset, of_category, of_user] = await touch(database, asset, category, employees[0])
 
-    reads_assets = actor_of(boss, Permission.ASSETS_READ)
-    assert of_asset.to(reads_assets) == of_asset.outline
-    assert of_category.to(reads_assets) is None
-    assert of_user.to(reads_assets) is None
-    assert of_category.to(actor_of(people[0], Permission.REFERENCE_READ)) == of_category.outline
-    assert of_user.to(actor_of(people[0], Permission.ASSETS_READ)) is None
+    reads_assets = actor_of(manager_user, Permission.ASSETS_READ)
+    assert of_asset.render_for(reads_assets) == of_asset.redacted
+    assert of_category.render_for(reads_assets) is None
+    assert of_user.render_for(reads_assets) is None
+    assert of_category.render_for(actor_of(employees[0], Permission.REFERENCE_READ)) == of_category.redacted
+    assert of_user.render_for(actor_of(employees[0], Permission.ASSETS_READ)) is None
 
 
-async def test_sessions_and_tokens_are_told_who_reads_all_events_alone(
-    database: Database, make: Factory, people: list[User]
+async def test_session_and_token_events_require_events_read_permission(
+    database: Database, make: Factory, employees: list[User]
 ) -> None:
-    since = await now(database)
-    await make.access_token(people[0])
-    await make.api_token(people[0])
-    batches = [batch async for batch in live.between(database, since, await now(database))]
-    told = [one for batch in batches for one in batch.events]
+    since = await current_snapshot(database)
+    await make.access_token(employees[0])
+    await make.api_token(employees[0])
+    batches = [
+        batch async for batch in live.iterate_events(database, since, await current_snapshot(database))
+    ]
+    events = [event for batch in batches for event in batch.events]
 
-    kinds = {one.entity_type for one in told if one.to(actor_of(people[0])) is None}
-    assert {"session", "api_token"} <= kinds
+    hidden_types = {event.entity_type for event in events if event.render_for(actor_of(employees[0])) is None}
+    assert {"session", "api_token"} <= hidden_types
 
 
 # Positions
 
 
 async def add_categories(database: Database, make: Factory, count: int) -> UUID:
-    """Make many in one transaction, and return the last."""
+    """Create categories in one transaction, and return the id of the last."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(
@@ -402,34 +407,37 @@ async def add_categories(database: Database, make: Factory, count: int) -> UUID:
     return last
 
 
-async def test_each_event_is_a_place_to_go_on_from(database: Database, make: Factory) -> None:
-    since = await now(database)
+async def test_stream_resumes_after_any_event(database: Database, make: Factory) -> None:
+    since = await current_snapshot(database)
     await make.category()
-    await add_categories(database, make, live.AT_ONCE + 50)
+    await add_categories(database, make, live.BATCH_SIZE + 50)
     await make.category()
-    until = await now(database)
-    position, events, ids = since, list[Told](), list[str]()
-    async for batch in live.between(database, position, until):
+    until = await current_snapshot(database)
+    after, events, ids = since, list[PublishedEvent](), list[str]()
+    async for batch in live.iterate_events(database, after, until):
         events += batch.events
-        ids += [head.decode().split("\nid: ")[1].split("\n")[0] for _, head in ready(position, batch).events]
-        position = batch.after
-    # Others at work in the database of the tests do not matter.
-    assert len(events) >= live.AT_ONCE + 52
-    assert [told.id for told in events] == [
-        told.id for told in sorted(events, key=lambda told: (told.transaction_id, told.id))
+        ids += [
+            head.decode().split("\nid: ")[1].split("\n")[0] for _, head in encode_batch(after, batch).events
+        ]
+        after = batch.after
+    # Other tests may write events at the same time.
+    assert len(events) >= live.BATCH_SIZE + 52
+    assert [event.id for event in events] == [
+        event.id for event in sorted(events, key=lambda event: (event.transaction_id, event.id))
     ]
 
-    for number in (0, 1, live.AT_ONCE - 1, live.AT_ONCE, len(events) - 2, len(events) - 1):
-        place = Position.parse(ids[number])
-        rest = [batch async for batch in live.between(database, place.told_of, until, place.last)]
-        assert [told.id for batch in rest for told in batch.events] == [
-            told.id for told in events[number + 1 :]
+    for number in (0, 1, live.BATCH_SIZE - 1, live.BATCH_SIZE, len(events) - 2, len(events) - 1):
+        position = Position.parse(ids[number])
+        rest = [
+            batch
+            async for batch in live.iterate_events(database, position.snapshot, until, position.last_event_id)
+        ]
+        assert [event.id for batch in rest for event in batch.events] == [
+            event.id for event in events[number + 1 :]
         ]
 
 
-async def test_what_was_told_is_not_told_again_because_another_took_longer(
-    database: Database, make: Factory
-) -> None:
+async def test_replay_after_long_transaction_repeats_nothing(database: Database, make: Factory) -> None:
     slow, quick = await make.manufacturer(), await make.manufacturer()
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
@@ -437,34 +445,34 @@ async def test_what_was_told_is_not_told_again_because_another_took_longer(
             update(Manufacturer).where(Manufacturer.id == slow.id).values(name=make.name("Slow"))
         )
         await touch(database, quick)
-        seen = await now(database)
+        seen = await current_snapshot(database)
 
-    told = await told_since(database, seen, slow, quick)
+    events = await published_since(database, seen, slow, quick)
 
-    assert [one.entity_id for one in told] == [slow.id]
+    assert [event.entity_id for event in events] == [slow.id]
 
 
-async def test_one_goes_on_while_it_is_not_too_much(
+async def test_can_resume_up_to_maximum_of_replayed_events(
     database: Database, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live, "TOLD_AGAIN_AT_MOST", 10)
-    since = await now(database)
+    monkeypatch.setattr(live, "MAX_REPLAYED_EVENTS", 10)
+    since = await current_snapshot(database)
     await add_categories(database, make, 10)
     async with database.read_connection() as connection:
-        assert (await live.can_go_on(connection, since))[1]
+        assert (await live.can_resume(connection, since))[1]
         await add_categories(database, make, 1)
-        until, goes_on = await live.can_go_on(connection, since)
-        assert not goes_on
-        # Of a time that is still to come, as it was before a dump was restored.
-        later = Snapshot(until.next + 1000, frozenset())
-        assert not (await live.can_go_on(connection, later))[1]
+        until, can_resume = await live.can_resume(connection, since)
+        assert not can_resume
+        # A position of the future, as after a dump was restored.
+        later = Snapshot(until.xmax + 1000, frozenset())
+        assert not (await live.can_resume(connection, later))[1]
 
 
-async def test_what_a_restored_dump_brought_with_it_is_not_told_as_new(
+async def test_events_of_restored_dump_are_not_replayed(
     database: Database, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It has numbers of another counter, to which this one comes later."""
-    monkeypatch.setattr(live, "TOLD_AGAIN_AT_MOST", 10)
+    """Its transaction ids are of another counter, which this database reaches later."""
+    monkeypatch.setattr(live, "MAX_REPLAYED_EVENTS", 10)
     async with database.session() as session:
         restored = await session.scalar(
             text("""
@@ -476,43 +484,46 @@ async def test_what_a_restored_dump_brought_with_it_is_not_told_as_new(
             RETURNING id
             """)
         )
-        # As the worker does that looks first.
-        await session.execute(text("DELETE FROM consumer_offsets WHERE name = :name"), {"name": live.FEED})
-        await event_consumers.begin(session, live.FEED)
-    since = await now(database)
+        # As the first worker does.
+        await session.execute(
+            text("DELETE FROM consumer_offsets WHERE name = :name"), {"name": live.CONSUMER}
+        )
+        await event_consumers.register(session, live.CONSUMER)
+    since = await current_snapshot(database)
     made = [await make.manufacturer() for _ in range(10)]
 
     async with database.read_connection() as connection:
-        until, goes_on = await live.can_go_on(connection, since)
-    assert until.next > since.next + 5
-    # It does not count as missed either.
-    assert goes_on
-    told = [one async for batch in live.between(database, since, until) for one in batch.events]
+        until, can_resume = await live.can_resume(connection, since)
+    assert until.xmax > since.xmax + 5
+    # Nor do they count as missed.
+    assert can_resume
+    batches = [batch async for batch in live.iterate_events(database, since, until)]
+    events = [event for batch in batches for event in batch.events]
 
-    assert restored not in {one.id for one in told}
-    assert {manufacturer.id for manufacturer in made} <= {one.entity_id for one in told}
+    assert restored not in {event.id for event in events}
+    assert {manufacturer.id for manufacturer in made} <= {event.entity_id for event in events}
 
 
-async def test_a_place_that_nobody_was_at_costs_little(database: Database, make: Factory) -> None:
+async def test_position_that_never_existed_is_cheap(database: Database, make: Factory) -> None:
     await add_categories(database, make, 1000)
-    following = (await now(database)).next
-    # What the connection has read for others may still be counted as well.
+    xmax = (await current_snapshot(database)).xmax
+    # The statistics of the connection may still include earlier reads.
     read = text("SELECT idx_tup_fetch + seq_tup_read FROM pg_stat_xact_user_tables WHERE relname = 'events'")
     async with database.session() as session:
         await session.execute(text("SET LOCAL enable_seqscan = off"))
         before = await session.scalar(read)
-        # The first transaction of all is said to have been under way ever since.
-        since = Snapshot(following, frozenset({1}))
-        _, goes_on = await live.can_go_on(await RawConnection.of(session), since)
+        # A position with the very first transaction in progress.
+        since = Snapshot(xmax, frozenset({1}))
+        _, can_resume = await live.can_resume(await RawConnection.of(session), since)
         after = await session.scalar(read)
 
-    assert goes_on
-    # Of the thousand that there are; a few of other tests stand ahead of the counter, as in a restored dump.
+    assert can_resume
+    # Of a thousand events; a few events of other tests are ahead of the counter, as in a restored dump.
     assert after - before < 100
 
 
-def test_what_is_sent_is_what_is_received(make: Factory) -> None:
-    told = Told(
+def test_message_encoding_round_trip(make: Factory) -> None:
+    event = PublishedEvent(
         UUID(int=1),
         7,
         "asset.created",
@@ -524,5 +535,5 @@ def test_what_is_sent_is_what_is_received(make: Factory) -> None:
         b'{"id":"00000000-0000-0000-0000-000000000001","action":"asset.created","entity_type":"asset",'
         b'"entity_id":"00000000-0000-0000-0000-000000000002","changes":{},"note":null}',
     )
-    batch = live.Batch((told,), Snapshot(9, frozenset({8})))
-    assert live.read(live.write(batch)) == batch
+    batch = live.Batch((event,), Snapshot(9, frozenset({8})))
+    assert live.decode_message(live.encode_message(batch)) == batch

@@ -1,4 +1,4 @@
-"""What has been seen, as sets of transactions: held against sets, and against PostgreSQL."""
+"""Snapshots as sets of transactions: compared with Python sets and with PostgreSQL."""
 
 import asyncpg
 import pytest
@@ -13,21 +13,21 @@ TRANSACTIONS = range(1, 40)
 
 @st.composite
 def snapshots(draw: st.DrawFn) -> Snapshot:
-    following = draw(st.integers(1, 30))
-    under_way = draw(st.frozensets(st.integers(1, following - 1))) if following > 1 else frozenset()
-    return Snapshot(following, under_way)
+    xmax = draw(st.integers(1, 30))
+    in_progress = draw(st.frozensets(st.integers(1, xmax - 1))) if xmax > 1 else frozenset()
+    return Snapshot(xmax, in_progress)
 
 
-def seen(snapshot: Snapshot) -> set[int]:
-    return {number for number in TRANSACTIONS if snapshot.sees(number)}
+def visible(snapshot: Snapshot) -> set[int]:
+    return {number for number in TRANSACTIONS if snapshot.is_visible(number)}
 
 
 @given(snapshots(), snapshots(), st.integers(0, 35))
-def test_snapshots_are_sets(one: Snapshot, other: Snapshot, last: int) -> None:
-    assert seen(one | other) == seen(one) | seen(other)
-    assert seen(one.up_to(last)) == {number for number in seen(one) if number <= last}
-    assert Snapshot.parse(str(one)) == one
-    assert one.first == min(set(TRANSACTIONS) - seen(one))
+def test_snapshot_union_truncate_and_parse(first: Snapshot, other: Snapshot, last: int) -> None:
+    assert visible(first | other) == visible(first) | visible(other)
+    assert visible(first.truncate(last)) == {number for number in visible(first) if number <= last}
+    assert Snapshot.parse(str(first)) == first
+    assert first.xmin == min(set(TRANSACTIONS) - visible(first))
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_snapshots_are_sets(one: Snapshot, other: Snapshot, last: int) -> None:
         "9" * 30 + ":" + "9" * 31 + ":",
     ],
 )
-def test_what_is_none_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="no snapshot"):
+def test_parse_rejects_invalid_snapshot(text: str) -> None:
+    with pytest.raises(ValueError, match="Invalid snapshot"):
         Snapshot.parse(text)
 
 
-async def test_postgresql_reads_them_alike(server_url: str) -> None:
+async def test_snapshot_agrees_with_postgresql(server_url: str) -> None:
     connection = await asyncpg.connect(asyncpg_dsn(server_url))
     snapshot = Snapshot(12, frozenset({5, 9})) | Snapshot(15, frozenset({3, 9, 13}))
     rows = await connection.fetch(
@@ -63,4 +63,4 @@ async def test_postgresql_reads_them_alike(server_url: str) -> None:
         str(snapshot),
     )
     await connection.close()
-    assert {row["number"] for row in rows} == seen(snapshot) == {*range(1, 15)} - {9, 13}
+    assert {row["number"] for row in rows} == visible(snapshot) == {*range(1, 15)} - {9, 13}

@@ -1,4 +1,4 @@
-"""The streams of one process: signs of life, bugs that pass, and places that nobody ever was at."""
+"""Event streams within one process: heartbeats, recovery from errors, and positions that never existed."""
 
 import asyncio
 import time
@@ -6,17 +6,20 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from math import inf
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import orjson
 import pytest
 from pydantic import SecretStr
 from starlette.types import Message
+from structlog.testing import capture_logs
 
 from src import redis
-from src.api import live as hubs
-from src.api import streams
-from src.api.live import EVERYTHING, Hub, Wants
+from src.api import broadcaster as broadcasters
+from src.api import streams, subscriber
+from src.api.broadcaster import Broadcaster
 from src.api.streams import EventStream, Position
+from src.api.subscriber import ALL_EVENTS, EventFilter
 from src.config import Settings
 from src.database import Database
 from src.embedded import free_port
@@ -31,143 +34,194 @@ PATIENCE_SECONDS = 20
 
 
 @asynccontextmanager
-async def telling(database: Database, client: Redis) -> AsyncIterator[Hub]:
-    """Run a hub, which is told by the database alone, for no worker is at work."""
-    hub = Hub(database, client)
-    running = asyncio.create_task(hub.run())
-    yield hub
+async def running_broadcaster(database: Database, client: Redis) -> AsyncIterator[Broadcaster]:
+    """Run a broadcaster that receives its events from the database, because no worker publishes."""
+    broadcaster = Broadcaster(database, client)
+    running = asyncio.create_task(broadcaster.run())
+    yield broadcaster
     running.cancel()
     await asyncio.wait({running})
     await client.close()
 
 
 @pytest.fixture
-async def hub(database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Hub]:
-    monkeypatch.setattr(hubs, "SECONDS_BETWEEN_LOOKS", 0.05)
-    monkeypatch.setattr(hubs, "RETRY_SECONDS", 0.05)
-    async with telling(database, redis.connect(settings)) as hub:
-        yield hub
+async def broadcaster(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Broadcaster]:
+    monkeypatch.setattr(broadcasters, "POLL_INTERVAL_SECONDS", 0.05)
+    monkeypatch.setattr(broadcasters, "RETRY_SECONDS", 0.05)
+    async with running_broadcaster(database, redis.connect(settings)) as broadcaster:
+        yield broadcaster
 
 
 @pytest.fixture
-async def hub_without_redis(
+async def broadcaster_without_redis(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Hub]:
-    monkeypatch.setattr(hubs, "RETRY_SECONDS", 0.05)
-    nowhere = {"redis_url": SecretStr(f"redis://127.0.0.1:{free_port()}")}
-    async with telling(database, redis.connect(settings.model_copy(update=nowhere))) as hub:
-        yield hub
+) -> AsyncIterator[Broadcaster]:
+    monkeypatch.setattr(broadcasters, "RETRY_SECONDS", 0.05)
+    unreachable = {"redis_url": SecretStr(f"redis://127.0.0.1:{free_port()}")}
+    client = redis.connect(settings.model_copy(update=unreachable))
+    async with running_broadcaster(database, client) as broadcaster:
+        yield broadcaster
 
 
 @pytest.fixture
 async def actor(make: Factory) -> Actor:
-    """Somebody who hears everything, as long as their session lasts."""
-    return await signed_in(make, await make.user(role=Role.MANAGER))
+    """A manager, who receives all events while the session lasts."""
+    return await sign_in(make, await make.user(role=Role.MANAGER))
 
 
-async def signed_in(make: Factory, user: User) -> Actor:
+async def sign_in(make: Factory, user: User) -> Actor:
     token = parse_token(make.settings, TokenKind.ACCESS, await make.access_token(user))
     permissions = ROLE_PERMISSIONS[Role(user.role)]
     return Actor(user.id, user.name, Role(user.role), permissions, session_id=token.session_id)
 
 
-class Stream:
-    """What is sent to somebody."""
+class Connection:
+    """The client side of a stream: the chunks received so far."""
 
     def __init__(self) -> None:
-        self._sent: asyncio.Queue[bytes] = asyncio.Queue()
+        self.chunks: list[bytes] = []
+        self.is_ended = False
+        self._changed = asyncio.Condition()
 
     async def send(self, message: Message) -> None:
-        await self._sent.put(message.get("body", b""))
+        async with self._changed:
+            if message["type"] == "http.response.body":
+                self.chunks.append(message["body"])
+                self.is_ended = not message.get("more_body", False)
+            self._changed.notify_all()
 
-    def is_empty(self) -> bool:
-        return self._sent.empty()
+    async def wait_until(self, condition: Callable[["Connection"], bool]) -> None:
+        """Wait until the condition holds; fail with what has arrived if it does not, or no longer can."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS), self._changed:
+                await self._changed.wait_for(lambda: condition(self) or self.is_ended)
+        except TimeoutError:
+            raise AssertionError(f"Not received in time: {self.chunks[-20:]}") from None
+        assert condition(self), f"The stream has ended: {self.chunks[-20:]}"
 
-    async def until(self, what: Callable[[bytes], bool]) -> bytes:
-        """Return the next that is so."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not what(chunk := await self._sent.get()):
-                pass
-        return chunk
+    async def wait_until_ended(self) -> None:
+        await self.wait_until(lambda connection: connection.is_ended)
 
-    async def until_told_of(self, entity_id: object) -> None:
-        await self.until(lambda chunk: str(entity_id).encode() in chunk)
+    async def wait_for_entity(self, entity_id: UUID) -> None:
+        await self.wait_until(lambda connection: entity_id in connection.entity_ids)
+
+    @property
+    def frames(self) -> list[dict[str, str]]:
+        """The fields of each frame; comments have none."""
+        lines = [frame.split("\n") for frame in b"".join(self.chunks).decode().split("\n\n")]
+        return [
+            dict(line.split(": ", 1) for line in frame if line[:1] not in ("", ":")) for frame in lines[:-1]
+        ]
+
+    @property
+    def event_names(self) -> list[str]:
+        return [frame["event"] for frame in self.frames if "event" in frame]
+
+    @property
+    def entity_ids(self) -> list[UUID]:
+        """The entity of each event, in the order in which they came."""
+        events = [orjson.loads(frame["data"]) for frame in self.frames if "data" in frame]
+        return [UUID(event["entity_id"]) for event in events if event]
+
+    @property
+    def heartbeats(self) -> list[bytes]:
+        return [chunk for chunk in self.chunks if chunk.startswith(b": \nid: ")]
 
 
 @asynccontextmanager
-async def streaming(
-    hub: Hub, database: Database, actor: Actor, wants: Wants = EVERYTHING, since: Position | None = None
-) -> AsyncIterator[Stream]:
-    """Listen, once the stream has begun."""
-    stream, leaves = Stream(), asyncio.Event()
+async def connect(
+    broadcaster: Broadcaster,
+    database: Database,
+    actor: Actor,
+    event_filter: EventFilter = ALL_EVENTS,
+    since: Position | None = None,
+) -> AsyncIterator[Connection]:
+    """Open a stream, and yield once it has begun."""
+    connection, disconnects = Connection(), asyncio.Event()
 
     async def receive() -> Message:
-        await leaves.wait()
+        await disconnects.wait()
         return {"type": "http.disconnect"}
 
-    told = EventStream(hub, database, actor, wants, since=since, ends_at=inf)
-    sending = asyncio.create_task(told({}, receive, stream.send))
+    stream = EventStream(broadcaster, database, actor, event_filter, since=since, ends_at=inf)
+    sending = asyncio.create_task(stream({}, receive, connection.send))
     try:
-        await stream.until(lambda chunk: chunk.startswith(b"retry:"))
-        yield stream
+        await connection.wait_until(lambda connection: bool(connection.chunks))
+        assert connection.chunks[0].startswith(b"retry: ")
+        yield connection
     finally:
-        leaves.set()
+        disconnects.set()
         await asyncio.wait({sending})
 
 
-async def test_who_hears_nothing_of_all_that_happens_is_told_how_far_it_is(
-    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+async def test_heartbeat_carries_position_to_subscriber_that_may_see_no_event(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(streams, "SECONDS_BETWEEN_SIGNS", 0.5)
+    monkeypatch.setattr(streams, "HEARTBEAT_SECONDS", 0.5)
 
-    async def register() -> None:
+    async def create_manufacturers() -> None:
         while True:
             await make.manufacturer()
 
-    nothing = Wants(entity_id=uuid4())
-    async with streaming(hub, database, actor, nothing) as heard:
-        registering = asyncio.create_task(register())
-        signs = [await heard.until(lambda chunk: chunk.startswith(b": \nid: ")) for _ in range(3)]
-        registering.cancel()
-        await asyncio.wait({registering})
+    nothing = EventFilter(entity_id=uuid4())
+    async with connect(broadcaster, database, actor, nothing) as connection:
+        creating = asyncio.create_task(create_manufacturers())
+        await connection.wait_until(lambda connection: len(connection.heartbeats) >= 3)
+        creating.cancel()
+        await asyncio.wait({creating})
 
-    assert len(set(signs)) == 3
+    assert len(set(connection.heartbeats[:3])) == 3
+    assert connection.entity_ids == []
 
 
-async def stay() -> Message:
-    """Receive from somebody who does not leave."""
+async def never_disconnect() -> Message:
+    """Receive from a client that does not disconnect."""
     await asyncio.Event().wait()
     raise AssertionError
 
 
-async def test_who_takes_nothing_is_cut_off(
-    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+async def test_stream_is_aborted_when_client_does_not_accept_data(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hubs, "SECONDS_BETWEEN_TURNS", 0.05)
-    monkeypatch.setattr(hubs, "SECONDS_TO_TAKE", 0.2)
-    has_stopped = asyncio.Event()
+    monkeypatch.setattr(broadcasters, "SUBSCRIBER_CHECK_INTERVAL_SECONDS", 0.05)
+    monkeypatch.setattr(subscriber, "SEND_TIMEOUT_SECONDS", 0.2)
+    is_blocked = asyncio.Event()
+    accepted: list[Message] = []
 
     async def send(message: Message) -> None:
         if b"event: " in message.get("body", b""):
-            has_stopped.set()
+            is_blocked.set()
             await asyncio.Event().wait()
+        accepted.append(message)
 
-    stream = EventStream(hub, database, actor, EVERYTHING, since=None, ends_at=inf)
-    sending = asyncio.create_task(stream({}, stay, send))
-    await hub.started()
-    async with asyncio.timeout(PATIENCE_SECONDS), streaming(hub, database, actor) as another:
-        while not has_stopped.is_set():
-            await another.until_told_of((await make.manufacturer()).id)
-        await sending
-        await another.until_told_of((await make.manufacturer()).id)
+    stream = EventStream(broadcaster, database, actor, ALL_EVENTS, since=None, ends_at=inf)
+    sending = asyncio.create_task(stream({}, never_disconnect, send))
+    await broadcaster.wait_until_started()
+    async with connect(broadcaster, database, actor) as other:
+        created = []
+        while not is_blocked.is_set():
+            created.append((await make.manufacturer()).id)
+            await other.wait_for_entity(created[-1])
+        await asyncio.wait({sending}, timeout=PATIENCE_SECONDS)
+        assert sending.done()
+        created.append((await make.manufacturer()).id)
+        await other.wait_for_entity(created[-1])
+        assert not other.is_ended
+
+    # The response is dropped rather than ended, so that the client notices; the other stream goes on.
+    assert sending.exception() is None
+    assert all(message.get("more_body", True) for message in accepted)
+    assert [entity_id for entity_id in other.entity_ids if entity_id in created] == created
 
 
-async def test_whose_rights_end_is_told_nothing_more_of_what_they_missed(
-    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+async def test_stream_closed_during_replay_sends_no_further_missed_event(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live, "AT_ONCE", 1)
+    monkeypatch.setattr(live, "BATCH_SIZE", 1)
     async with database.read_connection() as connection:
-        since = Position(await live.now(connection), None)
+        since = Position(await live.get_current_snapshot(connection), None)
     for _ in range(3):
         await make.manufacturer()
     chunks: list[bytes] = []
@@ -176,96 +230,132 @@ async def test_whose_rights_end_is_told_nothing_more_of_what_they_missed(
         chunks.append(message.get("body", b""))
         if b"event: " in chunks[-1]:
             # Not while it is sent, but before the next is.
-            asyncio.get_running_loop().call_soon(hub.close)
+            asyncio.get_running_loop().call_soon(broadcaster.close)
 
-    stream = EventStream(hub, database, actor, EVERYTHING, since=since, ends_at=inf)
+    stream = EventStream(broadcaster, database, actor, ALL_EVENTS, since=since, ends_at=inf)
     async with asyncio.timeout(PATIENCE_SECONDS):
-        await stream({}, stay, send)
+        await stream({}, never_disconnect, send)
     assert sum(b"event: " in chunk for chunk in chunks) == 1
     assert chunks[-1] == b""
 
 
-async def test_after_its_end_a_stream_tells_nothing(
-    hub: Hub, database: Database, make: Factory, actor: Actor
+async def test_expired_stream_sends_no_event(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor
 ) -> None:
-    stream = Stream()
-    ended = EventStream(hub, database, actor, EVERYTHING, since=None, ends_at=time.time())
-    async with asyncio.timeout(PATIENCE_SECONDS), streaming(hub, database, actor) as another:
-        sending = asyncio.create_task(ended({}, stay, stream.send))
-        await stream.until(lambda chunk: chunk.startswith(b"retry:"))
-        thing = await make.manufacturer()
-        await another.until_told_of(thing.id)
+    expired = Connection()
+    stream = EventStream(broadcaster, database, actor, ALL_EVENTS, since=None, ends_at=time.time())
+    async with connect(broadcaster, database, actor) as other:
+        sending = asyncio.create_task(stream({}, never_disconnect, expired.send))
+        await expired.wait_until(lambda connection: bool(connection.chunks))
+        manufacturer = await make.manufacturer()
+        await other.wait_for_entity(manufacturer.id)
+        await expired.wait_until_ended()
         await sending
-    while not stream.is_empty():
-        assert str(thing.id).encode() not in await stream.until(lambda _: True)
+    assert manufacturer.id not in expired.entity_ids
 
 
-def once(then: Callable[..., Awaitable[Any]], failed: asyncio.Event) -> Callable[..., Awaitable[Any]]:
-    """Return what fails the first time, as a bug would make it, and does as it should from then on."""
+def failing_once(function: Callable[..., Awaitable[Any]], failed: asyncio.Event) -> Callable[..., Any]:
+    """Return a function that raises at the first call, as a bug would, and works from then on."""
 
     async def call(*arguments: Any) -> Any:
         if not failed.is_set():
             failed.set()
             raise ZeroDivisionError
-        return await then(*arguments)
+        return await function(*arguments)
 
     return call
 
 
-async def test_a_bug_in_reading_ends_nothing_for_good(
-    hub_without_redis: Hub,
+async def wait_for(event: asyncio.Event) -> None:
+    """Wait until the event is set, and assert that it was."""
+    waiting = asyncio.create_task(event.wait())
+    await asyncio.wait({waiting}, timeout=PATIENCE_SECONDS)
+    waiting.cancel()
+    assert event.is_set()
+
+
+async def test_stream_stays_open_after_unexpected_error_while_reading_events(
+    broadcaster_without_redis: Broadcaster,
     database: Database,
     make: Factory,
     actor: Actor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     failed = asyncio.Event()
-    async with streaming(hub_without_redis, database, actor) as heard:
-        monkeypatch.setattr(live, "can_go_on", once(live.can_go_on, failed))
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await failed.wait()
-        await heard.until_told_of((await make.manufacturer()).id)
+    with capture_logs() as logs:
+        async with connect(broadcaster_without_redis, database, actor) as connection:
+            monkeypatch.setattr(live, "can_resume", failing_once(live.can_resume, failed))
+            await wait_for(failed)
+            created = [(await make.manufacturer()).id for _ in range(2)]
+            await connection.wait_for_entity(created[-1])
+
+            assert not connection.is_ended
+    assert [entity_id for entity_id in connection.entity_ids if entity_id in created] == created
+    [line] = [line for line in logs if line["event"] == "broadcaster_failed"]
+    assert isinstance(line["exc_info"], ZeroDivisionError)
 
 
-async def test_a_bug_in_looking_at_rights_ends_the_streams_and_none_to_come(
-    hub: Hub, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
+async def test_unexpected_error_while_checking_authorization_closes_open_streams_only(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failed = asyncio.Event()
-    monkeypatch.setattr(auth, "active_sessions", once(auth.active_sessions, failed))
-    async with streaming(hub, database, actor) as heard:
-        # A session that begins lets it be looked at all.
-        await signed_in(make, await make.user())
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await failed.wait()
-        # Its last chunk is empty.
-        await heard.until(lambda chunk: chunk == b"")
-    async with streaming(hub, database, actor) as again:
-        await again.until_told_of((await make.manufacturer()).id)
+    monkeypatch.setattr(auth, "active_sessions", failing_once(auth.active_sessions, failed))
+    async with connect(broadcaster, database, actor) as connection:
+        # A new session triggers the check of all.
+        await sign_in(make, await make.user())
+        await wait_for(failed)
+        await connection.wait_until_ended()
+    manufacturer = await assert_new_stream_works(broadcaster, database, make, actor)
+    assert manufacturer not in connection.entity_ids
 
 
-async def test_a_message_that_cannot_be_read_ends_the_streams_and_none_to_come(
-    hub: Hub, database: Database, settings: Settings, make: Factory, actor: Actor
+async def test_invalid_message_closes_open_streams_only(
+    broadcaster: Broadcaster, database: Database, settings: Settings, make: Factory, actor: Actor
 ) -> None:
     client = redis.connect(settings)
-    async with database.read_connection() as connection:
-        channel = await live.channel(connection)
-    async with streaming(hub, database, actor) as heard:
-        await heard.until_told_of((await make.manufacturer()).id)
+    async with database.read_connection() as reading:
+        channel = await live.get_channel(reading)
+    async with connect(broadcaster, database, actor) as connection:
+        before = (await make.manufacturer()).id
+        await connection.wait_for_entity(before)
+        assert not connection.is_ended
         await client.publish(channel, b"nonsense")
-        await heard.until(lambda chunk: chunk == b"")
+        await connection.wait_until_ended()
     await client.close()
-    async with streaming(hub, database, actor) as again:
-        await again.until_told_of((await make.manufacturer()).id)
+    after = await assert_new_stream_works(broadcaster, database, make, actor)
+    assert before in connection.entity_ids
+    assert after not in connection.entity_ids
 
 
-@pytest.mark.parametrize("begins_anew", [False, True])
-async def test_who_comes_from_where_nobody_was_is_answered(
-    hub: Hub, database: Database, make: Factory, actor: Actor, *, begins_anew: bool
+async def assert_new_stream_works(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor
+) -> UUID:
+    """Open a stream, and assert that it receives an event once; return the event's entity."""
+    async with connect(broadcaster, database, actor) as connection:
+        manufacturer = await make.manufacturer()
+        await connection.wait_for_entity(manufacturer.id)
+        assert connection.entity_ids.count(manufacturer.id) == 1
+        assert not connection.is_ended
+    return manufacturer.id
+
+
+@pytest.mark.parametrize("is_reset", [False, True])
+async def test_resume_from_position_that_never_existed(
+    broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, *, is_reset: bool
 ) -> None:
-    following = 10**17 if begins_anew else 5001
-    place = Position.parse(f"1:{following}:{','.join(str(number) for number in range(1, 5001))}")
+    before = await make.manufacturer()
+    async with database.read_connection() as reading:
+        xmax = 10**17 if is_reset else (await live.get_current_snapshot(reading)).xmax
+    in_progress = range(max(xmax - 5000, 1), xmax)
+    position = Position.parse(f"{in_progress[0]}:{xmax}:{','.join(map(str, in_progress))}")
 
-    async with streaming(hub, database, actor, since=place) as heard:
-        if begins_anew:
-            await heard.until(lambda chunk: chunk.startswith(b"event: reset"))
-        await heard.until_told_of((await make.manufacturer()).id)
+    async with connect(broadcaster, database, actor, since=position) as connection:
+        created = await make.manufacturer()
+        await connection.wait_for_entity(created.id)
+
+    # A position of the future resets the client; any other replays its transactions unless they are too many.
+    if is_reset:
+        assert connection.event_names[0] == "reset"
+        assert before.id not in connection.entity_ids
+    assert connection.entity_ids.count(created.id) == 1
+    assert connection.event_names.count("reset") == (0 if before.id in connection.entity_ids else 1)

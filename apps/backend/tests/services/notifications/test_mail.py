@@ -23,7 +23,7 @@ from src.services.notifications.notification_delivery import NotDeliveredError, 
 from src.services.notifications.notifications import NotificationDraft, notify
 from tests.factories import Factory
 from tests.mailbox import Mailbox, certificate, mailbox
-from tests.workers import working
+from tests.workers import running_worker
 
 DUE = "2026-07-31T14:59:59Z"
 
@@ -364,7 +364,7 @@ async def test_mail_is_sent_by_worker(
     item = {"name": "ERP", "error": "HTTP 503"}
     notice = NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user.id, "webhook", uuid4(), item)
     sending = box.settings(settings)
-    async with working(sending):
+    async with running_worker(sending):
         await write_notifications(database, sending, notice)
         # Messages of other tests may come first.
         await box.until(lambda mails: any(str(user.email) in mail["To"] for mail in mails))

@@ -33,7 +33,7 @@ class ConsumerUnderTest:
     async def begin(self) -> "ConsumerUnderTest":
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
-            await event_consumers.begin(session, self.name)
+            await event_consumers.register(session, self.name)
         return self
 
     async def drafts(self) -> list[NotificationDraft]:

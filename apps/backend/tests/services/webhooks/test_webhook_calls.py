@@ -1,4 +1,4 @@
-"""Calls to webhooks: signed, to public addresses alone, and bounded, whatever is at the other end."""
+"""Calls to webhooks: signed, to public addresses only, limited in time and size."""
 
 import asyncio
 import gzip
@@ -16,35 +16,35 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from src.config import Settings
 from src.integrations import webhooks
-from src.integrations.webhooks import EXCERPT_BYTES, Outcome
+from src.integrations.webhooks import MAX_RESPONSE_BYTES, Outcome
 from src.models import DeliveryError
-from tests.receivers import OK, reaching, receiving
+from tests.receivers import OK, running_receiver, with_local_webhooks
 
 BODY = '{"type":"asset.created","data":{"name":"그램 17"}}'
-SECRET = webhooks.new_secret()
+SECRET = webhooks.generate_secret()
 
 
 @pytest.fixture
 def local(settings: Settings) -> Settings:
-    """Settings by which parts of this machine may be called."""
-    return reaching(settings, "127.0.0.1/32, 127.0.0.2/32")
+    """Settings that allow calls to some addresses of this machine."""
+    return with_local_webhooks(settings, "127.0.0.1/32, 127.0.0.2/32")
 
 
 async def send(settings: Settings, url: str, *secrets: str) -> Outcome:
     return await webhooks.send(settings, url, secrets or (SECRET,), "msg_1", BODY)
 
 
-# What is sent
+# Requests
 
 
-async def test_a_message_is_signed_so_that_the_receiver_can_verify_it(local: Settings) -> None:
-    async with receiving(OK) as receiver:
+async def test_webhook_signature_can_be_verified(local: Settings) -> None:
+    async with running_receiver(OK) as receiver:
         outcome = await send(local, receiver.url())
 
         headers = receiver.headers
         assert Webhook(SECRET).verify(receiver.body, headers)["data"] == {"name": "그램 17"}
         with pytest.raises(WebhookVerificationError):
-            Webhook(webhooks.new_secret()).verify(receiver.body, headers)
+            Webhook(webhooks.generate_secret()).verify(receiver.body, headers)
         with pytest.raises(WebhookVerificationError):
             Webhook(SECRET).verify(receiver.body.replace("17", "16"), headers)
         assert headers["webhook-id"] == "msg_1"
@@ -53,22 +53,22 @@ async def test_a_message_is_signed_so_that_the_receiver_can_verify_it(local: Set
         assert outcome.duration_ms >= 0
 
 
-async def test_while_a_secret_changes_both_prove_who_sent_a_message(local: Settings) -> None:
-    new = webhooks.new_secret()
-    async with receiving(OK) as receiver:
+async def test_webhook_is_signed_with_previous_secret_too(local: Settings) -> None:
+    new = webhooks.generate_secret()
+    async with running_receiver(OK) as receiver:
         await send(local, receiver.url(), new, SECRET)
 
         for secret in (new, SECRET):
             assert Webhook(secret).verify(receiver.body, receiver.headers)
 
 
-async def test_nothing_of_one_receiver_reaches_another(
+async def test_webhook_call_uses_no_cookies_or_proxy(
     local: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     cookie = b"HTTP/1.1 204 No Content\r\nSet-Cookie: who=first; Path=/\r\n\r\n"
-    async with receiving(cookie) as receiver:
+    async with running_receiver(cookie) as receiver:
         for _ in range(2):
             assert (await send(local, receiver.url())).status == 204
 
@@ -76,32 +76,32 @@ async def test_nothing_of_one_receiver_reaches_another(
         assert len(receiver.requests) == 2
 
 
-# What comes back
+# Responses
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Moved", "308 Moved"])
-async def test_redirects_are_not_followed(local: Settings, status: str) -> None:
-    async with receiving(OK) as elsewhere:
-        answer = f"HTTP/1.1 {status}\r\nLocation: {elsewhere.url()}\r\nContent-Length: 0\r\n\r\n"
-        async with receiving(answer.encode()) as receiver:
+async def test_webhook_redirect_is_not_followed(local: Settings, status: str) -> None:
+    async with running_receiver(OK) as target:
+        response = f"HTTP/1.1 {status}\r\nLocation: {target.url()}\r\nContent-Length: 0\r\n\r\n"
+        async with running_receiver(response.encode()) as receiver:
             outcome = await send(local, receiver.url())
 
         assert (outcome.status, outcome.error) == (int(status[:3]), DeliveryError.REDIRECTED)
-        assert elsewhere.requests == []
+        assert target.requests == []
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 410, 429, 500, 503])
-async def test_only_success_is_success(local: Settings, status: int) -> None:
-    answer = f"HTTP/1.1 {status} No\r\nContent-Length: 8\r\n\r\nno \x00\x1b가"
-    async with receiving(answer.encode()) as receiver:
+async def test_webhook_error_status_fails(local: Settings, status: int) -> None:
+    response = f"HTTP/1.1 {status} No\r\nContent-Length: 8\r\n\r\nno \x00\x1b가"
+    async with running_receiver(response.encode()) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (status, DeliveryError.HTTP_ERROR)
-    # What no text may hold is not kept.
+    # Control characters are replaced.
     assert outcome.response == "no ��가"
 
 
-async def test_of_an_endless_answer_no_more_is_read_than_is_kept(local: Settings) -> None:
+async def test_webhook_endless_response_is_read_in_part(local: Settings) -> None:
     sent = 0
 
     async def flood(_request: bytes, writer: asyncio.StreamWriter) -> None:
@@ -112,18 +112,18 @@ async def test_of_an_endless_answer_no_more_is_read_than_is_kept(local: Settings
             await writer.drain()
             sent += 65536
 
-    async with receiving(flood) as receiver:
+    async with running_receiver(flood) as receiver:
         outcome = await send(local, receiver.url())
 
     assert outcome.error is None
-    assert outcome.response == "x" * EXCERPT_BYTES
+    assert outcome.response == "x" * MAX_RESPONSE_BYTES
     assert sent < 64 * 2**20
 
 
-async def test_a_packed_answer_is_not_unpacked(local: Settings) -> None:
+async def test_webhook_compressed_response_is_not_decompressed(local: Settings) -> None:
     packed = gzip.compress(b"0" * 10**6)
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
-    async with receiving(head.encode() + packed) as receiver:
+    async with running_receiver(head.encode() + packed) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (200, None)
@@ -139,8 +139,8 @@ async def trickle(writer: asyncio.StreamWriter, beginning: bytes) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_who_does_not_come_to_the_point_in_time_is_given_up(local: Settings) -> None:
-    async def dawdle(_request: bytes, writer: asyncio.StreamWriter) -> None:
+async def test_webhook_slow_headers_time_out(local: Settings) -> None:
+    async def respond_slowly(_request: bytes, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
         for _ in range(50):
             writer.write(b"x")
@@ -149,7 +149,7 @@ async def test_who_does_not_come_to_the_point_in_time_is_given_up(local: Setting
         writer.write(b"\r\nContent-Length: 0\r\n\r\n")
         await writer.drain()
 
-    async with receiving(dawdle) as receiver:
+    async with running_receiver(respond_slowly) as receiver:
         in_time = await send(local.model_copy(update={"webhook_timeout_seconds": 30}), receiver.url())
         too_late = await send(local, receiver.url())
 
@@ -157,28 +157,28 @@ async def test_who_does_not_come_to_the_point_in_time_is_given_up(local: Setting
     assert (too_late.status, too_late.error) == (None, DeliveryError.TIMEOUT)
 
 
-async def test_who_says_yes_has_said_so_however_long_the_rest_takes(local: Settings) -> None:
-    async with receiving(lambda _, writer: trickle(writer, b"HTTP/1.1 200 OK\r\n\r\n")) as receiver:
+async def test_webhook_slow_body_succeeds_by_status(local: Settings) -> None:
+    async with running_receiver(lambda _, writer: trickle(writer, b"HTTP/1.1 200 OK\r\n\r\n")) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (200, None)
 
 
-async def test_who_only_says_go_on_is_given_up(local: Settings) -> None:
-    async def go_on(_request: bytes, writer: asyncio.StreamWriter) -> None:
+async def test_webhook_endless_continue_times_out(local: Settings) -> None:
+    async def send_continue(_request: bytes, writer: asyncio.StreamWriter) -> None:
         while True:
             writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             await writer.drain()
             await asyncio.sleep(0.01)
 
-    async with receiving(go_on) as receiver:
+    async with running_receiver(send_continue) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (None, DeliveryError.TIMEOUT)
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         b"",
         b"SSH-2.0-OpenSSH_9.6\r\n",
@@ -186,22 +186,22 @@ async def test_who_only_says_go_on_is_given_up(local: Settings) -> None:
         b"HTTP/1.1 abc OK\r\n\r\n",
     ],
 )
-async def test_what_is_no_answer_is_told_so(local: Settings, answer: bytes) -> None:
-    async with receiving(answer) as receiver:
+async def test_webhook_invalid_response(local: Settings, response: bytes) -> None:
+    async with running_receiver(response) as receiver:
         outcome = await send(local, receiver.url())
 
     assert (outcome.status, outcome.error) == (None, DeliveryError.INVALID_RESPONSE)
 
 
-async def test_who_does_not_listen_is_told_so(local: Settings) -> None:
-    async with receiving(OK) as receiver:
+async def test_webhook_connection_error(local: Settings) -> None:
+    async with running_receiver(OK) as receiver:
         url = receiver.url()
 
     assert (await send(local, url)).error is DeliveryError.CONNECTION_ERROR
 
 
-async def test_a_certificate_must_be_trusted(local: Settings, tmp_path: Path) -> None:
-    async with receiving(OK, ssl=self_signed(tmp_path)) as receiver:
+async def test_webhook_untrusted_certificate(local: Settings, tmp_path: Path) -> None:
+    async with running_receiver(OK, ssl=self_signed(tmp_path)) as receiver:
         outcome = await send(local, receiver.url().replace("http:", "https:"))
 
         assert (outcome.status, outcome.error) == (None, DeliveryError.TLS_ERROR)
@@ -209,7 +209,7 @@ async def test_a_certificate_must_be_trusted(local: Settings, tmp_path: Path) ->
 
 
 def self_signed(directory: Path) -> ssl.SSLContext:
-    """Return what a server needs to speak TLS with a certificate that nobody has signed."""
+    """Return a server-side TLS context with a self-signed certificate."""
     key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
     certificate = (
@@ -236,10 +236,10 @@ def self_signed(directory: Path) -> ssl.SSLContext:
     return context
 
 
-# Where to
+# Addresses
 
 
-INWARD = [
+NON_PUBLIC = [
     "127.0.0.1",
     "127.8.8.8",
     "10.0.0.1",
@@ -283,7 +283,7 @@ INWARD = [
     "ff02::1",
     "ff0e::1",
 ]
-OUTWARD = [
+PUBLIC = [
     "1.1.1.1",
     "8.8.8.8",
     "100.63.255.255",
@@ -297,18 +297,18 @@ OUTWARD = [
 ]
 
 
-@pytest.mark.parametrize("address", INWARD)
-def test_no_address_inside_is_called(settings: Settings, address: str) -> None:
-    assert not webhooks.may_call(settings, address)
+@pytest.mark.parametrize("address", NON_PUBLIC)
+def test_webhook_refuses_non_public_address(settings: Settings, address: str) -> None:
+    assert not webhooks.is_allowed_address(settings, address)
     host = f"[{address}]" if ":" in address else address
-    assert webhooks.refusal(settings, f"https://{host}/") is not None
+    assert webhooks.find_url_error(settings, f"https://{host}/") is not None
 
 
-@pytest.mark.parametrize("address", OUTWARD)
-def test_any_public_address_is_called(settings: Settings, address: str) -> None:
-    assert webhooks.may_call(settings, address)
+@pytest.mark.parametrize("address", PUBLIC)
+def test_webhook_allows_public_address(settings: Settings, address: str) -> None:
+    assert webhooks.is_allowed_address(settings, address)
     host = f"[{address}]" if ":" in address else address
-    assert webhooks.refusal(settings, f"https://{host}:8443/path?a=b") is None
+    assert webhooks.find_url_error(settings, f"https://{host}:8443/path?a=b") is None
 
 
 @pytest.mark.parametrize(
@@ -346,22 +346,22 @@ def test_any_public_address_is_called(settings: Settings, address: str) -> None:
         "",
     ],
 )
-async def test_what_is_no_public_address_is_refused(settings: Settings, url: str) -> None:
-    assert webhooks.refusal(settings, url) is not None
+async def test_webhook_refuses_url(settings: Settings, url: str) -> None:
+    assert webhooks.find_url_error(settings, url) is not None
     outcome = await send(settings, url)
     assert (outcome.status, outcome.error) == (None, DeliveryError.ADDRESS_NOT_ALLOWED)
 
 
-def test_http_is_for_those_who_allow_it(settings: Settings, local: Settings) -> None:
-    assert webhooks.refusal(settings, "http://hooks.example.com/") is not None
-    assert webhooks.refusal(local, "http://hooks.example.com/") is None
+def test_webhook_http_requires_setting(settings: Settings, local: Settings) -> None:
+    assert webhooks.find_url_error(settings, "http://hooks.example.com/") is not None
+    assert webhooks.find_url_error(local, "http://hooks.example.com/") is None
 
 
-def names(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> None:
-    """Let every name lead to these addresses, one list for each time that it is looked up."""
-    coming = iter(answers)
+def resolve_to(monkeypatch: pytest.MonkeyPatch, *results: list[str]) -> None:
+    """Resolve every host name to these addresses, one list for each lookup."""
+    remaining = iter(results)
 
-    def look_up(host: str, port: int, *_: Any, **__: Any) -> list[Any]:
+    def getaddrinfo(host: str, port: int, *_: Any, **__: Any) -> list[Any]:
         return [
             (
                 socket.AF_INET6 if ":" in address else socket.AF_INET,
@@ -370,32 +370,30 @@ def names(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> None:
                 "",
                 (address, port, 0, 0) if ":" in address else (address, port),
             )
-            for address in next(coming)
+            for address in next(remaining)
         ]
 
-    # Names cannot be looked up here, so this, the boundary to the system's resolver, is what is replaced.
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    # Tests have no name server, so the call to the system resolver is replaced.
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1", "::ffff:127.0.0.1", "0.0.0.0", "::"])
-async def test_a_name_that_leads_inside_is_not_called(
+async def test_webhook_refuses_host_that_resolves_to_non_public_address(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
-    careful = settings.model_copy(update={"webhook_allow_http": True})
+    http_only = settings.model_copy(update={"webhook_allow_http": True})
     host = "::" if ":" in address and "." not in address else "0.0.0.0"
-    async with receiving(OK, host) as receiver:
-        names(monkeypatch, [address])
-        outcome = await send(careful, receiver.url("hooks.example.com"))
+    async with running_receiver(OK, host) as receiver:
+        resolve_to(monkeypatch, [address])
+        outcome = await send(http_only, receiver.url("hooks.example.com"))
 
         assert (outcome.status, outcome.error) == (None, DeliveryError.ADDRESS_NOT_ALLOWED)
         assert receiver.requests == []
 
 
-async def test_a_name_that_leads_elsewhere_the_second_time_is_not_followed(
-    local: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with receiving(OK, "0.0.0.0") as receiver:
-        names(monkeypatch, ["127.0.0.2"], ["127.0.0.3"])
+async def test_webhook_checks_address_of_each_call(local: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running_receiver(OK, "0.0.0.0") as receiver:
+        resolve_to(monkeypatch, ["127.0.0.2"], ["127.0.0.3"])
         outcomes = [await send(local, receiver.url("hooks.example.com")) for _ in range(2)]
 
         assert [outcome.error for outcome in outcomes] == [None, DeliveryError.ADDRESS_NOT_ALLOWED]
@@ -403,27 +401,25 @@ async def test_a_name_that_leads_elsewhere_the_second_time_is_not_followed(
         assert receiver.headers["Host"].startswith("hooks.example.com")
 
 
-async def test_of_several_addresses_only_those_that_may_be_are_called(
+async def test_webhook_calls_only_allowed_addresses_of_host(
     local: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached: list[str] = []
 
-    async def note(_request: bytes, writer: asyncio.StreamWriter) -> None:
+    async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
         reached.append(writer.get_extra_info("sockname")[0])
         writer.write(OK)
         await writer.drain()
 
-    async with receiving(note, "0.0.0.0") as receiver:
-        names(monkeypatch, ["127.0.0.3", "127.0.0.2", "127.0.0.4"])
+    async with running_receiver(respond, "0.0.0.0") as receiver:
+        resolve_to(monkeypatch, ["127.0.0.3", "127.0.0.2", "127.0.0.4"])
         assert (await send(local, receiver.url("hooks.example.com"))).error is None
 
     assert reached == ["127.0.0.2"]
 
 
 @pytest.mark.parametrize("name", ["no-such-name.invalid", f"{'a' * 64}.example.com"])
-async def test_a_name_that_is_none_is_told_so(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+async def test_webhook_dns_error(settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     def unknown(*_: Any, **__: Any) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 

@@ -180,7 +180,9 @@ async def get_asset_history(
     connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
 ) -> Response:
     """List the events of an asset, the newest first; also of a deleted asset."""
-    return JSONRowResponse(page_answer(await history.history_of(connection, "asset", asset_id, query), query))
+    return JSONRowResponse(
+        page_answer(await history.list_entity_events(connection, "asset", asset_id, query), query)
+    )
 
 
 async def _read_back(

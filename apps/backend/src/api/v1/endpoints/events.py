@@ -1,4 +1,4 @@
-"""What has happened, and what happens."""
+"""Events: history and the live stream."""
 
 from math import inf
 from typing import Annotated
@@ -8,11 +8,11 @@ from fastapi import Depends, Header, Query, Request, Response
 
 from src.api.access import CanReadAssets, CanReadEvents, ReadConnectionDep, SettingsDep, database_of
 from src.api.listing import list_parameters, list_query, page_answer
-from src.api.live import Wants
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse
 from src.api.routing import resource
 from src.api.streams import MEDIA_TYPE, EventStream, Position
+from src.api.subscriber import EventFilter
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Page
 from src.schemas.event import Event
@@ -29,7 +29,7 @@ async def list_events(
     _actor: CanReadEvents,
     query: Annotated[ListQuery, Depends(list_query(history.EVENTS))],
 ) -> Response:
-    """List what has happened to anything, the newest first."""
+    """List events, the newest first."""
     return JSONRowResponse(page_answer(await history.list_events(connection, query), query))
 
 
@@ -39,7 +39,7 @@ async def list_events(
     responses={
         **problems(),
         200: {
-            "description": "Server-sent events, each named by its action, with this as its data",
+            "description": "Server-sent events. The event name is the action, the data is this object.",
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Event"}}},
         },
     },
@@ -52,11 +52,12 @@ async def stream_events(
     entity_id: UUID | None = None,
     last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", max_length=50_000)] = None,
 ) -> Response:
-    """Tell live what happens to what the caller may see, within a second.
+    """Stream live events of the entities that the caller may see, as server-sent events.
 
-    Who may not read all events is told what happened to what they see, without `changes` and `note`.
-    `Last-Event-ID` goes on where one was. An event can come again then, which the `id` in its data tells.
-    After `reset` too much was missed: read again what you show.
+    Without the permission `events:read`, the stream contains only events of visible entities, and `changes`
+    and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may be repeated
+    then, so compare the `id` in its data. The event `reset` means that too many events were missed: load your
+    data again.
     """
     ends_at = inf
     if actor.session_id is not None:
@@ -64,10 +65,10 @@ async def stream_events(
             settings, TokenKind.ACCESS, request.headers["authorization"].partition(" ")[2]
         )
     return EventStream(
-        request.app.state.hub,
+        request.app.state.broadcaster,
         database_of(request),
         actor,
-        Wants(entity_type, entity_id),
+        EventFilter(entity_type, entity_id),
         since=_position(last_event_id) if last_event_id else None,
         ends_at=ends_at,
     )
@@ -77,7 +78,7 @@ def _position(last_event_id: str) -> Position:
     try:
         return Position.parse(last_event_id)
     except ValueError as error:
-        message = "This is not the id of an event of this stream"
+        message = "Invalid Last-Event-ID: send the id of an event of this stream, or omit the header"
         raise ValidationFailed(
             message, errors=[FieldError("header:Last-Event-ID", "invalid", message)]
         ) from error

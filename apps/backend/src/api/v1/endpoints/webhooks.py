@@ -1,4 +1,4 @@
-"""Who else is told what has happened, and what came of telling them."""
+"""Webhooks and their deliveries."""
 
 from typing import Annotated
 from uuid import UUID
@@ -29,7 +29,7 @@ from src.services.webhooks.webhook_deliveries import DELIVERIES
 from src.services.webhooks.webhooks import WEBHOOKS
 
 router = resource("/webhooks")
-# What is told once is not kept to be told again.
+# A response with a secret is not stored for replays of an Idempotency-Key.
 secrets_router = resource("/webhooks", idempotency_enabled=False)
 WebhookQuery = Annotated[ListQuery, Depends(list_query(WEBHOOKS))]
 DeliveryQuery = Annotated[ListQuery, Depends(list_query(DELIVERIES))]
@@ -39,7 +39,7 @@ DeliveryQuery = Annotated[ListQuery, Depends(list_query(DELIVERIES))]
 async def list_webhooks(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, query: WebhookQuery
 ) -> Response:
-    """List the webhooks, the newest first."""
+    """List webhooks, the newest first."""
     return JSONRowResponse(page_answer(await WEBHOOKS.page(connection, query), query))
 
 
@@ -47,15 +47,18 @@ async def list_webhooks(
 async def create_webhook(
     session: SessionDep, _actor: CanManageWebhooks, settings: SettingsDep, data: CreateWebhookRequest
 ) -> Response:
-    """Have events sent to an address; `rotate_webhook_secret` tells the secret that they are signed with."""
-    webhook = await webhooks.create(session, settings, data)
+    """Create a webhook.
+
+    Call `rotate-secret` to obtain the secret that its messages are signed with.
+    """
+    webhook = await webhooks.create_webhook(session, settings, data)
     content = await webhooks.get_webhook(await RawConnection.of(session), webhook.id)
     return resource_response(content, 201, location=f"{PREFIX}/webhooks/{webhook.id}")
 
 
 @router.get("/{webhook_id}", response_model=Webhook, responses=problems(NotFound))
 async def get_webhook(connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
-    """Read a webhook."""
+    """Get a webhook."""
     return resource_response(await webhooks.get_webhook(connection, webhook_id))
 
 
@@ -68,8 +71,11 @@ async def update_webhook(
     data: UpdateWebhookRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change what is named; what waited while it was switched off is sent when it is switched on."""
-    await webhooks.update(session, settings, webhook_id, data, if_match)
+    """Update a webhook.
+
+    Deliveries that were pending while it was disabled are sent when it is enabled.
+    """
+    await webhooks.update_webhook(session, settings, webhook_id, data, if_match)
     return resource_response(await webhooks.get_webhook(await RawConnection.of(session), webhook_id))
 
 
@@ -83,8 +89,8 @@ async def delete_webhook(
 
 @router.post("/{webhook_id}/restore", response_model=Webhook, responses=problems(NotFound))
 async def restore_webhook(session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
-    """Take back that a webhook was deleted."""
-    await webhooks.restore(session, webhook_id)
+    """Restore a deleted webhook."""
+    await webhooks.restore_webhook(session, webhook_id)
     return resource_response(await webhooks.get_webhook(await RawConnection.of(session), webhook_id))
 
 
@@ -94,7 +100,10 @@ async def restore_webhook(session: SessionDep, _actor: CanManageWebhooks, webhoo
 async def rotate_webhook_secret(
     session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID
 ) -> models.Webhook:
-    """Give a webhook a new secret and tell it, this once; the one before signs beside it for a day."""
+    """Replace the secret of a webhook and return the new one, which no other response contains.
+
+    Messages are signed with both the new and the previous secret for one day.
+    """
     return await webhooks.rotate_secret(session, webhook_id)
 
 
@@ -104,10 +113,17 @@ async def rotate_webhook_secret(
 @router.post(
     "/{webhook_id}/test", status_code=202, response_model=WebhookDelivery, responses=problems(NotFound)
 )
-async def ping_webhook(session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID) -> Response:
-    """Send a `ping`, once, even if the webhook is switched off; the delivery tells what came of it."""
-    delivery = await webhook_deliveries.ping(session, webhook_id)
-    return await _delivery(session, webhook_id, delivery.id)
+async def test_webhook(
+    session: SessionDep,
+    _actor: CanManageWebhooks,  # noqa: PT019 - this is no test
+    webhook_id: UUID,
+) -> Response:
+    """Send a `ping` to a webhook, once, even if it is disabled.
+
+    Read the delivery in `Location` for the outcome.
+    """
+    delivery = await webhook_deliveries.enqueue_ping(session, webhook_id)
+    return await _accepted_delivery(session, webhook_id, delivery.id)
 
 
 @router.get(
@@ -119,7 +135,7 @@ async def ping_webhook(session: SessionDep, _actor: CanManageWebhooks, webhook_i
 async def list_webhook_deliveries(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID, query: DeliveryQuery
 ) -> Response:
-    """List what was sent to a webhook, or waits to be, the newest first."""
+    """List the deliveries of a webhook, the newest first."""
     await webhooks.get_webhook(connection, webhook_id)
     return JSONRowResponse(
         page_answer(await webhook_deliveries.list_deliveries(connection, webhook_id, query), query)
@@ -132,7 +148,7 @@ async def list_webhook_deliveries(
 async def get_webhook_delivery(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
 ) -> Response:
-    """Read one delivery and its attempts."""
+    """Get a delivery with its attempts."""
     return resource_response(await webhook_deliveries.get_delivery(connection, webhook_id, delivery_id))
 
 
@@ -145,13 +161,13 @@ async def get_webhook_delivery(
 async def redeliver_webhook_delivery(
     session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
 ) -> Response:
-    """Send a message again, under the same id, whatever became of it before."""
+    """Send a delivery again, whatever its state, with the same message id."""
     await webhook_deliveries.redeliver(session, webhook_id, delivery_id)
-    return await _delivery(session, webhook_id, delivery_id)
+    return await _accepted_delivery(session, webhook_id, delivery_id)
 
 
-async def _delivery(session: SessionDep, webhook_id: UUID, delivery_id: UUID) -> Response:
-    """Return the answer of what will be done soon, and where to look for what came of it."""
+async def _accepted_delivery(session: SessionDep, webhook_id: UUID, delivery_id: UUID) -> Response:
+    """Return the 202 response with the delivery and its location."""
     content = await webhook_deliveries.get_delivery(await RawConnection.of(session), webhook_id, delivery_id)
     location = f"{PREFIX}/webhooks/{webhook_id}/deliveries/{delivery_id}"
     return resource_response(content, 202, location=location)
