@@ -157,8 +157,8 @@ async def test_metrics_of_event_consumers(client: Client, database: Database, na
 
     metrics = await read_metrics(client)
 
-    assert metrics["sams_feed_behind_seconds", name] > 0
-    assert metrics["sams_feed_behind_seconds", f"another {name}"] == 0
+    assert metrics["sams_consumer_lag_seconds", name] > 0
+    assert metrics["sams_consumer_lag_seconds", f"another {name}"] == 0
 
 
 async def read_metrics(client: Client) -> dict[tuple[str, ...], float]:

@@ -199,7 +199,7 @@ async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) 
 
     When they cannot be sent, it is not moved: so who is connected misses nothing, and gets them in order.
 
-    Raises: RedisDown.
+    Raises: RedisUnavailable.
     """
     connection = await RawConnection.of(session)
     told = await _told(
