@@ -55,7 +55,7 @@ def pytest_configure_node(node: Any) -> None:
         node.workerinput[INPUT] = asdict(node.config.stash[ADDRESSES])
 
 
-@pytest.hookimpl(optionalhook=True)
+@pytest.hookimpl(optionalhook=True, tryfirst=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Run half as many workers again as there are cores, because tests of processes and servers also wait."""
     return math.ceil(1.5 * (os.cpu_count() or 1))

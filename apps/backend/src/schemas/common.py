@@ -134,6 +134,6 @@ class Page[Item](View):
         description="The number of matching items if `count=true`, at most 10,000; otherwise null."
     )
     total_is_exact: bool = Field(
-        description="Whether `total` is the exact number;"
-        " false if counting stopped at 10,000 or was not requested."
+        description="Whether `total` is the exact number; "
+        "false if counting stopped at 10,000 or was not requested."
     )

@@ -10,12 +10,12 @@ from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import func, text, update
+from sqlalchemy import delete, func, text, update
 from standardwebhooks import WebhookVerificationError
 
 from src.config import Settings
 from src.database import Database
-from src.models import Role, Webhook
+from src.models import ConsumerOffset, Role, Webhook
 from src.services.events import event_consumers
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
@@ -54,6 +54,8 @@ async def leave_nothing_to_send(database: Database) -> AsyncIterator[None]:
 async def worker(local: Settings, database: Database) -> AsyncIterator[None]:
     """A worker, which sends while a test looks on, from what happens in the test on."""
     async with database.session() as session:
+        # The position of an earlier worker: what other tests have done since would be sent too.
+        await session.execute(delete(ConsumerOffset).where(ConsumerOffset.name == "webhooks"))
         await event_consumers.begin(session, "webhooks")
     async with working(local):
         yield

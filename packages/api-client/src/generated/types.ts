@@ -10,16 +10,17 @@ export interface paths {
         };
         /**
          * List Assets
-         * @description List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
+         * @description List assets.
          *
-         *     Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
-         *     with `holder_id` as their own id.
+         *     `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets
+         *     that they hold and those that they can request; they can filter and sort by holder, supplier, price, order
+         *     and notes only with `holder_id` set to their own id.
          */
         get: operations["list_assets"];
         put?: never;
         /**
          * Create Asset
-         * @description Register an asset; without a tag it gets the next number of its category and year.
+         * @description Create an asset; without a tag it gets the next tag of its category and year.
          */
         post: operations["create_asset"];
         delete?: never;
@@ -38,10 +39,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change Assets
-         * @description Create, update and delete many assets, all or none if atomic; a dry run only tells what would be.
+         * Bulk Change Assets
+         * @description Create, update and delete assets in bulk.
+         *
+         *     If `atomic`, all operations succeed or none is executed. With `dry_run`, the results are returned and
+         *     nothing changes.
          */
-        post: operations["change_assets"];
+        post: operations["bulk_change_assets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +61,7 @@ export interface paths {
         };
         /**
          * Get Asset By Tag
-         * @description Read the asset with a tag, whatever its case, or with a tag that it had once.
+         * @description Get an asset by its tag, or by its old asset number; case is ignored.
          */
         get: operations["get_asset_by_tag"];
         put?: never;
@@ -77,21 +81,21 @@ export interface paths {
         };
         /**
          * Get Asset
-         * @description Read an asset.
+         * @description Get an asset.
          */
         get: operations["get_asset"];
         put?: never;
         post?: never;
         /**
          * Delete Asset
-         * @description Delete an asset that nobody has; it can be restored.
+         * @description Delete an asset that is not checked out; it can be restored.
          */
         delete: operations["delete_asset"];
         options?: never;
         head?: never;
         /**
          * Update Asset
-         * @description Change what is named of an asset.
+         * @description Update an asset; fields that are not sent stay unchanged.
          */
         patch: operations["update_asset"];
         trace?: never;
@@ -107,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Asset
-         * @description Take back that an asset was deleted.
+         * @description Restore a deleted asset.
          */
         post: operations["restore_asset"];
         delete?: never;
@@ -125,7 +129,7 @@ export interface paths {
         };
         /**
          * Get Asset History
-         * @description List what has happened to an asset, the newest first, also after it was deleted.
+         * @description List the events of an asset, the newest first; also of a deleted asset.
          */
         get: operations["get_asset_history"];
         put?: never;
@@ -145,7 +149,9 @@ export interface paths {
         };
         /**
          * List Assignments
-         * @description List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset.
+         * @description List assignments, latest check-out first by default. Employees see their own.
+         *
+         *     For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
          */
         get: operations["list_assignments"];
         put?: never;
@@ -165,7 +171,7 @@ export interface paths {
         };
         /**
          * Get Assignment
-         * @description Read an assignment.
+         * @description Get an assignment.
          */
         get: operations["get_assignment"];
         put?: never;
@@ -187,7 +193,9 @@ export interface paths {
         put?: never;
         /**
          * Check Out Assets
-         * @description Hand many assets to one holder, by ids or scanned tags: each is told of, or all or none if atomic.
+         * @description Check out several assets to one holder, by ids or scanned tags.
+         *
+         *     Each asset succeeds or fails on its own, unless `atomic` is true.
          */
         post: operations["check_out_assets"];
         delete?: never;
@@ -207,7 +215,9 @@ export interface paths {
         put?: never;
         /**
          * Check In Assets
-         * @description Take many assets back, by ids or scanned tags: each is told of, or all or none if atomic.
+         * @description Check in several assets, by ids or scanned tags.
+         *
+         *     Each asset succeeds or fails on its own, unless `atomic` is true.
          */
         post: operations["check_in_assets"];
         delete?: never;
@@ -227,7 +237,7 @@ export interface paths {
         put?: never;
         /**
          * Check Out Asset
-         * @description Hand an asset to a user, a location or another asset.
+         * @description Check out an asset to a user, a location or another asset.
          */
         post: operations["check_out_asset"];
         delete?: never;
@@ -247,7 +257,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer Asset
-         * @description Hand an asset from who has it to the next holder, in one step.
+         * @description Transfer a checked-out asset to another holder in one step.
          */
         post: operations["transfer_asset"];
         delete?: never;
@@ -267,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Check In Asset
-         * @description Take an asset back.
+         * @description Check in an asset.
          */
         post: operations["check_in_asset"];
         delete?: never;
@@ -285,13 +295,15 @@ export interface paths {
         };
         /**
          * List Workflows
-         * @description List requests that one may see, the newest first.
+         * @description List workflows, newest first by default.
+         *
+         *     Employees see their own requests and those that they decide or decided on.
          */
         get: operations["list_workflows"];
         put?: never;
         /**
          * Create Workflow
-         * @description Ask for an asset, or for some of a category or model, for oneself or for somebody else.
+         * @description Request an asset, or a quantity of a category or model, for yourself or another user.
          */
         post: operations["create_workflow"];
         delete?: never;
@@ -309,7 +321,7 @@ export interface paths {
         };
         /**
          * Get Workflow Summary
-         * @description Count what waits for one's decision, what is open, and what was decided and not yet seen.
+         * @description Get the counts of workflows that need your attention.
          */
         get: operations["get_workflow_summary"];
         put?: never;
@@ -329,7 +341,7 @@ export interface paths {
         };
         /**
          * List Workflows Pending My Approval
-         * @description List the requests that wait for one's own decision.
+         * @description List the workflows that await your decision, newest first by default.
          */
         get: operations["list_workflows_pending_my_approval"];
         put?: never;
@@ -349,7 +361,7 @@ export interface paths {
         };
         /**
          * Get Workflow
-         * @description Read a request with its decisions.
+         * @description Get a workflow with its decisions and assets.
          */
         get: operations["get_workflow"];
         put?: never;
@@ -371,7 +383,9 @@ export interface paths {
         put?: never;
         /**
          * Approve Workflow
-         * @description Approve; the last approval carries the request out, or is refused if that can no longer be done.
+         * @description Approve the current step of a workflow.
+         *
+         *     The approval of the last step executes the workflow; it fails if that is no longer possible.
          */
         post: operations["approve_workflow"];
         delete?: never;
@@ -391,7 +405,7 @@ export interface paths {
         put?: never;
         /**
          * Reject Workflow
-         * @description Deny, with a reason.
+         * @description Reject a workflow, with a reason.
          */
         post: operations["reject_workflow"];
         delete?: never;
@@ -411,7 +425,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel Workflow
-         * @description Take a request back before it is decided.
+         * @description Cancel a pending workflow.
          */
         post: operations["cancel_workflow"];
         delete?: never;
@@ -431,7 +445,7 @@ export interface paths {
         put?: never;
         /**
          * Complete Workflow
-         * @description Finish a rental or a maintenance.
+         * @description Complete an approved workflow: check in a rental, or finish a maintenance.
          */
         post: operations["complete_workflow"];
         delete?: never;
@@ -451,7 +465,7 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge Workflow
-         * @description Note that one has seen how one's request was decided.
+         * @description Acknowledge the decision on your request.
          */
         post: operations["acknowledge_workflow"];
         delete?: never;
@@ -469,13 +483,13 @@ export interface paths {
         };
         /**
          * List Workflow Comments
-         * @description List what was said about a request, the oldest first.
+         * @description List the comments on a workflow, oldest first by default.
          */
         get: operations["list_workflow_comments"];
         put?: never;
         /**
          * Create Workflow Comment
-         * @description Say something about a request.
+         * @description Comment on a workflow.
          */
         post: operations["create_workflow_comment"];
         delete?: never;
@@ -493,21 +507,21 @@ export interface paths {
         };
         /**
          * Get Workflow Comment
-         * @description Read one thing that was said about a request.
+         * @description Get a comment on a workflow.
          */
         get: operations["get_workflow_comment"];
         put?: never;
         post?: never;
         /**
          * Delete Workflow Comment
-         * @description Take back what one has said.
+         * @description Delete a comment. Only its author and administrators can do this.
          */
         delete: operations["delete_workflow_comment"];
         options?: never;
         head?: never;
         /**
          * Update Workflow Comment
-         * @description Change what one has said.
+         * @description Update a comment. Only its author and administrators can do this.
          */
         patch: operations["update_workflow_comment"];
         trace?: never;
@@ -521,7 +535,7 @@ export interface paths {
         };
         /**
          * List Notifications
-         * @description List one's own notifications, the newest first, in one's own language.
+         * @description List your notifications, newest first, in your language.
          */
         get: operations["list_notifications"];
         put?: never;
@@ -541,7 +555,7 @@ export interface paths {
         };
         /**
          * Count Unread Notifications
-         * @description Count one's own notifications that are not read.
+         * @description Count your unread notifications.
          */
         get: operations["count_unread_notifications"];
         put?: never;
@@ -562,10 +576,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read All Notifications
-         * @description Take all of one's notifications as read, or those up to a time.
+         * Mark All Notifications Read
+         * @description Mark all of your notifications as read, or those created up to a time.
          */
-        post: operations["read_all_notifications"];
+        post: operations["mark_all_notifications_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -581,12 +595,12 @@ export interface paths {
         };
         /**
          * Get Notification Preferences
-         * @description Read by which ways one is told of each kind.
+         * @description Retrieve your notification preferences.
          */
         get: operations["get_notification_preferences"];
         /**
          * Set Notification Preferences
-         * @description Choose by which ways one is told of each kind.
+         * @description Replace your notification preferences.
          */
         put: operations["set_notification_preferences"];
         post?: never;
@@ -605,7 +619,7 @@ export interface paths {
         };
         /**
          * Get Notification
-         * @description Read one of one's own notifications, which does not take it as read.
+         * @description Retrieve one of your notifications. It stays unread.
          */
         get: operations["get_notification"];
         put?: never;
@@ -626,10 +640,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read Notification
-         * @description Take a notification as read.
+         * Mark Notification Read
+         * @description Mark a notification as read.
          */
-        post: operations["read_notification"];
+        post: operations["mark_notification_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -645,13 +659,13 @@ export interface paths {
         };
         /**
          * List Maintenances
-         * @description List work on assets, the newest first.
+         * @description List maintenances, newest first by default. Employees see those of the assets that they hold.
          */
         get: operations["list_maintenances"];
         put?: never;
         /**
          * Create Maintenance
-         * @description Plan a piece of work on an asset.
+         * @description Schedule a maintenance of an asset.
          */
         post: operations["create_maintenance"];
         delete?: never;
@@ -669,21 +683,21 @@ export interface paths {
         };
         /**
          * Get Maintenance
-         * @description Read one piece of work.
+         * @description Get a maintenance.
          */
         get: operations["get_maintenance"];
         put?: never;
         post?: never;
         /**
          * Delete Maintenance
-         * @description Delete a piece of work that is not under way; it can be restored.
+         * @description Delete a maintenance that is not in progress; it can be restored.
          */
         delete: operations["delete_maintenance"];
         options?: never;
         head?: never;
         /**
          * Update Maintenance
-         * @description Change what is named.
+         * @description Update a maintenance.
          */
         patch: operations["update_maintenance"];
         trace?: never;
@@ -699,7 +713,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Maintenance
-         * @description Take back that a piece of work was deleted.
+         * @description Restore a deleted maintenance.
          */
         post: operations["restore_maintenance"];
         delete?: never;
@@ -719,7 +733,7 @@ export interface paths {
         put?: never;
         /**
          * Start Maintenance
-         * @description Begin the work; the asset is unavailable from now on.
+         * @description Start a scheduled maintenance. The asset is unavailable until the maintenance ends.
          */
         post: operations["start_maintenance"];
         delete?: never;
@@ -739,7 +753,9 @@ export interface paths {
         put?: never;
         /**
          * Finish Maintenance
-         * @description End the work; the asset returns to what it was, and what recurs is planned again.
+         * @description Finish a maintenance in progress.
+         *
+         *     The asset gets its previous status back. A recurring maintenance is scheduled again.
          */
         post: operations["finish_maintenance"];
         delete?: never;
@@ -759,7 +775,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel Maintenance
-         * @description Give the work up; an asset that it was under way on returns to what it was.
+         * @description Cancel a maintenance that is scheduled or in progress.
+         *
+         *     If it was in progress, the asset gets its previous status back.
          */
         post: operations["cancel_maintenance"];
         delete?: never;
@@ -777,7 +795,7 @@ export interface paths {
         };
         /**
          * List Attachments
-         * @description List the files that one may see, the newest first.
+         * @description List all attachments visible to you, newest first by default.
          */
         get: operations["list_attachments"];
         put?: never;
@@ -797,21 +815,24 @@ export interface paths {
         };
         /**
          * Get Attachment
-         * @description Read what is known of a file.
+         * @description Get the metadata of an attachment.
          */
         get: operations["get_attachment"];
         put?: never;
         post?: never;
         /**
          * Delete Attachment
-         * @description Delete a file; for a time it can be restored.
+         * @description Delete an attachment. It can be restored until its file is purged after the retention period.
          */
         delete: operations["delete_attachment"];
         options?: never;
         head?: never;
         /**
          * Update Attachment
-         * @description Rename or describe a file; who may change what it is attached to may, of a request who sent it.
+         * @description Update the file name or the description of an attachment.
+         *
+         *     Requires the permission to change the asset or the maintenance. The attachments of a workflow can be
+         *     changed by the user who uploaded them and by administrators.
          */
         patch: operations["update_attachment"];
         trace?: never;
@@ -825,7 +846,7 @@ export interface paths {
         };
         /**
          * Get Attachment Content
-         * @description Get the file itself: a picture to show, anything else to save.
+         * @description Download the file of an attachment: images inline, all other files as `attachment`.
          */
         get: operations["get_attachment_content"];
         put?: never;
@@ -845,7 +866,7 @@ export interface paths {
         };
         /**
          * Get Attachment Thumbnail
-         * @description Get a picture in at most 512 pixels by 512; 404 of what is no picture.
+         * @description Download the thumbnail of an image, a WebP of at most 512 by 512 pixels; 404 if it is not an image.
          */
         get: operations["get_attachment_thumbnail"];
         put?: never;
@@ -867,7 +888,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Attachment
-         * @description Take back that a file was deleted.
+         * @description Restore a deleted attachment.
          */
         post: operations["restore_attachment"];
         delete?: never;
@@ -885,13 +906,13 @@ export interface paths {
         };
         /**
          * List Asset Attachments
-         * @description List the files of an asset, the newest first.
+         * @description List the attachments of an asset, newest first by default.
          */
         get: operations["list_asset_attachments"];
         put?: never;
         /**
          * Create Asset Attachment
-         * @description Attach a file or a picture to an asset.
+         * @description Upload a file and attach it to an asset.
          */
         post: operations["create_asset_attachment"];
         delete?: never;
@@ -909,13 +930,13 @@ export interface paths {
         };
         /**
          * List Workflow Attachments
-         * @description List the files of a request, the newest first.
+         * @description List the attachments of a workflow, newest first by default.
          */
         get: operations["list_workflow_attachments"];
         put?: never;
         /**
          * Create Workflow Attachment
-         * @description Attach a file or a picture to a request: one's own, or one that one decides on.
+         * @description Upload a file and attach it to a workflow.
          */
         post: operations["create_workflow_attachment"];
         delete?: never;
@@ -933,13 +954,13 @@ export interface paths {
         };
         /**
          * List Maintenance Attachments
-         * @description List the files of a piece of work, the newest first.
+         * @description List the attachments of a maintenance, newest first by default.
          */
         get: operations["list_maintenance_attachments"];
         put?: never;
         /**
          * Create Maintenance Attachment
-         * @description Attach a file or a picture to a piece of work.
+         * @description Upload a file and attach it to a maintenance.
          */
         post: operations["create_maintenance_attachment"];
         delete?: never;
@@ -957,13 +978,13 @@ export interface paths {
         };
         /**
          * List Reservations
-         * @description List reservations that one may see, the earliest first.
+         * @description List reservations, by default in the order of their starts. Employees see their own.
          */
         get: operations["list_reservations"];
         put?: never;
         /**
          * Create Reservation
-         * @description Reserve one asset, or any of a category or model.
+         * @description Reserve an asset, or any asset of a category or model.
          */
         post: operations["create_reservation"];
         delete?: never;
@@ -982,10 +1003,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create Calendar
-         * @description Give out the private address of one's calendar; one that was given out before is good no longer.
+         * Create Reservation Calendar
+         * @description Create the secret URL of your reservation calendar. The previous URL stops working.
          */
-        post: operations["create_calendar"];
+        post: operations["create_reservation_calendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,21 +1022,21 @@ export interface paths {
         };
         /**
          * Get Reservation
-         * @description Read a reservation.
+         * @description Get a reservation.
          */
         get: operations["get_reservation"];
         put?: never;
         post?: never;
         /**
          * Cancel Reservation
-         * @description Give a reservation up; it stays readable as cancelled.
+         * @description Cancel a reservation. It stays readable in state `cancelled`.
          */
         delete: operations["cancel_reservation"];
         options?: never;
         head?: never;
         /**
          * Update Reservation
-         * @description Change when something is reserved.
+         * @description Reschedule a reservation or change its note.
          */
         patch: operations["update_reservation"];
         trace?: never;
@@ -1031,7 +1052,7 @@ export interface paths {
         put?: never;
         /**
          * Check Out Reservation
-         * @description Hand out what was reserved, until the end of the reservation.
+         * @description Check out the asset of a reservation until the end of the reservation.
          */
         post: operations["check_out_reservation"];
         delete?: never;
@@ -1049,7 +1070,7 @@ export interface paths {
         };
         /**
          * Get Asset Availability
-         * @description Tell whether an asset is free for the whole of a time, and if not, when it is whose.
+         * @description Get the availability of an asset in a period, with its busy periods.
          */
         get: operations["get_asset_availability"];
         put?: never;
@@ -1069,7 +1090,7 @@ export interface paths {
         };
         /**
          * Get Asset Model Availability
-         * @description Tell how many assets of a model are free for the whole of a time.
+         * @description Get how many assets of a model are available for a whole period.
          */
         get: operations["get_asset_model_availability"];
         put?: never;
@@ -1088,10 +1109,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Calendar
-         * @description Read the reservations of whoever gave the address out, as a calendar (RFC 5545).
+         * Get Reservation Calendar
+         * @description Get the reservation calendar of the user who created the URL (iCalendar, RFC 5545).
          */
-        get: operations["get_calendar"];
+        get: operations["get_reservation_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1109,13 +1130,13 @@ export interface paths {
         };
         /**
          * List Approval Rules
-         * @description List the rules in the order in which they are tried.
+         * @description List approval rules, in the order in which they are matched by default.
          */
         get: operations["list_approval_rules"];
         put?: never;
         /**
          * Create Approval Rule
-         * @description Add a rule; it holds for the requests that are made from then on.
+         * @description Create an approval rule. It applies to workflows that are created afterwards.
          */
         post: operations["create_approval_rule"];
         delete?: never;
@@ -1133,21 +1154,21 @@ export interface paths {
         };
         /**
          * Get Approval Rule
-         * @description Read a rule.
+         * @description Get an approval rule.
          */
         get: operations["get_approval_rule"];
         put?: never;
         post?: never;
         /**
          * Delete Approval Rule
-         * @description Delete a rule.
+         * @description Delete an approval rule; it can be restored.
          */
         delete: operations["delete_approval_rule"];
         options?: never;
         head?: never;
         /**
          * Update Approval Rule
-         * @description Change a rule; requests that were made before keep the steps that they have.
+         * @description Update an approval rule. Existing workflows keep their approval steps.
          */
         patch: operations["update_approval_rule"];
         trace?: never;
@@ -1163,7 +1184,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Approval Rule
-         * @description Take back that a rule was deleted.
+         * @description Restore a deleted approval rule.
          */
         post: operations["restore_approval_rule"];
         delete?: never;
@@ -1181,13 +1202,13 @@ export interface paths {
         };
         /**
          * List Users
-         * @description List users: the active ones, unless `is_active` says otherwise. Employees see themselves.
+         * @description List users; only active ones unless `is_active` is given. Employees see only themselves.
          */
         get: operations["list_users"];
         put?: never;
         /**
          * Create User
-         * @description Add somebody; without an e-mail address they hold things and do not sign in.
+         * @description Create a user; without an e-mail address they can hold assets but not sign in.
          */
         post: operations["create_user"];
         delete?: never;
@@ -1205,21 +1226,21 @@ export interface paths {
         };
         /**
          * Get User
-         * @description Read a user, active or not.
+         * @description Get a user, active or not.
          */
         get: operations["get_user"];
         put?: never;
         post?: never;
         /**
          * Deactivate User
-         * @description Let a user in no more, at once; refused while they hold assets.
+         * @description Deactivate a user and end their sessions and API tokens; refused while they hold assets.
          */
         delete: operations["deactivate_user"];
         options?: never;
         head?: never;
         /**
          * Update User
-         * @description Change what is named of a user.
+         * @description Update the given fields of a user.
          */
         patch: operations["update_user"];
         trace?: never;
@@ -1232,10 +1253,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Assets Of User
+         * List User Assets
          * @description List the assets that a user holds.
          */
-        get: operations["list_assets_of_user"];
+        get: operations["list_user_assets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1280,7 @@ export interface paths {
         head?: never;
         /**
          * Change User Role
-         * @description Give a user another role; somebody must remain who administers.
+         * @description Change the role of a user; at least one administrator who can sign in must remain.
          */
         patch: operations["change_user_role"];
         trace?: never;
@@ -1274,7 +1295,7 @@ export interface paths {
         get?: never;
         /**
          * Set User Password
-         * @description Give a user a password, which ends all their sessions.
+         * @description Set the password of a user and end all their sessions.
          */
         put: operations["set_user_password"];
         post?: never;
@@ -1295,7 +1316,7 @@ export interface paths {
         put?: never;
         /**
          * Restore User
-         * @description Let a deactivated user in again.
+         * @description Reactivate a deactivated user.
          */
         post: operations["restore_user"];
         delete?: never;
@@ -1335,7 +1356,7 @@ export interface paths {
         put?: never;
         /**
          * Refresh Tokens
-         * @description Exchange a refresh token, which is spent by this: using it again ends the session.
+         * @description Exchange a refresh token for new tokens. It is valid once; using it again ends the session.
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -1355,7 +1376,7 @@ export interface paths {
         put?: never;
         /**
          * Logout
-         * @description End the session of the refresh token, or else of the access token.
+         * @description Sign out: end the session of the refresh token, or else of the access token.
          */
         post: operations["logout"];
         delete?: never;
@@ -1373,7 +1394,7 @@ export interface paths {
         };
         /**
          * Get Current User
-         * @description Read who one is, and what one may do.
+         * @description Get the current user with their permissions.
          */
         get: operations["get_current_user"];
         put?: never;
@@ -1383,7 +1404,7 @@ export interface paths {
         head?: never;
         /**
          * Update Current User
-         * @description Change one's own phone number, language and time zone.
+         * @description Update your own phone number, language and time zone.
          */
         patch: operations["update_current_user"];
         trace?: never;
@@ -1398,7 +1419,7 @@ export interface paths {
         get?: never;
         /**
          * Change Password
-         * @description Choose another password, which ends the other sessions.
+         * @description Change your own password and end your other sessions.
          */
         put: operations["change_password"];
         post?: never;
@@ -1417,7 +1438,7 @@ export interface paths {
         };
         /**
          * List Sessions
-         * @description List where one is signed in.
+         * @description List your own sessions.
          */
         get: operations["list_sessions"];
         put?: never;
@@ -1440,7 +1461,7 @@ export interface paths {
         post?: never;
         /**
          * End Session
-         * @description End a session, there and then.
+         * @description End one of your own sessions immediately.
          */
         delete: operations["end_session"];
         options?: never;
@@ -1457,13 +1478,13 @@ export interface paths {
         };
         /**
          * List Api Tokens
-         * @description List one's own tokens, without their secrets.
+         * @description List your own API tokens without their secrets.
          */
         get: operations["list_api_tokens"];
         put?: never;
         /**
          * Create Api Token
-         * @description Make a token for a script; its secret is shown this once.
+         * @description Create an API token; its secret is shown only in this response.
          */
         post: operations["create_api_token"];
         delete?: never;
@@ -1481,14 +1502,14 @@ export interface paths {
         };
         /**
          * Get Api Token
-         * @description Read one of one's own tokens, without its secret.
+         * @description Get one of your own API tokens without its secret.
          */
         get: operations["get_api_token"];
         put?: never;
         post?: never;
         /**
          * Revoke Api Token
-         * @description End a token, there and then.
+         * @description Revoke one of your own API tokens immediately.
          */
         delete: operations["revoke_api_token"];
         options?: never;
@@ -1555,7 +1576,7 @@ export interface paths {
         put?: never;
         /**
          * Create Category
-         * @description Add to the categories.
+         * @description Create a category.
          */
         post: operations["create_category"];
         delete?: never;
@@ -1573,21 +1594,21 @@ export interface paths {
         };
         /**
          * Get Category
-         * @description Read one of the categories.
+         * @description Get a category.
          */
         get: operations["get_category"];
         put?: never;
         post?: never;
         /**
          * Delete Category
-         * @description Delete one of the categories that nothing refers to; it can be restored.
+         * @description Delete a category that is not in use; it can be restored.
          */
         delete: operations["delete_category"];
         options?: never;
         head?: never;
         /**
          * Update Category
-         * @description Change what is named of one of the categories.
+         * @description Update a category; fields that are not sent stay unchanged.
          */
         patch: operations["update_category"];
         trace?: never;
@@ -1603,7 +1624,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Category
-         * @description Take back that one of the categories was deleted.
+         * @description Restore a deleted category.
          */
         post: operations["restore_category"];
         delete?: never;
@@ -1627,7 +1648,7 @@ export interface paths {
         put?: never;
         /**
          * Create Location
-         * @description Add to the locations.
+         * @description Create a location.
          */
         post: operations["create_location"];
         delete?: never;
@@ -1645,21 +1666,21 @@ export interface paths {
         };
         /**
          * Get Location
-         * @description Read one of the locations.
+         * @description Get a location.
          */
         get: operations["get_location"];
         put?: never;
         post?: never;
         /**
          * Delete Location
-         * @description Delete one of the locations that nothing refers to; it can be restored.
+         * @description Delete a location that is not in use; it can be restored.
          */
         delete: operations["delete_location"];
         options?: never;
         head?: never;
         /**
          * Update Location
-         * @description Change what is named of one of the locations.
+         * @description Update a location; fields that are not sent stay unchanged.
          */
         patch: operations["update_location"];
         trace?: never;
@@ -1675,7 +1696,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Location
-         * @description Take back that one of the locations was deleted.
+         * @description Restore a deleted location.
          */
         post: operations["restore_location"];
         delete?: never;
@@ -1699,7 +1720,7 @@ export interface paths {
         put?: never;
         /**
          * Create Status
-         * @description Add to the statuses.
+         * @description Create a status.
          */
         post: operations["create_status"];
         delete?: never;
@@ -1717,21 +1738,21 @@ export interface paths {
         };
         /**
          * Get Status
-         * @description Read one of the statuses.
+         * @description Get a status.
          */
         get: operations["get_status"];
         put?: never;
         post?: never;
         /**
          * Delete Status
-         * @description Delete one of the statuses that nothing refers to; it can be restored.
+         * @description Delete a status that is not in use; it can be restored.
          */
         delete: operations["delete_status"];
         options?: never;
         head?: never;
         /**
          * Update Status
-         * @description Change what is named of one of the statuses.
+         * @description Update a status; fields that are not sent stay unchanged.
          */
         patch: operations["update_status"];
         trace?: never;
@@ -1747,7 +1768,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Status
-         * @description Take back that one of the statuses was deleted.
+         * @description Restore a deleted status.
          */
         post: operations["restore_status"];
         delete?: never;
@@ -1771,7 +1792,7 @@ export interface paths {
         put?: never;
         /**
          * Create Department
-         * @description Add to the departments.
+         * @description Create a department.
          */
         post: operations["create_department"];
         delete?: never;
@@ -1789,21 +1810,21 @@ export interface paths {
         };
         /**
          * Get Department
-         * @description Read one of the departments.
+         * @description Get a department.
          */
         get: operations["get_department"];
         put?: never;
         post?: never;
         /**
          * Delete Department
-         * @description Delete one of the departments that nothing refers to; it can be restored.
+         * @description Delete a department that is not in use; it can be restored.
          */
         delete: operations["delete_department"];
         options?: never;
         head?: never;
         /**
          * Update Department
-         * @description Change what is named of one of the departments.
+         * @description Update a department; fields that are not sent stay unchanged.
          */
         patch: operations["update_department"];
         trace?: never;
@@ -1819,7 +1840,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Department
-         * @description Take back that one of the departments was deleted.
+         * @description Restore a deleted department.
          */
         post: operations["restore_department"];
         delete?: never;
@@ -1843,7 +1864,7 @@ export interface paths {
         put?: never;
         /**
          * Create Manufacturer
-         * @description Add to the manufacturers.
+         * @description Create a manufacturer.
          */
         post: operations["create_manufacturer"];
         delete?: never;
@@ -1861,21 +1882,21 @@ export interface paths {
         };
         /**
          * Get Manufacturer
-         * @description Read one of the manufacturers.
+         * @description Get a manufacturer.
          */
         get: operations["get_manufacturer"];
         put?: never;
         post?: never;
         /**
          * Delete Manufacturer
-         * @description Delete one of the manufacturers that nothing refers to; it can be restored.
+         * @description Delete a manufacturer that is not in use; it can be restored.
          */
         delete: operations["delete_manufacturer"];
         options?: never;
         head?: never;
         /**
          * Update Manufacturer
-         * @description Change what is named of one of the manufacturers.
+         * @description Update a manufacturer; fields that are not sent stay unchanged.
          */
         patch: operations["update_manufacturer"];
         trace?: never;
@@ -1891,7 +1912,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Manufacturer
-         * @description Take back that one of the manufacturers was deleted.
+         * @description Restore a deleted manufacturer.
          */
         post: operations["restore_manufacturer"];
         delete?: never;
@@ -1915,7 +1936,7 @@ export interface paths {
         put?: never;
         /**
          * Create Supplier
-         * @description Add to the suppliers.
+         * @description Create a supplier.
          */
         post: operations["create_supplier"];
         delete?: never;
@@ -1933,21 +1954,21 @@ export interface paths {
         };
         /**
          * Get Supplier
-         * @description Read one of the suppliers.
+         * @description Get a supplier.
          */
         get: operations["get_supplier"];
         put?: never;
         post?: never;
         /**
          * Delete Supplier
-         * @description Delete one of the suppliers that nothing refers to; it can be restored.
+         * @description Delete a supplier that is not in use; it can be restored.
          */
         delete: operations["delete_supplier"];
         options?: never;
         head?: never;
         /**
          * Update Supplier
-         * @description Change what is named of one of the suppliers.
+         * @description Update a supplier; fields that are not sent stay unchanged.
          */
         patch: operations["update_supplier"];
         trace?: never;
@@ -1963,7 +1984,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Supplier
-         * @description Take back that one of the suppliers was deleted.
+         * @description Restore a deleted supplier.
          */
         post: operations["restore_supplier"];
         delete?: never;
@@ -1987,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Create Asset Model
-         * @description Add to the asset models.
+         * @description Create an asset model.
          */
         post: operations["create_asset_model"];
         delete?: never;
@@ -2005,21 +2026,21 @@ export interface paths {
         };
         /**
          * Get Asset Model
-         * @description Read one of the asset models.
+         * @description Get an asset model.
          */
         get: operations["get_asset_model"];
         put?: never;
         post?: never;
         /**
          * Delete Asset Model
-         * @description Delete one of the asset models that nothing refers to; it can be restored.
+         * @description Delete an asset model that is not in use; it can be restored.
          */
         delete: operations["delete_asset_model"];
         options?: never;
         head?: never;
         /**
          * Update Asset Model
-         * @description Change what is named of one of the asset models.
+         * @description Update an asset model; fields that are not sent stay unchanged.
          */
         patch: operations["update_asset_model"];
         trace?: never;
@@ -2035,7 +2056,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Asset Model
-         * @description Take back that one of the asset models was deleted.
+         * @description Restore a deleted asset model.
          */
         post: operations["restore_asset_model"];
         delete?: never;
@@ -2059,7 +2080,7 @@ export interface paths {
         put?: never;
         /**
          * Create License
-         * @description Add to the licenses.
+         * @description Create a license.
          */
         post: operations["create_license"];
         delete?: never;
@@ -2077,21 +2098,21 @@ export interface paths {
         };
         /**
          * Get License
-         * @description Read one of the licenses.
+         * @description Get a license.
          */
         get: operations["get_license"];
         put?: never;
         post?: never;
         /**
          * Delete License
-         * @description Delete one of the licenses that nothing refers to; it can be restored.
+         * @description Delete a license that is not in use; it can be restored.
          */
         delete: operations["delete_license"];
         options?: never;
         head?: never;
         /**
          * Update License
-         * @description Change what is named of one of the licenses.
+         * @description Update a license; fields that are not sent stay unchanged.
          */
         patch: operations["update_license"];
         trace?: never;
@@ -2107,7 +2128,7 @@ export interface paths {
         put?: never;
         /**
          * Restore License
-         * @description Take back that one of the licenses was deleted.
+         * @description Restore a deleted license.
          */
         post: operations["restore_license"];
         delete?: never;
@@ -2125,13 +2146,13 @@ export interface paths {
         };
         /**
          * List Custom Fields
-         * @description List the definitions of custom fields.
+         * @description List custom fields.
          */
         get: operations["list_custom_fields"];
         put?: never;
         /**
          * Create Custom Field
-         * @description Add a field to the assets of a category and of those under it.
+         * @description Create a custom field for the assets of a category and its descendants.
          */
         post: operations["create_custom_field"];
         delete?: never;
@@ -2149,21 +2170,21 @@ export interface paths {
         };
         /**
          * Get Custom Field
-         * @description Read the definition of a custom field.
+         * @description Get a custom field.
          */
         get: operations["get_custom_field"];
         put?: never;
         post?: never;
         /**
          * Delete Custom Field
-         * @description Delete a custom field; assets keep the values that they have in it.
+         * @description Delete a custom field; assets keep their values in it. It can be restored.
          */
         delete: operations["delete_custom_field"];
         options?: never;
         head?: never;
         /**
          * Update Custom Field
-         * @description Change the definition of a custom field; values that assets have already stay.
+         * @description Update a custom field; the values that assets already have stay unchanged.
          */
         patch: operations["update_custom_field"];
         trace?: never;
@@ -2179,7 +2200,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Custom Field
-         * @description Take back that a custom field was deleted.
+         * @description Restore a deleted custom field.
          */
         post: operations["restore_custom_field"];
         delete?: never;
@@ -2197,7 +2218,7 @@ export interface paths {
         };
         /**
          * List Jobs
-         * @description List the jobs that wait, that are being done, and that have failed too often, the newest first.
+         * @description List unfinished jobs: queued, running and failed, the newest first.
          */
         get: operations["list_jobs"];
         put?: never;
@@ -2217,7 +2238,7 @@ export interface paths {
         };
         /**
          * Get Job
-         * @description Read one job that is not done.
+         * @description Get an unfinished job.
          */
         get: operations["get_job"];
         put?: never;
@@ -2239,7 +2260,7 @@ export interface paths {
         put?: never;
         /**
          * Run Job
-         * @description Let a job that is parked or waits be done now; one that was parked has all its attempts again.
+         * @description Run a queued or failed job now; a failed job gets all its attempts again.
          */
         post: operations["run_job"];
         delete?: never;
@@ -2429,13 +2450,13 @@ export interface paths {
         };
         /**
          * List Chat Addresses
-         * @description List one's own addresses and, for administrators, the company's.
+         * @description List your chat addresses and, for administrators, those of the company.
          */
         get: operations["list_chat_addresses"];
         put?: never;
         /**
          * Create Chat Address
-         * @description Add an address, whose secret is never shown again.
+         * @description Create a chat address. Its URL is secret and is not returned.
          */
         post: operations["create_chat_address"];
         delete?: never;
@@ -2453,21 +2474,21 @@ export interface paths {
         };
         /**
          * Get Chat Address
-         * @description Read an address, without its secret.
+         * @description Retrieve a chat address, without its URL.
          */
         get: operations["get_chat_address"];
         put?: never;
         post?: never;
         /**
          * Delete Chat Address
-         * @description Delete an address, and forget its secret.
+         * @description Delete a chat address and erase its URL.
          */
         delete: operations["delete_chat_address"];
         options?: never;
         head?: never;
         /**
          * Update Chat Address
-         * @description Change what is named.
+         * @description Update a chat address.
          */
         patch: operations["update_chat_address"];
         trace?: never;
@@ -2483,7 +2504,7 @@ export interface paths {
         put?: never;
         /**
          * Test Chat Address
-         * @description Send a message to an address, and tell whether it arrived.
+         * @description Send a test message to a chat address, and return whether it was accepted.
          */
         post: operations["test_chat_address"];
         delete?: never;
@@ -2501,7 +2522,7 @@ export interface paths {
         };
         /**
          * List Notification Templates
-         * @description List the kinds of notifications with their words and what those may name.
+         * @description List the kinds of notifications with their templates and the names that templates can use.
          */
         get: operations["list_notification_templates"];
         put?: never;
@@ -2521,18 +2542,18 @@ export interface paths {
         };
         /**
          * Get Notification Template
-         * @description Read the words of a kind on a channel in a language.
+         * @description Retrieve the template of a kind, channel and locale.
          */
         get: operations["get_notification_template"];
         /**
          * Put Notification Template
-         * @description Give other words to a kind on a channel in a language; they are tried out with examples first.
+         * @description Set a custom template of a kind, channel and locale. It is validated with example values.
          */
         put: operations["put_notification_template"];
         post?: never;
         /**
          * Reset Notification Template
-         * @description Go back to the words of SAMS.
+         * @description Delete a custom template, so that the default is used.
          */
         delete: operations["reset_notification_template"];
         options?: never;
@@ -2551,7 +2572,7 @@ export interface paths {
         put?: never;
         /**
          * Preview Notification Template
-         * @description Show what words come to with examples, without keeping them.
+         * @description Render a template with example values, without saving it.
          */
         post: operations["preview_notification_template"];
         delete?: never;
@@ -2569,7 +2590,7 @@ export interface paths {
         };
         /**
          * Get Liveness
-         * @description Tell that this process lives; one that does not answer wants to be started again.
+         * @description Check that the process is running; restart it if this does not answer.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -2589,7 +2610,7 @@ export interface paths {
         };
         /**
          * Get Readiness
-         * @description Tell whether requests can be served; without Redis they can, and the report says `degraded`.
+         * @description Check whether requests can be served; without Redis they can, and the status is `degraded`.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -2606,7 +2627,7 @@ export interface components {
     schemas: {
         /**
          * ApiToken
-         * @description A personal token, without its secret.
+         * @description A personal API token without its secret.
          */
         ApiToken: {
             /** Format: uuid */
@@ -2614,6 +2635,7 @@ export interface components {
             name: string;
             scopes: components["schemas"]["Permission"][];
             expires_at: string | null;
+            /** @description Recorded at most once a minute. */
             last_used_at: string | null;
             version: number;
             /** Format: date-time */
@@ -2623,18 +2645,22 @@ export interface components {
         };
         /**
          * ApprovalRule
-         * @description Who decides on which requests; the first that fits, by position, is taken.
+         * @description The approval steps of matching workflows. The matching rule with the lowest position applies.
          */
         ApprovalRule: {
             /** Format: uuid */
             id: string;
             name: string;
             position: number;
+            /** @description Null: every type. */
             type: components["schemas"]["WorkflowType"] | null;
+            /** @description The rule matches assets of this category and its descendants. Null: every category. */
             category: components["schemas"]["CategoryReference"] | null;
+            /** @description The rule matches users of this department and its descendants. Null: every department. */
             department: components["schemas"]["Reference"] | null;
+            /** @description The lowest purchase price that matches, with two decimals. Null: every price. */
             minimum_price: string | null;
-            steps: components["schemas"]["DecidedBy"][];
+            steps: components["schemas"]["ApprovalStepView"][];
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -2644,30 +2670,55 @@ export interface components {
         };
         /**
          * ApprovalStep
-         * @description One decision: of a role, of the department's manager or of one user; by any one of them or by all.
+         * @description An approval step: a role, the manager of the department, or a user approves.
+         *
+         *     Nobody approves their own request: where the step has no other approver, any manager can approve.
          */
         ApprovalStep: {
-            /** @enum {string} */
+            /**
+             * @description `department_manager`: the manager of the nearest department, upward from that of the user who
+             *     receives the asset.
+             * @enum {string}
+             */
             decided_by: "role" | "department_manager" | "user";
+            /** @description Required if `decided_by` is `role`. */
             role?: components["schemas"]["Role"] | null;
+            /** @description Required if `decided_by` is `user`. */
             user_id?: string | null;
             /**
+             * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
              * @default any
              * @enum {string}
              */
             approval_mode?: "any" | "all";
         };
         /**
+         * ApprovalStepView
+         * @description An approval step of a rule.
+         */
+        ApprovalStepView: {
+            /** @enum {string} */
+            decided_by: "role" | "department_manager" | "user";
+            role: components["schemas"]["Role"] | null;
+            user_id: string | null;
+            /**
+             * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
+             * @enum {string}
+             */
+            approval_mode: "any" | "all";
+        };
+        /**
          * ApproveWorkflowRequest
-         * @description Approve; where any of a kind was asked for, the assets may be named, else the system takes some.
+         * @description Approve a workflow.
          */
         ApproveWorkflowRequest: {
             note?: string | null;
+            /** @description The assets to assign if a category or model was requested. Absent: available ones are chosen. */
             asset_ids?: string[] | null;
         };
         /**
          * Asset
-         * @description One thing that is tracked by its own tag.
+         * @description A physical item that is tracked by its asset tag.
          */
         Asset: {
             /** Format: uuid */
@@ -2676,22 +2727,28 @@ export interface components {
             name: string;
             serial_number: string | null;
             status: components["schemas"]["StatusReference"];
-            /** @description By the time since its purchase; null without a purchase date. */
+            /** @description A, B or C by the time since the purchase; null without a purchase date. */
             grade: ("A" | "B" | "C") | null;
             category: components["schemas"]["CategoryReference"];
             model: components["schemas"]["AssetModelReference"] | null;
             location: components["schemas"]["Reference"] | null;
+            /** @description The present holder; null if the asset is not checked out, or if you may not see its private fields. */
             holder: components["schemas"]["Holder"] | null;
             supplier: components["schemas"]["Reference"] | null;
             purchase_date: string | null;
+            /** @description A decimal string in `currency`, such as `1250000.00`. */
             purchase_price: string | null;
+            /** @description ISO 4217. */
             currency: string;
             purchase_request: string | null;
             tax_invoice_date: string | null;
             warranty_months: number | null;
+            /** @description The purchase date plus the warranty months; read-only. */
             warranty_expires: string | null;
             order_number: string | null;
+            /** @description The asset's former tag; it is found by this number too. */
             old_asset_number: string | null;
+            /** @description Whether employees see the asset and can request it. */
             requestable: boolean;
             description: string | null;
             notes: string | null;
@@ -2699,7 +2756,7 @@ export interface components {
             custom_fields: {
                 [key: string]: unknown;
             };
-            /** @description A web address, or the `content_url` of one of its attachments. */
+            /** @description A URL, or the `content_url` of an image attached to the asset. */
             image_url: string | null;
             version: number;
             /** Format: date-time */
@@ -2710,15 +2767,16 @@ export interface components {
         };
         /**
          * AssetAvailability
-         * @description Whether an asset is free for the whole of a period, and when it is not.
+         * @description The availability of an asset in a period.
          */
         AssetAvailability: {
+            /** @description Whether the asset can be checked out and is free for the whole period. */
             available: boolean;
             busy: components["schemas"]["BusyPeriod"][];
         };
         /**
          * AssetModel
-         * @description What a thing is: Dell Latitude 5420.
+         * @description A product model, such as Dell Latitude 5420.
          */
         AssetModel: {
             /** Format: uuid */
@@ -2737,7 +2795,7 @@ export interface components {
         };
         /**
          * AssetModelReference
-         * @description An asset model that an asset refers to.
+         * @description A reference to an asset model.
          */
         AssetModelReference: {
             /** Format: uuid */
@@ -2747,7 +2805,7 @@ export interface components {
         };
         /**
          * AssignedAsset
-         * @description The asset that is held.
+         * @description An asset with its asset tag.
          */
         AssignedAsset: {
             /** Format: uuid */
@@ -2757,7 +2815,7 @@ export interface components {
         };
         /**
          * Assignment
-         * @description One period in which a holder has an asset, open until it is checked in.
+         * @description A period in which a holder has an asset; it is open until the asset is checked in.
          */
         Assignment: {
             /** Format: uuid */
@@ -2766,8 +2824,11 @@ export interface components {
             holder: components["schemas"]["Holder"];
             /** Format: date-time */
             checked_out_at: string;
+            /** @description When the asset is to be returned; null: no due date. */
             due_at: string | null;
+            /** @description Null while the assignment is open. */
             checked_in_at: string | null;
+            /** @description Whether the assignment is open after `due_at`. */
             overdue: boolean;
             note: string | null;
             version: number;
@@ -2778,7 +2839,7 @@ export interface components {
         };
         /**
          * AttachedWorkflow
-         * @description The request that it is attached to.
+         * @description The workflow that a file is attached to.
          */
         AttachedWorkflow: {
             /** Format: uuid */
@@ -2787,7 +2848,7 @@ export interface components {
         };
         /**
          * Attachment
-         * @description A file of one of an asset, a request or a maintenance.
+         * @description A file attached to an asset, a workflow or a maintenance; exactly one of the three is not null.
          */
         Attachment: {
             /** Format: uuid */
@@ -2797,17 +2858,21 @@ export interface components {
             maintenance: components["schemas"]["Reference"] | null;
             file_name: string;
             description: string | null;
-            /** @description As its content shows. */
+            /** @description Media type detected from the content, such as `application/pdf`; the declared type is ignored. */
             content_type: string;
-            /** @description In bytes. */
+            /** @description Size in bytes. */
             size: number;
+            /** @description SHA-256 of the content, in hexadecimal. */
             sha256: string;
-            /** @description It could be read as a picture of a kind that browsers show, and has a thumbnail. */
+            /** @description Whether the file is a JPEG, PNG, GIF or WebP image; images have a thumbnail. */
             is_image: boolean;
+            /** @description Width of an image in pixels, with its orientation applied; null for other files. */
             width: number | null;
-            /** @description In pixels, the right way up; of pictures. */
+            /** @description Height of an image in pixels, with its orientation applied; null for other files. */
             height: number | null;
+            /** @description Path of the content; the path of an image can be the `image_url` of its asset. */
             content_url: string;
+            /** @description Path of the thumbnail; null if the file is not an image. */
             thumbnail_url: string | null;
             uploaded_by: components["schemas"]["Reference"];
             version: number;
@@ -2818,8 +2883,125 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * BulkAssetRequest
+         * @description Operations that are executed in order.
+         *
+         *     If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes
+         *     nothing.
+         */
+        BulkAssetRequest: {
+            operations: (components["schemas"]["BulkCreate"] | components["schemas"]["BulkUpdate"] | components["schemas"]["BulkDelete"])[];
+            /** @default true */
+            atomic?: boolean;
+            /** @default false */
+            dry_run?: boolean;
+        };
+        /**
+         * BulkAssetResponse
+         * @description The results of the operations, in their order.
+         */
+        BulkAssetResponse: {
+            items: components["schemas"]["BulkAssetResult"][];
+        };
+        /**
+         * BulkAssetResult
+         * @description The result of one operation.
+         */
+        BulkAssetResult: {
+            /** @description The position of the operation in the request, from 0. */
+            index: number;
+            /** @description The HTTP status of the operation if it were a request of its own. */
+            status: number;
+            /** @description The asset's id; null if the operation failed, or would create an asset in a dry run. */
+            id: string | null;
+            /** @description The reason of the failure; null if the operation succeeded. */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /**
+         * BulkAssignmentResult
+         * @description The result for one asset of a bulk check-out or check-in.
+         */
+        BulkAssignmentResult: {
+            /** @description The position in the request's `asset_ids` or `asset_tags`, from 0. */
+            index: number;
+            /** @description The HTTP status that a request for this asset alone would have, such as 201 or 409. */
+            status: number;
+            /** @description Null: no asset has this tag. */
+            asset_id: string | null;
+            /** @description The tag as given in the request; null if the request has `asset_ids`. */
+            asset_tag: string | null;
+            /** @description The assignment that was opened or closed; null if the asset failed. */
+            assignment_id: string | null;
+            /** @description The error of this asset (RFC 9457); null if it succeeded. */
+            problem: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * BulkCheckInRequest
+         * @description Check in several assets.
+         */
+        BulkCheckInRequest: {
+            /** @description The location to move the asset to. Absent: its location stays. */
+            location_id?: string | null;
+            /** @description Status code to set, such as `stock`, instead of the status's `on_check_in`. */
+            status?: string | null;
+            note?: string | null;
+            asset_ids?: string[];
+            /** @description Asset tags or old asset numbers, as scanned from labels; case is ignored. */
+            asset_tags?: string[];
+            /**
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
+             *     fails on its own.
+             * @default false
+             */
+            atomic?: boolean;
+        };
+        /**
+         * BulkCheckInResponse
+         * @description The result of a bulk check-in for each asset, in the order of the request.
+         */
+        BulkCheckInResponse: {
+            items: components["schemas"]["BulkAssignmentResult"][];
+        };
+        /**
+         * BulkCheckOutRequest
+         * @description Check out several assets to one holder.
+         */
+        BulkCheckOutRequest: {
+            user_id?: string | null;
+            /** @description The location that holds the asset; it becomes the location of the asset too. */
+            location_id?: string | null;
+            /** @description The asset that the asset is installed in or kept with. */
+            parent_asset_id?: string | null;
+            /** @description When the asset is to be returned, in the future. Absent: no due date. */
+            due_at?: string | null;
+            /**
+             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
+             *     transfer the status stays.
+             */
+            status?: string | null;
+            note?: string | null;
+            asset_ids?: string[];
+            /** @description Asset tags or old asset numbers, as scanned from labels; case is ignored. */
+            asset_tags?: string[];
+            /**
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
+             *     fails on its own.
+             * @default false
+             */
+            atomic?: boolean;
+        };
+        /**
+         * BulkCheckOutResponse
+         * @description The result of a bulk check-out for each asset, in the order of the request.
+         */
+        BulkCheckOutResponse: {
+            items: components["schemas"]["BulkAssignmentResult"][];
+        };
+        /**
          * BulkCreate
-         * @description Register one asset.
+         * @description Create an asset.
          */
         BulkCreate: {
             /**
@@ -2831,7 +3013,7 @@ export interface components {
         };
         /**
          * BulkDelete
-         * @description Delete one asset, if it still has the version.
+         * @description Delete an asset, if its version is `if_version` or none is given.
          */
         BulkDelete: {
             /**
@@ -2844,36 +3026,8 @@ export interface components {
             if_version?: number | null;
         };
         /**
-         * BulkRequest
-         * @description Many changes at once: atomic, all are done or none; a dry run does none and tells what would be.
-         */
-        BulkRequest: {
-            operations: (components["schemas"]["BulkCreate"] | components["schemas"]["BulkUpdate"] | components["schemas"]["BulkDelete"])[];
-            /** @default true */
-            atomic?: boolean;
-            /** @default false */
-            dry_run?: boolean;
-        };
-        /**
-         * BulkResponse
-         * @description What became of each operation, in their order.
-         */
-        BulkResponse: {
-            items: components["schemas"]["BulkResult"][];
-        };
-        /**
-         * BulkResult
-         * @description What became of one operation: the HTTP status that it would have had alone.
-         */
-        BulkResult: {
-            index: number;
-            status: number;
-            id: string | null;
-            problem: components["schemas"]["Problem"] | null;
-        };
-        /**
          * BulkUpdate
-         * @description Change one asset, if it still has the version.
+         * @description Update an asset, if its version is `if_version` or none is given.
          */
         BulkUpdate: {
             /**
@@ -2888,28 +3042,21 @@ export interface components {
         };
         /**
          * BusyPeriod
-         * @description When an asset is not free, and who has it then.
+         * @description A period in which an asset is not available.
          */
         BusyPeriod: {
             /** @enum {string} */
             kind: "assignment" | "reservation";
             /** Format: date-time */
             starts_at: string;
-            /** @description Null: nobody has said until when. */
+            /** @description Null: no due date. */
             ends_at: string | null;
-            /** @description Whose it is then; employees are told of themselves only. */
+            /** @description The name of the user; null for other holders. Employees see only their own name. */
             holder: string | null;
         };
         /**
-         * Calendar
-         * @description Where a calendar program reads one's reservations; whoever has the address can read them.
-         */
-        Calendar: {
-            url: string;
-        };
-        /**
          * Category
-         * @description A sort of thing, such as laptops; its code stands in the asset tags.
+         * @description A category of assets, such as laptops; its code is part of asset tags.
          */
         Category: {
             /** Format: uuid */
@@ -2918,7 +3065,9 @@ export interface components {
             name: string;
             name_en: string | null;
             parent: components["schemas"]["Reference"] | null;
+            /** @description Minutes that an asset of the category stays free before each reservation. */
             buffer_before_minutes: number;
+            /** @description Minutes that an asset of the category stays free after each reservation. */
             buffer_after_minutes: number;
             version: number;
             /** Format: date-time */
@@ -2929,7 +3078,7 @@ export interface components {
         };
         /**
          * CategoryReference
-         * @description A category that another thing refers to.
+         * @description A reference to a category.
          */
         CategoryReference: {
             /** Format: uuid */
@@ -2939,7 +3088,7 @@ export interface components {
         };
         /**
          * ChangePasswordRequest
-         * @description Choose another password, which ends the other sessions.
+         * @description The current and the new password.
          */
         ChangePasswordRequest: {
             /** Format: password */
@@ -2949,29 +3098,29 @@ export interface components {
         };
         /**
          * ChangeRoleRequest
-         * @description Give somebody another role.
+         * @description The new role of a user.
          */
         ChangeRoleRequest: {
             role: components["schemas"]["Role"];
         };
         /**
          * Channel
-         * @description A way by which somebody is told.
+         * @description A channel of notifications.
          * @enum {string}
          */
         Channel: "in_app" | "email" | "chat";
         /**
          * ChatAddress
-         * @description Where somebody, or the whole company, is told by chat; what it leads to is not shown.
+         * @description A chat address of a user or of the company, without its URL.
          */
         ChatAddress: {
             /** Format: uuid */
             id: string;
             name: string;
             service: string;
-            /** @description Null for the company's. */
+            /** @description Null for an address of the company. */
             user: components["schemas"]["Reference"] | null;
-            /** @description What the company's is told of; for somebody's own their preferences say so. */
+            /** @description The kinds sent to an address of the company; null for a user's address, where the preferences apply. */
             kinds: components["schemas"]["NotificationKind"][] | null;
             version: number;
             /** Format: date-time */
@@ -2980,112 +3129,108 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ChatTestResult
+         * @description The result of a test message.
+         */
+        ChatTestResult: {
+            delivered: boolean;
+            detail: string | null;
+        };
+        /**
          * Check
-         * @description The state of one thing that the service stands on.
+         * @description The state of one service that SAMS depends on.
          */
         Check: {
             /** @enum {string} */
             status: "ok" | "down" | "outdated";
-            /** @description How long it took to answer */
+            /** @description Response time; null if there was no response */
             milliseconds: number | null;
-            /** @description What is wrong, and what to do */
+            /** @description The problem and how to solve it, or a note */
             detail: string | null;
         };
         /**
-         * CheckInManyRequest
-         * @description Take several assets back.
-         */
-        CheckInManyRequest: {
-            /** @description Where it is put. */
-            location_id?: string | null;
-            status?: string | null;
-            note?: string | null;
-            asset_ids?: string[];
-            asset_tags?: string[];
-            /**
-             * @description All or none.
-             * @default false
-             */
-            atomic?: boolean;
-        };
-        /**
          * CheckInRequest
-         * @description Take an asset back.
+         * @description Check in an asset.
          */
         CheckInRequest: {
-            /** @description Where it is put. */
+            /** @description The location to move the asset to. Absent: its location stays. */
             location_id?: string | null;
+            /** @description Status code to set, such as `stock`, instead of the status's `on_check_in`. */
             status?: string | null;
             note?: string | null;
-        };
-        /**
-         * CheckOutManyRequest
-         * @description Hand several assets to one holder.
-         */
-        CheckOutManyRequest: {
-            user_id?: string | null;
-            location_id?: string | null;
-            parent_asset_id?: string | null;
-            due_at?: string | null;
-            /** @description The code of the status that it gets, instead of the one that its status turns into. */
-            status?: string | null;
-            note?: string | null;
-            asset_ids?: string[];
-            asset_tags?: string[];
-            /**
-             * @description All or none.
-             * @default false
-             */
-            atomic?: boolean;
         };
         /**
          * CheckOutRequest
-         * @description Hand an asset to exactly one of a user, a location or another asset.
+         * @description Check out an asset to exactly one user, location or other asset.
          */
         CheckOutRequest: {
             user_id?: string | null;
+            /** @description The location that holds the asset; it becomes the location of the asset too. */
             location_id?: string | null;
+            /** @description The asset that the asset is installed in or kept with. */
             parent_asset_id?: string | null;
+            /** @description When the asset is to be returned, in the future. Absent: no due date. */
             due_at?: string | null;
-            /** @description The code of the status that it gets, instead of the one that its status turns into. */
+            /**
+             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
+             *     transfer the status stays.
+             */
             status?: string | null;
             note?: string | null;
         };
         /**
          * CheckOutReservationRequest
-         * @description Hand out what was reserved; of any of a kind, another asset than the one that is held may be given.
+         * @description Check out a reservation.
          */
         CheckOutReservationRequest: {
+            /**
+             * @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable,
+             *     any other.
+             */
             asset_id?: string | null;
             note?: string | null;
         };
         /**
+         * CommentRequest
+         * @description The text of a comment.
+         */
+        CommentRequest: {
+            text: string;
+        };
+        /**
          * CreateApiTokenRequest
-         * @description Make a token for a script, which may do what its scopes say as long as its owner may.
+         * @description A new API token; it has the permissions in its scopes that its owner has at the time of use.
          */
         CreateApiTokenRequest: {
             name: string;
+            /** @description Only permissions of your own role. */
             scopes: components["schemas"]["Permission"][];
+            /** @description Null for a token that does not expire. */
             expires_at?: string | null;
         };
         /**
          * CreateApprovalRuleRequest
-         * @description Add a rule; what is left out fits every request.
+         * @description Create an approval rule. An absent criterion matches every workflow.
          */
         CreateApprovalRuleRequest: {
             name: string;
-            /** @default 0 */
+            /**
+             * @description The matching rule with the lowest position applies.
+             * @default 0
+             */
             position?: number;
             type?: components["schemas"]["WorkflowType"] | null;
+            /** @description The category of the requested asset; descendants match too. */
             category_id?: string | null;
-            /** @description Of the one for whom it is asked, with the departments under it. */
+            /** @description The department of the user who receives the asset; descendants match too. */
             department_id?: string | null;
+            /** @description The lowest purchase price that matches. Of a category or model, its most expensive asset counts. */
             minimum_price?: number | string | null;
             steps: components["schemas"]["ApprovalStep"][];
         };
         /**
          * CreateAssetModelRequest
-         * @description Add an asset model.
+         * @description Create an asset model.
          */
         CreateAssetModelRequest: {
             name: string;
@@ -3096,7 +3241,7 @@ export interface components {
         };
         /**
          * CreateAssetRequest
-         * @description Register an asset. Without a tag it gets the next number, without a status it is in stock.
+         * @description A new asset. By default it gets the next tag of its category and year, and the status `stock`.
          */
         CreateAssetRequest: {
             name: string;
@@ -3105,7 +3250,7 @@ export interface components {
             asset_tag?: string | null;
             serial_number?: string | null;
             status_id?: string | null;
-            /** @description The code of the status, instead of its id. */
+            /** @description The code of the status, instead of `status_id`. */
             status?: string | null;
             model_id?: string | null;
             location_id?: string | null;
@@ -3130,7 +3275,7 @@ export interface components {
         };
         /**
          * CreateCategoryRequest
-         * @description Add a category.
+         * @description Create a category.
          */
         CreateCategoryRequest: {
             code: string;
@@ -3144,7 +3289,7 @@ export interface components {
         };
         /**
          * CreateChatAddressRequest
-         * @description Add an address: one's own or, with `kinds`, one of the company, which administrators may.
+         * @description Create your own chat address or, with `kinds` and as an administrator, one of the company.
          */
         CreateChatAddressRequest: {
             name: string;
@@ -3154,7 +3299,7 @@ export interface components {
         };
         /**
          * CreateCustomFieldRequest
-         * @description Add a field; its key and its type stay.
+         * @description Create a custom field; its category, key and type cannot be changed later.
          */
         CreateCustomFieldRequest: {
             /** Format: uuid */
@@ -3174,7 +3319,7 @@ export interface components {
         };
         /**
          * CreateDepartmentRequest
-         * @description Add a department.
+         * @description Create a department.
          */
         CreateDepartmentRequest: {
             code?: string | null;
@@ -3185,7 +3330,7 @@ export interface components {
         };
         /**
          * CreateLicenseRequest
-         * @description Add a license; a price needs its currency.
+         * @description Create a license; a price requires a currency.
          */
         CreateLicenseRequest: {
             name: string;
@@ -3201,7 +3346,7 @@ export interface components {
         };
         /**
          * CreateLocationRequest
-         * @description Add a location.
+         * @description Create a location.
          */
         CreateLocationRequest: {
             code?: string | null;
@@ -3212,7 +3357,7 @@ export interface components {
         };
         /**
          * CreateMaintenanceRequest
-         * @description Plan a piece of work; `start` and `finish` carry it out.
+         * @description Schedule a maintenance.
          */
         CreateMaintenanceRequest: {
             /** Format: uuid */
@@ -3221,18 +3366,31 @@ export interface components {
             /** @default repair */
             kind?: components["schemas"]["MaintenanceKind"];
             supplier_id?: string | null;
+            /** @description The day of the work; required if the maintenance recurs. */
             scheduled_on?: string | null;
             cost?: number | string | null;
+            /** @description Absent: the currency of the installation. */
             currency?: string | null;
-            /** @default false */
+            /**
+             * @description Whether the warranty covers the work.
+             * @default false
+             */
             is_warranty?: boolean;
+            /**
+             * @description When to schedule the next maintenance after this one is finished: a rule (RFC 5545) that counts in
+             *     days, such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`.
+             */
             recurrence_rule?: string | null;
+            /**
+             * @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
+             *     `recurrence_rule`.
+             */
             interval_months?: number | null;
             notes?: string | null;
         };
         /**
          * CreateManufacturerRequest
-         * @description Add a manufacturer.
+         * @description Create a manufacturer.
          */
         CreateManufacturerRequest: {
             name: string;
@@ -3243,13 +3401,13 @@ export interface components {
         };
         /**
          * CreateReservationRequest
-         * @description Reserve one asset, or any of a category or of a model.
+         * @description Reserve an asset, or any asset of a category or model: exactly one of the three ids.
          */
         CreateReservationRequest: {
             asset_id?: string | null;
             category_id?: string | null;
             model_id?: string | null;
-            /** @description For whom, if it is not for oneself. */
+            /** @description The user to reserve for. Absent: yourself. Employees can only reserve for themselves. */
             user_id?: string | null;
             /** Format: date-time */
             starts_at: string;
@@ -3259,7 +3417,7 @@ export interface components {
         };
         /**
          * CreateStatusRequest
-         * @description Add a status.
+         * @description Create a status.
          */
         CreateStatusRequest: {
             code: string;
@@ -3274,7 +3432,7 @@ export interface components {
         };
         /**
          * CreateSupplierRequest
-         * @description Add a supplier.
+         * @description Create a supplier.
          */
         CreateSupplierRequest: {
             name: string;
@@ -3287,7 +3445,7 @@ export interface components {
         };
         /**
          * CreateUserRequest
-         * @description Add somebody; with a password they can sign in at once.
+         * @description A new user; with a password they can sign in immediately.
          */
         CreateUserRequest: {
             email?: string | null;
@@ -3314,24 +3472,28 @@ export interface components {
         };
         /**
          * CreateWorkflowRequest
-         * @description Ask for one asset, or for some of a category or of a model.
+         * @description Request one asset, or a quantity of a category or model: exactly one of the three ids.
          */
         CreateWorkflowRequest: {
             type: components["schemas"]["WorkflowType"];
             asset_id?: string | null;
             category_id?: string | null;
             model_id?: string | null;
-            /** @default 1 */
+            /**
+             * @description The number of assets, 1 to 100; 1 if `asset_id` is given.
+             * @default 1
+             */
             quantity?: number;
-            /** @description For whom, if it is not for oneself; in a transfer, who shall have it. */
+            /** @description The user who receives the asset, in a transfer the new holder. Absent: yourself. */
             requested_for_id?: string | null;
             reason: string;
             starts_at?: string | null;
+            /** @description Required for a rental. The assets are due at the end of this day. */
             expected_return_date?: string | null;
         };
         /**
          * CurrentUser
-         * @description Who asks, and what they may do.
+         * @description The authenticated user with their permissions.
          */
         CurrentUser: {
             /** Format: uuid */
@@ -3342,19 +3504,23 @@ export interface components {
             department: components["schemas"]["Reference"] | null;
             employee_number: string | null;
             phone: string | null;
+            /** @description Language of notifications; null for the company's default. */
             locale: ("ko" | "en") | null;
+            /** @description IANA name, such as `Asia/Seoul`; null for the company's time zone. */
             time_zone: string | null;
+            /** @description False after deactivation: the user cannot sign in or hold assets. */
             is_active: boolean;
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description With an API token, only those within its scopes. */
             permissions: components["schemas"]["Permission"][];
         };
         /**
          * CustomField
-         * @description A field that the company adds to the assets of a category and of the categories under it.
+         * @description A custom field of the assets of a category and its descendants.
          */
         CustomField: {
             /** Format: uuid */
@@ -3379,22 +3545,10 @@ export interface components {
         };
         /**
          * CustomFieldType
-         * @description What a custom field holds.
+         * @description The type of a custom field's values.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
-        /**
-         * DecidedBy
-         * @description One decision, as it is read.
-         */
-        DecidedBy: {
-            /** @enum {string} */
-            decided_by: "role" | "department_manager" | "user";
-            role: components["schemas"]["Role"] | null;
-            user_id: string | null;
-            /** @enum {string} */
-            approval_mode: "any" | "all";
-        };
         /**
          * DeliveredEvent
          * @description The event that a delivery is about.
@@ -3435,7 +3589,7 @@ export interface components {
         DeliveryState: "pending" | "delivered" | "failed";
         /**
          * Department
-         * @description A part of the company; departments form a tree.
+         * @description An organizational unit; departments form a tree.
          */
         Department: {
             /** Format: uuid */
@@ -3444,7 +3598,7 @@ export interface components {
             name: string;
             name_en: string | null;
             parent: components["schemas"]["Reference"] | null;
-            /** @description Who decides on requests where the rules say so. */
+            /** @description The approver in approval steps of type department manager; also informed of overdue assets. */
             manager: components["schemas"]["Reference"] | null;
             version: number;
             /** Format: date-time */
@@ -3493,32 +3647,25 @@ export interface components {
         };
         /**
          * FieldProblem
-         * @description What is wrong with one field or parameter.
+         * @description An error of one field or parameter.
          */
         FieldProblem: {
-            /** @description A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for a part of the path, `header:If-Match` for a header, `cookie:…` for a cookie */
+            /** @description A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for a path parameter, `header:If-Match` for a header, `cookie:…` for a cookie */
             pointer: string;
             code: string;
             message: string;
         };
         /**
          * FinishMaintenanceRequest
-         * @description What is known when it is done.
+         * @description Finish a maintenance. An absent field stays unchanged.
          */
         FinishMaintenanceRequest: {
             cost?: number | string | null;
             notes?: string | null;
         };
         /**
-         * FinishWorkflowRequest
-         * @description Cancel or complete, with a note if there is something to say.
-         */
-        FinishWorkflowRequest: {
-            note?: string | null;
-        };
-        /**
          * Holder
-         * @description Who or what has an asset.
+         * @description The user, location or other asset that an asset is checked out to.
          */
         Holder: {
             /** Format: uuid */
@@ -3529,27 +3676,27 @@ export interface components {
         };
         /**
          * Job
-         * @description Something that the worker is to do.
+         * @description An unfinished background job.
          */
         Job: {
             /** Format: uuid */
             id: string;
-            /** @description What is to be done, such as `webhooks.deliver`. */
+            /** @description The task, such as `webhooks.deliver`. */
             name: string;
             state: components["schemas"]["JobState"];
-            /** @description While a job with this key is there, no other is added. */
+            /** @description The deduplication key: while a job with this key is queued or running, no other is added. */
             key: string | null;
-            /** @description What it is about. */
+            /** @description The arguments of the job. */
             payload: {
                 [key: string]: unknown;
             };
-            /** @description How often it has failed. */
+            /** @description The number of failed attempts. */
             attempts: number;
-            /** @description Why it has failed the last time. */
+            /** @description The error of the last failed attempt. */
             error: string | null;
             /**
              * Format: date-time
-             * @description Before this time it is not tried.
+             * @description The time of the next attempt, or of the first.
              */
             run_at: string;
             /** Format: date-time */
@@ -3559,13 +3706,13 @@ export interface components {
         };
         /**
          * JobState
-         * @description How a job stands; one that is done is no longer there.
+         * @description The state of a job; finished jobs are removed.
          * @enum {string}
          */
         JobState: "queued" | "running" | "failed";
         /**
          * License
-         * @description A bought right to use software.
+         * @description A purchased license of a software product.
          */
         License: {
             /** Format: uuid */
@@ -3573,13 +3720,14 @@ export interface components {
             name: string;
             manufacturer: components["schemas"]["Reference"] | null;
             supplier: components["schemas"]["Reference"] | null;
-            /** @description How many may use it; null where there is no limit. */
+            /** @description The number of users; null if it is not limited. */
             seats: number | null;
             purchase_date: string | null;
+            /** @description A decimal string in `currency`, such as `1250000.00`. */
             purchase_price: string | null;
             currency: string | null;
             order_number: string | null;
-            /** @description The last day on which it may be used; null where it does not end. */
+            /** @description The last day of validity; null if the license is perpetual. */
             expires_on: string | null;
             notes: string | null;
             version: number;
@@ -3591,7 +3739,7 @@ export interface components {
         };
         /**
          * Liveness
-         * @description This process answers.
+         * @description The process is running.
          */
         Liveness: {
             /** @constant */
@@ -3600,7 +3748,7 @@ export interface components {
         };
         /**
          * Location
-         * @description A place: a site, a building, a floor, a store room.
+         * @description A site, building, floor or storage room; locations form a tree.
          */
         Location: {
             /** Format: uuid */
@@ -3619,16 +3767,17 @@ export interface components {
         };
         /**
          * LoginRequest
-         * @description Sign in with an e-mail address and a password.
+         * @description An e-mail address and a password.
          */
         LoginRequest: {
+            /** @description Upper and lower case are equal. */
             email: string;
             /** Format: password */
             password: string;
         };
         /**
          * Maintenance
-         * @description One piece of work on an asset.
+         * @description A maintenance of an asset.
          */
         Maintenance: {
             /** Format: uuid */
@@ -3640,13 +3789,18 @@ export interface components {
             supplier: components["schemas"]["Reference"] | null;
             scheduled_on: string | null;
             started_at: string | null;
+            /** @description When it was completed, or cancelled while in progress. */
             finished_at: string | null;
-            /** @description From the start to the end, or until now while it is under way. */
+            /** @description Hours from `started_at` to `finished_at`, or until now while it is in progress; two decimals. */
             downtime_hours: number | null;
+            /** @description An amount in `currency` with two decimals, such as "120000.00". */
             cost: string | null;
             currency: string;
+            /** @description Whether the warranty covers the work. */
             is_warranty: boolean;
+            /** @description When the next maintenance is scheduled (RFC 5545), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule: string | null;
+            /** @description Months from `scheduled_on` to the next maintenance. */
             interval_months: number | null;
             notes: string | null;
             version: number;
@@ -3658,19 +3812,19 @@ export interface components {
         };
         /**
          * MaintenanceKind
-         * @description What is done.
+         * @description The kind of work.
          * @enum {string}
          */
         MaintenanceKind: "repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other";
         /**
          * MaintenanceState
-         * @description How far it has come.
+         * @description The state of a maintenance: scheduled, then in progress, then completed; or cancelled.
          * @enum {string}
          */
         MaintenanceState: "scheduled" | "in_progress" | "completed" | "cancelled";
         /**
          * Manufacturer
-         * @description Who makes a thing.
+         * @description A manufacturer of assets or publisher of software.
          */
         Manufacturer: {
             /** Format: uuid */
@@ -3688,25 +3842,18 @@ export interface components {
             deleted_at: string | null;
         };
         /**
-         * MessagePreview
-         * @description What templates come to with examples.
-         */
-        MessagePreview: {
-            subject: string;
-            text: string;
-            html: string | null;
-        };
-        /**
          * ModelAvailability
-         * @description How many assets of a model there are to be had, and how many are free for the whole of a period.
+         * @description The availability of the assets of a model in a period.
          */
         ModelAvailability: {
+            /** @description Assets that can be checked out. */
             total: number;
+            /** @description Assets that can be checked out and are free for the whole period. */
             available: number;
         };
         /**
          * NewApiToken
-         * @description A personal token as it is made: the only time that it is shown.
+         * @description A new personal API token with its secret, which is shown only once.
          */
         NewApiToken: {
             /** Format: uuid */
@@ -3714,24 +3861,26 @@ export interface components {
             name: string;
             scopes: components["schemas"]["Permission"][];
             expires_at: string | null;
+            /** @description Recorded at most once a minute. */
             last_used_at: string | null;
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description To be sent as `Authorization: Bearer …`. */
             token: string;
         };
         /**
          * Notification
-         * @description What one person is told, in their language.
+         * @description A notification, rendered in the language of its recipient.
          */
         Notification: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
             entity_type: string;
-            /** @description Null where many things are told of. */
+            /** @description Null for a digest of several entities. */
             entity_id: string | null;
             count: number;
             title: string;
@@ -3742,13 +3891,13 @@ export interface components {
         };
         /**
          * NotificationKind
-         * @description What somebody is told of.
+         * @description The kind of a notification.
          * @enum {string}
          */
         NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
         /**
          * NotificationTemplate
-         * @description The words of a kind on a channel in a language: those of SAMS, or those given instead of them.
+         * @description The template of a kind, channel and locale: the default one or a custom one.
          */
         NotificationTemplate: {
             kind: components["schemas"]["NotificationKind"];
@@ -3761,223 +3910,266 @@ export interface components {
             is_default: boolean;
             version: number;
         };
+        /**
+         * NotificationTemplateKinds
+         * @description All kinds of notifications with their templates.
+         */
+        NotificationTemplateKinds: {
+            kinds: components["schemas"]["TemplateKind"][];
+        };
+        /**
+         * NotificationTemplateRequest
+         * @description The source of a template. `html` is required for e-mail and not allowed for other channels.
+         */
+        NotificationTemplateRequest: {
+            /** @description Subject or title, on one line. */
+            subject: string;
+            text: string;
+            html?: string | null;
+        };
         /** ApiTokenPage */
         ApiTokenPage: {
             items: components["schemas"]["ApiToken"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** ApprovalRulePage */
         ApprovalRulePage: {
             items: components["schemas"]["ApprovalRule"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** AssetModelPage */
         AssetModelPage: {
             items: components["schemas"]["AssetModel"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** AssetPage */
         AssetPage: {
             items: components["schemas"]["Asset"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** AssignmentPage */
         AssignmentPage: {
             items: components["schemas"]["Assignment"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** AttachmentPage */
         AttachmentPage: {
             items: components["schemas"]["Attachment"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** CategoryPage */
         CategoryPage: {
             items: components["schemas"]["Category"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** ChatAddressPage */
         ChatAddressPage: {
             items: components["schemas"]["ChatAddress"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** CustomFieldPage */
         CustomFieldPage: {
             items: components["schemas"]["CustomField"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** DepartmentPage */
         DepartmentPage: {
             items: components["schemas"]["Department"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** EventPage */
         EventPage: {
             items: components["schemas"]["Event"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** JobPage */
         JobPage: {
             items: components["schemas"]["Job"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** LicensePage */
         LicensePage: {
             items: components["schemas"]["License"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** LocationPage */
         LocationPage: {
             items: components["schemas"]["Location"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** MaintenancePage */
         MaintenancePage: {
             items: components["schemas"]["Maintenance"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** ManufacturerPage */
         ManufacturerPage: {
             items: components["schemas"]["Manufacturer"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** NotificationPage */
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** ReservationPage */
         ReservationPage: {
             items: components["schemas"]["Reservation"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** SessionPage */
         SessionPage: {
             items: components["schemas"]["Session"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** StatusPage */
         StatusPage: {
             items: components["schemas"]["Status"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** SupplierPage */
         SupplierPage: {
             items: components["schemas"]["Supplier"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** UserPage */
         UserPage: {
             items: components["schemas"]["User"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** WebhookDeliveryPage */
         WebhookDeliveryPage: {
             items: components["schemas"]["WebhookDelivery"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** WebhookPage */
         WebhookPage: {
             items: components["schemas"]["Webhook"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** WorkflowCommentPage */
         WorkflowCommentPage: {
             items: components["schemas"]["WorkflowComment"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /** WorkflowPage */
         WorkflowPage: {
             items: components["schemas"]["Workflow"][];
             next_cursor: string | null;
-            /** @description Up to 10,000, if it was asked for. */
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
         /**
          * Permission
-         * @description One thing that somebody may do; which things they may do it to is a matter of visibility.
+         * @description A kind of action that a user may perform; visibility rules decide on which resources.
          * @enum {string}
          */
         Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
-         * @description By which ways somebody is told of a kind.
+         * @description The channels of one kind of notification.
          */
         Preference: {
             kind: components["schemas"]["NotificationKind"];
@@ -3987,42 +4179,42 @@ export interface components {
         };
         /**
          * Preferences
-         * @description By which ways somebody is told of each kind that can concern them.
+         * @description The channels of each kind of notification that the user's role receives.
          */
         Preferences: {
             preferences: components["schemas"]["Preference"][];
-            /** @description Whether SAMS has a server for e-mail, and the user an address. */
+            /** @description Whether e-mail is configured and the user has an e-mail address. */
             email_is_sent: boolean;
         };
         /**
          * Problem
-         * @description Why a request was refused; `code` is stable, the texts are for people.
+         * @description The reason why a request failed. `code` is stable; the texts are for people and may change.
          */
         Problem: {
             type: string;
             title: string;
             status: number;
             detail: string;
-            /** @description The path that was asked for */
+            /** @description The path of the request */
             instance: string;
             code: components["schemas"]["ProblemCode"];
-            /** @description Tell it to the operator: the log has it */
+            /** @description Identifies the request in the log; include it in support requests */
             request_id: string;
-            /** @description What is wrong field by field; empty where nothing is */
+            /** @description Errors by field; empty if no field caused the problem */
             errors: components["schemas"]["FieldProblem"][];
         };
         /** @enum {string} */
         ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
-         * @description Take all as read, or those up to a time: what came after the list was read stays unread.
+         * @description Mark all notifications as read, or those created up to `until`.
          */
         ReadAllRequest: {
             until?: string | null;
         };
         /**
          * Readiness
-         * @description Whether requests can be served: `degraded` serves them, with something missing.
+         * @description Whether requests can be served; `degraded` if they are served without an optional service.
          */
         Readiness: {
             /** @enum {string} */
@@ -4034,7 +4226,7 @@ export interface components {
         };
         /**
          * Reference
-         * @description A thing that another refers to.
+         * @description A reference to an entity: its id and name.
          */
         Reference: {
             /** Format: uuid */
@@ -4043,26 +4235,26 @@ export interface components {
         };
         /**
          * RefreshRequest
-         * @description The refresh token, where it is not sent as the cookie.
+         * @description A refresh token, unless it is sent as the cookie.
          */
         RefreshRequest: {
             refresh_token?: string | null;
         };
         /**
          * RejectWorkflowRequest
-         * @description Deny, with the reason.
+         * @description Reject a workflow, with the reason.
          */
         RejectWorkflowRequest: {
             reason: string;
         };
         /**
          * Reservation
-         * @description A period for which somebody has an asset reserved, or any of a model or category.
+         * @description A reservation of an asset, or of any asset of a model or category, for a period.
          */
         Reservation: {
             /** Format: uuid */
             id: string;
-            /** @description Of any of a kind, the one that is held for it now; another may be given at the start. */
+            /** @description The reserved asset. Of a model or category, check-out may replace it by another. */
             asset: components["schemas"]["AssignedAsset"];
             category: components["schemas"]["CategoryReference"] | null;
             model: components["schemas"]["Reference"] | null;
@@ -4071,7 +4263,9 @@ export interface components {
             starts_at: string;
             /** Format: date-time */
             ends_at: string;
+            /** @description Minutes before `starts_at` in which the asset cannot be reserved, as set in its category. */
             buffer_before_minutes: number;
+            /** @description Minutes after `ends_at` in which the asset cannot be reserved, as set in its category. */
             buffer_after_minutes: number;
             state: components["schemas"]["ReservationState"];
             note: string | null;
@@ -4082,41 +4276,31 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ReservationCalendar
+         * @description The URL of your reservation calendar.
+         */
+        ReservationCalendar: {
+            /**
+             * @description The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
+             *     calendar.
+             */
+            url: string;
+        };
+        /**
          * ReservationState
-         * @description What has become of a reservation.
+         * @description The state of a reservation.
          * @enum {string}
          */
         ReservationState: "reserved" | "checked_out" | "cancelled" | "no_show";
         /**
          * Role
-         * @description What somebody is in the system: a name for a set of permissions.
+         * @description A named set of permissions.
          * @enum {string}
          */
         Role: "admin" | "manager" | "employee";
         /**
-         * ScanResponse
-         * @description What became of each, in the order asked.
-         */
-        ScanResponse: {
-            items: components["schemas"]["ScanResult"][];
-        };
-        /**
-         * ScanResult
-         * @description What became of one of several: the HTTP status that it would have had alone.
-         */
-        ScanResult: {
-            index: number;
-            status: number;
-            asset_id: string | null;
-            asset_tag: string | null;
-            assignment_id: string | null;
-            problem: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
          * Session
-         * @description One place where somebody is signed in.
+         * @description A session of the current user.
          */
         Session: {
             /** Format: uuid */
@@ -4129,11 +4313,12 @@ export interface components {
             last_used_at: string;
             /** Format: date-time */
             expires_at: string;
+            /** @description This request belongs to the session. */
             is_current: boolean;
         };
         /**
          * SetPasswordRequest
-         * @description Give somebody a password, which ends all their sessions.
+         * @description The new password of a user.
          */
         SetPasswordRequest: {
             /** Format: password */
@@ -4141,7 +4326,7 @@ export interface components {
         };
         /**
          * SetPreference
-         * @description By which ways somebody wants to be told of a kind.
+         * @description The channels of one kind of notification.
          */
         SetPreference: {
             kind: components["schemas"]["NotificationKind"];
@@ -4151,26 +4336,14 @@ export interface components {
         };
         /**
          * SetPreferencesRequest
-         * @description What is not named is told by the ways that SAMS proposes.
+         * @description Replace the preferences; kinds that are not listed use the default channels.
          */
         SetPreferencesRequest: {
             preferences: components["schemas"]["SetPreference"][];
         };
         /**
-         * SignedIn
-         * @description The tokens of a session, and whose it is; `expires_in` are the access token's seconds.
-         */
-        SignedIn: {
-            user: components["schemas"]["CurrentUser"];
-            access_token: string;
-            refresh_token: string;
-            /** @constant */
-            token_type: "bearer";
-            expires_in: number;
-        };
-        /**
          * Status
-         * @description A status, and those that a check-out and a check-in turn it into (null: it stays).
+         * @description A status of assets, with the statuses that a check-out and a check-in set.
          */
         Status: {
             /** Format: uuid */
@@ -4178,10 +4351,14 @@ export interface components {
             code: string;
             name: string;
             name_en: string | null;
+            /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
+            /** @description `#rrggbb`. */
             color: string | null;
             sort_order: number;
+            /** @description The status that a check-out sets; null keeps the status. */
             on_check_out: components["schemas"]["StatusReference"] | null;
+            /** @description The status that a check-in sets; null keeps the status. */
             on_check_in: components["schemas"]["StatusReference"] | null;
             version: number;
             /** Format: date-time */
@@ -4192,13 +4369,13 @@ export interface components {
         };
         /**
          * StatusKind
-         * @description What a status means for the system, whatever the company calls it.
+         * @description The meaning of a status for the rules of check-out, whatever its name.
          * @enum {string}
          */
         StatusKind: "available" | "in_use" | "unavailable" | "retired";
         /**
          * StatusReference
-         * @description A status that an asset or another status refers to.
+         * @description A reference to a status.
          */
         StatusReference: {
             /** Format: uuid */
@@ -4209,7 +4386,7 @@ export interface components {
         };
         /**
          * Supplier
-         * @description Who sells a thing.
+         * @description A supplier of assets, licenses or maintenance.
          */
         Supplier: {
             /** Format: uuid */
@@ -4230,7 +4407,7 @@ export interface components {
         };
         /**
          * TemplateField
-         * @description Something that templates of a kind may name of each item.
+         * @description A field of an item that templates of the kind can use, with an example value.
          */
         TemplateField: {
             name: string;
@@ -4238,55 +4415,70 @@ export interface components {
         };
         /**
          * TemplateKind
-         * @description A kind of notification, and what its templates may name.
+         * @description A kind of notification with the fields, names and filters that its templates can use.
          */
         TemplateKind: {
             kind: components["schemas"]["NotificationKind"];
-            /** @description Those of `item`, and of each of `items`. */
+            /** @description The fields of `item`, and of each of `items`. */
             fields: components["schemas"]["TemplateField"][];
-            /** @description What else may be named. */
+            /** @description The other names that a template can use. */
             names: string[];
             filters: string[];
             templates: components["schemas"]["NotificationTemplate"][];
         };
         /**
-         * TemplateKinds
-         * @description All kinds of notifications.
+         * TemplatePreview
+         * @description A template rendered with example values.
          */
-        TemplateKinds: {
-            kinds: components["schemas"]["TemplateKind"][];
+        TemplatePreview: {
+            subject: string;
+            text: string;
+            html: string | null;
+        };
+        /**
+         * TokenResponse
+         * @description The tokens of a session and its user.
+         */
+        TokenResponse: {
+            user: components["schemas"]["CurrentUser"];
+            /** @description To be sent as `Authorization: Bearer …`. */
+            access_token: string;
+            /** @description Can be exchanged once at `/auth/refresh`; also set as a cookie. */
+            refresh_token: string;
+            /** @constant */
+            token_type: "bearer";
+            /** @description Lifetime of the access token in seconds. */
+            expires_in: number;
         };
         /**
          * TransferRequest
-         * @description Take an asset from who has it and hand it to the next, in one step.
+         * @description Transfer a checked-out asset to exactly one user, location or other asset.
          */
         TransferRequest: {
             user_id?: string | null;
+            /** @description The location that holds the asset; it becomes the location of the asset too. */
             location_id?: string | null;
+            /** @description The asset that the asset is installed in or kept with. */
             parent_asset_id?: string | null;
+            /** @description When the asset is to be returned, in the future. Absent: no due date. */
             due_at?: string | null;
-            /** @description The code of the status that it gets, instead of the one that its status turns into. */
+            /**
+             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
+             *     transfer the status stays.
+             */
             status?: string | null;
             note?: string | null;
         };
         /**
-         * Trial
-         * @description Whether a message arrived.
-         */
-        Trial: {
-            delivered: boolean;
-            detail: string | null;
-        };
-        /**
          * UnreadCount
-         * @description How many notifications somebody has not read.
+         * @description The number of unread notifications.
          */
         UnreadCount: {
             unread: number;
         };
         /**
          * UpdateApprovalRuleRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Update an approval rule. An absent field stays unchanged; null clears it.
          */
         UpdateApprovalRuleRequest: {
             name?: string;
@@ -4299,7 +4491,7 @@ export interface components {
         };
         /**
          * UpdateAssetModelRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateAssetModelRequest: {
             name?: string;
@@ -4310,7 +4502,7 @@ export interface components {
         };
         /**
          * UpdateAssetRequest
-         * @description Absent means unchanged; null means cleared. Custom fields are changed one by one.
+         * @description Fields that are not sent stay unchanged; null clears a field. Custom fields are merged by key.
          */
         UpdateAssetRequest: {
             name?: string;
@@ -4343,7 +4535,7 @@ export interface components {
         };
         /**
          * UpdateAttachmentRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Changes to an attachment. Absent fields stay unchanged; null clears a field.
          */
         UpdateAttachmentRequest: {
             file_name?: string;
@@ -4351,7 +4543,7 @@ export interface components {
         };
         /**
          * UpdateCategoryRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCategoryRequest: {
             code?: string;
@@ -4363,7 +4555,7 @@ export interface components {
         };
         /**
          * UpdateChatAddressRequest
-         * @description Absent means unchanged.
+         * @description Fields that are absent stay unchanged.
          */
         UpdateChatAddressRequest: {
             name?: string;
@@ -4373,7 +4565,7 @@ export interface components {
         };
         /**
          * UpdateCurrentUserRequest
-         * @description What everybody changes of themself. Absent means unchanged; null means cleared.
+         * @description Changes of your own user. Absent fields are unchanged; null clears a field.
          */
         UpdateCurrentUserRequest: {
             phone?: string | null;
@@ -4382,7 +4574,7 @@ export interface components {
         };
         /**
          * UpdateCustomFieldRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCustomFieldRequest: {
             label?: string;
@@ -4396,7 +4588,7 @@ export interface components {
         };
         /**
          * UpdateDepartmentRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateDepartmentRequest: {
             code?: string | null;
@@ -4407,7 +4599,7 @@ export interface components {
         };
         /**
          * UpdateLicenseRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateLicenseRequest: {
             name?: string;
@@ -4423,7 +4615,7 @@ export interface components {
         };
         /**
          * UpdateLocationRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateLocationRequest: {
             code?: string | null;
@@ -4434,7 +4626,7 @@ export interface components {
         };
         /**
          * UpdateMaintenanceRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Update a maintenance. An absent field stays unchanged; null clears it.
          */
         UpdateMaintenanceRequest: {
             name?: string;
@@ -4450,7 +4642,7 @@ export interface components {
         };
         /**
          * UpdateManufacturerRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateManufacturerRequest: {
             name?: string;
@@ -4461,7 +4653,7 @@ export interface components {
         };
         /**
          * UpdateReservationRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Update a reservation. An absent field stays unchanged; null clears it.
          */
         UpdateReservationRequest: {
             /** Format: date-time */
@@ -4472,7 +4664,7 @@ export interface components {
         };
         /**
          * UpdateStatusRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateStatusRequest: {
             code?: string;
@@ -4486,7 +4678,7 @@ export interface components {
         };
         /**
          * UpdateSupplierRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateSupplierRequest: {
             name?: string;
@@ -4499,7 +4691,7 @@ export interface components {
         };
         /**
          * UpdateUserRequest
-         * @description Absent means unchanged; null means cleared.
+         * @description Changes of a user. Absent fields are unchanged; null clears a field.
          */
         UpdateUserRequest: {
             email?: string | null;
@@ -4522,7 +4714,7 @@ export interface components {
         };
         /**
          * User
-         * @description Somebody of the company; without an e-mail address they hold things and do not sign in.
+         * @description A person of the company; without an e-mail address they can hold assets but not sign in.
          */
         User: {
             /** Format: uuid */
@@ -4533,8 +4725,11 @@ export interface components {
             department: components["schemas"]["Reference"] | null;
             employee_number: string | null;
             phone: string | null;
+            /** @description Language of notifications; null for the company's default. */
             locale: ("ko" | "en") | null;
+            /** @description IANA name, such as `Asia/Seoul`; null for the company's time zone. */
             time_zone: string | null;
+            /** @description False after deactivation: the user cannot sign in or hold assets. */
             is_active: boolean;
             version: number;
             /** Format: date-time */
@@ -4598,7 +4793,7 @@ export interface components {
         };
         /**
          * Workflow
-         * @description A request for one asset, or for some of a category or model.
+         * @description A request for one asset, or for a quantity of a category or model.
          */
         Workflow: {
             /** Format: uuid */
@@ -4610,16 +4805,19 @@ export interface components {
             model: components["schemas"]["Reference"] | null;
             quantity: number;
             requester: components["schemas"]["Reference"];
+            /** @description The user who receives the asset. */
             requested_for: components["schemas"]["Reference"];
             reason: string;
             starts_at: string | null;
             expected_return_date: string | null;
-            /** @description Which decision it waits for, counted from 0. */
+            /** @description The index of the current approval step, from 0. */
             step: number;
+            /** @description The number of approval steps. */
             step_count: number;
             decided_at: string | null;
             decision_note: string | null;
             completed_at: string | null;
+            /** @description When the requester acknowledged the decision. */
             acknowledged_at: string | null;
             version: number;
             /** Format: date-time */
@@ -4629,7 +4827,7 @@ export interface components {
         };
         /**
          * WorkflowComment
-         * @description What somebody said about a request.
+         * @description A comment on a workflow.
          */
         WorkflowComment: {
             /** Format: uuid */
@@ -4645,9 +4843,10 @@ export interface components {
         };
         /**
          * WorkflowDecision
-         * @description What one person decided on one step.
+         * @description The decision of one approver on one step.
          */
         WorkflowDecision: {
+            /** @description The index of the approval step, from 0. */
             step: number;
             decider: components["schemas"]["Reference"];
             approved: boolean;
@@ -4657,7 +4856,7 @@ export interface components {
         };
         /**
          * WorkflowDetail
-         * @description A request with its decisions and the assets that it was carried out with.
+         * @description A workflow with its decisions and its assets.
          */
         WorkflowDetail: {
             /** Format: uuid */
@@ -4669,16 +4868,19 @@ export interface components {
             model: components["schemas"]["Reference"] | null;
             quantity: number;
             requester: components["schemas"]["Reference"];
+            /** @description The user who receives the asset. */
             requested_for: components["schemas"]["Reference"];
             reason: string;
             starts_at: string | null;
             expected_return_date: string | null;
-            /** @description Which decision it waits for, counted from 0. */
+            /** @description The index of the current approval step, from 0. */
             step: number;
+            /** @description The number of approval steps. */
             step_count: number;
             decided_at: string | null;
             decision_note: string | null;
             completed_at: string | null;
+            /** @description When the requester acknowledged the decision. */
             acknowledged_at: string | null;
             version: number;
             /** Format: date-time */
@@ -4686,51 +4888,43 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             decisions: components["schemas"]["WorkflowDecision"][];
+            /** @description The assets for which the workflow was executed; empty before the final approval. */
             assets: components["schemas"]["AssignedAsset"][];
         };
         /**
+         * WorkflowNoteRequest
+         * @description Cancel or complete a workflow, with an optional note.
+         */
+        WorkflowNoteRequest: {
+            note?: string | null;
+        };
+        /**
          * WorkflowState
-         * @description How far a request has come.
+         * @description The state of a workflow: pending, then approved or rejected; what was approved ends as completed.
          * @enum {string}
          */
         WorkflowState: "pending" | "approved" | "rejected" | "cancelled" | "completed";
         /**
          * WorkflowSummary
-         * @description How many requests wait for oneself.
+         * @description Counts of the workflows that need your attention.
          */
         WorkflowSummary: {
+            /** @description Workflows that wait for your decision. */
             pending_my_approval: number;
-            /** @description One's own that are not finished. */
+            /** @description Your requests that are pending or approved. */
             open: number;
-            /** @description One's own that were decided and not yet looked at. */
+            /** @description Your requests that were decided and that you have not acknowledged. */
             unacknowledged: number;
         };
         /**
          * WorkflowType
-         * @description What is asked for.
+         * @description The action that a workflow requests.
          * @enum {string}
          */
         WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
-        /**
-         * WriteCommentRequest
-         * @description What is said.
-         */
-        WriteCommentRequest: {
-            text: string;
-        };
-        /**
-         * WriteTemplateRequest
-         * @description Templates: only those of e-mails have HTML.
-         */
-        WriteTemplateRequest: {
-            /** @description One line */
-            subject: string;
-            text: string;
-            html?: string | null;
-        };
     };
     responses: {
-        /** @description `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        /** @description `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         NotAuthenticatedOrTokenExpired: {
             headers: {
                 [name: string]: unknown;
@@ -4758,7 +4952,7 @@ export interface components {
                 };
             };
         };
-        /** @description `validation_error`: Something in the request is not valid */
+        /** @description `validation_error`: The request is not valid */
         ValidationError: {
             headers: {
                 [name: string]: unknown;
@@ -4772,7 +4966,7 @@ export interface components {
                 };
             };
         };
-        /** @description `rate_limited`: Too many requests; wait a little */
+        /** @description `rate_limited`: Too many requests; retry after the time in Retry-After */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
@@ -4786,7 +4980,7 @@ export interface components {
                 };
             };
         };
-        /** @description `internal_error`: Something went wrong on our side */
+        /** @description `internal_error`: An internal error occurred */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -4800,7 +4994,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unavailable`: The service cannot answer now; try again */
+        /** @description `unavailable`: The service is temporarily unavailable; try again */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -4814,7 +5008,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this key is still in progress */
         DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4842,7 +5036,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unsupported_media_type`: Send JSON, with Content-Type: application/json */
+        /** @description `unsupported_media_type`: Send JSON with Content-Type: application/json */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -4856,7 +5050,7 @@ export interface components {
                 };
             };
         };
-        /** @description `validation_error`: Something in the request is not valid; `idempotency_key_reused`: This Idempotency-Key was used for another request */
+        /** @description `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used for another request */
         ValidationErrorOrIdempotencyKeyReused: {
             headers: {
                 [name: string]: unknown;
@@ -4870,7 +5064,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: There is no such thing, or it is not yours to see */
+        /** @description `not_found`: The resource does not exist, or you do not have access to it */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4884,7 +5078,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4898,7 +5092,7 @@ export interface components {
                 };
             };
         };
-        /** @description `precondition_failed`: It was changed since you read it; read it again */
+        /** @description `precondition_failed`: The resource has changed since you read it */
         PreconditionFailed: {
             headers: {
                 [name: string]: unknown;
@@ -4912,7 +5106,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: This does not fit with what is already there */
+        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: The request conflicts with the current state of the resource */
         DuplicateAssetTagOrDuplicateSerialNumberOrConflict: {
             headers: {
                 [name: string]: unknown;
@@ -4926,7 +5120,7 @@ export interface components {
                 };
             };
         };
-        /** @description `in_use`: Something still refers to this */
+        /** @description `in_use`: The resource is still in use */
         InUse: {
             headers: {
                 [name: string]: unknown;
@@ -4940,7 +5134,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this key is still in progress */
         DuplicateSerialNumberOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4954,7 +5148,7 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: It is somebody else's at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `idempotency_in_progress`: The first request with this key is still in progress */
         AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4968,7 +5162,7 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: Nobody has the asset; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         AssetNotCheckedOutOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4982,7 +5176,7 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: Nobody has the asset; `reservation_conflict`: It is somebody else's at that time; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -4996,7 +5190,7 @@ export interface components {
                 };
             };
         };
-        /** @description `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `idempotency_in_progress`: The first request with this key is still in progress */
         IdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5010,7 +5204,7 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The request has been decided or taken back; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: Nobody has the asset; `reservation_conflict`: It is somebody else's at that time; `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `workflow_not_pending`: The request has already been decided or withdrawn; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5024,7 +5218,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This does not fit with what is already there */
+        /** @description `conflict`: The request conflicts with the current state of the resource */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -5038,7 +5232,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         ConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5052,7 +5246,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: There is no such thing, or it is not yours to see; `file_missing`: The file is not in the file store any more */
+        /** @description `not_found`: The resource does not exist, or you do not have access to it; `file_missing`: The file is missing in the file store */
         NotFoundOrFileMissing: {
             headers: {
                 [name: string]: unknown;
@@ -5066,7 +5260,7 @@ export interface components {
                 };
             };
         };
-        /** @description `too_many_attachments`: It has as many attachments as it may have; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `too_many_attachments`: The maximum number of attachments is reached; `idempotency_in_progress`: The first request with this key is still in progress */
         TooManyAttachmentsOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5080,7 +5274,7 @@ export interface components {
                 };
             };
         };
-        /** @description `too_many_attachments`: It has as many attachments as it may have; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `too_many_attachments`: The maximum number of attachments is reached; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         TooManyAttachmentsOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5094,7 +5288,7 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: It is somebody else's at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time; `idempotency_in_progress`: The first request with this key is still in progress */
         ReservationConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5108,7 +5302,7 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: It is somebody else's at that time */
+        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time */
         ReservationConflict: {
             headers: {
                 [name: string]: unknown;
@@ -5122,7 +5316,7 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: It is somebody else's at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this key is still in progress */
         ReservationConflictOrAssetUnavailableOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5136,7 +5330,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: This does not fit with what is already there; `idempotency_in_progress`: The first request with this Idempotency-Key is still running */
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
         DuplicateEmailOrConflictOrIdempotencyInProgress: {
             headers: {
                 [name: string]: unknown;
@@ -5150,7 +5344,7 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: This does not fit with what is already there */
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource */
         DuplicateEmailOrConflict: {
             headers: {
                 [name: string]: unknown;
@@ -5164,7 +5358,7 @@ export interface components {
                 };
             };
         };
-        /** @description `in_use`: Something still refers to this; `conflict`: This does not fit with what is already there */
+        /** @description `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource */
         InUseOrConflict: {
             headers: {
                 [name: string]: unknown;
@@ -5178,7 +5372,7 @@ export interface components {
                 };
             };
         };
-        /** @description `invalid_credentials`: The e-mail address or the password is wrong; `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        /** @description `invalid_credentials`: The e-mail address or the password is wrong; `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         InvalidCredentialsOrNotAuthenticatedOrTokenExpired: {
             headers: {
                 [name: string]: unknown;
@@ -5192,7 +5386,7 @@ export interface components {
                 };
             };
         };
-        /** @description `token_reused`: The refresh token was used before; the session has been ended; `not_authenticated`: Sign in first; `token_expired`: The token has run out; refresh it or sign in again */
+        /** @description `token_reused`: The refresh token was already used; the session is ended; `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         TokenReusedOrNotAuthenticatedOrTokenExpired: {
             headers: {
                 [name: string]: unknown;
@@ -5206,7 +5400,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This does not fit with what is already there; `in_use`: Something still refers to this */
+        /** @description `conflict`: The request conflicts with the current state of the resource; `in_use`: The resource is still in use */
         ConflictOrInUse: {
             headers: {
                 [name: string]: unknown;
@@ -5224,9 +5418,9 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Its version, to be sent as `If-Match` when it is changed */
+        /** @description The version of the resource, to be sent as `If-Match` when it is changed */
         ETag: string;
-        /** @description Where it is read */
+        /** @description The path of the resource */
         Location: string;
     };
     pathItems: never;
@@ -5234,6 +5428,7 @@ export interface components {
 export type ApiToken = components['schemas']['ApiToken'];
 export type ApprovalRule = components['schemas']['ApprovalRule'];
 export type ApprovalStep = components['schemas']['ApprovalStep'];
+export type ApprovalStepView = components['schemas']['ApprovalStepView'];
 export type ApproveWorkflowRequest = components['schemas']['ApproveWorkflowRequest'];
 export type Asset = components['schemas']['Asset'];
 export type AssetAvailability = components['schemas']['AssetAvailability'];
@@ -5243,26 +5438,30 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
+export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
+export type BulkAssetResult = components['schemas']['BulkAssetResult'];
+export type BulkAssignmentResult = components['schemas']['BulkAssignmentResult'];
+export type BulkCheckInRequest = components['schemas']['BulkCheckInRequest'];
+export type BulkCheckInResponse = components['schemas']['BulkCheckInResponse'];
+export type BulkCheckOutRequest = components['schemas']['BulkCheckOutRequest'];
+export type BulkCheckOutResponse = components['schemas']['BulkCheckOutResponse'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
-export type BulkRequest = components['schemas']['BulkRequest'];
-export type BulkResponse = components['schemas']['BulkResponse'];
-export type BulkResult = components['schemas']['BulkResult'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
 export type BusyPeriod = components['schemas']['BusyPeriod'];
-export type Calendar = components['schemas']['Calendar'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangeRoleRequest = components['schemas']['ChangeRoleRequest'];
 export type Channel = components['schemas']['Channel'];
 export type ChatAddress = components['schemas']['ChatAddress'];
+export type ChatTestResult = components['schemas']['ChatTestResult'];
 export type Check = components['schemas']['Check'];
-export type CheckInManyRequest = components['schemas']['CheckInManyRequest'];
 export type CheckInRequest = components['schemas']['CheckInRequest'];
-export type CheckOutManyRequest = components['schemas']['CheckOutManyRequest'];
 export type CheckOutRequest = components['schemas']['CheckOutRequest'];
 export type CheckOutReservationRequest = components['schemas']['CheckOutReservationRequest'];
+export type CommentRequest = components['schemas']['CommentRequest'];
 export type CreateApiTokenRequest = components['schemas']['CreateApiTokenRequest'];
 export type CreateApprovalRuleRequest = components['schemas']['CreateApprovalRuleRequest'];
 export type CreateAssetModelRequest = components['schemas']['CreateAssetModelRequest'];
@@ -5284,7 +5483,6 @@ export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest
 export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
-export type DecidedBy = components['schemas']['DecidedBy'];
 export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
@@ -5295,7 +5493,6 @@ export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
-export type FinishWorkflowRequest = components['schemas']['FinishWorkflowRequest'];
 export type Holder = components['schemas']['Holder'];
 export type Job = components['schemas']['Job'];
 export type JobState = components['schemas']['JobState'];
@@ -5307,12 +5504,13 @@ export type Maintenance = components['schemas']['Maintenance'];
 export type MaintenanceKind = components['schemas']['MaintenanceKind'];
 export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
-export type MessagePreview = components['schemas']['MessagePreview'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationKind = components['schemas']['NotificationKind'];
 export type NotificationTemplate = components['schemas']['NotificationTemplate'];
+export type NotificationTemplateKinds = components['schemas']['NotificationTemplateKinds'];
+export type NotificationTemplateRequest = components['schemas']['NotificationTemplateRequest'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
 export type ApprovalRulePage = components['schemas']['ApprovalRulePage'];
 export type AssetModelPage = components['schemas']['AssetModelPage'];
@@ -5350,24 +5548,22 @@ export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
 export type Reservation = components['schemas']['Reservation'];
+export type ReservationCalendar = components['schemas']['ReservationCalendar'];
 export type ReservationState = components['schemas']['ReservationState'];
 export type Role = components['schemas']['Role'];
-export type ScanResponse = components['schemas']['ScanResponse'];
-export type ScanResult = components['schemas']['ScanResult'];
 export type Session = components['schemas']['Session'];
 export type SetPasswordRequest = components['schemas']['SetPasswordRequest'];
 export type SetPreference = components['schemas']['SetPreference'];
 export type SetPreferencesRequest = components['schemas']['SetPreferencesRequest'];
-export type SignedIn = components['schemas']['SignedIn'];
 export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
 export type Supplier = components['schemas']['Supplier'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
-export type TemplateKinds = components['schemas']['TemplateKinds'];
+export type TemplatePreview = components['schemas']['TemplatePreview'];
+export type TokenResponse = components['schemas']['TokenResponse'];
 export type TransferRequest = components['schemas']['TransferRequest'];
-export type Trial = components['schemas']['Trial'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
@@ -5395,11 +5591,10 @@ export type Workflow = components['schemas']['Workflow'];
 export type WorkflowComment = components['schemas']['WorkflowComment'];
 export type WorkflowDecision = components['schemas']['WorkflowDecision'];
 export type WorkflowDetail = components['schemas']['WorkflowDetail'];
+export type WorkflowNoteRequest = components['schemas']['WorkflowNoteRequest'];
 export type WorkflowState = components['schemas']['WorkflowState'];
 export type WorkflowSummary = components['schemas']['WorkflowSummary'];
 export type WorkflowType = components['schemas']['WorkflowType'];
-export type WriteCommentRequest = components['schemas']['WriteCommentRequest'];
-export type WriteTemplateRequest = components['schemas']['WriteTemplateRequest'];
 export type ResponseNotAuthenticatedOrTokenExpired = components['responses']['NotAuthenticatedOrTokenExpired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -5443,15 +5638,15 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
-                /** @description The list as it was at that time */
+                /** @description Return the list as of this time */
                 as_of?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -5577,7 +5772,7 @@ export interface operations {
                 holder_type?: ("user" | "location" | "asset")[];
                 holder_type__ne?: ("user" | "location" | "asset")[];
                 holder_type__isnull?: boolean;
-                /** @description By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type */
+                /** @description Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type */
                 custom_fields?: {
                     [key: string]: string;
                 };
@@ -5609,7 +5804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5643,11 +5838,11 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    change_assets: {
+    bulk_change_assets: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5655,7 +5850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkRequest"];
+                "application/json": components["schemas"]["BulkAssetRequest"];
             };
         };
         responses: {
@@ -5665,7 +5860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": components["schemas"]["BulkAssetResponse"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -5714,7 +5909,7 @@ export interface operations {
     get_asset: {
         parameters: {
             query?: {
-                /** @description The asset as it was at that time */
+                /** @description Return the asset as of this time */
                 as_of?: string;
             };
             header?: never;
@@ -5748,7 +5943,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -5780,7 +5975,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -5821,7 +6016,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5857,11 +6052,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("occurred_at" | "-occurred_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -5920,11 +6115,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -6022,7 +6217,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6030,7 +6225,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckOutManyRequest"];
+                "application/json": components["schemas"]["BulkCheckOutRequest"];
             };
         };
         responses: {
@@ -6040,7 +6235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScanResponse"];
+                    "application/json": components["schemas"]["BulkCheckOutResponse"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -6059,7 +6254,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6067,7 +6262,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckInManyRequest"];
+                "application/json": components["schemas"]["BulkCheckInRequest"];
             };
         };
         responses: {
@@ -6077,7 +6272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScanResponse"];
+                    "application/json": components["schemas"]["BulkCheckInResponse"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -6096,7 +6291,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6137,7 +6332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6178,7 +6373,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6218,13 +6413,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -6293,7 +6488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6357,13 +6552,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -6462,7 +6657,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6502,7 +6697,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6542,7 +6737,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6552,7 +6747,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FinishWorkflowRequest"];
+                "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
         };
         responses: {
@@ -6582,7 +6777,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6592,7 +6787,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FinishWorkflowRequest"];
+                "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
         };
         responses: {
@@ -6622,7 +6817,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6658,11 +6853,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -6711,7 +6906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6721,7 +6916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteCommentRequest"];
+                "application/json": components["schemas"]["CommentRequest"];
             };
         };
         responses: {
@@ -6783,7 +6978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -6815,7 +7010,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -6826,7 +7021,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteCommentRequest"];
+                "application/json": components["schemas"]["CommentRequest"];
             };
         };
         responses: {
@@ -6856,11 +7051,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -6929,11 +7124,11 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    read_all_notifications: {
+    mark_all_notifications_read: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7051,11 +7246,11 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    read_notification: {
+    mark_notification_read: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7090,13 +7285,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -7188,7 +7383,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7256,7 +7451,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -7288,7 +7483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -7328,7 +7523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7364,7 +7559,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7400,7 +7595,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7440,7 +7635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7476,13 +7671,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -7590,7 +7785,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -7621,7 +7816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -7661,9 +7856,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what one has: 304 if it is the same */
+                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged */
                 "If-None-Match"?: string;
-                /** @description A part of the file, such as `bytes=0-1023`: 206 with that */
+                /** @description A byte range, such as `bytes=0-1023`; returns 206 with that part */
                 Range?: string;
             };
             path: {
@@ -7682,7 +7877,7 @@ export interface operations {
                     "*/*": Blob;
                 };
             };
-            /** @description The part that was asked for */
+            /** @description The requested part of the file */
             206: {
                 headers: {
                     [name: string]: unknown;
@@ -7691,7 +7886,7 @@ export interface operations {
                     "*/*": Blob;
                 };
             };
-            /** @description What one has is the same */
+            /** @description The cached copy is unchanged */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7711,7 +7906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what one has: 304 if it is the same */
+                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged */
                 "If-None-Match"?: string;
             };
             path: {
@@ -7730,7 +7925,7 @@ export interface operations {
                     "*/*": Blob;
                 };
             };
-            /** @description The part that was asked for */
+            /** @description The requested part of the file */
             206: {
                 headers: {
                     [name: string]: unknown;
@@ -7739,7 +7934,7 @@ export interface operations {
                     "*/*": Blob;
                 };
             };
-            /** @description What one has is the same */
+            /** @description The cached copy is unchanged */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +7954,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7795,13 +7990,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -7882,7 +8077,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7927,13 +8122,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -8014,7 +8209,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8059,13 +8254,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -8146,7 +8341,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8191,13 +8386,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "starts_at" | "-starts_at" | "ends_at" | "-ends_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -8253,7 +8448,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8287,11 +8482,11 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    create_calendar: {
+    create_reservation_calendar: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8305,7 +8500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Calendar"];
+                    "application/json": components["schemas"]["ReservationCalendar"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -8353,7 +8548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -8385,7 +8580,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -8426,7 +8621,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8527,7 +8722,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    get_calendar: {
+    get_reservation_calendar: {
         parameters: {
             query: {
                 key: string;
@@ -8558,13 +8753,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "position" | "-position" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -8621,7 +8816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8689,7 +8884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -8720,7 +8915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -8760,7 +8955,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8796,13 +8991,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -8863,7 +9058,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8931,7 +9126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -8963,7 +9158,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9000,19 +9195,19 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    list_assets_of_user: {
+    list_user_assets: {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
-                /** @description The list as it was at that time */
+                /** @description Return the list as of this time */
                 as_of?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -9138,7 +9333,7 @@ export interface operations {
                 holder_type?: ("user" | "location" | "asset")[];
                 holder_type__ne?: ("user" | "location" | "asset")[];
                 holder_type__isnull?: boolean;
-                /** @description By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type */
+                /** @description Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type */
                 custom_fields?: {
                     [key: string]: string;
                 };
@@ -9173,7 +9368,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9214,7 +9409,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9251,7 +9446,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9302,7 +9497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
             401: components["responses"]["InvalidCredentialsOrNotAuthenticatedOrTokenExpired"];
@@ -9321,7 +9516,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
-                /** @description The refresh token of a browser; only a page of ours may make use of it. */
+                /** @description The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS */
                 sams_refresh_token?: string;
             };
         };
@@ -9337,7 +9532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
             401: components["responses"]["TokenReusedOrNotAuthenticatedOrTokenExpired"];
@@ -9356,7 +9551,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
-                /** @description The refresh token of a browser; only a page of ours may make use of it. */
+                /** @description The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS */
                 sams_refresh_token?: string;
             };
         };
@@ -9414,7 +9609,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path?: never;
@@ -9481,11 +9676,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "last_used_at" | "-last_used_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -9544,11 +9739,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -9644,7 +9839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9675,11 +9870,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("occurred_at" | "-occurred_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -9766,13 +9961,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -9836,7 +10031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9904,7 +10099,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9936,7 +10131,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -9977,7 +10172,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10013,13 +10208,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -10084,7 +10279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10152,7 +10347,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10184,7 +10379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10225,7 +10420,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10261,13 +10456,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "name" | "-name" | "code" | "-code")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -10326,7 +10521,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10394,7 +10589,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10426,7 +10621,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10467,7 +10662,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10503,13 +10698,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -10574,7 +10769,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10642,7 +10837,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10674,7 +10869,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10715,7 +10910,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10751,13 +10946,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -10811,7 +11006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10879,7 +11074,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10911,7 +11106,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -10952,7 +11147,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10988,13 +11183,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -11048,7 +11243,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11116,7 +11311,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11148,7 +11343,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11189,7 +11384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11225,13 +11420,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -11295,7 +11490,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11363,7 +11558,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11395,7 +11590,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11436,7 +11631,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11472,13 +11667,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -11563,7 +11758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11631,7 +11826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11663,7 +11858,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11704,7 +11899,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11740,13 +11935,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "key" | "-key")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -11804,7 +11999,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11872,7 +12067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11903,7 +12098,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -11943,7 +12138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11979,11 +12174,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "run_at" | "-run_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -12078,7 +12273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12113,13 +12308,13 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
-                /** @description Parts of words, each of which must be found */
+                /** @description Search text: parts of words separated by spaces, all of which must match */
                 q?: string;
                 id?: string[];
                 id__ne?: string[];
@@ -12184,7 +12379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12252,7 +12447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12283,7 +12478,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12323,7 +12518,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12359,7 +12554,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12395,11 +12590,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -12476,7 +12671,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12544,11 +12739,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description The `next_cursor` of the page before */
+                /** @description The `next_cursor` of the previous page */
                 cursor?: string;
-                /** @description By what, with commas between; - is the other way round */
+                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
-                /** @description Ask for `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000 */
                 count?: boolean;
                 id?: string[];
                 id__ne?: string[];
@@ -12583,7 +12778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12651,7 +12846,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12682,7 +12877,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12735,7 +12930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Trial"];
+                    "application/json": components["schemas"]["ChatTestResult"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -12764,7 +12959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateKinds"];
+                    "application/json": components["schemas"]["NotificationTemplateKinds"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -12811,7 +13006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12823,7 +13018,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteTemplateRequest"];
+                "application/json": components["schemas"]["NotificationTemplateRequest"];
             };
         };
         responses: {
@@ -12854,7 +13049,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that was read: refused (412) if it is another now; `*` is any */
+                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
                 "If-Match"?: string;
             };
             path: {
@@ -12887,7 +13082,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A text of your own, at best a UUID, by which the request can be sent again without being done again: for 24 hours the answer is the first one, with `Idempotency-Replayed: true` */
+                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12899,7 +13094,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteTemplateRequest"];
+                "application/json": components["schemas"]["NotificationTemplateRequest"];
             };
         };
         responses: {
@@ -12909,7 +13104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePreview"];
+                    "application/json": components["schemas"]["TemplatePreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];

@@ -276,8 +276,9 @@ async def test_who_is_gone_is_told_no_more(hook: Maker, make: Factory, database:
 
 @pytest.mark.parametrize("failing_for", [FAILING_AT_MOST + timedelta(hours=1), timedelta(days=4)])
 async def test_who_fails_for_days_is_switched_off(
-    hook: Maker, database: Database, failing_for: timedelta
+    hook: Maker, make: Factory, database: Database, failing_for: timedelta
 ) -> None:
+    await make.user(role=Role.ADMIN)
     dead = await hook(failing_since=datetime.now(UTC) - failing_for)
     await dead.happen()
     for _ in range(len(PAUSES)):
