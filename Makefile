@@ -1,16 +1,23 @@
 # Everything here is relative, for make cannot handle a path with a space.
 
-.PHONY: help up test install check bench lock clean
+MAKEFLAGS += --no-print-directory
+
+.PHONY: help up test test-backend test-client install check bench lock clean
 
 help: ## Show what there is
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 up: ## Start everything; http://localhost:8000
 	@tools/python tools/install.py
 	@exec .venv/bin/sams up
 
-test: install ## Run all tests, on servers of their own
+test: install ## Run all tests, on servers of their own, and report each suite
+	@tools/each "$(MAKE) test-backend" "$(MAKE) test-client"
+
+test-backend: install ## Run the tests of the backend
 	@cd apps/backend && ../../.venv/bin/pytest --numprocesses=logical
+
+test-client: install ## Run the tests of the TypeScript client
 	@tools/pnpm --filter @sams/api-client test
 
 install: ## Install everything for development

@@ -26,7 +26,7 @@ from src.commands.engines import worker_count
 from src.config import Settings
 from src.database import Database
 from src.main import create_app
-from src.services.demo.demo import add_demo_assets, tidy_up
+from src.services.demo.demo import add_demo_assets, vacuum_tables
 
 IMPORTED_ASSETS = 100_000
 JOBS = 10_000
@@ -134,7 +134,7 @@ async def _add_assets(settings: Settings, count: int) -> None:
     database = await Database.connect(settings)
     try:
         await add_demo_assets(database, settings, count, writers=worker_count(settings))
-        await tidy_up(database)
+        await vacuum_tables(database)
     finally:
         await database.close()
 

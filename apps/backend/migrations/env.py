@@ -1,4 +1,4 @@
-"""Runs the migrations, on the connection that it is handed or on DATABASE_URL."""
+"""Alembic's environment: runs the migrations on a given connection, or on DATABASE_URL."""
 
 import asyncio
 
@@ -7,18 +7,16 @@ from sqlalchemy import Connection, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from src.config import get_settings
-from src.database import sqlalchemy_url
+from src.database import AdvisoryLock, sqlalchemy_url
 from src.models import Base
-
-# Two processes that migrate at once take turns, and the second finds nothing to do.
-MIGRATION_LOCK = 835_002
 
 
 def run(connection: Connection) -> None:
     """Run the migrations in one transaction."""
     context.configure(connection=connection, target_metadata=Base.metadata, compare_server_default=True)
     with context.begin_transaction():
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
+        # Concurrent runs take turns: the second finds nothing to do.
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({AdvisoryLock.MIGRATION.value})")
         context.run_migrations()
 
 

@@ -1,4 +1,4 @@
-"""Triggers that count versions, record changes and keep trees free of cycles."""
+"""Triggers that increment versions, record changes as events and refuse cycles in trees."""
 
 from collections.abc import Iterable
 
@@ -14,11 +14,11 @@ def record_changes(
     untracked: Iterable[str] = (),
     version_trigger: str = "bump_version",
 ) -> None:
-    """Record every change of a table in `events`, and count the versions of its rows.
+    """Record every change of a table in `events`, and increment the versions of its rows.
 
-    The values of a secret column are recorded as "***", an excluded column is not recorded, and a change of
-    untracked columns alone, or of untracked and excluded ones, makes no event and no version.
-    Migrations before 0015 name the `version_trigger` of their time.
+    The values of secret columns are recorded as "***", and excluded columns are not recorded. A change of
+    untracked and excluded columns alone makes no event and no version. Migrations before 0015 pass their name
+    of `version_trigger`.
     """
     lists = ", ".join(_list(columns) for columns in (secret, excluded, untracked))
     arguments = f"'{entity_type}', {lists}"
@@ -46,7 +46,7 @@ def _list(columns: Iterable[str]) -> str:
 
 
 def refuse_cycles(table: str) -> None:
-    """Add the trigger that refuses a parent below the node itself."""
+    """Create the trigger that refuses a parent that is the row itself or one of its descendants."""
     op.execute(
         f"CREATE TRIGGER refuse_cycle BEFORE INSERT OR UPDATE OF parent_id ON {table} FOR EACH ROW"
         " WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION refuse_cycle()"

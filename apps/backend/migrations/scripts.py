@@ -1,4 +1,4 @@
-"""Running SQL scripts in a migration."""
+"""Execution of SQL scripts in migrations."""
 
 from typing import Any
 
@@ -6,6 +6,6 @@ from alembic import op
 
 
 def execute_script(script: str) -> None:
-    """Run a script of several statements, which needs the driver itself."""
+    """Execute a script of several statements, which only the driver itself can do."""
     connection: Any = op.get_bind().connection.dbapi_connection
     connection.run_async(lambda driver: driver.execute(script))

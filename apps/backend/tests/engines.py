@@ -5,6 +5,7 @@ another run. TEST_DATABASE_URL and TEST_REDIS_URL name other servers to use.
 """
 
 import asyncio
+import math
 import os
 import shutil
 import tempfile
@@ -52,6 +53,17 @@ def pytest_configure_node(node: Any) -> None:
     """Pass the addresses of the servers to a worker."""
     if ADDRESSES in node.config.stash:
         node.workerinput[INPUT] = asdict(node.config.stash[ADDRESSES])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run half as many workers again as there are cores, because tests of processes and servers also wait."""
+    return math.ceil(1.5 * (os.cpu_count() or 1))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that take longest, so that the short ones even out the workers at the end."""
+    items.sort(key=lambda item: "faults" not in item.path.parts)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -117,6 +129,12 @@ def addresses(pytestconfig: pytest.Config) -> Addresses:
 def server_url(addresses: Addresses) -> str:
     """The PostgreSQL of this run, for tests that create their own databases."""
     return addresses.server_url
+
+
+@pytest.fixture(scope="session")
+def template(addresses: Addresses) -> str:
+    """The name of the migrated database on `server_url` that `own_database` copies."""
+    return addresses.template
 
 
 @pytest.fixture(scope="session")

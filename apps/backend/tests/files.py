@@ -1,4 +1,4 @@
-"""Files as people send them, and how they are sent."""
+"""Sample files, and requests that attach them."""
 
 import io
 import struct
@@ -12,8 +12,8 @@ from PIL import Image
 from tests.clients import Client
 
 
-def picture(form: str = "PNG", size: tuple[int, int] = (40, 20), **options: Any) -> bytes:
-    """Return a picture whose left half is red and whose right half is blue."""
+def image_bytes(form: str = "PNG", size: tuple[int, int] = (40, 20), **options: Any) -> bytes:
+    """Return an image with a red left half and a blue right half."""
     image = Image.new("RGB", size, "red")
     image.paste("blue", (size[0] // 2, 0, *size))
     file = io.BytesIO()
@@ -21,38 +21,38 @@ def picture(form: str = "PNG", size: tuple[int, int] = (40, 20), **options: Any)
     return file.getvalue()
 
 
-def photograph(orientation: int, size: tuple[int, int] = (1200, 600)) -> bytes:
-    """Return a photograph as a telephone takes it that is held in some way, with where it was taken."""
+def photo_bytes(orientation: int, size: tuple[int, int] = (1200, 600)) -> bytes:
+    """Return a JPEG with an EXIF orientation, a camera maker and a GPS position."""
     exif = Image.Exif()
     exif[0x0112] = orientation
-    exif[0x010F] = "Maker of the telephone"
+    exif[0x010F] = "Maker of the phone"
     exif.get_ifd(0x8825)[1] = "N"
-    return picture("JPEG", size, exif=exif)
+    return image_bytes("JPEG", size, exif=exif)
 
 
-def bomb(width: int = 60_000, height: int = 60_000) -> bytes:
-    """Return a small PNG that says it is of gigabytes, with all of it in there."""
+def decompression_bomb(width: int = 60_000, height: int = 60_000) -> bytes:
+    """Return a small, valid PNG that decodes to gigabytes."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    packing = zlib.compressobj(9)
+    compressor = zlib.compressobj(9)
     line = b"\0" * (1 + (width + 7) // 8)
-    rows = b"".join(packing.compress(line) for _ in range(height)) + packing.flush()
+    rows = b"".join(compressor.compress(line) for _ in range(height)) + compressor.flush()
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
-def archive(**files: bytes) -> bytes:
-    """Return a zip."""
+def zip_bytes(**files: bytes) -> bytes:
+    """Return a zip archive of the files."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as written:
+    with zipfile.ZipFile(file, "w") as archive:
         for name, content in files.items():
-            written.writestr(name, content)
+            archive.writestr(name, content)
     return file.getvalue()
 
 
-async def send(
+async def post_attachment(
     client: Client,
     path: str,
     content: bytes = b"hello",
@@ -62,21 +62,21 @@ async def send(
     declared: str = "application/x-whatever",
     headers: dict[str, str] | None = None,
 ) -> httpx.Response:
-    """Attach a file to what is at a path."""
+    """Upload a file as an attachment of the entity at a path; return the response."""
     fields = {} if description is None else {"description": description}
     return await client.post(
         f"{path}/attachments", files={"file": (name, content, declared)}, data=fields, headers=headers
     )
 
 
-async def sent(
+async def create_attachment(
     client: Client,
     path: str,
     content: bytes = b"hello",
     name: str = "notes.txt",
     description: str | None = None,
 ) -> Any:
-    """Attach a file, and return the attachment."""
-    answer = await send(client, path, content, name, description=description)
+    """Attach a file to the entity at a path; return the attachment."""
+    answer = await post_attachment(client, path, content, name, description=description)
     assert answer.status_code == 201, answer.text
     return answer.json()

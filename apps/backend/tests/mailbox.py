@@ -1,4 +1,4 @@
-"""A real SMTP server within a test, which takes what it is told to take."""
+"""A real SMTP server for tests, with scripted responses."""
 
 import asyncio
 import ssl
@@ -18,7 +18,7 @@ from src.config import Settings
 
 
 class Mailbox:
-    """What was handed over, and what is answered to the next attempts before anything is taken."""
+    """The received messages, and the responses to the next attempts."""
 
     def __init__(self) -> None:
         self.port = 0
@@ -26,18 +26,18 @@ class Mailbox:
         self.recipients: list[list[str]] = []
         self.was_encrypted: list[bool] = []
         self.refusals: list[str] = []
-        """Answers to RCPT TO, one for each attempt."""
+        """Responses to RCPT TO, one per attempt."""
         self.data_answers: list[str | None] = []
-        """Answers to what was sent; None drops the connection after it was taken."""
+        """Responses to DATA; None drops the connection after the message was accepted."""
         self.password = "p@ss:word"
         self.passwords_told: list[object] = []
         self.goes_on = asyncio.Event()
-        """Cleared, it keeps whoever has sent something waiting for the answer."""
+        """While it is cleared, senders wait for the response."""
         self.goes_on.set()
         self._arrived = asyncio.Condition()
 
     def settings(self, settings: Settings, login: str = "", scheme: str = "smtp") -> Settings:
-        """Return settings by which mails are sent here."""
+        """Return settings with this server as SMTP_URL."""
         return settings.model_copy(
             update={
                 "smtp_url": SecretStr(f"{scheme}://{login}localhost:{self.port}"),
@@ -47,11 +47,11 @@ class Mailbox:
         )
 
     async def until(self, is_enough: Callable[[Sequence[EmailMessage]], bool]) -> None:
-        """Wait for mails."""
+        """Wait until a number of messages arrived."""
         async with asyncio.timeout(60), self._arrived:
             await self._arrived.wait_for(lambda: is_enough(self.mails))
 
-    # As aiosmtpd calls it
+    # Hooks that aiosmtpd calls
 
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -92,7 +92,7 @@ class Mailbox:
 async def mailbox(
     *, tls: ssl.SSLContext | None = None, from_the_first_byte: bool = False, login: bool = False
 ) -> AsyncIterator[Mailbox]:
-    """Run a server for mail; with TLS by STARTTLS, or from the first byte.
+    """Run an SMTP server, optionally with STARTTLS or implicit TLS.
 
     One that would have TLS from the first byte and has none takes passwords in the clear.
     """
@@ -104,7 +104,7 @@ async def mailbox(
             hostname="mail.test",
             enable_SMTPUTF8=True,
             tls_context=None if from_the_first_byte else tls,
-            # It does not know of an encryption that was there before it, and would warn.
+            # aiosmtpd does not see the implicit TLS and would warn.
             auth_required=login and not from_the_first_byte,
             auth_require_tls=not from_the_first_byte,
             authenticator=box.authenticate if login else None,
@@ -121,7 +121,7 @@ async def mailbox(
 
 
 def certificate(directory: Path) -> tuple[ssl.SSLContext, Path]:
-    """Return what serves localhost by TLS, and the file by which it is trusted."""
+    """Return the TLS context of a certificate for localhost, and the certificate file to trust."""
     key, file = directory / "key.pem", directory / "certificate.pem"
     run(
         [

@@ -1,4 +1,4 @@
-"""The first tables, the functions that record changes, and the rights of the application."""
+"""Create the first tables, the audit functions and the rights of the application role."""
 
 from pathlib import Path
 

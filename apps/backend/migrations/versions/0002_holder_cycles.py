@@ -1,4 +1,4 @@
-"""An asset is not held, through others, by what it holds itself."""
+"""Refuse assignments that make a cycle of assets holding each other."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""Requests, who decides on them, and what was decided."""
+"""Create workflows, approval rules and decisions."""
 
 import sqlalchemy as sa
 from alembic import op

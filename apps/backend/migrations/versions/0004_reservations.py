@@ -1,4 +1,4 @@
-"""Reservations that cannot overlap, with time to spare around them, and calendars of them."""
+"""Create reservations, which cannot overlap including their buffers, and calendar keys."""
 
 import sqlalchemy as sa
 from alembic import op

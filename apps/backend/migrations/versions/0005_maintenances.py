@@ -1,4 +1,4 @@
-"""Work on assets."""
+"""Create maintenances."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What people are told, by which ways, and in which words."""
+"""Create notifications, preferences, channels and templates."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Jobs for the worker, and feeds, which are readers of the events."""
+"""Create the job queue and the positions of event consumers."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Files attached to assets, requests and maintenance."""
+"""Create attachments of assets, workflows and maintenances."""
 
 import sqlalchemy as sa
 from alembic import op

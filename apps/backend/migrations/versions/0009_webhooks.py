@@ -1,4 +1,4 @@
-"""Who else is told what has happened, and what came of telling them."""
+"""Create webhooks and their deliveries."""
 
 import sqlalchemy as sa
 from alembic import op

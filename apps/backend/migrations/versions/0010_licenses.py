@@ -1,4 +1,4 @@
-"""Licenses, and that people are told when they end."""
+"""Create licenses and the notification kind of expiring licenses."""
 
 import sqlalchemy as sa
 from alembic import op

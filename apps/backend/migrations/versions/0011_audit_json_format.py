@@ -1,4 +1,4 @@
-"""Changes are recorded as the API writes values: amounts as strings, times with Z."""
+"""Record changes in the format of the API: amounts as strings, times in UTC with Z."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Positions of feeds without a time, and messages that one worker sends at once."""
+"""Allow consumer positions without a time, and leases of notification deliveries."""
 
 import sqlalchemy as sa
 from alembic import op

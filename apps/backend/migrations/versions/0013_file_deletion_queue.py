@@ -1,4 +1,4 @@
-"""Files that belong to nothing any more, until the store has removed them."""
+"""Create the queue of files to delete from the store."""
 
 import sqlalchemy as sa
 from alembic import op

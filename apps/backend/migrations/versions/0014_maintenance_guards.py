@@ -1,4 +1,4 @@
-"""An asset is not of use while work on it is under way, whoever gives it a status or a status another kind."""
+"""Refuse statuses of kind available and in_use for assets under maintenance."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""One router for the things without rules; one that gains a rule leaves it and is written out."""
+"""The router of entities without rules; an entity that gains a rule gets endpoints of its own."""
 
 from typing import Annotated
 from uuid import UUID
@@ -18,7 +18,8 @@ from src.models.base import Deletable
 from src.schemas.common import Page
 from src.security import Actor, Permission
 from src.services.core import entities
-from src.services.lists.listing import ListQuery, ListSpec
+from src.services.core.reference_lists import entity_list
+from src.services.lists.list_spec import ListQuery, ListSpec
 
 
 def crud_router(
@@ -26,68 +27,78 @@ def crud_router(
     *,
     names: tuple[str, str],
     model: type[Deletable],
-    listing: ListSpec,
     view: type[BaseModel],
     create_request: type[BaseModel],
     update_request: type[BaseModel],
+    list_spec: ListSpec | None = None,
     read: Permission = Permission.REFERENCE_READ,
     write: Permission = Permission.REFERENCE_WRITE,
 ) -> APIRouter:
-    """Return a router that lists, reads, creates, changes, deletes and restores one kind of thing."""
+    """Return the router that lists, gets, creates, updates, deletes and restores the entities of a model.
+
+    `names` are the singular and the plural of operation ids. Without `list_spec`, the list shows the model's
+    own columns.
+    """
+    spec = list_spec or entity_list(model)
     singular, plural = names
-    things = plural.replace("_", " ")
+    noun, nouns = singular.replace("_", " "), plural.replace("_", " ")
+    a_noun = f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
     router = resource(path)
-    asked = Annotated[ListQuery, Depends(list_query(listing))]
+    query_in_url = Annotated[ListQuery, Depends(list_query(spec))]
     id_in_path = Annotated[UUID, Path(alias=f"{singular}_id")]
-    one_path = f"/{{{singular}_id}}"
+    entity_path = f"/{{{singular}_id}}"
     can_read = Annotated[Actor, Depends(require(read))]
     can_write = Annotated[Actor, Depends(require(write))]
 
     @router.get(
         "",
         name=f"list_{plural}",
-        description=f"List {things}.",
+        description=f"List {nouns}.",
         response_model=Page[view],  # type: ignore[valid-type]
-        openapi_extra=list_parameters(listing),
+        openapi_extra=list_parameters(spec),
     )
-    async def list_them(connection: ReadConnectionDep, _actor: can_read, query: asked) -> Response:
-        return JSONRowResponse(page_answer(await listing.page(connection, query), query))
+    async def list_resources(
+        connection: ReadConnectionDep, _actor: can_read, query: query_in_url
+    ) -> Response:
+        return JSONRowResponse(page_answer(await spec.page(connection, query), query))
 
     @router.post(
         "",
         name=f"create_{singular}",
-        description=f"Add to the {things}.",
+        description=f"Create {a_noun}.",
         status_code=201,
         response_model=view,
         responses=problems(Conflict),
     )
-    async def create_it(
+    async def create_resource(
         session: SessionDep,
         _actor: can_write,
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
         entity = await entities.create(session, model, data)
-        content = await listing.one(await RawConnection.of(session), entity.id)
+        content = await spec.get(await RawConnection.of(session), entity.id)
         return resource_response(content, 201, location=f"{PREFIX}{path}/{entity.id}")
 
     @router.get(
-        one_path,
+        entity_path,
         name=f"get_{singular}",
-        description=f"Read one of the {things}.",
+        description=f"Get {a_noun}.",
         response_model=view,
         responses=problems(NotFound),
     )
-    async def get_it(connection: ReadConnectionDep, _actor: can_read, entity_id: id_in_path) -> Response:
-        return resource_response(await listing.one(connection, entity_id))
+    async def get_resource(
+        connection: ReadConnectionDep, _actor: can_read, entity_id: id_in_path
+    ) -> Response:
+        return resource_response(await spec.get(connection, entity_id))
 
     @router.patch(
-        one_path,
+        entity_path,
         name=f"update_{singular}",
-        description=f"Change what is named of one of the {things}.",
+        description=f"Update {a_noun}; fields that are not sent stay unchanged.",
         response_model=view,
         responses=problems(NotFound, Conflict, PreconditionFailed),
     )
-    async def update_it(
+    async def update_resource(
         session: SessionDep,
         _actor: can_write,
         entity_id: id_in_path,
@@ -95,16 +106,16 @@ def crud_router(
         if_match: IfMatch,
     ) -> Response:
         await entities.update(session, model, entity_id, data, if_match)
-        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
+        return resource_response(await spec.get(await RawConnection.of(session), entity_id))
 
     @router.delete(
-        one_path,
+        entity_path,
         name=f"delete_{singular}",
-        description=f"Delete one of the {things} that nothing refers to; it can be restored.",
+        description=f"Delete {a_noun} that is not in use; it can be restored.",
         status_code=204,
         responses=problems(NotFound, Conflict, InUse, PreconditionFailed),
     )
-    async def delete_it(
+    async def delete_resource(
         session: SessionDep,
         _actor: can_write,
         entity_id: id_in_path,
@@ -113,18 +124,18 @@ def crud_router(
         await entities.delete(session, model, entity_id, if_match)
 
     @router.post(
-        f"{one_path}/restore",
+        f"{entity_path}/restore",
         name=f"restore_{singular}",
-        description=f"Take back that one of the {things} was deleted.",
+        description=f"Restore a deleted {noun}.",
         response_model=view,
         responses=problems(NotFound, Conflict),
     )
-    async def restore_it(
+    async def restore_resource(
         session: SessionDep,
         _actor: can_write,
         entity_id: id_in_path,
     ) -> Response:
         await entities.restore(session, model, entity_id)
-        return resource_response(await listing.one(await RawConnection.of(session), entity_id))
+        return resource_response(await spec.get(await RawConnection.of(session), entity_id))
 
     return router

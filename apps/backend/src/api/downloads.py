@@ -70,7 +70,7 @@ async def file_response(
     content = await files.read(wanted.key, part)
     headers["Content-Length"] = str(content.length)
     return StreamingResponse(
-        content.parts,
+        content.chunks,
         status_code=200 if part is None else 206,
         headers=headers,
         media_type=wanted.shown_as or SAVED_AS,

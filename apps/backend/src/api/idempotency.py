@@ -67,7 +67,7 @@ async def replay_or_handle(
     if request is not None and response.status_code < 300:
         kept = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
         answer = StoredResponse(response.status_code, kept, bytes(response.body))
-        await idempotency.keep(http_request.state.session, request, answer)
+        await idempotency.store(http_request.state.session, request, answer)
     return response
 
 

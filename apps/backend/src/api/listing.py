@@ -1,4 +1,4 @@
-"""Lists over HTTP: the query parameters of a declared list, read strictly, and its answer."""
+"""Lists over HTTP: OpenAPI parameters, strict parsing of query strings, and pages with cursors."""
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -16,12 +16,13 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
-from src.schemas.common import Time, within_reason
-from src.services.lists.listing import Filter, ListQuery, ListSpec, Lookup, PageOfRows, like_pattern
+from src.schemas.common import Time, within_calendar_range
+from src.services.lists.filters import Filter, Lookup, like_pattern
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100
-MAX_CUSTOM_VALUES = 20
+MAX_CUSTOM_FIELD_VALUES = 20
 MAX_FILTERS = 30
 MAX_SORTS = 4
 
@@ -31,7 +32,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     int: TypeAdapter(Annotated[int, Field(ge=-(2**31), lt=2**31)]),
     str: TypeAdapter(Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")]),
     UUID: TypeAdapter(UUID),
-    date: TypeAdapter(Annotated[date, AfterValidator(within_reason)]),
+    date: TypeAdapter(Annotated[date, AfterValidator(within_calendar_range)]),
     datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
@@ -45,7 +46,7 @@ _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     Decimal: {"type": "string", "format": "decimal"},
 }
 
-# An object in this style is no parameter of its own: each of its keys is one, whatever keys there are.
+# An exploded object in style `form`: each of its keys is a query parameter of its own.
 _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
     "name": "custom_fields",
     "in": "query",
@@ -57,40 +58,48 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
         "propertyNames": {"pattern": r"^custom_fields\.[a-z][a-z0-9_]*$"},
         "additionalProperties": {"type": "string", "maxLength": 2000},
     },
-    "description": "By custom fields: `custom_fields.ram_gb__gte=16`, with the lookups of the field's type",
+    "description": "Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type",
 }
 
 
-def list_parameters(listing: ListSpec) -> dict[str, Any]:
-    """Return the OpenAPI description of a list's query parameters, for `openapi_extra`."""
+def list_parameters(spec: ListSpec) -> dict[str, Any]:
+    """Return the OpenAPI query parameters of a list, for `openapi_extra`."""
     parameters = [
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50}),
-        _parameter("cursor", {"type": "string"}, "The `next_cursor` of the page before"),
-        _sort_parameter(listing),
-        _parameter("count", {"type": "boolean", "default": False}, "Ask for `total`, counted up to 10,000"),
+        _parameter("cursor", {"type": "string"}, "The `next_cursor` of the previous page"),
+        _sort_parameter(spec),
+        _parameter(
+            "count", {"type": "boolean", "default": False}, "Whether to return `total`, counted up to 10,000"
+        ),
     ]
-    if listing.search:
-        parameters.append(_parameter("q", _SCHEMAS[str], "Parts of words, each of which must be found"))
-    if listing.supports_as_of:
-        parameters.append(_parameter("as_of", _SCHEMAS[datetime], "The list as it was at that time"))
-    for name, declared in listing.filters.items():
-        for lookup in declared.lookups:
-            schema = _SCHEMAS[bool if lookup == "isnull" else declared.type]
-            if declared.choices and lookup != "isnull":
-                schema = {"type": "string", "enum": list(declared.choices)}
+    if spec.search:
+        parameters.append(
+            _parameter(
+                "q", _SCHEMAS[str], "Search text: parts of words separated by spaces, all of which must match"
+            )
+        )
+    if spec.supports_as_of:
+        parameters.append(_parameter("as_of", _SCHEMAS[datetime], "Return the list as of this time"))
+    for name, filter_ in spec.filters.items():
+        for lookup in filter_.lookups:
+            schema = _SCHEMAS[bool if lookup == "isnull" else filter_.type]
+            if filter_.choices and lookup != "isnull":
+                schema = {"type": "string", "enum": list(filter_.choices)}
             if lookup in ("", "ne"):
                 schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
             parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema))
-    if listing.custom_fields:
+    if spec.custom_fields:
         parameters.append(_CUSTOM_FIELDS_PARAMETER)
     return {"parameters": parameters}
 
 
-def _sort_parameter(listing: ListSpec) -> dict[str, Any]:
-    orders = [order for name in listing.sorts for order in (name, f"-{name}")]
-    schema = {"type": "array", "items": {"type": "string", "enum": orders}, "maxItems": MAX_SORTS}
-    described = _parameter("sort", schema, "By what, with commas between; - is the other way round")
-    # With commas, and not by naming the parameter again.
+def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
+    keys = [key for name in spec.sorts for key in (name, f"-{name}")]
+    schema = {"type": "array", "items": {"type": "string", "enum": keys}, "maxItems": MAX_SORTS}
+    described = _parameter(
+        "sort", schema, "Sort keys, separated by commas; `-` before a key sorts in descending order"
+    )
+    # Comma-separated, not as a repeated parameter.
     return described | {"style": "form", "explode": False}
 
 
@@ -99,55 +108,57 @@ def _parameter(name: str, schema: dict[str, Any], description: str | None = None
     return {"name": name, "in": "query", "required": False, "schema": schema, **described}
 
 
-def list_query(listing: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
-    """Return the dependency that reads a list's question from the query string.
+def list_query(spec: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
+    """Return the dependency that parses the query string of a list.
 
-    Raises: ValidationFailed, with every parameter that is unknown or cannot be read.
+    Raises: ValidationFailed, with an error for each parameter that is unknown or invalid.
     """
 
     async def read(request: Request) -> ListQuery:
-        # Read as UTF-8, for a hand at the shell does not write Hangul in percent signs.
+        # Decoded as UTF-8: a user of a shell does not percent-encode Hangul.
         query = request.scope["query_string"].decode("utf-8", "replace")
-        return _Reading(listing).read(parse_qsl(query, keep_blank_values=True))
+        return _QueryParser(spec).parse(parse_qsl(query, keep_blank_values=True))
 
     return read
 
 
 def page_answer(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
-    """Return a page as the caller gets it."""
+    """Return the body of a page response."""
     return {
         "items": page.items,
-        "next_cursor": None if page.after is None else _encode(query.sort, page.after),
+        "next_cursor": None if page.after is None else _encode_cursor(query.sort, page.after),
         "total": page.total,
         "total_is_exact": page.total_is_exact,
     }
 
 
-class _Reading:
-    """One query string being read; errors are collected, so that the caller is told of all at once."""
+class _QueryParser:
+    """Parses one query string; errors are collected, so that the response contains all of them."""
 
-    def __init__(self, listing: ListSpec) -> None:
-        self.listing = listing
+    def __init__(self, spec: ListSpec) -> None:
+        self.spec = spec
         self.errors: list[FieldError] = []
         self.filters: dict[tuple[str, Lookup], list[Any]] = {}
         self.custom_fields: dict[tuple[str, Lookup], list[str]] = {}
         self.options: dict[str, str] = {}
 
-    def read(self, parameters: list[tuple[str, str]]) -> ListQuery:
+    def parse(self, parameters: list[tuple[str, str]]) -> ListQuery:
         for name, text in parameters:
-            self._take(name, normalize("NFC", text))
+            self._parse_parameter(name, normalize("NFC", text))
         options = self.options
-        sort = self._sort(options["sort"]) if "sort" in options else (self.listing.default_sort,)
+        sort = self._parse_sort(options["sort"]) if "sort" in options else (self.spec.default_sort,)
         query = ListQuery(
-            # In one order, so that the same question is the same whatever order it was asked in.
+            # Sorted, so that the order of the parameters does not matter for the compiled statement.
             filters=dict(sorted(self.filters.items())),
             custom_fields=dict(sorted(self.custom_fields.items())),
             sort=sort,
-            after=self._cursor(options["cursor"], sort) if "cursor" in options else None,
-            limit=self._value("limit", _LIMIT, options.get("limit", "50")),
-            count=self._value("count", _ADAPTERS[bool], options.get("count", "false")),
-            q=self._value("q", _ADAPTERS[str], options["q"]) if "q" in options else None,
-            as_of=self._value("as_of", _ADAPTERS[datetime], options["as_of"]) if "as_of" in options else None,
+            after=self._parse_cursor(options["cursor"], sort) if "cursor" in options else None,
+            limit=self._parse_value("limit", _LIMIT, options.get("limit", "50")),
+            count=self._parse_value("count", _ADAPTERS[bool], options.get("count", "false")),
+            q=self._parse_value("q", _ADAPTERS[str], options["q"]) if "q" in options else None,
+            as_of=self._parse_value("as_of", _ADAPTERS[datetime], options["as_of"])
+            if "as_of" in options
+            else None,
         )
         if len(self.filters) + len(self.custom_fields) > MAX_FILTERS:
             self.errors.append(FieldError("", "too_many", f"Give at most {MAX_FILTERS} filters"))
@@ -155,83 +166,90 @@ class _Reading:
             raise ValidationFailed(errors=self.errors)
         return query
 
-    def _take(self, name: str, text: str) -> None:
+    def _parse_parameter(self, name: str, text: str) -> None:
         if name in ("limit", "cursor", "sort", "count") or (
-            (name == "q" and self.listing.search is not None)
-            or (name == "as_of" and self.listing.supports_as_of)
+            (name == "q" and self.spec.search is not None) or (name == "as_of" and self.spec.supports_as_of)
         ):
             if name in self.options:
-                self._refuse(name, "repeated", "Give this parameter once")
+                self._add_error(name, "repeated", "Give this parameter once")
             self.options[name] = text
             return
         field, _, lookup = name.partition("__")
-        if self.listing.custom_fields and field.startswith("custom_fields."):
+        if self.spec.custom_fields and field.startswith("custom_fields."):
             key: Any = (field.removeprefix("custom_fields."), lookup)
-            self._add(name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_VALUES, text)
+            self._add_value(
+                name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_FIELD_VALUES, text
+            )
             return
-        declared = self.listing.filters.get(field)
-        if declared is None or lookup not in declared.lookups or name.endswith("__"):
-            self._refuse(name, "unknown_parameter", "There is no such parameter here")
+        filter_ = self.spec.filters.get(field)
+        if filter_ is None or lookup not in filter_.lookups or name.endswith("__"):
+            self._add_error(name, "unknown_parameter", "This list has no such parameter")
             return
-        self._take_filter(name, declared, (field, lookup), text)
+        self._parse_filter(name, filter_, (field, lookup), text)
 
-    def _take_filter(self, name: str, declared: Filter, key: tuple[str, Any], text: str) -> None:
+    def _parse_filter(self, name: str, filter_: Filter, key: tuple[str, Any], text: str) -> None:
         _, lookup = key
-        kind: type[Any] = bool if lookup == "isnull" else declared.type
-        value = self._value(name, _ADAPTERS[kind], text)
-        if declared.choices and lookup != "isnull" and value not in declared.choices:
-            self._refuse(name, "not_a_choice", f"Choose one of {', '.join(declared.choices)}")
+        type_: type[Any] = bool if lookup == "isnull" else filter_.type
+        value = self._parse_value(name, _ADAPTERS[type_], text)
+        if filter_.choices and lookup != "isnull" and value not in filter_.choices:
+            self._add_error(name, "not_a_choice", f"Choose one of {', '.join(filter_.choices)}")
         if lookup == "icontains" and value is not None:
             value = like_pattern(value)
-        self._add(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
+        self._add_value(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
 
-    def _add(self, name: str, values: list[Any], lookup: str, most: int, value: Any) -> None:
+    def _add_value(self, name: str, values: list[Any], lookup: str, max_values: int, value: Any) -> None:
         if values and lookup not in ("", "ne"):
-            self._refuse(name, "repeated", "Give this parameter once")
-        elif len(values) == most:
-            self._refuse(name, "too_many", f"Give at most {most} values")
+            self._add_error(name, "repeated", "Give this parameter once")
+        elif len(values) == max_values:
+            self._add_error(name, "too_many", f"Give at most {max_values} values")
         values.append(value)
 
-    def _value(self, name: str, adapter: TypeAdapter[Any], text: str) -> Any:
+    def _parse_value(self, name: str, adapter: TypeAdapter[Any], text: str) -> Any:
         try:
             return adapter.validate_strings(text)
         except ValidationError as error:
-            self._refuse(name, "invalid", message(error.errors()[0]))
+            self._add_error(name, "invalid", message(error.errors()[0]))
             return None
 
-    def _sort(self, text: str) -> tuple[tuple[str, bool], ...]:
+    def _parse_sort(self, text: str) -> tuple[tuple[str, bool], ...]:
         sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))
         for name, _ in sort:
-            if name not in self.listing.sorts:
-                self._refuse("sort", "invalid", f"Choose from {', '.join(self.listing.sorts)}")
-                return (self.listing.default_sort,)
+            if name not in self.spec.sorts:
+                self._add_error("sort", "invalid", f"Choose from {', '.join(self.spec.sorts)}")
+                return (self.spec.default_sort,)
         if len({name for name, _ in sort}) < len(sort) or len(sort) > MAX_SORTS:
-            self._refuse("sort", "invalid", f"Name each order once, and at most {MAX_SORTS}")
+            self._add_error("sort", "invalid", f"Give each sort key once, and at most {MAX_SORTS} keys")
         return sort
 
-    def _cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
-        sorts = [self.listing.sorts[name] for name, _ in sort]
-        kinds: list[tuple[type[Any], bool]] = [*((key.type, key.nullable) for key in sorts), (UUID, False)]
+    def _parse_cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
+        sorts = [self.spec.sorts[name] for name, _ in sort]
+        types: list[tuple[type[Any], bool]] = [*((key.type, key.nullable) for key in sorts), (UUID, False)]
         try:
             given_sort, *values = orjson.loads(urlsafe_b64decode(text))
             if given_sort != _sort_text(sort):
-                self._refuse("cursor", "invalid", "This cursor belongs to another order of the list")
+                self._add_error(
+                    "cursor",
+                    "invalid",
+                    "This cursor was returned for another `sort`; start again without a cursor",
+                )
                 return None
             return tuple(
-                None if value is None and nullable else _ADAPTERS[kind].validate_python(value)
-                for (kind, nullable), value in zip(kinds, values, strict=True)
+                None if value is None and nullable else _ADAPTERS[type_].validate_python(value)
+                for (type_, nullable), value in zip(types, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):
-            self._refuse("cursor", "invalid", "This is no cursor of this list; start again without one")
+            self._add_error(
+                "cursor", "invalid", "This is not a cursor of this list; start again without a cursor"
+            )
             return None
 
-    def _refuse(self, name: str, code: str, message: str) -> None:
+    def _add_error(self, name: str, code: str, message: str) -> None:
         self.errors.append(FieldError(f"?{name}", code, message))
 
 
 def _sort_text(sort: tuple[tuple[str, bool], ...]) -> str:
-    return ",".join(f"-{name}" if falls else name for name, falls in sort)
+    return ",".join(f"-{name}" if descending else name for name, descending in sort)
 
 
-def _encode(sort: tuple[tuple[str, bool], ...], after: tuple[Any, ...]) -> str:
+def _encode_cursor(sort: tuple[tuple[str, bool], ...], after: tuple[Any, ...]) -> str:
     return urlsafe_b64encode(orjson.dumps([_sort_text(sort), *after], default=str)).decode()

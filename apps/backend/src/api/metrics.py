@@ -30,7 +30,7 @@ from starlette.responses import Response
 
 from src.api.access import database_of
 from src.database import Database
-from src.services.core.job_list import Backlog, backlog
+from src.services.core.job_list import Backlog, list_backlog
 from src.services.events.event_consumers import Lag, lags
 
 SECONDS_TO_ANSWER = 3
@@ -75,7 +75,7 @@ async def _work(database: Database) -> "_Work":
     """Return what the worker has to do; while the database does not answer, the rest is told without."""
     try:
         async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
-            return _Work(await backlog(connection), await lags(connection))
+            return _Work(await list_backlog(connection), await lags(connection))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         log.warning("work_not_counted", error=str(error))
         return _Work((), ())

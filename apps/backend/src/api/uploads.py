@@ -81,11 +81,11 @@ def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Uplo
         thing = AttachmentOwner(kind, thing_id)
         await attachment_list.require_visible(connection, actor, settings, thing)
         try:
-            await attachments.refuse_unless_room(connection, settings, thing)
+            await attachments.ensure_capacity(connection, settings, thing)
         except TooManyAttachments:
             # Sent again, it may be what took the last place, and is answered as before.
             key = request.headers.get(KEY_HEADER)
-            if key is None or not await idempotency.is_known(connection, actor.user_id, key):
+            if key is None or not await idempotency.has_response(connection, actor.user_id, key):
                 raise
         await connection.release()
         form = await _form(request)
@@ -93,8 +93,8 @@ def upload_to(kind: OwnerType, allowed: Any) -> Callable[..., AsyncIterator[Uplo
             file, upload = await _look_into(settings, form)
             request.state.upload_digest = upload.digest
             async with recorded_session(request, actor) as session:
-                await uploads.note(session, upload)
-            await uploads.store(files, upload, file)
+                await uploads.register_upload(session, upload)
+            await uploads.store_upload(files, upload, file)
             try:
                 yield upload
             finally:
@@ -137,7 +137,7 @@ async def _look_into(settings: Settings, form: FormData) -> tuple[IO[bytes], Upl
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise RequestValidationError(errors, body=fields) from error
-    return file.file, await uploads.look_into(file.file, _name_of(file.filename), told.description)
+    return file.file, await uploads.inspect_file(file.file, _name_of(file.filename), told.description)
 
 
 def _name_of(sent: str) -> str:
@@ -148,6 +148,6 @@ def _name_of(sent: str) -> str:
 async def _discard_unless_attached(request: Request, files: Files, upload: Upload) -> None:
     """Remove the file of a request that was refused or answered as before; else a sweep does it later."""
     try:
-        await uploads.discard(database_of(request), files, upload)
+        await uploads.abort_upload(database_of(request), files, upload)
     except (SQLAlchemyError, OSError) as error:
         log.warning("upload_not_discarded", upload_id=str(upload.id), error=str(error))

@@ -44,6 +44,6 @@ async def _add(settings: Settings, count: int, progress: Callable[[int], None]) 
     try:
         writers = min(worker_count(settings), settings.database_pool_size)
         await service.add_demo_assets(database, settings, count, writers=writers, progress=progress)
-        await service.tidy_up(database)
+        await service.vacuum_tables(database)
     finally:
         await database.close()

@@ -15,7 +15,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.schemas.job import JobState
 from src.services.core import job_list
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 app = typer.Typer(help="List unfinished jobs, and run them again.", invoke_without_command=True)
 
@@ -86,6 +86,6 @@ async def _run(settings: Settings, number: int) -> None:
     try:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="sams jobs run")
-            await job_list.run_now(session, UUID(int=number))
+            await job_list.run_job(session, UUID(int=number))
     finally:
         await database.close()

@@ -21,7 +21,7 @@ from src.database import Database, RawConnection, set_audit_actor
 from src.schemas.user import CreateUserRequest, SetPasswordRequest
 from src.security import Role
 from src.services.identity import users
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 app = typer.Typer(help="Create users, set passwords, list users.", no_args_is_help=True)
 
@@ -87,7 +87,7 @@ def _print_json(content: Any) -> None:
 async def _create(settings: Settings, data: CreateUserRequest) -> dict[str, Any]:
     async with _session(settings, "sams user create") as session:
         user = await users.create_user(session, data)
-        return await users.USERS.one(await RawConnection.of(session), user.id)
+        return await users.USERS.get(await RawConnection.of(session), user.id)
 
 
 async def _set_password(settings: Settings, email: str, data: SetPasswordRequest) -> None:

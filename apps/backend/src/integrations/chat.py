@@ -1,4 +1,4 @@
-"""Chat, by Apprise addresses such as slack://…: to services that are known, and to hosts that are trusted."""
+"""Chat messages to Apprise addresses such as slack://…: allowed services and trusted hosts only."""
 
 import logging
 from collections.abc import Iterable
@@ -24,10 +24,10 @@ from apprise.plugins.workflows import NotifyWorkflows
 
 from src.config import Settings
 
-SECONDS = 30
-"""How long a service may take to be reached, and then to answer."""
+HTTP_TIMEOUT_SECONDS = 30
+"""Timeout to connect to a service, and to read its response."""
 
-# The addresses of these hold no host: what is sent there goes to the service, and nowhere else.
+# Services with a fixed host: their addresses name none.
 _SERVICES: tuple[type[NotifyBase], ...] = (
     NotifyDiscord,
     NotifyGoogleChat,
@@ -38,7 +38,7 @@ _SERVICES: tuple[type[NotifyBase], ...] = (
     NotifyTelegram,
     NotifyWebexTeams,
 )
-# The addresses of these hold the host, which must be among those that the operator trusts.
+# Services with a host in the address, which must be in the setting CHAT_HOSTS.
 _HOSTED: tuple[type[NotifyBase], ...] = (
     NotifyGotify,
     NotifyJSON,
@@ -56,63 +56,63 @@ def _schemes(service: type[NotifyBase]) -> list[str]:
     return [one for some in named if some for one in ((some,) if isinstance(some, str) else some)]
 
 
-# Named one by one, and never found by Apprise, which knows a hundred more: some read files, run programs or
-# write to whatever host an address names.
+# An allow-list instead of Apprise's own lookup, which knows a hundred more services: some read files, run
+# programs or write to any host that an address names.
 _BY_SCHEME = {scheme: service for service in (*_SERVICES, *_HOSTED) for scheme in _schemes(service)}
 
-# What Apprise and its HTTP library write when they are asked to tell more has the secrets of addresses in it.
+# Debug logs of Apprise and urllib3 contain the secrets of addresses.
 logging.getLogger("apprise").setLevel(logging.CRITICAL)
 logging.getLogger("urllib3").setLevel(logging.INFO)
 
 
 class ChatRefusedError(ValueError):
-    """Nothing is sent to this address."""
+    """The address is invalid or not allowed."""
 
 
 class ChatUnavailableError(Exception):
-    """The service did not take the message."""
+    """The service did not accept the message."""
 
 
 def service_of(settings: Settings, address: str) -> str:
-    """Return the name of the service that an address leads to.
+    """Return the name of the service of an address.
 
     Raises: ChatRefusedError.
     """
-    return _name(_open(settings, address))
+    return _service_name(_build_service(settings, address))
 
 
 async def send(settings: Settings, address: str, title: str, body: str) -> None:
-    """Send a message; the call itself is made on a thread of Apprise's.
+    """Send a message; Apprise makes the call in a thread.
 
     Raises: ChatRefusedError, ChatUnavailableError.
     """
-    service = _open(settings, address)
+    service = _build_service(settings, address)
     sent = await service.async_notify(
         body=body, title=title, notify_type=NotifyType.INFO, body_format=NotifyFormat.TEXT
     )
     if not sent:
-        raise ChatUnavailableError(f"{_name(service)} did not take the message")
+        raise ChatUnavailableError(f"{_service_name(service)} did not accept the message")
 
 
-def _open(settings: Settings, address: str) -> NotifyBase:
-    # Parameters let an address name files to read, other hosts and headers; none is needed.
+def _build_service(settings: Settings, address: str) -> NotifyBase:
+    # Parameters could name files to read, other hosts and headers; none is needed.
     if any(mark in address for mark in "?#\\ ") or not address.isprintable():
-        raise ChatRefusedError("An address has no parameters, no spaces and none of # and \\")
-    kind, parts = _parsed(address)
+        raise ChatRefusedError("The address must not contain parameters, spaces, # or \\")
+    kind, parts = _parse_address(address)
     parts["asset"] = AppriseAsset(http_redirects=False, storage_mode=PersistentStoreMode.MEMORY)
     try:
         service = kind(**parts)
     except TypeError as error:
-        raise ChatRefusedError(f"{kind.service_name} has no such addresses") from error
-    service.socket_connect_timeout = service.socket_read_timeout = SECONDS
-    # What is asked is the host that will be called, as the one that calls it has read it.
+        raise ChatRefusedError(f"{kind.service_name} does not have addresses of this form") from error
+    service.socket_connect_timeout = service.socket_read_timeout = HTTP_TIMEOUT_SECONDS
+    # Checks the host as the client that calls it has parsed it.
     if kind in _HOSTED and not _is_trusted(settings.chat_hosts, service.host, service.port):
-        raise ChatRefusedError("The host is not among those of the setting CHAT_HOSTS")
+        raise ChatRefusedError("The host is not listed in the setting CHAT_HOSTS")
     return service
 
 
-def _parsed(address: str) -> tuple[type[NotifyBase], dict[str, Any]]:
-    """Return which service an address is of, and its parts; a service's own https:// address will do.
+def _parse_address(address: str) -> tuple[type[NotifyBase], dict[str, Any]]:
+    """Return the service of an address and its parts. A service's own https:// address is accepted too.
 
     Raises: ChatRefusedError.
     """
@@ -123,10 +123,10 @@ def _parsed(address: str) -> tuple[type[NotifyBase], dict[str, Any]]:
         if parts := kind.parse_native_url(address):
             return kind, parts
     known = ", ".join(sorted(str(service.service_name) for service in (*_SERVICES, *_HOSTED)))
-    raise ChatRefusedError(f"This is no address of a service that is allowed, which are: {known}")
+    raise ChatRefusedError(f"The service is not allowed; allowed services: {known}")
 
 
-def _name(service: NotifyBase) -> str:
+def _service_name(service: NotifyBase) -> str:
     return str(service.service_name)
 
 

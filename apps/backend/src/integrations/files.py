@@ -1,4 +1,4 @@
-"""The file store: a directory, or one of the clouds' object stores, by the address in STORAGE_URL."""
+"""The file store: a directory or an object store of a cloud, as configured by STORAGE_URL."""
 
 import asyncio
 import atexit
@@ -25,18 +25,18 @@ from src.errors import FileMissing, Unavailable
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig
 
-# What is read or written may take long on a slow line; a store that is away or silent is told of soon.
-_CLIENT: Final["ClientConfig"] = {
+# A transfer may take long on a slow connection; an unavailable or silent store is detected soon.
+_CLIENT_CONFIG: Final["ClientConfig"] = {
     "connect_timeout": timedelta(seconds=5),
     "read_timeout": timedelta(minutes=1),
     "timeout": timedelta(hours=1),
-    # A server in one's own network may do without TLS; who names it by http:// says so.
+    # A server in the internal network may work without TLS; its URL then starts with http://.
     "allow_http": True,
 }
-_RETRY: Final["RetryConfig"] = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
+_RETRY_CONFIG: Final["RetryConfig"] = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 _CHUNK_BYTES = 256 * 1024
-PARTS_AT_ONCE = 2
-"""Of 5 MiB each, that are held in memory while a file is stored."""
+MAX_CONCURRENT_PARTS = 2
+"""The number of parts, of 5 MiB each, that are held in memory while a file is stored."""
 EXIT_TIMEOUT_SECONDS = 5.0
 """How long the exit of the process waits for the threads of the store."""
 
@@ -44,14 +44,14 @@ log = structlog.get_logger(__name__)
 
 
 class Content(NamedTuple):
-    """What is in a file, as it comes from the store."""
+    """The content of a file, or of a range of it, as a stream; the length is in bytes."""
 
     length: int
-    parts: AsyncIterator[bytes]
+    chunks: AsyncIterator[bytes]
 
 
 class Files:
-    """Where files are kept, each under a key; the store is opened when it is first needed."""
+    """The store of files by key; opened on first use."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -59,64 +59,66 @@ class Files:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """Return the file store of the settings."""
+        """Return the file store that the settings configure."""
         return cls(settings.storage_url or (settings.sams_data_dir / "files").absolute().as_uri())
 
     @cached_property
     def _store(self) -> ObjectStore:
         if self._directory is None:
-            return from_url(self.url, client_options=_CLIENT, retry_config=_RETRY)
-        # What people upload is nobody else's to read on this machine.
+            return from_url(self.url, client_options=_CLIENT_CONFIG, retry_config=_RETRY_CONFIG)
+        # Other users of the machine may not read uploaded files.
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         return LocalStore(self._directory)
 
     async def put(self, key: str, file: IO[bytes] | bytes) -> None:
-        """Store a file, whole or not at all, part by part if it is large.
+        """Store a file atomically; large files are sent in parts.
 
         Raises: Unavailable.
         """
-        with _told():
-            await obstore.put_async(self._store, key, file, max_concurrency=PARTS_AT_ONCE)
+        with _translate_errors():
+            await obstore.put_async(self._store, key, file, max_concurrency=MAX_CONCURRENT_PARTS)
             if self._directory is not None:
-                await asyncio.to_thread(_keep_through_a_power_cut, self._directory / key)
+                await asyncio.to_thread(_sync_to_disk, self._directory / key)
 
-    async def read(self, key: str, part: tuple[int, int] | None = None) -> Content:
-        """Return a file, or the part of it from a byte to before another, as it comes.
+    async def read(self, key: str, byte_range: tuple[int, int] | None = None) -> Content:
+        """Return the content of a file, or of a range of its bytes; the end of the range is exclusive.
 
         Raises: FileMissing, Unavailable.
         """
-        with _told(missing=True):
-            found = await obstore.get_async(self._store, key, options={"range": part} if part else {})
+        with _translate_errors(missing=True):
+            found = await obstore.get_async(
+                self._store, key, options={"range": byte_range} if byte_range else {}
+            )
         start, end = found.range
         return Content(end - start, aiter(found.stream(min_chunk_size=_CHUNK_BYTES)))
 
     async def delete(self, key: str) -> None:
-        """Remove a file, and what is left of one whose storing was broken off; that none is there is fine.
+        """Remove a file, and the partial file of an interrupted `put`; a missing file is not an error.
 
         Raises: Unavailable.
         """
-        with _told():
+        with _translate_errors():
             with suppress(FileNotFoundError):
                 await obstore.delete_async(self._store, key)
             if self._directory is not None:
-                await asyncio.to_thread(_remove_unfinished, self._directory / key)
+                await asyncio.to_thread(_remove_partial_writes, self._directory / key)
 
     async def check(self) -> None:
-        """Write, read and remove a small file.
+        """Write, read and remove a small file, to check that the store works.
 
         Raises: FileMissing, Unavailable.
         """
         key, content = f"check-{os.getpid()}", b"SAMS"
         await self.put(key, content)
-        read = b"".join([part async for part in (await self.read(key)).parts])
+        read = b"".join([chunk async for chunk in (await self.read(key)).chunks])
         await self.delete(key)
         if read != content:
-            raise Unavailable("The file store does not give back what was written")
+            raise Unavailable("The file store returned other content than was written")
 
 
 @contextmanager
-def _told(*, missing: bool = False) -> Iterator[None]:
-    """Tell the log why the store does not do what it should, and the caller that it does not."""
+def _translate_errors(*, missing: bool = False) -> Iterator[None]:
+    """Log errors of the store and raise them as Unavailable or, with `missing`, as FileMissing."""
     try:
         yield
     except (BaseError, OSError) as error:
@@ -124,25 +126,25 @@ def _told(*, missing: bool = False) -> Iterator[None]:
             log.error("file_missing", error=_first_line(error))
             raise FileMissing from error
         log.error("file_store_unavailable", error=_first_line(error))
-        raise Unavailable("The file store does not answer now; try again") from error
+        raise Unavailable("The file store is not available now; try again") from error
 
 
 def _first_line(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".splitlines()[0]
 
 
-def _keep_through_a_power_cut(path: Path) -> None:
-    """Have the disk itself hold a file and its name before anybody is told that it is stored."""
-    for place in (path, path.parent, path.parent.parent):
-        descriptor = os.open(place, os.O_RDONLY)
+def _sync_to_disk(path: Path) -> None:
+    """Flush a file and its directory entries to disk, so that they survive a power failure."""
+    for each in (path, path.parent, path.parent.parent):
+        descriptor = os.open(each, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
 
 
-def _remove_unfinished(path: Path) -> None:
-    # A file is written beside its place, under its name and a number, and moved there when it is whole.
+def _remove_partial_writes(path: Path) -> None:
+    # A file is written under its name with a number appended, and renamed when it is complete.
     for part in path.parent.glob(f"{path.name}#*"):
         part.unlink(missing_ok=True)
 

@@ -1,8 +1,8 @@
-"""Pictures: what can be read as one, how large it is, and a thumbnail of it.
+"""Images: detection, dimensions and thumbnails.
 
-A picture comes from outside and is decoded by C libraries, so that is done in a process of its own, which has
-little memory and time, none of our secrets, and whose death only means that the file is no picture.
-This file is that process as well: it is run as a script.
+Uploaded images are untrusted, and C libraries decode them. So they are decoded in a subprocess with limited
+memory and time and without secrets; if it fails, the file is not treated as an image.
+This file is also the script that the subprocess runs.
 """
 
 import asyncio
@@ -19,27 +19,27 @@ from typing import Final
 
 from PIL import Image, ImageOps
 
-SIDE = 512
-"""A thumbnail is at most so many pixels wide and high."""
+THUMBNAIL_SIDE_PIXELS = 512
+"""The maximum width and height of a thumbnail."""
 MAX_PIXELS = 64_000_000
-"""What has more is not decoded; a picture of a camera has 12 to 50 million."""
-MEMORY_BYTES = 768 * 1024**2
-SECONDS = 15
+"""Larger images are not decoded; photos of cameras have 12 to 50 million pixels."""
+MAX_MEMORY_BYTES = 768 * 1024**2
+MAX_CPU_SECONDS = 15
 
 THUMBNAIL_TYPE: Final = "image/webp"
-TYPES: Final = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
-"""The formats that every browser shows, and that nothing can be hidden in that it would run."""
+CONTENT_TYPES: Final = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
+"""The media types of the accepted formats: every browser displays them, and none can contain scripts."""
 SIGNATURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF")
 
-_ORIENTATION = 0x0112
-_SIDEWAYS = (5, 6, 7, 8)
-# One at a time, so that a server process never needs the memory of two.
-_reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+_ORIENTATION_TAG = 0x0112
+_ROTATED_ORIENTATIONS = (5, 6, 7, 8)
+# One thread: a server process never needs memory for two images at once.
+_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="images")
 
 
 @dataclass(frozen=True, slots=True)
 class ImageInfo:
-    """What is known of a picture that could be read."""
+    """The properties and the thumbnail of a decoded image."""
 
     content_type: str
     width: int
@@ -48,58 +48,58 @@ class ImageInfo:
 
 
 async def read_image(descriptor: int) -> ImageInfo | None:
-    """Return what a file is as a picture, or None if it cannot be read as one."""
-    return await asyncio.get_running_loop().run_in_executor(_reading, _read, descriptor)
+    """Return the properties of the image in an open file, or None if it cannot be decoded as an image."""
+    return await asyncio.get_running_loop().run_in_executor(_executor, _read_in_subprocess, descriptor)
 
 
-def _read(descriptor: int) -> ImageInfo | None:
-    # Opened anew, so that the other process does not move the place at which we read.
+def _read_in_subprocess(descriptor: int) -> ImageInfo | None:
+    # Opened anew, so that the subprocess does not move the position of our file descriptor.
     with Path(f"/proc/self/fd/{descriptor}").open("rb") as file:
         try:
-            ended = subprocess.run(  # noqa: S603 - ourselves
+            completed = subprocess.run(  # noqa: S603 - this file
                 [sys.executable, "-I", __file__],
                 stdin=file,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                timeout=2 * SECONDS,
+                timeout=2 * MAX_CPU_SECONDS,
                 env={},
                 cwd="/",
                 check=True,
             )
         except subprocess.SubprocessError:
             return None
-    told, _, thumbnail = ended.stdout.partition(b"\n")
-    return ImageInfo(**json.loads(told), thumbnail=thumbnail)
+    properties, _, thumbnail = completed.stdout.partition(b"\n")
+    return ImageInfo(**json.loads(properties), thumbnail=thumbnail)
 
 
 def _main() -> None:
-    """Read the picture on standard input, and write what it is, and its thumbnail."""
+    """Decode the image on standard input; write its properties as a line of JSON, then its thumbnail."""
     for limit, value in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
+        (resource.RLIMIT_CPU, MAX_CPU_SECONDS),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(limit, (value, value))
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     warnings.simplefilter("error", Image.DecompressionBombWarning)
-    with Image.open(sys.stdin.buffer, formats=tuple(TYPES)) as picture:
-        content_type = TYPES[str(picture.format)]
-        width, height = picture.size
-        if picture.getexif().get(_ORIENTATION) in _SIDEWAYS:
+    with Image.open(sys.stdin.buffer, formats=tuple(CONTENT_TYPES)) as image:
+        content_type = CONTENT_TYPES[str(image.format)]
+        width, height = image.size
+        if image.getexif().get(_ORIENTATION_TAG) in _ROTATED_ORIENTATIONS:
             width, height = height, width
-        thumbnail = _thumbnail(picture)
-    told = {"content_type": content_type, "width": width, "height": height}
-    sys.stdout.buffer.write(json.dumps(told).encode() + b"\n" + thumbnail)
+        thumbnail = _render_thumbnail(image)
+    properties = {"content_type": content_type, "width": width, "height": height}
+    sys.stdout.buffer.write(json.dumps(properties).encode() + b"\n" + thumbnail)
 
 
-def _thumbnail(picture: Image.Image) -> bytes:
-    """Return a small picture, the right way up, with nothing in it but its pixels."""
-    if picture.mode in ("P", "PA"):
-        picture = picture.convert("RGBA")
-    picture.thumbnail((SIDE, SIDE))
-    picture = ImageOps.exif_transpose(picture)
-    small = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+def _render_thumbnail(image: Image.Image) -> bytes:
+    """Return an upright thumbnail without any metadata, as WebP."""
+    if image.mode in ("P", "PA"):
+        image = image.convert("RGBA")
+    image.thumbnail((THUMBNAIL_SIDE_PIXELS, THUMBNAIL_SIDE_PIXELS))
+    image = ImageOps.exif_transpose(image)
+    small = image.convert("RGBA" if image.has_transparency_data else "RGB")
     small.info.clear()
     file = io.BytesIO()
     small.save(file, "WEBP", quality=80)

@@ -1,30 +1,30 @@
-"""What codes and fields are called, in each language."""
+"""Labels of codes and fields by language."""
 
 from collections.abc import Mapping
 
 DETAILS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "type": ("label", {"ko": "요청", "en": "Request"}),
-    "requester": ("text", {"ko": "요청자", "en": "Asked by"}),
+    "requester": ("text", {"ko": "요청자", "en": "Requested by"}),
     "requested_for": ("text", {"ko": "사용자", "en": "For"}),
     "reason": ("text", {"ko": "사유", "en": "Reason"}),
-    "expected_return_date": ("date", {"ko": "반납 예정일", "en": "Until"}),
+    "expected_return_date": ("date", {"ko": "반납 예정일", "en": "Return by"}),
     "assets": ("text", {"ko": "자산", "en": "Assets"}),
-    "holder": ("text", {"ko": "사용자", "en": "Held by"}),
+    "holder": ("text", {"ko": "보유자", "en": "Holder"}),
     "due_at": ("datetime", {"ko": "반납 기한", "en": "Due"}),
     "starts_at": ("datetime", {"ko": "시작", "en": "From"}),
     "ends_at": ("datetime", {"ko": "종료", "en": "To"}),
-    "maintenance_name": ("text", {"ko": "작업", "en": "Work"}),
+    "maintenance_name": ("text", {"ko": "정비", "en": "Maintenance"}),
     "maintenance_kind": ("label", {"ko": "종류", "en": "Kind"}),
-    "scheduled_on": ("date", {"ko": "예정일", "en": "Planned for"}),
+    "scheduled_on": ("date", {"ko": "예정일", "en": "Scheduled on"}),
     "warranty_expires": ("date", {"ko": "보증 종료일", "en": "Warranty until"}),
     "seats": ("text", {"ko": "수량", "en": "Seats"}),
-    "expires_on": ("date", {"ko": "만료일", "en": "Ends on"}),
+    "expires_on": ("date", {"ko": "만료일", "en": "Expires on"}),
     "error": ("text", {"ko": "오류", "en": "Error"}),
     "comment": ("text", {"ko": "의견", "en": "Comment"}),
     "note": ("text", {"ko": "메모", "en": "Note"}),
     "actor": ("text", {"ko": "처리", "en": "By"}),
 }
-"""The fields that are told beside an item's name: how each is written, and its label."""
+"""The fields that `details` lists: the format and the labels of each."""
 
 LABELS: Mapping[str, Mapping[str, str]] = {
     "ko": {
@@ -45,7 +45,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "checkout": "check-out",
         "checkin": "check-in",
-        "other": "other work",
+        "other": "other maintenance",
     },
 }
-"""Codes in words; one that is not here is written as it is."""
+"""Labels of codes; a code without one is shown as it is."""

@@ -1,4 +1,4 @@
-"""E-mail: written so that nothing in it can become a header, and handed to the company's server by SMTP."""
+"""E-mail: messages composed safe from header injection, and sent to an SMTP server."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,37 +13,37 @@ import aiosmtplib
 
 from src.config import Settings
 
-SECONDS = 30
-"""How long the server may take for each step."""
+SMTP_TIMEOUT_SECONDS = 30
+"""Timeout of each SMTP command."""
 
 
 class MailRefusedError(Exception):
-    """The server will not take this message, now or later."""
+    """The server refuses the message for good."""
 
 
 class MailUnavailableError(Exception):
-    """The message could not be handed over now; it may be later."""
+    """The message could not be sent now; a later attempt may succeed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """One message to one person."""
+    """One message to one recipient."""
 
     message_id: str
-    """What makes it this message and no other: the same however often it is handed over."""
+    """The local part of the Message-ID; the same for every attempt."""
     to_name: str
     to_address: str
     subject: str
     text: str
     html: str
-    written_at: datetime
+    composed_at: datetime
     unsubscribe_url: str | None
 
 
 def compose(mail_from: str, mail: Mail) -> EmailMessage:
-    """Return the message as it is sent.
+    """Build the message to send.
 
-    Raises: MailRefusedError (the address is none that a message can be sent to).
+    Raises: MailRefusedError (the address is invalid).
     """
     sender_name, sender = parseaddr(mail_from)
     message = EmailMessage(policy=SMTP)
@@ -53,9 +53,9 @@ def compose(mail_from: str, mail: Mail) -> EmailMessage:
     except (ValueError, IndexError, MessageError) as error:
         raise MailRefusedError(f"The e-mail address cannot be used: {error}") from error
     message["Subject"] = mail.subject
-    message["Date"] = format_datetime(mail.written_at)
+    message["Date"] = format_datetime(mail.composed_at)
     message["Message-ID"] = f"<{mail.message_id}@{sender.rpartition('@')[2]}>"
-    # Nobody answers a machine's message by another one.
+    # Keeps auto-responders from answering (RFC 3834).
     message["Auto-Submitted"] = "auto-generated"
     if mail.unsubscribe_url is not None:
         message["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
@@ -65,7 +65,7 @@ def compose(mail_from: str, mail: Mail) -> EmailMessage:
 
 
 async def send(settings: Settings, message: EmailMessage) -> None:
-    """Hand a message to the server.
+    """Send a message to the SMTP server.
 
     Raises: MailRefusedError, MailUnavailableError.
     """
@@ -81,27 +81,27 @@ async def send(settings: Settings, message: EmailMessage) -> None:
             username=username,
             password=unquote(server.password) if server.password else None,
             use_tls=server.scheme == "smtps",
-            # A password goes over an encrypted connection to the server that it is meant for, or not at all.
-            # Without one, a certificate that cannot be checked is better than none.
+            # A password is sent only over TLS with a valid certificate. Without a password, TLS with an
+            # unverified certificate is better than none.
             start_tls=(True if username else None) if server.scheme == "smtp" else False,
             validate_certs=username is not None or server.scheme == "smtps",
-            timeout=SECONDS,
+            timeout=SMTP_TIMEOUT_SECONDS,
         )
     except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPDataError) as error:
         refused = error.recipients[0] if isinstance(error, aiosmtplib.SMTPRecipientsRefused) else error
         why = f"{refused.code} {refused.message[:500]}"
         raise (MailRefusedError if refused.code >= 500 else MailUnavailableError)(why) from error
     except aiosmtplib.SMTPNotSupported as error:
-        # An address with letters that this server does not take.
+        # The server does not support non-ASCII addresses (SMTPUTF8).
         raise MailRefusedError(error.message) from error
     except aiosmtplib.SMTPResponseException as error:
-        # What it has against the sender or the password is for the operator to mend.
+        # A refused sender or password is a matter of configuration: the operator corrects it.
         raise MailUnavailableError(f"{error.code} {error.message[:500]}") from error
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         raise MailUnavailableError(str(error) or type(error).__name__) from error
 
 
 def _ascii_domain(address: str) -> str:
-    """Return an address with its domain as every server takes it."""
+    """Return an address with its domain in ASCII (IDNA)."""
     local, _, domain = address.rpartition("@")
     return f"{local}@{domain.encode('idna').decode()}"

@@ -1,8 +1,8 @@
-"""Templates that people write: a small part of Jinja, in which nothing runs long, grows large or reaches out.
+"""Sandboxed templates: a subset of Jinja with bounded time, bounded output and no access beyond its values.
 
-What a template may be made of is listed, and everything else is refused where it is written: there are no
-calls, no assignments, no arithmetic that multiplies and no loops but over what is given. So the time and the
-size of what comes out are bounded by the template's own length.
+An allow-list names the syntax of a template, and the rest is refused when the template is saved: there are
+no calls, no assignments, no multiplication, and loops only over given lists. So the time and the size of the
+output are bounded by the length of the template.
 """
 
 import traceback
@@ -33,11 +33,11 @@ from src.integrations.labels import DETAILS, LABELS
 
 type Locale = Literal["ko", "en"]
 
-LOOPS_AT_MOST = 2
-"""How deep loops stand in each other."""
-NESTED_AT_MOST = 40
-RENDERED_AT_MOST = 200_000
-"""How many characters come out of a template at most."""
+MAX_LOOP_DEPTH = 2
+"""Nesting depth of loops."""
+MAX_NODE_DEPTH = 40
+MAX_RENDERED_LENGTH = 200_000
+"""Characters of the output."""
 
 _NODES = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For),
@@ -59,30 +59,28 @@ _BUILT_IN = (
 )
 _TESTS = ("defined", "undefined", "none", "eq", "ne", "true", "false", "odd", "even")
 _LOOP = ("index", "first", "last", "length")
-_SHOWN_NAME = "<template>"
+_FILE_NAME = "<template>"
 
 
-class WordingError(ValueError):
-    """A template cannot be used: why, and in which line."""
+class InvalidTemplateError(ValueError):
+    """A template is invalid or cannot be rendered; states the reason and the line."""
 
     def __init__(self, message: str, line: int) -> None:
         super().__init__(f"Line {line}: {message}")
         self.line = line
 
 
-def check(source: str, names: Mapping[str, Collection[str]] | None = None) -> None:
-    """Refuse a template that is not made of what templates may be made of.
+def validate(source: str, names: Mapping[str, Collection[str]] | None = None) -> None:
+    """Check that a template uses only the allowed syntax and, if given, only these names and their fields.
 
-    With names, it may use these alone, and of each the fields that are given with it.
-
-    Raises: WordingError.
+    Raises: InvalidTemplateError.
     """
     try:
         tree = _TEXT.parse(source)
     except TemplateSyntaxError as error:
-        raise WordingError(str(error.message), error.lineno) from error
+        raise InvalidTemplateError(str(error.message), error.lineno) from error
     except RecursionError as error:
-        raise WordingError("It is nested too deep", 1) from error
+        raise InvalidTemplateError("The template is nested too deep", 1) from error
     _check(tree, 0, 0)
     if names is not None:
         _check_names(tree, names)
@@ -91,26 +89,26 @@ def check(source: str, names: Mapping[str, Collection[str]] | None = None) -> No
 def _check(node: nodes.Node, depth: int, loops: int) -> None:
     for child in node.iter_child_nodes():
         if not isinstance(child, _NODES):
-            raise WordingError(f"{type(child).__name__} cannot be used here", child.lineno)
-        if depth >= NESTED_AT_MOST:
-            raise WordingError("It is nested too deep", child.lineno)
+            raise InvalidTemplateError(f"{type(child).__name__} is not allowed in templates", child.lineno)
+        if depth >= MAX_NODE_DEPTH:
+            raise InvalidTemplateError("The template is nested too deep", child.lineno)
         if isinstance(child, nodes.For):
             _check_loop(child, loops)
         if isinstance(child, nodes.Filter) and child.name not in _TEXT.filters:
-            raise WordingError(f"There is no filter {child.name}", child.lineno)
+            raise InvalidTemplateError(f"There is no filter {child.name}", child.lineno)
         if isinstance(child, nodes.Test) and child.name not in _TEXT.tests:
-            raise WordingError(f"There is no test {child.name}", child.lineno)
+            raise InvalidTemplateError(f"There is no test {child.name}", child.lineno)
         _check(child, depth + 1, loops + isinstance(child, nodes.For))
 
 
 def _check_loop(loop: nodes.For, loops: int) -> None:
-    """Refuse a loop over anything but what is known to be short: a long text has as many letters."""
+    """Check that a loop is over `items` or `details`, which are short; a text could be long."""
     is_short = isinstance(loop.iter, nodes.Filter) and loop.iter.name == "details"
     is_short |= isinstance(loop.iter, nodes.Name) and loop.iter.name == "items"
     if not is_short or not isinstance(loop.target, nodes.Name):
-        raise WordingError("Loop over items, or over the facts of one", loop.lineno)
-    if loop.recursive or loops >= LOOPS_AT_MOST:
-        raise WordingError("Loops stand in each other at most twice", loop.lineno)
+        raise InvalidTemplateError("Loop over items or over the details of an item", loop.lineno)
+    if loop.recursive or loops >= MAX_LOOP_DEPTH:
+        raise InvalidTemplateError(f"Loops can be nested {MAX_LOOP_DEPTH} deep", loop.lineno)
 
 
 def _check_names(node: nodes.Node, names: Mapping[str, Collection[str]]) -> None:
@@ -119,11 +117,11 @@ def _check_names(node: nodes.Node, names: Mapping[str, Collection[str]]) -> None
         fields = ("label", "value") if isinstance(node.iter, nodes.Filter) else names["items"]
         names = {**names, node.target.name: fields, "loop": _LOOP}
     if isinstance(node, nodes.Name) and node.name not in names:
-        raise WordingError(f"There is nothing called {node.name}", node.lineno)
+        raise InvalidTemplateError(f"There is no variable {node.name}", node.lineno)
     if isinstance(node, nodes.Getattr):
         whole = node.node
         if not isinstance(whole, nodes.Name) or node.attr not in names.get(whole.name, ()):
-            raise WordingError(f"There is no field {node.attr} here", node.lineno)
+            raise InvalidTemplateError(f"There is no field {node.attr} here", node.lineno)
     for child in node.iter_child_nodes():
         _check_names(child, names)
 
@@ -131,7 +129,7 @@ def _check_names(node: nodes.Node, names: Mapping[str, Collection[str]]) -> None
 def render(source: str, values: Mapping[str, Any], locale: Locale, zone: ZoneInfo, *, html: bool) -> str:
     """Return what a template makes of values; in HTML, what they hold is text and never markup.
 
-    Raises: WordingError.
+    Raises: InvalidTemplateError.
     """
     parts: list[str] = []
     length = 0
@@ -140,27 +138,27 @@ def render(source: str, values: Mapping[str, Any], locale: Locale, zone: ZoneInf
         for part in template.generate(values, locale=locale, zone=zone):
             parts.append(part)
             length += len(part)
-            if length > RENDERED_AT_MOST:
-                raise WordingError("What comes out is too long", 1)
+            if length > MAX_RENDERED_LENGTH:
+                raise InvalidTemplateError("The output is too long", 1)
     except TemplateSyntaxError as error:
-        raise WordingError(str(error.message), error.lineno) from error
+        raise InvalidTemplateError(str(error.message), error.lineno) from error
     except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-        if isinstance(error, WordingError):
+        if isinstance(error, InvalidTemplateError):
             raise
-        raise WordingError(str(error) or type(error).__name__, _line_of(error)) from error
+        raise InvalidTemplateError(str(error) or type(error).__name__, _line_of(error)) from error
     return "".join(parts)
 
 
 @lru_cache(maxsize=512)
 def _compiled(source: str, html: bool) -> Template:
-    check(source)
+    validate(source)
     return (_HTML if html else _TEXT).from_string(source)
 
 
 def _line_of(error: Exception) -> int:
-    """Return the line of the template in which it failed."""
+    """Return the line of the template that failed."""
     frames = traceback.extract_tb(error.__traceback__)
-    return next((frame.lineno or 1 for frame in reversed(frames) if frame.filename == _SHOWN_NAME), 1)
+    return next((frame.lineno or 1 for frame in reversed(frames) if frame.filename == _FILE_NAME), 1)
 
 
 # Filters
@@ -168,85 +166,89 @@ def _line_of(error: Exception) -> int:
 
 @pass_eval_context
 def _join(context: EvalContext, value: Any, d: str = "") -> str:
-    """Put parts together, and stop before joins of joins have grown beyond all bounds."""
+    """Join parts; refuses an output above MAX_RENDERED_LENGTH, which nested joins could reach."""
     parts = list(value)
-    if sum(len(str(part)) for part in parts) + len(str(d)) * len(parts) > RENDERED_AT_MOST:
-        raise ValueError("What comes out is too long")
+    if sum(len(str(part)) for part in parts) + len(str(d)) * len(parts) > MAX_RENDERED_LENGTH:
+        raise ValueError("The output is too long")
     joined: str = do_join(context, parts, d)
     return joined
 
 
 @pass_context
 def _date(context: Context, value: Any) -> Any:
-    """Write a day, or the day of a moment where the reader is."""
+    """Format a date, or the date of a time in the recipient's time zone."""
     if _is_empty(value):
         return value
-    return written_day(
-        _moment_of(value, context) if "T" in value else date.fromisoformat(value), _of(context)
+    return format_date(
+        _parse_datetime(value, context) if "T" in value else date.fromisoformat(value), _locale_of(context)
     )
 
 
 @pass_context
 def _datetime(context: Context, value: Any) -> Any:
-    """Write a moment by the reader's clock."""
+    """Format a time in the recipient's time zone."""
     if _is_empty(value):
         return value
-    moment = _moment_of(value, context)
-    return f"{written_day(moment, _of(context))} {moment:%H:%M}"
+    moment = _parse_datetime(value, context)
+    return f"{format_date(moment, _locale_of(context))} {moment:%H:%M}"
 
 
 @pass_context
 def _money(context: Context, value: Any, currency: str) -> Any:
-    """Write an amount of money."""
+    """Format an amount of money."""
     if _is_empty(value):
         return value
     try:
         amount = Decimal(str(value))
     except InvalidOperation as error:
-        raise ValueError("This is no amount of money") from error
+        raise ValueError("The value is not an amount of money") from error
     written = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
-    return f"{written}원" if (currency, _of(context)) == ("KRW", "ko") else f"{currency} {written}"
+    return f"{written}원" if (currency, _locale_of(context)) == ("KRW", "ko") else f"{currency} {written}"
 
 
 @pass_context
 def _label(context: Context, value: Any) -> Any:
-    """Write a code, such as `rental`, in words."""
-    return value if _is_empty(value) else LABELS[_of(context)].get(str(value), value)
+    """Return the label of a code such as `rental`."""
+    return value if _is_empty(value) else LABELS[_locale_of(context)].get(str(value), value)
 
 
 def _lines(value: Any) -> Markup:
-    """Keep the lines of a text as they are in HTML."""
+    """Convert the line breaks of a text to HTML."""
     return Markup("<br>\n").join(escape(line) for line in str(value).splitlines())
 
 
 def _heading(item: Mapping[str, Any]) -> str:
-    """Return what an item is called."""
+    """Return the name of an item."""
     called = item.get("subject") or f"{item.get('asset_tag') or ''} {item.get('name') or ''}"
     return str(called).strip()
 
 
 @pass_context
 def _details(context: Context, item: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return what else is known of an item, each with its label, as it is written for the reader."""
-    write: dict[str, Callable[[Context, Any], Any]] = {"datetime": _datetime, "date": _date, "label": _label}
-    facts: list[dict[str, Any]] = []
-    for name, (how, labels) in DETAILS.items():
+    """Return the other values of an item, each with its label, formatted for the recipient."""
+    formatters: dict[str, Callable[[Context, Any], Any]] = {
+        "datetime": _datetime,
+        "date": _date,
+        "label": _label,
+    }
+    details: list[dict[str, Any]] = []
+    for name, (format_name, labels) in DETAILS.items():
         if (value := item.get(name)) is not None:
-            shown = write[how](context, value) if how in write else value
-            facts.append({"label": labels[_of(context)], "value": shown})
-    return facts
+            shown = formatters[format_name](context, value) if format_name in formatters else value
+            details.append({"label": labels[_locale_of(context)], "value": shown})
+    return details
 
 
 def _is_empty(value: Any) -> bool:
     return value is None or isinstance(value, Undefined)
 
 
-def _of(context: Context) -> Locale:
+def _locale_of(context: Context) -> Locale:
     locale: Locale = context["locale"]
     return locale
 
 
-def _moment_of(value: Any, context: Context) -> datetime:
+def _parse_datetime(value: Any, context: Context) -> datetime:
     zone: ZoneInfo = context["zone"]
     return datetime.fromisoformat(str(value)).astimezone(zone)
 
@@ -254,8 +256,8 @@ def _moment_of(value: Any, context: Context) -> datetime:
 _WEEKDAYS = "월화수목금토일"
 
 
-def written_day(day: date, locale: Locale) -> str:
-    """Return a day as it is written in a language."""
+def format_date(day: date, locale: Locale) -> str:
+    """Return a date as it is written in a language."""
     if locale == "ko":
         return f"{day.year}년 {day.month}월 {day.day}일 ({_WEEKDAYS[day.weekday()]})"
     return f"{day:%a}, {day.day} {day:%b} {day.year}"

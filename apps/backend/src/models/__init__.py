@@ -1,4 +1,4 @@
-"""What is stored, with its constraints."""
+"""The database tables with their constraints."""
 
 from src.models.asset import Asset, AssetTagCounter, Assignment
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
@@ -28,6 +28,7 @@ from src.models.reference import (
     Status,
     StatusKind,
     Supplier,
+    SystemStatus,
 )
 from src.models.reservation import CalendarKey, Reservation, ReservationState
 from src.models.user import ApiToken, User, UserSession
@@ -89,6 +90,7 @@ __all__ = [
     "Status",
     "StatusKind",
     "Supplier",
+    "SystemStatus",
     "User",
     "UserSession",
     "Webhook",

@@ -1,17 +1,27 @@
-"""Assets, the numbers on their labels, and who holds them."""
+"""Assets, their assignments to holders and the counters of asset tags."""
 
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, Computed, ForeignKey, Index, Numeric, func, text
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    Computed,
+    ForeignKey,
+    FromClause,
+    Index,
+    Numeric,
+    func,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from src.models.base import Base, Deletable, Entity, search_grams, search_text
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
-SEARCHED = (
+SEARCHED_COLUMNS = (
     "asset_tag",
     "name",
     "serial_number",
@@ -22,11 +32,11 @@ SEARCHED = (
     "notes",
     "special_notes",
 )
-"""The asset's own texts that a search looks into."""
+"""The columns of an asset that are searched."""
 
 
 class Asset(Deletable):
-    """One thing that is tracked by its own tag."""
+    """A physical item that is tracked by its asset tag."""
 
     __tablename__ = "assets"
 
@@ -55,8 +65,8 @@ class Asset(Deletable):
     special_notes: Mapped[str | None]
     custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
     image_url: Mapped[str | None]
-    search_text: Mapped[str] = search_text(SEARCHED)
-    search_grams: Mapped[list[int]] = search_grams(SEARCHED)
+    search_text: Mapped[str] = search_text(SEARCHED_COLUMNS)
+    search_grams: Mapped[list[int]] = search_grams(SEARCHED_COLUMNS)
 
     status: Mapped[Status] = relationship(lazy="raise")
     category: Mapped[Category] = relationship(lazy="raise")
@@ -73,14 +83,14 @@ class Asset(Deletable):
             postgresql_where=text("deleted_at IS NULL"),
         ),
         Index("ix_assets_old_asset_number", text("lower(old_asset_number)")),
-        # One for each order in which a list is read; the id breaks ties.
+        # One for each sort of the list; the id breaks ties.
         Index("ix_assets_created_at", "created_at", "id"),
         Index("ix_assets_updated_at", "updated_at", "id"),
         Index("ix_assets_asset_tag", "asset_tag", "id"),
         Index("ix_assets_name", "name", "id"),
         Index("ix_assets_purchase_date", "purchase_date", "id"),
         Index("ix_assets_purchase_price", "purchase_price", "id"),
-        # One for each thing that lists are narrowed to, in the order of the default list.
+        # One for each common filter of the list, in its default order.
         Index("ix_assets_status_id", "status_id", "created_at", "id"),
         Index("ix_assets_category_id", "category_id", "created_at", "id"),
         Index("ix_assets_location_id", "location_id", "created_at", "id"),
@@ -102,7 +112,7 @@ class Asset(Deletable):
 
 
 class Assignment(Entity):
-    """One period in which a holder has an asset, open until it is checked in."""
+    """A period in which a holder has an asset; it is open until the asset is checked in."""
 
     __tablename__ = "assignments"
 
@@ -116,8 +126,13 @@ class Assignment(Entity):
     note: Mapped[str | None]
 
     @classmethod
+    def is_open(cls, table: FromClause | None = None) -> ColumnElement[bool]:
+        """Return the condition of an open assignment; `table` is an alias, or the table as of a time."""
+        return (cls.checked_in_at if table is None else table.c.checked_in_at).is_(None)
+
+    @classmethod
     def blocks_deletion(cls) -> ColumnElement[bool]:
-        return cls.checked_in_at.is_(None)
+        return cls.is_open()
 
     asset: Mapped[Asset] = relationship(lazy="raise", foreign_keys=asset_id)
     user: Mapped[User | None] = relationship(lazy="raise")
@@ -125,7 +140,7 @@ class Assignment(Entity):
     parent_asset: Mapped[Asset | None] = relationship(lazy="raise", foreign_keys=parent_asset_id)
 
     __table_args__ = (
-        # The database, not the service, has the last word on "held by one at a time".
+        # The database enforces that an asset has at most one holder at a time.
         Index("uq_assignments_open", "asset_id", unique=True, postgresql_where=text("checked_in_at IS NULL")),
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
         CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
@@ -134,7 +149,7 @@ class Assignment(Entity):
 
 
 class AssetTagCounter(Base):
-    """The last number given to an asset of a category and year."""
+    """The last number used in an asset tag of a category and year."""
 
     __tablename__ = "asset_tag_counters"
 

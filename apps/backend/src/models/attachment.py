@@ -1,4 +1,4 @@
-"""Files and pictures that are attached to assets, requests and maintenance."""
+"""Attachments of assets, workflows and maintenances, and the state of their stored files."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,7 +11,7 @@ from src.models.base import Base, Deletable
 
 
 class OwnerType(StrEnum):
-    """What a file is attached to."""
+    """The type of entity that a file is attached to."""
 
     ASSET = "asset"
     WORKFLOW = "workflow"
@@ -19,7 +19,7 @@ class OwnerType(StrEnum):
 
 
 class Attachment(Deletable):
-    """A file of an asset, a request or a maintenance; what is in it is kept in the file store, by its id."""
+    """A file of an asset, workflow or maintenance; its content is in the file store, keyed by its id."""
 
     __tablename__ = "attachments"
 
@@ -29,19 +29,19 @@ class Attachment(Deletable):
     uploaded_by_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     file_name: Mapped[str]
     description: Mapped[str | None]
-    # Found in the content, not told by whoever sent it.
+    # Detected from the content, not taken from the request.
     content_type: Mapped[str]
     size: Mapped[int]
     sha256: Mapped[str]
-    # Of what could be read as a picture, and nothing else; these have a thumbnail as well.
+    # In pixels, of images only; images also have a thumbnail.
     width: Mapped[int | None]
     height: Mapped[int | None]
-    # When the file of what had been deleted long ago was given up, so that it cannot be restored any more.
+    # When the retention of the deleted file ended; a purged attachment cannot be restored.
     purged_at: Mapped[datetime | None]
 
     @classmethod
     def blocks_deletion(cls) -> ColumnElement[bool]:
-        # What has files is deleted with them, and restored with them.
+        # Attachments are deleted and restored together with their owner.
         return false()
 
     __table_args__ = (
@@ -56,7 +56,7 @@ class Attachment(Deletable):
         Index("ix_attachments_asset_id", "asset_id", "created_at", "id"),
         Index("ix_attachments_workflow_id", "workflow_id", "created_at", "id"),
         Index("ix_attachments_maintenance_id", "maintenance_id", "created_at", "id"),
-        # What the sweep looks for.
+        # For garbage collection.
         Index(
             "ix_attachments_deleted_at",
             "deleted_at",
@@ -66,7 +66,7 @@ class Attachment(Deletable):
 
 
 class PendingUpload(Base):
-    """A file that is being stored, noted before it is; what stays here becomes a file to remove."""
+    """An upload in progress; recorded before its file is stored, so that an abandoned file is found."""
 
     __tablename__ = "pending_uploads"
 
@@ -75,7 +75,7 @@ class PendingUpload(Base):
 
 
 class QueuedFileDeletion(Base):
-    """A file that belongs to nothing any more, and never will, until the store has removed it."""
+    """A file that no attachment uses any more, until the store has removed it."""
 
     __tablename__ = "file_deletion_queue"
 

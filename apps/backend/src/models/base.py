@@ -1,4 +1,4 @@
-"""What every stored thing has: an id, a version, and the times of its making and last change."""
+"""Base classes of the models: tables, entities with id, version and times, and deletable entities."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -23,7 +23,7 @@ from uuid_utils.compat import uuid7
 
 
 class Base(DeclarativeBase):
-    """The tables of SAMS. Constraints are named by convention, for errors are told by these names."""
+    """The tables of SAMS. Constraints are named by convention: errors are mapped by these names."""
 
     metadata = MetaData(
         naming_convention={
@@ -42,30 +42,30 @@ class Base(DeclarativeBase):
 
 
 class Entity(Base):
-    """A thing with a life of its own, whose every change is counted and recorded by the database."""
+    """A table with an id, a version and timestamps; the database records its changes as events."""
 
     __abstract__ = True
     __mapper_args__ = {"eager_defaults": True}  # noqa: RUF012 - SQLAlchemy reads it from the class
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7)
-    # A trigger counts the version and sets the time, so that no way of writing can forget to.
+    # A trigger sets version and updated_at on every update, however the row is written.
     version: Mapped[int] = mapped_column(server_default=text("1"), server_onupdate=FetchedValue())
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), server_onupdate=FetchedValue())
 
     @classmethod
     def is_referenceable(cls) -> ColumnElement[bool]:
-        """Return the condition that it can be referred to."""
+        """Return the condition that other rows may refer to a row."""
         return true()
 
     @classmethod
     def blocks_deletion(cls) -> ColumnElement[bool]:
-        """Return the condition that it counts, so that what it refers to cannot be deleted."""
+        """Return the condition that a row prevents the deletion of the rows that it refers to."""
         return cls.is_referenceable()
 
 
 class Deletable(Entity):
-    """A thing that is deleted by a mark, so that it can be restored and its history stays whole."""
+    """An entity that is deleted by setting `deleted_at`, so that it can be restored."""
 
     __abstract__ = True
 
@@ -77,12 +77,12 @@ class Deletable(Entity):
 
 
 def search_text(columns: Iterable[str]) -> Mapped[str]:
-    """Return the column of what a search looks into, in the one form in which texts are compared."""
+    """Return the computed column with the text of other columns, normalized for search."""
     return mapped_column(Computed(f"search_text({', '.join(columns)})", persisted=True), deferred=True)
 
 
 def search_grams(columns: Iterable[str]) -> Mapped[list[int]]:
-    """Return the column of its pairs of neighbouring characters, by which an index finds any part of it."""
+    """Return the computed column with the bigrams of the search text, which an index covers."""
     return mapped_column(
         ARRAY(Integer),
         Computed(f"search_grams(search_text({', '.join(columns)}))", persisted=True),

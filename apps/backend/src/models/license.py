@@ -1,4 +1,4 @@
-"""Licenses: the right to use software, for so many seats and so long."""
+"""Software licenses."""
 
 from datetime import date
 from decimal import Decimal
@@ -11,20 +11,20 @@ from src.models.base import Deletable
 
 
 class License(Deletable):
-    """A bought right to use software; it ends on a day, or never."""
+    """A purchased license of a software product, perpetual or with an expiry date."""
 
     __tablename__ = "licenses"
 
     name: Mapped[str]
     manufacturer_id: Mapped[UUID | None] = mapped_column(ForeignKey("manufacturers.id"), index=True)
     supplier_id: Mapped[UUID | None] = mapped_column(ForeignKey("suppliers.id"), index=True)
-    # How many may use it; null where there is no limit.
+    # The number of users; null if it is not limited.
     seats: Mapped[int | None]
     purchase_date: Mapped[date | None]
     purchase_price: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
     currency: Mapped[str | None]
     order_number: Mapped[str | None]
-    # The last day on which it may be used.
+    # The last day of validity; null if the license is perpetual.
     expires_on: Mapped[date | None]
     notes: Mapped[str | None]
 

@@ -1,4 +1,4 @@
-"""Maintenance: what is done to an asset so that it works."""
+"""Maintenances: repairs, inspections and other work on assets."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,7 +13,7 @@ from src.models.reference import one_of
 
 
 class MaintenanceKind(StrEnum):
-    """What is done."""
+    """The kind of work."""
 
     REPAIR = "repair"
     INSPECTION = "inspection"
@@ -24,7 +24,7 @@ class MaintenanceKind(StrEnum):
 
 
 class MaintenanceState(StrEnum):
-    """How far it has come."""
+    """The state of a maintenance: scheduled, then in progress, then completed; or cancelled."""
 
     SCHEDULED = "scheduled"
     IN_PROGRESS = "in_progress"
@@ -33,7 +33,7 @@ class MaintenanceState(StrEnum):
 
 
 class Maintenance(Deletable):
-    """One piece of work on an asset; the asset is unavailable while it is under way."""
+    """Work on an asset, which is unavailable while the work is in progress."""
 
     __tablename__ = "maintenances"
 
@@ -48,10 +48,10 @@ class Maintenance(Deletable):
     cost: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
     currency: Mapped[str]
     is_warranty: Mapped[bool] = mapped_column(server_default=text("false"))
-    # One of them for what recurs: a rule of RFC 5545, or a number of months after the day it was planned for.
+    # A recurring maintenance has one of them: a rule (RFC 5545), or an interval in months after scheduled_on.
     recurrence_rule: Mapped[str | None]
     interval_months: Mapped[int | None]
-    # The status that the asset had before, to which it returns, and the period in which somebody had it.
+    # The status to restore at the end, and the assignment that was open at the start.
     previous_status_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
     previous_assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
     notes: Mapped[str | None]
@@ -65,7 +65,7 @@ class Maintenance(Deletable):
     __table_args__ = (
         one_of("kind", MaintenanceKind),
         one_of("state", MaintenanceState),
-        # An asset is in one workshop at a time.
+        # At most one maintenance of an asset is in progress.
         Index(
             "uq_maintenances_in_progress",
             "asset_id",

@@ -1,4 +1,4 @@
-"""Notifications: what somebody is told, by which ways, and in which words."""
+"""Notifications, their preferences, templates, chat addresses and deliveries."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +14,7 @@ from src.models.reference import one_of
 
 
 class NotificationKind(StrEnum):
-    """What somebody is told of."""
+    """The kind of a notification."""
 
     WORKFLOW_APPROVAL_REQUESTED = "workflow_approval_requested"
     WORKFLOW_DECIDED = "workflow_decided"
@@ -39,7 +39,7 @@ class NotificationKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """A way by which somebody is told."""
+    """A channel of notifications."""
 
     IN_APP = "in_app"
     EMAIL = "email"
@@ -47,16 +47,16 @@ class Channel(StrEnum):
 
 
 class MessageState(StrEnum):
-    """What has become of a message."""
+    """The state of a delivery."""
 
     PENDING = "pending"
     SENT = "sent"
     FAILED = "failed"
-    """It cannot be delivered, and is not tried again."""
+    """It cannot be delivered, and is not retried."""
 
 
 class Notification(Base):
-    """What one person is told of one thing, or of many of one kind; without a user, what a chat is told."""
+    """A notification of one entity, or a digest of several; without a user it goes to the company's chats."""
 
     __tablename__ = "notifications"
 
@@ -64,15 +64,15 @@ class Notification(Base):
     user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     kind: Mapped[str]
     entity_type: Mapped[str]
-    # Null where many things are told of. Not a foreign key: what was told outlives what it tells of.
+    # Null for a digest. Not a foreign key: a notification outlives its entity.
     entity_id: Mapped[UUID | None]
-    # {"count": …, "items": […]}: the words are found when it is read, in the reader's language.
+    # {"count": …, "items": […]}: rendered when it is read, in the recipient's language.
     data: Mapped[dict[str, object]]
-    # Whether it is listed in the app; the other ways need it as well.
+    # Whether it is listed in the app; deliveries on other channels refer to it as well.
     in_app: Mapped[bool] = mapped_column(server_default=sql("true"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     read_at: Mapped[datetime | None]
-    # When it began to be sent: nothing is added to it from then on.
+    # When its first message was sent: no items are added from then on.
     sealed_at: Mapped[datetime | None]
 
     __table_args__ = (
@@ -90,7 +90,7 @@ class Notification(Base):
 
 
 class NotificationDedupKey(Base):
-    """What somebody has been told of, so that they are not told twice."""
+    """The deduplication key of a notification that a user has got."""
 
     __tablename__ = "notification_dedup_keys"
 
@@ -100,7 +100,7 @@ class NotificationDedupKey(Base):
 
 
 class NotificationPreference(Base):
-    """Whether somebody wants to be told of a kind by a way, where they have chosen."""
+    """A user's choice whether a kind is sent on a channel."""
 
     __tablename__ = "notification_preferences"
 
@@ -113,7 +113,7 @@ class NotificationPreference(Base):
 
 
 class NotificationTemplate(Deletable):
-    """The words that administrators have given to a kind, where they are not the ones that SAMS has."""
+    """A custom template, used instead of the default one of its kind, channel and locale."""
 
     __tablename__ = "notification_templates"
 
@@ -141,17 +141,16 @@ class NotificationTemplate(Deletable):
 
 
 class ChatAddress(Deletable):
-    """Where somebody, or without a user the whole company, is told by chat."""
+    """A chat address of a user, or without a user of the company."""
 
     __tablename__ = "chat_addresses"
 
     user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
     name: Mapped[str]
     service: Mapped[str]
-    # It holds what lets anybody write there: no answer, no history and no log has it, and it goes when the
-    # address is deleted.
+    # A secret: it is in no response, history or log, and is erased when the address is deleted.
     url: Mapped[str | None]
-    # What the company's chat is told of; for somebody's own, their preferences say so.
+    # The kinds sent to an address of the company; for a user's address the preferences apply.
     kinds: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
 
     __table_args__ = (
@@ -161,7 +160,7 @@ class ChatAddress(Deletable):
 
 
 class NotificationDelivery(Base):
-    """A message by e-mail or chat that tells a notification, and what has become of it."""
+    """The message of a notification on one channel, and its state."""
 
     __tablename__ = "notification_deliveries"
 
@@ -173,9 +172,9 @@ class NotificationDelivery(Base):
     )
     state: Mapped[str] = mapped_column(server_default=sql("'pending'"))
     attempt_count: Mapped[int] = mapped_column(server_default=sql("0"))
-    # Until when whoever has taken it on is believed to be at work; then somebody else may.
+    # Until when the worker that sends it owns it.
     lease_expires_at: Mapped[datetime | None]
-    # Why it was not delivered, or that the words of SAMS were used because the company's own failed.
+    # Why it was not delivered, or why the default template was used instead of the custom one.
     detail: Mapped[str | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     finished_at: Mapped[datetime | None]

@@ -1,10 +1,10 @@
-"""What assets refer to: where they are, what they are, who makes and sells them, in which state they are."""
+"""Reference data: the entities that assets refer to, and custom fields."""
 
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -12,12 +12,12 @@ from src.models.base import Deletable
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
-    """Return the constraint that a column holds one of the values."""
+    """Return the CHECK constraint that a column holds a value of an enum."""
     return CheckConstraint(f"{column} IN ({', '.join(repr(v.value) for v in values)})", name=column)
 
 
 class Department(Deletable):
-    """A part of the company; departments form a tree."""
+    """An organizational unit; departments form a tree."""
 
     __tablename__ = "departments"
 
@@ -25,7 +25,7 @@ class Department(Deletable):
     name_en: Mapped[str | None]
     code: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
-    # The users' table has a key to this one, so this key is made after both.
+    # Users refer to departments too, so this key is added after both tables exist.
     manager_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("users.id", use_alter=True, name="fk_departments_manager_id"), index=True
     )
@@ -44,7 +44,7 @@ class Department(Deletable):
 
 
 class Category(Deletable):
-    """A sort of thing, such as laptops; its code stands in the asset tags. Categories form a tree."""
+    """A category of assets, such as laptops; its code is part of asset tags. Categories form a tree."""
 
     __tablename__ = "categories"
 
@@ -52,7 +52,7 @@ class Category(Deletable):
     name: Mapped[str]
     name_en: Mapped[str | None]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
-    # Minutes that stay free around reservations, for cleaning and charging.
+    # Minutes kept free around reservations, for cleaning and charging.
     buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
     buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
 
@@ -63,7 +63,7 @@ class Category(Deletable):
 
 
 class Location(Deletable):
-    """A place: a site, a building, a floor, a store room. Locations form a tree."""
+    """A site, building, floor or storage room. Locations form a tree."""
 
     __tablename__ = "locations"
 
@@ -87,7 +87,7 @@ class Location(Deletable):
 
 
 class StatusKind(StrEnum):
-    """What a status means for the system, whatever the company calls it."""
+    """The meaning of a status for the rules of check-out, whatever its name."""
 
     AVAILABLE = "available"
     IN_USE = "in_use"
@@ -95,8 +95,19 @@ class StatusKind(StrEnum):
     RETIRED = "retired"
 
 
+class SystemStatus(StrEnum):
+    """The codes of statuses that SAMS looks up by code; the database keeps these statuses."""
+
+    STOCK = "stock"
+    """The status of a new asset."""
+    LOANED = "loaned"
+    """The loan pool: assets with this status can be requested as a rental."""
+    MAINTENANCE = "maintenance"
+    DISPOSED = "disposed"
+
+
 class Status(Deletable):
-    """A label that the company chooses, and the labels that a check-out and a check-in turn it into."""
+    """A status of assets, named by the company, with the statuses that a check-out and a check-in set."""
 
     __tablename__ = "statuses"
 
@@ -114,9 +125,14 @@ class Status(Deletable):
         one_of("kind", StatusKind),
     )
 
+    @classmethod
+    def has_code(cls, code: SystemStatus) -> ColumnElement[bool]:
+        """Return the condition that a status has a code; case is ignored, as in the unique index."""
+        return func.lower(cls.code) == code.value
+
 
 class Manufacturer(Deletable):
-    """Who makes a thing."""
+    """A manufacturer of assets or publisher of software."""
 
     __tablename__ = "manufacturers"
 
@@ -137,7 +153,7 @@ class Manufacturer(Deletable):
 
 
 class Supplier(Deletable):
-    """Who sells a thing."""
+    """A supplier of assets, licenses or maintenance."""
 
     __tablename__ = "suppliers"
 
@@ -157,7 +173,7 @@ class Supplier(Deletable):
 
 
 class AssetModel(Deletable):
-    """What a thing is: Dell Latitude 5420."""
+    """A product model, such as Dell Latitude 5420."""
 
     __tablename__ = "asset_models"
 
@@ -181,7 +197,7 @@ class AssetModel(Deletable):
 
 
 class CustomFieldType(StrEnum):
-    """What a custom field holds."""
+    """The type of a custom field's values."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -192,7 +208,7 @@ class CustomFieldType(StrEnum):
 
 
 class CustomField(Deletable):
-    """A field that the company adds to the assets of a category and of the categories under it."""
+    """A custom field of the assets of a category and its descendants."""
 
     __tablename__ = "custom_fields"
 
@@ -203,7 +219,7 @@ class CustomField(Deletable):
     type: Mapped[str]
     required: Mapped[bool] = mapped_column(server_default=text("false"))
     default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
-    # Of a number its value, of a text or URL its length.
+    # Limits of a number's value, or of the length of a text or URL.
     minimum: Mapped[Decimal | None]
     maximum: Mapped[Decimal | None]
     choices: Mapped[list[str] | None] = mapped_column(JSONB(none_as_null=True))

@@ -1,4 +1,4 @@
-"""Reservations: a future period in which an asset is somebody's."""
+"""Reservations of assets for a future period, and the keys of reservation calendars."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -13,17 +13,17 @@ from src.models.reference import one_of
 
 
 class ReservationState(StrEnum):
-    """What has become of a reservation."""
+    """The state of a reservation."""
 
     RESERVED = "reserved"
     CHECKED_OUT = "checked_out"
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
-    """Nobody came for it."""
+    """The asset was not checked out within the grace period."""
 
 
 class CalendarKey(Base):
-    """The secret of the address at which somebody's reservations are read as a calendar, as a hash."""
+    """The hash of the secret in the URL of a user's reservation calendar."""
 
     __tablename__ = "calendar_keys"
 
@@ -32,10 +32,10 @@ class CalendarKey(Base):
 
 
 class Reservation(Entity):
-    """A period for which somebody has an asset reserved, or any of a model or category.
+    """A reservation of an asset, or of any asset of a model or category, by a user for a period.
 
-    Any of a kind is held as a particular asset as well, which may change until it is checked out: so one
-    constraint of the database keeps all periods apart.
+    A reservation of a model or category holds a particular asset too, which check-out may replace. So one
+    exclusion constraint prevents overlaps of all reservations.
     """
 
     __tablename__ = "reservations"
@@ -46,7 +46,7 @@ class Reservation(Entity):
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
-    # What the category wanted left free before and after, when it was reserved.
+    # Copied from the category at the time of the reservation.
     buffer_before_minutes: Mapped[int] = mapped_column(server_default=text("0"))
     buffer_after_minutes: Mapped[int] = mapped_column(server_default=text("0"))
     occupied_period: Mapped[Range[datetime]] = mapped_column(

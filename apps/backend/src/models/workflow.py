@@ -1,4 +1,4 @@
-"""Requests: somebody asks, somebody decides, the system carries it out."""
+"""Workflows: requests for assets, their approval rules, decisions and comments."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,7 +14,7 @@ from src.models.reference import one_of
 
 
 class WorkflowType(StrEnum):
-    """What is asked for."""
+    """The action that a workflow requests."""
 
     CHECKOUT = "checkout"
     CHECKIN = "checkin"
@@ -26,7 +26,7 @@ class WorkflowType(StrEnum):
 
 
 class WorkflowState(StrEnum):
-    """How far a request has come."""
+    """The state of a workflow: pending, then approved or rejected; what was approved ends as completed."""
 
     PENDING = "pending"
     APPROVED = "approved"
@@ -36,7 +36,7 @@ class WorkflowState(StrEnum):
 
 
 class ApprovalRule(Deletable):
-    """Who decides on which requests, in steps one after another; the first rule that fits is taken."""
+    """The approval steps of matching workflows, in order; the first matching rule by position applies."""
 
     __tablename__ = "approval_rules"
 
@@ -56,7 +56,7 @@ class ApprovalRule(Deletable):
 
 
 class Workflow(Entity):
-    """A request for one asset, or for some of a category or model, and what was decided on it."""
+    """A request for one asset, or for a quantity of a category or model, with its approval steps."""
 
     __tablename__ = "workflows"
 
@@ -71,13 +71,13 @@ class Workflow(Entity):
     reason: Mapped[str]
     starts_at: Mapped[datetime | None]
     expected_return_date: Mapped[date | None]
-    # Who decides, as the rules were when it was asked, and which step it has come to.
+    # The approval steps, copied from the rule at creation, and the index of the current one.
     steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
     step: Mapped[int] = mapped_column(server_default=text("0"))
     decided_at: Mapped[datetime | None]
     decision_note: Mapped[str | None]
     completed_at: Mapped[datetime | None]
-    # When the requester has seen how it was decided.
+    # When the requester acknowledged the decision.
     acknowledged_at: Mapped[datetime | None]
 
     @classmethod
@@ -100,7 +100,7 @@ class Workflow(Entity):
 
 
 class WorkflowDecision(Entity):
-    """What one person decided on one step of a request."""
+    """The decision of one approver on one step of a workflow."""
 
     __tablename__ = "workflow_decisions"
 
@@ -120,7 +120,7 @@ class WorkflowDecision(Entity):
 
 
 class WorkflowAsset(Entity):
-    """An asset that a request was carried out with."""
+    """An asset for which a workflow was executed."""
 
     __tablename__ = "workflow_assets"
 
@@ -135,7 +135,7 @@ class WorkflowAsset(Entity):
 
 
 class WorkflowComment(Deletable):
-    """What somebody said about a request."""
+    """A comment on a workflow."""
 
     __tablename__ = "workflow_comments"
 

@@ -1,4 +1,4 @@
-"""One thing that is tracked by its own tag: as it is read, made and changed."""
+"""Assets: the read form, requests to create and update, and bulk operations."""
 
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
@@ -33,22 +33,22 @@ AssetTag = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\s/?#%\\]+$"),
     AfterValidator(clean),
 ]
-"""The number on the label: no spaces and nothing that an address could be cut at."""
+"""The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
 CleanText = Annotated[str, StringConstraints(max_length=2000), AfterValidator(clean)]
 CustomFieldValues = Annotated[dict[CleanText, CleanText | bool | int | float | None], Field(max_length=200)]
-"""Values by the keys of the category's custom fields; null clears one."""
+"""Values by the keys of the category's custom fields; null clears a field."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]
 Grade = Literal["A", "B", "C"]
 
 
 class Holder(Reference):
-    """Who or what has an asset."""
+    """The user, location or other asset that an asset is checked out to."""
 
     type: Literal["user", "location", "asset"]
 
 
 class Asset(View):
-    """One thing that is tracked by its own tag."""
+    """A physical item that is tracked by its asset tag."""
 
     id: UUID
     asset_tag: str
@@ -56,28 +56,34 @@ class Asset(View):
     serial_number: str | None
     status: StatusReference
     grade: Grade | None
-    """By the time since its purchase; null without a purchase date."""
+    """A, B or C by the time since the purchase; null without a purchase date."""
     category: CategoryReference
     model: AssetModelReference | None
     location: Reference | None
     holder: Holder | None
+    """The present holder; null if the asset is not checked out, or if you may not see its private fields."""
     supplier: Reference | None
     purchase_date: Date | None
     purchase_price: str | None
+    """A decimal string in `currency`, such as `1250000.00`."""
     currency: str
+    """ISO 4217."""
     purchase_request: str | None
     tax_invoice_date: Date | None
     warranty_months: int | None
     warranty_expires: Date | None
+    """The purchase date plus the warranty months; read-only."""
     order_number: str | None
     old_asset_number: str | None
+    """The asset's former tag; it is found by this number too."""
     requestable: bool
+    """Whether employees see the asset and can request it."""
     description: str | None
     notes: str | None
     special_notes: str | None
     custom_fields: dict[str, Any]
     image_url: str | None
-    """A web address, or the `content_url` of one of its attachments."""
+    """A URL, or the `content_url` of an image attached to the asset."""
     version: int
     created_at: Time
     updated_at: Time
@@ -85,7 +91,7 @@ class Asset(View):
 
 
 class CreateAssetRequest(Payload):
-    """Register an asset. Without a tag it gets the next number, without a status it is in stock."""
+    """A new asset. By default it gets the next tag of its category and year, and the status `stock`."""
 
     name: Name
     category_id: UUID
@@ -93,7 +99,7 @@ class CreateAssetRequest(Payload):
     serial_number: Line | None = None
     status_id: UUID | None = None
     status: Annotated[str, Field(min_length=1, max_length=50)] | None = None
-    """The code of the status, instead of its id."""
+    """The code of the status, instead of `status_id`."""
     model_id: UUID | None = None
     location_id: UUID | None = None
     supplier_id: UUID | None = None
@@ -113,14 +119,14 @@ class CreateAssetRequest(Payload):
     image_url: ImageAddress | None = None
 
     @model_validator(mode="after")
-    def _one_status(self) -> Self:
+    def _check_status(self) -> Self:
         if self.status_id is not None and self.status is not None:
             raise field_error("status", "give status or status_id, not both")
         return self
 
 
 class UpdateAssetRequest(Payload):
-    """Absent means unchanged; null means cleared. Custom fields are changed one by one."""
+    """Fields that are not sent stay unchanged; null clears a field. Custom fields are merged by key."""
 
     name: Name = omitted()
     category_id: UUID = omitted()
@@ -147,21 +153,21 @@ class UpdateAssetRequest(Payload):
     image_url: ImageAddress | None = omitted()
 
     @model_validator(mode="after")
-    def _one_status(self) -> Self:
+    def _check_status(self) -> Self:
         if {"status", "status_id"} <= self.model_fields_set:
             raise field_error("status", "give status or status_id, not both")
         return self
 
 
 class BulkCreate(Payload):
-    """Register one asset."""
+    """Create an asset."""
 
     op: Literal["create"]
     data: CreateAssetRequest
 
 
 class BulkUpdate(Payload):
-    """Change one asset, if it still has the version."""
+    """Update an asset, if its version is `if_version` or none is given."""
 
     op: Literal["update"]
     id: UUID
@@ -170,7 +176,7 @@ class BulkUpdate(Payload):
 
 
 class BulkDelete(Payload):
-    """Delete one asset, if it still has the version."""
+    """Delete an asset, if its version is `if_version` or none is given."""
 
     op: Literal["delete"]
     id: UUID
@@ -180,24 +186,32 @@ class BulkDelete(Payload):
 BulkOperation = Annotated[BulkCreate | BulkUpdate | BulkDelete, Field(discriminator="op")]
 
 
-class BulkRequest(Payload):
-    """Many changes at once: atomic, all are done or none; a dry run does none and tells what would be."""
+class BulkAssetRequest(Payload):
+    """Operations that are executed in order.
+
+    If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes
+    nothing.
+    """
 
     operations: Annotated[list[BulkOperation], Field(min_length=1, max_length=500)]
     atomic: Boolean = True
     dry_run: Boolean = False
 
 
-class BulkResult(View):
-    """What became of one operation: the HTTP status that it would have had alone."""
+class BulkAssetResult(View):
+    """The result of one operation."""
 
     index: int
+    """The position of the operation in the request, from 0."""
     status: int
+    """The HTTP status of the operation if it were a request of its own."""
     id: UUID | None
+    """The asset's id; null if the operation failed, or would create an asset in a dry run."""
     problem: Problem | None
+    """The reason of the failure; null if the operation succeeded."""
 
 
-class BulkResponse(View):
-    """What became of each operation, in their order."""
+class BulkAssetResponse(View):
+    """The results of the operations, in their order."""
 
-    items: list[BulkResult]
+    items: list[BulkAssetResult]

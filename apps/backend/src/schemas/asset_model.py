@@ -1,4 +1,4 @@
-"""What a thing is: Dell Latitude 5420."""
+"""Asset models."""
 
 from uuid import UUID
 
@@ -7,13 +7,13 @@ from src.schemas.common import Line, Name, Notes, Payload, Reference, Time, View
 
 
 class AssetModelReference(Reference):
-    """An asset model that an asset refers to."""
+    """A reference to an asset model."""
 
     manufacturer: Reference | None
 
 
 class AssetModel(View):
-    """What a thing is: Dell Latitude 5420."""
+    """A product model, such as Dell Latitude 5420."""
 
     id: UUID
     name: str
@@ -28,7 +28,7 @@ class AssetModel(View):
 
 
 class CreateAssetModelRequest(Payload):
-    """Add an asset model."""
+    """Create an asset model."""
 
     name: Name
     model_number: Line | None = None
@@ -38,7 +38,7 @@ class CreateAssetModelRequest(Payload):
 
 
 class UpdateAssetModelRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     model_number: Line | None = omitted()

@@ -1,4 +1,4 @@
-"""Files and pictures that are attached to something."""
+"""Attachments: files of assets, workflows and maintenances."""
 
 import re
 from pathlib import PurePosixPath
@@ -12,54 +12,54 @@ from src.models import WorkflowType
 from src.schemas.assignment import AssignedAsset
 from src.schemas.common import Notes, Payload, Reference, Time, View, omitted
 
-MAX_NAME_BYTES: Final = 200
-"""Of a file's name in UTF-8, so that it fits on every disk, also with something added."""
+MAX_FILE_NAME_BYTES: Final = 200
+"""The maximum length of a file name in UTF-8: every file system takes it, even with a suffix added."""
 
-# What Windows does not take in a name.
-_NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
-_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+# Characters and device names that Windows does not allow in a file name.
+_FORBIDDEN_CHARACTERS = re.compile(r'[<>:"|?*]')
+_RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_REMOVED_CATEGORIES = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
 def safe_file_name(name: str) -> str:
-    """Return a name without directories, and without what deceives or does not fit somewhere."""
+    """Return a file name without directories and deceptive characters, valid on every system."""
     name = normalize("NFC", name.replace("\\", "/")).rsplit("/", 1)[-1]
-    # Control characters, and those that turn the direction of writing: `gpj.exe` would look like `exe.jpg`.
-    name = "".join(letter for letter in name if category(letter) not in _HIDDEN)
-    name = _NOT_IN_NAMES.sub("_", name).strip(" .")
-    if _RESERVED.fullmatch(name):
+    # Control characters, and those that reverse the text direction: `gpj.exe` would look like `exe.jpg`.
+    name = "".join(character for character in name if category(character) not in _REMOVED_CATEGORIES)
+    name = _FORBIDDEN_CHARACTERS.sub("_", name).strip(" .")
+    if _RESERVED_NAMES.fullmatch(name):
         name = f"_{name}"
     suffix = PurePosixPath(name).suffix
-    if len(suffix.encode()) > MAX_NAME_BYTES // 4:
+    if len(suffix.encode()) > MAX_FILE_NAME_BYTES // 4:
         suffix = ""
-    stem = name.removesuffix(suffix).encode()[: MAX_NAME_BYTES - len(suffix.encode())]
+    stem = name.removesuffix(suffix).encode()[: MAX_FILE_NAME_BYTES - len(suffix.encode())]
     return stem.decode(errors="ignore").rstrip(" .") + suffix or "file"
 
 
-def _safe(name: str) -> str:
+def _check_safe(name: str) -> str:
     if name != safe_file_name(name):
-        raise ValueError("this cannot be the name of a file on every system")
+        raise ValueError("must be a file name that is valid on every system, without a directory")
     return name
 
 
 FileName = Annotated[
     str,
-    Field(min_length=1, max_length=MAX_NAME_BYTES),
+    Field(min_length=1, max_length=MAX_FILE_NAME_BYTES),
     AfterValidator(lambda name: normalize("NFC", name)),
-    AfterValidator(_safe),
+    AfterValidator(_check_safe),
 ]
-"""The name of a file, without a directory."""
+"""A file name without a directory, valid on every system."""
 
 
 class AttachedWorkflow(View):
-    """The request that it is attached to."""
+    """The workflow that a file is attached to."""
 
     id: UUID
     type: WorkflowType
 
 
 class Attachment(View):
-    """A file of one of an asset, a request or a maintenance."""
+    """A file attached to an asset, a workflow or a maintenance; exactly one of the three is not null."""
 
     id: UUID
     asset: AssignedAsset | None
@@ -68,17 +68,21 @@ class Attachment(View):
     file_name: str
     description: str | None
     content_type: str
-    """As its content shows."""
+    """Media type detected from the content, such as `application/pdf`; the declared type is ignored."""
     size: int
-    """In bytes."""
+    """Size in bytes."""
     sha256: str
+    """SHA-256 of the content, in hexadecimal."""
     is_image: bool
-    """It could be read as a picture of a kind that browsers show, and has a thumbnail."""
+    """Whether the file is a JPEG, PNG, GIF or WebP image; images have a thumbnail."""
     width: int | None
+    """Width of an image in pixels, with its orientation applied; null for other files."""
     height: int | None
-    """In pixels, the right way up; of pictures."""
+    """Height of an image in pixels, with its orientation applied; null for other files."""
     content_url: str
+    """Path of the content; the path of an image can be the `image_url` of its asset."""
     thumbnail_url: str | None
+    """Path of the thumbnail; null if the file is not an image."""
     uploaded_by: Reference
     version: int
     created_at: Time
@@ -87,13 +91,13 @@ class Attachment(View):
 
 
 class UploadFields(Payload):
-    """What is told beside an uploaded file."""
+    """The form fields beside an uploaded file."""
 
     description: Notes | None = None
 
 
 class UpdateAttachmentRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Changes to an attachment. Absent fields stay unchanged; null clears a field."""
 
     file_name: FileName = omitted()
     description: Notes | None = omitted()

@@ -1,4 +1,4 @@
-"""A sort of thing, such as laptops; its code stands in the asset tags."""
+"""Categories."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,11 +8,11 @@ from pydantic import Field
 from src.schemas.common import Code, Integer, Name, Payload, Reference, Time, View, omitted
 
 Minutes = Annotated[Integer, Field(ge=0, le=60 * 24 * 30)]
-"""How long an asset stays free before or after a reservation."""
+"""A number of minutes, at most 30 days."""
 
 
 class Category(View):
-    """A sort of thing, such as laptops; its code stands in the asset tags."""
+    """A category of assets, such as laptops; its code is part of asset tags."""
 
     id: UUID
     code: str
@@ -20,7 +20,9 @@ class Category(View):
     name_en: str | None
     parent: Reference | None
     buffer_before_minutes: int
+    """Minutes that an asset of the category stays free before each reservation."""
     buffer_after_minutes: int
+    """Minutes that an asset of the category stays free after each reservation."""
     version: int
     created_at: Time
     updated_at: Time
@@ -28,13 +30,13 @@ class Category(View):
 
 
 class CategoryReference(Reference):
-    """A category that another thing refers to."""
+    """A reference to a category."""
 
     code: str
 
 
 class CreateCategoryRequest(Payload):
-    """Add a category."""
+    """Create a category."""
 
     code: Code
     name: Name
@@ -45,7 +47,7 @@ class CreateCategoryRequest(Payload):
 
 
 class UpdateCategoryRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     code: Code = omitted()
     name: Name = omitted()

@@ -1,4 +1,4 @@
-"""A field that the company adds to the assets of a category and of the categories under it."""
+"""Custom fields."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -11,16 +11,16 @@ from src.schemas.category import CategoryReference
 from src.schemas.common import Boolean, Integer, Name, Payload, Time, View, omitted
 
 Key = Annotated[str, Field(pattern="^[a-z][a-z0-9_]{0,62}$")]
-"""What the field is called in the API, such as `ram_gb`."""
+"""The field's name in the API, such as `ram_gb`."""
 Limit = Annotated[Decimal, Field(max_digits=20, decimal_places=4, allow_inf_nan=False)]
-"""Of a number its value, of a text or a URL its length; other types have none."""
+"""A limit of a number's value, or of the length of a text or URL; other types have no limits."""
 Choices = Annotated[list[Name], Field(min_length=1, max_length=200)]
 Default = str | bool | int | float
-"""A value as the field's type takes it."""
+"""A value of the field's type."""
 
 
 class CustomField(View):
-    """A field that the company adds to the assets of a category and of the categories under it."""
+    """A custom field of the assets of a category and its descendants."""
 
     id: UUID
     category: CategoryReference
@@ -41,7 +41,7 @@ class CustomField(View):
 
 
 class CreateCustomFieldRequest(Payload):
-    """Add a field; its key and its type stay."""
+    """Create a custom field; its category, key and type cannot be changed later."""
 
     category_id: UUID
     key: Key
@@ -57,7 +57,7 @@ class CreateCustomFieldRequest(Payload):
 
 
 class UpdateCustomFieldRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     label: Name = omitted()
     label_en: Name | None = omitted()

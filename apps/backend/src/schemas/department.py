@@ -1,4 +1,4 @@
-"""A part of the company; departments form a tree."""
+"""Departments."""
 
 from uuid import UUID
 
@@ -6,7 +6,7 @@ from src.schemas.common import Code, Name, Payload, Reference, Time, View, omitt
 
 
 class Department(View):
-    """A part of the company; departments form a tree."""
+    """An organizational unit; departments form a tree."""
 
     id: UUID
     code: str | None
@@ -14,7 +14,7 @@ class Department(View):
     name_en: str | None
     parent: Reference | None
     manager: Reference | None
-    """Who decides on requests where the rules say so."""
+    """The approver in approval steps of type department manager; also informed of overdue assets."""
     version: int
     created_at: Time
     updated_at: Time
@@ -22,7 +22,7 @@ class Department(View):
 
 
 class CreateDepartmentRequest(Payload):
-    """Add a department."""
+    """Create a department."""
 
     code: Code | None = None
     name: Name
@@ -32,7 +32,7 @@ class CreateDepartmentRequest(Payload):
 
 
 class UpdateDepartmentRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     code: Code | None = omitted()
     name: Name = omitted()

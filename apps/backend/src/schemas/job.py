@@ -1,4 +1,4 @@
-"""What is told of the worker's jobs."""
+"""Background jobs."""
 
 from enum import StrEnum
 from typing import Any
@@ -8,30 +8,30 @@ from src.schemas.common import Time, View
 
 
 class JobState(StrEnum):
-    """How a job stands; one that is done is no longer there."""
+    """The state of a job; finished jobs are removed."""
 
     QUEUED = "queued"
     RUNNING = "running"
     FAILED = "failed"
-    """It has failed too often, and is not tried again until somebody lets it run."""
+    """The last attempt failed; the job is not tried again until it is run by an administrator."""
 
 
 class Job(View):
-    """Something that the worker is to do."""
+    """An unfinished background job."""
 
     id: UUID
     name: str
-    """What is to be done, such as `webhooks.deliver`."""
+    """The task, such as `webhooks.deliver`."""
     state: JobState
     key: str | None
-    """While a job with this key is there, no other is added."""
+    """The deduplication key: while a job with this key is queued or running, no other is added."""
     payload: dict[str, Any]
-    """What it is about."""
+    """The arguments of the job."""
     attempts: int
-    """How often it has failed."""
+    """The number of failed attempts."""
     error: str | None
-    """Why it has failed the last time."""
+    """The error of the last failed attempt."""
     run_at: Time
-    """Before this time it is not tried."""
+    """The time of the next attempt, or of the first."""
     created_at: Time
     updated_at: Time

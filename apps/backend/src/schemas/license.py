@@ -1,4 +1,4 @@
-"""The right to use software."""
+"""Licenses."""
 
 from typing import Annotated
 from uuid import UUID
@@ -21,24 +21,25 @@ from src.schemas.common import (
 )
 
 Seats = Annotated[Integer, Field(ge=1)]
-"""How many may use it."""
+"""A number of users."""
 
 
 class License(View):
-    """A bought right to use software."""
+    """A purchased license of a software product."""
 
     id: UUID
     name: str
     manufacturer: Reference | None
     supplier: Reference | None
     seats: int | None
-    """How many may use it; null where there is no limit."""
+    """The number of users; null if it is not limited."""
     purchase_date: Date | None
     purchase_price: str | None
+    """A decimal string in `currency`, such as `1250000.00`."""
     currency: str | None
     order_number: str | None
     expires_on: Date | None
-    """The last day on which it may be used; null where it does not end."""
+    """The last day of validity; null if the license is perpetual."""
     notes: str | None
     version: int
     created_at: Time
@@ -47,7 +48,7 @@ class License(View):
 
 
 class CreateLicenseRequest(Payload):
-    """Add a license; a price needs its currency."""
+    """Create a license; a price requires a currency."""
 
     name: Name
     manufacturer_id: UUID | None = None
@@ -62,7 +63,7 @@ class CreateLicenseRequest(Payload):
 
 
 class UpdateLicenseRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     manufacturer_id: UUID | None = omitted()

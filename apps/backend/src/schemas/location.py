@@ -1,4 +1,4 @@
-"""A place: a site, a building, a floor, a store room."""
+"""Locations."""
 
 from uuid import UUID
 
@@ -6,7 +6,7 @@ from src.schemas.common import Code, Line, Name, Payload, Reference, Time, View,
 
 
 class Location(View):
-    """A place: a site, a building, a floor, a store room."""
+    """A site, building, floor or storage room; locations form a tree."""
 
     id: UUID
     code: str | None
@@ -21,7 +21,7 @@ class Location(View):
 
 
 class CreateLocationRequest(Payload):
-    """Add a location."""
+    """Create a location."""
 
     code: Code | None = None
     name: Name
@@ -31,7 +31,7 @@ class CreateLocationRequest(Payload):
 
 
 class UpdateLocationRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     code: Code | None = omitted()
     name: Name = omitted()

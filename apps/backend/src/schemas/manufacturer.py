@@ -1,4 +1,4 @@
-"""Who makes a thing."""
+"""Manufacturers."""
 
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddres
 
 
 class Manufacturer(View):
-    """Who makes a thing."""
+    """A manufacturer of assets or publisher of software."""
 
     id: UUID
     name: str
@@ -23,7 +23,7 @@ class Manufacturer(View):
 
 
 class CreateManufacturerRequest(Payload):
-    """Add a manufacturer."""
+    """Create a manufacturer."""
 
     name: Name
     website: WebAddress | None = None
@@ -33,7 +33,7 @@ class CreateManufacturerRequest(Payload):
 
 
 class UpdateManufacturerRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     website: WebAddress | None = omitted()

@@ -1,4 +1,4 @@
-"""What people are told, what they want to be told, and in which words."""
+"""Notifications, preferences, chat addresses and templates."""
 
 from typing import Annotated, Self
 from uuid import UUID
@@ -11,13 +11,13 @@ from src.schemas.user import Locale
 
 
 class Notification(View):
-    """What one person is told, in their language."""
+    """A notification, rendered in the language of its recipient."""
 
     id: UUID
     kind: NotificationKind
     entity_type: str
     entity_id: UUID | None
-    """Null where many things are told of."""
+    """Null for a digest of several entities."""
     count: int
     title: str
     text: str
@@ -26,22 +26,22 @@ class Notification(View):
 
 
 class UnreadCount(View):
-    """How many notifications somebody has not read."""
+    """The number of unread notifications."""
 
     unread: int
 
 
 class ReadAllRequest(Payload):
-    """Take all as read, or those up to a time: what came after the list was read stays unread."""
+    """Mark all notifications as read, or those created up to `until`."""
 
     until: Time | None = None
 
 
-# What people want
+# Preferences
 
 
 class SetPreference(Payload):
-    """By which ways somebody wants to be told of a kind."""
+    """The channels of one kind of notification."""
 
     kind: NotificationKind
     in_app: Boolean
@@ -50,7 +50,7 @@ class SetPreference(Payload):
 
 
 class Preference(View):
-    """By which ways somebody is told of a kind."""
+    """The channels of one kind of notification."""
 
     kind: NotificationKind
     in_app: bool
@@ -59,22 +59,22 @@ class Preference(View):
 
 
 class Preferences(View):
-    """By which ways somebody is told of each kind that can concern them."""
+    """The channels of each kind of notification that the user's role receives."""
 
     preferences: list[Preference]
     email_is_sent: bool
-    """Whether SAMS has a server for e-mail, and the user an address."""
+    """Whether e-mail is configured and the user has an e-mail address."""
 
 
 class SetPreferencesRequest(Payload):
-    """What is not named is told by the ways that SAMS proposes."""
+    """Replace the preferences; kinds that are not listed use the default channels."""
 
     preferences: Annotated[list[SetPreference], Field(max_length=len(NotificationKind))]
 
     @model_validator(mode="after")
     def _once(self) -> Self:
         if len({preference.kind for preference in self.preferences}) < len(self.preferences):
-            raise field_error("preferences", "name each kind once")
+            raise field_error("preferences", "list each kind once")
         return self
 
 
@@ -88,27 +88,27 @@ ChatUrl = Annotated[
         json_schema_extra={"type": "string", "format": "password", "writeOnly": True},
     ),
 ]
-"""An Apprise address, such as slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr; it is never shown again."""
+"""An Apprise address such as slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr; no response contains it."""
 ChatKinds = Annotated[list[NotificationKind], Field(min_length=1, max_length=len(NotificationKind))]
 
 
 class ChatAddress(View):
-    """Where somebody, or the whole company, is told by chat; what it leads to is not shown."""
+    """A chat address of a user or of the company, without its URL."""
 
     id: UUID
     name: str
     service: str
     user: Reference | None
-    """Null for the company's."""
+    """Null for an address of the company."""
     kinds: list[NotificationKind] | None
-    """What the company's is told of; for somebody's own their preferences say so."""
+    """The kinds sent to an address of the company; null for a user's address, where the preferences apply."""
     version: int
     created_at: Time
     updated_at: Time
 
 
 class CreateChatAddressRequest(Payload):
-    """Add an address: one's own or, with `kinds`, one of the company, which administrators may."""
+    """Create your own chat address or, with `kinds` and as an administrator, one of the company."""
 
     name: Name
     url: ChatUrl
@@ -116,35 +116,35 @@ class CreateChatAddressRequest(Payload):
 
 
 class UpdateChatAddressRequest(Payload):
-    """Absent means unchanged."""
+    """Fields that are absent stay unchanged."""
 
     name: Name = omitted()
     url: ChatUrl = omitted()
     kinds: ChatKinds = omitted()
 
 
-class Trial(View):
-    """Whether a message arrived."""
+class ChatTestResult(View):
+    """The result of a test message."""
 
     delivered: bool
     detail: str | None
 
 
-# Words
+# Templates
 
-Template = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+TemplateSource = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 
 
-class WriteTemplateRequest(Payload):
-    """Templates: only those of e-mails have HTML."""
+class NotificationTemplateRequest(Payload):
+    """The source of a template. `html` is required for e-mail and not allowed for other channels."""
 
-    subject: Annotated[Line, Field(description="One line")]
-    text: Template
-    html: Template | None = None
+    subject: Annotated[Line, Field(description="Subject or title, on one line.")]
+    text: TemplateSource
+    html: TemplateSource | None = None
 
 
 class NotificationTemplate(View):
-    """The words of a kind on a channel in a language: those of SAMS, or those given instead of them."""
+    """The template of a kind, channel and locale: the default one or a custom one."""
 
     kind: NotificationKind
     channel: Channel
@@ -157,32 +157,32 @@ class NotificationTemplate(View):
 
 
 class TemplateField(View):
-    """Something that templates of a kind may name of each item."""
+    """A field of an item that templates of the kind can use, with an example value."""
 
     name: str
     example: str | None
 
 
 class TemplateKind(View):
-    """A kind of notification, and what its templates may name."""
+    """A kind of notification with the fields, names and filters that its templates can use."""
 
     kind: NotificationKind
     fields: list[TemplateField]
-    """Those of `item`, and of each of `items`."""
+    """The fields of `item`, and of each of `items`."""
     names: list[str]
-    """What else may be named."""
+    """The other names that a template can use."""
     filters: list[str]
     templates: list[NotificationTemplate]
 
 
-class TemplateKinds(View):
-    """All kinds of notifications."""
+class NotificationTemplateKinds(View):
+    """All kinds of notifications with their templates."""
 
     kinds: list[TemplateKind]
 
 
-class MessagePreview(View):
-    """What templates come to with examples."""
+class TemplatePreview(View):
+    """A template rendered with example values."""
 
     subject: str
     text: str

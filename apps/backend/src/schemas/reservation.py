@@ -1,4 +1,4 @@
-"""A future period in which an asset is somebody's, and whether one is free."""
+"""Reservations of assets, their availability, and the reservation calendar."""
 
 from typing import Literal, Self
 from uuid import UUID
@@ -12,18 +12,20 @@ from src.schemas.common import Notes, Payload, Reference, Time, View, field_erro
 
 
 class Reservation(View):
-    """A period for which somebody has an asset reserved, or any of a model or category."""
+    """A reservation of an asset, or of any asset of a model or category, for a period."""
 
     id: UUID
     asset: AssignedAsset
-    """Of any of a kind, the one that is held for it now; another may be given at the start."""
+    """The reserved asset. Of a model or category, check-out may replace it by another."""
     category: CategoryReference | None
     model: Reference | None
     user: Reference
     starts_at: Time
     ends_at: Time
     buffer_before_minutes: int
+    """Minutes before `starts_at` in which the asset cannot be reserved, as set in its category."""
     buffer_after_minutes: int
+    """Minutes after `ends_at` in which the asset cannot be reserved, as set in its category."""
     state: ReservationState
     note: str | None
     version: int
@@ -32,19 +34,19 @@ class Reservation(View):
 
 
 class CreateReservationRequest(Payload):
-    """Reserve one asset, or any of a category or of a model."""
+    """Reserve an asset, or any asset of a category or model: exactly one of the three ids."""
 
     asset_id: UUID | None = None
     category_id: UUID | None = None
     model_id: UUID | None = None
     user_id: UUID | None = None
-    """For whom, if it is not for oneself."""
+    """The user to reserve for. Absent: yourself. Employees can only reserve for themselves."""
     starts_at: DueTime
     ends_at: DueTime
     note: Notes | None = None
 
     @model_validator(mode="after")
-    def _check(self) -> Self:
+    def _check_subject_and_period(self) -> Self:
         given = [self.asset_id, self.category_id, self.model_id]
         if sum(subject is not None for subject in given) != 1:
             raise ValueError("give exactly one of asset_id, category_id and model_id")
@@ -54,7 +56,7 @@ class CreateReservationRequest(Payload):
 
 
 class UpdateReservationRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Update a reservation. An absent field stays unchanged; null clears it."""
 
     starts_at: DueTime = omitted()
     ends_at: DueTime = omitted()
@@ -62,38 +64,45 @@ class UpdateReservationRequest(Payload):
 
 
 class CheckOutReservationRequest(Payload):
-    """Hand out what was reserved; of any of a kind, another asset than the one that is held may be given."""
+    """Check out a reservation."""
 
     asset_id: UUID | None = None
+    """Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable,
+    any other."""
     note: Notes | None = None
 
 
 class BusyPeriod(View):
-    """When an asset is not free, and who has it then."""
+    """A period in which an asset is not available."""
 
     kind: Literal["assignment", "reservation"]
     starts_at: Time
     ends_at: Time | None
-    """Null: nobody has said until when."""
+    """Null: no due date."""
     holder: str | None
-    """Whose it is then; employees are told of themselves only."""
+    """The name of the user; null for other holders. Employees see only their own name."""
 
 
 class AssetAvailability(View):
-    """Whether an asset is free for the whole of a period, and when it is not."""
+    """The availability of an asset in a period."""
 
     available: bool
+    """Whether the asset can be checked out and is free for the whole period."""
     busy: list[BusyPeriod]
 
 
 class ModelAvailability(View):
-    """How many assets of a model there are to be had, and how many are free for the whole of a period."""
+    """The availability of the assets of a model in a period."""
 
     total: int
+    """Assets that can be checked out."""
     available: int
+    """Assets that can be checked out and are free for the whole period."""
 
 
-class Calendar(View):
-    """Where a calendar program reads one's reservations; whoever has the address can read them."""
+class ReservationCalendar(View):
+    """The URL of your reservation calendar."""
 
     url: str
+    """The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
+    calendar."""

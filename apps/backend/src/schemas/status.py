@@ -1,4 +1,4 @@
-"""A label that the company chooses for the state of an asset, of one kind that the system knows."""
+"""Statuses."""
 
 from uuid import UUID
 
@@ -7,24 +7,28 @@ from src.schemas.common import Code, Color, Integer, Name, Payload, Reference, T
 
 
 class StatusReference(Reference):
-    """A status that an asset or another status refers to."""
+    """A reference to a status."""
 
     code: str
     kind: StatusKind
 
 
 class Status(View):
-    """A status, and those that a check-out and a check-in turn it into (null: it stays)."""
+    """A status of assets, with the statuses that a check-out and a check-in set."""
 
     id: UUID
     code: str
     name: str
     name_en: str | None
     kind: StatusKind
+    """Whether assets with this status are available, in use, unavailable or retired."""
     color: str | None
+    """`#rrggbb`."""
     sort_order: int
     on_check_out: StatusReference | None
+    """The status that a check-out sets; null keeps the status."""
     on_check_in: StatusReference | None
+    """The status that a check-in sets; null keeps the status."""
     version: int
     created_at: Time
     updated_at: Time
@@ -32,7 +36,7 @@ class Status(View):
 
 
 class CreateStatusRequest(Payload):
-    """Add a status."""
+    """Create a status."""
 
     code: Code
     name: Name
@@ -45,7 +49,7 @@ class CreateStatusRequest(Payload):
 
 
 class UpdateStatusRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     code: Code = omitted()
     name: Name = omitted()

@@ -1,4 +1,4 @@
-"""Who sells a thing."""
+"""Suppliers."""
 
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddres
 
 
 class Supplier(View):
-    """Who sells a thing."""
+    """A supplier of assets, licenses or maintenance."""
 
     id: UUID
     name: str
@@ -25,7 +25,7 @@ class Supplier(View):
 
 
 class CreateSupplierRequest(Payload):
-    """Add a supplier."""
+    """Create a supplier."""
 
     name: Name
     contact_name: Name | None = None
@@ -37,7 +37,7 @@ class CreateSupplierRequest(Payload):
 
 
 class UpdateSupplierRequest(Payload):
-    """Absent means unchanged; null means cleared."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     contact_name: Name | None = omitted()

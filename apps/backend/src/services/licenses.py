@@ -1,23 +1,35 @@
-"""The list of licenses, which managers and administrators see."""
+"""The list of licenses, for managers and administrators."""
 
 from sqlalchemy import Text, cast
 
 from src.models import License, Manufacturer, Supplier
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
+from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.list_spec import ListSpec
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
+    current_table,
+    nested_ref,
+)
 
 
 def _licenses() -> ListSpec:
-    table, maker, supplier = current_table(License), current_table(Manufacturer), current_table(Supplier)
+    table, manufacturer, supplier = (
+        current_table(License),
+        current_table(Manufacturer),
+        current_table(Supplier),
+    )
     return ListSpec(
-        table.outerjoin(maker, maker.c.id == table.c.manufacturer_id).outerjoin(
+        table.outerjoin(manufacturer, manufacturer.c.id == table.c.manufacturer_id).outerjoin(
             supplier, supplier.c.id == table.c.supplier_id
         ),
         {
             **columns(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
             **columns(table, "expires_on", "notes", *AUDIT_COLUMNS),
             "purchase_price": cast(table.c.purchase_price, Text),
-            "manufacturer": nested_ref(maker),
+            "manufacturer": nested_ref(manufacturer),
             "supplier": nested_ref(supplier),
         },
         id_column=table.c.id,
@@ -35,11 +47,11 @@ def _licenses() -> ListSpec:
         sorts={
             **audit_sorts(table),
             "name": Sort(table.c.name),
-            "manufacturer": Sort(maker.c.name, nullable=True),
+            "manufacturer": Sort(manufacturer.c.name, nullable=True),
             "purchase_date": Sort(table.c.purchase_date, nullable=True),
             "expires_on": Sort(table.c.expires_on, nullable=True),
         },
-        search=text_search(table.c.name, table.c.order_number, table.c.notes, maker.c.name),
+        search=text_search(table.c.name, table.c.order_number, table.c.notes, manufacturer.c.name),
         default_sort=("name", False),
     )
 

@@ -1,4 +1,4 @@
-"""What a fresh system starts with: statuses, categories and places, and accounts for trying it."""
+"""Initial data: statuses, categories and locations; on request, demo departments and accounts."""
 
 from typing import NamedTuple
 from uuid import UUID
@@ -8,14 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import set_audit_actor
-from src.models import Category, Department, Location, Role, Status, StatusKind, User
+from src.database import AdvisoryLock, set_audit_actor, take_advisory_lock
+from src.models import Category, Department, Location, Role, Status, StatusKind, SystemStatus, User
 from src.security import hash_password
 
 ACTOR = "sams seed"
-
-# Two that seed at once take turns, and the second finds everything there.
-_LOCK = 835_004
 
 
 class _Status(NamedTuple):
@@ -32,18 +29,19 @@ class _Node(NamedTuple):
     code: str
     name: str
     name_en: str
-    under: tuple["_Node", ...] = ()
+    children: tuple["_Node", ...] = ()
 
 
+_STOCK, _LOANED, _MAINTENANCE, _DISPOSED = SystemStatus
 STATUSES = (
-    _Status("stock", "재고", "Stock", StatusKind.AVAILABLE, "#2e7d32", "issued", "stock"),
-    _Status("issued", "지급장비", "Issued", StatusKind.IN_USE, "#1565c0", None, "stock"),
-    _Status("loaned", "대여용", "For loan", StatusKind.AVAILABLE, "#00838f", "loaned", "loaned"),
+    _Status(_STOCK, "재고", "Stock", StatusKind.AVAILABLE, "#2e7d32", "issued", _STOCK),
+    _Status("issued", "지급장비", "Issued", StatusKind.IN_USE, "#1565c0", None, _STOCK),
+    _Status(_LOANED, "대여용", "For loan", StatusKind.AVAILABLE, "#00838f", _LOANED, _LOANED),
     _Status("general", "일반장비", "General", StatusKind.IN_USE, "#4527a0", None, None),
     _Status("server_room", "서버실", "Server room", StatusKind.IN_USE, "#37474f", None, None),
-    _Status("maintenance", "수리중", "In repair", StatusKind.UNAVAILABLE, "#ef6c00", None, "stock"),
-    _Status("lost", "분실", "Lost", StatusKind.UNAVAILABLE, "#c62828", None, "stock"),
-    _Status("disposed", "불용", "Disposed", StatusKind.RETIRED, "#757575", None, None),
+    _Status(_MAINTENANCE, "수리중", "In repair", StatusKind.UNAVAILABLE, "#ef6c00", None, _STOCK),
+    _Status("lost", "분실", "Lost", StatusKind.UNAVAILABLE, "#c62828", None, _STOCK),
+    _Status(_DISPOSED, "불용", "Disposed", StatusKind.RETIRED, "#757575", None, None),
 )
 
 CATEGORIES = (
@@ -58,7 +56,7 @@ CATEGORIES = (
     _Node("21", "가구", "Furniture"),
 )
 
-# A floor carries its building's name, for an asset shows the place where it is without those around it.
+# A floor's name contains its building: an asset shows its location without the parents.
 LOCATIONS = (
     _Node(
         "PG",
@@ -136,9 +134,10 @@ DEMO_ACCOUNTS = (
 
 
 async def seed(session: AsyncSession, *, settings: Settings, demo: bool) -> None:
-    """Add what is not there yet, and leave alone what is, however the company has changed it since."""
+    """Add the initial data that is missing; existing rows stay as the company has changed them."""
     await set_audit_actor(session, actor_name=ACTOR)
-    await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    # Concurrent runs take turns: the second finds what the first has added.
+    await take_advisory_lock(session, AdvisoryLock.SEED)
     await _add_statuses(session)
     await _add_tree(session, Category, CATEGORIES)
     await _add_tree(session, Location, LOCATIONS)
@@ -152,7 +151,7 @@ async def _add_statuses(session: AsyncSession) -> None:
     missing = [status for status in STATUSES if status.code not in ids]
     ids |= {status.code: uuid7() for status in missing}
     if missing:
-        # In one statement, for they refer to one another.
+        # In one statement, because they refer to each other.
         await session.execute(
             insert(Status).values(
                 [
@@ -180,7 +179,7 @@ async def _add_tree(
     parent_id: UUID | None = None,
 ) -> None:
     for node in nodes:
-        # One that was deleted was not wanted; one that has another code by now still has its name.
+        # A deleted node stays deleted; a node with a changed code is recognized by its name.
         same_name = (model.parent_id.is_not_distinct_from(parent_id)) & (model.name == node.name)
         found = select(model.id).where(or_(model.code == node.code, same_name))
         node_id = await session.scalar(found.order_by(model.code != node.code, model.deleted_at.desc()))
@@ -188,7 +187,7 @@ async def _add_tree(
             node_id = uuid7()
             values = {"code": node.code, "name": node.name, "name_en": node.name_en}
             await session.execute(insert(model).values(id=node_id, parent_id=parent_id, **values))
-        await _add_tree(session, model, node.under, node_id)
+        await _add_tree(session, model, node.children, node_id)
 
 
 async def _add_accounts(session: AsyncSession, password: str) -> None:

@@ -1,4 +1,4 @@
-"""People are told of what happens, and messages are sent."""
+"""Notifications of events, and the delivery of their messages."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -8,21 +8,23 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.models import Event
 from src.services.core.jobs import Payload
 from src.services.notifications import notification_consumer, notification_delivery
-from src.services.notifications.notifications import DELIVER
+from src.services.notifications.notifications import DELIVER_JOB
 from src.tasks.event_consumers import EVENT_CONSUMERS
 from src.tasks.registry import JobContext, job
 
 
-async def tell(session: AsyncSession, tools: JobContext, events: Sequence[Event]) -> None:
-    """Tell people of what has happened."""
-    await notification_consumer.tell(session, tools.settings, events)
+async def notify(session: AsyncSession, context: JobContext, events: Sequence[Event]) -> None:
+    """Notify users of events."""
+    await notification_consumer.notify_of_events(session, context.settings, events)
 
 
-EVENT_CONSUMERS["notifications"] = tell
+EVENT_CONSUMERS["notifications"] = notify
 
 
-# About a day in all: so long a server for mail may be away.
-@job(DELIVER, attempts=16, concurrency=20)
-async def deliver(session: AsyncSession, tools: JobContext, payload: Payload) -> None:
-    """Send one message."""
-    await notification_delivery.deliver(tools.database, session, tools.settings, UUID(payload["delivery_id"]))
+# About a day in all, for which a mail server may be down.
+@job(DELIVER_JOB, attempts=16, concurrency=20)
+async def deliver(session: AsyncSession, context: JobContext, payload: Payload) -> None:
+    """Send the message of one delivery."""
+    await notification_delivery.deliver(
+        context.database, session, context.settings, UUID(payload["delivery_id"])
+    )

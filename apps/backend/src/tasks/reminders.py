@@ -1,4 +1,4 @@
-"""Reminders, given by day, as the company's clocks go."""
+"""Reminders, sent during the day in the company's time zone."""
 
 from datetime import UTC, datetime
 
@@ -12,14 +12,14 @@ from src.tasks.registry import JobContext, scheduled
 FROM_HOUR, TO_HOUR = 8, 20
 
 
-def is_day(settings: Settings, now: datetime) -> bool:
-    """Return whether people are reminded at this hour."""
+def is_daytime(settings: Settings, now: datetime) -> bool:
+    """Return whether reminders are sent at this hour."""
     return FROM_HOUR <= now.astimezone(settings.zone).hour < TO_HOUR
 
 
 @scheduled("reminders.send", "7 * * * *")
-async def send_reminders(session: AsyncSession, tools: JobContext, _: Payload) -> None:
-    """Remind people of what is due, and managers of planned work and of warranties and licenses that end."""
+async def send_reminders(session: AsyncSession, context: JobContext, _: Payload) -> None:
+    """Send reminders of due assignments, maintenance, warranties and licenses."""
     now = datetime.now(UTC)
-    if is_day(tools.settings, now):
-        await reminders.remind(session, tools.settings, now)
+    if is_daytime(context.settings, now):
+        await reminders.send_reminders(session, context.settings, now)

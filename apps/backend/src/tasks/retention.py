@@ -17,7 +17,7 @@ FORGOTTEN_AT_ONCE = 50_000
 @scheduled("reservations.expire_no_shows", "*/5 * * * *")
 async def release_reservations(session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Release the reservations that nobody came for."""
-    await reservations.release_no_shows(session, tools.settings)
+    await reservations.mark_no_shows(session, tools.settings)
 
 
 @scheduled("retention.purge_expired", "37 * * * *")
@@ -32,4 +32,4 @@ async def purge_expired(session: AsyncSession, tools: JobContext, _: Payload) ->
 @scheduled("uploads.collect_garbage", "17 * * * *")
 async def sweep_files(_session: AsyncSession, tools: JobContext, _: Payload) -> None:
     """Remove the files that belong to nothing, and those of what was deleted long ago."""
-    await uploads.sweep(tools.database, Files.of(tools.settings), tools.settings)
+    await uploads.collect_garbage(tools.database, Files.of(tools.settings), tools.settings)

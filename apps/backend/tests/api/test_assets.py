@@ -1,15 +1,19 @@
-"""Assets: their numbers, what they take, who sees them, and how they are found."""
+"""Assets: tags, validation, visibility, filters and search."""
 
 import asyncio
 from datetime import UTC, date, datetime
 
+import pytest
+from fastapi import FastAPI
+
 from src.models import Role, User
 from src.schemas.asset import Asset, CreateAssetRequest
-from tests.clients import Client, problem
+from src.services.assets.asset_list import ASSETS, ASSETS_AS_OF
+from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
 
-def test_the_names_of_the_schemas() -> None:
+def test_schemas_have_documented_fields() -> None:
     assert {"asset_tag", "holder", "grade", "version"} <= Asset.model_fields.keys()
     assert {name for name, field in CreateAssetRequest.model_fields.items() if field.is_required()} == {
         "name",
@@ -17,10 +21,10 @@ def test_the_names_of_the_schemas() -> None:
     }
 
 
-# Numbers
+# Tags
 
 
-async def test_an_asset_gets_the_next_number_of_its_category_and_year(manager: Client, make: Factory) -> None:
+async def test_create_assigns_next_tag_of_category_and_year(manager: Client, make: Factory) -> None:
     category = await make.category()
     bought = {"name": "노트북", "category_id": str(category.id), "purchase_date": "2024-03-04"}
 
@@ -36,7 +40,7 @@ async def test_an_asset_gets_the_next_number_of_its_category_and_year(manager: C
     assert first["status"]["code"] == "stock"
 
 
-async def test_a_hundred_created_at_once_get_consecutive_numbers(manager: Client, make: Factory) -> None:
+async def test_concurrent_creates_get_consecutive_tags(manager: Client, make: Factory) -> None:
     category = await make.category()
     asset = {"name": "모니터", "category_id": str(category.id), "purchase_date": "2025-01-01"}
 
@@ -47,7 +51,7 @@ async def test_a_hundred_created_at_once_get_consecutive_numbers(manager: Client
     assert tags == [f"SRS-{category.code}-2025-{number:04d}" for number in range(1, 101)]
 
 
-async def test_a_refused_asset_leaves_no_gap(manager: Client, make: Factory) -> None:
+async def test_refused_create_leaves_no_gap_in_tags(manager: Client, make: Factory) -> None:
     category, taken = await make.category(), await make.asset(serial_number="taken-by-another")
     asset = {"name": "a", "category_id": str(category.id), "purchase_date": "2025-01-01"}
 
@@ -59,7 +63,7 @@ async def test_a_refused_asset_leaves_no_gap(manager: Client, make: Factory) -> 
     assert created.json()["asset_tag"].endswith("-0001")
 
 
-async def test_a_number_given_by_hand_is_passed_over(manager: Client, make: Factory) -> None:
+async def test_create_skips_tag_that_is_taken(manager: Client, make: Factory) -> None:
     category = await make.category()
     asset = {"name": "a", "category_id": str(category.id), "purchase_date": "2025-01-01"}
     tag = f"SRS-{category.code}-2025-0001"
@@ -72,7 +76,7 @@ async def test_a_number_given_by_hand_is_passed_over(manager: Client, make: Fact
     assert (again.status_code, problem(again)["code"]) == (409, "duplicate_asset_tag")
 
 
-async def test_an_asset_is_found_by_its_tag_and_by_its_old_one(manager: Client, make: Factory) -> None:
+async def test_get_by_tag_finds_tag_and_old_asset_number(manager: Client, make: Factory) -> None:
     asset = await make.asset(asset_tag="SRS-99-2024-0007", old_asset_number="예비-2019-12")
 
     for tag in ("SRS-99-2024-0007", "srs-99-2024-0007", "예비-2019-12"):
@@ -80,10 +84,10 @@ async def test_an_asset_is_found_by_its_tag_and_by_its_old_one(manager: Client, 
     assert (await manager.get("/assets/by-tag/예비-2019-1")).status_code == 404
 
 
-# What it takes
+# Validation
 
 
-async def test_a_reference_must_be_there(manager: Client, make: Factory) -> None:
+async def test_create_refuses_unknown_and_deleted_references(manager: Client, make: Factory) -> None:
     category = await make.category()
     location = await make.location(deleted_at=datetime.now(UTC))
     nothing = "01900000-0000-7000-8000-000000000000"
@@ -95,18 +99,19 @@ async def test_a_reference_must_be_there(manager: Client, make: Factory) -> None
         assert [error["pointer"] for error in problem(answer)["errors"]] == [f"/{field}"]
 
 
-async def test_a_status_is_given_by_its_code(manager: Client, make: Factory) -> None:
+async def test_update_sets_status_by_code_ignoring_case(manager: Client, make: Factory) -> None:
     asset = await make.asset()
 
-    changed = await manager.patch(f"/assets/{asset.id}", json={"status": "maintenance"})
+    for code in ("maintenance", "STOCK", "Lost"):
+        changed = await manager.patch(f"/assets/{asset.id}", json={"status": code})
+        assert changed.json()["status"]["code"] == code.lower()
     unknown = await manager.patch(f"/assets/{asset.id}", json={"status": "no-such"})
 
-    assert changed.json()["status"]["kind"] == "unavailable"
     assert unknown.status_code == 422
     assert problem(unknown)["errors"][0]["pointer"] == "/status"
 
 
-async def test_money_and_dates_stay_as_they_are(manager: Client, make: Factory) -> None:
+async def test_money_and_dates_are_returned_unchanged(manager: Client, make: Factory) -> None:
     category = await make.category()
     body = {
         "name": "서버",
@@ -130,9 +135,7 @@ async def test_money_and_dates_stay_as_they_are(manager: Client, make: Factory) 
         assert (await manager.post("/assets", json=body | wrong)).status_code == 422
 
 
-async def test_the_grade_is_told_by_the_age_and_can_be_filtered_and_sorted(
-    manager: Client, make: Factory
-) -> None:
+async def test_grade_by_age_can_be_filtered_and_sorted(manager: Client, make: Factory) -> None:
     category = await make.category()
     today = datetime.now(UTC).date()
     ages = {"new": 0, "middling": 3, "old": 5}
@@ -156,29 +159,50 @@ async def test_the_grade_is_told_by_the_age_and_can_be_filtered_and_sorted(
     assert [a["name"] for a in none] == ["unknown"]
 
 
-# Who sees it
+# Visibility
 
 
-async def test_an_employee_sees_what_they_hold_and_what_they_may_ask_for(
+async def test_employee_sees_held_and_requestable_assets(
     employee: Client, somebody: User, make: Factory
 ) -> None:
-    held, anothers, offered, in_store = [await make.asset() for _ in range(4)]
-    offered = await make.asset(requestable=True)
+    held, of_another, requestable, in_store = [await make.asset() for _ in range(4)]
+    requestable = await make.asset(requestable=True)
     await make.assignment(held, somebody)
-    await make.assignment(anothers, await make.user(role=Role.EMPLOYEE))
+    await make.assignment(of_another, await make.user(role=Role.EMPLOYEE))
 
     seen = {a["id"] for a in (await employee.get("/assets?limit=500")).json()["items"]}
 
-    assert {str(held.id), str(offered.id)} <= seen
-    assert not {str(anothers.id), str(in_store.id)} & seen
+    assert {str(held.id), str(requestable.id)} <= seen
+    assert not {str(of_another.id), str(in_store.id)} & seen
     assert (await employee.get(f"/assets/{held.id}")).json()["holder"]["name"] == somebody.name
-    for address in (f"/assets/{anothers.id}", f"/assets/by-tag/{in_store.asset_tag}"):
+    for address in (f"/assets/{of_another.id}", f"/assets/by-tag/{in_store.asset_tag}"):
         assert (await employee.get(address)).status_code == 404
     assert (await employee.post("/assets", json={})).status_code == 403
     assert (await employee.get(f"/assets/{held.id}/history")).status_code == 403
 
 
-async def test_what_is_held_is_not_deleted(manager: Client, make: Factory) -> None:
+@pytest.mark.parametrize("as_of", [False, True], ids=["present", "as of"])
+async def test_two_employees_see_own_held_assets_from_same_compiled_statement(
+    app: FastAPI, make: Factory, monkeypatch: pytest.MonkeyPatch, as_of: bool
+) -> None:
+    monkeypatch.setattr(ASSETS, "_compiled", {})
+    monkeypatch.setattr(ASSETS_AS_OF, "_compiled", {})
+    employees = [await make.user(role=Role.EMPLOYEE) for _ in range(2)]
+    held = [await make.asset() for _ in employees]
+    for asset, employee in zip(held, employees, strict=True):
+        await make.assignment(asset, employee)
+    query = {"as_of": datetime.now(UTC).isoformat()} if as_of else {}
+
+    # The first employee's queries compile the statements; the second employee's run them again.
+    for own, employee in zip(held, employees, strict=True):
+        async with client_of(app, await make.access_token(employee)) as client:
+            listed = await client.get("/assets", params={"id": [str(asset.id) for asset in held], **query})
+            read = [(await client.get(f"/assets/{asset.id}", params=query)).status_code for asset in held]
+        assert [asset["id"] for asset in listed.json()["items"]] == [str(own.id)]
+        assert read == [200 if asset is own else 404 for asset in held]
+
+
+async def test_delete_refuses_checked_out_asset(manager: Client, make: Factory) -> None:
     asset = await make.asset()
     await make.assignment(asset, await make.user())
 
@@ -188,7 +212,7 @@ async def test_what_is_held_is_not_deleted(manager: Client, make: Factory) -> No
     assert (await manager.get(f"/assets/{asset.id}")).status_code == 200
 
 
-async def test_a_serial_number_is_free_again_once_its_asset_is_deleted(
+async def test_delete_frees_serial_number_and_restore_refuses_taken_one(
     manager: Client, make: Factory
 ) -> None:
     deleted = await make.asset(serial_number="SN-once")
@@ -200,18 +224,18 @@ async def test_a_serial_number_is_free_again_once_its_asset_is_deleted(
     assert (restored.status_code, problem(restored)["code"]) == (409, "duplicate_serial_number")
 
 
-# How it is found
+# Filters and search
 
 
-async def test_any_part_of_a_word_is_found(manager: Client, make: Factory) -> None:
+async def test_search_finds_any_part_of_a_word(manager: Client, make: Factory) -> None:
     model = await make.asset_model(name="Latitude 뷁5420")
     holder = await make.user(name="뷁도윤")
     by_name = await make.asset(name="개발팀 뷁트북", notes="100% 새것_A")
     by_model, by_holder = await make.asset(model_id=model.id), await make.asset()
     await make.assignment(by_holder, holder)
 
-    async def found(words: str) -> set[str]:
-        answer = await manager.get("/assets", params={"q": words})
+    async def found(text: str) -> set[str]:
+        answer = await manager.get("/assets", params={"q": text})
         return {a["id"] for a in answer.json()["items"]}
 
     assert await found("뷁트") == {str(by_name.id)}
@@ -224,9 +248,9 @@ async def test_any_part_of_a_word_is_found(manager: Client, make: Factory) -> No
     assert await found("트뷁") == set()
 
 
-async def test_text_is_found_in_whatever_form_it_is_written(manager: Client, make: Factory) -> None:
+async def test_search_finds_text_in_any_unicode_form(manager: Client, make: Factory) -> None:
     category = await make.category()
-    decomposed = "\u1112\u1161\u11ab\u1100\u1173\u11af"  # 한글, as some systems type it
+    decomposed = "\u1112\u1161\u11ab\u1100\u1173\u11af"  # 한글 in decomposed form
     created = await manager.post("/assets", json={"name": f"{decomposed}꿻", "category_id": str(category.id)})
 
     for words in ("글꿻", f"{decomposed}꿻"):
@@ -234,7 +258,7 @@ async def test_text_is_found_in_whatever_form_it_is_written(manager: Client, mak
         assert [a["id"] for a in answer.json()["items"]] == [created.json()["id"]]
 
 
-async def test_a_filter_by_a_place_includes_what_is_under_it(manager: Client, make: Factory) -> None:
+async def test_location_filter_includes_descendants(manager: Client, make: Factory) -> None:
     site = await make.location()
     building = await make.location(parent_id=site.id)
     floor = await make.location(parent_id=building.id)
@@ -249,7 +273,7 @@ async def test_a_filter_by_a_place_includes_what_is_under_it(manager: Client, ma
     assert len(assets) == 3
 
 
-async def test_filters_by_several_trees_go_together(manager: Client, make: Factory) -> None:
+async def test_filters_by_several_trees_combine(manager: Client, make: Factory) -> None:
     category, place = await make.category(), await make.location()
     here = await make.asset(category_id=category.id, location_id=place.id)
     await make.asset(category_id=category.id)
@@ -260,10 +284,10 @@ async def test_filters_by_several_trees_go_together(manager: Client, make: Facto
     assert [item["id"] for item in found] == [str(here.id)]
 
 
-# What an employee is not told
+# Private fields
 
 
-async def test_an_employee_is_told_of_others_assets_what_everybody_may_know(
+async def test_employee_sees_no_private_fields_of_assets_of_others(
     employee: Client, somebody: User, manager: Client, make: Factory
 ) -> None:
     private = {"special_notes": "이전 사용자: 뷁뷁", "purchase_price": 1_000_000}
@@ -294,7 +318,9 @@ async def test_an_employee_is_told_of_others_assets_what_everybody_may_know(
         assert (await employee.get(f"/assets?{question}")).status_code == 403
 
 
-async def test_an_employee_asks_for_what_they_hold(employee: Client, somebody: User, make: Factory) -> None:
+async def test_employee_filters_own_held_assets_by_private_fields(
+    employee: Client, somebody: User, make: Factory
+) -> None:
     own = [
         await make.asset(purchase_price=price, notes="메모") for price in (1_000_000, 3_000_000, 2_000_000)
     ]
@@ -305,19 +331,19 @@ async def test_an_employee_asks_for_what_they_hold(employee: Client, somebody: U
     mine = {"holder_id": str(somebody.id), "count": "true"}
 
     listed = (await employee.get("/assets", params=mine)).json()
-    dear = {"purchase_price__gte": "2000000", "holder_type": "user", "sort": "-purchase_price"}
-    dearest = (await employee.get("/assets", params=mine | dear)).json()["items"]
+    expensive = {"purchase_price__gte": "2000000", "holder_type": "user", "sort": "-purchase_price"}
+    most_expensive = (await employee.get("/assets", params=mine | expensive)).json()["items"]
     twice = await employee.get("/assets", params=[("holder_id", str(somebody.id))] * 2)
 
     assert {asset["id"] for asset in listed["items"]} == {str(asset.id) for asset in own}
     assert listed["total"] == 3
-    assert [asset["id"] for asset in dearest] == [str(own[1].id), str(own[2].id)]
-    assert {asset["notes"] for asset in dearest} == {"메모"}
+    assert [asset["id"] for asset in most_expensive] == [str(own[1].id), str(own[2].id)]
+    assert {asset["notes"] for asset in most_expensive} == {"메모"}
     assert len(twice.json()["items"]) == 3
     assert (await employee.get("/assets", params={"id": str(pool.id)})).json()["items"] != []
 
 
-async def test_an_employee_sees_nothing_deleted(employee: Client, manager: Client, make: Factory) -> None:
+async def test_employee_sees_no_deleted_assets(employee: Client, manager: Client, make: Factory) -> None:
     asset = await make.asset(requestable=True)
     await manager.delete(f"/assets/{asset.id}")
 
@@ -326,16 +352,16 @@ async def test_an_employee_sees_nothing_deleted(employee: Client, manager: Clien
     assert str(asset.id) not in {a["id"] for a in answer.json()["items"]}
 
 
-async def test_a_tag_that_was_changed_is_still_found(manager: Client, make: Factory) -> None:
+async def test_get_by_tag_finds_changed_tag(manager: Client, make: Factory) -> None:
     asset = await make.asset(asset_tag="옛-2020-1")
     await manager.patch(f"/assets/{asset.id}", json={"asset_tag": "SRS-77-2020-0001"})
-    decomposed = "\u110b\u1168\u11ba-2020-1"  # 옛-2020-1, as some systems write it
+    decomposed = "\u110b\u1168\u11ba-2020-1"  # 옛-2020-1 in decomposed form
 
     for tag in ("SRS-77-2020-0001", "옛-2020-1", decomposed):
         assert (await manager.get(f"/assets/by-tag/{tag}")).json()["id"] == str(asset.id)
 
 
-async def test_no_time_is_beyond_calendars(manager: Client, make: Factory) -> None:
+async def test_dates_beyond_supported_years_are_refused(manager: Client, make: Factory) -> None:
     asset = await make.asset()
 
     for moment in ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00%2B23:59", "9999-12-31T23:59:59Z"):
@@ -346,7 +372,7 @@ async def test_no_time_is_beyond_calendars(manager: Client, make: Factory) -> No
         assert (changed.status_code, problem(changed)["errors"][0]["pointer"]) == (422, "/purchase_date")
 
 
-async def test_a_restore_and_a_deletion_of_what_it_refers_to_do_not_both_happen(
+async def test_concurrent_restore_and_delete_of_reference_do_not_both_succeed(
     manager: Client, make: Factory
 ) -> None:
     for _ in range(5):

@@ -1,4 +1,4 @@
-"""Hand out and take back: once, to one holder, by a scanner, from one to the next, and never in a circle."""
+"""Check-out, check-in and transfer of assets, singly and in bulk, and the list of assignments."""
 
 import asyncio
 from collections import Counter
@@ -13,91 +13,92 @@ from tests.clients import Client, problem
 from tests.factories import Factory
 
 
-async def actions(client: Client, asset_id: object) -> list[str]:
+async def list_actions(client: Client, asset_id: object) -> list[str]:
     events = (await client.get(f"/assets/{asset_id}/history")).json()["items"]
     return [event["action"] for event in events]
 
 
-async def out(client: Client, asset_id: object, **holder: object) -> httpx.Response:
+async def check_out(client: Client, asset_id: object, **holder: object) -> httpx.Response:
     body = {name: str(value) for name, value in holder.items()}
     return await client.post(f"/assets/{asset_id}/check-out", json=body)
 
 
-async def test_an_asset_goes_out_and_comes_back(manager: Client, make: Factory) -> None:
-    asset, user, place = await make.asset(), await make.user(), await make.location()
+async def test_check_out_and_check_in_an_asset(manager: Client, make: Factory) -> None:
+    asset, user, location = await make.asset(), await make.user(), await make.location()
     due = (datetime.now(UTC) + timedelta(days=7)).isoformat()
 
-    begun = await manager.post(
+    checked_out = await manager.post(
         f"/assets/{asset.id}/check-out", json={"user_id": str(user.id), "due_at": due, "note": "출장"}
     )
     held = (await manager.get(f"/assets/{asset.id}")).json()
-    back = await manager.post(f"/assets/{asset.id}/check-in", json={"location_id": str(place.id)})
+    checked_in = await manager.post(f"/assets/{asset.id}/check-in", json={"location_id": str(location.id)})
     stored = (await manager.get(f"/assets/{asset.id}")).json()
 
-    assert begun.status_code == 201
-    assert begun.headers["location"] == f"/api/v1/assignments/{begun.json()['id']}"
-    assert begun.json()["holder"] == {"id": str(user.id), "type": "user", "name": user.name}
+    assert checked_out.status_code == 201
+    assert checked_out.headers["location"] == f"/api/v1/assignments/{checked_out.json()['id']}"
+    assert checked_out.json()["holder"] == {"id": str(user.id), "type": "user", "name": user.name}
     assert (held["status"]["code"], held["holder"]["name"], held["version"]) == ("issued", user.name, 2)
-    assert back.json()["checked_in_at"] is not None
+    assert checked_in.json()["checked_in_at"] is not None
     assert (stored["status"]["code"], stored["holder"]) == ("stock", None)
-    assert stored["location"]["id"] == str(place.id)
-    assert await actions(manager, asset.id) == ["asset.checked_in", "asset.checked_out", "asset.created"]
+    assert stored["location"]["id"] == str(location.id)
+    assert await list_actions(manager, asset.id) == ["asset.checked_in", "asset.checked_out", "asset.created"]
     history = (await manager.get(f"/assets/{asset.id}/history")).json()["items"]
     assert history[1]["note"] == "출장"
 
 
-async def test_what_is_lent_stays_in_the_pool(manager: Client, make: Factory) -> None:
+async def test_check_out_keeps_loaned_status(manager: Client, make: Factory) -> None:
     category = await make.category()
     body = {"name": "대여 노트북", "category_id": str(category.id), "status": "loaned"}
     asset = (await manager.post("/assets", json=body)).json()
 
-    await out(manager, asset["id"], user_id=(await make.user()).id)
+    await check_out(manager, asset["id"], user_id=(await make.user()).id)
 
-    lent = (await manager.get(f"/assets/{asset['id']}")).json()
-    assert lent["status"]["code"] == "loaned"
-    assert await actions(manager, asset["id"]) == ["asset.checked_out", "asset.created"]
+    checked_out = (await manager.get(f"/assets/{asset['id']}")).json()
+    assert checked_out["status"]["code"] == "loaned"
+    assert await list_actions(manager, asset["id"]) == ["asset.checked_out", "asset.created"]
 
 
-async def test_of_fifty_who_check_out_at_once_one_succeeds(manager: Client, make: Factory) -> None:
+async def test_check_out_succeeds_once_under_concurrency(manager: Client, make: Factory) -> None:
     asset, users = await make.asset(), [await make.user() for _ in range(50)]
 
-    answers = await asyncio.gather(*(out(manager, asset.id, user_id=user.id) for user in users))
+    answers = await asyncio.gather(*(check_out(manager, asset.id, user_id=user.id) for user in users))
 
     assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 49}
     assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"asset_unavailable"}
-    assert await actions(manager, asset.id) == ["asset.checked_out", "asset.created"]
+    assert await list_actions(manager, asset.id) == ["asset.checked_out", "asset.created"]
 
 
 @pytest.mark.parametrize("status", ["maintenance", "lost", "disposed"])
-async def test_what_is_not_to_be_had_is_not_handed_out(manager: Client, make: Factory, status: str) -> None:
+async def test_check_out_refuses_unassignable_status(manager: Client, make: Factory, status: str) -> None:
     asset = await make.asset()
     await manager.patch(f"/assets/{asset.id}", json={"status": status})
 
     assert (
-        problem(await out(manager, asset.id, user_id=(await make.user()).id))["code"] == "asset_unavailable"
+        problem(await check_out(manager, asset.id, user_id=(await make.user()).id))["code"]
+        == "asset_unavailable"
     )
 
 
-async def test_a_holder_is_one_and_is_there(manager: Client, make: Factory) -> None:
-    asset, user, place = await make.asset(), await make.user(), await make.location()
-    gone = await make.user(is_active=False)
-    nothing = "01900000-0000-7000-8000-000000000000"
+async def test_check_out_requires_exactly_one_existing_holder(manager: Client, make: Factory) -> None:
+    asset, user, location = await make.asset(), await make.user(), await make.location()
+    inactive = await make.user(is_active=False)
+    unknown_id = "01900000-0000-7000-8000-000000000000"
 
     for body, pointer in (
         ({}, ""),
-        ({"user_id": str(user.id), "location_id": str(place.id)}, ""),
-        ({"user_id": nothing}, "/user_id"),
-        ({"user_id": str(gone.id)}, "/user_id"),
+        ({"user_id": str(user.id), "location_id": str(location.id)}, ""),
+        ({"user_id": unknown_id}, "/user_id"),
+        ({"user_id": str(inactive.id)}, "/user_id"),
         ({"parent_asset_id": str(asset.id)}, "/parent_asset_id"),
         ({"user_id": str(user.id), "status": "no-such"}, "/status"),
         ({"user_id": str(user.id), "due_at": "2020-01-01T00:00:00Z"}, "/due_at"),
     ):
         answer = await manager.post(f"/assets/{asset.id}/check-out", json=body)
         assert (answer.status_code, problem(answer)["errors"][0]["pointer"]) == (422, pointer), answer.text
-    assert await actions(manager, asset.id) == ["asset.created"]
+    assert await list_actions(manager, asset.id) == ["asset.created"]
 
 
-async def test_who_has_nothing_gives_nothing_back(manager: Client, make: Factory) -> None:
+async def test_check_in_and_transfer_require_a_checked_out_asset(manager: Client, make: Factory) -> None:
     asset, user = await make.asset(), await make.user()
 
     for call in ("check-in", "transfer"):
@@ -106,25 +107,31 @@ async def test_who_has_nothing_gives_nothing_back(manager: Client, make: Factory
         assert (answer.status_code, problem(answer)["code"]) == (409, "asset_not_checked_out")
 
 
-async def test_a_transfer_is_one_step(manager: Client, make: Factory) -> None:
+async def test_transfer_closes_and_opens_an_assignment(manager: Client, make: Factory) -> None:
     asset, first, second = await make.asset(), await make.user(), await make.user()
-    await out(manager, asset.id, user_id=first.id)
+    await check_out(manager, asset.id, user_id=first.id)
 
-    moved = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(second.id)})
+    transferred = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(second.id)})
 
-    assert moved.json()["holder"]["name"] == second.name
+    assert transferred.json()["holder"]["name"] == second.name
     periods = (await manager.get("/assignments", params={"asset_id": str(asset.id)})).json()["items"]
     assert [(p["holder"]["name"], p["checked_in_at"] is None) for p in periods] == [
         (second.name, True),
         (first.name, False),
     ]
-    assert await actions(manager, asset.id) == ["asset.transferred", "asset.checked_out", "asset.created"]
+    assert await list_actions(manager, asset.id) == [
+        "asset.transferred",
+        "asset.checked_out",
+        "asset.created",
+    ]
 
 
-async def test_a_transfer_does_not_run_into_a_reservation(manager: Client, make: Factory) -> None:
+async def test_transfer_refuses_reserved_asset_unless_to_the_reserving_user(
+    manager: Client, make: Factory
+) -> None:
     asset, first, second, third = await make.asset(), *[await make.user() for _ in range(3)]
     now = datetime.now(UTC)
-    await out(manager, asset.id, user_id=first.id, due_at=(now + timedelta(hours=1)).isoformat())
+    await check_out(manager, asset.id, user_id=first.id, due_at=(now + timedelta(hours=1)).isoformat())
     period = {
         "starts_at": (now + timedelta(hours=2)).isoformat(),
         "ends_at": (now + timedelta(hours=4)).isoformat(),
@@ -135,44 +142,45 @@ async def test_a_transfer_does_not_run_into_a_reservation(manager: Client, make:
     address = f"/assets/{asset.id}/transfer"
 
     refused = await manager.post(address, json={"user_id": str(third.id)})
-    before_it = {"user_id": str(third.id), "due_at": (now + timedelta(hours=1)).isoformat()}
-    for_a_while = await manager.post(address, json=before_it)
-    to_whom_it_is_for = await manager.post(address, json={"user_id": str(second.id)})
+    until_reservation = {"user_id": str(third.id), "due_at": (now + timedelta(hours=1)).isoformat()}
+    before_reservation = await manager.post(address, json=until_reservation)
+    to_reserving_user = await manager.post(address, json={"user_id": str(second.id)})
 
     assert reserved.status_code == 201
     assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
     assert second.name in problem(refused)["detail"]
-    assert (for_a_while.status_code, to_whom_it_is_for.status_code) == (201, 201)
+    assert (before_reservation.status_code, to_reserving_user.status_code) == (201, 201)
     assert (await manager.get(f"/reservations/{reserved.json()['id']}")).json()["state"] == "checked_out"
 
 
-# One in another
+# Assets in assets
 
 
-async def test_an_asset_in_another_is_not_in_a_circle(manager: Client, make: Factory) -> None:
+async def test_check_out_to_asset_refuses_cycle(manager: Client, make: Factory) -> None:
     laptop, dock, cable = [await make.asset() for _ in range(3)]
-    await out(manager, dock.id, parent_asset_id=laptop.id)
-    await out(manager, cable.id, parent_asset_id=dock.id)
+    await check_out(manager, dock.id, parent_asset_id=laptop.id)
+    await check_out(manager, cable.id, parent_asset_id=dock.id)
 
-    circle = await out(manager, laptop.id, parent_asset_id=cable.id)
+    circle = await check_out(manager, laptop.id, parent_asset_id=cable.id)
 
     assert problem(circle)["errors"][0]["pointer"] == "/parent_asset_id"
     assert (await manager.get(f"/assets/{cable.id}")).json()["holder"]["type"] == "asset"
 
 
-async def test_two_put_into_each_other_at_once_are_no_circle(manager: Client, make: Factory) -> None:
+async def test_check_out_to_asset_refuses_cycle_under_concurrency(manager: Client, make: Factory) -> None:
     for _ in range(5):
-        one, other = await make.asset(), await make.asset()
+        first, second = await make.asset(), await make.asset()
         answers = await asyncio.gather(
-            out(manager, one.id, parent_asset_id=other.id), out(manager, other.id, parent_asset_id=one.id)
+            check_out(manager, first.id, parent_asset_id=second.id),
+            check_out(manager, second.id, parent_asset_id=first.id),
         )
         assert sorted(answer.status_code for answer in answers) == [201, 422]
 
 
-# By a scanner
+# In bulk
 
 
-async def test_a_scanner_hands_out_many(manager: Client, make: Factory) -> None:
+async def test_bulk_check_out_and_check_in_report_each_asset(manager: Client, make: Factory) -> None:
     user = await make.user()
     assets = [await make.asset() for _ in range(3)]
     taken = await make.asset()
@@ -188,11 +196,32 @@ async def test_a_scanner_hands_out_many(manager: Client, make: Factory) -> None:
     held = (await manager.get("/assignments", params={"holder_id": str(user.id), "open": "true"})).json()
     assert {a["asset"]["id"] for a in held["items"]} == {str(assets[0].id), str(assets[1].id)}
 
-    back = await manager.post("/assets/check-in", json={"asset_ids": [str(assets[0].id), str(assets[2].id)]})
-    assert [item["status"] for item in back.json()["items"]] == [200, 409]
+    checked_in = await manager.post(
+        "/assets/check-in", json={"asset_ids": [str(assets[0].id), str(assets[2].id)]}
+    )
+    assert [item["status"] for item in checked_in.json()["items"]] == [200, 409]
 
 
-async def test_all_or_none_when_asked(manager: Client, make: Factory) -> None:
+async def test_bulk_check_out_finds_old_asset_numbers_after_asset_tags(
+    manager: Client, make: Factory
+) -> None:
+    user, tagged = await make.user(), await make.asset()
+    number = f"예비-{tagged.asset_tag}"
+    renumbered = await make.asset(old_asset_number=number)
+    await make.asset(old_asset_number=tagged.asset_tag)
+
+    answer = await manager.post(
+        "/assets/check-out",
+        json={"asset_tags": [number.lower(), tagged.asset_tag], "user_id": str(user.id)},
+    )
+
+    assert [(item["status"], item["asset_id"]) for item in answer.json()["items"]] == [
+        (201, str(renumbered.id)),
+        (201, str(tagged.id)),
+    ]
+
+
+async def test_bulk_check_out_atomic_changes_nothing_if_one_fails(manager: Client, make: Factory) -> None:
     free, taken, user = await make.asset(), await make.asset(), await make.user()
     await make.assignment(taken, await make.user())
     body: dict[str, Any] = {"asset_ids": [str(free.id), str(taken.id)], "user_id": str(user.id)}
@@ -204,7 +233,9 @@ async def test_all_or_none_when_asked(manager: Client, make: Factory) -> None:
     assert (await manager.get(f"/assets/{free.id}")).json()["holder"] is None
 
 
-async def test_two_scanners_with_the_same_assets_share_them(manager: Client, make: Factory) -> None:
+async def test_bulk_check_out_assigns_each_asset_once_under_concurrency(
+    manager: Client, make: Factory
+) -> None:
     users = [await make.user(), await make.user()]
     assets = [await make.asset() for _ in range(40)]
     ids = [str(asset.id) for asset in assets]
@@ -214,29 +245,29 @@ async def test_two_scanners_with_the_same_assets_share_them(manager: Client, mak
         manager.post("/assets/check-out", json={"asset_ids": ids[::-1], "user_id": str(users[1].id)}),
     )
 
-    handed = [item for answer in answers for item in answer.json()["items"] if item["status"] == 201]
-    assert sorted(item["asset_id"] for item in handed) == sorted(ids)
+    succeeded = [item for answer in answers for item in answer.json()["items"] if item["status"] == 201]
+    assert sorted(item["asset_id"] for item in succeeded) == sorted(ids)
 
 
-# Who sees it
+# The list of assignments, and visibility
 
 
-async def test_overdue_and_open_are_told(manager: Client, make: Factory) -> None:
+async def test_list_assignments_filters_open_and_overdue(manager: Client, make: Factory) -> None:
     user, late, in_time = await make.user(), await make.asset(), await make.asset()
     long_ago = datetime.now(UTC) - timedelta(days=9)
     await make.assignment(late, user, checked_out_at=long_ago, due_at=long_ago + timedelta(days=1))
     await make.assignment(in_time, user, due_at=datetime.now(UTC) + timedelta(days=1))
-    his = {"user_id": str(user.id)}
+    of_user = {"user_id": str(user.id)}
 
-    overdue = (await manager.get("/assignments", params=his | {"overdue": "true"})).json()["items"]
+    overdue = (await manager.get("/assignments", params=of_user | {"overdue": "true"})).json()["items"]
     await manager.post(f"/assets/{late.id}/check-in", json={})
-    still = (await manager.get("/assignments", params=his | {"open": "true"})).json()["items"]
+    still_open = (await manager.get("/assignments", params=of_user | {"open": "true"})).json()["items"]
 
     assert [(a["asset"]["id"], a["overdue"]) for a in overdue] == [(str(late.id), True)]
-    assert [a["asset"]["id"] for a in still] == [str(in_time.id)]
+    assert [a["asset"]["id"] for a in still_open] == [str(in_time.id)]
 
 
-async def test_an_employee_sees_their_own_and_hands_out_nothing(
+async def test_assignments_employee_sees_own_and_cannot_check_out(
     employee: Client, somebody: User, make: Factory
 ) -> None:
     own, anothers, free = await make.asset(), await make.asset(), await make.asset()
@@ -247,12 +278,12 @@ async def test_an_employee_sees_their_own_and_hands_out_nothing(
 
     assert [a["asset"]["id"] for a in seen] == [str(own.id)]
     assert (await employee.get(f"/assignments/{hidden.id}")).status_code == 404
-    assert (await out(employee, free.id, user_id=somebody.id)).status_code == 403
+    assert (await check_out(employee, free.id, user_id=somebody.id)).status_code == 403
 
 
-async def test_who_holds_something_is_not_deactivated(admin: Client, make: Factory) -> None:
+async def test_deactivate_user_refuses_holder_of_checked_out_asset(admin: Client, make: Factory) -> None:
     user, asset = await make.user(), await make.asset()
-    await out(admin, asset.id, user_id=user.id)
+    await check_out(admin, asset.id, user_id=user.id)
 
     refused = await admin.delete(f"/users/{user.id}")
     held = (await admin.get(f"/users/{user.id}/assets")).json()["items"]
@@ -263,10 +294,12 @@ async def test_who_holds_something_is_not_deactivated(admin: Client, make: Facto
     assert (await admin.delete(f"/users/{user.id}")).status_code == 204
 
 
-async def test_a_hand_out_and_a_deactivation_at_once_do_not_both_happen(admin: Client, make: Factory) -> None:
+async def test_check_out_and_deactivate_user_exclude_each_other_under_concurrency(
+    admin: Client, make: Factory
+) -> None:
     for _ in range(5):
         user, asset = await make.user(), await make.asset()
-        handed, deactivated = await asyncio.gather(
-            out(admin, asset.id, user_id=user.id), admin.delete(f"/users/{user.id}")
+        checked_out, deactivated = await asyncio.gather(
+            check_out(admin, asset.id, user_id=user.id), admin.delete(f"/users/{user.id}")
         )
-        assert (handed.status_code, deactivated.status_code) in ((201, 409), (422, 204))
+        assert (checked_out.status_code, deactivated.status_code) in ((201, 409), (422, 204))

@@ -1,4 +1,4 @@
-"""Many assets changed at once: all or none, or each for itself, or only asked about."""
+"""Bulk changes of assets: atomic, non-atomic and dry run."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ def create(category_id: object, **values: Any) -> dict[str, Any]:
     return {"op": "create", "data": {"name": "새 노트북", "category_id": str(category_id), **values}}
 
 
-async def test_all_is_done_in_order(manager: Client, make: Factory) -> None:
+async def test_bulk_executes_operations_in_order(manager: Client, make: Factory) -> None:
     category, changed, deleted = await make.category(), await make.asset(), await make.asset()
     operations = [
         create(category.id, purchase_date="2025-01-01"),
@@ -35,7 +35,7 @@ async def test_all_is_done_in_order(manager: Client, make: Factory) -> None:
     assert (await manager.get(f"/assets/{deleted.id}")).status_code == 404
 
 
-async def test_an_atomic_bulk_does_nothing_when_one_is_refused(manager: Client, make: Factory) -> None:
+async def test_bulk_atomic_changes_nothing_if_one_operation_fails(manager: Client, make: Factory) -> None:
     category, stale = await make.category(), await make.asset(serial_number="bulk-taken")
     operations = [
         create(category.id),
@@ -45,16 +45,16 @@ async def test_an_atomic_bulk_does_nothing_when_one_is_refused(manager: Client, 
 
     answer = await manager.post("/assets/bulk", json={"operations": operations})
 
-    told = problem(answer)
-    assert (told["status"], told["code"]) == (409, "duplicate_serial_number")
-    assert [(error["pointer"], error["code"]) for error in told["errors"]] == [
+    refused = problem(answer)
+    assert (refused["status"], refused["code"]) == (409, "duplicate_serial_number")
+    assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
         ("/operations/1/data/serial_number", "duplicate_serial_number"),
         ("/operations/2", "precondition_failed"),
     ]
     assert await total(manager, category.id) == 0
 
 
-async def test_otherwise_each_is_done_for_itself(manager: Client, make: Factory) -> None:
+async def test_bulk_non_atomic_executes_each_operation(manager: Client, make: Factory) -> None:
     category = await make.category()
     operations = [
         create(category.id, serial_number="bulk-each"),
@@ -71,7 +71,7 @@ async def test_otherwise_each_is_done_for_itself(manager: Client, make: Factory)
     assert await total(manager, category.id) == 2
 
 
-async def test_a_dry_run_tells_and_does_nothing(manager: Client, make: Factory) -> None:
+async def test_bulk_dry_run_returns_results_and_changes_nothing(manager: Client, make: Factory) -> None:
     category, asset = await make.category(), await make.asset()
     operations = [
         create(category.id),
@@ -87,18 +87,18 @@ async def test_a_dry_run_tells_and_does_nothing(manager: Client, make: Factory) 
     assert created.json()["asset_tag"].endswith("-0001")
 
 
-async def test_what_is_not_valid_is_refused_with_its_place(manager: Client, make: Factory) -> None:
+async def test_bulk_refuses_invalid_operations_with_pointers(manager: Client, make: Factory) -> None:
     category = await make.category()
     body = {
         "operations": [create(category.id), create(category.id, name="", colour="red"), {"op": "explode"}]
     }
 
-    told = problem(await manager.post("/assets/bulk", json=body))
+    refused = problem(await manager.post("/assets/bulk", json=body))
 
-    pointers = {error["pointer"] for error in told["errors"]}
+    pointers = {error["pointer"] for error in refused["errors"]}
     assert {"/operations/1/data/name", "/operations/1/data/colour"} <= pointers
     assert any(pointer.startswith("/operations/2") for pointer in pointers)
 
 
-async def test_employees_may_not(employee: Client) -> None:
+async def test_bulk_refuses_employees(employee: Client) -> None:
     assert (await employee.post("/assets/bulk", json={"operations": []})).status_code == 403

@@ -1,4 +1,4 @@
-"""What two do at the same instant: it is done once or by turns, and nobody waits for each other in a ring."""
+"""Concurrent requests: an action succeeds once, and transactions do not deadlock."""
 
 import asyncio
 from collections import Counter
@@ -17,7 +17,7 @@ from src.models import Asset, Reservation, User
 from src.security import Role
 from tests.clients import Client, problem
 from tests.factories import Factory
-from tests.files import sent
+from tests.files import create_attachment
 from tests.locks import until_waiting
 
 ROUNDS = 20
@@ -33,26 +33,28 @@ async def reservation(make: Factory, asset: Asset, user: User, start: float = 1,
     return (await make.save(Reservation(asset_id=asset.id, user_id=user.id, **period))).id
 
 
-async def both(*asked: Coroutine[Any, Any, Response]) -> tuple[Response, ...]:
-    """Ask at once, and return the answers, of which none may be that the system is to blame."""
-    answers = await asyncio.gather(*asked)
+async def both(*requests: Coroutine[Any, Any, Response]) -> tuple[Response, ...]:
+    """Send requests concurrently, and return the responses; none may have a status of 500 or above."""
+    answers = await asyncio.gather(*requests)
     assert max(answer.status_code for answer in answers) < 500, [answer.text for answer in answers]
     return tuple(answers)
 
 
 @asynccontextmanager
 async def held(database: Database, asset: Asset) -> AsyncIterator[AsyncSession]:
-    """Keep an asset locked meanwhile."""
+    """Keep an asset locked while the context is open."""
     async with database.session() as session:
         await session.execute(select(Asset.id).where(Asset.id == asset.id).with_for_update(key_share=True))
         yield session
 
 
-# One asset, several ways to it
+# One asset, several actions
 
 
-async def test_what_is_reserved_is_handed_out_once(manager: Client, make: Factory, somebody: User) -> None:
-    told: Counter[int] = Counter()
+async def test_reservation_check_out_and_asset_check_out_succeed_once(
+    manager: Client, make: Factory, somebody: User
+) -> None:
+    statuses: Counter[int] = Counter()
     for _ in range(ROUNDS):
         asset = await make.asset()
         reserved = await reservation(make, asset, somebody)
@@ -60,107 +62,108 @@ async def test_what_is_reserved_is_handed_out_once(manager: Client, make: Factor
             manager.post(f"/reservations/{reserved}/check-out", json={}),
             manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)}),
         )
-        told.update(answer.status_code for answer in answers)
+        statuses.update(answer.status_code for answer in answers)
         assert problem(answers)["code"] in ("reservation_conflict", "asset_unavailable")
 
-    assert told == {201: ROUNDS, 409: ROUNDS}
+    assert statuses == {201: ROUNDS, 409: ROUNDS}
 
 
-async def test_what_is_reserved_and_asked_for_is_handed_out_once(
+async def test_reservation_check_out_and_workflow_approval_succeed_once(
     manager: Client, make: Factory, somebody: User
 ) -> None:
     for _ in range(ROUNDS):
         asset = await make.asset()
         reserved = await reservation(make, asset, somebody)
-        asked = await make.workflow(somebody, asset, type="checkout")
-        handed, approved = await both(
+        workflow = await make.workflow(somebody, asset, type="checkout")
+        checked_out, approved = await both(
             manager.post(f"/reservations/{reserved}/check-out", json={}),
-            manager.post(f"/workflows/{asked.id}/approve", json={}),
+            manager.post(f"/workflows/{workflow.id}/approve", json={}),
         )
-        assert (handed.status_code, approved.status_code) in ((201, 409), (409, 200))
+        assert (checked_out.status_code, approved.status_code) in ((201, 409), (409, 200))
 
 
-async def test_a_reservation_is_not_moved_under_a_hand_out(
-    manager: Client, make: Factory, somebody: User
-) -> None:
+async def test_reschedule_and_check_out_succeed_once(manager: Client, make: Factory, somebody: User) -> None:
     holder = await make.user()
     for _ in range(ROUNDS):
         asset = await make.asset()
         reserved = await reservation(make, asset, somebody, 5, 6)
         earlier = {"starts_at": at(1).isoformat(), "ends_at": at(2).isoformat()}
-        lent = {"user_id": str(holder.id), "due_at": at(3).isoformat()}
-        moved, handed = await both(
+        check_out = {"user_id": str(holder.id), "due_at": at(3).isoformat()}
+        moved, checked_out = await both(
             manager.patch(f"/reservations/{reserved}", json=earlier),
-            manager.post(f"/assets/{asset.id}/check-out", json=lent),
+            manager.post(f"/assets/{asset.id}/check-out", json=check_out),
         )
-        assert (moved.status_code, handed.status_code) in ((200, 409), (409, 201))
-        assert problem([moved, handed])["code"] == "reservation_conflict"
+        assert (moved.status_code, checked_out.status_code) in ((200, 409), (409, 201))
+        assert problem([moved, checked_out])["code"] == "reservation_conflict"
 
 
-async def test_what_is_gone_meanwhile_is_not_reserved(
+async def test_reserve_refuses_concurrently_deleted_user_and_asset(
     admin: Client, make: Factory, somebody: User, database: Database
 ) -> None:
     asset = await make.asset()
     body = {"starts_at": at(1).isoformat(), "ends_at": at(2).isoformat(), "asset_id": str(asset.id)}
 
     async with asyncio.TaskGroup() as tasks, held(database, asset):
-        for_nobody = tasks.create_task(admin.post("/reservations", json=body | {"user_id": str(somebody.id)}))
+        for_user = body | {"user_id": str(somebody.id)}
+        for_deleted_user = tasks.create_task(admin.post("/reservations", json=for_user))
         await until_waiting(database, 1)
         assert (await admin.delete(f"/users/{somebody.id}")).status_code == 204
     async with asyncio.TaskGroup() as tasks, held(database, asset) as session:
-        of_nothing = tasks.create_task(admin.post("/reservations", json=body))
+        of_deleted_asset = tasks.create_task(admin.post("/reservations", json=body))
         await until_waiting(database, 1)
         await session.execute(update(Asset).where(Asset.id == asset.id).values(deleted_at=func.now()))
 
-    assert problem(for_nobody.result())["errors"][0]["pointer"] == "/user_id"
-    assert problem(of_nothing.result())["code"] == "reservation_conflict"
+    assert problem(for_deleted_user.result())["errors"][0]["pointer"] == "/user_id"
+    assert problem(of_deleted_asset.result())["code"] == "reservation_conflict"
 
 
-async def test_what_was_passed_on_is_not_taken_back(manager: Client, make: Factory, somebody: User) -> None:
+async def test_workflow_completion_does_not_check_in_transferred_asset(
+    manager: Client, make: Factory, somebody: User
+) -> None:
     for _ in range(ROUNDS):
         asset, receiver = await make.asset(), await make.user()
-        asked = await make.workflow(somebody, asset)
-        await manager.post(f"/workflows/{asked.id}/approve", json={})
-        completed, passed_on = await both(
-            manager.post(f"/workflows/{asked.id}/complete", json={}),
+        workflow = await make.workflow(somebody, asset)
+        await manager.post(f"/workflows/{workflow.id}/approve", json={})
+        completed, transferred = await both(
+            manager.post(f"/workflows/{workflow.id}/complete", json={}),
             manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(receiver.id)}),
         )
         holder = (await manager.get(f"/assets/{asset.id}")).json()["holder"]
         assert completed.status_code == 200
-        assert (passed_on.status_code, holder and holder["id"]) in ((201, str(receiver.id)), (409, None))
+        assert (transferred.status_code, holder and holder["id"]) in ((201, str(receiver.id)), (409, None))
 
 
-async def test_the_asset_that_was_chosen_is_waited_for(
+async def test_workflow_approval_waits_for_lock_of_chosen_asset(
     manager: Client, make: Factory, somebody: User, database: Database
 ) -> None:
     model = await make.asset_model()
     asset = await make.asset(model_id=model.id)
-    asked = await make.workflow(somebody, None, type="checkout", model_id=model.id)
+    workflow = await make.workflow(somebody, None, type="checkout", model_id=model.id)
     body = {"asset_ids": [str(asset.id)]}
 
     async with asyncio.TaskGroup() as tasks, held(database, asset):
-        approved = tasks.create_task(manager.post(f"/workflows/{asked.id}/approve", json=body))
+        approved = tasks.create_task(manager.post(f"/workflows/{workflow.id}/approve", json=body))
         await until_waiting(database, 1)
 
     assert [one["id"] for one in approved.result().json()["assets"]] == [str(asset.id)]
 
 
-async def test_one_work_ends_and_another_begins(manager: Client, make: Factory) -> None:
+async def test_concurrent_finish_and_start_of_maintenances(manager: Client, make: Factory) -> None:
     for _ in range(ROUNDS):
         asset = await make.asset()
         ending, beginning = [await make.maintenance(asset) for _ in range(2)]
         await manager.post(f"/maintenances/{ending.id}/start", json={})
-        ended, begun = await both(
+        ended, started = await both(
             manager.post(f"/maintenances/{ending.id}/finish", json={}),
             manager.post(f"/maintenances/{beginning.id}/start", json={}),
         )
-        assert (ended.status_code, begun.status_code) in ((200, 200), (200, 409))
+        assert (ended.status_code, started.status_code) in ((200, 200), (200, 409))
 
 
-# Several assets, in whatever order they are named
+# Several assets, in different orders
 
 
-async def test_two_scanners_read_the_same_labels_in_opposite_orders(manager: Client, make: Factory) -> None:
+async def test_bulk_check_out_in_opposite_orders_does_not_deadlock(manager: Client, make: Factory) -> None:
     users = [await make.user() for _ in range(2)]
     for _ in range(ROUNDS):
         tags = [(await make.asset()).asset_tag for _ in range(6)]
@@ -170,11 +173,11 @@ async def test_two_scanners_read_the_same_labels_in_opposite_orders(manager: Cli
                 for order, user in zip((tags, tags[::-1]), users, strict=True)
             )
         )
-        told = Counter(item["status"] for answer in answers for item in answer.json()["items"])
-        assert told == {201: len(tags), 409: len(tags)}
+        statuses = Counter(item["status"] for answer in answers for item in answer.json()["items"])
+        assert statuses == {201: len(tags), 409: len(tags)}
 
 
-async def test_many_are_changed_at_once_in_opposite_orders(manager: Client, make: Factory) -> None:
+async def test_bulk_update_in_opposite_orders_does_not_deadlock(manager: Client, make: Factory) -> None:
     ids = [str((await make.asset()).id) for _ in range(10)]
     operations = [{"op": "update", "id": one, "data": {"notes": "살펴봄"}} for one in ids]
 
@@ -188,10 +191,10 @@ async def test_many_are_changed_at_once_in_opposite_orders(manager: Client, make
         assert [answer.status_code for answer in answers] == [200, 200]
 
 
-async def test_any_of_a_kind_is_reserved_while_a_scanner_hands_out(
+async def test_reserve_by_model_during_bulk_check_out_does_not_deadlock(
     manager: Client, make: Factory, somebody: User, database: Database
 ) -> None:
-    # The order of their tags, in which they are reserved, is not that of their ids.
+    # Assets are reserved in the order of their tags, which differs from that of their ids.
     model, tags = await make.asset_model(), sorted((make.code(), make.code()), reverse=True)
     assets = [await make.asset(model_id=model.id, asset_tag=tag) for tag in tags]
     due = {"user_id": str(somebody.id), "due_at": at(1).isoformat()}
@@ -204,31 +207,31 @@ async def test_any_of_a_kind_is_reserved_while_a_scanner_hands_out(
         ]
         await until_waiting(database, 2)
         body = due | {"asset_ids": [str(asset.id) for asset in assets]}
-        handed = tasks.create_task(manager.post("/assets/check-out", json=body))
+        checked_out = tasks.create_task(manager.post("/assets/check-out", json=body))
         await until_waiting(database, 3)
 
     assert [task.result().status_code for task in reserved] == [201, 201]
-    assert [item["status"] for item in handed.result().json()["items"]] == [201, 201]
+    assert [item["status"] for item in checked_out.result().json()["items"]] == [201, 201]
 
 
-async def test_what_is_put_into_another_and_both_deleted(manager: Client, make: Factory) -> None:
+async def test_bulk_delete_and_check_out_to_asset_succeed_once(manager: Client, make: Factory) -> None:
     for _ in range(ROUNDS):
         bag, laptop = await make.asset(), await make.asset()
         deletions = [{"op": "delete", "id": str(asset.id)} for asset in (bag, laptop)]
-        deleted, handed = await both(
+        deleted, checked_out = await both(
             manager.post("/assets/bulk", json={"operations": deletions}),
             manager.post(f"/assets/{laptop.id}/check-out", json={"parent_asset_id": str(bag.id)}),
         )
-        assert (deleted.status_code, handed.status_code) in ((200, 422), (409, 201))
+        assert (deleted.status_code, checked_out.status_code) in ((200, 422), (409, 201))
 
 
-# What was read before the lock
+# Rows read before the lock
 
 
-async def test_of_two_who_have_read_the_same_version_one_changes_it(manager: Client, make: Factory) -> None:
+async def test_concurrent_updates_of_same_version_succeed_once(manager: Client, make: Factory) -> None:
     thing = f"/assets/{(await make.asset()).id}"
     for _ in range(5):
-        attachment = await sent(manager, thing, b"x", "x.txt")
+        attachment = await create_attachment(manager, thing, b"x", "x.txt")
         path, read = f"/attachments/{attachment['id']}", {"If-Match": '"1"'}
         changed = await both(
             *(manager.patch(path, json={"description": one}, headers=read) for one in ("하나", "둘"))
@@ -238,7 +241,7 @@ async def test_of_two_who_have_read_the_same_version_one_changes_it(manager: Cli
         assert sorted(answer.status_code for answer in deleted) == [204, 404]
 
 
-async def test_who_refers_to_an_administrator_keeps_nobody_from_being_deactivated(
+async def test_deactivate_user_does_not_wait_for_references_to_administrators(
     admin: Client, make: Factory, database: Database
 ) -> None:
     other, user = await make.user(role=Role.ADMIN, password="a long one"), await make.user()

@@ -1,4 +1,4 @@
-"""Custom fields: defined for a category and those under it, checked on the asset, filtered by."""
+"""Custom fields: definitions, inheritance, validation of values and filters."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from tests.factories import Factory
 
 @pytest.fixture
 async def category(make: Factory) -> Category:
-    """A category, under another, to which fields are added."""
+    """A category with a parent, to which the tests add fields."""
     above = await make.category()
     return await make.category(parent_id=above.id)
 
@@ -46,7 +46,7 @@ async def create(client: Client, category: Category, **fields: Any) -> Any:
     ],
     ids=lambda value: value["type"] if isinstance(value, dict) else "",
 )
-async def test_a_value_is_of_the_fields_type_and_within_its_limits(
+async def test_custom_field_value_is_validated_by_type_and_limits(
     manager: Client, category: Category, definition: dict[str, Any], good: list[Any], bad: list[Any]
 ) -> None:
     await define(manager, category, key="field", **definition)
@@ -61,7 +61,7 @@ async def test_a_value_is_of_the_fields_type_and_within_its_limits(
         assert problem(answer)["errors"][0]["pointer"] == "/custom_fields/field"
 
 
-async def test_fields_are_required_have_defaults_and_are_inherited(
+async def test_custom_fields_required_default_and_inherited(
     manager: Client, category: Category, make: Factory
 ) -> None:
     under = await make.category(parent_id=category.id)
@@ -80,7 +80,7 @@ async def test_fields_are_required_have_defaults_and_are_inherited(
     assert cleared.status_code == 422
 
 
-async def test_assets_are_filtered_by_them(manager: Client, category: Category, make: Factory) -> None:
+async def test_custom_field_filters(manager: Client, category: Category, make: Factory) -> None:
     fields = {"memory": "number", "checked": "date", "owner": "text", "leased": "boolean"}
     for key, kind in fields.items():
         await define(manager, category, key=key, type=kind)
@@ -106,7 +106,7 @@ async def test_assets_are_filtered_by_them(manager: Client, category: Category, 
     assert await found(custom_fields_owner="영업팀", custom_fields_leased="false") == [16.5]
 
 
-async def test_one_key_may_be_of_two_types(manager: Client, make: Factory) -> None:
+async def test_custom_field_filter_by_key_with_two_types(manager: Client, make: Factory) -> None:
     number, text = await make.category(), await make.category()
     await define(manager, number, key="twofold", type="number")
     await define(manager, text, key="twofold", type="text")
@@ -122,7 +122,7 @@ async def test_one_key_may_be_of_two_types(manager: Client, make: Factory) -> No
     assert await found("__ne=16") == set()
 
 
-async def test_the_nearest_definition_of_a_key_counts(
+async def test_custom_field_of_nearest_category_counts(
     manager: Client, category: Category, make: Factory
 ) -> None:
     under = await make.category(parent_id=category.id)
@@ -133,7 +133,7 @@ async def test_the_nearest_definition_of_a_key_counts(
     assert (await create(manager, category, depth="deep")).status_code == 422
 
 
-async def test_a_question_has_its_limits(manager: Client, category: Category) -> None:
+async def test_custom_field_filters_are_limited_in_number(manager: Client, category: Category) -> None:
     await define(manager, category, key="wide", type="number")
     many = "&".join(f"custom_fields.wide={number}" for number in range(21))
     twice = "custom_fields.wide__gte=1&custom_fields.wide__gte=5"
@@ -154,10 +154,10 @@ async def test_a_question_has_its_limits(manager: Client, category: Category) ->
         assert (await manager.get(f"/assets?{question}")).status_code == 422
 
 
-async def test_a_filter_by_a_field_that_is_not_there_is_refused(manager: Client) -> None:
+async def test_custom_field_filter_by_unknown_key_is_refused(manager: Client) -> None:
     for name in ("custom_fields.no_such", "custom_fields.", "custom_fields.no_such__gte"):
-        told = problem(await manager.get("/assets", params={name: "1"}))
-        assert (told["status"], told["errors"][0]["pointer"]) == (422, f"?{name}")
+        refused = problem(await manager.get("/assets", params={name: "1"}))
+        assert (refused["status"], refused["errors"][0]["pointer"]) == (422, f"?{name}")
 
 
 @pytest.mark.parametrize(
@@ -171,12 +171,12 @@ async def test_a_filter_by_a_field_that_is_not_there_is_refused(manager: Client)
         ({"type": "number", "key": "Not A Key"}, "/key"),
     ],
 )
-async def test_a_definition_must_make_sense(
+async def test_custom_field_definition_is_validated(
     manager: Client, category: Category, definition: dict[str, Any], pointer: str
 ) -> None:
     body = {"category_id": str(category.id), "key": "field", "label": "Label", **definition}
 
-    told = problem(await manager.post("/custom-fields", json=body))
+    refused = problem(await manager.post("/custom-fields", json=body))
 
-    assert told["status"] == 422
-    assert told["errors"][0]["pointer"] == pointer
+    assert refused["status"] == 422
+    assert refused["errors"][0]["pointer"] == pointer

@@ -1,4 +1,4 @@
-"""The jobs that are not done are shown to administrators, who can let them run again."""
+"""Unfinished jobs: list, run again, visibility and metrics."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,7 +20,7 @@ SOON = timedelta(milliseconds=50)
 
 @pytest.fixture
 def name() -> str:
-    """A kind of job that no other test has."""
+    """A unique job name."""
     return f"test.{uuid4().hex}"
 
 
@@ -29,8 +29,8 @@ async def add(database: Database, name: str, **options: Any) -> None:
         await enqueue(session, name, {"asset_id": "1"}, **options)
 
 
-async def park(database: Database, name: str) -> None:
-    """Let the jobs of a name be as those that have failed too often."""
+async def mark_failed(database: Database, name: str) -> None:
+    """Mark the jobs of a name as failed after their last attempt."""
     async with database.session() as session:
         await session.execute(
             text("UPDATE pgqueuer.pgqueuer SET status = 'failed', attempts = 7 WHERE entrypoint = :name"),
@@ -45,7 +45,7 @@ async def listed(client: Client, **filters: str) -> list[dict[str, Any]]:
     return found
 
 
-async def test_a_job_is_shown(admin: Client, database: Database, name: str) -> None:
+async def test_list_jobs_shows_queued_job(admin: Client, database: Database, name: str) -> None:
     later = datetime.now(UTC) + timedelta(days=1)
     await add(database, name, key=name, at=later)
 
@@ -57,9 +57,9 @@ async def test_a_job_is_shown(admin: Client, database: Database, name: str) -> N
     assert (await admin.get(f"/jobs/{job['id']}")).json() == job
 
 
-async def test_jobs_are_told_apart_by_state_and_paged(admin: Client, database: Database, name: str) -> None:
+async def test_list_jobs_filters_by_state_and_pages(admin: Client, database: Database, name: str) -> None:
     await add(database, name)
-    await park(database, name)
+    await mark_failed(database, name)
     for _ in range(4):
         await add(database, name)
 
@@ -79,20 +79,20 @@ async def test_jobs_are_told_apart_by_state_and_paged(admin: Client, database: D
     )
 
 
-async def test_a_parked_job_tells_why_and_runs_again(
+async def test_failed_job_shows_error_and_runs_again(
     admin: Client, settings: Settings, database: Database, name: str
 ) -> None:
-    told = Told()
+    performed = Told()
 
     async def perform(session: Any, tools: Any, payload: Payload) -> None:
-        await told.note(payload)
-        if len(told.payloads) <= 2:
+        await performed.note(payload)
+        if len(performed.payloads) <= 2:
             raise ConnectionError("the other side has hung up")
 
     with job_named(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
         async with working(settings):
             await add(database, name)
-            await told.until(lambda payloads: len(payloads) == 2)
+            await performed.until(lambda payloads: len(payloads) == 2)
         [job] = await listed(admin, name=name)
         assert (job["state"], job["error"]) == ("failed", "ConnectionError: the other side has hung up")
 
@@ -100,54 +100,54 @@ async def test_a_parked_job_tells_why_and_runs_again(
             again = await admin.post(f"/jobs/{job['id']}/run")
             assert again.status_code == 200, again.text
             assert (again.json()["state"], again.json()["attempts"]) == ("queued", 0)
-            await told.until(lambda payloads: len(payloads) == 3)
+            await performed.until(lambda payloads: len(payloads) == 3)
 
     assert await listed(admin, name=name) == []
     assert (await admin.get(f"/jobs/{job['id']}")).status_code == 404
 
 
-async def test_a_job_that_waits_is_hurried(admin: Client, database: Database, name: str) -> None:
+async def test_run_job_runs_queued_job_at_once(admin: Client, database: Database, name: str) -> None:
     await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
     [job] = await listed(admin, name=name)
 
-    hurried = (await admin.post(f"/jobs/{job['id']}/run")).json()
+    started = (await admin.post(f"/jobs/{job['id']}/run")).json()
 
-    assert datetime.fromisoformat(hurried["run_at"]) <= datetime.now(UTC)
+    assert datetime.fromisoformat(started["run_at"]) <= datetime.now(UTC)
 
 
-async def test_what_is_being_done_or_waits_already_is_not_run_again(
+async def test_run_job_refuses_running_job_and_duplicate_key(
     admin: Client, database: Database, name: str
 ) -> None:
     await add(database, name, key=name)
-    await park(database, name)
+    await mark_failed(database, name)
     await add(database, name, key=name)
-    [waiting, parked] = await listed(admin, name=name)
-    refused = problem(await admin.post(f"/jobs/{parked['id']}/run"))
+    [queued, failed] = await listed(admin, name=name)
+    refused = problem(await admin.post(f"/jobs/{failed['id']}/run"))
     assert (refused["status"], refused["code"]) == (409, "conflict")
 
     async with database.session() as session:
         await session.execute(
             text("UPDATE pgqueuer.pgqueuer SET status = 'picked' WHERE id = :id"),
-            {"id": UUID(waiting["id"]).int},
+            {"id": UUID(queued["id"]).int},
         )
-    refused = problem(await admin.post(f"/jobs/{waiting['id']}/run"))
-    assert (refused["status"], refused["detail"]) == (409, "The job is being done")
+    refused = problem(await admin.post(f"/jobs/{queued['id']}/run"))
+    assert (refused["status"], refused["detail"]) == (409, "The job is running")
     assert [job.status for job in await jobs_in(database, name)] == ["failed", "picked"]
 
 
-async def test_there_is_no_such_job(admin: Client) -> None:
+async def test_unknown_job_is_not_found(admin: Client) -> None:
     for job_id in (uuid4(), UUID(int=2**62), UUID(int=0)):
         assert problem(await admin.get(f"/jobs/{job_id}"))["code"] == "not_found"
         assert problem(await admin.post(f"/jobs/{job_id}/run"))["code"] == "not_found"
 
 
-async def test_only_administrators_see_jobs(manager: Client, employee: Client) -> None:
-    for somebody in (manager, employee):
-        for answer in (await somebody.get("/jobs"), await somebody.post(f"/jobs/{UUID(int=1)}/run")):
+async def test_jobs_are_visible_to_administrators_only(manager: Client, employee: Client) -> None:
+    for other in (manager, employee):
+        for answer in (await other.get("/jobs"), await other.post(f"/jobs/{UUID(int=1)}/run")):
             assert problem(answer)["code"] == "forbidden"
 
 
-async def test_feeds_are_measured(client: Client, database: Database, name: str) -> None:
+async def test_metrics_of_event_consumers(client: Client, database: Database, name: str) -> None:
     async with database.session() as session:
         await event_consumers.begin(session, name)
         await session.execute(
@@ -155,13 +155,13 @@ async def test_feeds_are_measured(client: Client, database: Database, name: str)
         )
         await event_consumers.begin(session, f"another {name}")
 
-    told = await measured(client)
+    metrics = await read_metrics(client)
 
-    assert told["sams_feed_behind_seconds", name] > 0
-    assert told["sams_feed_behind_seconds", f"another {name}"] == 0
+    assert metrics["sams_feed_behind_seconds", name] > 0
+    assert metrics["sams_feed_behind_seconds", f"another {name}"] == 0
 
 
-async def measured(client: Client) -> dict[tuple[str, ...], float]:
+async def read_metrics(client: Client) -> dict[tuple[str, ...], float]:
     answer = await client.get("http://sams.test/metrics")
     return {
         (sample.name, *sample.labels.values()): sample.value
@@ -170,9 +170,9 @@ async def measured(client: Client) -> dict[tuple[str, ...], float]:
     }
 
 
-async def test_jobs_are_measured(client: Client, database: Database, name: str) -> None:
+async def test_metrics_of_jobs(client: Client, database: Database, name: str) -> None:
     await add(database, name)
-    await park(database, name)
+    await mark_failed(database, name)
     await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
     late = f"late {name}"
     await add(database, late)
@@ -185,8 +185,8 @@ async def test_jobs_are_measured(client: Client, database: Database, name: str) 
             {"name": late},
         )
 
-    told = await measured(client)
+    metrics = await read_metrics(client)
 
-    assert told["sams_jobs", name, "failed"] == told["sams_jobs", name, "queued"] == 1
-    assert ("sams_jobs_overdue_seconds", name) not in told
-    assert told["sams_jobs_overdue_seconds", late] == pytest.approx(3600, abs=60)
+    assert metrics["sams_jobs", name, "failed"] == metrics["sams_jobs", name, "queued"] == 1
+    assert ("sams_jobs_overdue_seconds", name) not in metrics
+    assert metrics["sams_jobs_overdue_seconds", late] == pytest.approx(3600, abs=60)

@@ -1,4 +1,4 @@
-"""Licenses: what holds beyond the contract of every thing."""
+"""Licenses: rules beyond the contract of every resource."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from tests.factories import Factory
         ({"purchase_price": "-1"}, "/purchase_price"),
     ],
 )
-async def test_what_cannot_be_is_refused_where_it_stands(
+async def test_license_refuses_invalid_values(
     manager: Client, make: Factory, wrong: Item, pointer: str
 ) -> None:
     name = make.name("Word processor")
@@ -33,7 +33,7 @@ async def test_what_cannot_be_is_refused_where_it_stands(
     assert len((await manager.get("/licenses", params={"name": name})).json()["items"]) == 1
 
 
-async def test_employees_see_no_licenses(manager: Client, employee: Client, make: Factory) -> None:
+async def test_license_is_not_visible_to_employees(manager: Client, employee: Client, make: Factory) -> None:
     made = await make.license()
 
     for url in ("/licenses", f"/licenses/{made.id}"):

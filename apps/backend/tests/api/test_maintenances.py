@@ -1,4 +1,4 @@
-"""Maintenance: an asset is away while work is under way, returns to what it was, and is looked at again."""
+"""Maintenances: states, the status of the asset meanwhile, recurrence and visibility."""
 
 import asyncio
 from typing import Any
@@ -14,104 +14,106 @@ from src.security import Role
 from src.services.assignments import assignments
 from src.services.seed import seed
 from tests.clients import Client, client_of, problem, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
 
-async def plan(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
+async def schedule(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
     body = {"asset_id": str(asset_id), "name": "화면 교체", **values}
     answer = await client.post("/maintenances", json=body)
     assert answer.status_code == 201, answer.text
-    planned: dict[str, Any] = answer.json()
-    return planned
+    scheduled: dict[str, Any] = answer.json()
+    return scheduled
 
 
-async def step(client: Client, maintenance: dict[str, Any], call: str, **body: Any) -> Any:
-    return await client.post(f"/maintenances/{maintenance['id']}/{call}", json=body)
+async def act(client: Client, maintenance: dict[str, Any], action: str, **body: Any) -> Any:
+    return await client.post(f"/maintenances/{maintenance['id']}/{action}", json=body)
 
 
-async def test_an_asset_is_away_and_returns_to_what_it_was(manager: Client, make: Factory) -> None:
+async def test_maintenance_makes_asset_unavailable_and_restores_its_status(
+    manager: Client, make: Factory
+) -> None:
     asset, supplier = await make.asset(), await make.supplier()
     await manager.patch(f"/assets/{asset.id}", json={"status": "loaned"})
-    work = await plan(manager, asset.id, supplier_id=str(supplier.id), is_warranty=True)
+    maintenance = await schedule(manager, asset.id, supplier_id=str(supplier.id), is_warranty=True)
 
-    begun = (await step(manager, work, "start")).json()
-    away = (await manager.get(f"/assets/{asset.id}")).json()
+    started = (await act(manager, maintenance, "start")).json()
+    meanwhile = (await manager.get(f"/assets/{asset.id}")).json()
     refused = await manager.post(
         f"/assets/{asset.id}/check-out", json={"user_id": str((await make.user()).id)}
     )
-    done = (await step(manager, work, "finish", cost="120000", notes="새 화면")).json()
-    back = (await manager.get(f"/assets/{asset.id}")).json()
+    finished = (await act(manager, maintenance, "finish", cost="120000", notes="새 화면")).json()
+    restored = (await manager.get(f"/assets/{asset.id}")).json()
 
-    assert (begun["state"], away["status"]["kind"]) == ("in_progress", "unavailable")
+    assert (started["state"], meanwhile["status"]["kind"]) == ("in_progress", "unavailable")
     assert problem(refused)["code"] == "asset_unavailable"
-    assert (done["state"], done["cost"], done["supplier"]["name"]) == (
+    assert (finished["state"], finished["cost"], finished["supplier"]["name"]) == (
         "completed",
         "120000.00",
         supplier.name,
     )
-    assert done["downtime_hours"] is not None
-    assert back["status"]["code"] == "loaned"
+    assert finished["downtime_hours"] is not None
+    assert restored["status"]["code"] == "loaned"
     history = (await manager.get(f"/assets/{asset.id}/history")).json()["items"]
     assert [e["action"] for e in history[:2]] == ["asset.maintenance_finished", "asset.maintenance_started"]
 
 
-async def test_a_status_given_meanwhile_stays(manager: Client, make: Factory) -> None:
+async def test_finish_maintenance_keeps_status_set_meanwhile(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id)
-    await step(manager, work, "start")
+    maintenance = await schedule(manager, asset.id)
+    await act(manager, maintenance, "start")
     await manager.patch(f"/assets/{asset.id}", json={"status": "disposed"})
 
-    await step(manager, work, "finish")
+    await act(manager, maintenance, "finish")
 
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "disposed"
 
 
-async def test_what_is_taken_back_meanwhile_returns_to_the_store(manager: Client, make: Factory) -> None:
-    stays, comes_back = await make.asset(), await make.asset()
+async def test_check_in_during_maintenance_takes_effect_at_its_end(manager: Client, make: Factory) -> None:
+    kept, returned = await make.asset(), await make.asset()
     user_id = str((await make.user()).id)
-    for asset in (stays, comes_back):
+    for asset in (kept, returned):
         await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    works = [await plan(manager, asset.id) for asset in (stays, comes_back)]
-    for work in works:
-        await step(manager, work, "start")
+    maintenances = [await schedule(manager, asset.id) for asset in (kept, returned)]
+    for maintenance in maintenances:
+        await act(manager, maintenance, "start")
 
-    address = f"/assets/{comes_back.id}/check-in"
-    as_stock = await manager.post(address, json={"status": "stock"})
-    taken = await manager.post(address, json={})
-    meanwhile = (await manager.get(f"/assets/{comes_back.id}")).json()
-    handed = await manager.post(f"/assets/{comes_back.id}/check-out", json={"user_id": user_id})
-    for work in works:
-        await step(manager, work, "finish")
+    address = f"/assets/{returned.id}/check-in"
+    with_status = await manager.post(address, json={"status": "stock"})
+    checked_in = await manager.post(address, json={})
+    meanwhile = (await manager.get(f"/assets/{returned.id}")).json()
+    checked_out = await manager.post(f"/assets/{returned.id}/check-out", json={"user_id": user_id})
+    for maintenance in maintenances:
+        await act(manager, maintenance, "finish")
 
-    assert (as_stock.status_code, taken.status_code) == (409, 200)
+    assert (with_status.status_code, checked_in.status_code) == (409, 200)
     assert (meanwhile["status"]["code"], meanwhile["holder"]) == ("maintenance", None)
-    assert problem(handed)["code"] == "asset_unavailable"
-    found = [(await manager.get(f"/assets/{asset.id}")).json() for asset in (stays, comes_back)]
-    assert [asset["status"]["code"] for asset in found] == ["issued", "stock"]
+    assert problem(checked_out)["code"] == "asset_unavailable"
+    assets_after = [(await manager.get(f"/assets/{asset.id}")).json() for asset in (kept, returned)]
+    assert [asset["status"]["code"] for asset in assets_after] == ["issued", "stock"]
 
 
-async def test_what_is_worked_on_hinders_no_other_that_is_taken_back(manager: Client, make: Factory) -> None:
+async def test_bulk_check_in_during_maintenance_fails_only_that_asset(manager: Client, make: Factory) -> None:
     assets = [await make.asset() for _ in range(2)]
     user_id = str((await make.user()).id)
     for asset in assets:
         await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    await step(manager, await plan(manager, assets[0].id), "start")
+    await act(manager, await schedule(manager, assets[0].id), "start")
 
     scanned = {"asset_tags": [asset.asset_tag for asset in assets], "status": "stock"}
     answer = await manager.post("/assets/check-in", json=scanned)
 
     assert [item["status"] for item in answer.json()["items"]] == [409, 200]
-    found = [(await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] for asset in assets]
-    assert found == ["maintenance", "stock"]
+    codes = [(await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] for asset in assets]
+    assert codes == ["maintenance", "stock"]
 
 
 @pytest.mark.parametrize("call", ["update", "bulk", "transfer"])
-async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make: Factory, call: str) -> None:
+async def test_maintenance_refuses_usable_status_of_asset(manager: Client, make: Factory, call: str) -> None:
     asset = await make.asset()
     user_id = str((await make.user()).id)
     await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    await step(manager, await plan(manager, asset.id), "start")
+    await act(manager, await schedule(manager, asset.id), "start")
 
     if call == "update":
         answer = await manager.patch(f"/assets/{asset.id}", json={"status": "stock"})
@@ -127,16 +129,16 @@ async def test_what_is_worked_on_is_not_of_use_by_any_way(manager: Client, make:
     assert (found["status"]["code"], found["holder"]["id"]) == ("maintenance", user_id)
 
 
-async def test_a_status_does_not_change_its_kind_under_what_is_worked_on(
+async def test_update_status_refuses_usable_kind_during_maintenance(
     admin: Client, manager: Client, make: Factory
 ) -> None:
     asset, status = await make.asset(), await make.status(kind="unavailable")
-    work = await plan(manager, asset.id)
-    await step(manager, work, "start")
+    maintenance = await schedule(manager, asset.id)
+    await act(manager, maintenance, "start")
     await manager.patch(f"/assets/{asset.id}", json={"status_id": str(status.id)})
 
     meanwhile = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
-    await step(manager, work, "cancel")
+    await act(manager, maintenance, "cancel")
     afterwards = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
 
     assert (meanwhile.status_code, problem(meanwhile)["errors"][0]["pointer"]) == (409, "/kind")
@@ -144,7 +146,7 @@ async def test_a_status_does_not_change_its_kind_under_what_is_worked_on(
 
 
 @pytest.mark.parametrize("code", ["stock", "loaned", "maintenance", "disposed"])
-async def test_what_sams_finds_by_its_code_keeps_it(admin: Client, code: str) -> None:
+async def test_system_status_keeps_code_and_kind(admin: Client, code: str) -> None:
     [status] = (await admin.get("/statuses", params={"code": code})).json()["items"]
     address = f"/statuses/{status['id']}"
 
@@ -160,11 +162,10 @@ async def test_what_sams_finds_by_its_code_keeps_it(admin: Client, code: str) ->
     await admin.patch(address, json={"color": status["color"]})
 
 
-async def test_what_sams_finds_by_its_code_stays_where_nothing_refers_to_it(
-    server_url: str, settings: Settings
+async def test_delete_system_status_refused_without_references(
+    server_url: str, template: str, settings: Settings
 ) -> None:
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         own = Settings(**{**settings.model_dump(), "database_url": url})
         async with running(own) as app:
             make = Factory(app.state.database, own)
@@ -173,43 +174,45 @@ async def test_what_sams_finds_by_its_code_stays_where_nothing_refers_to_it(
             token = await make.access_token(await make.user(role=Role.ADMIN))
             async with client_of(app, token) as admin:
                 [status] = (await admin.get("/statuses", params={"code": "disposed"})).json()["items"]
-                told = problem(await admin.delete(f"/statuses/{status['id']}"))
+                refused = problem(await admin.delete(f"/statuses/{status['id']}"))
 
-    assert told["code"] == "conflict"
-    assert "SAMS needs this status" in told["detail"]
+    assert refused["code"] == "conflict"
+    assert "SAMS needs this status" in refused["detail"]
 
 
-async def test_what_was_being_handed_back_when_work_began_returns_to_the_store(
+async def test_check_in_concurrent_with_maintenance_start_restores_stock(
     manager: Client, make: Factory, database: Database
 ) -> None:
     asset = await make.asset()
     user_id = str((await make.user()).id)
     await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    work = await plan(manager, asset.id)
+    maintenance = await schedule(manager, asset.id)
 
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        # This transaction has begun before the work, and takes the asset back after it has.
+        # This transaction begins before the maintenance starts, and checks the asset in afterwards.
         await session.execute(text("SELECT now()"))
-        await step(manager, work, "start")
+        await act(manager, maintenance, "start")
         await assignments.check_in(session, [asset.id], CheckInRequest())
-    await step(manager, work, "finish")
+    await act(manager, maintenance, "finish")
 
     found = (await manager.get(f"/assets/{asset.id}")).json()
     assert (found["status"]["code"], found["holder"]) == ("stock", None)
 
 
-async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make: Factory) -> None:
+async def test_start_maintenance_succeeds_once_per_asset_under_concurrency(
+    manager: Client, make: Factory
+) -> None:
     asset = await make.asset()
-    works = [await plan(manager, asset.id) for _ in range(2)]
+    maintenances = [await schedule(manager, asset.id) for _ in range(2)]
 
-    answers = await asyncio.gather(*(step(manager, work, "start") for work in works))
+    answers = await asyncio.gather(*(act(manager, maintenance, "start") for maintenance in maintenances))
 
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 
 
 @pytest.mark.parametrize(
-    ("recurs", "then"),
+    ("recurrence", "next_day"),
     [
         ({"interval_months": 6}, "2026-02-28"),
         ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"}, "2025-11-30"),
@@ -222,45 +225,45 @@ async def test_of_two_works_on_one_asset_one_is_under_way(manager: Client, make:
         ({}, None),
     ],
 )
-async def test_what_recurs_is_planned_again(
-    manager: Client, make: Factory, recurs: dict[str, Any], then: str | None
+async def test_finish_recurring_maintenance_schedules_the_next(
+    manager: Client, make: Factory, recurrence: dict[str, Any], next_day: str | None
 ) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id, scheduled_on="2025-08-31", **recurs)
-    await step(manager, work, "start")
-    await step(manager, work, "finish")
+    maintenance = await schedule(manager, asset.id, scheduled_on="2025-08-31", **recurrence)
+    await act(manager, maintenance, "start")
+    await act(manager, maintenance, "finish")
 
-    planned = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
+    scheduled = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
 
-    assert [one["scheduled_on"] for one in planned.json()["items"]] == ([then] if then else [])
+    assert [item["scheduled_on"] for item in scheduled.json()["items"]] == ([next_day] if next_day else [])
 
 
-async def test_steps_come_in_order(manager: Client, make: Factory) -> None:
+async def test_maintenance_states_change_in_order(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id)
+    maintenance = await schedule(manager, asset.id)
 
-    assert (await step(manager, work, "finish")).status_code == 409
-    assert (await step(manager, work, "start")).status_code == 200
-    assert (await manager.delete(f"/maintenances/{work['id']}")).status_code == 409
-    assert (await step(manager, work, "cancel")).json()["state"] == "cancelled"
-    assert (await step(manager, work, "start")).status_code == 409
+    assert (await act(manager, maintenance, "finish")).status_code == 409
+    assert (await act(manager, maintenance, "start")).status_code == 200
+    assert (await manager.delete(f"/maintenances/{maintenance['id']}")).status_code == 409
+    assert (await act(manager, maintenance, "cancel")).json()["state"] == "cancelled"
+    assert (await act(manager, maintenance, "start")).status_code == 409
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 
-async def test_what_recurs_so_often_ends_after_so_often(manager: Client, make: Factory) -> None:
+async def test_recurring_maintenance_ends_after_count(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    await plan(
+    await schedule(
         manager, asset.id, scheduled_on="2025-08-31", recurrence_rule="FREQ=MONTHLY;COUNT=3;INTERVAL=1"
     )
 
     days = []
-    while planned := (await manager.get(f"/maintenances?asset_id={asset.id}&state=scheduled")).json()[
+    while scheduled := (await manager.get(f"/maintenances?asset_id={asset.id}&state=scheduled")).json()[
         "items"
     ]:
-        assert len(planned) == 1
-        days.append(planned[0]["scheduled_on"])
-        await manager.post(f"/maintenances/{planned[0]['id']}/start")
-        await manager.post(f"/maintenances/{planned[0]['id']}/finish", json={})
+        assert len(scheduled) == 1
+        days.append(scheduled[0]["scheduled_on"])
+        await manager.post(f"/maintenances/{scheduled[0]['id']}/start")
+        await manager.post(f"/maintenances/{scheduled[0]['id']}/finish", json={})
 
     assert days == ["2025-08-31", "2025-10-31", "2025-12-31"]
 
@@ -286,20 +289,20 @@ async def test_what_recurs_so_often_ends_after_so_often(manager: Client, make: F
         "FREQ=MONTHLY;BYDAY=1XX",
         "FREQ=MONTHLY;BYMONTHDAY=0",
         f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={','.join(map(str, range(100, 200)))}",
-        # Days that no calendar has, or none after the day for which it is planned.
+        # No such day exists in any calendar, or none after scheduled_on.
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2",
         "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29",
     ],
 )
-async def test_a_rule_is_one_of_days_that_there_are(manager: Client, make: Factory, rule: str) -> None:
+async def test_maintenance_refuses_invalid_recurrence_rule(manager: Client, make: Factory, rule: str) -> None:
     asset = await make.asset()
-    work = await plan(manager, asset.id, scheduled_on="2025-01-01")
+    maintenance = await schedule(manager, asset.id, scheduled_on="2025-01-01")
     values = {"recurrence_rule": rule, "scheduled_on": "2025-01-01"}
 
     for answer in (
         await manager.post("/maintenances", json={"asset_id": str(asset.id), "name": "x", **values}),
-        await manager.patch(f"/maintenances/{work['id']}", json=values),
+        await manager.patch(f"/maintenances/{maintenance['id']}", json=values),
     ):
         assert answer.status_code == 422
         assert [error["pointer"] for error in problem(answer)["errors"]] == ["/recurrence_rule"]
@@ -317,7 +320,7 @@ async def test_a_rule_is_one_of_days_that_there_are(manager: Client, make: Facto
         ({"kind": "magic"}, "/kind"),
     ],
 )
-async def test_what_makes_no_sense_is_refused_where_it_stands(
+async def test_create_maintenance_reports_field_errors(
     manager: Client, make: Factory, values: dict[str, Any], pointer: str
 ) -> None:
     body = {"asset_id": str((await make.asset()).id), "name": "x", **values}
@@ -328,15 +331,15 @@ async def test_what_makes_no_sense_is_refused_where_it_stands(
     assert [error["pointer"] for error in problem(answer)["errors"]] == [pointer]
 
 
-async def test_employees_see_the_work_on_what_they_hold(
+async def test_maintenances_employee_sees_those_of_held_assets(
     employee: Client, manager: Client, somebody: User, make: Factory
 ) -> None:
     held, other = await make.asset(), await make.asset()
     await make.assignment(held, somebody)
-    works = [await plan(manager, asset.id) for asset in (held, other)]
+    maintenances = [await schedule(manager, asset.id) for asset in (held, other)]
 
     seen = (await employee.get("/maintenances")).json()["items"]
 
-    assert [one["id"] for one in seen] == [works[0]["id"]]
-    assert (await employee.get(f"/maintenances/{works[1]['id']}")).status_code == 404
-    assert (await step(employee, works[0], "start")).status_code == 403
+    assert [item["id"] for item in seen] == [maintenances[0]["id"]]
+    assert (await employee.get(f"/maintenances/{maintenances[1]['id']}")).status_code == 404
+    assert (await act(employee, maintenances[0], "start")).status_code == 403

@@ -1,4 +1,4 @@
-"""What one is told, as one reads it: one's own alone, in one's language; by which ways; in which words."""
+"""Notifications, preferences and templates through the API."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -30,7 +30,7 @@ def decided(user: User, subject: str = "그램 17") -> NotificationDraft:
     return NotificationDraft(NotificationKind.WORKFLOW_DECIDED, user.id, "workflow", uuid4(), item)
 
 
-async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
+async def write_notifications(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
@@ -48,14 +48,14 @@ async def unread(client: Client) -> int:
     return count
 
 
-# Reading
+# Notifications
 
 
-async def test_one_reads_ones_own_in_ones_own_language_and_time(
+async def test_notification_list_is_rendered_for_its_recipient(
     database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
 ) -> None:
     notice = overdue(somebody)
-    await tell(database, settings, notice)
+    await write_notifications(database, settings, notice)
 
     [korean] = await listed(employee)
     changed = await employee.patch("/auth/me", json={"locale": "en", "time_zone": "America/New_York"})
@@ -70,7 +70,7 @@ async def test_one_reads_ones_own_in_ones_own_language_and_time(
     assert "Fri, 31 Jul 2026 10:59" in english["text"]
     assert (korean["entity_type"], korean["entity_id"]) == ("asset", str(notice.entity_id))
     assert (korean["count"], korean["read_at"]) == (1, None)
-    # Whatever somebody's role, what others are told is not theirs.
+    # Whatever the role, the notifications of other users are not visible.
     assert await listed(admin) == []
     path = f"/notifications/{korean['id']}"
     assert problem(await admin.get(path))["code"] == "not_found"
@@ -78,11 +78,11 @@ async def test_one_reads_ones_own_in_ones_own_language_and_time(
     assert (await employee.get(path)).json() == english
 
 
-async def test_what_is_read_is_counted_no_more(
+async def test_notification_marked_read_is_not_counted(
     database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
 ) -> None:
     for number in range(4):
-        await tell(database, settings, decided(somebody, subject=f"{number}"))
+        await write_notifications(database, settings, decided(somebody, subject=f"{number}"))
     items = await listed(employee)
     assert await unread(employee) == 4
 
@@ -100,10 +100,12 @@ async def test_what_is_read_is_counted_no_more(
     assert await unread(employee) == 0
 
 
-async def test_the_list_follows_the_conventions(
+async def test_notification_list_follows_conventions(
     database: Database, settings: Settings, employee: Client, somebody: User
 ) -> None:
-    await tell(database, settings, *[decided(somebody, subject=f"{n}") for n in range(5)], overdue(somebody))
+    await write_notifications(
+        database, settings, *[decided(somebody, subject=f"{n}") for n in range(5)], overdue(somebody)
+    )
 
     first = (await employee.get("/notifications", params={"limit": 4, "count": True})).json()
     rest = (await employee.get("/notifications", params={"limit": 4, "cursor": first["next_cursor"]})).json()
@@ -116,7 +118,7 @@ async def test_the_list_follows_the_conventions(
     assert problem(await employee.get("/notifications", params={"user_id": str(uuid4())}))["status"] == 422
 
 
-async def test_a_list_of_a_hundred_asks_the_database_as_often_as_one_of_one(
+async def test_notification_list_uses_constant_number_of_queries(
     database: Database,
     settings: Settings,
     employee: Client,
@@ -133,7 +135,7 @@ async def test_a_list_of_a_hundred_asks_the_database_as_often_as_one_of_one(
     monkeypatch.setattr(RawConnection, "fetch", noting)
     costs: list[int] = []
     for notices in ([decided(somebody)], [decided(somebody) for _ in range(99)]):
-        await tell(database, settings, *notices)
+        await write_notifications(database, settings, *notices)
         asked.clear()
         items = await listed(employee, limit=500)
         costs.append(len(asked))
@@ -142,7 +144,7 @@ async def test_a_list_of_a_hundred_asks_the_database_as_often_as_one_of_one(
     assert costs == [4, 4]
 
 
-async def test_telling_a_hundred_takes_as_many_statements_as_telling_one(
+async def test_notify_uses_constant_number_of_statements(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     users = [await make.user() for _ in range(100)]
@@ -156,7 +158,7 @@ async def test_telling_a_hundred_takes_as_many_statements_as_telling_one(
 
         event.listen(database.engine.sync_engine, "before_cursor_execute", count)
         try:
-            await tell(database, settings, *notices)
+            await write_notifications(database, settings, *notices)
         finally:
             event.remove(database.engine.sync_engine, "before_cursor_execute", count)
         return asked
@@ -165,10 +167,10 @@ async def test_telling_a_hundred_takes_as_many_statements_as_telling_one(
     assert await statements([overdue(user) for user in users[1:]]) == one
 
 
-# Oneself
+# Current user
 
 
-async def test_everybody_changes_their_own_number_and_language_and_nothing_else(
+async def test_update_current_user_changes_phone_locale_and_time_zone_only(
     employee: Client, somebody: User
 ) -> None:
     before = await employee.get("/auth/me")
@@ -184,7 +186,7 @@ async def test_everybody_changes_their_own_number_and_language_and_nothing_else(
     assert (await employee.patch("/auth/me", json={"locale": None})).json()["locale"] is None
 
 
-async def test_a_script_changes_nobody(app: FastAPI, make: Factory, somebody: User) -> None:
+async def test_update_current_user_refuses_api_token(app: FastAPI, make: Factory, somebody: User) -> None:
     async with client_of(app, await make.api_token(somebody)) as script:
         assert problem(await script.patch("/auth/me", json={"phone": "1"}))["code"] == "forbidden"
         assert (
@@ -199,7 +201,7 @@ async def test_a_script_changes_nobody(app: FastAPI, make: Factory, somebody: Us
 # Preferences
 
 
-async def test_people_choose_and_go_back_to_what_is_proposed(
+async def test_notification_preferences_are_set_and_reset(
     database: Database, employee: Client, somebody: User
 ) -> None:
     proposed = (await employee.get("/notifications/preferences")).json()
@@ -211,7 +213,7 @@ async def test_people_choose_and_go_back_to_what_is_proposed(
         "chat": True,
     }
     assert by_kind["workflow_cancelled"]["email"] is False
-    # What employees are never told of they need not decide on.
+    # Preferences omit the kinds that employees never receive.
     assert "webhook_disabled" not in by_kind
     assert proposed["email_is_sent"] is False
 
@@ -227,7 +229,7 @@ async def test_people_choose_and_go_back_to_what_is_proposed(
     assert back.json() == proposed
 
 
-async def test_preferences_that_make_no_sense_are_refused(employee: Client, admin: Client) -> None:
+async def test_notification_preferences_refuse_invalid_kinds(employee: Client, admin: Client) -> None:
     one = {"kind": "asset_overdue", "in_app": True, "email": True, "chat": True}
     hooks = one | {"kind": "webhook_disabled"}
     for wrong, pointer in (
@@ -243,10 +245,10 @@ async def test_preferences_that_make_no_sense_are_refused(employee: Client, admi
     assert answer.status_code == 200
 
 
-# Words
+# Templates
 
 
-async def test_administrators_change_the_words_and_go_back(
+async def test_notification_template_is_set_and_reset(
     database: Database, settings: Settings, admin: Client, employee: Client, somebody: User
 ) -> None:
     path = "/notification-templates/asset_overdue/in_app/ko"
@@ -260,7 +262,7 @@ async def test_administrators_change_the_words_and_go_back(
     try:
         assert changed.status_code == 200, changed.text
         assert (changed.json()["is_default"], changed.json()["version"]) == (False, 1)
-        await tell(database, settings, overdue(somebody))
+        await write_notifications(database, settings, overdue(somebody))
         [told] = await listed(employee)
         assert told["title"] == "빨리! 그램 17"
         assert told["text"] == f"{somebody.name}님, 2026년 7월 31일 (금)까지였어요."
@@ -278,7 +280,7 @@ async def test_administrators_change_the_words_and_go_back(
     assert {"notification_template.created", "notification_template.deleted"} <= {e["action"] for e in events}
 
 
-async def test_the_kinds_tell_what_their_words_may_name(admin: Client) -> None:
+async def test_notification_templates_list_fields_names_and_filters(admin: Client) -> None:
     kinds = {one["kind"]: one for one in (await admin.get("/notification-templates")).json()["kinds"]}
 
     assert set(kinds) == {kind.value for kind in NotificationKind}
@@ -289,8 +291,8 @@ async def test_the_kinds_tell_what_their_words_may_name(admin: Client) -> None:
     assert len(one["templates"]) == 6
 
 
-async def test_what_is_proposed_can_be_put_back_as_it_is(admin: Client) -> None:
-    """So an administrator begins with the words that they see."""
+async def test_notification_template_default_can_be_set_unchanged(admin: Client) -> None:
+    """An administrator starts from the default template."""
     for kind in NotificationKind:
         for channel in ("in_app", "email", "chat"):
             for locale in ("ko", "en"):
@@ -302,7 +304,7 @@ async def test_what_is_proposed_can_be_put_back_as_it_is(admin: Client) -> None:
                 assert answer.json()["subject"]
 
 
-async def test_a_preview_shows_examples_and_keeps_nothing(admin: Client) -> None:
+async def test_notification_template_preview_renders_examples_and_stores_nothing(admin: Client) -> None:
     shown = await admin.post(f"{TEMPLATE}/preview", json=WORDS)
 
     assert shown.json() == {"subject": "그램 17", "text": "1건", "html": "<p>그램 17</p>"}
@@ -314,17 +316,17 @@ async def test_a_preview_shows_examples_and_keeps_nothing(admin: Client) -> None
     [
         ("subject", "{{ item.name", 1, "unexpected end of template"),
         ("text", "one\n{{ item.colour }}", 2, "no field colour"),
-        ("text", "one\n\n{{ price }}", 3, "nothing called price"),
+        ("text", "one\n\n{{ price }}", 3, "There is no variable price"),
         ("html", "{% for a in range(9) %}\n{% endfor %}", 1, "Loop over items"),
         ("html", "<p>\n{{ item.__class__ }}", 2, "no field __class__"),
-        ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "nothing called itms"),
+        ("text", "{% if count > 1 %}\n{{ itms }}{% endif %}", 2, "There is no variable itms"),
         ("text", "{{ count | money('KRW') }}\n{{ item.name | date }}", 2, ""),
         ("text", "{{ item.name | replace('a', 'b') }}", 1, "no filter replace"),
         ("subject", "{{ 'a' * 999999999 }}", 1, "Mul"),
         ("text", "{% include '/etc/passwd' %}", 1, "Include"),
     ],
 )
-async def test_words_that_cannot_be_used_are_refused_with_the_part_and_the_line(
+async def test_notification_template_refuses_invalid_part_with_line(
     admin: Client, part: str, source: str, line: int, told: str
 ) -> None:
     for answer in (
@@ -338,13 +340,13 @@ async def test_words_that_cannot_be_used_are_refused_with_the_part_and_the_line(
     assert (await admin.get(TEMPLATE)).json()["is_default"] is True
 
 
-async def test_only_mails_have_html(admin: Client) -> None:
+async def test_notification_template_has_html_for_email_only(admin: Client) -> None:
     plain = {name: WORDS[name] for name in ("subject", "text")}
     for path, words in ((TEMPLATE, plain), (TEMPLATE.replace("email", "chat"), WORDS)):
         assert problem(await admin.put(path, json=words))["errors"][0]["pointer"] == "/html"
 
 
-async def test_the_words_are_the_administrators(manager: Client, employee: Client) -> None:
+async def test_notification_templates_are_for_administrators(manager: Client, employee: Client) -> None:
     for client in (manager, employee):
         for answer in (
             await client.get("/notification-templates"),
@@ -356,6 +358,6 @@ async def test_the_words_are_the_administrators(manager: Client, employee: Clien
             assert problem(answer)["code"] == "forbidden"
 
 
-async def test_words_of_what_is_not_there_are_refused(admin: Client) -> None:
+async def test_notification_template_refuses_unknown_key(admin: Client) -> None:
     for path in ("gossip/email/ko", "asset_overdue/pigeon/ko", "asset_overdue/email/fr"):
         assert problem(await admin.get(f"/notification-templates/{path}"))["status"] == 422

@@ -1,10 +1,11 @@
-"""Reservations: never two of one asset at once, with time around them, handed out or released."""
+"""Reservations: overlaps, buffers, check-out, no-shows and the calendar."""
 
 import asyncio
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from fastapi import FastAPI
 from httpx import Response
 from icalendar import Calendar
 
@@ -12,7 +13,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.models import Asset, User
 from src.services.reservations import reservations
-from tests.clients import Client, problem
+from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
 TODAY = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
@@ -22,12 +23,12 @@ def at(days: float) -> str:
     return (TODAY + timedelta(days=days)).isoformat()
 
 
-async def reserve(client: Client, start: float, end: float, **what: Any) -> Response:
-    body = {name: str(value) for name, value in what.items()}
+async def reserve(client: Client, start: float, end: float, **values: Any) -> Response:
+    body = {name: str(value) for name, value in values.items()}
     return await client.post("/reservations", json={"starts_at": at(start), "ends_at": at(end), **body})
 
 
-async def test_two_do_not_overlap_and_may_touch(manager: Client, make: Factory) -> None:
+async def test_create_reservation_refuses_overlap_and_allows_adjacent(manager: Client, make: Factory) -> None:
     asset = await make.asset()
 
     first = await reserve(manager, 1, 3, asset_id=asset.id)
@@ -40,7 +41,7 @@ async def test_two_do_not_overlap_and_may_touch(manager: Client, make: Factory) 
     assert after.status_code == 201
 
 
-async def test_of_twenty_at_once_one_succeeds(manager: Client, make: Factory) -> None:
+async def test_create_reservation_succeeds_once_under_concurrency(manager: Client, make: Factory) -> None:
     asset = await make.asset()
 
     answers = await asyncio.gather(*(reserve(manager, 1, 2, asset_id=asset.id) for _ in range(20)))
@@ -48,7 +49,7 @@ async def test_of_twenty_at_once_one_succeeds(manager: Client, make: Factory) ->
     assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 19}
 
 
-async def test_time_stays_free_around_it(manager: Client, make: Factory) -> None:
+async def test_create_reservation_respects_buffers_of_category(manager: Client, make: Factory) -> None:
     category = await make.category(buffer_before_minutes=60, buffer_after_minutes=120)
     asset = await make.asset(category_id=category.id)
     hour = 1 / 24
@@ -60,7 +61,7 @@ async def test_time_stays_free_around_it(manager: Client, make: Factory) -> None
     assert [too_soon.status_code, in_time.status_code] == [409, 201]
 
 
-async def test_any_of_a_model_is_given_as_long_as_there_is_one(manager: Client, make: Factory) -> None:
+async def test_create_reservation_of_model_uses_each_asset_once(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     assets = [await make.asset(model_id=model.id) for _ in range(3)]
     period = {"from": at(1), "to": at(2)}
@@ -76,25 +77,27 @@ async def test_any_of_a_model_is_given_as_long_as_there_is_one(manager: Client, 
     assert later.status_code == 201
 
 
-async def test_a_check_out_does_not_run_into_a_reservation(
+async def test_check_out_refuses_period_reserved_by_another_user(
     manager: Client, make: Factory, somebody: User
 ) -> None:
     asset, other = await make.asset(), await make.user()
     await reserve(manager, 2, 3, asset_id=asset.id, user_id=somebody.id)
     address = f"/assets/{asset.id}/check-out"
 
-    for_good = await manager.post(address, json={"user_id": str(other.id)})
+    without_due_date = await manager.post(address, json={"user_id": str(other.id)})
     too_long = await manager.post(address, json={"user_id": str(other.id), "due_at": at(2.5)})
     in_time = await manager.post(address, json={"user_id": str(other.id), "due_at": at(1.5)})
 
-    for refused in (for_good, too_long):
+    for refused in (without_due_date, too_long):
         assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
         assert somebody.name in problem(refused)["detail"]
         assert f"{TODAY + timedelta(days=2):%Y-%m-%d %H:%M}" in problem(refused)["detail"]
     assert in_time.status_code == 201
 
 
-async def test_what_is_held_for_good_is_not_reserved(manager: Client, make: Factory) -> None:
+async def test_create_reservation_refuses_asset_checked_out_without_due_date(
+    manager: Client, make: Factory
+) -> None:
     asset, holder = await make.asset(), await make.user()
     await make.assignment(asset, holder)
 
@@ -107,34 +110,36 @@ async def test_what_is_held_for_good_is_not_reserved(manager: Client, make: Fact
     assert free.json()["busy"][0]["holder"] == holder.name
 
 
-async def test_a_reservation_is_handed_out(
+async def test_check_out_reservation(
     manager: Client, employee: Client, somebody: User, make: Factory
 ) -> None:
     asset = await make.asset(requestable=True)
     reserved = (await reserve(employee, 1 / 24, 1, asset_id=asset.id)).json()
 
-    handed = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
+    checked_out = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
     again = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
 
-    assert handed.json()["holder"]["id"] == str(somebody.id)
-    assert handed.json()["due_at"] == reserved["ends_at"]
+    assert checked_out.json()["holder"]["id"] == str(somebody.id)
+    assert checked_out.json()["due_at"] == reserved["ends_at"]
     assert problem(again)["code"] == "reservation_conflict"
     assert (await employee.get(f"/reservations/{reserved['id']}")).json()["state"] == "checked_out"
 
 
-async def test_another_of_the_kind_is_handed_out_if_the_first_is_gone(manager: Client, make: Factory) -> None:
+async def test_check_out_reservation_of_model_replaces_unavailable_asset(
+    manager: Client, make: Factory
+) -> None:
     model = await make.asset_model()
     assets = {str(asset.id): asset for asset in [await make.asset(model_id=model.id) for _ in range(2)]}
     reserved = (await reserve(manager, 1 / 24, 1, model_id=model.id)).json()
-    gone = assets.pop(reserved["asset"]["id"])
-    await manager.patch(f"/assets/{gone.id}", json={"status": "lost"})
+    lost = assets.pop(reserved["asset"]["id"])
+    await manager.patch(f"/assets/{lost.id}", json={"status": "lost"})
 
-    handed = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
+    checked_out = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
 
-    assert handed.json()["asset"]["id"] in assets
+    assert checked_out.json()["asset"]["id"] in assets
 
 
-async def test_what_is_handed_out_is_of_the_kind_that_is_reserved(manager: Client, make: Factory) -> None:
+async def test_check_out_reservation_refuses_asset_of_other_model(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     same, other = [await make.asset(model_id=model.id) for _ in range(2)], await make.asset()
     reserved = (await reserve(manager, 1 / 24, 1, model_id=model.id)).json()
@@ -142,66 +147,66 @@ async def test_what_is_handed_out_is_of_the_kind_that_is_reserved(manager: Clien
     address = f"/reservations/{reserved['id']}/check-out"
 
     refused = await manager.post(address, json={"asset_id": str(other.id)})
-    handed = await manager.post(address, json={"asset_id": str(chosen.id)})
+    checked_out = await manager.post(address, json={"asset_id": str(chosen.id)})
 
     assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/asset_id")
-    assert handed.json()["asset"]["id"] == str(chosen.id)
+    assert checked_out.json()["asset"]["id"] == str(chosen.id)
 
 
-async def test_no_shows_are_released(
+async def test_reservation_no_show_frees_the_asset(
     manager: Client, make: Factory, database: Database, settings: Settings
 ) -> None:
     asset = await make.asset()
     reserved = (await reserve(manager, 1, 2, asset_id=asset.id)).json()
-    grace = settings.model_copy(update={"reservation_grace_minutes": -2 * 24 * 60})
+    after_grace = settings.model_copy(update={"reservation_grace_minutes": -2 * 24 * 60})
 
-    async def release(limits: Settings) -> list[str]:
+    async def mark_no_shows(with_settings: Settings) -> list[str]:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")
-            return [str(one) for one in await reservations.release_no_shows(session, limits)]
+            return [str(id_) for id_ in await reservations.mark_no_shows(session, with_settings)]
 
-    too_early = await release(settings)
-    at_once = await asyncio.gather(*(release(grace) for _ in range(4)))
+    within_grace = await mark_no_shows(settings)
+    concurrent = await asyncio.gather(*(mark_no_shows(after_grace) for _ in range(4)))
 
-    assert reserved["id"] not in too_early
-    assert [one for some in at_once for one in some].count(reserved["id"]) == 1
+    assert reserved["id"] not in within_grace
+    assert [id_ for ids in concurrent for id_ in ids].count(reserved["id"]) == 1
     assert (await manager.get(f"/reservations/{reserved['id']}")).json()["state"] == "no_show"
     assert (await reserve(manager, 1, 2, asset_id=asset.id)).status_code == 201
 
 
-async def test_it_is_moved_and_given_up(manager: Client, employee: Client, make: Factory) -> None:
+async def test_reschedule_and_cancel_reservation(manager: Client, employee: Client, make: Factory) -> None:
     asset = await make.asset()
     first = (await reserve(manager, 1, 2, asset_id=asset.id)).json()
     second = (await reserve(manager, 3, 4, asset_id=asset.id)).json()
     address = f"/reservations/{second['id']}"
 
-    clash = await manager.patch(address, json={"starts_at": at(1.5)})
-    moved = await manager.patch(address, json={"starts_at": at(5), "ends_at": at(6)})
-    by_another = await employee.delete(address)
-    given_up = await manager.delete(address)
+    overlapping = await manager.patch(address, json={"starts_at": at(1.5)})
+    rescheduled = await manager.patch(address, json={"starts_at": at(5), "ends_at": at(6)})
+    by_other_user = await employee.delete(address)
+    cancelled = await manager.delete(address)
     again = await manager.delete(address)
 
-    assert problem(clash)["code"] == "reservation_conflict"
-    assert moved.json()["starts_at"] == at(5).replace("+00:00", "Z")
-    assert [by_another.status_code, given_up.status_code, again.status_code] == [404, 204, 409]
+    assert problem(overlapping)["code"] == "reservation_conflict"
+    assert rescheduled.json()["starts_at"] == at(5).replace("+00:00", "Z")
+    assert [by_other_user.status_code, cancelled.status_code, again.status_code] == [404, 204, 409]
     assert (await manager.get(f"/reservations/{first['id']}")).json()["state"] == "reserved"
 
 
-async def test_what_makes_no_sense_is_refused(employee: Client, make: Factory) -> None:
-    hidden, offered = await make.asset(), await make.asset(requestable=True)
+async def test_create_reservation_reports_field_errors(employee: Client, make: Factory) -> None:
+    hidden, requestable = await make.asset(), await make.asset(requestable=True)
 
     for answer, pointer in (
-        (await reserve(employee, 2, 1, asset_id=offered.id), "/ends_at"),
-        (await reserve(employee, -2, 1, asset_id=offered.id), "/starts_at"),
+        (await reserve(employee, 2, 1, asset_id=requestable.id), "/ends_at"),
+        (await reserve(employee, -2, 1, asset_id=requestable.id), "/starts_at"),
         (await reserve(employee, 1, 2), ""),
         (await reserve(employee, 1, 2, asset_id=hidden.id), "/asset_id"),
     ):
         assert (answer.status_code, problem(answer)["errors"][0]["pointer"]) == (422, pointer)
-    for_another = await reserve(employee, 1, 2, asset_id=offered.id, user_id=(await make.user()).id)
-    assert for_another.status_code == 403
+    for_other_user = await reserve(employee, 1, 2, asset_id=requestable.id, user_id=(await make.user()).id)
+    assert for_other_user.status_code == 403
 
 
-async def test_the_calendar_is_read_by_its_private_address(
+async def test_reservation_calendar_is_read_by_its_secret_url(
     employee: Client, client: Client, make: Factory, settings: Settings
 ) -> None:
     asset: Asset = await make.asset(requestable=True, name="노트북; 줄, 하나\\둘")
@@ -218,3 +223,17 @@ async def test_the_calendar_is_read_by_its_private_address(
     assert str(event["UID"]) == f"{reserved['id']}@sams"
     assert (await client.get(url)).status_code == 404
     assert (await client.get(newer)).status_code == 200
+
+
+async def test_reservation_calendar_of_inactive_user_is_not_found(
+    app: FastAPI, admin: Client, client: Client, make: Factory
+) -> None:
+    user = await make.user()
+    async with client_of(app, await make.access_token(user)) as own:
+        url = (await own.post("/reservations/calendar")).json()["url"].removeprefix("/api/v1")
+
+    before = await client.get(url)
+    deactivated = await admin.delete(f"/users/{user.id}")
+
+    assert (before.status_code, deactivated.status_code) == (200, 204)
+    assert (await client.get(url)).status_code == 404

@@ -1,4 +1,4 @@
-"""Requests: asked for, decided step by step and never on one's own, and carried out or not at all."""
+"""Workflows: creation, approval steps, execution, completion, acknowledgement and comments."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,7 @@ from httpx import Response
 from sqlalchemy import func, update
 
 from src.database import Database, set_audit_actor
-from src.models import ApprovalRule, Asset, User, Workflow
+from src.models import ApprovalRule, Asset, User, Workflow, WorkflowState
 from src.security import Role
 from src.services.workflows import approvals
 from tests.clients import Client, client_of, problem
@@ -21,88 +21,98 @@ SOON = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
 
 
 @pytest.fixture(autouse=True)
-async def no_rules(database: Database) -> None:
-    """Take away the rules of other tests, which decide on every request."""
+async def clear_rules_and_pending_requests(database: Database) -> None:
+    """Delete the rules of other tests, which apply to every request, and cancel their pending requests.
+
+    A request that waits for a role counts in the summary of every user who has the role.
+    """
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
+        await session.execute(
+            update(Workflow)
+            .where(Workflow.state == WorkflowState.PENDING)
+            .values(state=WorkflowState.CANCELLED)
+        )
 
 
 @pytest.fixture
 async def laptop(make: Factory) -> Asset:
-    """A laptop that may be asked for."""
+    """A requestable laptop."""
     return await make.asset(requestable=True)
 
 
-async def ask(client: Client, kind: str, **values: Any) -> dict[str, Any]:
-    if kind == "rental":
+async def create_workflow(client: Client, workflow_type: str, **values: Any) -> dict[str, Any]:
+    if workflow_type == "rental":
         values.setdefault("expected_return_date", SOON)
-    answer = await client.post("/workflows", json={"type": kind, "reason": "출장", **values})
+    answer = await client.post("/workflows", json={"type": workflow_type, "reason": "출장", **values})
     assert answer.status_code == 201, answer.text
-    asked: dict[str, Any] = answer.json()
-    return asked
+    workflow: dict[str, Any] = answer.json()
+    return workflow
 
 
-async def decide(client: Client, workflow: dict[str, Any], call: str = "approve", **body: Any) -> Response:
-    if call == "reject":
+async def decide(client: Client, workflow: dict[str, Any], action: str = "approve", **body: Any) -> Response:
+    if action == "reject":
         body.setdefault("reason", "아니요")
-    return await client.post(f"/workflows/{workflow['id']}/{call}", json=body)
+    return await client.post(f"/workflows/{workflow['id']}/{action}", json=body)
 
 
-async def signed_in(app: FastAPI, make: Factory, user: User) -> Client:
+async def client_for(app: FastAPI, make: Factory, user: User) -> Client:
     return client_of(app, await make.access_token(user))
 
 
-# Carried out
+# Execution
 
 
-async def test_what_is_approved_is_handed_out_and_what_lasts_is_completed(
+async def test_approve_rental_checks_out_and_complete_checks_in(
     employee: Client, manager: Client, somebody: User, laptop: Asset
 ) -> None:
-    asked = await ask(employee, "rental", asset_id=str(laptop.id))
-    approved = (await decide(manager, asked, note="조심히")).json()
+    workflow = await create_workflow(employee, "rental", asset_id=str(laptop.id))
+    approved = (await decide(manager, workflow, note="조심히")).json()
     held = (await employee.get(f"/assets/{laptop.id}")).json()
-    completed = (await decide(manager, asked, "complete")).json()
-    back = (await manager.get(f"/assets/{laptop.id}")).json()
+    completed = (await decide(manager, workflow, "complete")).json()
+    returned = (await manager.get(f"/assets/{laptop.id}")).json()
 
-    assert (asked["state"], asked["requester"]["name"]) == ("pending", somebody.name)
+    assert (workflow["state"], workflow["requester"]["name"]) == ("pending", somebody.name)
     assert (approved["state"], approved["decision_note"]) == ("approved", "조심히")
     assert [asset["id"] for asset in approved["assets"]] == [str(laptop.id)]
     assert approved["decisions"][0]["approved"] is True
     assert held["holder"]["id"] == str(somebody.id)
-    assert (completed["state"], back["holder"]) == ("completed", None)
+    assert (completed["state"], returned["holder"]) == ("completed", None)
     history = (await manager.get(f"/assets/{laptop.id}/history")).json()["items"]
     assert [e["action"] for e in history] == ["asset.checked_in", "asset.checked_out", "asset.created"]
-    events = (await manager.get("/events", params={"entity_id": asked["id"]})).json()["items"]
+    events = (await manager.get("/events", params={"entity_id": workflow["id"]})).json()["items"]
     actions = [e["action"] for e in events]
     assert actions == ["workflow.completed", "workflow.approved", "workflow.created"]
 
 
-async def test_an_asset_that_is_gone_meanwhile_is_not_approved(
+async def test_approve_refuses_asset_checked_out_meanwhile(
     employee: Client, manager: Client, laptop: Asset, make: Factory
 ) -> None:
-    asked = await ask(employee, "rental", asset_id=str(laptop.id))
+    workflow = await create_workflow(employee, "rental", asset_id=str(laptop.id))
     await make.assignment(laptop, await make.user())
 
-    refused = await decide(manager, asked)
+    refused = await decide(manager, workflow)
 
     assert (refused.status_code, problem(refused)["code"]) == (409, "asset_unavailable")
-    after = (await manager.get(f"/workflows/{asked['id']}")).json()
+    after = (await manager.get(f"/workflows/{workflow['id']}")).json()
     assert (after["state"], after["decisions"], after["version"]) == ("pending", [], 1)
 
 
-async def test_of_two_requests_for_one_asset_one_is_carried_out(
+async def test_approve_executes_one_of_two_requests_for_an_asset(
     employee: Client, app: FastAPI, manager: Client, laptop: Asset, make: Factory
 ) -> None:
-    other = await signed_in(app, make, await make.user(role=Role.EMPLOYEE))
-    asked = [await ask(client, "checkout", asset_id=str(laptop.id)) for client in (employee, other)]
+    other = await client_for(app, make, await make.user(role=Role.EMPLOYEE))
+    workflows = [
+        await create_workflow(client, "checkout", asset_id=str(laptop.id)) for client in (employee, other)
+    ]
 
-    answers = await asyncio.gather(*(decide(manager, one) for one in asked))
+    answers = await asyncio.gather(*(decide(manager, workflow) for workflow in workflows))
 
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 
 
-async def test_a_return_a_transfer_and_a_disposal(
+async def test_approve_executes_return_transfer_and_disposal(
     employee: Client, manager: Client, admin: Client, somebody: User, make: Factory
 ) -> None:
     first, second, old = await make.asset(), await make.asset(), await make.asset()
@@ -110,98 +120,102 @@ async def test_a_return_a_transfer_and_a_disposal(
     await make.assignment(first, somebody)
     await make.assignment(second, somebody)
 
-    back = await ask(employee, "return", asset_id=str(first.id))
-    moved = await ask(employee, "transfer", asset_id=str(second.id), requested_for_id=str(colleague.id))
-    gone = await ask(admin, "disposal", asset_id=str(old.id))
-    for asked in (back, moved, gone):
-        assert (await decide(manager, asked)).json()["state"] == "completed"
+    returned = await create_workflow(employee, "return", asset_id=str(first.id))
+    transferred = await create_workflow(
+        employee, "transfer", asset_id=str(second.id), requested_for_id=str(colleague.id)
+    )
+    disposed = await create_workflow(admin, "disposal", asset_id=str(old.id))
+    for workflow in (returned, transferred, disposed):
+        assert (await decide(manager, workflow)).json()["state"] == "completed"
 
     assert (await manager.get(f"/assets/{first.id}")).json()["holder"] is None
     assert (await manager.get(f"/assets/{second.id}")).json()["holder"]["id"] == str(colleague.id)
     assert (await manager.get(f"/assets/{old.id}")).json()["status"]["kind"] == "retired"
 
 
-@pytest.mark.parametrize("kind", ["return", "transfer"])
-async def test_nothing_is_taken_from_who_got_it_since_it_was_asked_for(
-    employee: Client, manager: Client, somebody: User, make: Factory, kind: str
+@pytest.mark.parametrize("workflow_type", ["return", "transfer"])
+async def test_approve_refuses_asset_with_new_holder_since_request(
+    employee: Client, manager: Client, somebody: User, make: Factory, workflow_type: str
 ) -> None:
     asset, colleague, other = await make.asset(), await make.user(), await make.user()
-    handed = await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)})
-    receiver = {"requested_for_id": str(colleague.id)} if kind == "transfer" else {}
-    asked = await ask(employee, kind, asset_id=str(asset.id), **receiver)
+    checked_out = await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)})
+    new_holder = {"requested_for_id": str(colleague.id)} if workflow_type == "transfer" else {}
+    workflow = await create_workflow(employee, workflow_type, asset_id=str(asset.id), **new_holder)
     await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(other.id)})
 
-    refused = await decide(manager, asked)
+    refused = await decide(manager, workflow)
 
-    assert handed.status_code == 201
+    assert checked_out.status_code == 201
     assert (refused.status_code, problem(refused)["code"]) == (409, "conflict")
     assert (await manager.get(f"/assets/{asset.id}")).json()["holder"]["id"] == str(other.id)
-    assert (await manager.get(f"/workflows/{asked['id']}")).json()["state"] == "pending"
+    assert (await manager.get(f"/workflows/{workflow['id']}")).json()["state"] == "pending"
 
 
-async def test_a_repair_begins_when_it_is_approved_and_ends_when_it_is_completed(
+async def test_approve_starts_maintenance_and_complete_finishes_it(
     admin: Client, manager: Client, make: Factory
 ) -> None:
     asset = await make.asset()
-    asked = await ask(admin, "maintenance", asset_id=str(asset.id))
+    workflow = await create_workflow(admin, "maintenance", asset_id=str(asset.id))
 
-    approved = (await decide(manager, asked)).json()
-    away = (await manager.get(f"/assets/{asset.id}")).json()
-    await decide(manager, asked, "complete")
-    work = (await manager.get("/maintenances", params={"asset_id": str(asset.id)})).json()["items"]
+    approved = (await decide(manager, workflow)).json()
+    meanwhile = (await manager.get(f"/assets/{asset.id}")).json()
+    await decide(manager, workflow, "complete")
+    maintenances = (await manager.get("/maintenances", params={"asset_id": str(asset.id)})).json()["items"]
 
-    assert (approved["state"], away["status"]["kind"]) == ("approved", "unavailable")
-    assert [(one["name"], one["state"]) for one in work] == [("출장", "completed")]
+    assert (approved["state"], meanwhile["status"]["kind"]) == ("approved", "unavailable")
+    assert [(item["name"], item["state"]) for item in maintenances] == [("출장", "completed")]
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 
-async def test_any_of_a_kind_in_a_quantity(employee: Client, manager: Client, make: Factory) -> None:
+async def test_approve_assigns_requested_quantity_of_category(
+    employee: Client, manager: Client, make: Factory
+) -> None:
     category = await make.category()
     assets = [await make.asset(category_id=category.id, requestable=True) for _ in range(3)]
     await make.assignment(assets[0], await make.user())
 
-    asked = await ask(employee, "rental", category_id=str(category.id), quantity=2)
-    too_many = await ask(employee, "rental", category_id=str(category.id), quantity=3)
+    workflow = await create_workflow(employee, "rental", category_id=str(category.id), quantity=2)
+    too_many = await create_workflow(employee, "rental", category_id=str(category.id), quantity=3)
 
     refused = await decide(manager, too_many)
-    approved = (await decide(manager, asked)).json()
+    approved = (await decide(manager, workflow)).json()
 
     assert problem(refused)["code"] == "asset_unavailable"
     assert {asset["id"] for asset in approved["assets"]} == {str(assets[1].id), str(assets[2].id)}
 
 
-# Who decides
+# Approval
 
 
-async def test_nobody_decides_on_their_own_request(
+async def test_approve_and_reject_refuse_own_request(
     app: FastAPI, manager: Client, laptop: Asset, make: Factory
 ) -> None:
     me = await make.user(role=Role.MANAGER)
-    mine = await signed_in(app, make, me)
-    own = await ask(mine, "checkout", asset_id=str(laptop.id))
-    for_me = await ask(manager, "checkout", asset_id=str(laptop.id), requested_for_id=str(me.id))
+    mine = await client_for(app, make, me)
+    own = await create_workflow(mine, "checkout", asset_id=str(laptop.id))
+    for_me = await create_workflow(manager, "checkout", asset_id=str(laptop.id), requested_for_id=str(me.id))
 
-    for asked in (own, for_me):
-        assert (await decide(mine, asked)).status_code == 403
-        assert (await decide(mine, asked, "reject")).status_code == 403
+    for workflow in (own, for_me):
+        assert (await decide(mine, workflow)).status_code == 403
+        assert (await decide(mine, workflow, "reject")).status_code == 403
     assert (await decide(manager, own)).status_code == 200
 
 
-async def test_an_employee_decides_on_nothing(employee: Client, manager: Client, laptop: Asset) -> None:
-    asked = await ask(manager, "checkout", asset_id=str(laptop.id))
+async def test_approve_refuses_employee(employee: Client, manager: Client, laptop: Asset) -> None:
+    workflow = await create_workflow(manager, "checkout", asset_id=str(laptop.id))
 
-    assert (await decide(employee, asked)).status_code == 403
-    assert (await employee.get(f"/workflows/{asked['id']}")).status_code == 404
+    assert (await decide(employee, workflow)).status_code == 403
+    assert (await employee.get(f"/workflows/{workflow['id']}")).status_code == 404
 
 
-async def test_steps_are_decided_in_order(
+async def test_approval_steps_are_decided_in_order(
     app: FastAPI, employee: Client, admin: Client, somebody: User, make: Factory
 ) -> None:
-    boss, buyers = (
+    department_manager, buyers = (
         await make.user(role=Role.EMPLOYEE),
         [await make.user(role=Role.EMPLOYEE) for _ in range(2)],
     )
-    department = await make.department(manager_id=boss.id)
+    department = await make.department(manager_id=department_manager.id)
     category = await make.category()
     asset = await make.asset(category_id=category.id, requestable=True, purchase_price=5_000_000)
     steps = [
@@ -219,17 +233,19 @@ async def test_steps_are_decided_in_order(
     }
     assert (await admin.post("/approval-rules", json=rule)).status_code == 201
     assert (await admin.patch(f"/users/{somebody.id}", json={"department_id": str(department.id)})).is_success
-    deciders = [await signed_in(app, make, user) for user in (boss, buyers[0])]
-    manager = await signed_in(app, make, await make.user(role=Role.MANAGER))
+    approver_clients = [await client_for(app, make, user) for user in (department_manager, buyers[0])]
+    manager = await client_for(app, make, await make.user(role=Role.MANAGER))
 
-    asked = await ask(employee, "checkout", asset_id=str(asset.id))
-    assert (await decide(manager, asked)).status_code == 403
-    waiting = [(await client.get("/workflows/summary")).json()["pending_my_approval"] for client in deciders]
-    first = (await decide(deciders[0], asked)).json()
-    second = (await decide(deciders[1], asked)).json()
-    last = (await decide(manager, asked)).json()
+    workflow = await create_workflow(employee, "checkout", asset_id=str(asset.id))
+    assert (await decide(manager, workflow)).status_code == 403
+    waiting = [
+        (await client.get("/workflows/summary")).json()["pending_my_approval"] for client in approver_clients
+    ]
+    first = (await decide(approver_clients[0], workflow)).json()
+    second = (await decide(approver_clients[1], workflow)).json()
+    last = (await decide(manager, workflow)).json()
 
-    assert asked["step_count"] == 3
+    assert workflow["step_count"] == 3
     assert waiting == [1, 0]
     assert [(w["state"], w["step"]) for w in (first, second, last)] == [
         ("pending", 1),
@@ -238,7 +254,7 @@ async def test_steps_are_decided_in_order(
     ]
 
 
-async def test_all_of_a_role_or_one_denial(
+async def test_approval_mode_all_and_rejection(
     app: FastAPI, employee: Client, admin: Client, make: Factory
 ) -> None:
     category = await make.category()
@@ -246,18 +262,58 @@ async def test_all_of_a_role_or_one_denial(
     chosen = await make.user(role=Role.EMPLOYEE)
     steps = [{"decided_by": "user", "user_id": str(chosen.id), "approval_mode": "all"}]
     await admin.post("/approval-rules", json={"name": "a", "category_id": str(category.id), "steps": steps})
-    decider = await signed_in(app, make, chosen)
+    approver = await client_for(app, make, chosen)
 
-    approved, denied = [await ask(employee, "checkout", asset_id=str(asset.id)) for asset in assets]
-    assert (await decide(decider, approved)).json()["state"] == "completed"
-    answer = (await decide(decider, denied, "reject", reason="예산")).json()
+    approved, rejected = [
+        await create_workflow(employee, "checkout", asset_id=str(asset.id)) for asset in assets
+    ]
+    assert (await decide(approver, approved)).json()["state"] == "completed"
+    answer = (await decide(approver, rejected, "reject", reason="예산")).json()
 
     assert (answer["state"], answer["decision_note"]) == ("rejected", "예산")
-    again = await decide(decider, denied)
+    again = await decide(approver, rejected)
     assert (again.status_code, problem(again)["code"]) == (409, "workflow_not_pending")
 
 
-async def test_administrators_decide_when_nobody_is_left_who_was_named(
+@pytest.mark.parametrize(
+    ("mode", "states"), [("any", ["completed", None]), ("all", ["pending", "completed"])]
+)
+async def test_approval_mode_decides_how_many_approvers_are_needed(
+    app: FastAPI, make: Factory, laptop: Asset, mode: str, states: list[str | None]
+) -> None:
+    approvers = [await make.user() for _ in range(2)]
+    user_ids = [str(user.id) for user in approvers]
+    step = {"role": None, "user_ids": user_ids, "approval_mode": mode}
+    row = await make.workflow(await make.user(), laptop, type="checkout", steps=[step])
+
+    answers = [await decide(await client_for(app, make, user), {"id": str(row.id)}) for user in approvers]
+
+    assert [answer.json().get("state") for answer in answers] == states
+    assert [answer.status_code for answer in answers] == [200, 409 if mode == "any" else 200]
+
+
+async def test_approval_step_skips_department_manager_who_requests(
+    app: FastAPI, admin: Client, make: Factory
+) -> None:
+    upper, lower = await make.user(), await make.user()
+    top = await make.department(manager_id=upper.id)
+    department = await make.department(parent_id=top.id, manager_id=lower.id)
+    member = await make.user(department_id=department.id)
+    category = await make.category()
+    asset = await make.asset(category_id=category.id, requestable=True)
+    rule = {"name": "a", "category_id": str(category.id), "steps": [{"decided_by": "department_manager"}]}
+    assert (await admin.post("/approval-rules", json=rule)).status_code == 201
+    requester, approver = [await client_for(app, make, user) for user in (lower, upper)]
+
+    workflow = await create_workflow(
+        requester, "checkout", asset_id=str(asset.id), requested_for_id=str(member.id)
+    )
+
+    assert (await decide(requester, workflow)).status_code == 403
+    assert (await decide(approver, workflow)).json()["state"] == "completed"
+
+
+async def test_approval_falls_to_administrators_without_active_approver(
     app: FastAPI, employee: Client, admin: Client, manager: Client, make: Factory, database: Database
 ) -> None:
     category = await make.category()
@@ -265,46 +321,46 @@ async def test_administrators_decide_when_nobody_is_left_who_was_named(
     chosen = await make.user(role=Role.EMPLOYEE)
     steps = [{"decided_by": "user", "user_id": str(chosen.id), "approval_mode": "all"}]
     await admin.post("/approval-rules", json={"name": "a", "category_id": str(category.id), "steps": steps})
-    asked = await ask(employee, "checkout", asset_id=str(asset.id))
+    workflow = await create_workflow(employee, "checkout", asset_id=str(asset.id))
 
-    async def waits(client: Client) -> bool:
-        found = (await client.get("/workflows/pending-my-approval", params={"id": asked["id"]})).json()[
+    async def is_pending(client: Client) -> bool:
+        found = (await client.get("/workflows/pending-my-approval", params={"id": workflow["id"]})).json()[
             "items"
         ]
         return len(found) == 1
 
-    async def asked_to_decide() -> set[UUID]:
+    async def list_approvers() -> set[UUID]:
         async with database.session() as session:
-            workflow = await session.get_one(Workflow, UUID(asked["id"]))
-            return (await approvals.deciders(session, [workflow]))[workflow.id]
+            row = await session.get_one(Workflow, UUID(workflow["id"]))
+            return (await approvals.approvers(session, [row]))[row.id]
 
-    before = [await waits(client) for client in (admin, manager)]
-    too_early = await decide(admin, asked)
-    named = await asked_to_decide()
+    before = [await is_pending(client) for client in (admin, manager)]
+    too_early = await decide(admin, workflow)
+    named = await list_approvers()
     assert (await admin.delete(f"/users/{chosen.id}")).status_code == 204
-    after = [await waits(client) for client in (admin, manager)]
-    left = await asked_to_decide()
-    by_manager, by_admin = await decide(manager, asked), await decide(admin, asked)
+    after = [await is_pending(client) for client in (admin, manager)]
+    approvers_after = await list_approvers()
+    by_manager, by_admin = await decide(manager, workflow), await decide(admin, workflow)
 
     assert (before, too_early.status_code, named) == ([False, False], 403, {chosen.id})
     assert after == [True, False]
-    assert UUID((await admin.get("/auth/me")).json()["id"]) in left
+    assert UUID((await admin.get("/auth/me")).json()["id"]) in approvers_after
     assert (by_manager.status_code, by_admin.json()["state"]) == (403, "completed")
 
 
-async def test_two_decisions_at_once_are_one(
+async def test_approve_and_reject_exclude_each_other_under_concurrency(
     app: FastAPI, employee: Client, laptop: Asset, make: Factory
 ) -> None:
-    managers = [await signed_in(app, make, await make.user(role=Role.MANAGER)) for _ in range(2)]
-    asked = await ask(employee, "checkout", asset_id=str(laptop.id))
+    managers = [await client_for(app, make, await make.user(role=Role.MANAGER)) for _ in range(2)]
+    workflow = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
 
-    answers = await asyncio.gather(decide(managers[0], asked), decide(managers[1], asked, "reject"))
+    answers = await asyncio.gather(decide(managers[0], workflow), decide(managers[1], workflow, "reject"))
 
     assert sorted(answer.status_code for answer in answers) == [200, 409]
     assert problem(answers)["code"] == "workflow_not_pending"
 
 
-# Asking
+# Creation, cancellation, comments
 
 
 @pytest.mark.parametrize(
@@ -317,7 +373,7 @@ async def test_two_decisions_at_once_are_one(
         {"type": "party"},
     ],
 )
-async def test_what_makes_no_sense_is_refused(
+async def test_create_workflow_refuses_invalid_request(
     employee: Client, laptop: Asset, values: dict[str, Any]
 ) -> None:
     body = {"reason": "x", **({"asset_id": str(laptop.id)} if values["type"] == "rental" else {}), **values}
@@ -325,58 +381,62 @@ async def test_what_makes_no_sense_is_refused(
     assert (await employee.post("/workflows", json=body)).status_code == 422
 
 
-async def test_employees_ask_for_what_they_may(employee: Client, make: Factory) -> None:
-    hidden, anothers = await make.asset(), await make.asset(requestable=True)
-    await make.assignment(anothers, await make.user())
+async def test_create_workflow_refuses_employee_without_permission(employee: Client, make: Factory) -> None:
+    hidden, held_by_other = await make.asset(), await make.asset(requestable=True)
+    await make.assignment(held_by_other, await make.user())
 
-    for kind, asset in (("checkout", hidden), ("return", anothers), ("transfer", anothers)):
-        body = {"type": kind, "asset_id": str(asset.id), "reason": "x"}
+    for workflow_type, asset in (
+        ("checkout", hidden),
+        ("return", held_by_other),
+        ("transfer", held_by_other),
+    ):
+        body = {"type": workflow_type, "asset_id": str(asset.id), "reason": "x"}
         answer = await employee.post("/workflows", json=body)
         assert (answer.status_code, problem(answer)["errors"][0]["pointer"]) == (422, "/asset_id")
-    for kind in ("maintenance", "disposal"):
-        body = {"type": kind, "asset_id": str(hidden.id), "reason": "x"}
+    for workflow_type in ("maintenance", "disposal"):
+        body = {"type": workflow_type, "asset_id": str(hidden.id), "reason": "x"}
         assert (await employee.post("/workflows", json=body)).status_code == 403
 
 
-async def test_a_request_is_taken_back_and_badges_tell(
+async def test_cancel_and_acknowledge_workflow_update_summary(
     employee: Client, manager: Client, laptop: Asset
 ) -> None:
-    taken_back = await ask(employee, "checkout", asset_id=str(laptop.id))
-    denied = await ask(employee, "checkout", asset_id=str(laptop.id))
+    cancelled = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
+    rejected = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
     before = (await employee.get("/workflows/summary")).json()
 
-    assert (await decide(employee, taken_back, "cancel")).json()["state"] == "cancelled"
-    await decide(manager, denied, "reject")
-    unseen = (await employee.get("/workflows/summary")).json()
-    await decide(employee, denied, "acknowledge")
-    seen = (await employee.get("/workflows/summary")).json()
+    assert (await decide(employee, cancelled, "cancel")).json()["state"] == "cancelled"
+    await decide(manager, rejected, "reject")
+    decided = (await employee.get("/workflows/summary")).json()
+    await decide(employee, rejected, "acknowledge")
+    acknowledged = (await employee.get("/workflows/summary")).json()
 
     assert before == {"pending_my_approval": 0, "open": 2, "unacknowledged": 0}
-    assert unseen == {"pending_my_approval": 0, "open": 0, "unacknowledged": 1}
-    assert seen["unacknowledged"] == 0
+    assert decided == {"pending_my_approval": 0, "open": 0, "unacknowledged": 1}
+    assert acknowledged["unacknowledged"] == 0
 
 
-async def test_comments_are_their_authors(
+async def test_workflow_comment_is_changed_by_author_or_administrator(
     employee: Client, manager: Client, admin: Client, laptop: Asset
 ) -> None:
-    asked = await ask(employee, "checkout", asset_id=str(laptop.id))
-    comments = f"/workflows/{asked['id']}/comments"
+    workflow = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
+    comments = f"/workflows/{workflow['id']}/comments"
 
-    said = (await employee.post(comments, json={"text": "급합니다"})).json()
-    by_another = await manager.patch(f"{comments}/{said['id']}", json={"text": "x"})
-    by_author = await employee.patch(f"{comments}/{said['id']}", json={"text": "천천히"})
-    by_admin = await admin.delete(f"{comments}/{said['id']}")
+    comment = (await employee.post(comments, json={"text": "급합니다"})).json()
+    by_other_user = await manager.patch(f"{comments}/{comment['id']}", json={"text": "x"})
+    by_author = await employee.patch(f"{comments}/{comment['id']}", json={"text": "천천히"})
+    by_admin = await admin.delete(f"{comments}/{comment['id']}")
 
-    assert [by_another.status_code, by_author.status_code, by_admin.status_code] == [403, 200, 204]
+    assert [by_other_user.status_code, by_author.status_code, by_admin.status_code] == [403, 200, 204]
     assert (await employee.get(comments)).json()["items"] == []
     assert (await manager.get(f"{comments}?deleted_at__isnull=false")).status_code == 422
 
 
-async def test_what_is_asked_for_is_not_deleted(employee: Client, manager: Client, laptop: Asset) -> None:
-    asked = await ask(employee, "checkout", asset_id=str(laptop.id))
+async def test_delete_asset_refuses_open_workflow(employee: Client, manager: Client, laptop: Asset) -> None:
+    workflow = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
 
-    held = await manager.delete(f"/assets/{laptop.id}")
-    await decide(employee, asked, "cancel")
+    refused = await manager.delete(f"/assets/{laptop.id}")
+    await decide(employee, workflow, "cancel")
 
-    assert problem(held)["code"] == "in_use"
+    assert problem(refused)["code"] == "in_use"
     assert (await manager.delete(f"/assets/{laptop.id}")).status_code == 204

@@ -11,13 +11,12 @@ import pytest
 
 from src.config import BACKEND
 from src.database import asyncpg_dsn
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 
 
 @pytest.fixture
-async def migrated(server_url: str) -> AsyncIterator[str]:
-    async with own_database(server_url) as url:
-        await migrate(url)
+async def migrated(server_url: str, template: str) -> AsyncIterator[str]:
+    async with own_database(server_url, template) as url:
         yield url
 
 

@@ -1,4 +1,4 @@
-"""The lists and kinds of things that the contract is held against, one at a time."""
+"""Fixtures: one contract or one filled list at a time."""
 
 from collections.abc import AsyncIterator
 
@@ -7,26 +7,26 @@ from fastapi import FastAPI
 
 from tests.contract.entities import ENTITIES
 from tests.contract.registry import LISTS, label
-from tests.contract.scenarios import Case, read_by_an_administrator
+from tests.contract.scenarios import Case, case_of_administrator
 from tests.contract.specs import Contract
 from tests.factories import Factory
 
 
 @pytest.fixture(params=ENTITIES, ids=label)
 def contract(request: pytest.FixtureRequest) -> Contract:
-    """One kind of thing."""
+    """The contract of one resource."""
     found: Contract = request.param
     return found
 
 
 @pytest.fixture
 def name(make: Factory) -> str:
-    """What the names of a test's things begin with; nothing else is called so."""
+    """A unique prefix for the names of a test."""
     return "t" + make.code().replace("-", "_")
 
 
 @pytest.fixture(params=LISTS, ids=label, scope="module")
 async def case(request: pytest.FixtureRequest, app: FastAPI, make: Factory) -> AsyncIterator[Case]:
-    """One list with six things in it, which the tests of a module read and leave as they are."""
-    async with read_by_an_administrator(app, make, request.param) as case:
+    """One list with six items, which the tests of a module share and do not change."""
+    async with case_of_administrator(app, make, request.param) as case:
         yield case

@@ -1,4 +1,4 @@
-"""Lists of what becomes of assets: handed out, asked for, reserved, documented."""
+"""Lists of assignments, workflows, reservations and attachments."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +9,8 @@ from src.models import Assignment, Attachment, OwnerType, Reservation, User, Wor
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.attachments.attachment_list import ATTACHMENTS
 from src.services.reservations.reservation_list import RESERVATIONS
-from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
+from src.services.workflows.comments import COMMENTS
+from src.services.workflows.workflow_list import WORKFLOWS
 from tests.contract.entities import ASSET
 from tests.contract.specs import Item, OtherList, Scene, moment
 from tests.factories import Factory
@@ -44,7 +45,7 @@ def is_overdue(item: Item) -> bool:
 
 
 def held_by(kind: str) -> Callable[[Item], Any]:
-    """Return what finds the holder of an assignment, if it is of a kind."""
+    """Return a function that finds the id of an assignment's holder if it is of a type."""
     return lambda item: item["holder"]["id"] if item["holder"]["type"] == kind else None
 
 
@@ -54,11 +55,11 @@ async def held_asset(scene: Scene, name: str, number: int) -> UUID:
     return made
 
 
-async def themselves(_make: Factory, reader: User) -> UUID:
+async def reader_id(_make: Factory, reader: User) -> UUID:
     return reader.id
 
 
-# Requests
+# Workflows
 
 
 async def workflow(scene: Scene, name: str, number: int) -> UUID:
@@ -79,7 +80,7 @@ async def workflow(scene: Scene, name: str, number: int) -> UUID:
     return await ask(scene, name, number, values)
 
 
-async def waiting_workflow(scene: Scene, name: str, number: int) -> UUID:
+async def pending_workflow(scene: Scene, name: str, number: int) -> UUID:
     kinds = ("rental", "checkout", "disposal", "maintenance", "return", "transfer")
     decider = {"role": None, "user_ids": [str(scene.reader.id)], "approval_mode": "any"}
     values: Item = {"type": kinds[number % 6], "steps": [decider]}
@@ -91,7 +92,7 @@ async def waiting_workflow(scene: Scene, name: str, number: int) -> UUID:
 
 
 async def ask(scene: Scene, name: str, number: int, values: Item) -> UUID:
-    """Make a request for an asset, for some of a category, or for some of a model."""
+    """Create a workflow for an asset, a category or a model."""
     make = scene.make
     match number % 3:
         case 0:
@@ -101,8 +102,8 @@ async def ask(scene: Scene, name: str, number: int, values: Item) -> UUID:
         case _:
             subject = {"model_id": (await make.asset_model()).id}
     step = {"role": "manager", "user_ids": None, "approval_mode": "any"}
-    told: Item = {"steps": [step], "reason": f"{name}_{number}", **values, **subject}
-    return (await make.save(Workflow(**told))).id
+    values_of_workflow: Item = {"steps": [step], "reason": f"{name}_{number}", **values, **subject}
+    return (await make.save(Workflow(**values_of_workflow))).id
 
 
 async def own_workflow(make: Factory, reader: User) -> UUID:
@@ -133,7 +134,7 @@ async def reservation(scene: Scene, name: str, number: int) -> UUID:
         asset_id=(await make.asset()).id,
         user_id=user.id,
         starts_at=moment(number),
-        # The shorter, the later it begins: so the order of the ends is another one.
+        # The later it starts, the shorter it is: so the order of the ends differs.
         ends_at=moment(0) + timedelta(days=40) - (moment(number) - moment(0)),
         state=STATES[number % 6],
         buffer_before_minutes=number,
@@ -145,11 +146,11 @@ async def reservation(scene: Scene, name: str, number: int) -> UUID:
 
 # Attachments
 
-OF_FILE = {"is_image": lambda item: item["width"] is not None}
+FILE_VALUES = {"is_image": lambda item: item["width"] is not None}
 
 
-async def held_thing(make: Factory, reader: User, kind: OwnerType) -> UUID:
-    """Make something whose files somebody sees who reads them."""
+async def visible_owner(make: Factory, reader: User, kind: OwnerType) -> UUID:
+    """Create an owner of attachments that the reader may see."""
     asset = await make.asset()
     match kind:
         case OwnerType.ASSET:
@@ -179,37 +180,37 @@ async def attach(scene: Scene, name: str, number: int, kind: OwnerType, thing: U
 
 
 async def attachment(scene: Scene, name: str, number: int) -> UUID:
-    """Attach a file to a thing of each kind: the first three are of who reads, the others of others."""
+    """Attach a file to an owner of each type: the first three are visible to the reader."""
     kind = tuple(OwnerType)[number % 3]
     owner = scene.reader if number % 6 < 3 else await scene.make.user()
-    return await attach(scene, name, number, kind, await held_thing(scene.make, owner, kind))
+    return await attach(scene, name, number, kind, await visible_owner(scene.make, owner, kind))
 
 
 def attachments_of(kind: OwnerType, path: str, queries: int) -> OtherList:
-    """Return the row of the files of one thing of a kind."""
+    """Return the row of the attachments of one owner."""
 
     async def parent(make: Factory, reader: User) -> UUID:
-        return await held_thing(make, reader, kind)
+        return await visible_owner(make, reader, kind)
 
     async def add(scene: Scene, name: str, number: int) -> UUID:
         return await attach(scene, name, number, kind, UUID(scene.parent))
 
     return OtherList(
         path=path,
-        listing=ATTACHMENTS,
+        list_spec=ATTACHMENTS,
         name="file_name",
         add=add,
         parent=parent,
-        values=OF_FILE,
+        values=FILE_VALUES,
         queries=queries,
     )
 
 
-RECORDS = (
+DOMAIN_LISTS = (
     OtherList(
         path="/assignments",
         one="/assignments/{assignment_id}",
-        listing=ASSIGNMENTS,
+        list_spec=ASSIGNMENTS,
         add=assignment,
         values={
             "open": lambda item: item["checked_in_at"] is None,
@@ -219,14 +220,15 @@ RECORDS = (
             "location_id": held_by("location"),
             "parent_asset_id": held_by("asset"),
         },
-        shown=(0, 4),
+        visible_to_employee=(0, 4),
     ),
     OtherList(
         path="/users/{user_id}/assets",
-        listing=ASSET.listing,
+        list_spec=ASSET.list_spec,
         add=held_asset,
-        parent=themselves,
+        parent=reader_id,
         values=ASSET.values,
+        reversed_sorts=ASSET.reversed_sorts,
         orders=ASSET.orders,
         queries=2,
         search_queries=1,
@@ -234,48 +236,50 @@ RECORDS = (
     OtherList(
         path="/workflows",
         one="/workflows/{workflow_id}",
-        listing=WORKFLOWS,
+        list_spec=WORKFLOWS,
         name="reason",
         add=workflow,
-        shown=(0, 1, 4),
-        one_queries=3,
+        visible_to_employee=(0, 1, 4),
+        get_queries=3,
     ),
-    OtherList(path="/workflows/pending-my-approval", listing=WORKFLOWS, name="reason", add=waiting_workflow),
+    OtherList(
+        path="/workflows/pending-my-approval", list_spec=WORKFLOWS, name="reason", add=pending_workflow
+    ),
     OtherList(
         path="/workflows/{workflow_id}/comments",
         one="/workflows/{workflow_id}/comments/{comment_id}",
-        listing=COMMENTS,
+        list_spec=COMMENTS,
         add=comment,
         parent=own_workflow,
         change=("text", "다시 생각해 보니"),
         can_be_deleted=True,
         actions=("workflow_comment.updated", "workflow_comment.deleted"),
         queries=2,
-        one_queries=2,
+        get_queries=2,
     ),
     OtherList(
         path="/reservations",
         one="/reservations/{reservation_id}",
-        listing=RESERVATIONS,
+        list_spec=RESERVATIONS,
         name="note",
         add=reservation,
         change=("note", "하루 더"),
         can_be_deleted=True,
         actions=("reservation.updated", "reservation.cancelled"),
-        stays=True,
-        shown=(0, 2, 4),
+        remains_listed=True,
+        visible_to_employee=(0, 2, 4),
     ),
     OtherList(
         path="/attachments",
         one="/attachments/{attachment_id}",
-        listing=ATTACHMENTS,
+        list_spec=ATTACHMENTS,
         name="file_name",
         add=attachment,
-        values=OF_FILE,
+        values=FILE_VALUES,
         change=("description", "앞면"),
         can_be_deleted=True,
         actions=("attachment.updated", "attachment.deleted"),
-        shown=(0, 1, 2),
+        visible_to_employee=(0, 1, 2),
     ),
     attachments_of(OwnerType.ASSET, "/assets/{asset_id}/attachments", queries=2),
     attachments_of(OwnerType.WORKFLOW, "/workflows/{workflow_id}/attachments", queries=4),

@@ -1,14 +1,15 @@
-"""The kinds of things that are created, changed, deleted and restored by calls, a row for each."""
+"""The contracts of all resources with create, update, delete and restore endpoints."""
 
 from datetime import UTC, datetime
 from uuid import UUID
 
-from src.models import Assignment, CustomField
+from src.models import Assignment, CustomField, Manufacturer, Supplier
 from src.services.assets.asset_list import ASSETS
 from src.services.core import reference_lists
+from src.services.core.reference_lists import entity_list
 from src.services.identity.users import USERS
 from src.services.licenses import LICENSES
-from src.services.maintenances.maintenances import MAINTENANCES
+from src.services.maintenances.maintenance_list import MAINTENANCES
 from src.services.webhooks.webhooks import WEBHOOKS
 from src.services.workflows.workflow_list import APPROVAL_RULES
 from tests.contract.specs import Contract, Item, part
@@ -152,7 +153,7 @@ async def license_(make: Factory, name: str) -> Item:
 async def webhook(make: Factory, name: str) -> Item:
     return {
         "name": name,
-        # Never called, for it leads inside; a worker of another test is told so without asking a name server.
+        # Never called: a worker of another test refuses an internal address without a DNS query.
         "url": "https://localhost:8443/sams?for=assets",
         "events": ["asset.*", "workflow.approved"],
         "is_active": False,
@@ -223,12 +224,13 @@ async def with_field(make: Factory, category_id: UUID) -> None:
 ASSET = Contract(
     path="/assets",
     entity_type="asset",
-    listing=ASSETS,
+    list_spec=ASSETS,
+    reversed_sorts=("grade",),
     full=asset,
-    needed=("name", "category_id"),
-    kept=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
+    required=("name", "category_id"),
+    non_nullable=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
     change=("notes", "가방 없음"),
-    cleared="location_id",
+    nullable_field="location_id",
     uses=(being_held, held_by_asset),
     values={
         "status": part("status", "code"),
@@ -241,7 +243,7 @@ ASSET = Contract(
         "grade": part("purchase_date"),
     },
     # What can be asked for; the first cannot.
-    shown=(2, 4),
+    visible_to_employee=(2, 4),
     search_queries=1,
     variants=(
         {
@@ -259,12 +261,12 @@ ENTITIES = (
     Contract(
         path="/departments",
         entity_type="department",
-        listing=reference_lists.DEPARTMENTS,
+        list_spec=reference_lists.DEPARTMENTS,
         full=department,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("name_en", "Anew"),
-        cleared="parent_id",
+        nullable_field="parent_id",
         uses=(
             lambda make, department: make.department(parent_id=department),
             lambda make, department: make.user(department_id=department),
@@ -273,12 +275,12 @@ ENTITIES = (
     Contract(
         path="/categories",
         entity_type="category",
-        listing=reference_lists.CATEGORIES,
+        list_spec=reference_lists.CATEGORIES,
         full=category,
-        needed=("code", "name"),
-        kept=("name", "code"),
+        required=("code", "name"),
+        non_nullable=("name", "code"),
         change=("name_en", "Anew"),
-        cleared="parent_id",
+        nullable_field="parent_id",
         uses=(
             lambda make, category: make.category(parent_id=category),
             lambda make, category: make.asset(category_id=category),
@@ -289,12 +291,12 @@ ENTITIES = (
     Contract(
         path="/locations",
         entity_type="location",
-        listing=reference_lists.LOCATIONS,
+        list_spec=reference_lists.LOCATIONS,
         full=location,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("address", "대전시 유성구"),
-        cleared="address",
+        nullable_field="address",
         uses=(
             lambda make, location: make.location(parent_id=location),
             lambda make, location: make.asset(location_id=location),
@@ -304,12 +306,12 @@ ENTITIES = (
     Contract(
         path="/statuses",
         entity_type="status",
-        listing=reference_lists.STATUSES,
+        list_spec=reference_lists.STATUSES,
         full=status,
-        needed=("code", "name", "kind"),
-        kept=("name", "code", "kind", "sort_order"),
+        required=("code", "name", "kind"),
+        non_nullable=("name", "code", "kind", "sort_order"),
         change=("color", "#123456"),
-        cleared="on_check_out_id",
+        nullable_field="on_check_out_id",
         variants=({"kind": "in_use", "sort_order": -5}, {"kind": "retired"}, {"sort_order": 2**31 - 1}),
         uses=(
             lambda make, status: make.asset(status_id=status),
@@ -319,46 +321,46 @@ ENTITIES = (
     Contract(
         path="/manufacturers",
         entity_type="manufacturer",
-        listing=reference_lists.MANUFACTURERS,
+        list_spec=entity_list(Manufacturer),
         full=manufacturer,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("support_phone", "1588-0000"),
-        cleared="notes",
+        nullable_field="notes",
         uses=(lambda make, manufacturer: make.asset_model(manufacturer_id=manufacturer),),
     ),
     Contract(
         path="/suppliers",
         entity_type="supplier",
-        listing=reference_lists.SUPPLIERS,
+        list_spec=entity_list(Supplier),
         full=supplier,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("contact_name", "이영업"),
-        cleared="email",
+        nullable_field="email",
         uses=(lambda make, supplier: make.asset(supplier_id=supplier),),
     ),
     Contract(
         path="/asset-models",
         entity_type="asset_model",
-        listing=reference_lists.ASSET_MODELS,
+        list_spec=reference_lists.ASSET_MODELS,
         full=asset_model,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("model_number", "E5420"),
-        cleared="manufacturer_id",
+        nullable_field="manufacturer_id",
         uses=(lambda make, model: make.asset(model_id=model),),
     ),
     Contract(
         path="/custom-fields",
         entity_type="custom_field",
-        listing=reference_lists.CUSTOM_FIELDS,
+        list_spec=reference_lists.CUSTOM_FIELDS,
         full=custom_field,
-        needed=("category_id", "key", "label", "type"),
-        kept=("label", "required", "sort_order"),
+        required=("category_id", "key", "label", "type"),
+        non_nullable=("label", "required", "sort_order"),
         change=("label_en", "Anew"),
-        cleared="default",
-        fixed=("category_id", "key", "type"),
+        nullable_field="default",
+        immutable=("category_id", "key", "type"),
         variants=(
             {"sort_order": -1},
             {"required": False},
@@ -369,65 +371,65 @@ ENTITIES = (
     Contract(
         path="/approval-rules",
         entity_type="approval_rule",
-        listing=APPROVAL_RULES,
+        list_spec=APPROVAL_RULES,
         full=approval_rule,
-        needed=("name", "steps"),
-        kept=("name", "position", "steps"),
+        required=("name", "steps"),
+        non_nullable=("name", "position", "steps"),
         change=("position", 2_000),
-        cleared="department_id",
+        nullable_field="department_id",
         variants=({"type": "rental"}, {"position": 3}, {}),
     ),
     Contract(
         path="/maintenances",
         entity_type="maintenance",
-        listing=MAINTENANCES,
+        list_spec=MAINTENANCES,
         full=maintenance,
-        needed=("asset_id", "name"),
-        kept=("name", "kind", "currency", "is_warranty"),
+        required=("asset_id", "name"),
+        non_nullable=("name", "kind", "currency", "is_warranty"),
         change=("notes", "부품 없음"),
-        cleared="supplier_id",
-        fixed=("asset_id",),
+        nullable_field="supplier_id",
+        immutable=("asset_id",),
         variants=({"kind": "repair"}, {"cost": "0", "scheduled_on": "2025-12-31"}, {"is_warranty": False}),
-        shown=(),
+        visible_to_employee=(),
     ),
     Contract(
         path="/licenses",
         entity_type="license",
-        listing=LICENSES,
+        list_spec=LICENSES,
         full=license_,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("order_number", "PO-2026-3"),
-        cleared="seats",
+        nullable_field="seats",
         variants=({"seats": 1}, {"expires_on": "2027-12-31", "order_number": "A 9"}, {"seats": None}),
-        shown=None,
+        visible_to_employee=None,
     ),
     Contract(
         path="/webhooks",
         entity_type="webhook",
-        listing=WEBHOOKS,
+        list_spec=WEBHOOKS,
         full=webhook,
-        needed=("name", "url"),
-        kept=("name", "url", "is_active"),
+        required=("name", "url"),
+        non_nullable=("name", "url", "is_active"),
         change=("events", ["supplier.*"]),
-        cleared="events",
+        nullable_field="events",
         variants=({"url": "https://localhost"}, {"is_active": True}, {"events": ["user.created"]}),
-        shown=None,
+        visible_to_employee=None,
     ),
     Contract(
         path="/users",
         entity_type="user",
-        listing=USERS,
+        list_spec=USERS,
         full=user,
-        needed=("name",),
-        kept=("name",),
+        required=("name",),
+        non_nullable=("name",),
         change=("phone", "010-0000-0000"),
-        cleared="department_id",
-        fixed=("role",),
+        nullable_field="department_id",
+        immutable=("role",),
         variants=({"role": "admin"}, {"role": "employee", "locale": "en"}, {}),
         uses=(held_by_user,),
         deactivates=True,
-        shown=(),
+        visible_to_employee=(),
     ),
     ASSET,
 )

@@ -1,4 +1,4 @@
-"""Lists as they ought to be, worked out from the things in them."""
+"""Expected filters and orders, computed in Python from the items of a list."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from src.services.lists.listing import Filter
+from src.services.lists.filters import Filter
 from tests.clients import Client
 from tests.contract.specs import Item, Listed
 
@@ -20,11 +20,11 @@ SAMPLES: dict[type[Any], tuple[str, str]] = {
     datetime: ("2024-02-29T00:00:00Z", "2024-02-29T00:00:00"),
     Decimal: ("12.5", "a lot"),
 }
-"""For each type, how a value of it is written, and what is none."""
+"""For each type, a valid and an invalid value of a query parameter."""
 
 
 def typed(kind: type[Any], value: Any) -> Any:
-    """Return a value of a thing's JSON as one that can be compared."""
+    """Return a value of an item's JSON as a comparable Python value."""
     if value is None:
         return None
     if kind is Decimal:
@@ -33,7 +33,7 @@ def typed(kind: type[Any], value: Any) -> Any:
 
 
 def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> bool:
-    """Return whether a filter lets a thing with this value through; a thing without one is not compared."""
+    """Return whether a filter matches a value; comparisons do not match null."""
     if lookup == "":
         return value in given
     if lookup == "ne":
@@ -48,28 +48,28 @@ def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> 
     return bool(compared.get(lookup, value < given[0]))
 
 
-def in_order(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
-    """Return things in an order such as `-purchase_date,name`: empty comes last, the id breaks ties."""
+def sort_items(row: Listed, items: Iterable[Item], sort: str) -> list[Item]:
+    """Return items sorted by, for example, `-purchase_date,name`: nulls last, ties by id."""
     names = sort.split(",")
-    falls = [name.startswith("-") != row.listing.sorts[name.lstrip("-")].falling for name in names]
-    # The last key first, for sorting keeps the order of what is alike.
-    ordered = sorted(items, key=lambda item: item["id"], reverse=falls[-1])
-    for name, fall in reversed(list(zip(names, falls, strict=True))):
-        keyed = [(value_for_order(row, item, name.lstrip("-")), item) for item in ordered]
-        there = [(value, item) for value, item in keyed if value is not None]
-        there.sort(key=itemgetter(0), reverse=fall)
-        ordered = [item for _, item in there] + [item for value, item in keyed if value is None]
+    descending = [name.startswith("-") != (name.lstrip("-") in row.reversed_sorts) for name in names]
+    # The last key first, because sorting is stable.
+    ordered = sorted(items, key=lambda item: item["id"], reverse=descending[-1])
+    for name, is_descending in reversed(list(zip(names, descending, strict=True))):
+        keyed = [(sort_value(row, item, name.lstrip("-")), item) for item in ordered]
+        non_null = [(value, item) for value, item in keyed if value is not None]
+        non_null.sort(key=itemgetter(0), reverse=is_descending)
+        ordered = [item for _, item in non_null] + [item for value, item in keyed if value is None]
     return ordered
 
 
-def value_for_order(row: Listed, item: Item, name: str) -> Any:
-    """Return what an order sees of a thing."""
+def sort_value(row: Listed, item: Item, name: str) -> Any:
+    """Return the value of an item that a sort compares."""
     seen = row.orders[name](item) if name in row.orders else row.value(item, name)
-    return typed(row.listing.sorts[name].type, seen)
+    return typed(row.list_spec.sorts[name].type, seen)
 
 
-async def pages(client: Client, path: str, **parameters: Any) -> list[list[Item]]:
-    """Return a list page by page, to its end."""
+async def list_pages(client: Client, path: str, **parameters: Any) -> list[list[Item]]:
+    """Return all pages of a list."""
     found: list[list[Item]] = []
     cursor = None
     while not found or cursor is not None:
@@ -80,6 +80,6 @@ async def pages(client: Client, path: str, **parameters: Any) -> list[list[Item]
     return found
 
 
-async def everything(client: Client, path: str, **parameters: Any) -> list[Item]:
-    """Return a whole list."""
-    return [item for page in await pages(client, path, **{"limit": 500, **parameters}) for item in page]
+async def list_all(client: Client, path: str, **parameters: Any) -> list[Item]:
+    """Return all items of a list."""
+    return [item for page in await list_pages(client, path, **{"limit": 500, **parameters}) for item in page]

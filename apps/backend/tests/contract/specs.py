@@ -1,4 +1,4 @@
-"""What the contract needs to know of a kind of thing: of its list, and of how it is made and changed."""
+"""The contract of a resource: its list, its fields, and how it is created and changed."""
 
 import re
 from collections.abc import Awaitable, Callable, Collection
@@ -8,61 +8,63 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from src.models import User
-from src.services.lists.listing import ListSpec
+from src.services.lists.list_spec import ListSpec
 from tests.clients import Client
 from tests.factories import Factory
 
 type Item = dict[str, Any]
 type Find = Callable[[Item], Any]
 type Parent = Callable[[Factory, User], Awaitable[UUID]]
-"""Makes what a list is of, such as the asset whose history it is, for who reads it."""
+"""Creates the parent of a nested list for its reader, such as the asset of a history."""
 
-SIX = range(6)
+ALL_SIX = range(6)
 
 
 @dataclass(frozen=True)
 class Scene:
-    """With whom and what the things of a list are made."""
+    """The factory, users and parent with which the items of a list are created."""
 
     make: Factory
     reader: User
-    """Who reads the list: some of the things are theirs."""
+    """The user who reads the list; some of the items belong to this user."""
     client: Client
-    """An administrator, who is the reader unless that is an employee."""
+    """The client of an administrator, who is the reader unless the reader is an employee."""
     parent: str = ""
-    """The id of what the list is of."""
+    """The id of the list's parent."""
 
     def address(self, path: str, thing: object = "") -> str:
-        """Return an address of OpenAPI with the ids in it: of the parent, and of a thing."""
+        """Return a path of OpenAPI with the ids of the parent and an item filled in."""
         ids = [self.parent, thing] if self.parent else [thing]
         return re.sub(r"\{\w+\}", lambda _: str(ids.pop(0)), path)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A list of things, as the contract sees it."""
+    """A list, as the contract tests it."""
 
     path: str
-    """Where it is, as OpenAPI writes it."""
-    listing: ListSpec
+    """The path of the list in OpenAPI."""
+    list_spec: ListSpec
     name: str = "name"
-    """The text by which a thing is searched."""
+    """The field that the tests search."""
     values: dict[str, Find] = field(default_factory=dict)
-    """What a filter or an order sees of a thing, where that is not the field of its name."""
+    """Values that a filter or sort compares, where that is not the field of its name."""
     orders: dict[str, Find] = field(default_factory=dict)
-    """What an order sees of a thing, where that is another thing than what a filter sees."""
-    shown: Collection[int] | None = SIX
-    """Which of six things an employee sees who reads them; None if they may not read the list."""
+    """Values that a sort compares, where they differ from those of the filter."""
+    visible_to_employee: Collection[int] | None = ALL_SIX
+    """The numbers of the items, of six, that an employee sees; None if employees may not read the list."""
     queries: int = 1
-    """How many the list costs, beside the one that tells who asks."""
+    """The statements of a list request, without the one that authenticates."""
     search_queries: int = 0
-    """How many more it costs to search."""
-    one_queries: int = 1
-    """How many a single thing costs."""
+    """The further statements of a search."""
+    get_queries: int = 1
+    """The statements of a request for one item, without the one that authenticates."""
     parent: Parent | None = None
+    reversed_sorts: tuple[str, ...] = ()
+    """Sorts of which the ascending order is the descending order of their values."""
 
     def value(self, item: Item, name: str) -> Any:
-        """Return what a filter or an order of this name sees of a thing."""
+        """Return the value of an item that a filter or sort of this name compares."""
         if name in self.values:
             return self.values[name](item)
         value = item[name.removesuffix("_id")] if name not in item else item[name]
@@ -72,42 +74,42 @@ class Listed:
 
 
 type Maker = Callable[[Factory, str], Awaitable[Item]]
-"""Returns what to send for a thing with all its fields, whose name begins with the text."""
+"""Returns a request body with all fields; the name begins with the given text."""
 type Use = Callable[[Factory, UUID], Awaitable[object]]
-"""Makes something that refers to a thing."""
+"""Creates an entity that refers to a resource."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Contract(Listed):
-    """One kind of thing that is created, changed, deleted and restored, each by a call of its own."""
+    """A resource with endpoints to create, update, delete and restore it."""
 
     entity_type: str
     full: Maker
-    needed: tuple[str, ...]
-    """What must be sent to create one."""
-    kept: tuple[str, ...]
-    """What can be changed and not cleared."""
+    required: tuple[str, ...]
+    """The fields that a create request requires."""
+    non_nullable: tuple[str, ...]
+    """The fields that can be changed, but not set to null."""
     change: tuple[str, Any]
-    cleared: str
+    nullable_field: str
     """A field that null clears."""
-    fixed: tuple[str, ...] = ()
-    """What is sent once, and not changed."""
+    immutable: tuple[str, ...] = ()
+    """The fields of a create request that cannot be changed later."""
     uses: tuple[Use, ...] = ()
     variants: tuple[Item, Item, Item] = ({}, {}, {})
-    """How the things of a list differ from the full one."""
+    """How the items of a list differ from one with all fields."""
     deactivates: bool = False
-    """Deleting it leaves it readable, as somebody who is no longer active."""
+    """Deletion deactivates the resource, which stays readable."""
     can_be_read: ClassVar[bool] = True
     can_be_deleted: ClassVar[bool] = True
-    stays: ClassVar[bool] = False
+    remains_listed: ClassVar[bool] = False
 
     @property
     def one(self) -> str:
-        """Where a single thing is, as OpenAPI writes it."""
+        """The path of one item in OpenAPI."""
         return f"{self.path}/{{{self.entity_type}_id}}"
 
     async def add(self, scene: Scene, name: str, number: int) -> UUID:
-        """Make the thing of a number; the first is in use."""
+        """Create the item of a number; the first is in use."""
         thing = await self.create(scene, name, number)
         if number == 0:
             for use in self.uses[:1]:
@@ -115,10 +117,10 @@ class Contract(Listed):
         return thing
 
     async def create(self, scene: Scene, name: str, number: int) -> UUID:
-        """Make a thing: with an even number it has all its fields, with an odd one no more than it needs."""
+        """Create an item: with all fields if the number is even, else with the required fields."""
         full = await self.full(scene.make, f"{name}_{number}")
         if number % 2:
-            sent = {field: full[field] for field in self.needed}
+            sent = {field: full[field] for field in self.required}
         else:
             sent = full | self.variants[number // 2 % 3]
         created = await scene.client.post(self.path, json=sent)
@@ -128,29 +130,29 @@ class Contract(Listed):
 
 @dataclass(frozen=True, kw_only=True)
 class OtherList(Listed):
-    """A list of things that come about in ways of their own."""
+    """A list of items that are not created by a POST to its path."""
 
     add: Callable[[Scene, str, int], Awaitable[UUID]]
-    """Makes the thing of a number, unlike those of the other numbers up to five, told by the text."""
+    """Creates the item of a number from 0 to 5; items differ, and their names begin with the text."""
     one: str | None = None
-    """Where a single thing is, as OpenAPI writes it."""
+    """The path of one item in OpenAPI."""
     can_be_read: bool = True
-    """A single thing is read where it is."""
+    """Whether one item can be read."""
     change: tuple[str, Any] | None = None
     can_be_deleted: bool = False
     actions: tuple[str, ...] = ()
-    """What is recorded when it is changed and deleted, if it can be."""
+    """The actions of the events of an update and a deletion, if it has those."""
     private: bool = False
-    """Not even administrators read those of others."""
-    stays: bool = False
-    """What is deleted stays in the list, in another state."""
+    """Administrators cannot read the items of other users."""
+    remains_listed: bool = False
+    """A deleted item remains in the list, in another state."""
 
 
 type Row = Contract | OtherList
 
 
 def part(*path: str) -> Find:
-    """Return what finds a value deep in a thing, where any part may be null."""
+    """Return a function that finds a nested value of an item; any part may be null."""
 
     def find(item: Any) -> Any:
         for name in path:
@@ -161,10 +163,10 @@ def part(*path: str) -> Find:
 
 
 def as_time(name: str) -> Find:
-    """Return what finds a time in a thing."""
+    """Return a function that finds a time in an item."""
     return lambda item: datetime.fromisoformat(item[name])
 
 
 def moment(number: int) -> datetime:
-    """Return a time for a number up to eleven: those of the second six lie between those of the first."""
+    """Return a time for a number up to 11; those of 6 to 11 lie between those of 0 to 5."""
     return datetime(2031, 3, 1, 9, tzinfo=UTC) + timedelta(days=number * 5 % 12)

@@ -1,4 +1,4 @@
-"""Lists of what the system notes and tells: what happened, to whom it is told, what is still to be done."""
+"""Lists of events, notifications, webhook deliveries, chat addresses, jobs, sessions and tokens."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -31,11 +31,11 @@ from src.services.webhooks.webhook_deliveries import DELIVERIES
 from tests.contract.specs import Item, OtherList, Scene, as_time, moment, part
 from tests.factories import Factory
 
-# What happened
+# Events
 
 
 async def event(scene: Scene, _name: str, number: int) -> UUID:
-    """Let something happen: by a call that has a name, by one that gets one, or beside the API."""
+    """Cause an event: by a request with or without a request id, or without the API."""
     make, client = scene.make, scene.client
     thing: UUID
     match number % 6:
@@ -62,7 +62,7 @@ async def event(scene: Scene, _name: str, number: int) -> UUID:
 
 
 async def event_of_asset(scene: Scene, _name: str, number: int) -> UUID:
-    """Let something happen to the asset."""
+    """Cause an event of the asset."""
     make, client, asset = scene.make, scene.client, f"/assets/{scene.parent}"
     match number % 6:
         case 0:
@@ -93,10 +93,10 @@ async def some_asset(make: Factory, _reader: User) -> UUID:
     return (await make.asset()).id
 
 
-OF_ACTOR = {"actor_id": part("actor", "id"), "actor_name": part("actor", "name")}
+ACTOR_VALUES = {"actor_id": part("actor", "id"), "actor_name": part("actor", "name")}
 
 
-# What is told
+# Notifications and deliveries
 
 
 async def notification(scene: Scene, _name: str, number: int) -> UUID:
@@ -109,7 +109,7 @@ async def notification(scene: Scene, _name: str, number: int) -> UUID:
         (NotificationKind.WEBHOOK_DISABLED, "webhook"),
     )
     kind, entity_type = kinds[number % 6]
-    told = Notification(
+    sent = Notification(
         user_id=scene.reader.id,
         kind=kind,
         entity_type=entity_type,
@@ -118,10 +118,10 @@ async def notification(scene: Scene, _name: str, number: int) -> UUID:
         created_at=moment(number),
         read_at=moment(11) if number % 2 else None,
     )
-    return (await scene.make.save(told)).id
+    return (await scene.make.save(sent)).id
 
 
-async def switched_off_webhook(make: Factory, _reader: User) -> UUID:
+async def disabled_webhook(make: Factory, _reader: User) -> UUID:
     webhook = Webhook(
         name=make.name("Receiver"),
         url="https://localhost:8443/sams",
@@ -134,25 +134,25 @@ async def switched_off_webhook(make: Factory, _reader: User) -> UUID:
 
 async def delivery(scene: Scene, _name: str, number: int) -> UUID:
     state = ("pending", "delivered", "failed")[number % 3]
-    told = WebhookDelivery(
+    sent = WebhookDelivery(
         webhook_id=UUID(scene.parent),
         # Without an event it is a ping.
         event_id=None if number % 4 == 3 else await last_event_of(scene.make, (await scene.make.user()).id),
         state=state,
         next_attempt_at=moment(number) if state == "pending" else null(),
     )
-    return (await scene.make.save(told)).id
+    return (await scene.make.save(sent)).id
 
 
 async def chat_address(scene: Scene, name: str, number: int) -> UUID:
-    # The company's, which is told of nothing, or the reader's own.
+    # An address of the company, which receives nothing, or one of the reader.
     whose: Item = {"kinds": []} if number % 2 else {"user_id": scene.reader.id}
     service = ("slack", "ntfy", "msteams")[number % 3]
     address = ChatAddress(name=f"{name}_{number * 5 % 12}", service=service, url="ntfy://localhost", **whose)
     return (await scene.make.save(address)).id
 
 
-# What is to be done
+# Jobs
 
 
 async def job(scene: Scene, name: str, number: int) -> UUID:
@@ -174,10 +174,10 @@ async def job(scene: Scene, name: str, number: int) -> UUID:
         return UUID(int=(await session.execute(became, values)).scalar_one())
 
 
-# By what somebody comes in
+# Sessions and tokens
 
 
-async def signed_in(scene: Scene, _name: str, number: int) -> UUID:
+async def user_session(scene: Scene, _name: str, number: int) -> UUID:
     begun = UserSession(
         user_id=scene.reader.id,
         refresh_token_id=UUID(int=number),
@@ -200,68 +200,68 @@ async def api_token(scene: Scene, name: str, number: int) -> UUID:
     return (await scene.make.save(token)).id
 
 
-TRACES = (
+SYSTEM_LISTS = (
     OtherList(
         path="/events",
-        listing=EVENTS,
+        list_spec=EVENTS,
         add=event,
-        values=OF_ACTOR,
+        values=ACTOR_VALUES,
         orders={"occurred_at": as_time("occurred_at")},
-        shown=None,
+        visible_to_employee=None,
     ),
     OtherList(
         path="/assets/{asset_id}/history",
-        listing=EVENTS,
+        list_spec=EVENTS,
         add=event_of_asset,
         parent=some_asset,
-        values=OF_ACTOR,
+        values=ACTOR_VALUES,
         orders={"occurred_at": as_time("occurred_at")},
-        shown=None,
+        visible_to_employee=None,
         queries=2,
     ),
     OtherList(
         path="/notifications",
         one="/notifications/{notification_id}",
-        listing=NOTIFICATIONS,
+        list_spec=NOTIFICATIONS,
         add=notification,
         private=True,
         values={"unread": lambda item: item["read_at"] is None},
         queries=3,
-        one_queries=3,
+        get_queries=3,
     ),
     OtherList(
         path="/webhooks/{webhook_id}/deliveries",
         one="/webhooks/{webhook_id}/deliveries/{delivery_id}",
-        listing=DELIVERIES,
+        list_spec=DELIVERIES,
         add=delivery,
-        parent=switched_off_webhook,
+        parent=disabled_webhook,
         orders={"created_at": as_time("created_at")},
-        shown=None,
+        visible_to_employee=None,
         queries=2,
     ),
     OtherList(
         path="/chat-addresses",
         one="/chat-addresses/{chat_address_id}",
-        listing=CHAT_ADDRESSES,
+        list_spec=CHAT_ADDRESSES,
         add=chat_address,
         change=("name", "회의실"),
         can_be_deleted=True,
         actions=("chat_address.updated", "chat_address.deleted"),
-        shown=(0, 2, 4),
+        visible_to_employee=(0, 2, 4),
     ),
     OtherList(
         path="/jobs",
         one="/jobs/{job_id}",
-        listing=JOBS,
+        list_spec=JOBS,
         add=job,
         orders={"created_at": as_time("created_at")},
-        shown=None,
+        visible_to_employee=None,
     ),
     OtherList(
         path="/auth/sessions",
         one="/auth/sessions/{session_id}",
-        listing=SESSIONS,
-        add=signed_in,
+        list_spec=SESSIONS,
+        add=user_session,
         private=True,
         can_be_read=False,
         can_be_deleted=True,
@@ -269,7 +269,7 @@ TRACES = (
     OtherList(
         path="/auth/tokens",
         one="/auth/tokens/{token_id}",
-        listing=API_TOKENS,
+        list_spec=API_TOKENS,
         add=api_token,
         private=True,
         can_be_deleted=True,

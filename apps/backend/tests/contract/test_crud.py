@@ -1,4 +1,4 @@
-"""What can be done with one thing of any kind: create, read, change, delete and restore it."""
+"""Create, get, update, delete and restore a resource of every kind."""
 
 import re
 from dataclasses import replace
@@ -11,8 +11,8 @@ from fastapi import FastAPI
 
 from tests.clients import Client, problem
 from tests.contract.entities import ENTITIES
-from tests.contract.registry import CHANGED, LISTS, READ, label
-from tests.contract.scenarios import read_by_an_administrator
+from tests.contract.registry import CHANGEABLE, LISTS, READABLE, label
+from tests.contract.scenarios import case_of_administrator
 from tests.contract.specs import Contract, Item, OtherList, Row
 from tests.factories import Factory
 
@@ -39,13 +39,13 @@ async def listed(client: Client, contract: Contract, **parameters: Any) -> list[
 
 
 async def actions_of(client: Client, item: Item) -> list[str]:
-    """Return the actions that are recorded of a thing, the oldest first."""
+    """Return the actions of the events of an entity, the oldest first."""
     answer = await client.get("/events", params={"entity_id": item["id"]})
     return [event["action"].split(".")[1] for event in reversed(answer.json()["items"])]
 
 
-def has(item: Item, field: str, value: Any) -> bool:
-    """Return whether a thing has what was sent for a field; a reference is read as an object."""
+def field_equals(item: Item, field: str, value: Any) -> bool:
+    """Return whether a field has the value that was sent; a reference is returned as an object."""
     if field.endswith("_id"):
         reference = item[field.removesuffix("_id")]
         return bool((reference and reference["id"]) == value)
@@ -54,31 +54,33 @@ def has(item: Item, field: str, value: Any) -> bool:
 
 @pytest.fixture
 async def full(contract: Contract, make: Factory, name: str) -> Item:
-    """What is sent for a thing with all its fields."""
+    """A create request with all fields."""
     return await contract.full(make, name)
 
 
 @pytest.fixture
 async def item(admin: Client, contract: Contract, full: Item) -> Item:
-    """A thing with all its fields."""
+    """A resource with all fields."""
     return await create(admin, contract, full)
 
 
 @pytest.fixture
 def url(contract: Contract, item: Item) -> str:
-    """Where the thing is."""
+    """The path of the resource."""
     return f"{contract.path}/{item['id']}"
 
 
-# Create and read
+# Create and get
 
 
-async def test_what_is_created_is_read(admin: Client, contract: Contract, full: Item) -> None:
+async def test_create_returns_resource_and_get_reads_it(
+    admin: Client, contract: Contract, full: Item
+) -> None:
     created = await admin.post(contract.path, json=full)
 
     assert created.status_code == 201, created.text
     item = created.json()
-    assert [field for field, value in full.items() if not has(item, field, value)] == []
+    assert [field for field, value in full.items() if not field_equals(item, field, value)] == []
     assert (item["version"], created.headers["ETag"]) == (1, '"1"')
     assert created.headers["Location"] == f"/api/v1{contract.path}/{item['id']}"
     again = await admin.get(f"{contract.path}/{item['id']}")
@@ -86,8 +88,8 @@ async def test_what_is_created_is_read(admin: Client, contract: Contract, full: 
     assert await listed(admin, contract, id=item["id"]) == [item["id"]]
 
 
-async def test_only_what_is_needed_has_to_be_sent(admin: Client, contract: Contract, full: Item) -> None:
-    least = {field: full[field] for field in contract.needed}
+async def test_create_needs_only_required_fields(admin: Client, contract: Contract, full: Item) -> None:
+    least = {field: full[field] for field in contract.required}
 
     for field in least:
         answer = await admin.post(contract.path, json={f: v for f, v in least.items() if f != field})
@@ -98,10 +100,10 @@ async def test_only_what_is_needed_has_to_be_sent(admin: Client, contract: Contr
         ]
 
     item = await create(admin, contract, least)
-    assert [field for field, value in least.items() if not has(item, field, value)] == []
+    assert [field for field, value in least.items() if not field_equals(item, field, value)] == []
 
 
-async def test_what_is_not_there_is_not_found(admin: Client, contract: Contract) -> None:
+async def test_unknown_id_is_not_found(admin: Client, contract: Contract) -> None:
     nowhere = f"{contract.path}/{uuid4()}"
 
     for answer in (
@@ -116,12 +118,12 @@ async def test_what_is_not_there_is_not_found(admin: Client, contract: Contract)
     assert refused["errors"][0]["pointer"] == f"{{{contract.entity_type}_id}}"
 
 
-@pytest.mark.parametrize("row", READ, ids=label)
-async def test_each_thing_of_a_list_is_read(app: FastAPI, make: Factory, row: Row) -> None:
-    async with read_by_an_administrator(app, make, row) as case:
+@pytest.mark.parametrize("row", READABLE, ids=label)
+async def test_get_returns_each_item_of_list(app: FastAPI, make: Factory, row: Row) -> None:
+    async with case_of_administrator(app, make, row) as case:
         for thing in await case.things():
             answer = await case.client.get(case.one(thing["id"]))
-            # The one may tell more.
+            # One item may have more fields than in the list.
             assert (answer.status_code, answer.json() | thing) == (200, answer.json())
             assert re.fullmatch('"[!-~]+"', answer.headers["ETag"])
             if "version" in thing:
@@ -134,9 +136,9 @@ async def test_each_thing_of_a_list_is_read(app: FastAPI, make: Factory, row: Ro
 
 
 @pytest.mark.parametrize("row", [row for row in LISTS if row.parent], ids=label)
-async def test_what_is_of_one_thing_is_not_of_another(app: FastAPI, make: Factory, row: Row) -> None:
+async def test_nested_list_contains_only_items_of_its_parent(app: FastAPI, make: Factory, row: Row) -> None:
     assert row.parent is not None
-    async with read_by_an_administrator(app, make, row) as case:
+    async with case_of_administrator(app, make, row) as case:
         another = replace(case.scene, parent=str(await row.parent(make, await make.user())))
         answer = await case.client.get(another.address(row.path), params={"id": case.ids})
         assert (answer.status_code, answer.json()["items"]) == (200, [])
@@ -152,10 +154,10 @@ async def test_what_is_of_one_thing_is_not_of_another(app: FastAPI, make: Factor
             assert answer.status_code == 404
 
 
-# Change
+# Update
 
 
-async def test_what_is_named_is_changed_and_the_rest_stays(
+async def test_update_changes_only_given_field(
     admin: Client, contract: Contract, item: Item, url: str
 ) -> None:
     field, value = contract.change
@@ -169,28 +171,28 @@ async def test_what_is_named_is_changed_and_the_rest_stays(
     assert await read(admin, url) == changed
 
 
-async def test_null_clears(admin: Client, contract: Contract, item: Item, url: str) -> None:
-    answer = await admin.patch(url, json={contract.cleared: None})
+async def test_update_with_null_clears_field(admin: Client, contract: Contract, item: Item, url: str) -> None:
+    answer = await admin.patch(url, json={contract.nullable_field: None})
 
     assert answer.status_code == 200, answer.text
-    assert has(answer.json(), contract.cleared, None)
-    assert not has(item, contract.cleared, None)
+    assert field_equals(answer.json(), contract.nullable_field, None)
+    assert not field_equals(item, contract.nullable_field, None)
 
 
-async def test_what_is_always_there_cannot_be_cleared(
+async def test_update_refuses_null_for_non_nullable_field(
     admin: Client, contract: Contract, item: Item, url: str
 ) -> None:
-    for field in contract.kept:
+    for field in contract.non_nullable:
         refused = problem(await admin.patch(url, json={field: None}))
         assert refused["code"] == "validation_error"
         assert [error["pointer"] for error in refused["errors"]] == [f"/{field}"]
     assert await read(admin, url) == item
 
 
-async def test_all_that_was_sent_can_be_sent_again_and_changes_nothing(
+async def test_update_with_same_values_changes_nothing(
     admin: Client, contract: Contract, full: Item, item: Item, url: str
 ) -> None:
-    again = {field: value for field, value in full.items() if field not in contract.fixed}
+    again = {field: value for field, value in full.items() if field not in contract.immutable}
 
     for same in ({}, again):
         answer = await admin.patch(url, json=same)
@@ -199,21 +201,23 @@ async def test_all_that_was_sent_can_be_sent_again_and_changes_nothing(
     assert await actions_of(admin, item) == ["created"]
 
 
-async def test_what_stays_as_it_was_created_cannot_be_sent(
+async def test_update_refuses_immutable_and_read_only_fields(
     admin: Client, contract: Contract, full: Item, url: str
 ) -> None:
-    for field in contract.fixed:
-        refused = problem(await admin.patch(url, json={field: full[field]}))
+    item = await read(admin, url)
+    for field in (*contract.immutable, "id", "version", "created_at", "updated_at"):
+        refused = problem(await admin.patch(url, json={field: full.get(field, item.get(field))}))
         assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
             (f"/{field}", "extra_forbidden")
         ]
+    assert await read(admin, url) == item
 
 
-# Only as it was read
+# If-Match
 
 
 @pytest.mark.parametrize("method", ["PATCH", "DELETE"])
-async def test_what_has_changed_since_it_was_read_stays(
+async def test_stale_if_match_refuses_update_and_delete(
     admin: Client, contract: Contract, item: Item, url: str, method: str
 ) -> None:
     field, value = contract.change
@@ -232,11 +236,11 @@ async def test_what_has_changed_since_it_was_read_stays(
         assert answer.status_code == 422, garbage
         assert problem(answer)["errors"][0]["pointer"] == "header:If-Match"
 
-    assert has(await read(admin, url), field, value)
+    assert field_equals(await read(admin, url), field, value)
 
 
 @pytest.mark.parametrize("fresh", ['"1"', ' "1" ', "*", '"0", "1"'])
-async def test_what_has_not_changed_since_is_changed(
+async def test_current_if_match_allows_update_and_delete(
     admin: Client, contract: Contract, url: str, fresh: str
 ) -> None:
     field, value = contract.change
@@ -248,11 +252,9 @@ async def test_what_has_not_changed_since_is_changed(
     assert deleted.status_code == 204
 
 
-@pytest.mark.parametrize("row", CHANGED, ids=label)
-async def test_what_is_made_otherwise_is_changed_only_as_it_was_read(
-    app: FastAPI, make: Factory, row: OtherList
-) -> None:
-    async with read_by_an_administrator(app, make, row) as case:
+@pytest.mark.parametrize("row", CHANGEABLE, ids=label)
+async def test_if_match_of_lists_without_create(app: FastAPI, make: Factory, row: OtherList) -> None:
+    async with case_of_administrator(app, make, row) as case:
         client, url = case.client, case.one(case.ids[0])
         before = await client.get(url)
         calls = [partial(client.patch, url, json=dict([row.change]))] if row.change else []
@@ -274,14 +276,14 @@ async def test_what_is_made_otherwise_is_changed_only_as_it_was_read(
             etag = changed.headers["ETag"]
         if row.can_be_deleted:
             assert (await calls[-1](headers={"If-Match": etag})).status_code == 204
-            assert (await client.get(url)).status_code == (200 if row.stays else 404)
-            assert await case.found() == set(case.ids[0 if row.stays else 1 :])
+            assert (await client.get(url)).status_code == (200 if row.remains_listed else 404)
+            assert await case.found() == set(case.ids[0 if row.remains_listed else 1 :])
 
 
 # Delete and restore
 
 
-async def test_what_is_deleted_is_gone_until_it_is_restored(
+async def test_delete_hides_resource_until_restore(
     admin: Client, contract: Contract, item: Item, url: str
 ) -> None:
     deleted = await admin.delete(url)
@@ -310,7 +312,7 @@ async def test_what_is_deleted_is_gone_until_it_is_restored(
 
 
 @pytest.mark.parametrize("contract", [one for one in ENTITIES if one.uses], ids=label)
-async def test_what_is_in_use_is_not_deleted(
+async def test_delete_refuses_resource_in_use(
     admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:
     for number, use in enumerate(contract.uses):

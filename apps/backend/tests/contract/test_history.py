@@ -1,16 +1,16 @@
-"""What is done with a thing of any kind is recorded: what, by whom, by which request."""
+"""Events of changes to resources of every kind: action, actor, request and changed fields."""
 
 import pytest
 from fastapi import FastAPI
 
 from tests.clients import Client
-from tests.contract.registry import CHANGED, label
-from tests.contract.scenarios import read_by_an_administrator
+from tests.contract.registry import CHANGEABLE, label
+from tests.contract.scenarios import case_of_administrator
 from tests.contract.specs import Contract, OtherList
 from tests.factories import Factory
 
 
-async def test_whatever_is_done_is_recorded(
+async def test_history_records_create_update_delete_restore(
     admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:
     field, value = contract.change
@@ -44,14 +44,40 @@ async def test_whatever_is_done_is_recorded(
     assert updated == {field: [item[field], value]}
     assert made[contract.name] == [None, full[contract.name]]
     assert all(before is None for before, _ in made.values())
-    # A value is written in history as it is elsewhere; "***" stands for a secret one.
-    told = {name: value for name, (_, value) in made.items() if name in item and value != "***"}
-    assert told == {name: item[name] for name in told}
+    # History writes values as the API does; "***" replaces a secret value.
+    recorded = {name: value for name, (_, value) in made.items() if name in item and value != "***"}
+    assert recorded == {name: item[name] for name in recorded}
     if mark == "deleted_at":
         assert deleted[mark][1].endswith("Z")
 
 
-async def test_what_is_refused_is_not_recorded(
+@pytest.mark.parametrize(
+    ("fraction", "written"),
+    [
+        (".726860", ".726860"),
+        (".5", ".500000"),
+        (".500000", ".500000"),
+        (".120000", ".120000"),
+        (".000001", ".000001"),
+        (".000000", ""),
+        ("", ""),
+    ],
+)
+async def test_history_writes_times_as_the_api_does(
+    admin: Client, make: Factory, fraction: str, written: str
+) -> None:
+    asset, user = await make.asset(), await make.user()
+    data = {"user_id": str(user.id), "due_at": f"2031-03-01T18:00:00{fraction}+09:00"}
+    assignment = (await admin.post(f"/assets/{asset.id}/check-out", json=data)).json()
+
+    [event] = (await admin.get("/events", params={"entity_id": assignment["id"]})).json()["items"]
+
+    assert assignment["due_at"] == f"2031-03-01T09:00:00{written}Z"
+    for field in ("due_at", "checked_out_at"):
+        assert event["changes"][field] == [None, assignment[field]]
+
+
+async def test_history_has_no_event_of_refused_request(
     admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:
     field, value = contract.change
@@ -67,11 +93,9 @@ async def test_what_is_refused_is_not_recorded(
     assert [event["action"] for event in events] == [f"{contract.entity_type}.created"]
 
 
-@pytest.mark.parametrize("row", CHANGED, ids=label)
-async def test_changes_to_what_is_made_otherwise_are_recorded(
-    app: FastAPI, make: Factory, row: OtherList
-) -> None:
-    async with read_by_an_administrator(app, make, row) as case:
+@pytest.mark.parametrize("row", CHANGEABLE, ids=label)
+async def test_history_of_lists_without_create(app: FastAPI, make: Factory, row: OtherList) -> None:
+    async with case_of_administrator(app, make, row) as case:
         client, thing = case.client, case.one(case.ids[0])
         named, stale = {"X-Request-ID": f"r-{case.name}"}, {"If-Match": '"7"'}
         if row.change:

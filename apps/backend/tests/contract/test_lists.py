@@ -1,4 +1,4 @@
-"""Every list: narrowed, searched, counted, and asked for what it does not have."""
+"""Filters, search, counts and invalid parameters of every list."""
 
 from typing import Any
 from uuid import uuid4
@@ -7,8 +7,8 @@ import pytest
 from fastapi import FastAPI
 
 from src.api.listing import MAX_FILTERS
-from src.services.lists import listing
-from src.services.lists.listing import Filter
+from src.services.lists import list_spec
+from src.services.lists.filters import Filter
 from tests.clients import problem
 from tests.contract.expected import SAMPLES, matches, typed
 from tests.contract.registry import LISTS
@@ -16,12 +16,12 @@ from tests.contract.scenarios import Case
 
 
 def text(value: Any) -> str:
-    """Return a value as it is written in a query."""
+    """Return a value in the form of a query parameter."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def questions(declared: Filter, values: list[Any]) -> list[tuple[str, list[str]]]:
-    """Return lookups and what to give them, from the values that things have."""
+def filter_cases(declared: Filter, values: list[Any]) -> list[tuple[str, list[str]]]:
+    """Return lookups with parameter values, taken from the values of the items."""
     there = sorted({text(value) for value in values if value is not None}) or [SAMPLES[declared.type][0]]
     if declared.choices and there[0] not in declared.choices:
         there = list(declared.choices)
@@ -40,14 +40,14 @@ def questions(declared: Filter, values: list[Any]) -> list[tuple[str, list[str]]
     return asked
 
 
-def given(declared: Filter, lookup: str, texts: list[str]) -> list[Any]:
+def parse_values(declared: Filter, lookup: str, texts: list[str]) -> list[Any]:
     """Return the values that are meant by texts in a query."""
     if lookup == "isnull" or declared.type is bool:
         return [written == "true" for written in texts]
     return [int(written) if declared.type is int else typed(declared.type, written) for written in texts]
 
 
-def test_every_list_is_here(app: FastAPI) -> None:
+def test_every_list_has_a_contract(app: FastAPI) -> None:
     paths = app.openapi()["paths"]
     listed = {
         path.removeprefix("/api/v1")
@@ -66,23 +66,23 @@ def test_every_list_is_here(app: FastAPI) -> None:
             ), row.one
 
 
-async def test_every_filter_narrows(case: Case) -> None:
+async def test_filter_finds_matching_items(case: Case) -> None:
     row, things = case.row, await case.things()
-    for name, declared in row.listing.filters.items():
+    for name, declared in row.list_spec.filters.items():
         if name == "id":
             continue
         values = {thing["id"]: typed(declared.type, row.value(thing, name)) for thing in things}
-        for lookup, texts in questions(declared, [row.value(thing, name) for thing in things]):
+        for lookup, texts in filter_cases(declared, [row.value(thing, name) for thing in things]):
             parameter = f"{name}__{lookup}" if lookup else name
 
             found = await case.found(**{parameter: texts})
 
-            wanted = given(declared, lookup, texts)
+            wanted = parse_values(declared, lookup, texts)
             expected = {key for key, value in values.items() if matches(declared, lookup, value, wanted)}
             assert found == expected, (parameter, texts)
 
 
-async def test_things_are_found_by_their_ids(case: Case) -> None:
+async def test_filter_by_ids(case: Case) -> None:
     first, second, *others = case.ids
 
     assert await case.found(id=[first, second]) == {first, second}
@@ -90,9 +90,9 @@ async def test_things_are_found_by_their_ids(case: Case) -> None:
     assert await case.found(id=str(uuid4())) == set()
 
 
-async def test_a_search_finds_parts_of_words(case: Case) -> None:
+async def test_search_finds_parts_of_words(case: Case) -> None:
     name, things = case.name, await case.things()
-    if case.row.listing.search is None:
+    if case.row.list_spec.search is None:
         refused = problem(await case.client.get(case.path, params={"q": name}))
         assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
             ("?q", "unknown_parameter")
@@ -108,7 +108,7 @@ async def test_a_search_finds_parts_of_words(case: Case) -> None:
         assert await case.found(q=nothing) == set(), nothing
 
 
-async def test_a_total_is_told_to_who_asks(case: Case) -> None:
+async def test_count_returns_total_on_request(case: Case) -> None:
     mine: dict[str, Any] = {"id": case.ids, "limit": 2}
 
     uncounted = (await case.client.get(case.path, params=mine)).json()
@@ -122,23 +122,23 @@ async def test_a_total_is_told_to_who_asks(case: Case) -> None:
     assert counted["items"] == uncounted["items"]
 
 
-async def test_counting_has_an_end(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_count_stops_at_maximum(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     most = len(case.ids) - 1
-    # Compiled with the bound, so what was compiled is put aside.
-    monkeypatch.setattr(listing, "MAX_COUNT", most)
-    monkeypatch.setattr(case.row.listing, "_compiled", {})
+    # The maximum is part of the compiled statement, so compiled statements are dropped.
+    monkeypatch.setattr(list_spec, "MAX_COUNT", most)
+    monkeypatch.setattr(case.row.list_spec, "_compiled", {})
 
     counted = (await case.client.get(case.path, params={"id": case.ids, "count": "true"})).json()
 
     assert (counted["total"], counted["total_is_exact"]) == (most, False)
 
 
-# What a list does not have
+# Invalid parameters
 
 UNKNOWN = ("nonsense", "name__nonsense", "name__", "NAME", "__gte", "id__gte", "created_at__icontains")
 
 
-async def test_an_unknown_parameter_is_refused(case: Case) -> None:
+async def test_list_refuses_unknown_parameter(case: Case) -> None:
     for parameter in UNKNOWN:
         refused = problem(await case.client.get(case.path, params={parameter: "1"}))
         assert refused["code"] == "validation_error"
@@ -146,9 +146,9 @@ async def test_an_unknown_parameter_is_refused(case: Case) -> None:
         assert found == [(f"?{parameter}", "unknown_parameter")]
 
 
-async def test_a_bad_value_is_refused_wherever_it_is(case: Case) -> None:
+async def test_list_refuses_invalid_values(case: Case) -> None:
     bad: dict[str, str] = {"limit": "0", "count": "perhaps", "sort": "nonsense", "cursor": "garbage"}
-    for name, declared in case.row.listing.filters.items():
+    for name, declared in case.row.list_spec.filters.items():
         for lookup in declared.lookups:
             parameter = f"{name}__{lookup}" if lookup else name
             bad[parameter] = "perhaps" if lookup == "isnull" else SAMPLES[declared.type][1]
@@ -162,15 +162,15 @@ async def test_a_bad_value_is_refused_wherever_it_is(case: Case) -> None:
     assert {error["pointer"] for error in all_at_once["errors"]} == {f"?{parameter}" for parameter in many}
 
 
-async def test_a_limit_is_between_1_and_500(case: Case) -> None:
+async def test_list_limit_is_between_1_and_500(case: Case) -> None:
     for limit in ("-1", "0", "501", "1.5", "many", ""):
         refused = problem(await case.client.get(case.path, params={"limit": limit}))
         assert [error["pointer"] for error in refused["errors"]] == ["?limit"]
 
 
-async def test_what_is_asked_once_is_not_asked_twice(case: Case) -> None:
-    twice = [("limit", "5"), ("sort", case.row.listing.default_sort[0]), ("count", "true")]
-    for name, declared in case.row.listing.filters.items():
+async def test_list_refuses_repeated_parameter(case: Case) -> None:
+    twice = [("limit", "5"), ("sort", case.row.list_spec.default_sort[0]), ("count", "true")]
+    for name, declared in case.row.list_spec.filters.items():
         if "gte" in declared.lookups:
             twice.append((f"{name}__gte", SAMPLES[declared.type][0]))
     for name, value in twice:

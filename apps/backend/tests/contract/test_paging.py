@@ -1,4 +1,4 @@
-"""A list is read page by page, in every order, and stays right while it changes."""
+"""Paging through every list in every sort, also while it changes."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from itertools import pairwise
@@ -9,16 +9,16 @@ import pytest
 from fastapi import FastAPI
 
 from tests.clients import problem
-from tests.contract.expected import in_order, pages
+from tests.contract.expected import list_pages, sort_items
 from tests.contract.registry import LISTS, label
-from tests.contract.scenarios import Case, read_by_an_administrator
+from tests.contract.scenarios import Case, case_of_administrator
 from tests.contract.specs import Row
 from tests.factories import Factory
 
 
 def orders(row: Row) -> list[str]:
-    """Return every order in both directions, and each together with its neighbour."""
-    names = list(row.listing.sorts)
+    """Return every sort in both directions, and each combined with its neighbour."""
+    names = list(row.list_spec.sorts)
     pairs = [f"{one},-{other}" for one, other in pairwise(names)]
     return [
         *names,
@@ -28,52 +28,52 @@ def orders(row: Row) -> list[str]:
     ]
 
 
-async def test_every_order_is_paged_without_gap_or_repetition(case: Case) -> None:
+async def test_paging_in_every_sort_without_gap_or_repetition(case: Case) -> None:
     things = await case.things()
     for sort in orders(case.row):
-        read = await pages(case.client, case.path, sort=sort, id=case.ids, limit=2)
+        read = await list_pages(case.client, case.path, sort=sort, id=case.ids, limit=2)
 
         assert [len(page) for page in read] == [2] * (len(things) // 2), sort
-        expected = in_order(case.row, things, sort)
+        expected = sort_items(case.row, things, sort)
         assert [item["id"] for page in read for item in page] == [item["id"] for item in expected], sort
 
 
-async def test_a_list_has_an_order_of_its_own(case: Case) -> None:
-    name, falls = case.row.listing.default_sort
+async def test_paging_in_default_sort(case: Case) -> None:
+    name, descending = case.row.list_spec.default_sort
 
-    read = await pages(case.client, case.path, id=case.ids, limit=4)
+    read = await list_pages(case.client, case.path, id=case.ids, limit=4)
 
-    expected = in_order(case.row, await case.things(), f"-{name}" if falls else name)
+    expected = sort_items(case.row, await case.things(), f"-{name}" if descending else name)
     assert [item["id"] for page in read for item in page] == [item["id"] for item in expected]
 
 
 @pytest.mark.parametrize("row", LISTS, ids=label)
-async def test_a_list_that_changes_is_read_without_gap_or_repetition(
+async def test_paging_while_list_changes_without_gap_or_repetition(
     app: FastAPI, make: Factory, row: Row
 ) -> None:
-    async with read_by_an_administrator(app, make, row) as case:
+    async with case_of_administrator(app, make, row) as case:
         begun: dict[str, Any] = {}
-        for sort in (f"{sign}{name}" for sign in ("", "-") for name in row.listing.sorts):
+        for sort in (f"{sign}{name}" for sign in ("", "-") for name in row.list_spec.sorts):
             asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
             begun[sort] = (await case.client.get(case.path, params=asked)).json()
 
-        # Before, between and after what was seen; two go, which some orders have shown by now.
+        # New items lie before, between and after the items of the first page; two items are deleted.
         await case.add_six()
         things = await case.things()
-        gone = set(case.ids[3:5]) if row.can_be_deleted and not row.stays else set()
+        gone = set(case.ids[3:5]) if row.can_be_deleted and not row.remains_listed else set()
         for thing in gone:
             assert (await case.client.delete(case.one(thing))).status_code == 204
 
         for sort, first in begun.items():
             asked = {"id": case.ids, "limit": 2, "sort": sort, "cursor": first["next_cursor"]}
-            rest = [item["id"] for page in await pages(case.client, case.path, **asked) for item in page]
-            ordered = [item["id"] for item in in_order(row, things, sort)]
+            rest = [item["id"] for page in await list_pages(case.client, case.path, **asked) for item in page]
+            ordered = [item["id"] for item in sort_items(row, things, sort)]
             last_seen = ordered.index(first["items"][-1]["id"])
             assert rest == [thing for thing in ordered[last_seen + 1 :] if thing not in gone], sort
 
 
-async def test_a_cursor_is_that_of_the_same_list(case: Case) -> None:
-    one_of_each_type = {(sort.type, sort.nullable): name for name, sort in case.row.listing.sorts.items()}
+async def test_paging_refuses_invalid_cursor(case: Case) -> None:
+    one_of_each_type = {(sort.type, sort.nullable): name for name, sort in case.row.list_spec.sorts.items()}
     for sort in one_of_each_type.values():
         asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
         cursor = (await case.client.get(case.path, params=asked)).json()["next_cursor"]
@@ -94,7 +94,7 @@ async def test_a_cursor_is_that_of_the_same_list(case: Case) -> None:
             "of nothing": "",
             "in Korean": "다음",
         }
-        if not case.row.listing.sorts[sort].nullable:
+        if not case.row.list_spec.sorts[sort].nullable:
             bad["with an empty value"] = written(name, None, last)
         for what, text in bad.items():
             refused = problem(await case.client.get(case.path, params={**asked, "cursor": text}))

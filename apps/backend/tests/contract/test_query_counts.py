@@ -1,4 +1,4 @@
-"""A list costs the same few queries whatever is in it: for who asks, for what is found, for how many."""
+"""The number of statements of a request does not depend on the data."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -9,16 +9,16 @@ from sqlalchemy import event
 
 from src.database import CompiledStatement, Database, RawConnection
 from tests.clients import Client
-from tests.contract.registry import READ, label
+from tests.contract.registry import READABLE, label
 from tests.contract.scenarios import Case
 from tests.factories import Factory
 
 
 class Statements(list[str]):
-    """What is sent to the database, by readers and by sessions."""
+    """The statements sent to the database, by raw connections and by sessions."""
 
     async def of(self, client: Client, path: str, **parameters: Any) -> int:
-        """Return how many statements a question costs."""
+        """Return the number of statements of a request."""
         self.clear()
         answer = await client.get(path, params=parameters)
         assert answer.status_code == 200, answer.text
@@ -30,55 +30,55 @@ def statements(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     sent = Statements()
     fetch = RawConnection.fetch
 
-    async def fetch_noting(connection: RawConnection, query: CompiledStatement, *rest: Any) -> Any:
+    async def fetch_recording(connection: RawConnection, query: CompiledStatement, *rest: Any) -> Any:
         sent.append(query.sql)
         return await fetch(connection, query, *rest)
 
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+    def record(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         sent.append(statement)
 
-    monkeypatch.setattr(RawConnection, "fetch", fetch_noting)
-    event.listen(database.engine.sync_engine, "before_cursor_execute", note)
+    monkeypatch.setattr(RawConnection, "fetch", fetch_recording)
+    event.listen(database.engine.sync_engine, "before_cursor_execute", record)
     yield sent
-    event.remove(database.engine.sync_engine, "before_cursor_execute", note)
+    event.remove(database.engine.sync_engine, "before_cursor_execute", record)
 
 
-async def test_a_list_costs_the_same_queries_whatever_is_in_it(case: Case, statements: Statements) -> None:
+async def test_query_count_of_list_is_constant(case: Case, statements: Statements) -> None:
     row, client, path = case.row, case.client, case.path
     cost = 1 + row.queries
-    default, *others = row.listing.sorts
+    default, *others = row.list_spec.sorts
     narrowed = {"id": case.ids, "sort": ",".join([f"-{default}", *others[:1]])}
     for limit in (1, 3, 500):
         asked = {"limit": limit}
         assert await statements.of(client, path, **asked) == cost
         assert await statements.of(client, path, **asked, **narrowed) == cost
         assert await statements.of(client, path, **asked, count="true") == cost + 1
-        if row.listing.search is not None:
+        if row.list_spec.search is not None:
             searched = cost + row.search_queries
             assert await statements.of(client, path, **asked, q=case.name) == searched
             assert await statements.of(client, path, **narrowed, q=case.name, count="true") == searched + 1
     assert await statements.of(client, path, id="018f0000-0000-7000-8000-000000000000") == cost
 
 
-async def test_a_later_page_costs_no_more_queries(case: Case, statements: Statements) -> None:
+async def test_query_count_of_later_page_is_constant(case: Case, statements: Statements) -> None:
     cost = 1 + case.row.queries
-    for sort, declared in case.row.listing.sorts.items():
+    for sort, declared in case.row.list_spec.sorts.items():
         asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
         first = (await case.client.get(case.path, params=asked)).json()
 
         later = await statements.of(case.client, case.path, **asked, cursor=first["next_cursor"])
 
-        # Where the values that are there come to their end, those without one are asked for as well.
+        # A page that ends the non-null values also queries the nulls.
         assert later in ((cost, cost + 1) if declared.nullable else (cost,)), sort
 
 
-@pytest.mark.parametrize("case", READ, ids=label, indirect=True)
-async def test_one_thing_costs_the_same_queries_whatever_it_is(case: Case, statements: Statements) -> None:
+@pytest.mark.parametrize("case", READABLE, ids=label, indirect=True)
+async def test_query_count_of_get_is_constant(case: Case, statements: Statements) -> None:
     for thing in case.ids:
-        assert await statements.of(case.client, case.one(thing)) == 1 + case.row.one_queries
+        assert await statements.of(case.client, case.one(thing)) == 1 + case.row.get_queries
 
 
-async def test_the_past_costs_one_query_more_for_what_is_under_way(
+async def test_query_count_of_as_of_adds_one_for_in_flight_writes(
     admin: Client, make: Factory, statements: Statements
 ) -> None:
     asset = await make.asset()
@@ -90,7 +90,7 @@ async def test_the_past_costs_one_query_more_for_what_is_under_way(
     assert await statements.of(admin, f"/assets/{asset.id}", as_of=now.isoformat()) == 3
 
 
-async def test_a_filter_by_custom_fields_costs_one_query_more_for_all_of_them(
+async def test_query_count_of_custom_field_filters_adds_one(
     admin: Client, make: Factory, statements: Statements
 ) -> None:
     category = await make.category()
@@ -103,13 +103,13 @@ async def test_a_filter_by_custom_fields_costs_one_query_more_for_all_of_them(
     assert await statements.of(admin, "/assets", **asked, count="true") == 4
 
 
-async def test_history_costs_the_same_queries_whatever_happened(
+async def test_query_count_of_history_is_constant(
     admin: Client, make: Factory, statements: Statements
 ) -> None:
     asset = await make.asset()
     for number in range(5):
         await admin.patch(f"/assets/{asset.id}", json={"notes": f"{number}"})
-        # Of one thing it is asked first whether there ever was such a thing.
+        # The history of an asset first checks that the asset has existed.
         for path, cost in (("/events", 2), (f"/assets/{asset.id}/history", 3)):
             assert await statements.of(admin, path) == cost
             assert await statements.of(admin, path, count="true") == cost + 1

@@ -1,4 +1,4 @@
-"""What is refused alike for every kind of thing, and changes nothing."""
+"""Requests that are refused for every resource, and change nothing."""
 
 import re
 from dataclasses import dataclass
@@ -12,15 +12,16 @@ from fastapi import FastAPI
 from src.models import User
 from src.security import Role
 from tests.clients import Client, client_of, problem
-from tests.contract.expected import pages
-from tests.contract.registry import LISTS, OTHERS, label
-from tests.contract.scenarios import begun
-from tests.contract.specs import Contract, Item, OtherList, Row
+from tests.contract.entities import ENTITIES
+from tests.contract.expected import list_pages
+from tests.contract.registry import LISTS, OTHER_LISTS, label
+from tests.contract.scenarios import build_case
+from tests.contract.specs import ALL_SIX, Contract, Item, OtherList, Row
 from tests.factories import Factory
 
-SOMETHING = uuid4()
+UNKNOWN_ID = uuid4()
 NOT_SIGNED_IN = (401, "not_authenticated")
-PLACES = {
+PATHS_OF_REFERENCES = {
     "department_id": "/departments",
     "category_id": "/categories",
     "location_id": "/locations",
@@ -31,11 +32,11 @@ PLACES = {
     "asset_id": "/assets",
     "manager_id": "/users",
 }
-"""Where things are that others refer to; a parent is among its children."""
+"""The paths of referenced resources; a parent has the path of its children."""
 
 
 def changes(contract: Contract, one: object) -> list[tuple[str, str, Any]]:
-    """Return the requests that change something."""
+    """Return the requests that write."""
     return [
         ("POST", contract.path, {"name": "x"}),
         ("PATCH", f"{contract.path}/{one}", {contract.change[0]: contract.change[1]}),
@@ -45,44 +46,46 @@ def changes(contract: Contract, one: object) -> list[tuple[str, str, Any]]:
 
 
 @pytest.mark.parametrize("row", LISTS, ids=label)
-async def test_nobody_reads_without_a_token(client: Client, row: Row) -> None:
+async def test_read_refuses_request_without_token(client: Client, row: Row) -> None:
     for path in (row.path, row.one or row.path):
-        answer = await client.get(re.sub(r"\{\w+\}", str(SOMETHING), path))
+        answer = await client.get(re.sub(r"\{\w+\}", str(UNKNOWN_ID), path))
         refused = (405, "method_not_allowed") if path == row.one and not row.can_be_read else NOT_SIGNED_IN
         assert (answer.status_code, problem(answer)["code"]) == refused, path
 
 
-async def test_nobody_changes_anything_without_a_token(client: Client, contract: Contract) -> None:
-    for method, url, body in changes(contract, SOMETHING):
+async def test_write_refuses_request_without_token(client: Client, contract: Contract) -> None:
+    for method, url, body in changes(contract, UNKNOWN_ID):
         answer = await client.request(method, url, json=body)
         assert (answer.status_code, problem(answer)["code"]) == NOT_SIGNED_IN, (method, url)
         assert answer.headers["WWW-Authenticate"] == "Bearer"
 
 
 @pytest.mark.parametrize("row", LISTS, ids=label)
-async def test_an_employee_reads_what_concerns_them(
+async def test_employee_reads_only_visible_items(
     admin: Client, employee: Client, somebody: User, make: Factory, row: Row
 ) -> None:
-    case = await begun(row, make, somebody, admin)
+    case = await build_case(row, make, somebody, admin)
     mine: dict[str, Any] = {"id": case.ids, "limit": 2}
-    if row.shown is None:
+    if row.visible_to_employee is None:
         answer = await employee.get(case.path, params=mine)
         assert (answer.status_code, problem(answer)["code"]) == (403, "forbidden")
     else:
-        shown = {case.ids[number] for number in row.shown}
-        read = [item["id"] for page in await pages(employee, case.path, **mine) for item in page]
-        assert (set(read), len(read)) == (shown, len(shown))
+        visible_to_employee = {case.ids[number] for number in row.visible_to_employee}
+        read = [item["id"] for page in await list_pages(employee, case.path, **mine) for item in page]
+        assert (set(read), len(read)) == (visible_to_employee, len(visible_to_employee))
         counted = await employee.get(case.path, params={**mine, "count": "true"})
-        assert counted.json()["total"] == len(shown)
+        assert counted.json()["total"] == len(visible_to_employee)
 
     if row.one is not None and row.can_be_read:
         for number, thing in enumerate(case.ids):
             answer = await employee.get(case.one(thing))
-            expected = 403 if row.shown is None else 200 if number in row.shown else 404
+            expected = (
+                403 if row.visible_to_employee is None else 200 if number in row.visible_to_employee else 404
+            )
             assert answer.status_code == expected, number
 
 
-async def test_an_employee_changes_nothing(
+async def test_employee_cannot_write(
     admin: Client, employee: Client, contract: Contract, make: Factory, name: str
 ) -> None:
     created = await admin.post(contract.path, json=await contract.full(make, name))
@@ -94,11 +97,13 @@ async def test_an_employee_changes_nothing(
     assert (await admin.get(url)).json() == created.json()
 
 
-@pytest.mark.parametrize("row", [row for row in OTHERS if row.shown is not None], ids=label)
-async def test_what_concerns_others_is_not_read(
+@pytest.mark.parametrize(
+    "row", [row for row in OTHER_LISTS if row.visible_to_employee is not None], ids=label
+)
+async def test_employee_reads_no_items_of_others(
     app: FastAPI, admin: Client, somebody: User, make: Factory, row: OtherList
 ) -> None:
-    case = await begun(row, make, somebody, admin)
+    case = await build_case(row, make, somebody, admin)
     stranger = await make.user(role=Role.ADMIN if row.private else Role.EMPLOYEE)
 
     async with client_of(app, await make.access_token(stranger)) as client:
@@ -110,6 +115,33 @@ async def test_what_concerns_others_is_not_read(
         if row.one is not None and row.can_be_read:
             for thing in case.ids:
                 assert (await client.get(case.one(thing))).status_code == 404
+
+
+PERSONAL = [row for row in OTHER_LISTS if row.visible_to_employee is not None and row.parent is None] + [
+    row for row in ENTITIES if row.visible_to_employee not in (None, ALL_SIX) and row.path != "/assets"
+]
+"""The lists of which each employee sees other items; of assets, all see those that can be requested."""
+
+
+@pytest.mark.parametrize("row", PERSONAL, ids=label)
+async def test_two_employees_read_own_items_from_same_compiled_statement(
+    app: FastAPI, admin: Client, make: Factory, monkeypatch: pytest.MonkeyPatch, row: Row
+) -> None:
+    monkeypatch.setattr(row.list_spec, "_compiled", {})
+    employees = [await make.user(role=Role.EMPLOYEE) for _ in range(2)]
+    cases = [await build_case(row, make, employee, admin) for employee in employees]
+    ids = [key for case in cases for key in case.ids]
+
+    # The first employee's queries compile the statements; the second employee's run them again.
+    for employee, case in zip(employees, cases, strict=True):
+        assert row.visible_to_employee is not None
+        own = {case.ids[number] for number in row.visible_to_employee}
+        async with client_of(app, await make.access_token(employee)) as client:
+            counted = (await client.get(case.path, params={"id": ids, "count": "true"})).json()
+            assert ({item["id"] for item in counted["items"]}, counted["total"]) == (own, len(own))
+            if row.one is not None and row.can_be_read:
+                statuses = {key: (await client.get(case.one(key))).status_code for key in ids}
+                assert statuses == {key: 200 if key in own else 404 for key in ids}
 
 
 @dataclass(frozen=True)
@@ -141,11 +173,11 @@ async def target(
         ids = [field for field in full if field.endswith("_id")]
         return Target(admin, "POST", contract.path, full, ids)
     created = await admin.post(contract.path, json=full)
-    ids = [field for field in full if field.endswith("_id") and field not in contract.fixed]
+    ids = [field for field in full if field.endswith("_id") and field not in contract.immutable]
     return Target(admin, "PATCH", f"{contract.path}/{created.json()['id']}", {}, ids)
 
 
-async def test_unknown_fields_are_named(target: Target) -> None:
+async def test_body_with_unknown_fields_is_refused(target: Target) -> None:
     answer = await target.send(nonsense=1, id=str(uuid4()), version=7, created_at="2024-01-01T00:00:00Z")
 
     assert answer.status_code == 422
@@ -160,7 +192,7 @@ async def test_unknown_fields_are_named(target: Target) -> None:
     assert {error["code"] for error in refused["errors"]} == {"extra_forbidden"}
 
 
-async def test_what_is_referred_to_must_be_there(target: Target) -> None:
+async def test_reference_to_unknown_id_is_refused(target: Target) -> None:
     for field in target.ids:
         for wrong in (str(uuid4()), "not-an-id", 7):
             refused = problem(await target.send(**{field: wrong}))
@@ -168,12 +200,14 @@ async def test_what_is_referred_to_must_be_there(target: Target) -> None:
             assert [error["pointer"] for error in refused["errors"]] == [f"/{field}"], wrong
 
 
-async def test_what_is_referred_to_must_not_be_deleted(
+async def test_reference_to_deleted_entity_is_refused(
     target: Target, admin: Client, contract: Contract, make: Factory, name: str
 ) -> None:
     for field in target.ids:
         unused = await contract.full(make, f"{name}_unused")
-        things = "/statuses" if field.startswith("on_check") else PLACES.get(field, contract.path)
+        things = (
+            "/statuses" if field.startswith("on_check") else PATHS_OF_REFERENCES.get(field, contract.path)
+        )
         assert (await admin.delete(f"{things}/{unused[field]}")).status_code == 204, field
 
         refused = problem(await target.send(**{field: unused[field]}))
@@ -182,21 +216,21 @@ async def test_what_is_referred_to_must_not_be_deleted(
         assert [error["pointer"] for error in refused["errors"]] == [f"/{field}"]
 
 
-async def test_a_body_is_an_object_in_json(target: Target) -> None:
+async def test_body_must_be_json_object(target: Target) -> None:
     broken = (b"", b"{", b'{"name": "x"', b"\xff\xfe", b'{"name": NaN}', b'{"name": "\\ud800"}')
     for content in (*broken, b"[]", b'"text"', b"7", b"null"):
         refused = await target.send_raw(content)
         assert (refused.status_code, problem(refused)["code"]) == (422, "validation_error"), content
 
 
-async def test_other_types_of_content_are_not_taken(target: Target) -> None:
+async def test_body_of_other_content_type_is_refused(target: Target) -> None:
     for kind in ("text/plain", "application/x-www-form-urlencoded", "application/xml"):
         refused = await target.send_raw(b'{"name": "x"}', kind)
         assert (refused.status_code, problem(refused)["code"]) == (415, "unsupported_media_type"), kind
 
 
-async def test_a_name_is_a_line_of_text(target: Target, contract: Contract) -> None:
-    field = "label" if contract.name in contract.fixed else contract.name
+async def test_name_must_be_one_line_of_text(target: Target, contract: Contract) -> None:
+    field = "label" if contract.name in contract.immutable else contract.name
     for wrong in ("", "   ", "x" * 501, "two\nlines", "nul\u0000", 7, ["x"], {"x": 1}, True):
         refused = problem(await target.send(**{field: wrong}))
         assert refused["code"] == "validation_error"

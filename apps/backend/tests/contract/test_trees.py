@@ -1,4 +1,4 @@
-"""Departments, categories and locations are trees: none is under itself, and one stands for all under it."""
+"""Trees of departments, categories and locations: no cycles, and filters that include descendants."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,16 +8,16 @@ import pytest
 
 from tests.clients import Client, problem
 from tests.contract.entities import ENTITIES
-from tests.contract.expected import everything
+from tests.contract.expected import list_all
 from tests.contract.specs import Contract, Item
 from tests.factories import Factory
 
-TREES = [contract for contract in ENTITIES if "parent_id" in contract.listing.filters]
+TREES = [contract for contract in ENTITIES if "parent_id" in contract.list_spec.filters]
 
 
 @pytest.fixture(params=TREES, ids=lambda contract: contract.path[1:])
 def tree(request: pytest.FixtureRequest) -> Contract:
-    """One kind of tree."""
+    """The contract of one tree."""
     found: Contract = request.param
     return found
 
@@ -27,7 +27,7 @@ type Grow = Callable[..., Awaitable[str]]
 
 @pytest.fixture
 def grow(admin: Client, tree: Contract, make: Factory) -> Grow:
-    """Makes a node, under another or at the root, and returns its id."""
+    """A function that creates a node, at the root or under a parent, and returns its id."""
 
     async def grow(parent_id: str | None = None) -> str:
         sent: Item = {"code": make.code(), "name": make.name("Node"), "parent_id": parent_id}
@@ -39,7 +39,7 @@ def grow(admin: Client, tree: Contract, make: Factory) -> Grow:
     return grow
 
 
-async def test_nothing_is_under_itself(admin: Client, tree: Contract, grow: Grow) -> None:
+async def test_tree_refuses_cycle(admin: Client, tree: Contract, grow: Grow) -> None:
     root = await grow()
     middle = await grow(root)
     leaf = await grow(middle)
@@ -54,7 +54,7 @@ async def test_nothing_is_under_itself(admin: Client, tree: Contract, grow: Grow
     assert moved.json()["parent"]["id"] == root
 
 
-async def test_two_moves_at_once_make_no_circle(admin: Client, tree: Contract, grow: Grow) -> None:
+async def test_tree_refuses_cycle_of_concurrent_moves(admin: Client, tree: Contract, grow: Grow) -> None:
     for _ in range(5):
         one, other = await grow(), await grow()
         middle = await grow(other)
@@ -68,14 +68,14 @@ async def test_two_moves_at_once_make_no_circle(admin: Client, tree: Contract, g
         assert problem(answers)["errors"][0]["pointer"] == "/parent_id"
 
 
-async def test_who_asks_for_one_gets_all_under_it(admin: Client, tree: Contract, grow: Grow) -> None:
+async def test_tree_filter_includes_descendants(admin: Client, tree: Contract, grow: Grow) -> None:
     root, elsewhere = await grow(), await grow()
     middle = await grow(root)
     leaf = await grow(middle)
     nodes = [root, middle, leaf, elsewhere]
 
     async def found(**filters: object) -> set[str]:
-        return {item["id"] for item in await everything(admin, tree.path, id=nodes, **filters)}
+        return {item["id"] for item in await list_all(admin, tree.path, id=nodes, **filters)}
 
     assert await found(parent_id=root) == {middle, leaf}
     assert await found(parent_id=middle) == {leaf}
@@ -85,7 +85,9 @@ async def test_who_asks_for_one_gets_all_under_it(admin: Client, tree: Contract,
     assert await found(parent_id__isnull="true") == {root, elsewhere}
 
 
-async def test_what_is_deleted_is_nobodys_place(admin: Client, tree: Contract, grow: Grow) -> None:
+async def test_tree_refuses_deleting_parent_and_restoring_under_deleted_parent(
+    admin: Client, tree: Contract, grow: Grow
+) -> None:
     root = await grow()
     leaf = await grow(root)
 
@@ -100,7 +102,7 @@ async def test_what_is_deleted_is_nobodys_place(admin: Client, tree: Contract, g
         assert (await admin.post(f"{tree.path}/{node}/restore")).status_code == 200
 
 
-async def test_nothing_comes_under_what_is_deleted_meanwhile(
+async def test_tree_refuses_child_of_concurrently_deleted_parent(
     admin: Client, tree: Contract, grow: Grow, make: Factory
 ) -> None:
     for _ in range(5):
@@ -139,7 +141,7 @@ PLACED = [
 
 
 @pytest.mark.parametrize(("nodes", "path", "field", "add"), PLACED)
-async def test_things_are_found_by_what_is_above_their_place(
+async def test_tree_filter_of_other_lists_includes_descendants(
     admin: Client,
     make: Factory,
     nodes: str,
@@ -156,7 +158,7 @@ async def test_things_are_found_by_what_is_above_their_place(
     placed = [str(await add(make, node)) for node in branch]
 
     for depth, node in enumerate(branch):
-        found = await everything(admin, path, id=placed, **{field: str(node)})
+        found = await list_all(admin, path, id=placed, **{field: str(node)})
         assert {item["id"] for item in found} == set(placed[depth:])
-        others = await everything(admin, path, id=placed, **{f"{field}__ne": str(node)})
+        others = await list_all(admin, path, id=placed, **{f"{field}__ne": str(node)})
         assert {item["id"] for item in others} == set(placed[:depth])

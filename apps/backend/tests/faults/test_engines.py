@@ -11,6 +11,8 @@ import asyncpg
 import psutil
 import pytest
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from src.embedded import EngineError, Postgres, Valkey, find_running_up, lease
 from src.embedded.lease import UP_COMMAND, DataDirectoryBusyError
@@ -130,7 +132,8 @@ def test_valkey_restarts_empty_and_requires_password(server_directory: Path) -> 
         with redis.Redis.from_url(valkey.url) as client:
             client.set("a", "b")
         with (
-            redis.Redis(port=valkey.port) as unauthenticated,
+            # Without the client's own retries, which wait for seconds.
+            redis.Redis(port=valkey.port, retry=Retry(NoBackoff(), 0)) as unauthenticated,
             pytest.raises(redis.AuthenticationError),
         ):
             unauthenticated.ping()

@@ -1,4 +1,4 @@
-"""A worker is killed while it sends: another sends it, known by its Message-ID, but not while one sends."""
+"""A worker is killed while it sends a mail: another sends it after the lease, with the same Message-ID."""
 
 import asyncio
 import os
@@ -16,8 +16,8 @@ from sqlalchemy import func, select, update
 from src.config import BACKEND, Settings
 from src.database import Database, set_audit_actor
 from src.models import ChatAddress, MessageState, NotificationDelivery, NotificationKind, User
-from src.services.notifications.notifications import DELIVER, NotificationDraft, notify
-from tests.databases import migrate, own_database
+from src.services.notifications.notifications import DELIVER_JOB, NotificationDraft, notify
+from tests.databases import own_database
 from tests.mailbox import mailbox
 from tests.receivers import OK, receiving
 from tests.workers import jobs_in, working
@@ -26,17 +26,16 @@ PATIENCE_SECONDS = 60
 
 
 @pytest.fixture
-async def own(settings: Settings) -> AsyncIterator[Settings]:
-    """Settings with a database of its own."""
+async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
+    """Settings with a database of their own."""
     assert settings.database_url is not None
-    async with own_database(settings.database_url.get_secret_value()) as url:
-        await migrate(url)
+    async with own_database(settings.database_url.get_secret_value(), template) as url:
         yield settings.model_copy(update={"database_url": SecretStr(url)})
 
 
 @contextmanager
 def worker(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
-    """Run `sams worker`; one that is dead is missed within a second."""
+    """Run `sams worker` with a heartbeat timeout of a second."""
     environment = {
         "ENVIRONMENT": "test",
         "WORKER_HEARTBEAT_SECONDS": "1",
@@ -56,8 +55,8 @@ def worker(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
             running.kill()
 
 
-async def tell_somebody(database: Database, settings: Settings, chat: str | None = None) -> None:
-    """Tell an administrator of something, by mail or by chat."""
+async def write_notification(database: Database, settings: Settings, chat: str | None = None) -> None:
+    """Notify an administrator by mail or chat."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         user = User(name="관리자", email=None if chat else "admin@example.com", role="admin")
@@ -71,22 +70,22 @@ async def tell_somebody(database: Database, settings: Settings, chat: str | None
         await notify(session, settings, [notice])
 
 
-async def let_pass(database: Database) -> None:
-    """Let the time be over for which whoever is sending is believed to be at work."""
+async def expire_leases(database: Database) -> None:
+    """Expire the leases of all deliveries."""
     async with database.session() as session:
         await session.execute(update(NotificationDelivery).values(lease_expires_at=func.now()))
 
 
 async def until_attempts(database: Database, wanted: list[int]) -> None:
-    """Wait until the jobs that send messages have failed so often."""
+    """Wait until the send jobs have these attempt counts."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
-            if [job.attempts for job in await jobs_in(database, DELIVER)] == wanted:
+            if [job.attempts for job in await jobs_in(database, DELIVER_JOB)] == wanted:
                 return
             await asyncio.sleep(0.05)
 
 
-async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_sends_it(own: Settings) -> None:
+async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own: Settings) -> None:
     database, answers = await Database.connect(own), asyncio.Event()
 
     async def answer(_request: bytes, writer: asyncio.StreamWriter) -> None:
@@ -97,7 +96,7 @@ async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_send
     async with receiving(answer) as receiver:
         update = {"chat_hosts": [f"127.0.0.1:{receiver.port}"], "worker_heartbeat_seconds": 1}
         trusting = own.model_copy(update=update)
-        await tell_somebody(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
+        await write_notification(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
         with worker(trusting) as first:
             await receiver.until(1)
             first.send_signal(signal.SIGSTOP)
@@ -116,11 +115,11 @@ async def test_a_message_is_not_sent_while_a_worker_that_was_taken_for_dead_send
     await database.close()
 
 
-async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> None:
+async def test_mail_of_killed_worker_is_sent_by_another(own: Settings) -> None:
     database = await Database.connect(own)
     async with mailbox() as box:
         sending = box.settings(own)
-        await tell_somebody(database, sending)
+        await write_notification(database, sending)
 
         box.goes_on.clear()
         with worker(sending) as first:
@@ -128,7 +127,7 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
             first.send_signal(signal.SIGKILL)
             await asyncio.to_thread(first.wait, PATIENCE_SECONDS)
         box.goes_on.set()
-        await let_pass(database)
+        await expire_leases(database)
         with worker(sending) as second:
             await box.until(lambda mails: len(mails) == 2)
             second.send_signal(signal.SIGTERM)
@@ -138,5 +137,5 @@ async def test_a_mail_outlives_the_worker_that_was_sending_it(own: Settings) -> 
     async with database.session() as session:
         [delivery] = (await session.scalars(select(NotificationDelivery))).all()
     assert (delivery.state, delivery.attempt_count) == (MessageState.SENT, 2)
-    assert await jobs_in(database, DELIVER) == []
+    assert await jobs_in(database, DELIVER_JOB) == []
     await database.close()

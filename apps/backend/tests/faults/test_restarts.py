@@ -31,8 +31,8 @@ PEOPLE = 8
 
 
 @pytest.fixture(scope="module")
-def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("restarts")
+def directory(new_directory: Callable[[], Path]) -> Path:
+    return new_directory()
 
 
 @pytest.fixture(scope="module")

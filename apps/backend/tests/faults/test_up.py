@@ -1,5 +1,6 @@
 """`sams up` as a process: start from an empty directory, stop, restart after a kill, and errors."""
 
+import asyncio
 import json
 import os
 import signal
@@ -12,11 +13,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import asyncpg
 import psutil
 import pytest
 
 from src.config import BACKEND
-from src.embedded import free_port
+from src.embedded import find_running_up, free_port
+from src.worker import NAME
 
 START_TIMEOUT_SECONDS = 120
 GREETING = "Sign in as"
@@ -76,10 +79,26 @@ class Installation:
             yield running
 
     def wait_for_worker(self) -> None:
-        """Wait for the worker, which starts at the same time as the server."""
+        """Wait for the worker, which starts at the same time as the server, until `sams doctor` finds it."""
         deadline = time.monotonic() + START_TIMEOUT_SECONDS
+        # Query PostgreSQL first: `sams doctor` takes as long to start as the worker.
+        asyncio.run(self._until_connected())
         while '"running"' not in self.run("doctor", "--json").stdout:
             assert time.monotonic() < deadline
+
+    async def _until_connected(self) -> None:
+        holder = find_running_up(self.directory / "the data")
+        assert holder is not None
+        assert holder.database_url is not None
+        connection = await asyncpg.connect(holder.database_url)
+        async with asyncio.timeout(START_TIMEOUT_SECONDS):
+            while True:
+                if await connection.fetchval(
+                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = $1)", NAME
+                ):
+                    break
+                await asyncio.sleep(0.05)
+        await connection.close()
 
     def get(self, path: str) -> dict[str, object]:
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as response:

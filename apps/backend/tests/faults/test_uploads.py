@@ -1,4 +1,4 @@
-"""Uploads end in the middle, on either side: nothing half is attached, and what is left behind is swept."""
+"""Interrupted uploads: nothing partial is attached, and remaining files are collected."""
 
 import asyncio
 import os
@@ -25,18 +25,19 @@ from src.models import Asset, Attachment, PendingUpload, QueuedFileDeletion
 from src.security import Role
 from src.services.attachments import uploads
 from tests.factories import Factory
-from tests.files import picture, send
+from tests.files import image_bytes, post_attachment
 from tests.locks import until_waiting
 from tests.stores import Gate, gate, s3_url
 
 __all__ = ["gate", "s3_url"]
 
-PATIENCE_SECONDS = 60
+TIMEOUT_SECONDS = 60
 LIMIT = 4_000_000
+"""The maximum size of an attachment in bytes."""
 
 
 class Server:
-    """The server as an operator starts it, with its files in a directory of its own."""
+    """A server process with its own file store and directory for temporary files."""
 
     def __init__(self, settings: Settings, directory: Path) -> None:
         assert settings.database_url is not None
@@ -67,7 +68,7 @@ class Server:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}/api/v1"
 
-    def lines(self) -> str:
+    def logged(self) -> str:
         return self.log.read_text()
 
     def stored(self) -> list[Path]:
@@ -75,30 +76,30 @@ class Server:
         return [path for path in self.files.rglob("*") if path.is_file()]
 
     def spooled(self) -> list[Path]:
-        """Return what is left in the directory for what is of use for a moment."""
+        """Return the files in the directory for temporary files."""
         return [path for path in self.spool.iterdir() if not path.name.startswith("sams-metrics")]
 
     def kill(self) -> None:
-        """End it and its processes as a power cut does."""
-        family = [*self.process.children(recursive=True), self.process]
-        for process in family:
+        """Kill the server and its child processes, as a power failure does."""
+        processes = [*self.process.children(recursive=True), self.process]
+        for process in processes:
             process.kill()
-        psutil.wait_procs(family, PATIENCE_SECONDS)
+        psutil.wait_procs(processes, TIMEOUT_SECONDS)
 
 
 @pytest.fixture
 async def server(settings: Settings, tmp_path: Path) -> AsyncIterator[Server]:
     server = Server(settings, tmp_path)
-    await until_alive(server)
+    await wait_until_alive(server)
     yield server
     if server.process.is_running():
         server.process.terminate()
-        server.process.wait(PATIENCE_SECONDS)
+        server.process.wait(TIMEOUT_SECONDS)
 
 
-async def until_alive(server: Server) -> None:
-    """Wait until it answers."""
-    async with asyncio.timeout(PATIENCE_SECONDS), httpx.AsyncClient() as client:
+async def wait_until_alive(server: Server) -> None:
+    """Wait until the server responds."""
+    async with asyncio.timeout(TIMEOUT_SECONDS), httpx.AsyncClient() as client:
         while True:
             try:
                 (await client.get(f"http://127.0.0.1:{server.port}/health/live")).raise_for_status()
@@ -108,10 +109,10 @@ async def until_alive(server: Server) -> None:
                 return
 
 
-async def until_logged(server: Server, text: str) -> None:
-    """Wait until the server has written a line with this in it."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while text not in server.lines():  # noqa: ASYNC110 - another process writes it
+async def wait_until_logged(server: Server, text: str) -> None:
+    """Wait until the log of the server contains a text."""
+    async with asyncio.timeout(TIMEOUT_SECONDS):
+        while text not in server.logged():  # noqa: ASYNC110 - another process writes it
             await asyncio.sleep(0.05)
 
 
@@ -124,53 +125,55 @@ async def asset(make: Factory) -> Asset:
 async def manager(server: Server, make: Factory) -> AsyncIterator[httpx.AsyncClient]:
     token = await make.access_token(await make.user(role=Role.MANAGER))
     async with httpx.AsyncClient(
-        base_url=server.address, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE_SECONDS
+        base_url=server.address, headers={"Authorization": f"Bearer {token}"}, timeout=TIMEOUT_SECONDS
     ) as client:
         yield client
 
 
-async def attached(database: Database, asset: Asset) -> int:
+async def count_attachments(database: Database, asset: Asset) -> int:
     async with database.session() as session:
-        of_it = select(func.count()).select_from(Attachment).where(Attachment.asset_id == asset.id)
-        return (await session.scalar(of_it)) or 0
+        count = select(func.count()).select_from(Attachment).where(Attachment.asset_id == asset.id)
+        return (await session.scalar(count)) or 0
 
 
-async def notes(database: Database) -> int:
+async def count_pending_uploads(database: Database) -> int:
     async with database.session() as session:
         return (await session.scalar(select(func.count()).select_from(PendingUpload))) or 0
 
 
-async def test_what_a_killed_server_has_stored_and_not_attached_is_swept(
+async def test_collect_garbage_removes_files_of_killed_server(
     server: Server, manager: httpx.AsyncClient, asset: Asset, database: Database, settings: Settings
 ) -> None:
-    before = await notes(database)
+    before = await count_pending_uploads(database)
     async with database.session() as gate:
-        # The file is stored by then, and its attachment is not there yet.
+        # The request stops after the file is stored and before the attachment is created.
         await gate.get(Asset, asset.id, with_for_update=True)
-        sending = asyncio.create_task(send(manager, f"/assets/{asset.id}", picture(), "사진.png"))
+        uploading = asyncio.create_task(
+            post_attachment(manager, f"/assets/{asset.id}", image_bytes(), "사진.png")
+        )
         await until_waiting(database, 1)
         assert len(server.stored()) == 2
 
         server.kill()
 
         with pytest.raises(httpx.TransportError):
-            await sending
-    assert await attached(database, asset) == 0
-    assert await notes(database) == before + 1
+            await uploading
+    assert await count_attachments(database, asset) == 0
+    assert await count_pending_uploads(database) == before + 1
     assert server.spooled() == []
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        ago = func.now() - timedelta(days=2)
-        await session.execute(update(PendingUpload).values(started_at=ago))
-    await uploads.sweep(database, Files(server.files.as_uri()), settings)
+        expired = func.now() - timedelta(days=2)
+        await session.execute(update(PendingUpload).values(started_at=expired))
+    await uploads.collect_garbage(database, Files(server.files.as_uri()), settings)
     assert server.stored() == []
-    assert await notes(database) == 0
+    assert await count_pending_uploads(database) == 0
 
 
-async def test_who_hangs_up_leaves_nothing_behind(
+async def test_upload_of_disconnected_client_leaves_nothing(
     server: Server, manager: httpx.AsyncClient, asset: Asset, database: Database
 ) -> None:
-    before = await notes(database)
+    before = await count_pending_uploads(database)
     head = (
         f"POST /api/v1/assets/{asset.id}/attachments HTTP/1.1\r\nHost: localhost\r\n"
         f"Authorization: {manager.headers['Authorization']}\r\nContent-Length: {LIMIT}\r\n"
@@ -183,15 +186,15 @@ async def test_who_hangs_up_leaves_nothing_behind(
 
     writer.transport.abort()
 
-    await until_logged(server, "/attachments")
-    assert "bug" not in server.lines()
+    await wait_until_logged(server, "/attachments")
+    assert "unhandled_exception" not in server.logged()
     assert server.stored() == server.spooled() == []
-    assert await notes(database) == before
-    assert await attached(database, asset) == 0
-    assert (await send(manager, f"/assets/{asset.id}")).status_code == 201
+    assert await count_pending_uploads(database) == before
+    assert await count_attachments(database, asset) == 0
+    assert (await post_attachment(manager, f"/assets/{asset.id}")).status_code == 201
 
 
-async def test_what_does_not_say_how_large_it_is_is_cut_off(
+async def test_upload_without_content_length_is_limited(
     server: Server, manager: httpx.AsyncClient, asset: Asset
 ) -> None:
     async def chunks(size: int) -> AsyncIterator[bytes]:
@@ -203,60 +206,62 @@ async def test_what_does_not_say_how_large_it_is_is_cut_off(
     form = {"Content-Type": "multipart/form-data; boundary=x"}
     url = f"/assets/{asset.id}/attachments"
 
-    taken = await manager.post(url, content=chunks(LIMIT), headers=form)
+    accepted = await manager.post(url, content=chunks(LIMIT), headers=form)
     refused = await manager.post(url, content=chunks(LIMIT * 10), headers=form)
 
-    assert (taken.status_code, taken.json()["size"]) == (201, LIMIT)
+    assert (accepted.status_code, accepted.json()["size"]) == (201, LIMIT)
     assert (refused.status_code, refused.json()["code"]) == (413, "payload_too_large")
     assert len(server.stored()) == 1
 
 
-@pytest.mark.parametrize("held", ["requests", "answers"])
-async def test_what_a_killed_sweep_has_begun_the_next_one_ends(
+@pytest.mark.parametrize("held", ["requests", "responses"])
+async def test_collect_garbage_completes_after_killed_run(
     database: Database,
     settings: Settings,
     make: Factory,
     asset: Asset,
     gate: Gate,
-    held: Literal["requests", "answers"],
+    held: Literal["requests", "responses"],
 ) -> None:
-    """It is killed before the store hears of it, and when the store has done it and nobody knows."""
+    """The run is killed before the store receives its requests, or before it receives the responses."""
     files = Files("s3://sams-files/killed")
-    somebody = await make.user()
+    uploader = await make.user()
     keys = [uuid7() for _ in range(3)]
-    unfinished, deleted, there = keys
+    pending, deleted, current = keys
     for key in keys:
-        await files.put(uploads.key_of(key), b"file")
+        await files.put(uploads.file_key(key), b"file")
     two_days, half_a_year = (datetime.now(UTC) - timedelta(days=days) for days in (2, 180))
     async with database.session() as session:
-        session.add(PendingUpload(id=unfinished, started_at=two_days))
-    for key, deleted_at in ((deleted, half_a_year), (there, None)):
-        about = {"file_name": "a", "content_type": "text/plain", "size": 4, "sha256": "0" * 64}
+        session.add(PendingUpload(id=pending, started_at=two_days))
+    for key, deleted_at in ((deleted, half_a_year), (current, None)):
+        properties = {"file_name": "a", "content_type": "text/plain", "size": 4, "sha256": "0" * 64}
         await make.save(
-            Attachment(id=key, asset_id=asset.id, uploaded_by_id=somebody.id, deleted_at=deleted_at, **about)
+            Attachment(
+                id=key, asset_id=asset.id, uploaded_by_id=uploader.id, deleted_at=deleted_at, **properties
+            )
         )
     gate.close(held)
-    with sweeping(settings, files) as process:
-        await gate.until_waiting(2)
+    with running_collector(settings, files) as process:
+        await gate.wait_until_held(2)
         process.kill()
     gate.open()
 
     async with database.session() as session:
-        assert await session.get(PendingUpload, unfinished) is None
+        assert await session.get(PendingUpload, pending) is None
         assert (await session.get_one(Attachment, deleted)).purged_at is not None
-    await uploads.sweep(database, files, settings)
+    await uploads.collect_garbage(database, files, settings)
 
-    for key in (unfinished, deleted):
+    for key in (pending, deleted):
         with pytest.raises(FileMissing):
-            await files.read(uploads.key_of(key))
-    await files.read(uploads.key_of(there))
+            await files.read(uploads.file_key(key))
+    await files.read(uploads.file_key(current))
     async with database.session() as session:
         assert (await session.scalars(select(QueuedFileDeletion.id))).all() == []
 
 
 @contextmanager
-def sweeping(settings: Settings, files: Files) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a sweep as a process."""
+def running_collector(settings: Settings, files: Files) -> Iterator[subprocess.Popen[bytes]]:
+    """Run garbage collection in a process."""
     assert settings.database_url is not None
     assert settings.redis_url is not None
     environment = {
@@ -266,6 +271,6 @@ def sweeping(settings: Settings, files: Files) -> Iterator[subprocess.Popen[byte
         "STORAGE_URL": files.url,
     }
     command = [sys.executable, "-m", "tests.faults.upload_collector"]
-    with subprocess.Popen(command, cwd=BACKEND, env=os.environ | environment) as running:
-        yield running
-        running.kill()
+    with subprocess.Popen(command, cwd=BACKEND, env=os.environ | environment) as process:
+        yield process
+        process.kill()

@@ -30,11 +30,10 @@ PATIENCE_SECONDS = 120
 
 
 @pytest.fixture
-async def own(settings: Settings) -> AsyncIterator[Settings]:
+async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
     """Settings with a database of its own that has a table to write into; the dead are soon missed."""
     assert settings.database_url is not None
-    async with own_database(settings.database_url.get_secret_value()) as url:
-        await migrate(url)
+    async with own_database(settings.database_url.get_secret_value(), template) as url:
         update = {"database_url": SecretStr(url), "worker_heartbeat_seconds": 1}
         changed = settings.model_copy(update=update)
         database = await Database.connect(changed)

@@ -1,4 +1,4 @@
-"""One sweep as a process of its own: `python -m tests.faults.sweeping`."""
+"""Garbage collection in a separate process: `python -m tests.faults.upload_collector`."""
 
 import asyncio
 
@@ -11,7 +11,7 @@ from src.services.attachments import uploads
 async def main() -> None:
     settings = get_settings()
     database = await Database.connect(settings)
-    await uploads.sweep(database, Files.of(settings), settings)
+    await uploads.collect_garbage(database, Files.of(settings), settings)
     await database.close()
 
 

@@ -1,4 +1,4 @@
-"""The file store, on disk and as S3 on a server of its own: what was put there is there until removed."""
+"""The file store: a directory, and S3 on a real server."""
 
 import asyncio
 import io
@@ -17,13 +17,13 @@ from src.integrations.files import Files
 from src.security import Role
 from tests.clients import Client, client_of, running
 from tests.factories import Factory
-from tests.files import picture, send, sent
+from tests.files import create_attachment, image_bytes, post_attachment
 from tests.stores import Gate, gate, s3_environment, s3_server, s3_url
 
 __all__ = ["gate", "s3_url"]
 
 LARGE = random.Random(7).randbytes(12_000_000)
-"""Larger than the parts in which a store is sent a file."""
+"""A file that is sent to the store in several parts."""
 
 EXIT_DURING_WAKE_UP = """
 import asyncio, atexit, sys, threading, time
@@ -63,18 +63,18 @@ def files(url: str) -> Files:
     return Files(url)
 
 
-def left_in(directory: Path) -> list[Path]:
+def files_in(directory: Path) -> list[Path]:
     return [path for path in directory.rglob("*") if path.is_file()]
 
 
-async def content_of(files: Files, key: str, part: tuple[int, int] | None = None) -> bytes:
-    content = await files.read(key, part)
-    read = b"".join([each async for each in content.parts])
+async def content_of(files: Files, key: str, byte_range: tuple[int, int] | None = None) -> bytes:
+    content = await files.read(key, byte_range)
+    read = b"".join([chunk async for chunk in content.chunks])
     assert len(read) == content.length
     return read
 
 
-async def test_what_is_put_there_is_read_in_parts_and_removed(files: Files) -> None:
+async def test_put_read_range_and_delete(files: Files) -> None:
     for key, content in (("attachments/ab/small", b"small"), ("attachments/ab/large", LARGE)):
         await files.put(key, io.BytesIO(content))
 
@@ -83,13 +83,13 @@ async def test_what_is_put_there_is_read_in_parts_and_removed(files: Files) -> N
         await files.delete(key)
         with pytest.raises(FileMissing):
             await files.read(key)
-        # Once more, as of two who sweep at once.
+        # Deleting a missing file is not an error: concurrent collectors delete the same file.
         await files.delete(key)
 
 
-async def test_the_check_leaves_nothing_behind(files: Files, tmp_path: Path) -> None:
+async def test_check_leaves_no_file(files: Files, tmp_path: Path) -> None:
     await files.check()
-    assert left_in(tmp_path) == []
+    assert files_in(tmp_path) == []
 
 
 def test_process_exits_cleanly_while_store_thread_executes_python(tmp_path: Path) -> None:
@@ -100,28 +100,28 @@ def test_process_exits_cleanly_while_store_thread_executes_python(tmp_path: Path
     assert ended.stdout == "in Python at the exit: True\nin Python at the end: 0\n"
 
 
-async def test_a_directory_is_its_owners_alone_and_keeps_nothing_that_was_broken_off(tmp_path: Path) -> None:
-    place = tmp_path / "files"
-    files = Files(place.as_uri())
+async def test_directory_is_private_and_delete_removes_partial_writes(tmp_path: Path) -> None:
+    directory = tmp_path / "files"
+    files = Files(directory.as_uri())
     await files.put("attachments/ab/one", b"one")
-    assert place.stat().st_mode & 0o777 == 0o700
-    # As the store leaves it when it is killed while it writes.
-    (place / "attachments/ab/one#1").write_bytes(b"o")
-    (place / "attachments/ab/two#1").write_bytes(b"t")
+    assert directory.stat().st_mode & 0o777 == 0o700
+    # Partial files, as left by a process that is killed while it writes.
+    (directory / "attachments/ab/one#1").write_bytes(b"o")
+    (directory / "attachments/ab/two#1").write_bytes(b"t")
 
     await files.delete("attachments/ab/one")
-    assert [path.name for path in (place / "attachments/ab").iterdir()] == ["two#1"]
+    assert [path.name for path in (directory / "attachments/ab").iterdir()] == ["two#1"]
     await files.delete("attachments/ab/two")
-    assert list((place / "attachments/ab").iterdir()) == []
+    assert list((directory / "attachments/ab").iterdir()) == []
 
 
-async def test_a_directory_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> None:
+async def test_unwritable_directory_raises_unavailable(tmp_path: Path) -> None:
     (tmp_path / "files").touch()
     with pytest.raises(Unavailable):
         await Files((tmp_path / "files" / "there").as_uri()).check()
 
 
-async def test_a_server_that_is_away_or_has_no_such_bucket_is_told_as_such(
+async def test_unreachable_server_or_missing_bucket_raises_unavailable(
     s3_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(Unavailable):
@@ -131,56 +131,56 @@ async def test_a_server_that_is_away_or_has_no_such_bucket_is_told_as_such(
             monkeypatch.setenv(name, value)
         files = Files(s3_url)
         await files.put("key", b"x")
-    for ask in (files.put("key", b"x"), files.read("key"), files.delete("key")):
+    for request in (files.put("key", b"x"), files.read("key"), files.delete("key")):
         with pytest.raises(Unavailable):
-            await ask
+            await request
 
 
 # Through the API
 
 
 @pytest.fixture
-async def manager_of_it(url: str, settings: Settings, make: Factory) -> AsyncIterator[Client]:
+async def store_manager(url: str, settings: Settings, make: Factory) -> AsyncIterator[Client]:
     own = Settings.model_validate({**dict(settings), "storage_url": url})
     token = await make.access_token(await make.user(role=Role.MANAGER))
     async with running(own) as app, client_of(app, token) as client:
         yield client
 
 
-async def test_files_are_attached_and_given_out(manager_of_it: Client, make: Factory) -> None:
+async def test_attachment_upload_and_download(store_manager: Client, make: Factory) -> None:
     asset = f"/assets/{(await make.asset()).id}"
 
-    for content, name in ((LARGE, "동영상.bin"), (picture(size=(900, 900)), "사진.png"), (b"x", "x")):
-        url = f"/attachments/{(await sent(manager_of_it, asset, content, name))['id']}/content"
-        answer = await manager_of_it.get(url)
+    for content, name in ((LARGE, "동영상.bin"), (image_bytes(size=(900, 900)), "사진.png"), (b"x", "x")):
+        url = f"/attachments/{(await create_attachment(store_manager, asset, content, name))['id']}/content"
+        answer = await store_manager.get(url)
         assert (answer.status_code, answer.content == content) == (200, True)
         assert answer.headers["content-length"] == str(len(content))
-        part = await manager_of_it.get(url, headers={"Range": "bytes=-1"})
+        part = await store_manager.get(url, headers={"Range": "bytes=-1"})
         assert (part.status_code, part.content) == (206, content[-1:])
-    shot = (await manager_of_it.get(f"{asset}/attachments", params={"is_image": "true"})).json()["items"][0]
-    thumbnail = await manager_of_it.get(f"/attachments/{shot['id']}/thumbnail")
+    image = (await store_manager.get(f"{asset}/attachments", params={"is_image": "true"})).json()["items"][0]
+    thumbnail = await store_manager.get(f"/attachments/{image['id']}/thumbnail")
     assert thumbnail.content.startswith(b"RIFF")
 
 
-async def test_no_connection_is_kept_while_the_store_takes_its_time(
+async def test_no_database_connection_is_held_during_store_calls(
     gate: Gate, settings: Settings, make: Factory
 ) -> None:
     own = Settings.model_validate({**dict(settings), "storage_url": "s3://sams-files/slow"})
     token = await make.access_token(await make.user(role=Role.MANAGER))
     asset = f"/assets/{(await make.asset()).id}"
     async with running(own) as app, client_of(app, token) as manager:
-        shot = await sent(manager, asset, picture())
-        url = f"/attachments/{shot['id']}"
-        for ask, status in (
+        image = await create_attachment(manager, asset, image_bytes())
+        url = f"/attachments/{image['id']}"
+        for request, status in (
             (partial(manager.get, f"{url}/content"), 200),
             (partial(manager.get, f"{url}/thumbnail"), 200),
-            (partial(send, manager, asset), 201),
+            (partial(post_attachment, manager, asset), 201),
         ):
             gate.close()
-            asking = asyncio.create_task(ask())
-            await gate.until_waiting()
+            responding = asyncio.create_task(request())
+            await gate.wait_until_held()
 
             assert app.state.database.connections_in_use == {"changing": 0, "reading": 0}
 
             gate.open()
-            assert (await asking).status_code == status
+            assert (await responding).status_code == status

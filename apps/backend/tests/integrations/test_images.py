@@ -1,4 +1,4 @@
-"""Pictures are read in a process that has little, and whatever becomes of it, the server goes on."""
+"""Images are decoded in a limited subprocess, and its failure does not affect the server."""
 
 import tempfile
 from collections.abc import Iterator
@@ -9,25 +9,25 @@ import pytest
 
 from src.integrations import images
 from src.integrations.images import MAX_PIXELS, read_image
-from tests.files import bomb, picture
+from tests.files import decompression_bomb, image_bytes
 
 
 class Script:
-    """What the other process runs, in which a test changes something."""
+    """A copy of the script that the subprocess runs, for a test to modify."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def change(self, old: str, new: str) -> None:
-        """Write something else in one place."""
+    def replace(self, old: str, new: str) -> None:
+        """Replace a text that occurs once."""
         text = self.path.read_text()
         assert text.count(old) == 1
         self.path.write_text(text.replace(old, new))
 
-    def begin(self, statements: str) -> None:
-        """Have it do something first, within its limits."""
-        place = "    Image.MAX_IMAGE_PIXELS ="
-        self.change(place, f"    {statements}\n{place}")
+    def prepend(self, statements: str) -> None:
+        """Insert statements after the limits are set."""
+        next_line = "    Image.MAX_IMAGE_PIXELS ="
+        self.replace(next_line, f"    {statements}\n{next_line}")
 
 
 @pytest.fixture
@@ -50,8 +50,8 @@ async def read(file: IO[bytes], content: bytes) -> images.ImageInfo | None:
     return await read_image(file.fileno())
 
 
-async def test_where_one_reads_is_left_as_it_was(file: IO[bytes]) -> None:
-    content = picture()
+async def test_read_image_keeps_file_position(file: IO[bytes]) -> None:
+    content = image_bytes()
 
     found = await read(file, content)
 
@@ -61,44 +61,44 @@ async def test_where_one_reads_is_left_as_it_was(file: IO[bytes]) -> None:
 
 
 @pytest.mark.parametrize(("width", "height", "is_read"), [(8000, 8000, True), (8001, 8000, False)])
-async def test_what_has_too_many_pixels_is_not_read(
+async def test_read_image_refuses_too_many_pixels(
     file: IO[bytes], width: int, height: int, is_read: bool
 ) -> None:
     assert MAX_PIXELS == 8000 * 8000
-    assert (await read(file, bomb(width, height)) is not None) == is_read
+    assert (await read(file, decompression_bomb(width, height)) is not None) == is_read
 
 
-async def test_what_needs_more_memory_than_it_gets_is_not_read(file: IO[bytes], script: Script) -> None:
-    assert await read(file, picture("PNG", (6000, 6000))) is not None
+async def test_read_image_is_limited_in_memory(file: IO[bytes], script: Script) -> None:
+    assert await read(file, image_bytes("PNG", (6000, 6000))) is not None
 
-    script.change("MEMORY_BYTES = 768", "MEMORY_BYTES = 80")
+    script.replace("MAX_MEMORY_BYTES = 768", "MAX_MEMORY_BYTES = 80")
 
     assert await read_image(file.fileno()) is None
 
 
-@pytest.mark.parametrize("waits", ["while True: pass", "import time; time.sleep(600)"])
-async def test_what_takes_too_long_is_ended(
-    file: IO[bytes], script: Script, monkeypatch: pytest.MonkeyPatch, waits: str
+@pytest.mark.parametrize("statement", ["while True: pass", "import time; time.sleep(600)"])
+async def test_read_image_is_limited_in_time(
+    file: IO[bytes], script: Script, monkeypatch: pytest.MonkeyPatch, statement: str
 ) -> None:
-    monkeypatch.setattr(images, "SECONDS", 1)
-    script.change("SECONDS = 15", "SECONDS = 1")
-    script.begin(waits)
+    monkeypatch.setattr(images, "MAX_CPU_SECONDS", 1)
+    script.replace("MAX_CPU_SECONDS = 15", "MAX_CPU_SECONDS = 1")
+    script.prepend(statement)
 
-    assert await read(file, picture()) is None
-
-
-async def test_what_kills_its_reader_kills_nothing_else(file: IO[bytes], script: Script) -> None:
-    script.begin("import ctypes; ctypes.string_at(0)")
-
-    assert await read(file, picture()) is None
+    assert await read(file, image_bytes()) is None
 
 
-async def test_the_reader_knows_no_secrets_and_writes_no_files(
+async def test_read_image_survives_crash_of_subprocess(file: IO[bytes], script: Script) -> None:
+    script.prepend("import ctypes; ctypes.string_at(0)")
+
+    assert await read(file, image_bytes()) is None
+
+
+async def test_read_image_subprocess_has_no_secrets_and_writes_no_files(
     file: IO[bytes], script: Script, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("JWT_ACCESS_SECRET", "secret")
-    script.begin("import os; assert 'JWT_ACCESS_SECRET' not in os.environ")
-    assert await read(file, picture()) is not None
+    script.prepend("import os; assert 'JWT_ACCESS_SECRET' not in os.environ")
+    assert await read(file, image_bytes()) is not None
 
-    script.begin(f"import pathlib; pathlib.Path({str(tmp_path / 'left')!r}).write_text('x')")
+    script.prepend(f"import pathlib; pathlib.Path({str(tmp_path / 'left')!r}).write_text('x')")
     assert await read_image(file.fileno()) is None

@@ -1,4 +1,4 @@
-"""A generated ledger, and what is known about it."""
+"""A generated ledger and the facts about it."""
 
 from tests.ledger.generator import GeneratedLedger, generate_ledger
 

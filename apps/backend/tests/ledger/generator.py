@@ -1,6 +1,6 @@
-"""A ledger for the tests: an untidy workbook of invented assets, and the facts about it.
+"""Generator of a ledger: an untidy workbook of invented assets, and the facts about it.
 
-The facts are counted from what the generator has decided, never from what the reader under test makes of it.
+The facts are counted from the values that the generator has chosen, never from the output of the reader.
 """
 
 import io
@@ -13,31 +13,31 @@ from typing import Any
 
 import xlsxwriter
 
-from tests.ledger import vocabulary as words
+from tests.ledger import vocabulary
 from tests.ledger.assets import GeneratedAsset, Row, generate_assets, invent_people
 from tests.ledger.vocabulary import ASSET_SHEETS, CHANGE_HEADERS, HEADERS
 
 SEED = 20
 DUPLICATE_TAGS, MISSING_TAGS = 2, 3
-"""How many rows of each sheet repeat a tag, and how many have none."""
+"""The numbers of rows of each sheet that repeat a tag, and that have none."""
 CHANGED_TO_ONE_OLD_TAG, CHANGED_TO_THEIR_OWN = 8, 3
 COLOURED_ROWS = 1000
-"""How many empty rows below each sheet's last one are coloured."""
+"""The number of empty, coloured rows below the data of each sheet."""
 
 type Sheet = tuple[Sequence[str], Sequence[Row]]
-"""The headers of a sheet, and its rows."""
+"""The headers and the rows of a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class GeneratedLedger:
-    """An Excel file, and what is known about it."""
+    """An Excel file, and the facts about it."""
 
     content: bytes
     facts: dict[str, Any]
 
 
 def generate_ledger(seed: int = SEED) -> GeneratedLedger:
-    """Return the ledger of a seed, the same bytes each time."""
+    """Return the ledger of a seed; the bytes are reproducible."""
     random = Random(seed)
     people = invent_people(random)
     assets = generate_assets(random, people)
@@ -45,42 +45,47 @@ def generate_ledger(seed: int = SEED) -> GeneratedLedger:
     grades: Row = {"구분": "합계", "A": 1125.0, "B": 0.0, "C": 0.0}
     sheets: dict[str, Sheet] = {"등급별 현황": ([*grades], [grades])}
     for sheet in ASSET_SHEETS:
-        of_sheet = [asset for asset in assets if asset.sheet is sheet]
-        rows = [asset.cells for asset in of_sheet]
-        sheets[sheet.name] = (HEADERS, rows + _generate_tail(random, of_sheet, people))
+        sheet_assets = [asset for asset in assets if asset.sheet is sheet]
+        rows = [asset.cells for asset in sheet_assets]
+        sheets[sheet.name] = (HEADERS, rows + _generate_tail(random, sheet_assets, people))
     sheets["자산번호 변경 리스트"] = (HEADERS + CHANGE_HEADERS, changes)
     return GeneratedLedger(_render_workbook(sheets), _count_facts(random, assets, changes))
 
 
 def _generate_changes(random: Random, assets: Sequence[GeneratedAsset]) -> list[Row]:
-    """Return the list of changed numbers: one old number that many assets had, and some of one asset each."""
-    without_number = [asset for asset in assets if words.OLD_NUMBER not in asset.cells]
+    """Return the list of changed tags: an old tag of several assets, and some old tags of one asset each."""
+    without_number = [asset for asset in assets if vocabulary.OLD_NUMBER not in asset.cells]
     chosen = random.sample(without_number, CHANGED_TO_ONE_OLD_TAG + CHANGED_TO_THEIR_OWN)
     old_tags = ["임시-2017-5"] * CHANGED_TO_ONE_OLD_TAG
     old_tags += [f"임시-2018-{number}" for number in range(1, CHANGED_TO_THEIR_OWN + 1)]
     return [
         {
-            words.TAG: asset.tag,
-            words.ORIGIN: asset.sheet.name,
-            words.ORIGIN_ROW: float(random.randrange(2, 400)),
-            words.OLD_TAG: old_tag,
-            words.NEW_TAG: asset.tag,
-            words.REASON: "분류 기준 변경",
+            vocabulary.TAG: asset.tag,
+            vocabulary.ORIGIN: asset.sheet.name,
+            vocabulary.ORIGIN_ROW: float(random.randrange(2, 400)),
+            vocabulary.OLD_TAG: old_tag,
+            vocabulary.NEW_TAG: asset.tag,
+            vocabulary.REASON: "분류 기준 변경",
         }
         for asset, old_tag in zip(chosen, old_tags, strict=True)
     ]
 
 
 def _generate_tail(random: Random, assets: Sequence[GeneratedAsset], people: Sequence[str]) -> list[Row]:
-    """Return the last rows of a sheet: an empty one, tags for the second time, and rows without a tag."""
-    twice: list[Row] = [
-        {words.TAG: asset.tag, words.STATUS: "[재고]", words.NOTES: random.choice(words.NOTES_TYPED)}
+    """Return the last rows of a sheet: an empty one, repeated tags, and rows without a tag."""
+    duplicates: list[Row] = [
+        {
+            vocabulary.TAG: asset.tag,
+            vocabulary.STATUS: "[재고]",
+            vocabulary.NOTES: random.choice(vocabulary.NOTES_TYPED),
+        }
         for asset in random.sample(assets, DUPLICATE_TAGS)
     ]
-    without: list[Row] = [
-        {words.HOLDER: random.choice(people), words.STATUS: f"[{words.ISSUED}]"} for _ in range(MISSING_TAGS)
+    without_tag: list[Row] = [
+        {vocabulary.HOLDER: random.choice(people), vocabulary.STATUS: f"[{vocabulary.ISSUED}]"}
+        for _ in range(MISSING_TAGS)
     ]
-    return [{}, *twice, *without]
+    return [{}, *duplicates, *without_tag]
 
 
 def _render_workbook(sheets: Mapping[str, Sheet]) -> bytes:
@@ -100,7 +105,7 @@ def _render_workbook(sheets: Mapping[str, Sheet]) -> bytes:
                         sheet.write_datetime(number, column, datetime.combine(cell, time()), as_date)
                     elif isinstance(cell, float):
                         sheet.write_number(number, column, cell)
-                    elif cell:  # a number that is typed as a text stays one
+                    elif cell:  # numbers typed as text remain text
                         sheet.write_string(number, column, cell)
             for number in range(COLOURED_ROWS):
                 sheet.write_blank(len(rows) + 1 + number, len(headers) - 1, None, as_coloured)
@@ -109,38 +114,42 @@ def _render_workbook(sheets: Mapping[str, Sheet]) -> bytes:
 
 def _count_facts(random: Random, assets: Sequence[GeneratedAsset], changes: Sequence[Row]) -> dict[str, Any]:
     forms = Counter(asset.purchased_form for asset in assets)
-    old_tags = Counter(row[words.OLD_TAG] for row in changes)
+    old_tags = Counter(row[vocabulary.OLD_TAG] for row in changes)
     return {
         "sheets": dict(Counter(asset.sheet.name for asset in assets)),
         "rows_with_tag": len(assets),
-        "partial_purchase_dates": sum(forms[form] for form in words.PARTIAL_DATES),
-        "unreadable_purchase_dates": sum(forms[form] for form in words.UNREADABLE_DATES),
+        "partial_purchase_dates": sum(forms[form] for form in vocabulary.PARTIAL_DATES),
+        "unreadable_purchase_dates": sum(forms[form] for form in vocabulary.UNREADABLE_DATES),
         "duplicate_serial_rows": sum(asset.shares_serial for asset in assets),
         "duplicate_tag_rows": DUPLICATE_TAGS * len(ASSET_SHEETS),
         "rows_without_tag_but_with_data": MISSING_TAGS * len(ASSET_SHEETS),
         "statuses_as_typed": dict(
-            Counter(asset.status if asset.status in words.STATUSES else "(unknown)" for asset in assets)
+            Counter(asset.status if asset.status in vocabulary.STATUSES else "(unknown)" for asset in assets)
         ),
         "people_holding_an_asset": len({asset.holder for asset in assets if asset.holder}),
         "sum_of_readable_prices": sum(asset.price or 0 for asset in assets),
         "changed_numbers": {
-            row[words.OLD_TAG]: row[words.NEW_TAG] for row in changes if old_tags[row[words.OLD_TAG]] == 1
+            row[vocabulary.OLD_TAG]: row[vocabulary.NEW_TAG]
+            for row in changes
+            if old_tags[row[vocabulary.OLD_TAG]] == 1
         },
         "spotlight": _choose_spotlight(random, assets),
     }
 
 
 def _choose_spotlight(random: Random, assets: Sequence[GeneratedAsset]) -> list[dict[str, Any]]:
-    """Return the facts of some assets of each sheet: held, not held, off site, without a serial number."""
+    """Return the facts about some assets of each sheet: held, not held, off site, without serial number."""
     plain = [
         asset
         for asset in assets
-        if asset.price and asset.status in words.STATUSES and asset.purchased_form in words.EXACT_DATES
+        if asset.price
+        and asset.status in vocabulary.STATUSES
+        and asset.purchased_form in vocabulary.EXACT_DATES
     ]
     kinds: list[Callable[[GeneratedAsset], bool]] = [
         lambda asset: asset.holder is not None,
         lambda asset: asset.holder is None,
-        lambda asset: asset.site == words.OFF_SITE,
+        lambda asset: asset.site == vocabulary.OFF_SITE,
         lambda asset: asset.serial is None,
     ]
     chosen = [

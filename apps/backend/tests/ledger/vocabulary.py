@@ -1,4 +1,4 @@
-"""The words of the generated ledger: headers, names, and the forms in which dates and prices are typed."""
+"""The vocabulary of the generated ledger: headers, names, and formats of dates and prices."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -34,7 +34,7 @@ CHANGE_HEADERS = (ORIGIN, ORIGIN_ROW, OLD_TAG, NEW_TAG, REASON) = (
 
 
 class AssetSheet(NamedTuple):
-    """A sheet of assets: its category, how many assets it lists, and their models."""
+    """A sheet of assets: its category, the number of its assets, and their models."""
 
     code: str
     item: str
@@ -46,7 +46,7 @@ class AssetSheet(NamedTuple):
         return f"{self.item}({self.code})"
 
 
-# A slash in a name is no separator unless a blank stands before it.
+# A slash in a name is a separator only after a space.
 ASSET_SHEETS = (
     AssetSheet(
         "11",
@@ -83,9 +83,9 @@ OPTIONS = " / 옵션: RAM 32GB, SSD 1TB, 그래픽 RTX 3060, 윈도우 10 프로
 
 ISSUED = "지급장비"
 STATUSES = {"재고": 26, ISSUED: 26, "서버실": 12, "불용": 11, "일반장비": 13, "대여용": 12}
-"""The statuses that are typed often, with their weights."""
+"""The common statuses, with their weights."""
 UNKNOWN_STATUSES = {"수리중": 3, "임대": 2, "": 6}
-"""The other statuses, with the number of assets that have them."""
+"""The rare statuses, with their numbers of assets."""
 
 SURNAMES = "고구나노도맹문민방배변설소심엄염우유은주진차천하현"
 GIVEN_NAMES = (
@@ -93,8 +93,20 @@ GIVEN_NAMES = (
     *("찬솔", "초롱", "태오", "푸름", "한결", "해솔"),
 )
 OTHER_NAMES = ("설아", "은솔", "남궁가람", "황보다솜", "선우한결", "맹초롱B", "나라온A")
-NOBODY = ("", "", "-", "TBD", "공용", "전시회", "대회의실", "비품창고", "5층 서버실", "4층 실험실", "안내실")
-"""What stands in the place of a holder; some of it begins like a name."""
+NOT_PEOPLE = (
+    "",
+    "",
+    "-",
+    "TBD",
+    "공용",
+    "전시회",
+    "대회의실",
+    "비품창고",
+    "5층 서버실",
+    "4층 실험실",
+    "안내실",
+)
+"""Texts in place of a holder; some begin like a name."""
 
 OFF_SITE = "파견지"
 SITES = {
@@ -106,7 +118,7 @@ SITES = {
 SITE_WEIGHTS = (58, 33, 6, 3)
 
 NO_SERIAL = {"": 22, "-": 10, "없음": 9, "미확인": 6, "N/A": 6, "확인필요": 4}
-"""What stands in the place of a serial number, with the number of assets that have it."""
+"""Texts in place of a serial number, with their numbers of assets."""
 QR_LABELS = ("o", "O", "ㅇ", "○", "x", "X", "확인필요", "")
 SUPPLIERS = ("한빛전산", "누리정보통신", "델 공식총판", "LG전자 판교점", "가온 시스템", "")
 NOTES_TYPED = ("충전기 포함", "액정 교체 1회", "스탠드 없음", "", "")
@@ -118,27 +130,27 @@ EXACT_DATES: Mapping[str, Callable[[date], Cell]] = {
     "date": lambda day: day,
     "serial": lambda day: float((day - EXCEL_EPOCH).days),
     "iso": str,
-    "blank behind": lambda day: f"{day} ",
+    "trailing space": lambda day: f"{day} ",
     "dots": lambda day: f"{day:%Y.%m.%d}",
     "slashes": lambda day: f"{day.year}/{day.month}/{day.day}",
     "digits": lambda day: f"{day:%Y%m%d}",
 }
-"""The forms that name a whole day."""
+"""The formats of a complete date."""
 PARTIAL_DATES: Mapping[str, Callable[[date], Cell]] = {
     "year": lambda day: f"{day.year}",
     "month": lambda day: f"{day:%Y.%m}",
 }
-"""The forms that name a year or a month only."""
+"""The formats of a year or a month."""
 UNREADABLE_DATES = {"미상": 7, "확인불가": 7, "-": 4}
-"""What stands in the place of a date of purchase, with the number of assets that have it."""
+"""Texts in place of a date of purchase, with their numbers of assets."""
 
 PRICES: Mapping[str, Callable[[int], Cell]] = {
     "number": float,
     "commas": lambda won: f"{won:,}",
     "won": lambda won: f"{won:,}원",
     "sign": lambda won: f"₩{won:,}",
-    "blanks": lambda won: f" {won:,} ",
+    "spaces": lambda won: f" {won:,} ",
 }
-"""The forms of a price in won."""
+"""The formats of a price in won."""
 UNREADABLE_PRICES = {"-": 16, "확인필요": 11, "": 12}
-"""What stands in the place of a price, with the number of assets that have it."""
+"""Texts in place of a price, with their numbers of assets."""

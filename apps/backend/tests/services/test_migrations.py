@@ -1,7 +1,8 @@
-"""Migrations run forward and back on the oldest and the newest PostgreSQL, and make what the models say."""
+"""Upgrades and downgrades on the oldest and newest PostgreSQL, and their agreement with the models."""
 
 import asyncio
 import os
+import re
 import sys
 import warnings
 from collections.abc import AsyncIterator
@@ -16,15 +17,12 @@ from sqlalchemy import Connection, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from src.config import BACKEND
-from src.database import asyncpg_dsn, sqlalchemy_url
+from src.database import AdvisoryLock, asyncpg_dsn, sqlalchemy_url
 from src.models import Base
 from tests.databases import migrate, own_database
 from tests.postgres15 import SERVERS
 
-# As in migrations/env.py, which is run and not imported.
-MIGRATION_LOCK = 835_002
-
-# Everything that a migration can make in a schema, as PostgreSQL itself writes it.
+# All objects that a migration can create in a schema, in PostgreSQL's own notation.
 OBJECTS = """
 SELECT 'column ' || attrelid::regclass || '.' || attname,
     format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END
@@ -81,7 +79,7 @@ async def with_connection(url: str, work: Any) -> Any:
         await engine.dispose()
 
 
-async def test_forward_back_and_forward_again(empty: str) -> None:
+async def test_upgrade_downgrade_and_upgrade_again(empty: str) -> None:
     before = await objects_in(empty)
 
     await migrate(empty)
@@ -95,7 +93,7 @@ async def test_forward_back_and_forward_again(empty: str) -> None:
     assert tables == {table.name for table in Base.metadata.sorted_tables}
 
 
-async def test_the_way_back_is_open_with_rows_in_the_tables(empty: str) -> None:
+async def test_downgrade_with_rows_in_tables(empty: str) -> None:
     await migrate(empty)
     connection = await asyncpg.connect(asyncpg_dsn(empty))
     await connection.execute("INSERT INTO categories (id, code, name) VALUES (uuid_v7(), '11', '데스크탑')")
@@ -107,22 +105,22 @@ async def test_the_way_back_is_open_with_rows_in_the_tables(empty: str) -> None:
 
 
 def difference(connection: Connection) -> list[Any]:
-    """Return what Alembic would write into a new migration."""
+    """Return the operations of a migration that Alembic would autogenerate."""
     context = MigrationContext.configure(connection, opts={"compare_server_default": True})
     with warnings.catch_warnings():
-        # Alembic cannot compare how a column is computed, and says so; the other test does.
+        # Alembic cannot compare computed columns and warns; the other test compares them.
         warnings.filterwarnings("ignore", "Computed default on", UserWarning)
         return list(compare_metadata(context, Base.metadata))
 
 
-async def test_there_is_nothing_left_to_migrate(empty: str) -> None:
+async def test_upgraded_schema_equals_models_for_autogenerate(empty: str) -> None:
     await migrate(empty)
 
     assert await with_connection(empty, difference) == []
 
 
-async def test_models_and_migrations_agree(empty: str) -> None:
-    """What the models make, the migrations make, check constraints and computed columns included."""
+async def test_models_create_same_objects_as_migrations(empty: str) -> None:
+    """Models and migrations create the same objects, including CHECK constraints and computed columns."""
     await migrate(empty)
     migrated = {(name, made) for name, made in await objects_in(empty) if made_by_models(name)}
     await with_connection(empty, Base.metadata.drop_all)
@@ -138,11 +136,11 @@ def made_by_models(name: str) -> bool:
     return name.split()[0] in ("column", "constraint", "index")
 
 
-async def test_two_that_migrate_at_once_take_turns(empty: str) -> None:
+async def test_concurrent_upgrades_take_turns(empty: str) -> None:
     async with AsyncExitStack() as stack:
         gate = await asyncpg.connect(asyncpg_dsn(empty))
         stack.push_async_callback(gate.close)
-        await gate.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+        await gate.execute("SELECT pg_advisory_lock($1)", AdvisoryLock.MIGRATION.value)
 
         both = [await migrating_process(empty) for _ in range(2)]
         while (
@@ -151,11 +149,60 @@ async def test_two_that_migrate_at_once_take_turns(empty: str) -> None:
         ):
             assert all(process.returncode is None for process in both)
             await asyncio.sleep(0.05)
-        await gate.execute("SELECT pg_advisory_unlock($1)", MIGRATION_LOCK)
-        told = [await process.communicate() for process in both]
+        await gate.execute("SELECT pg_advisory_unlock($1)", AdvisoryLock.MIGRATION.value)
+        outputs = [await process.communicate() for process in both]
 
-    assert [process.returncode for process in both] == [0, 0], told
+    assert [process.returncode for process in both] == [0, 0], outputs
     assert await with_connection(empty, difference) == []
+
+
+ADVISORY_LOCKS_OF_FUNCTIONS = {
+    "record_events": AdvisoryLock.EVENT_WRITES,
+    "in_flight_transactions": AdvisoryLock.EVENT_WRITES,
+    "refuse_cycle": AdvisoryLock.TREE_CYCLES,
+    "refuse_holding_cycle": AdvisoryLock.HOLDER_CYCLES,
+}
+
+
+def advisory_lock_numbers(sql: str) -> set[int]:
+    """Return the numbers of advisory locks in SQL: those of calls, and of a comparison with pg_locks."""
+    calls = re.findall(r"pg_(?:try_)?advisory\w*\(\s*(\d+)", sql)
+    comparisons = re.findall(r"objid\b[^=]*= \(\d+, (\d+), \d+\)", sql)
+    return {int(number) for number in (*calls, *comparisons)}
+
+
+async def test_advisory_locks_in_sql_are_in_the_registry_each_with_one_meaning(empty: str) -> None:
+    await migrate(empty)
+    connection = await asyncpg.connect(asyncpg_dsn(empty))
+    sources = await connection.fetch(
+        "SELECT proname, prosrc FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace"
+        " WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND prosrc ~* 'advisory'"
+    )
+    await connection.close()
+
+    assert {row["proname"]: advisory_lock_numbers(row["prosrc"]) for row in sources} == {
+        function: {lock.value} for function, lock in ADVISORY_LOCKS_OF_FUNCTIONS.items()
+    }
+
+
+def test_advisory_locks_of_python_and_of_sql_differ() -> None:
+    of_sql = set().union(
+        *(
+            advisory_lock_numbers(file.read_text(encoding="utf-8"))
+            for file in (BACKEND / "migrations" / "versions").iterdir()
+            if file.suffix in (".py", ".sql")
+        )
+    )
+    source = "\n".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("src", "migrations")
+        for file in (BACKEND / folder).rglob("*.py")
+    )
+    of_python = {AdvisoryLock[name].value for name in re.findall(r"AdvisoryLock\.([A-Z_]+)", source)}
+
+    assert of_sql == {lock.value for lock in ADVISORY_LOCKS_OF_FUNCTIONS.values()}
+    assert of_sql | of_python == set(AdvisoryLock)
+    assert not of_sql & of_python
 
 
 async def migrating_process(url: str) -> asyncio.subprocess.Process:

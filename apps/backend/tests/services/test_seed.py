@@ -1,4 +1,4 @@
-"""A fresh system starts with the company's own facts, and seeding it again takes nothing away from it."""
+"""The initial data of a fresh system; seeding again changes nothing."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -12,28 +12,27 @@ from src.database import Database, set_audit_actor
 from src.models import Category, Department, Event, Location, Status, User
 from src.security import verify_password
 from src.services.seed import seed
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 
 
 @pytest.fixture
-async def database(server_url: str, settings: Settings) -> AsyncIterator[Database]:
-    """A migrated database with nothing in it."""
-    async with own_database(server_url) as url:
-        await migrate(url)
+async def database(server_url: str, template: str, settings: Settings) -> AsyncIterator[Database]:
+    """A migrated database without rows."""
+    async with own_database(server_url, template) as url:
         database = await Database.connect(settings.model_copy(update={"database_url": SecretStr(url)}))
         yield database
         await database.close()
 
 
 async def seeded(database: Database, settings: Settings, *, demo: bool = True) -> int:
-    """Seed, and return how many events there are then."""
+    """Seed, and return the number of events afterwards."""
     async with database.session() as session:
         await seed(session, settings=settings, demo=demo)
     async with database.session() as session:
         return await session.scalar(select(func.count()).select_from(Event)) or 0
 
 
-async def test_it_holds_the_facts_of_the_company(database: Database, settings: Settings) -> None:
+async def test_seed_adds_statuses_categories_and_locations(database: Database, settings: Settings) -> None:
     await seeded(database, settings, demo=False)
 
     async with database.session() as session:
@@ -52,15 +51,15 @@ async def test_it_holds_the_facts_of_the_company(database: Database, settings: S
         "maintenance": ("수리중", "unavailable"),
         "lost": ("분실", "unavailable"),
     }
-    becomes = {
+    transitions = {
         status.code: tuple(
             statuses[key].code if key else None for key in (status.on_check_out_id, status.on_check_in_id)
         )
         for status in statuses.values()
     }
-    assert becomes["stock"] == ("issued", "stock")
-    assert becomes["issued"] == (None, "stock")
-    assert becomes["loaned"] == ("loaned", "loaned")
+    assert transitions["stock"] == ("issued", "stock")
+    assert transitions["issued"] == (None, "stock")
+    assert transitions["loaned"] == ("loaned", "loaned")
     named = {code: (category.name, category.name_en) for code, category in categories.items()}
     assert named["11"] == ("데스크탑", "Desktop")
     assert named["12"] == ("노트북", "Laptop")
@@ -75,7 +74,7 @@ async def test_it_holds_the_facts_of_the_company(database: Database, settings: S
     assert actors == {"sams seed"}
 
 
-async def test_the_demo_accounts_can_sign_in(database: Database, settings: Settings) -> None:
+async def test_seed_adds_demo_accounts_with_password(database: Database, settings: Settings) -> None:
     await seeded(database, settings)
 
     async with database.session() as session:
@@ -91,13 +90,13 @@ async def test_the_demo_accounts_can_sign_in(database: Database, settings: Setti
     assert departments
 
 
-async def test_again_it_does_nothing(database: Database, settings: Settings) -> None:
+async def test_seed_again_changes_nothing(database: Database, settings: Settings) -> None:
     first = await seeded(database, settings)
 
     assert await seeded(database, settings) == first
 
 
-async def test_two_that_seed_at_once_take_turns(database: Database, settings: Settings) -> None:
+async def test_concurrent_seeds_take_turns(database: Database, settings: Settings) -> None:
     await asyncio.gather(seeded(database, settings), seeded(database, settings))
 
     async with database.session() as session:
@@ -105,7 +104,7 @@ async def test_two_that_seed_at_once_take_turns(database: Database, settings: Se
         assert await session.scalar(select(func.count()).where(Location.code == "PG")) == 1
 
 
-async def test_what_the_company_has_changed_stays(database: Database, settings: Settings) -> None:
+async def test_seed_keeps_changes_of_company(database: Database, settings: Settings) -> None:
     await seeded(database, settings)
     async with database.session() as session:
         await set_audit_actor(session, actor_name="company")

@@ -26,7 +26,7 @@ from src.models import ConsumerOffset, Event, Manufacturer, Webhook
 from src.services.core import job_list
 from src.services.core.jobs import Payload, enqueue, enqueue_many
 from src.services.events import event_consumers, live
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import notifications
 from src.services.notifications.notification_delivery import NotDeliveredError
 from src.services.webhooks import webhook_deliveries
@@ -314,7 +314,7 @@ async def until_jobs(database: Database, name: str, is_enough: Callable[[Sequenc
 
 
 def test_what_waits_for_others_and_what_is_scheduled_take_nobodys_turn() -> None:
-    names = {webhook_deliveries.DELIVER, notifications.DELIVER, *SCHEDULES}
+    names = {webhook_deliveries.DELIVER, notifications.DELIVER_JOB, *SCHEDULES}
     assert [name for name in sorted(names) if JOBS[name].concurrency is None] == []
 
 
@@ -439,7 +439,7 @@ async def test_an_event_that_a_feed_cannot_take_is_put_aside_and_the_others_come
 
             is_mended = True
             async with database.session() as session:
-                await job_list.run_now(session, UUID(job["id"]))
+                await job_list.run_job(session, UUID(job["id"]))
             await done.until(lambda payloads: {"name": f"{name} 3"} in payloads)
 
     others = [f"{name} {number}" for number in numbers if number != 3]

@@ -55,7 +55,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     webhooks.router,
     webhooks.secrets_router,
     chat_addresses.router,
-    chat_addresses.trials_router,
+    chat_addresses.tests_router,
     notification_templates.router,
 )
 """The routers of the resources, the busiest first, for an address is looked for in this order."""

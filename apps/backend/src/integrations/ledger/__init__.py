@@ -1,4 +1,4 @@
-"""The Excel ledger of old, read into typed rows, with a word on every cell that was not plain."""
+"""Reader of the Excel asset ledger: typed rows, and findings on every cell that needs attention."""
 
 from src.integrations.ledger.reader import read_ledger
 from src.integrations.ledger.rows import Finding, Ledger, LedgerRow

@@ -1,4 +1,4 @@
-"""What one typed cell means: a date, a price, a person. What cannot be told is None, never a guess."""
+"""Parsers of single cells: dates, prices, persons and serial numbers. An unclear cell is None."""
 
 import math
 import re
@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 Cell = int | float | str | bool | date | datetime | time | timedelta
 
-# Excel counts days from here, having taken 1900 for a leap year.
+# Day 0 of Excel, which treats 1900 as a leap year.
 EXCEL_EPOCH = date(1899, 12, 30)
-# Equipment outside these years is a typing mistake.
+# A year outside this range is a typing mistake.
 FIRST_YEAR, LAST_YEAR = 1980, 2099
-# What the column holds: numeric(16, 2).
-HIGHEST_PRICE = Decimal(10) ** 14
+# The limit of the column: numeric(16, 2).
+PRICE_LIMIT = Decimal(10) ** 14
 
 SPACE = re.compile(r"\s+")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -27,20 +27,20 @@ PRICE = re.compile(
     r"(?:₩|￦|\\|KRW)?\s*(?P<amount>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<cents>\.[0-9]{1,2})?\s*원?"
 )
 
-NOTHING = frozenset({"", "-", "–", "—"})
-"""What people type into a cell to say that there is nothing."""
+EMPTY_MARKERS = frozenset({"", "-", "–", "—"})
+"""Contents of cells that mean that there is no value."""
 
-NO_SERIAL = frozenset(
+NO_SERIAL_MARKERS = frozenset(
     {"없음", "무", "미상", "미확인", "확인필요", "확인불가", "n/a", "na", "none", "tbd", "unknown", "x", "?"}
 )
-"""What stands in the place of a serial number that nobody knows."""
+"""Contents of serial number cells that mean that the number is unknown."""
 
 SURNAMES = frozenset(
     "가간갈강고곡공곽구국권금기길김나남노도동두라류마맹명모목문민박반방배백변복봉부사서석선설성소손송승시신심"
     "안양어엄여연염예오옥온왕용우원위유육윤은음이인임장전정제조주지진차채천초최추탁탄태편표피하한함허현형호홍황"
 )
-# Rooms, teams and uses that begin like a name: 공용 is no Mr Gong, 전시회 no Ms Jeon. 장영실 is somebody.
-NOT_PEOPLE = re.compile(
+# Rooms, teams and uses that begin with a surname: 공용 and 전시회 are not persons, but 장영실 is.
+NOT_A_PERSON = re.compile(
     r".*(?:공용|창고|전시|회의|예비|재고|서버|장비|고객|센터|본사|본관|본부|지점|지사|현장|미정|미상|확인|대여).*"
     r"|.*팀|(?:연구|임원|전산|기획|강의|방송|안내|교육)실|(?:인사|기획|구매|연구)[부소]"
     r"|전체|전원|전직원|기타|없음|부재|이동|반납|반출|임대|안내|주차장|강당|강의장"
@@ -48,15 +48,15 @@ NOT_PEOPLE = re.compile(
 PERSON = re.compile(r"[가-힣]{2,4}[A-Za-z]?")
 
 
-class ReadDate(NamedTuple):
-    """A date, and whether the cell said all of it."""
+class ParsedDate(NamedTuple):
+    """A date, and whether the cell contained its year, month and day."""
 
     value: date
     is_exact: bool
 
 
-def plain(cell: Cell) -> str:
-    """Return the cell as text, as a person would type it."""
+def cell_text(cell: Cell) -> str:
+    """Return a cell as text in NFC, without control characters; whole numbers have no decimal point."""
     if isinstance(cell, str):
         return CONTROL.sub("", unicodedata.normalize("NFC", cell)).strip()
     if isinstance(cell, float) and cell.is_integer():
@@ -64,71 +64,71 @@ def plain(cell: Cell) -> str:
     return str(cell)
 
 
-def one_line(cell: Cell) -> str:
-    """Return the cell as text without line breaks and repeated blanks."""
-    return _one_line(cell) if isinstance(cell, str) else plain(cell)
+def single_line(cell: Cell) -> str:
+    """Return a cell as text without line breaks and repeated spaces."""
+    return _single_line(cell) if isinstance(cell, str) else cell_text(cell)
 
 
-# A ledger says the same few things over and over.
+# A ledger repeats the same few texts.
 @lru_cache(maxsize=65_536)
-def _one_line(text: str) -> str:
-    return SPACE.sub(" ", plain(text))
+def _single_line(text: str) -> str:
+    return SPACE.sub(" ", cell_text(text))
 
 
-def read_date(cell: Cell) -> ReadDate | None:
-    """Return the day that a cell names; a year or a month alone is its first day, and not exact."""
+def parse_date(cell: Cell) -> ParsedDate | None:
+    """Return the date in a cell; a year or month alone becomes its first day, and is not exact."""
     if isinstance(cell, datetime):
-        return _within(cell.date(), is_exact=cell.time() == time())
+        return _in_valid_years(cell.date(), is_exact=cell.time() == time())
     if isinstance(cell, date):
-        return _within(cell)
+        return _in_valid_years(cell)
     if isinstance(cell, bool | time | timedelta):
         return None
     if isinstance(cell, int | float):
         if not math.isfinite(cell):
             return None
-        # An unformatted date is a count of days (29,221 begins 1980); 2022 and 20220314 were typed so.
+        # An unformatted date is a count of days, from 29,221 (1980) on; 2022 and 20220314 are typed dates.
         if 29_221 <= cell < 73_051:
-            return _within(EXCEL_EPOCH + timedelta(days=int(cell)), is_exact=cell == int(cell))
-    text = one_line(cell)
+            return _in_valid_years(EXCEL_EPOCH + timedelta(days=int(cell)), is_exact=cell == int(cell))
+    text = single_line(cell)
     if DIGITS.fullmatch(text) and len(text) in (6, 8):
-        return _from_parts(text[:4], text[4:6], text[6:] or None)
+        return _build_date(text[:4], text[4:6], text[6:] or None)
     found = DATE.fullmatch(text)
-    return _from_parts(found["year"], found["month"], found["day"]) if found else None
+    return _build_date(found["year"], found["month"], found["day"]) if found else None
 
 
-def _from_parts(year: str, month: str | None, day: str | None) -> ReadDate | None:
+def _build_date(year: str, month: str | None, day: str | None) -> ParsedDate | None:
     try:
         value = date(int(year), int(month or 1), int(day or 1))
-    except ValueError:  # there is no 31 February
+    except ValueError:  # such as 31 February
         return None
-    return _within(value, is_exact=day is not None)
+    return _in_valid_years(value, is_exact=day is not None)
 
 
-def _within(value: date, *, is_exact: bool = True) -> ReadDate | None:
-    return ReadDate(value, is_exact) if FIRST_YEAR <= value.year <= LAST_YEAR else None
+def _in_valid_years(value: date, *, is_exact: bool = True) -> ParsedDate | None:
+    return ParsedDate(value, is_exact) if FIRST_YEAR <= value.year <= LAST_YEAR else None
 
 
-def read_price(cell: Cell) -> Decimal | None:
-    """Return the amount of won that a cell names."""
+def parse_price(cell: Cell) -> Decimal | None:
+    """Return the amount in a cell, in won."""
     if isinstance(cell, bool | date | time | timedelta):
         return None
     if isinstance(cell, int | float):
         amount = Decimal(str(cell)) if math.isfinite(cell) else Decimal(-1)
     else:
-        found = PRICE.fullmatch(one_line(cell))
+        found = PRICE.fullmatch(single_line(cell))
         if found is None:
             return None
         amount = Decimal(found["amount"].replace(",", "") + (found["cents"] or ""))
-    if not 0 <= amount < HIGHEST_PRICE or amount != round(amount, 2):
+    if not 0 <= amount < PRICE_LIMIT or amount != round(amount, 2):
         return None
     return round(amount, 2)
 
 
 def is_person(text: str) -> bool:
-    """Tell whether a holder is somebody, such as 조서현B, and not a room, a store or a TBD."""
-    return PERSON.fullmatch(text) is not None and text[0] in SURNAMES and NOT_PEOPLE.fullmatch(text) is None
+    """Return whether a holder is a person, such as 조서현B, and not a room, a storage or a placeholder."""
+    return PERSON.fullmatch(text) is not None and text[0] in SURNAMES and NOT_A_PERSON.fullmatch(text) is None
 
 
-def has_serial(text: str) -> bool:
-    """Tell whether the text is a serial number, and not a word for having none."""
-    return text not in NOTHING and text.casefold() not in NO_SERIAL
+def is_serial_number(text: str) -> bool:
+    """Return whether a text is a serial number, and not a marker for an empty or unknown one."""
+    return text not in EMPTY_MARKERS and text.casefold() not in NO_SERIAL_MARKERS

@@ -1,134 +1,134 @@
-"""How each column of the ledger is read; what a field cannot hold is kept in the row's words and reported."""
+"""Parsers of the columns of a ledger; a value that does not fit its field becomes an unmapped note."""
 
 from collections.abc import Callable
 
 from src.integrations.ledger.cells import (
-    NOTHING,
-    has_serial,
+    EMPTY_MARKERS,
+    cell_text,
     is_person,
-    plain,
-    read_date,
-    read_price,
+    is_serial_number,
+    parse_date,
+    parse_price,
 )
-from src.integrations.ledger.names import ITEM_GROUP, QR_LABELS, split_model
-from src.integrations.ledger.rows import Ledger, LedgerRow, Said
+from src.integrations.ledger.names import DEFAULT_ITEM_GROUP, QR_LABELS, parse_model
+from src.integrations.ledger.rows import CellValue, Ledger, LedgerRow
 
-FieldReader = Callable[[Ledger, LedgerRow, Said], None]
+FieldParser = Callable[[Ledger, LedgerRow, CellValue], None]
 
-LONGEST_NAME = 200
-LONGEST_NOTE = 10_000
-
-
-def _text(field: str) -> FieldReader:
-    """Return the reader of a field that holds a short text."""
-
-    def read_text(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-        if len(said.text) > LONGEST_NAME:
-            ledger.keep(row, said.header, said.text, "too long for its field")
-        elif said.text not in NOTHING:
-            setattr(row, field, said.text)
-
-    return read_text
+MAX_TEXT_LENGTH = 200
+MAX_NOTE_LENGTH = 10_000
 
 
-def _notes(field: str) -> FieldReader:
-    """Return the reader of a field that holds a text of several lines."""
+def _text_parser(field: str) -> FieldParser:
+    """Return the parser of a field with a short text."""
 
-    def read_notes(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-        text = plain(said.cell)
-        if len(text) > LONGEST_NOTE:
-            ledger.keep(row, said.header, said.text, "too long for its field")
-        elif text not in NOTHING:
+    def parse_text(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+        if len(cell.text) > MAX_TEXT_LENGTH:
+            ledger.keep_as_note(row, cell.header, cell.text, "too long for its field")
+        elif cell.text not in EMPTY_MARKERS:
+            setattr(row, field, cell.text)
+
+    return parse_text
+
+
+def _note_parser(field: str) -> FieldParser:
+    """Return the parser of a field with a text of several lines."""
+
+    def parse_note(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+        text = cell_text(cell.raw)
+        if len(text) > MAX_NOTE_LENGTH:
+            ledger.keep_as_note(row, cell.header, cell.text, "too long for its field")
+        elif text not in EMPTY_MARKERS:
             setattr(row, field, text)
 
-    return read_notes
+    return parse_note
 
 
-def _date(field: str) -> FieldReader:
-    """Return the reader of a field that holds a day."""
+def _date_parser(field: str) -> FieldParser:
+    """Return the parser of a field with a date."""
 
-    def read_day(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-        found = read_date(said.cell)
+    def parse_day(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+        found = parse_date(cell.raw)
         if found is None:
-            ledger.keep(row, said.header, said.text, "no date")
+            ledger.keep_as_note(row, cell.header, cell.text, "not a date")
             return
         setattr(row, field, found.value)
         if not found.is_exact:
-            ledger.keep(row, said.header, said.text, f"read as {found.value}", "info")
+            ledger.keep_as_note(row, cell.header, cell.text, f"read as {found.value}", "info")
 
-    return read_day
+    return parse_day
 
 
-def _price(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    row.purchase_price = read_price(said.cell)
+def _parse_price(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    row.purchase_price = parse_price(cell.raw)
     if row.purchase_price is None:
-        ledger.keep(row, said.header, said.text, "no amount of money")
+        ledger.keep_as_note(row, cell.header, cell.text, "not an amount of money")
 
 
-def _status(_ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    row.status = said.text.removeprefix("[").removesuffix("]").strip() or None
+def _parse_status(_ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    row.status = cell.text.removeprefix("[").removesuffix("]").strip() or None
 
 
-def _holder(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    text = said.text
+def _parse_holder(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    text = cell.text
     if is_person(text):
         row.holder = text
-    elif text not in NOTHING:
-        ledger.keep(row, said.header, text, "nobody's name", "info")
+    elif text not in EMPTY_MARKERS:
+        ledger.keep_as_note(row, cell.header, text, "not a person's name", "info")
 
 
-def _serial_number(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    text = said.text
-    if len(text) > LONGEST_NAME:
-        ledger.keep(row, said.header, text, "too long for its field")
-    elif has_serial(text):
+def _parse_serial_number(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    text = cell.text
+    if len(text) > MAX_TEXT_LENGTH:
+        ledger.keep_as_note(row, cell.header, text, "too long for its field")
+    elif is_serial_number(text):
         row.serial_number = text
-    elif text not in NOTHING:
-        ledger.keep(row, said.header, text, "no serial number", "info")
+    elif text not in EMPTY_MARKERS:
+        ledger.keep_as_note(row, cell.header, text, "not a serial number", "info")
 
 
-def _qr_label(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    text = said.text
+def _parse_qr_label(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    text = cell.text
     row.qr_label = QR_LABELS.get(text.casefold())
     if row.qr_label is None:
-        ledger.keep(row, said.header, text, "neither o nor x")
+        ledger.keep_as_note(row, cell.header, text, "neither o nor x")
 
 
-def _item_group(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    text = said.text
-    if text != ITEM_GROUP:
-        ledger.keep(row, said.header, text, "no field for it", "info")
+def _parse_item_group(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    text = cell.text
+    if text != DEFAULT_ITEM_GROUP:
+        ledger.keep_as_note(row, cell.header, text, "no field for this column", "info")
 
 
-def _model(ledger: Ledger, row: LedgerRow, said: Said) -> None:
-    model = split_model(plain(said.cell))
-    if model.name in NOTHING:
+def _parse_model(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    model = parse_model(cell_text(cell.raw))
+    if model.name in EMPTY_MARKERS:
         return
-    if len(model.name) > LONGEST_NAME:
-        row.specification = plain(said.cell)
-        ledger.report(row, said.header, said.text, "too long for a model's name: kept as the description")
+    if len(model.name) > MAX_TEXT_LENGTH:
+        row.specification = cell_text(cell.raw)
+        ledger.add_finding(row, cell.header, cell.text, "too long for a model name: kept as the description")
         return
     row.model, row.manufacturer, row.specification = model
 
 
-FIELDS: dict[str, FieldReader] = {
-    "holder": _holder,
-    "checked_out_on": _date("checked_out_on"),
-    "status": _status,
-    "site": _text("site"),
-    "place": _text("place"),
-    "serial_number": _serial_number,
-    "qr_label": _qr_label,
-    "old_asset_number": _text("old_asset_number"),
-    "purchase_request": _text("purchase_request"),
-    "purchase_date": _date("purchase_date"),
-    "tax_invoice_date": _date("tax_invoice_date"),
-    "item_group": _item_group,
-    "item": _text("item"),
-    "model": _model,
-    "purchase_price": _price,
-    "supplier": _text("supplier"),
-    "notes": _notes("notes"),
-    "special_notes": _notes("special_notes"),
+FIELD_PARSERS: dict[str, FieldParser] = {
+    "holder": _parse_holder,
+    "checked_out_on": _date_parser("checked_out_on"),
+    "status": _parse_status,
+    "site": _text_parser("site"),
+    "place": _text_parser("place"),
+    "serial_number": _parse_serial_number,
+    "qr_label": _parse_qr_label,
+    "old_asset_number": _text_parser("old_asset_number"),
+    "purchase_request": _text_parser("purchase_request"),
+    "purchase_date": _date_parser("purchase_date"),
+    "tax_invoice_date": _date_parser("tax_invoice_date"),
+    "item_group": _parse_item_group,
+    "item": _text_parser("item"),
+    "model": _parse_model,
+    "purchase_price": _parse_price,
+    "supplier": _text_parser("supplier"),
+    "notes": _note_parser("notes"),
+    "special_notes": _note_parser("special_notes"),
 }
-"""What each field of `HEADERS` but the tag is read by."""
+"""The parser of each field in `HEADERS`, except the asset tag."""

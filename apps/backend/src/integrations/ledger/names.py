@@ -1,4 +1,4 @@
-"""What the company's words for columns and things stand for."""
+"""The vocabulary of the ledger: column headers, QR labels, manufacturers and codes."""
 
 import re
 from typing import NamedTuple
@@ -31,13 +31,13 @@ HEADERS = {
     "비고": "notes",
     "특이사항": "special_notes",
 }
-"""The columns that have a field of their own; the cells of all others are kept in words."""
+"""The columns that have a field; the cells of all other columns become unmapped notes."""
 
-OLD_TAG, NEW_TAG = "기존자산번호", "새자산번호"
-"""The columns by which the list of changed numbers is known."""
+OLD_TAG_HEADER, NEW_TAG_HEADER = "기존자산번호", "새자산번호"
+"""The columns of the sheet that lists changed asset tags."""
 
-ITEM_GROUP = "전산기기"
-"""The group of every category of the ledger: it says nothing that the category does not."""
+DEFAULT_ITEM_GROUP = "전산기기"
+"""The item group of all categories in the ledger; it adds nothing to the category."""
 
 QR_LABELS = {
     "o": "있음",
@@ -48,7 +48,7 @@ QR_LABELS = {
     "×": "없음",
     "확인필요": "확인필요",
 }
-"""Whether the QR label is on the asset, in the ways in which people typed it."""
+"""The spellings of the QR label column, and the choices that they stand for."""
 
 MANUFACTURERS = (
     ("Dell", r"dell|델\b"),
@@ -64,15 +64,17 @@ MANUFACTURERS = (
     ("Microsoft", r"microsoft|surface"),
     ("한성컴퓨터", r"한성"),
 )
-MAKERS = tuple((name, re.compile(f"(?:{pattern})", re.IGNORECASE)) for name, pattern in MANUFACTURERS)
+MANUFACTURER_PATTERNS = tuple(
+    (name, re.compile(f"(?:{pattern})", re.IGNORECASE)) for name, pattern in MANUFACTURERS
+)
 
 SHEET_CODE = re.compile(r"\((?P<code>[0-9A-Za-z]{2,})\)\s*$")
 TAG_CODE = re.compile(r"(?P<code>[0-9]+)-")
-BEHIND_THE_NAME = re.compile(r"\s/\s*|\s*\n\s*")
+OPTIONS_SEPARATOR = re.compile(r"\s/\s*|\s*\n\s*")
 
 
-class Model(NamedTuple):
-    """A model's name, who makes it, and what else the cell said of it."""
+class ParsedModel(NamedTuple):
+    """The name, manufacturer and specification in a model cell."""
 
     name: str
     manufacturer: str | None
@@ -80,12 +82,12 @@ class Model(NamedTuple):
 
 
 def header_key(header: str) -> str:
-    """Return a header without blanks and what stands in brackets: 위치 of `위치\\n(판교, 대전)`."""
+    """Return a header in lower case without spaces and text in parentheses: 위치 of `위치\\n(판교, 대전)`."""
     return re.sub(r"\s+|\(.*?\)", "", header, flags=re.DOTALL).casefold()
 
 
-def split_model(text: str) -> Model:
-    """Tell the model's name from the list of its options, and its manufacturer by how the name begins."""
-    name, *rest = BEHIND_THE_NAME.split(text, maxsplit=1)
-    maker = next((maker for maker, pattern in MAKERS if pattern.match(name)), None)
-    return Model(name, maker, rest[0] if rest else None)
+def parse_model(text: str) -> ParsedModel:
+    """Split a model cell into name and specification; the manufacturer follows from the start of the name."""
+    name, *rest = OPTIONS_SEPARATOR.split(text, maxsplit=1)
+    manufacturer = next((maker for maker, pattern in MANUFACTURER_PATTERNS if pattern.match(name)), None)
+    return ParsedModel(name, manufacturer, rest[0] if rest else None)

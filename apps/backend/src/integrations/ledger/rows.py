@@ -1,4 +1,4 @@
-"""What a ledger is read into."""
+"""The result of reading a ledger: rows of assets, and findings."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,18 +10,18 @@ from src.integrations.ledger.cells import Cell
 Severity = Literal["info", "warning"]
 
 
-class Said(NamedTuple):
-    """A cell that says something, under its column's header, for the field that the column fills."""
+class CellValue(NamedTuple):
+    """A cell that is not empty, with its column's header and the field that the column fills."""
 
     header: str
     field: str | None
-    cell: Cell
+    raw: Cell
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One cell, row or sheet that was not plain, and what was made of it."""
+    """A cell, row or sheet that needs attention, and its outcome."""
 
     sheet: str
     row: int
@@ -33,7 +33,7 @@ class Finding:
 
 @dataclass(slots=True, kw_only=True)
 class LedgerRow:
-    """One asset of the ledger, with every cell that has no field of its own kept in words."""
+    """One asset of the ledger; a cell that does not fit a field becomes an unmapped note."""
 
     sheet: str
     number: int
@@ -58,44 +58,47 @@ class LedgerRow:
     qr_label: str | None = None
     notes: str | None = None
     special_notes: str | None = None
-    words: list[str] = field(default_factory=list)
+    unmapped_notes: list[str] = field(default_factory=list)
+    """A line such as `구매연일: 미상` for each cell that does not fit a field."""
 
     @property
-    def all_special_notes(self) -> str | None:
-        """What is special about the asset, then a line for each cell that is kept in words."""
-        lines = [self.special_notes, *self.words] if self.special_notes else self.words
+    def combined_special_notes(self) -> str | None:
+        """The special notes of the asset, followed by the unmapped notes, one a line."""
+        lines = [self.special_notes, *self.unmapped_notes] if self.special_notes else self.unmapped_notes
         return "\n".join(lines) or None
 
 
 @dataclass(slots=True)
 class Ledger:
-    """The assets of a workbook, each tag once, and what was found while reading."""
+    """The assets of a workbook, each asset tag once, and the findings."""
 
     sheets: dict[str, int] = field(default_factory=dict)
-    """How many assets each sheet has given, in the order of the workbook."""
+    """The number of assets from each sheet, in the order of the workbook."""
     rows: list[LedgerRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    without_tag: int = 0
-    duplicate_tags: int = 0
+    rows_without_tag: int = 0
+    rows_with_duplicate_tag: int = 0
 
-    def report(
+    def add_finding(
         self, row: LedgerRow, column: str, text: str, outcome: str, severity: Severity = "warning"
     ) -> None:
         """Add a finding about a cell of an asset's row."""
         self.findings.append(Finding(row.sheet, row.number, column, text, outcome, severity))
 
-    def keep(self, row: LedgerRow, column: str, text: str, why: str, severity: Severity = "warning") -> None:
-        """Keep a cell that no field can hold with its asset, in words, and report it."""
-        row.words.append(f"{column}: {text}")
-        self.report(row, column, text, f"{why}: kept in words", severity)
+    def keep_as_note(
+        self, row: LedgerRow, column: str, text: str, reason: str, severity: Severity = "warning"
+    ) -> None:
+        """Keep a cell that does not fit a field as an unmapped note, and add a finding."""
+        row.unmapped_notes.append(f"{column}: {text}")
+        self.add_finding(row, column, text, f"{reason}: kept in the special notes", severity)
 
-    def give_up_serial(self, row: LedgerRow, other_tag: str) -> None:
-        """Leave a serial number to the asset that has it already."""
+    def clear_duplicate_serial(self, row: LedgerRow, other_tag: str) -> None:
+        """Clear a serial number that another asset has already, and keep it as an unmapped note."""
         text = f"{row.serial_number} ({other_tag}의 것과 같음)"
         row.serial_number = None
-        self.keep(row, "시리얼넘버", text, "another asset has this serial number")
+        self.keep_as_note(row, "시리얼넘버", text, "another asset has this serial number")
 
     def sort_findings(self) -> None:
-        """Put the findings into the order of the workbook."""
-        places = {name: place for place, name in enumerate(self.sheets)}
-        self.findings.sort(key=lambda finding: (places[finding.sheet], finding.row))
+        """Sort the findings by sheet, in the order of the workbook, and row."""
+        positions = {name: position for position, name in enumerate(self.sheets)}
+        self.findings.sort(key=lambda finding: (positions[finding.sheet], finding.row))

@@ -1,6 +1,5 @@
-"""The list of assets: as it is, and as it was at any time."""
+"""The list of assets, with its present rows and as of any time."""
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -9,15 +8,12 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Date,
-    DateTime,
     FromClause,
     Text,
     and_,
     bindparam,
     case,
-    column,
     func,
-    literal_column,
     null,
     or_,
 )
@@ -37,21 +33,21 @@ from src.models import (
     Supplier,
     User,
 )
-from src.models.asset import SEARCHED
+from src.models.asset import SEARCHED_COLUMNS
 from src.models.base import Base
 from src.security import Actor
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
+from src.services.lists.as_of import table_as_of
+from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
+from src.services.lists.holders import holder_name, holder_ref, holder_type
+from src.services.lists.list_spec import ListQuery, ListSpec
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
     Columns,
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    Lookup,
-    Sort,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    like_patterns,
-    text_search,
+    nested_ref,
 )
 from src.services.lists.search import matches_search_text
 
@@ -59,37 +55,34 @@ type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):
-    """Assets by who or what has them, each kind of holder by an index of its own."""
+    """The filter by holder; its condition uses an index for each type of holder."""
 
     def __init__(self, assignment: FromClause) -> None:
         super().__init__(assignment.c.user_id, nullable=True)
         self.assignment = assignment
 
     def condition(self, lookup: Lookup, parameter: str) -> ColumnElement[bool]:
-        """Return the condition, whose value is bound under the parameter's name."""
+        """Return the condition of a lookup; its value is bound under the parameter's name."""
         held = self.assignment.c
         if lookup == "isnull":
             return held.id.is_(None) == bindparam(parameter)
-        kinds = (held.user_id, held.location_id, held.parent_asset_id)
-        matches = or_(*(Filter(kind).condition("", parameter) for kind in kinds))
+        holder_columns = (held.user_id, held.location_id, held.parent_asset_id)
+        matches = or_(*(Filter(holder).condition("", parameter) for holder in holder_columns))
         return matches if lookup == "" else func.coalesce(~matches, True)
 
 
 class AssetListSpec(ListSpec):
-    """The assets' list; today's is searched by an index, a past one by reading it."""
+    """The declaration of the list of assets.
 
-    def __init__(self, tables: Tables, *, past: bool) -> None:
+    The list of present rows is searched by an index, the list as of a time by reading its rows.
+    """
+
+    def __init__(self, tables: Tables, *, is_as_of: bool) -> None:
         asset, status, category = tables(Asset), tables(Status), tables(Category)
         model, maker = tables(AssetModel), tables(Manufacturer)
         location, supplier = tables(Location), tables(Supplier)
         held, user = tables(Assignment).alias("held"), tables(User)
         place, parent = tables(Location).alias("holding_locations"), tables(Asset).alias("holding_assets")
-        holder_name = func.coalesce(user.c.name, place.c.name, parent.c.name)
-        holder_type = case(
-            (held.c.user_id.is_not(None), "user"),
-            (held.c.location_id.is_not(None), "location"),
-            (held.c.parent_asset_id.is_not(None), "asset"),
-        )
         bought = asset.c.purchase_date
         grade = case(
             (bought.is_(None), null()),
@@ -98,8 +91,9 @@ class AssetListSpec(ListSpec):
             else_="C",
         )
         source = (
-            # Who holds it comes first: so the planner may begin there, as it orders the first joins only.
-            asset.outerjoin(held, and_(held.c.asset_id == asset.c.id, held.c.checked_in_at.is_(None)))
+            # The open assignment is joined first: the planner orders only the first joins, and may begin with
+            # it.
+            asset.outerjoin(held, and_(held.c.asset_id == asset.c.id, Assignment.is_open(held)))
             .join(status, status.c.id == asset.c.status_id)
             .join(category, category.c.id == asset.c.category_id)
             .outerjoin(model, model.c.id == asset.c.model_id)
@@ -110,7 +104,7 @@ class AssetListSpec(ListSpec):
             .outerjoin(place, place.c.id == held.c.location_id)
             .outerjoin(parent, parent.c.id == held.c.parent_asset_id)
         )
-        shown: Columns = {
+        asset_columns: Columns = {
             **columns(asset, "id", "asset_tag", "name", "serial_number", "purchase_date", "currency"),
             **columns(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
             **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
@@ -122,16 +116,12 @@ class AssetListSpec(ListSpec):
             "model": {**nested_ref(model), "manufacturer": nested_ref(maker)},
             "location": nested_ref(location),
             "supplier": nested_ref(supplier),
-            "holder": {
-                "id": func.coalesce(held.c.user_id, held.c.location_id, held.c.parent_asset_id),
-                "type": holder_type,
-                "name": holder_name,
-            },
+            "holder": holder_ref(held, user, place, parent),
         }
-        own_text = func.search_text(*(asset.c[name] for name in SEARCHED))
+        own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
-            shown,
+            asset_columns,
             id_column=asset.c.id,
             hidden=asset.c.deleted_at.is_not(None),
             filters={
@@ -147,7 +137,9 @@ class AssetListSpec(ListSpec):
                 "manufacturer_id": Filter(model.c.manufacturer_id, nullable=True),
                 "supplier_id": Filter(asset.c.supplier_id, nullable=True),
                 "holder_id": HolderFilter(held),
-                "holder_type": Filter(holder_type, choices=("user", "location", "asset"), nullable=True),
+                "holder_type": Filter(
+                    holder_type(held), choices=("user", "location", "asset"), nullable=True
+                ),
             },
             sorts={
                 **audit_sorts(asset),
@@ -155,8 +147,8 @@ class AssetListSpec(ListSpec):
                 "name": Sort(asset.c.name),
                 "purchase_date": Sort(bought, nullable=True),
                 "purchase_price": Sort(asset.c.purchase_price, nullable=True),
-                # The newest is the best, and no index could keep what changes with every day.
-                "grade": Sort(bought, nullable=True, falling=True),
+                # Sorted by the purchase date: the grade changes from day to day, so no index can hold it.
+                "grade": Sort(bought, nullable=True, descending=True),
                 "serial_number": Sort(asset.c.serial_number, nullable=True),
                 "warranty_expires": Sort(asset.c.warranty_expires, nullable=True),
                 "status": Sort(status.c.sort_order),
@@ -164,71 +156,68 @@ class AssetListSpec(ListSpec):
                 "model": Sort(model.c.name, nullable=True),
                 "location": Sort(location.c.name, nullable=True),
                 "supplier": Sort(supplier.c.name, nullable=True),
-                "holder": Sort(holder_name, nullable=True),
+                "holder": Sort(holder_name(user, place, parent), nullable=True),
             },
             default_sort=("created_at", True),
-            search=_any_search(
+            search=_match_any(
                 text_search(own_text), text_search(user.c.name), text_search(maker.c.name, model.c.name)
             ),
             custom_fields=True,
             supports_as_of=True,
         )
-        self._public = text_search(
+        self.public_search = text_search(
             asset.c.asset_tag, asset.c.name, asset.c.serial_number, maker.c.name, model.c.name
         )
         self.asset, self.status, self.held = asset, status, held
-        self.past = past
+        self.is_as_of = is_as_of
 
     def visible_to(self, actor: Actor) -> ListCondition | None:
-        """Return the condition that somebody may see an asset; None for those who see all.
+        """Return the condition that an actor may see an asset; None if the actor sees all assets.
 
-        An employee sees what they hold, and what they may ask for; nothing that is deleted.
+        Employees see the assets that they hold and those that they can request, and no deleted ones.
         """
         if actor.sees_all:
             return None
-        offered = and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE)
+        can_be_requested = and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE)
         return ListCondition(
             "visible",
             lambda: and_(
                 self.asset.c.deleted_at.is_(None),
-                or_(self.held.c.user_id == bindparam("visible_to"), offered),
+                or_(self.held.c.user_id == bindparam("visible_to"), can_be_requested),
             ),
             {"visible_to": actor.user_id},
         )
 
-    def found_by_anyone(self, words: str) -> ListCondition:
-        """Return the search of what everybody may know of an asset."""
-        return self._public(words)
-
-    def found_by(
+    def asset_search(
         self,
-        words: str,
+        text: str,
         *,
         own: list[UUID] | None,
         users: list[UUID],
         models: list[UUID],
         held: list[UUID] | None,
     ) -> ListCondition:
-        """Return the search for what was found: by the assets' own texts, by their holders and models.
+        """Return the search condition for what matched a text: assets, holders and models.
 
-        Where the assets themselves are given, being few, they are looked up; where not, each that the list
-        comes to is compared.
+        `own` are the assets that match by their own text, `held` those whose holder matches. If they are too
+        many to look up (None), each row of the list is compared instead.
         """
-        few = [*(own or ()), *(held or ())]
-        values: dict[str, Any] = {"found": few}
-        ways: list[Callable[[], ColumnElement[bool]]] = [
+        values: dict[str, Any] = {"found": [*(own or ()), *(held or ())]}
+        alternatives: list[Callable[[], ColumnElement[bool]]] = [
             lambda: Filter(self.asset.c.id).condition("", "found")
         ]
         if own is None:
-            values["patterns"] = like_patterns(words)
-            ways.append(lambda: matches_search_text(self.asset, by_index=False))
+            values["patterns"] = like_patterns(text)
+            alternatives.append(lambda: matches_search_text(self.asset, by_index=False))
         if models:
             values["found_models"] = models
-            ways.append(lambda: Filter(self.asset.c.model_id).condition("", "found_models"))
+            alternatives.append(lambda: Filter(self.asset.c.model_id).condition("", "found_models"))
         if held is None:
             values["found_users"] = users
-            ways.append(lambda: Filter(self.held.c.user_id).condition("", "found_users"))
-        return ListCondition(("search", *sorted(values)), lambda: or_(*(way() for way in ways)), values)
+            alternatives.append(lambda: Filter(self.held.c.user_id).condition("", "found_users"))
+        return ListCondition(
+            ("search", *sorted(values)), lambda: or_(*(build() for build in alternatives)), values
+        )
 
 
 PRIVATE_FIELDS = (
@@ -241,31 +230,31 @@ PRIVATE_FIELDS = (
     "notes",
     "special_notes",
 )
-"""What those who do not see all are told only of what they hold themselves."""
+"""The fields that actors who do not see all assets see only of the assets that they hold."""
 _PRIVATE_FILTERS = frozenset({*PRIVATE_FIELDS, "holder_id", "holder_type", "supplier_id"})
 
 
-def redact_private_fields(asset: dict[str, Any], actor: Actor) -> dict[str, Any]:
-    """Return an asset as somebody is told of it."""
+def redact_private_fields(actor: Actor, asset: dict[str, Any]) -> dict[str, Any]:
+    """Return an asset with its private fields set to null unless the actor sees all assets or holds it."""
     holder = asset["holder"]
     if actor.sees_all or (holder is not None and str(holder["id"]) == str(actor.user_id)):
         return asset
     return asset | dict.fromkeys(PRIVATE_FIELDS)
 
 
-def check_private_filters(query: ListQuery, actor: Actor) -> None:
-    """Make sure that nobody finds out by filters or an order what they are not told.
+def check_private_filters(actor: Actor, query: ListQuery) -> None:
+    """Refuse filters and sorts that would reveal private fields of assets that the actor does not hold.
 
     Raises: Forbidden.
     """
-    of_their_own = set(query.filters.get(("holder_id", ""), ())) == {actor.user_id}
-    if actor.sees_all or of_their_own:
+    only_own = set(query.filters.get(("holder_id", ""), ())) == {actor.user_id}
+    if actor.sees_all or only_own:
         return
-    asked = {name for name, _ in query.filters} | {name for name, _ in query.sort}
-    if private := sorted(asked & _PRIVATE_FILTERS):
+    names = {name for name, _ in query.filters} | {name for name, _ in query.sort}
+    if private := sorted(names & _PRIVATE_FILTERS):
         raise Forbidden(
-            f"Your role allows asking by {', '.join(private)} only of what you hold yourself,"
-            " with holder_id as your own id"
+            f"Your role can use {', '.join(private)} only for assets that you hold:"
+            " set `holder_id` to your own id"
         )
 
 
@@ -290,29 +279,22 @@ def _filters(asset: FromClause) -> dict[str, Filter]:
     }
 
 
-def _any_search(*searches: Callable[[str], ListCondition]) -> Callable[[str], ListCondition]:
-    """Return the search for what any of several finds."""
+def _match_any(*searches: Callable[[str], ListCondition]) -> Callable[[str], ListCondition]:
+    """Return the search that finds a row if any of several searches finds it."""
 
-    def search(words: str) -> ListCondition:
-        conditions = [one(words) for one in searches]
+    def search(text: str) -> ListCondition:
+        conditions = [search(text) for search in searches]
         return ListCondition(
-            "any_words", lambda: or_(*(one.build() for one in conditions)), conditions[0].values
+            "any_search",
+            lambda: or_(*(condition.build() for condition in conditions)),
+            conditions[0].values,
         )
 
     return search
 
 
-def table_as_of(model: type[Base]) -> FromClause:
-    """Return a model's table as it was at the time that is bound as `as_of`."""
-    table = current_table(model)
-    entity_type = re.sub("(?<=[a-z])(?=[A-Z])", "_", model.__name__).lower()
-    moment = bindparam("as_of", type_=DateTime(timezone=True))
-    rows = func.as_of(literal_column(f"NULL::{model.__tablename__}"), entity_type, moment)
-    return rows.table_valued(*(column(c.name, c.type) for c in table.c)).alias(model.__tablename__)
-
-
 def grade_limits(settings: Settings, moment: datetime) -> dict[str, date]:
-    """Return the days after which a purchase makes an A or a B on the company's day of a moment."""
+    """Return the dates after which a purchase has grade A or B at a time, in the company's time zone."""
     day = moment.astimezone(settings.zone).date()
     return {
         "grade_a_after": _years_before(day, settings.grade_a_years),
@@ -323,9 +305,9 @@ def grade_limits(settings: Settings, moment: datetime) -> dict[str, date]:
 def _years_before(day: date, years: int) -> date:
     try:
         return day.replace(year=day.year - years)
-    except ValueError:  # the 29th of February has no day of its own in other years
+    except ValueError:  # 29 February in a year that is not a leap year
         return day.replace(year=day.year - years, day=28)
 
 
-ASSETS = AssetListSpec(current_table, past=False)
-ASSETS_AS_OF = AssetListSpec(table_as_of, past=True)
+ASSETS = AssetListSpec(current_table, is_as_of=False)
+ASSETS_AS_OF = AssetListSpec(table_as_of, is_as_of=True)

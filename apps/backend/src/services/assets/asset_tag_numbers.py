@@ -13,19 +13,21 @@ from src.models import Asset, AssetTagCounter
 
 
 async def next_tags(
-    session: AsyncSession, settings: Settings, *, category_id: UUID, code: str, year: int, count: int
+    session: AsyncSession, settings: Settings, category_id: UUID, *, code: str, year: int, count: int
 ) -> Sequence[str]:
-    """Return the next tags of a category and year, without a gap but for tags given by hand.
+    """Return the next tags of a category and year in ascending order, skipping tags that are taken.
 
-    The counter's row stays locked until the transaction ends: of two that ask at once one waits, and numbers
-    taken by a transaction that fails are given again.
+    The counter's row stays locked until the transaction ends: concurrent calls take turns, and a transaction
+    that fails leaves no gap.
     """
     connection = await RawConnection.of(session)
     tags: list[str] = []
     while (missing := count - len(tags)) > 0:
-        counter = await connection.fetch_one(_COUNT, {"of": category_id, "in_year": year, "missing": missing})
+        counter = await connection.fetch_one(
+            _ADVANCE, {"category_id": category_id, "tag_year": year, "missing": missing}
+        )
         if counter is None:
-            raise RuntimeError("a counter's row was neither made nor changed")
+            raise RuntimeError("the counter's row was neither inserted nor updated")
         numbers = range(counter[0] - missing + 1, counter[0] + 1)
         candidates = [settings.asset_tag_pattern.format(category=code, year=year, number=n) for n in numbers]
         rows = await connection.fetch(_TAKEN, {"tags": [tag.lower() for tag in candidates]})
@@ -34,19 +36,19 @@ async def next_tags(
     return tags
 
 
-def _count() -> CompiledStatement:
+def _advance() -> CompiledStatement:
     missing = bindparam("missing", type_=Integer)
     counter = insert(AssetTagCounter).values(
-        category_id=bindparam("of"), year=bindparam("in_year"), last_number=missing
+        category_id=bindparam("category_id"), year=bindparam("tag_year"), last_number=missing
     )
-    counted = counter.on_conflict_do_update(
+    advanced = counter.on_conflict_do_update(
         index_elements=[AssetTagCounter.category_id, AssetTagCounter.year],
         set_={"last_number": AssetTagCounter.last_number + missing},
     )
-    return CompiledStatement(counted.returning(AssetTagCounter.last_number))
+    return CompiledStatement(advanced.returning(AssetTagCounter.last_number))
 
 
-_COUNT = _count()
+_ADVANCE = _advance()
 _TAKEN = CompiledStatement(
     select(func.lower(Asset.asset_tag)).where(
         func.lower(Asset.asset_tag) == any_(bindparam("tags", type_=ARRAY(Text)))

@@ -1,4 +1,4 @@
-"""Many changes of assets at once."""
+"""Bulk changes of assets."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -12,73 +12,79 @@ from src.config import Settings
 from src.constraints import to_problem
 from src.errors import Problem
 from src.models import Asset
-from src.schemas.asset import BulkCreate, BulkDelete, BulkOperation, BulkRequest, BulkUpdate
+from src.schemas.asset import BulkAssetRequest, BulkCreate, BulkDelete, BulkOperation, BulkUpdate
 from src.services.assets import assets
 from src.services.core import entities
 from src.services.core.batch import Result, require_all
 
-REFUSALS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
-"""How the database refuses, by SQLAlchemy and past it."""
+DATABASE_ERRORS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
+"""The errors of the database, from SQLAlchemy and from asyncpg itself."""
 
 
-async def change_assets(session: AsyncSession, settings: Settings, request: BulkRequest) -> list[Result]:
-    """Carry out operations in their order, and return what became of each.
+async def bulk_change_assets(
+    session: AsyncSession, settings: Settings, data: BulkAssetRequest
+) -> list[Result]:
+    """Execute create, update and delete operations, and return the result of each in order.
 
-    Raises: the first operation's Problem, with the errors of all, if it is atomic and not all can be done.
+    Raises: the first operation's Problem, with the errors of all, if the request is atomic and an operation
+    fails.
     """
-    named = [operation.id for operation in request.operations if not isinstance(operation, BulkCreate)]
-    for_delete = any(isinstance(operation, BulkDelete) for operation in request.operations)
-    await entities.lock_all(session, Asset, named, for_delete=for_delete)
+    asset_ids = [operation.id for operation in data.operations if not isinstance(operation, BulkCreate)]
+    for_delete = any(isinstance(operation, BulkDelete) for operation in data.operations)
+    await entities.lock_all(session, Asset, asset_ids, for_delete=for_delete)
     savepoint = await session.begin_nested()
-    results = await _together(session, settings, request.operations)
+    results = await _try_all(session, settings, data.operations)
     if results is None:
-        results = [await _alone(session, settings, operation) for operation in request.operations]
-    if request.dry_run:
+        results = [await _try_one(session, settings, operation) for operation in data.operations]
+    if data.dry_run:
         await savepoint.rollback()
         return results
-    if request.atomic:
+    if data.atomic:
         require_all(results, "/operations", "/data")
     await savepoint.commit()
     return results
 
 
-async def _together(
+async def _try_all(
     session: AsyncSession, settings: Settings, operations: Sequence[BulkOperation]
 ) -> list[Result] | None:
-    """Carry all out with few statements, or nothing and return None if any cannot be done."""
+    """Execute all operations with few statements; if any fails, roll all back and return None."""
     try:
         async with session.begin_nested():
             results: list[Result] = []
-            for kind, group in groupby(operations, type):
-                if kind is BulkCreate:
+            for operation_type, group in groupby(operations, type):
+                if operation_type is BulkCreate:
                     batch = [operation.data for operation in group if isinstance(operation, BulkCreate)]
                     results += await assets.create_assets(session, settings, batch)
                 else:
-                    results += [await _one(session, settings, operation) for operation in group]
+                    results += [await _execute(session, settings, operation) for operation in group]
             return results
-    except (Problem, *REFUSALS) as error:
-        _problem(error)
+    except (Problem, *DATABASE_ERRORS) as error:
+        _to_problem(error)
         return None
 
 
-async def _alone(session: AsyncSession, settings: Settings, operation: BulkOperation) -> Result:
-    """Carry one out, or nothing and return why not."""
+async def _try_one(session: AsyncSession, settings: Settings, operation: BulkOperation) -> Result:
+    """Execute one operation; if it fails, roll it back and return its Problem."""
     try:
         async with session.begin_nested():
-            return await _one(session, settings, operation)
-    except (Problem, *REFUSALS) as error:
-        return _problem(error)
+            return await _execute(session, settings, operation)
+    except (Problem, *DATABASE_ERRORS) as error:
+        return _to_problem(error)
 
 
-def _problem(error: Exception) -> Problem:
-    """Return what an operation is refused for; what is no fault of the operation goes on as it is."""
+def _to_problem(error: Exception) -> Problem:
+    """Return the Problem of an operation that was refused.
+
+    Raises: the error itself, if the operation did not cause it.
+    """
     problem = error if isinstance(error, Problem) else to_problem(error)
     if problem is None or problem.status >= 500:
         raise error
     return problem
 
 
-async def _one(session: AsyncSession, settings: Settings, operation: BulkOperation) -> UUID:
+async def _execute(session: AsyncSession, settings: Settings, operation: BulkOperation) -> UUID:
     match operation:
         case BulkCreate():
             return await assets.create_asset(session, settings, operation.data)

@@ -1,55 +1,42 @@
-"""The list of assignments: who has which asset, since when and until when, and who had it."""
+"""The list of assignments, open and closed."""
 
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, case, func
+from sqlalchemy import and_, bindparam, func
 
 from src.database import RawConnection
 from src.models import Asset, Assignment, Location, User
 from src.security import Actor
 from src.services.assets.asset_list import HolderFilter
-from src.services.core.reference_lists import columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.holders import holder_ref
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, nested_ref
 
 
 def _assignments() -> ListSpec:
     table, asset, user = current_table(Assignment), current_table(Asset), current_table(User)
-    place, parent = current_table(Location), asset.alias("holding_assets")
-    overdue = func.coalesce(and_(table.c.checked_in_at.is_(None), table.c.due_at < func.now()), False)
+    location, parent_asset = current_table(Location), asset.alias("holding_assets")
+    is_open = Assignment.is_open(table)
+    is_overdue = func.coalesce(and_(is_open, table.c.due_at < func.now()), False)
     return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id)
         .outerjoin(user, user.c.id == table.c.user_id)
-        .outerjoin(place, place.c.id == table.c.location_id)
-        .outerjoin(parent, parent.c.id == table.c.parent_asset_id),
+        .outerjoin(location, location.c.id == table.c.location_id)
+        .outerjoin(parent_asset, parent_asset.c.id == table.c.parent_asset_id),
         {
             **columns(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
             **columns(table, "version", "created_at", "updated_at"),
-            "overdue": overdue,
+            "overdue": is_overdue,
             "asset": nested_ref(asset, "asset_tag", "name"),
-            "holder": {
-                "id": func.coalesce(table.c.user_id, table.c.location_id, table.c.parent_asset_id),
-                "type": case(
-                    (table.c.user_id.is_not(None), "user"),
-                    (table.c.location_id.is_not(None), "location"),
-                    else_="asset",
-                ),
-                "name": func.coalesce(user.c.name, place.c.name, parent.c.name),
-            },
+            "holder": holder_ref(table, user, location, parent_asset),
         },
         id_column=table.c.id,
         filters={
             "id": Filter(table.c.id),
-            "open": Filter(table.c.checked_in_at.is_(None)),
-            "overdue": Filter(overdue),
+            "open": Filter(is_open),
+            "overdue": Filter(is_overdue),
             "asset_id": Filter(table.c.asset_id),
             "holder_id": HolderFilter(table),
             "user_id": Filter(table.c.user_id, nullable=True),
@@ -71,22 +58,25 @@ def _assignments() -> ListSpec:
 ASSIGNMENTS = _assignments()
 
 
-def visible_to(actor: Actor) -> list[ListCondition]:
-    """Return the condition that somebody may see an assignment: employees see their own."""
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition of the assignments that the actor can see; None: all of them.
+
+    Employees see their own assignments.
+    """
     if actor.sees_all:
-        return []
-    own = current_table(Assignment).c.user_id == bindparam("visible_to")
-    return [ListCondition("visible", lambda: own, {"visible_to": actor.user_id})]
+        return None
+    is_own = current_table(Assignment).c.user_id == bindparam("visible_to")
+    return ListCondition("visible", lambda: is_own, {"visible_to": actor.user_id})
 
 
 async def list_assignments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return who had what, the last hand-out first."""
-    return await ASSIGNMENTS.page(connection, query, conditions=visible_to(actor))
+    """Return a page of the assignments visible to the actor, by default the latest check-out first."""
+    return await ASSIGNMENTS.page(connection, query, conditions=[visible_to(actor)])
 
 
 async def get_assignment(connection: RawConnection, actor: Actor, assignment_id: UUID) -> dict[str, Any]:
-    """Return one assignment.
+    """Return an assignment.
 
-    Raises: NotFound.
+    Raises: NotFound (it does not exist or is not visible to the actor).
     """
-    return await ASSIGNMENTS.one(connection, assignment_id, conditions=visible_to(actor))
+    return await ASSIGNMENTS.get(connection, assignment_id, conditions=[visible_to(actor)])

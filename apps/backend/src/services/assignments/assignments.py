@@ -1,4 +1,4 @@
-"""Hand out and take back."""
+"""Check out, check in and transfer assets."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -20,126 +20,139 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
-from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound, ValidationFailed
-from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, StatusKind, User
-from src.schemas.assignment import CheckInRequest, ToHolder, TransferRequest
+from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound
+from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
+from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
 from src.services.assignments import availability
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.lists.listing import current_table
+from src.services.core.statuses import get_status_id
+from src.services.lists.holders import holder_name
+from src.services.lists.row_mapper import current_table
 
-# Many at once is the rule, one is a batch of one: five hundred assets are locked, looked at and handed out
-# by as many statements as one. What cannot be done is told of each, and hinders no other.
+# Every operation takes a batch, and one asset is a batch of one: five hundred assets are locked, checked and
+# checked out by as many statements as one. An asset that fails does not prevent the others.
 
 
-async def check_out(session: AsyncSession, asset_ids: Sequence[UUID | None], data: ToHolder) -> list[Result]:
-    """Hand assets to a holder.
+async def check_out(
+    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutTarget
+) -> list[Result]:
+    """Check assets out to one holder.
 
-    Of each: NotFound, AssetUnavailable (it is out, under repair, lost or retired), ReservationConflict.
-    Raises: ValidationFailed (the holder cannot have it).
+    Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
+    NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict.
+
+    Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
-    batch = await _lock(session, [*asset_ids, data.parent_asset_id])
-    reserved = await availability.reserved_by_another(
+    batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id])
+    conflicts = await availability.find_reservation_conflicts(
         session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
     )
     results: list[Result] = []
-    handed: list[_Asset] = []
+    checked_out: list[_Asset] = []
     for asset_id in asset_ids:
-        asset = batch.take(asset_id)
+        asset = batch.pop(asset_id)
         if asset is None:
-            results.append(AssetUnavailable() if asset_id in batch.seen else NotFound())
-        elif (held := batch.open.get(asset.id)) is not None:
-            results.append(AssetUnavailable(f"{asset.tag} is with {held.holder}"))
-        elif (status := batch.statuses[asset.status_id]).kind in _KEPT:
-            results.append(AssetUnavailable(f"{asset.tag} cannot be handed out: {status.name}"))
-        elif (conflict := reserved.get(asset.id)) is not None:
+            results.append(AssetUnavailable() if asset_id in batch.locked_ids else NotFound())
+        elif (current := batch.open_assignments.get(asset.id)) is not None:
+            results.append(AssetUnavailable(f"{asset.tag} is checked out to {current.holder}"))
+        elif (status := batch.statuses[asset.status_id]).kind in availability.UNASSIGNABLE_KINDS:
+            results.append(AssetUnavailable(f"{asset.tag} cannot be checked out in status {status.name}"))
+        elif (conflict := conflicts.get(asset.id)) is not None:
             results.append(conflict)
         else:
-            handed.append(asset)
+            checked_out.append(asset)
             results.append(uuid7())
-    begun = [result for result in results if isinstance(result, UUID)]
-    turned = {
-        asset.id: batch.statuses[asset.status_id].on_check_out_id or asset.status_id for asset in handed
+    assignment_ids = [result for result in results if isinstance(result, UUID)]
+    new_status_by_asset = {
+        asset.id: batch.statuses[asset.status_id].on_check_out_id or asset.status_id for asset in checked_out
     }
     await set_audit_action(session, "asset.checked_out", data.note)
-    await _begin(session, dict(zip(begun, handed, strict=True)), data)
-    await _turn(session, turned, data.status, data.location_id)
+    await _open_assignments(session, dict(zip(assignment_ids, checked_out, strict=True)), data)
+    await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     if data.user_id is not None:
-        await availability.fulfil(session, list(turned), data.user_id, data.due_at)
+        await availability.mark_reservations_checked_out(
+            session, list(new_status_by_asset), data.user_id, data.due_at
+        )
     return results
 
 
 async def check_in(
     session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckInRequest
 ) -> list[Result]:
-    """Take assets back.
+    """Check assets in.
 
-    What is being worked on keeps its status, and is back in use when the work is done.
+    An asset in maintenance keeps its status until the maintenance ends.
 
-    Of each: NotFound, AssetNotCheckedOut, Conflict (it is worked on, and a status is given).
-    Raises: ValidationFailed (there is no such status or location).
+    Returns one result per asset id, in order: the id of the closed assignment, or the Problem that prevented
+    it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance).
+
+    Raises: ValidationFailed (the status or the location does not exist).
     """
-    batch = await _lock(session, asset_ids)
+    batch = await _lock_assets(session, asset_ids)
     results: list[Result] = []
-    turned: dict[UUID, UUID] = {}
+    new_status_by_asset: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
-        asset = batch.take(asset_id)
+        asset = batch.pop(asset_id)
         if asset is None:
-            results.append(AssetNotCheckedOut() if asset_id in batch.seen else NotFound())
-        elif (held := batch.open.get(asset.id)) is None:
+            results.append(AssetNotCheckedOut() if asset_id in batch.locked_ids else NotFound())
+        elif (current := batch.open_assignments.get(asset.id)) is None:
             results.append(AssetNotCheckedOut())
-        elif held.is_worked_on and data.status is not None:
-            results.append(Conflict(f"Work on {asset.tag} is under way; finish or cancel it first"))
+        elif current.is_in_maintenance and data.status is not None:
+            results.append(Conflict(f"Maintenance of {asset.tag} is in progress; finish or cancel it first"))
         else:
-            results.append(held.assignment_id)
-            after = None if held.is_worked_on else batch.statuses[asset.status_id].on_check_in_id
-            turned[asset.id] = after or asset.status_id
+            results.append(current.assignment_id)
+            status = batch.statuses[asset.status_id]
+            new_status = None if current.is_in_maintenance else status.on_check_in_id
+            new_status_by_asset[asset.id] = new_status or asset.status_id
     await set_audit_action(session, "asset.checked_in", data.note)
-    await _end(session, [result for result in results if isinstance(result, UUID)])
-    await _turn(session, turned, data.status, data.location_id)
+    await _close_assignments(session, [result for result in results if isinstance(result, UUID)])
+    await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     return results
 
 
 async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest) -> UUID:
-    """Hand an asset from who has it to the next; it keeps its status unless another is given.
+    """Transfer a checked-out asset to another holder and return the id of the new assignment.
+
+    The asset keeps its status unless another is given.
 
     Raises: NotFound, AssetNotCheckedOut, ReservationConflict, ValidationFailed.
     """
-    batch = await _lock(session, [asset_id, data.parent_asset_id])
-    if (asset := batch.take(asset_id)) is None:
+    batch = await _lock_assets(session, [asset_id, data.parent_asset_id])
+    if (asset := batch.pop(asset_id)) is None:
         raise NotFound
-    if (held := batch.open.get(asset_id)) is None:
+    if (current := batch.open_assignments.get(asset_id)) is None:
         raise AssetNotCheckedOut
-    reserved = await availability.reserved_by_another(
+    conflicts = await availability.find_reservation_conflicts(
         session, [asset_id], data.user_id, datetime.now(UTC), data.due_at
     )
-    if conflict := reserved.get(asset_id):
+    if conflict := conflicts.get(asset_id):
         raise conflict
-    begun = uuid7()
+    assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
-    await _end(session, [held.assignment_id])
-    await _begin(session, {begun: asset}, data)
-    await _turn(session, {asset_id: asset.status_id}, data.status, data.location_id)
+    await _close_assignments(session, [current.assignment_id])
+    await _open_assignments(session, {assignment_id: asset}, data)
+    await _set_statuses(session, {asset_id: asset.status_id}, data.status, data.location_id)
     if data.user_id is not None:
-        await availability.fulfil(session, [asset_id], data.user_id, data.due_at)
-    return begun
+        await availability.mark_reservations_checked_out(session, [asset_id], data.user_id, data.due_at)
+    return assignment_id
 
 
-async def find_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[UUID | None]:
-    """Return the assets of scanned labels, whatever their case, by their present or their old tags."""
-    wanted = [tag.lower() for tag in tags]
+async def find_asset_ids_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[UUID | None]:
+    """Return the asset ids of tags, in order, with None for an unknown tag.
+
+    Matches asset tags first, then old asset numbers; case is ignored.
+    """
+    lower_tags = [tag.lower() for tag in tags]
     connection = await RawConnection.of(session)
-    found: dict[str, UUID] = {}
-    for query in (_BY_OLD_TAG, _BY_TAG):
-        found.update(dict(await connection.fetch(query, {"tags": wanted})))
-    return [found.get(tag) for tag in wanted]
-
-
-_KEPT = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
+    asset_id_by_tag: dict[str, UUID] = {}
+    # The asset tags come last, so that they replace equal old asset numbers.
+    for statement in (_IDS_BY_OLD_NUMBER, _IDS_BY_TAG):
+        asset_id_by_tag.update(dict(await connection.fetch(statement, {"tags": lower_tags})))
+    return [asset_id_by_tag.get(tag) for tag in lower_tags]
 
 
 class _Asset(NamedTuple):
@@ -148,10 +161,10 @@ class _Asset(NamedTuple):
     status_id: UUID
 
 
-class _Held(NamedTuple):
+class _OpenAssignment(NamedTuple):
     assignment_id: UUID
     holder: str
-    is_worked_on: bool
+    is_in_maintenance: bool
 
 
 class _Status(NamedTuple):
@@ -163,119 +176,122 @@ class _Status(NamedTuple):
 
 class _Batch(NamedTuple):
     assets: dict[UUID, _Asset]
-    seen: frozenset[UUID]
-    open: dict[UUID, _Held]
+    locked_ids: frozenset[UUID]
+    open_assignments: dict[UUID, _OpenAssignment]
+    """Open assignments by asset id."""
     statuses: dict[UUID, _Status]
 
-    def take(self, asset_id: UUID | None) -> _Asset | None:
-        """Return an asset the first time that it is asked for; a scanner reads some labels twice."""
+    def pop(self, asset_id: UUID | None) -> _Asset | None:
+        """Remove and return an asset; None if it is unknown, or a repetition: scanners read labels twice."""
         return None if asset_id is None else self.assets.pop(asset_id, None)
 
 
-async def _lock(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Batch:
-    """Return what is known of assets, which stay as they are until the transaction ends.
+async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Batch:
+    """Lock assets until the end of the transaction, and return them with their open assignments.
 
-    An asset that is to hold others is among them, for what it holds refers to it.
+    A parent asset is locked too, because the new assignments refer to it.
     """
     connection = await RawConnection.of(session)
-    locked = await connection.fetch(_LOCK, {"ids": list(filter(None, asset_ids))})
+    locked = await connection.fetch(_LOCK_ASSETS, {"ids": list(filter(None, asset_ids))})
     assets = {row["id"]: _Asset(*row) for row in locked}
-    held = await connection.fetch(_HELD, {"ids": list(assets)})
-    statuses = {id_: _Status(*rest) for id_, *rest in await connection.fetch(_STATUSES)}
-    return _Batch(assets, frozenset(assets), {asset_id: _Held(*rest) for asset_id, *rest in held}, statuses)
+    rows = await connection.fetch(_SELECT_OPEN_ASSIGNMENTS, {"ids": list(assets)})
+    open_assignments = {asset_id: _OpenAssignment(*rest) for asset_id, *rest in rows}
+    statuses = {id_: _Status(*rest) for id_, *rest in await connection.fetch(_SELECT_STATUSES)}
+    return _Batch(assets, frozenset(assets), open_assignments, statuses)
 
 
-async def _begin(session: AsyncSession, assets: Mapping[UUID, _Asset], data: ToHolder) -> None:
-    """Begin the assignments of assets to a holder, who must be there."""
+async def _open_assignments(
+    session: AsyncSession, assets: Mapping[UUID, _Asset], data: CheckOutTarget
+) -> None:
+    """Open assignments of assets, keyed by the new assignment ids, to a holder.
+
+    Raises: ValidationFailed (the holder does not exist or is inactive).
+    """
     if assets:
         rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
         connection = await RawConnection.of(session)
-        await connection.fetch(_BEGIN, {**rows, **holder, "due_at": data.due_at, "note": data.note})
+        await connection.fetch(_INSERT, {**rows, **holder, "due_at": data.due_at, "note": data.note})
     await entities.ensure_references_exist(session, Assignment, [data.holder])
 
 
-async def _end(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
+async def _close_assignments(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
     connection = await RawConnection.of(session)
-    await connection.fetch(_END, {"ids": assignment_ids})
+    await connection.fetch(_CLOSE, {"ids": assignment_ids})
 
 
-async def _turn(
-    session: AsyncSession, turned: Mapping[UUID, UUID], code: str | None, location_id: UUID | None
+async def _set_statuses(
+    session: AsyncSession,
+    new_status_by_asset: Mapping[UUID, UUID],
+    code: str | None,
+    location_id: UUID | None,
 ) -> None:
-    """Give assets their statuses and their place; each counts a version, for something has happened to it."""
-    given = None if code is None else await _status_of(session, code)
-    by_status: dict[UUID, list[UUID]] = {}
-    for asset_id, status_id in turned.items():
-        by_status.setdefault(given or status_id, []).append(asset_id)
+    """Set the statuses and the location of assets; a given status code replaces the new statuses.
+
+    Assets that keep both are updated as well: every check-out, check-in and transfer increments the version.
+
+    Raises: ValidationFailed (the status or the location does not exist).
+    """
+    given_id = None if code is None else await get_status_id(await RawConnection.of(session), code)
+    asset_ids_by_status: dict[UUID, list[UUID]] = {}
+    for asset_id, status_id in new_status_by_asset.items():
+        asset_ids_by_status.setdefault(given_id or status_id, []).append(asset_id)
     connection = await RawConnection.of(session)
-    for status_id, asset_ids in by_status.items():
-        await connection.fetch(_TURN, {"ids": asset_ids, "to_status": status_id, "to_location": location_id})
+    for status_id, asset_ids in asset_ids_by_status.items():
+        values = {"ids": asset_ids, "to_status": status_id, "to_location": location_id}
+        await connection.fetch(_UPDATE_ASSETS, values)
     if location_id is not None:
         await entities.ensure_references_exist(session, Asset, [{"location_id": location_id}])
 
 
-async def _status_of(session: AsyncSession, code: str) -> UUID:
-    connection = await RawConnection.of(session)
-    if (found := await connection.fetch_one(_STATUS, {"code": code})) is None:
-        raise ValidationFailed.at("/status", f"There is no status with the code {code}")
-    status_id: UUID = found[0]
-    return status_id
+# Statements
 
 
-# What is asked for each hand-out, compiled once.
-
-
-def _among(column: ColumnElement[UUID]) -> ColumnElement[bool]:
+def _has_id_in(column: ColumnElement[UUID]) -> ColumnElement[bool]:
     return column == any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-def _by_tag(column: ColumnElement[Any]) -> CompiledStatement:
-    wanted = func.lower(column) == any_(bindparam("tags", type_=ARRAY(Text)))
-    return CompiledStatement(select(func.lower(column), Asset.id).where(wanted, Asset.deleted_at.is_(None)))
+def _ids_by_tags(column: ColumnElement[Any]) -> CompiledStatement:
+    matches = func.lower(column) == any_(bindparam("tags", type_=ARRAY(Text)))
+    return CompiledStatement(select(func.lower(column), Asset.id).where(matches, Asset.deleted_at.is_(None)))
 
 
-_BY_TAG, _BY_OLD_TAG = (
-    _by_tag(current_table(Asset).c.asset_tag),
-    _by_tag(current_table(Asset).c.old_asset_number),
+_IDS_BY_TAG, _IDS_BY_OLD_NUMBER = (
+    _ids_by_tags(current_table(Asset).c.asset_tag),
+    _ids_by_tags(current_table(Asset).c.old_asset_number),
 )
 
-# In the order of their ids, so that two batches with the same assets do not wait for each other.
-_LOCK = CompiledStatement(
+# Locked in id order, so that two overlapping batches cannot deadlock.
+_LOCK_ASSETS = CompiledStatement(
     select(Asset.id, Asset.asset_tag, Asset.status_id)
-    .where(_among(current_table(Asset).c.id), Asset.deleted_at.is_(None))
+    .where(_has_id_in(current_table(Asset).c.id), Asset.deleted_at.is_(None))
     .order_by(Asset.id)
     .with_for_update(key_share=True)
 )
 
 
-def _held() -> CompiledStatement:
-    parent = aliased(Asset)
-    holder = func.coalesce(User.name, Location.name, parent.asset_tag)
-    is_worked_on = exists().where(
+def _select_open_assignments() -> CompiledStatement:
+    parent = current_table(Asset).alias("parent_assets")
+    is_in_maintenance = exists().where(
         Maintenance.asset_id == Assignment.asset_id,
         Maintenance.state == MaintenanceState.IN_PROGRESS,
         Maintenance.deleted_at.is_(None),
     )
+    holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     return CompiledStatement(
-        select(Assignment.asset_id, Assignment.id, holder, is_worked_on)
+        select(Assignment.asset_id, Assignment.id, holder, is_in_maintenance)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
-        .outerjoin(parent, parent.id == Assignment.parent_asset_id)
-        .where(_among(current_table(Assignment).c.asset_id), Assignment.checked_in_at.is_(None))
+        .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
+        .where(_has_id_in(current_table(Assignment).c.asset_id), Assignment.is_open())
     )
 
 
-_HELD = _held()
-_STATUSES = CompiledStatement(
+_SELECT_OPEN_ASSIGNMENTS = _select_open_assignments()
+_SELECT_STATUSES = CompiledStatement(
     select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
 )
-_STATUS = CompiledStatement(
-    select(Status.id).where(
-        func.lower(Status.code) == func.lower(bindparam("code", type_=Text)), Status.deleted_at.is_(None)
-    )
-)
-_BEGIN = CompiledStatement(
+_INSERT = CompiledStatement(
     insert(Assignment).from_select(
         ["id", "asset_id", "user_id", "location_id", "parent_asset_id", "due_at", "note"],
         select(
@@ -287,14 +303,14 @@ _BEGIN = CompiledStatement(
         ),
     )
 )
-_END = CompiledStatement(
+_CLOSE = CompiledStatement(
     update(Assignment)
-    .where(_among(current_table(Assignment).c.id))
+    .where(_has_id_in(current_table(Assignment).c.id))
     .values(checked_in_at=func.greatest(func.now(), Assignment.checked_out_at))
 )
-_TURN = CompiledStatement(
+_UPDATE_ASSETS = CompiledStatement(
     update(Asset)
-    .where(_among(current_table(Asset).c.id))
+    .where(_has_id_in(current_table(Asset).c.id))
     .values(
         status_id=bindparam("to_status", type_=Uuid),
         location_id=func.coalesce(bindparam("to_location", type_=Uuid), Asset.location_id),

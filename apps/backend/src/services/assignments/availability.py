@@ -1,4 +1,4 @@
-"""When an asset is free: not handed out, and not reserved."""
+"""Availability of assets: open assignments and reservations in a period."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -28,62 +28,65 @@ from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
 from src.security import Actor
 
-type Moment = datetime | ColumnElement[datetime]
+UNASSIGNABLE_KINDS = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
+"""The kinds of statuses in which an asset cannot be checked out."""
+
+type TimeExpression = datetime | ColumnElement[datetime]
 
 
-def is_free(starts_at: Moment, ends_at: Moment) -> ColumnElement[bool]:
-    """Return the condition that an asset is nobody's during a period, buffers of reservations included."""
-    held = exists().where(
+def is_free(starts_at: TimeExpression, ends_at: TimeExpression) -> ColumnElement[bool]:
+    """Return the condition that an asset is neither assigned nor reserved in a period, buffers included."""
+    is_assigned = exists().where(
         Assignment.asset_id == Asset.id,
-        Assignment.checked_in_at.is_(None),
+        Assignment.is_open(),
         or_(Assignment.due_at.is_(None), Assignment.due_at > starts_at),
     )
-    reserved = exists().where(
+    is_reserved = exists().where(
         Reservation.asset_id == Asset.id,
         Reservation.state == ReservationState.RESERVED,
         Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
     )
-    return and_(~held, ~reserved)
+    return and_(~is_assigned, ~is_reserved)
 
 
 def matches_model_or_category(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
-    """Return the condition that an asset is of a model or, without one, of a category."""
+    """Return the condition that an asset has the model or, if that is None, the category."""
     return Asset.model_id == model_id if model_id is not None else Asset.category_id == category_id
 
 
 def is_assignable() -> ColumnElement[bool]:
-    """Return the condition that an asset is one to hand out at all."""
-    kept = select(Status.id).where(
-        or_(Status.kind == StatusKind.UNAVAILABLE, Status.kind == StatusKind.RETIRED)
-    )
-    return and_(Asset.deleted_at.is_(None), Asset.status_id.not_in(kept))
+    """Return the condition that an asset is not deleted and its status allows check-out."""
+    unassignable = select(Status.id).where(or_(*(Status.kind == kind for kind in UNASSIGNABLE_KINDS)))
+    return and_(Asset.deleted_at.is_(None), Asset.status_id.not_in(unassignable))
 
 
-async def availability_of_model(
+async def get_model_availability(
     connection: RawConnection, model_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, int]:
-    """Return how many assets of a model there are, and how many are free for the whole of a period.
+    """Return how many assets of a model are assignable, and how many of them are free for a whole period.
 
-    Raises: NotFound.
+    Raises: NotFound (the model does not exist).
     """
     values = {"model_id": model_id, "starts_at": starts_at, "ends_at": ends_at}
-    [row] = await connection.fetch(_OF_MODEL, values)
-    if not row["is_there"]:
+    [row] = await connection.fetch(_MODEL_AVAILABILITY, values)
+    if not row["model_exists"]:
         raise NotFound
     return {"total": row["total"], "available": row["available"]}
 
 
-async def availability_of_asset(
+async def get_asset_availability(
     connection: RawConnection, actor: Actor, asset_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, Any]:
-    """Return whether an asset is free for the whole of a period, and when it is whose.
+    """Return whether an asset is available for a whole period, and its busy periods by their start.
 
-    Raises: NotFound.
+    Employees see only their own name as a holder.
+
+    Raises: NotFound (the asset does not exist).
     """
-    values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
-    asset = await connection.fetch_one(_TO_BE_HAD, values)
+    asset = await connection.fetch_one(_IS_ASSIGNABLE, {"asset_id": asset_id})
     if asset is None:
         raise NotFound
+    values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
     busy = [
         {
             "kind": row["kind"],
@@ -91,30 +94,32 @@ async def availability_of_asset(
             "ends_at": row["ends_at"],
             "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
         }
-        for row in await connection.fetch(_BUSY, values)
+        for row in await connection.fetch(_BUSY_PERIODS, values)
     ]
-    return {"available": asset[0] and not busy, "busy": busy}
+    return {"available": asset["is_assignable"] and not busy, "busy": busy}
 
 
 _STARTS_AT, _ENDS_AT = (bindparam(name, type_=DateTime(timezone=True)) for name in ("starts_at", "ends_at"))
 _ASSET_ID, _MODEL_ID = (bindparam(name, type_=Uuid) for name in ("asset_id", "model_id"))
 
-_OF_MODEL = CompiledStatement(
+_MODEL_AVAILABILITY = CompiledStatement(
     select(
-        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_referenceable()).label("is_there"),
+        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_referenceable()).label("model_exists"),
         func.count().label("total"),
         func.count().filter(is_free(_STARTS_AT, _ENDS_AT)).label("available"),
     )
     .select_from(Asset)
     .where(Asset.model_id == _MODEL_ID, is_assignable())
 )
-_TO_BE_HAD = CompiledStatement(
-    select(is_assignable()).select_from(Asset).where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
+_IS_ASSIGNABLE = CompiledStatement(
+    select(is_assignable().label("is_assignable"))
+    .select_from(Asset)
+    .where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
 )
 
 
-def _busy() -> CompiledStatement:
-    held = (
+def _busy_periods() -> CompiledStatement:
+    assignments = (
         select(
             literal("assignment").label("kind"),
             Assignment.checked_out_at.label("starts_at"),
@@ -125,11 +130,11 @@ def _busy() -> CompiledStatement:
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
             Assignment.asset_id == _ASSET_ID,
-            Assignment.checked_in_at.is_(None),
+            Assignment.is_open(),
             or_(Assignment.due_at.is_(None), Assignment.due_at > _STARTS_AT),
         )
     )
-    reserved = (
+    reservations = (
         select(
             literal("reservation"), Reservation.starts_at, Reservation.ends_at, Reservation.user_id, User.name
         )
@@ -140,72 +145,80 @@ def _busy() -> CompiledStatement:
             Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(_STARTS_AT, _ENDS_AT)),
         )
     )
-    both = held.union_all(reserved).subquery()
-    return CompiledStatement(select(both).order_by(both.c.starts_at))
+    periods = assignments.union_all(reservations).subquery()
+    return CompiledStatement(select(periods).order_by(periods.c.starts_at))
 
 
-_BUSY = _busy()
+_BUSY_PERIODS = _busy_periods()
 
 
-# Who has it then
+# Conflicts
 
 
-async def held_meanwhile(
+async def find_assignment_conflict(
     session: AsyncSession, asset_id: UUID, starts_at: datetime
 ) -> ReservationConflict | None:
-    """Return the conflict with who holds an asset until a period has begun, or without an end."""
-    held = (
-        select(func.coalesce(User.name, ""), Assignment.due_at)
+    """Return the conflict with the open assignment of an asset that does not end before a time, or None."""
+    open_assignment = (
+        select(User.name, Assignment.due_at)
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
             Assignment.asset_id == asset_id,
-            Assignment.checked_in_at.is_(None),
+            Assignment.is_open(),
             or_(Assignment.due_at.is_(None), Assignment.due_at > starts_at),
         )
     )
-    row = (await session.execute(held)).first()
+    row = (await session.execute(open_assignment)).first()
     if row is None:
         return None
-    until = f"until {row[1]:%Y-%m-%d %H:%M} UTC" if row[1] else "without a date of return"
-    return ReservationConflict(f"It is with {row[0] or 'a place or another asset'} {until}")
+    user_name, due_at = row
+    until = f"until {due_at:%Y-%m-%d %H:%M} UTC" if due_at else "without a due date"
+    return ReservationConflict(f"The asset is checked out to {user_name or 'a location or asset'} {until}")
 
 
-async def reserved_by_another(
+async def find_reservation_conflicts(
     session: AsyncSession,
     asset_ids: Sequence[UUID],
     user_id: UUID | None,
     starts_at: datetime,
     ends_at: datetime | None,
     *,
-    but: UUID | None = None,
+    exclude_id: UUID | None = None,
 ) -> dict[UUID, ReservationConflict]:
-    """Return, of assets, the conflict with the first reservation of another in a period (None: for good)."""
+    """Return, by asset id, the conflict with the earliest reservation of another user in a period.
+
+    `ends_at` of None stands for a period without an end. `exclude_id` is a reservation that does not count.
+    """
     connection = await RawConnection.of(session)
     values = {
         "asset_ids": asset_ids,
         "user_id": user_id,
-        "but": but,
+        "exclude_id": exclude_id,
         "starts_at": starts_at,
         "ends_at": ends_at,
     }
     return {
         row["asset_id"]: ReservationConflict(
-            f"It is reserved by {row['name']}"
+            f"The asset is reserved by {row['name']}"
             f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC"
         )
-        for row in await connection.fetch(_RESERVED_BY_ANOTHER, values)
+        for row in await connection.fetch(_RESERVATIONS_OF_OTHERS, values)
     }
 
 
-async def fulfil(
+async def mark_reservations_checked_out(
     session: AsyncSession, asset_ids: Sequence[UUID], user_id: UUID, ends_at: datetime | None
 ) -> None:
-    """Note that somebody has got what they had reserved for the time of a hand-out."""
+    """Mark the reservations of a user that overlap a check-out of the assets as checked out.
+
+    The check-out begins now; `ends_at` of None stands for one without an end.
+    """
     connection = await RawConnection.of(session)
-    await connection.fetch(_FULFIL, {"asset_ids": asset_ids, "of_user": user_id, "ends_at": ends_at})
+    values = {"asset_ids": asset_ids, "reserved_by": user_id, "ends_at": ends_at}
+    await connection.fetch(_MARK_CHECKED_OUT, values)
 
 
-def _reserved_in(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
+def _overlaps(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
     return and_(
         Reservation.asset_id == any_(bindparam("asset_ids", type_=ARRAY(Uuid))),
         Reservation.state == ReservationState.RESERVED,
@@ -213,19 +226,19 @@ def _reserved_in(starts_at: ColumnElement[datetime], ends_at: ColumnElement[date
     )
 
 
-_RESERVED_BY_ANOTHER = CompiledStatement(
+_RESERVATIONS_OF_OTHERS = CompiledStatement(
     select(Reservation.asset_id, User.name, Reservation.starts_at, Reservation.ends_at)
     .ext(distinct_on(Reservation.asset_id))
     .join(User, User.id == Reservation.user_id)
     .where(
-        _reserved_in(_STARTS_AT, _ENDS_AT),
+        _overlaps(_STARTS_AT, _ENDS_AT),
         Reservation.user_id.is_distinct_from(bindparam("user_id", type_=Uuid)),
-        Reservation.id.is_distinct_from(bindparam("but", type_=Uuid)),
+        Reservation.id.is_distinct_from(bindparam("exclude_id", type_=Uuid)),
     )
     .order_by(Reservation.asset_id, Reservation.starts_at)
 )
-_FULFIL = CompiledStatement(
+_MARK_CHECKED_OUT = CompiledStatement(
     update(Reservation)
-    .where(_reserved_in(func.now(), _ENDS_AT), Reservation.user_id == bindparam("of_user", type_=Uuid))
+    .where(_overlaps(func.now(), _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)
 )

@@ -1,4 +1,4 @@
-"""Attachments as they are read: whoever sees what one is attached to sees it."""
+"""Attachment lists: filters, visibility and the attachments of one owner."""
 
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -20,29 +20,28 @@ from sqlalchemy import (
 from src.config import Settings
 from src.database import RawConnection
 from src.models import Asset, Attachment, Maintenance, OwnerType, User, Workflow
-from src.schemas.common import ATTACHMENTS as ADDRESS
+from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor
 from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
-from src.services.maintenances import maintenances
+from src.services.maintenances import maintenance_list
 from src.services.workflows import workflow_list
 
 
 class AttachmentOwner(NamedTuple):
-    """What a file is attached to."""
+    """The asset, workflow or maintenance that a file is attached to."""
 
-    kind: OwnerType
+    type: OwnerType
     id: UUID
 
 
@@ -55,8 +54,8 @@ def _attachments() -> ListSpec:
     maintenance = current_table(Maintenance).alias("attached_maintenances")
     is_image = table.c.width.is_not(None)
 
-    def address(part: str) -> ColumnElement[str]:
-        return func.concat(f"{ADDRESS}/", table.c.id, f"/{part}", type_=Text)
+    def build_url(part: str) -> ColumnElement[str]:
+        return func.concat(f"{ATTACHMENTS_PATH}/", table.c.id, f"/{part}", type_=Text)
 
     return ListSpec(
         table.join(uploader, uploader.c.id == table.c.uploaded_by_id)
@@ -67,15 +66,15 @@ def _attachments() -> ListSpec:
             **columns(table, "id", "file_name", "description", "content_type", "size", "sha256"),
             **columns(table, "width", "height", *AUDIT_COLUMNS),
             "is_image": is_image,
-            "content_url": address("content"),
-            "thumbnail_url": case((is_image, address("thumbnail"))),
+            "content_url": build_url("content"),
+            "thumbnail_url": case((is_image, build_url("thumbnail"))),
             "asset": nested_ref(asset, "asset_tag", "name"),
             "workflow": nested_ref(workflow, "type"),
             "maintenance": nested_ref(maintenance),
             "uploaded_by": nested_ref(uploader),
         },
         id_column=table.c.id,
-        # With what was deleted, its files are not to be seen either.
+        # The attachments of a deleted owner are hidden with it.
         hidden=or_(*(deletable.c.deleted_at.is_not(None) for deletable in (table, asset, maintenance))),
         filters={
             **audit_filters(table),
@@ -102,56 +101,71 @@ def _attachments() -> ListSpec:
 ATTACHMENTS = _attachments()
 
 
-def visible_to(actor: Actor) -> list[ListCondition]:
-    """Return the condition that somebody may see an attachment: they see what it is attached to.
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition that limits a list to the attachments visible to the actor; None: all of them.
 
-    Of assets that employees may ask for and do not hold, they see the pictures: invoices tell the price.
+    An attachment is visible together with its owner. Of requestable assets that an employee does not hold,
+    only images are visible: other files, such as invoices, may contain prices. A deleted attachment remains
+    visible to the user who uploaded it.
     """
-    of_asset = ASSETS.visible_to(actor)
-    if of_asset is None:
-        return []
-    of_workflow, of_maintenance = workflow_list.visible_to(actor), maintenances.visible_to(actor)
+    asset_condition = ASSETS.visible_to(actor)
+    if asset_condition is None:
+        return None
+    workflow_conditions, maintenance_conditions = (
+        [condition for condition in [condition_of(actor)] if condition is not None]
+        for condition_of in (workflow_list.visible_to, maintenance_list.visible_to)
+    )
     table = current_table(Attachment)
 
     def build() -> ColumnElement[bool]:
-        told_all = ASSETS.held.c.user_id == bindparam("visible_to")
-        seen_asset: Select[int] = (
+        holds_asset = ASSETS.held.c.user_id == bindparam("visible_to")
+        visible_asset: Select[int] = (
             select(literal_column("1", Integer))
             .select_from(ASSETS.source)
-            .where(ASSETS.asset.c.id == table.c.asset_id, of_asset.build())
-            .where(or_(table.c.width.is_not(None), told_all))
+            .where(ASSETS.asset.c.id == table.c.asset_id, asset_condition.build())
+            .where(or_(table.c.width.is_not(None), holds_asset))
         )
-        # What was deleted is seen by those who put it there.
-        is_told = or_(table.c.deleted_at.is_(None), table.c.uploaded_by_id == bindparam("visible_to"))
-        return is_told & or_(
-            seen_asset.exists(),
-            exists().where(Workflow.id == table.c.workflow_id, *(one.build() for one in of_workflow)),
+        is_uploader = table.c.uploaded_by_id == bindparam("visible_to")
+        return or_(table.c.deleted_at.is_(None), is_uploader) & or_(
+            visible_asset.exists(),
             exists().where(
-                Maintenance.id == table.c.maintenance_id, *(one.build() for one in of_maintenance)
+                Workflow.id == table.c.workflow_id,
+                *(condition.build() for condition in workflow_conditions),
+            ),
+            exists().where(
+                Maintenance.id == table.c.maintenance_id,
+                *(condition.build() for condition in maintenance_conditions),
             ),
         )
 
-    parts = (of_asset, *of_workflow, *of_maintenance)
-    values = {name: value for part in parts for name, value in part.values.items()}
-    return [ListCondition(("visible", actor.role), build, values)]
+    conditions = (asset_condition, *workflow_conditions, *maintenance_conditions)
+    values = {name: value for condition in conditions for name, value in condition.values.items()}
+    return ListCondition(("visible", actor.role), build, values)
+
+
+def _visibility(actor: Actor) -> list[ListCondition]:
+    condition = visible_to(actor)
+    return [] if condition is None else [condition]
 
 
 async def list_attachments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return the attachments that somebody may see, the newest first."""
-    return await ATTACHMENTS.page(connection, query, conditions=visible_to(actor))
+    """Return a page of the attachments visible to the actor, newest first by default."""
+    return await ATTACHMENTS.page(connection, query, conditions=_visibility(actor))
 
 
-async def list_attachments_of(
-    connection: RawConnection, actor: Actor, settings: Settings, thing: AttachmentOwner, query: ListQuery
+async def list_owner_attachments(
+    connection: RawConnection, actor: Actor, settings: Settings, owner: AttachmentOwner, query: ListQuery
 ) -> PageOfRows:
-    """Return the attachments of one thing.
+    """Return a page of the attachments of one owner, newest first by default.
 
-    Raises: NotFound.
+    Raises: NotFound (the actor may not see the owner).
     """
-    await require_visible(connection, actor, settings, thing)
-    column = current_table(Attachment).c[f"{thing.kind}_id"]
-    of_it = ListCondition(("of", thing.kind), lambda: column == bindparam("thing_id"), {"thing_id": thing.id})
-    return await ATTACHMENTS.page(connection, query, conditions=[of_it, *visible_to(actor)])
+    await require_visible(connection, actor, settings, owner)
+    column = current_table(Attachment).c[f"{owner.type}_id"]
+    of_owner = ListCondition(
+        ("owner", owner.type), lambda: column == bindparam("owner_id"), {"owner_id": owner.id}
+    )
+    return await ATTACHMENTS.page(connection, query, conditions=[of_owner, *_visibility(actor)])
 
 
 async def get_attachment(connection: RawConnection, actor: Actor, attachment_id: UUID) -> dict[str, Any]:
@@ -159,20 +173,20 @@ async def get_attachment(connection: RawConnection, actor: Actor, attachment_id:
 
     Raises: NotFound.
     """
-    return await ATTACHMENTS.one(connection, attachment_id, conditions=visible_to(actor))
+    return await ATTACHMENTS.get(connection, attachment_id, conditions=_visibility(actor))
 
 
 async def require_visible(
-    connection: RawConnection, actor: Actor, settings: Settings, thing: AttachmentOwner
+    connection: RawConnection, actor: Actor, settings: Settings, owner: AttachmentOwner
 ) -> None:
-    """Make sure that somebody sees a thing.
+    """Ensure that the actor may see the owner of attachments.
 
     Raises: NotFound.
     """
-    match thing.kind:
+    match owner.type:
         case OwnerType.ASSET:
-            await assets.get_asset(connection, actor, settings, thing.id)
+            await assets.get_asset(connection, actor, settings, owner.id)
         case OwnerType.WORKFLOW:
-            await workflow_list.get_workflow(connection, actor, thing.id)
+            await workflow_list.get_workflow(connection, actor, owner.id)
         case OwnerType.MAINTENANCE:
-            await maintenances.get_maintenance(connection, actor, thing.id)
+            await maintenance_list.get_maintenance(connection, actor, owner.id)

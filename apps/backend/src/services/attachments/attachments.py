@@ -1,4 +1,4 @@
-"""Attachments: added, changed, deleted and restored."""
+"""Create, update, delete and restore attachments."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
@@ -12,58 +12,58 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import FileMissing, Forbidden, NotFound, TooManyAttachments
 from src.models import Asset, Attachment, Entity, Maintenance, OwnerType, Workflow
 from src.schemas.attachment import UpdateAttachmentRequest
-from src.schemas.common import ATTACHMENTS as ADDRESS
+from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor, Permission, Role
 from src.services.attachments import uploads
 from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
-from src.services.lists.listing import current_table
+from src.services.lists.row_mapper import current_table
 
-MODELS: Final[dict[OwnerType, type[Entity]]] = {
+OWNER_MODELS: Final[dict[OwnerType, type[Entity]]] = {
     OwnerType.ASSET: Asset,
     OwnerType.WORKFLOW: Workflow,
     OwnerType.MAINTENANCE: Maintenance,
 }
 
-KEPT_PER_ALLOWED: Final = 3
-"""How many files are kept for each that a thing may have, counting those that were deleted.
+STORED_FILES_FACTOR: Final = 3
+"""The maximum number of stored files of an owner, deleted ones included, as a multiple of `max_attachments`.
 
-So all can be exchanged twice while the deleted ones are kept. Without a bound, whoever adds and deletes again
-and again would fill the disk.
+All attachments can be replaced twice while the deleted ones are retained. Without this limit, a user who adds
+and deletes files repeatedly could fill the disk.
 """
 
 
-# Adding
+# Create
 
 
-async def refuse_unless_room(connection: RawConnection, settings: Settings, thing: AttachmentOwner) -> None:
-    """Make sure that a thing can have one more file.
+async def ensure_capacity(connection: RawConnection, settings: Settings, owner: AttachmentOwner) -> None:
+    """Ensure that an owner can have one more attachment.
 
     Raises: TooManyAttachments.
     """
-    count = await _count(connection, thing)
-    _refuse_if_full(settings, count)
-    if count.present + count.deleted >= KEPT_PER_ALLOWED * settings.max_attachments:
-        kept_for = timedelta(days=settings.deleted_files_days)
+    counts = await _count_files(connection, owner)
+    _ensure_below_limit(settings, counts)
+    if counts.current + counts.deleted >= STORED_FILES_FACTOR * settings.max_attachments:
+        retention = timedelta(days=settings.deleted_files_days)
         raise TooManyAttachments(
-            f"Besides {count.present} attachments it has {count.deleted} deleted ones, whose files are kept"
-            f" for {kept_for.days} days. Restore one of those, or add this when the first of them is gone,"
-            f" after {count.first_deleted_at + kept_for:%Y-%m-%d}"
+            f"{counts.current} attachments and {counts.deleted} deleted ones are stored; deleted files are"
+            f" kept for {retention.days} days. Restore a deleted attachment, or try again when the first of"
+            f" them is purged, after {counts.first_deleted_at + retention:%Y-%m-%d}"
         )
 
 
-async def add(
-    session: AsyncSession, actor: Actor, settings: Settings, thing: AttachmentOwner, upload: Upload
+async def create_attachment(
+    session: AsyncSession, actor: Actor, settings: Settings, owner: AttachmentOwner, upload: Upload
 ) -> Attachment:
-    """Attach a file that has been stored.
+    """Attach a stored upload to its owner.
 
     Raises: NotFound, TooManyAttachments, Conflict (the upload took too long).
     """
-    # Locked, so that of two files that come at once for the last place one is refused.
-    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
-    await refuse_unless_room(await RawConnection.of(session), settings, thing)
-    await uploads.finish(session, upload)
+    # The lock on the owner makes concurrent uploads count each other.
+    await entities.get_for_update(session, OWNER_MODELS[owner.type], owner.id)
+    await ensure_capacity(await RawConnection.of(session), settings, owner)
+    await uploads.complete_upload(session, upload)
     attachment = Attachment(
         id=upload.id,
         uploaded_by_id=actor.user_id,
@@ -72,31 +72,31 @@ async def add(
         content_type=upload.content_type,
         size=upload.size,
         sha256=upload.sha256,
-        width=upload.picture and upload.picture.width,
-        height=upload.picture and upload.picture.height,
-        **{f"{thing.kind}_id": thing.id},
+        width=upload.image and upload.image.width,
+        height=upload.image and upload.image.height,
+        **{f"{owner.type}_id": owner.id},
     )
     session.add(attachment)
     await session.flush()
     return attachment
 
 
-def _refuse_if_full(settings: Settings, count: "_Count") -> None:
-    if count.present >= settings.max_attachments:
+def _ensure_below_limit(settings: Settings, counts: "_FileCounts") -> None:
+    if counts.current >= settings.max_attachments:
         raise TooManyAttachments(
-            f"It has {count.present} attachments; {settings.max_attachments} are allowed"
+            f"{counts.current} files are attached; at most {settings.max_attachments} are allowed"
         )
 
 
-class _Count(NamedTuple):
-    """How many files of a thing are in the store."""
+class _FileCounts(NamedTuple):
+    """The numbers of files that the store has for one owner."""
 
-    present: int
+    current: int
     deleted: int
     first_deleted_at: datetime
 
 
-def _counting(kind: OwnerType) -> CompiledStatement:
+def _count_statement(owner_type: OwnerType) -> CompiledStatement:
     table = current_table(Attachment)
     is_deleted = table.c.deleted_at.is_not(None)
     return CompiledStatement(
@@ -104,96 +104,106 @@ def _counting(kind: OwnerType) -> CompiledStatement:
             func.count().filter(~is_deleted),
             func.count().filter(is_deleted),
             func.min(table.c.deleted_at),
-        ).where(table.c[f"{kind}_id"] == bindparam("thing_id"), table.c.purged_at.is_(None))
+        ).where(table.c[f"{owner_type}_id"] == bindparam("owner_id"), table.c.purged_at.is_(None))
     )
 
 
-_COUNTS = {kind: _counting(kind) for kind in OwnerType}
+_COUNT_STATEMENTS = {owner_type: _count_statement(owner_type) for owner_type in OwnerType}
 
 
-async def _count(connection: RawConnection, thing: AttachmentOwner) -> _Count:
-    [row] = await connection.fetch(_COUNTS[thing.kind], {"thing_id": thing.id})
-    return _Count(*row)
+async def _count_files(connection: RawConnection, owner: AttachmentOwner) -> _FileCounts:
+    [row] = await connection.fetch(_COUNT_STATEMENTS[owner.type], {"owner_id": owner.id})
+    return _FileCounts(*row)
 
 
-# Changing
+# Update, delete and restore
 
 
-async def update(
+async def update_attachment(
     session: AsyncSession,
     actor: Actor,
     attachment_id: UUID,
     data: UpdateAttachmentRequest,
     if_version: int | None,
 ) -> None:
-    """Change what is named.
+    """Update the given fields of an attachment.
 
     Raises: NotFound, Forbidden, PreconditionFailed.
     """
-    attachment = await _to_change(session, actor, attachment_id, if_version)
+    attachment = await _get_for_change(session, actor, attachment_id, if_version)
     await entities.apply_changes(session, attachment, data.model_dump(exclude_unset=True))
 
 
-async def delete(session: AsyncSession, actor: Actor, attachment_id: UUID, if_version: int | None) -> None:
-    """Mark an attachment as deleted; an asset whose picture it is has none any more.
+async def delete_attachment(
+    session: AsyncSession, actor: Actor, attachment_id: UUID, if_version: int | None
+) -> None:
+    """Mark an attachment as deleted, and clear the `image_url` of its asset if it refers to the attachment.
 
     Raises: NotFound, Forbidden, PreconditionFailed.
     """
-    attachment = await _to_change(session, actor, attachment_id, if_version)
+    attachment = await _get_for_change(session, actor, attachment_id, if_version)
     attachment.deleted_at = datetime.now(UTC)
     await session.flush()
     if attachment.asset_id is not None:
         asset = await session.get_one(Asset, attachment.asset_id)
-        if asset.image_url == f"{ADDRESS}/{attachment_id}/content":
+        if asset.image_url == f"{ATTACHMENTS_PATH}/{attachment_id}/content":
             await entities.apply_changes(session, asset, {"image_url": None})
 
 
-async def restore(session: AsyncSession, actor: Actor, settings: Settings, attachment_id: UUID) -> None:
-    """Take a deletion back.
+async def restore_attachment(
+    session: AsyncSession, actor: Actor, settings: Settings, attachment_id: UUID
+) -> None:
+    """Restore a deleted attachment.
 
-    Raises: NotFound, Forbidden, FileMissing (it was removed for good), TooManyAttachments.
+    Raises: NotFound, Forbidden, FileMissing (the file has been purged), TooManyAttachments.
     """
     found = await session.get(Attachment, attachment_id)
-    # Whoever does not see all is only told of what they put there themselves.
+    # Actors who do not see everything see only those deleted attachments that they uploaded themselves.
     if found is None or not (actor.sees_all or found.uploaded_by_id == actor.user_id):
         raise NotFound
-    thing = _thing_of(found)
-    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
-    _refuse_if_full(settings, await _count(await RawConnection.of(session), thing))
+    owner = _owner_of(found)
+    await entities.get_for_update(session, OWNER_MODELS[owner.type], owner.id)
+    _ensure_below_limit(settings, await _count_files(await RawConnection.of(session), owner))
     attachment = await entities.get_for_update(session, Attachment, attachment_id, deleted=True)
-    _refuse_unless_allowed(actor, attachment)
+    _ensure_can_change(actor, attachment)
     if attachment.purged_at is not None:
-        raise FileMissing(f"The file was removed for good on {attachment.purged_at:%Y-%m-%d}")
+        raise FileMissing(f"The file was purged on {attachment.purged_at:%Y-%m-%d} and cannot be restored")
     attachment.deleted_at = None
     await session.flush()
 
 
-async def _to_change(
+async def _get_for_change(
     session: AsyncSession, actor: Actor, attachment_id: UUID, if_version: int | None
 ) -> Attachment:
-    """Return an attachment that somebody may change, locked behind what it is attached to."""
+    """Return an attachment that the actor may change, locked after its owner.
+
+    Raises: NotFound, Forbidden, PreconditionFailed.
+    """
     await get_attachment(await RawConnection.of(session), actor, attachment_id)
     found = await session.get_one(Attachment, attachment_id)
-    thing = _thing_of(found)
-    await entities.get_for_update(session, MODELS[thing.kind], thing.id)
+    owner = _owner_of(found)
+    await entities.get_for_update(session, OWNER_MODELS[owner.type], owner.id)
     attachment = await entities.get_for_update(session, Attachment, attachment_id, if_version=if_version)
-    _refuse_unless_allowed(actor, attachment)
+    _ensure_can_change(actor, attachment)
     return attachment
 
 
-def _thing_of(attachment: Attachment) -> AttachmentOwner:
-    for kind in OwnerType:
-        if (thing_id := getattr(attachment, f"{kind}_id")) is not None:
-            return AttachmentOwner(kind, thing_id)
-    raise ValueError("An attachment belongs to something")  # as its table demands
+def _owner_of(attachment: Attachment) -> AttachmentOwner:
+    for owner_type in OwnerType:
+        if (owner_id := getattr(attachment, f"{owner_type}_id")) is not None:
+            return AttachmentOwner(owner_type, owner_id)
+    raise ValueError("An attachment has an owner")  # by a check constraint of its table
 
 
-def _refuse_unless_allowed(actor: Actor, attachment: Attachment) -> None:
-    """Make sure that somebody may change an attachment: with what it is attached to, or as its sender.
+def _ensure_can_change(actor: Actor, attachment: Attachment) -> None:
+    """Ensure that the actor may change an attachment.
+
+    The permission to change assets or maintenances covers their attachments. Those of workflows can be
+    changed by the user who uploaded them and by administrators.
 
     Raises: Forbidden.
     """
-    match _thing_of(attachment).kind:
+    match _owner_of(attachment).type:
         case OwnerType.ASSET:
             allowed = actor.may(Permission.ASSETS_WRITE)
         case OwnerType.MAINTENANCE:

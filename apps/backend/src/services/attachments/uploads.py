@@ -1,4 +1,4 @@
-"""Files on their way into the store: looked into, noted, stored; and what belongs to nothing swept out."""
+"""Uploads: inspect, register and store files; collect the files that belong to no attachment."""
 
 import asyncio
 import hashlib
@@ -16,27 +16,27 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.errors import Conflict, Unavailable
-from src.integrations.file_types import content_type_of
+from src.integrations.file_types import detect_content_type
 from src.integrations.files import Files
 from src.integrations.images import SIGNATURES, ImageInfo, read_image
 from src.models import Attachment, PendingUpload, QueuedFileDeletion
 from src.schemas.attachment import safe_file_name
 
-UNFINISHED_FOR = timedelta(days=1)
-"""How long an upload may take before its file is swept."""
-GIVEN_UP_AT_ONCE = 1000
-REMOVED_AT_ONCE = 10
-"""So many files, and as many thumbnails, the store is asked to remove at the same time."""
-FAILURES_IN_A_ROW = 3
-"""After so many times that it removed none of those, the store is taken to be away."""
+UPLOAD_TIMEOUT = timedelta(days=1)
+"""How long an upload may take before its file is collected."""
+EXPIRE_BATCH_SIZE = 1000
+REMOVE_BATCH_SIZE = 10
+"""The number of files, each with its thumbnail, that are removed from the store at the same time."""
+MAX_FAILED_BATCHES = 3
+"""After this many consecutive batches of which no file was removed, the store is considered unavailable."""
 
 ACTOR = "sams worker"
-"""The name under which the file of what was deleted long ago is given up."""
+"""The audit actor that purges deleted attachments."""
 
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that was sent, and what was found in it."""
+    """A received file and the properties found in its content."""
 
     id: UUID
     file_name: str
@@ -44,195 +44,206 @@ class Upload:
     content_type: str
     size: int
     sha256: str
-    picture: ImageInfo | None
+    image: ImageInfo | None
 
     @property
     def digest(self) -> bytes:
-        """What was sent, for telling whether something else is sent under the same Idempotency-Key."""
+        """The bytes that identify a request body, to detect a reused Idempotency-Key with another body."""
         return "\n".join((self.sha256, self.file_name, self.description or "")).encode()
 
 
-def key_of(attachment_id: UUID) -> str:
-    """Return the key of an attachment's file; the first part spreads them over directories."""
+def file_key(attachment_id: UUID) -> str:
+    """Return the store key of an attachment's file; its first part spreads files over directories."""
     return f"attachments/{attachment_id.hex[-2:]}/{attachment_id}"
 
 
-def thumbnail_key_of(attachment_id: UUID) -> str:
-    """Return the key of an attachment's thumbnail."""
-    return f"{key_of(attachment_id)}.webp"
+def thumbnail_key(attachment_id: UUID) -> str:
+    """Return the store key of an attachment's thumbnail."""
+    return f"{file_key(attachment_id)}.webp"
 
 
-async def look_into(file: IO[bytes], name: str, description: str | None) -> Upload:
-    """Return what a file is, by its content alone."""
+async def inspect_file(file: IO[bytes], name: str, description: str | None) -> Upload:
+    """Return the upload of a file, with the properties that are detected from its content alone."""
     safe_name = safe_file_name(name)
-    size, sha256, content_type, head = await asyncio.to_thread(_read_through, file, safe_name)
-    picture = await read_image(file.fileno()) if head.startswith(SIGNATURES) else None
-    if picture is not None:
-        content_type = picture.content_type
-    return Upload(uuid7(), safe_name, description, content_type, size, sha256, picture)
+    size, sha256, content_type, head = await asyncio.to_thread(_read_properties, file, safe_name)
+    image = await read_image(file.fileno()) if head.startswith(SIGNATURES) else None
+    if image is not None:
+        content_type = image.content_type
+    return Upload(uuid7(), safe_name, description, content_type, size, sha256, image)
 
 
-def _read_through(file: IO[bytes], name: str) -> tuple[int, str, str, bytes]:
+def _read_properties(file: IO[bytes], name: str) -> tuple[int, str, str, bytes]:
+    """Return the size in bytes, the SHA-256, the content type and the first bytes of a file."""
     size = file.seek(0, 2)
     file.seek(0)
     digest = hashlib.file_digest(file, "sha256")  # type: ignore[arg-type]
     file.seek(0)
     head = file.read(16)
     file.seek(0)
-    return size, digest.hexdigest(), content_type_of(file, name), head
+    return size, digest.hexdigest(), detect_content_type(file, name), head
 
 
-async def note(session: AsyncSession, upload: Upload) -> None:
-    """Note that a file is about to be stored; committed before it is, so that it cannot be left behind."""
+async def register_upload(session: AsyncSession, upload: Upload) -> None:
+    """Record a pending upload.
+
+    The record is committed before the file is stored, so that a file without an attachment is always found.
+    """
     session.add(PendingUpload(id=upload.id))
     await session.flush()
 
 
-async def store(files: Files, upload: Upload, file: IO[bytes]) -> None:
-    """Store a file and its thumbnail.
+async def store_upload(files: Files, upload: Upload, file: IO[bytes]) -> None:
+    """Store a file and, of an image, its thumbnail.
 
     Raises: Unavailable.
     """
     file.seek(0)
-    await files.put(key_of(upload.id), file)
-    if upload.picture is not None:
-        await files.put(thumbnail_key_of(upload.id), upload.picture.thumbnail)
+    await files.put(file_key(upload.id), file)
+    if upload.image is not None:
+        await files.put(thumbnail_key(upload.id), upload.image.thumbnail)
 
 
-async def finish(session: AsyncSession, upload: Upload) -> None:
-    """Take the note back, in the transaction that makes the attachment.
+async def complete_upload(session: AsyncSession, upload: Upload) -> None:
+    """Delete the pending upload, in the transaction that creates the attachment.
 
-    Raises: Conflict (the file has been swept meanwhile).
+    Raises: Conflict (the upload has expired).
     """
-    noted = delete(PendingUpload).where(PendingUpload.id == upload.id).returning(PendingUpload.id)
-    if await session.scalar(noted) is None:
+    pending = delete(PendingUpload).where(PendingUpload.id == upload.id).returning(PendingUpload.id)
+    if await session.scalar(pending) is None:
         raise Conflict("The upload took too long; send it again")
 
 
-async def discard(database: Database, files: Files, upload: Upload) -> None:
-    """Remove the file of an upload that has been stored and did not become an attachment.
+async def abort_upload(database: Database, files: Files, upload: Upload) -> None:
+    """Remove the stored file of an upload that did not become an attachment.
 
-    What the store does not remove now is removed by the next sweep.
+    A file that the store does not remove now stays queued for the next garbage collection.
     """
-    async with _recorded(database) as session:
-        noted = delete(PendingUpload).where(PendingUpload.id == upload.id)
-        # Where it cannot be known whether the attachment was committed, this waits until it was or was not.
-        if await session.scalar(noted.returning(PendingUpload.id)) is None:
+    async with _audited_session(database) as session:
+        pending = delete(PendingUpload).where(PendingUpload.id == upload.id)
+        # If the outcome of the transaction that attaches the file is unknown, this waits for it to end.
+        if await session.scalar(pending.returning(PendingUpload.id)) is None:
             return
         session.add(QueuedFileDeletion(id=upload.id))
-    if await _is_removed(files, upload.id):
-        await _strike_out(database, [upload.id])
+    if await _try_remove(files, upload.id):
+        await _dequeue(database, [upload.id])
 
 
-# Sweeping
+# Garbage collection
 
 
-async def sweep(database: Database, files: Files, settings: Settings) -> int:
-    """Remove the files of uploads that were broken off and of what was deleted long ago; return of how many.
+async def collect_garbage(database: Database, files: Files, settings: Settings) -> int:
+    """Remove the files of expired uploads and of attachments deleted long ago; return the number of files.
 
-    What becomes a file to remove belongs to nothing from then on, so it does no harm if several remove it, or
-    if one is killed and another removes it once more. No transaction is open while the store answers.
+    A queued file belongs to no attachment and never will again. So it is harmless when several processes
+    remove it, or when one is killed and another removes it once more. No transaction is open during calls to
+    the store.
 
-    Raises: Unavailable (the store does not answer, or did not remove everything).
+    Raises: Unavailable (the store does not respond, or did not remove every file).
     """
-    async with _recorded(database) as session:
-        await _give_up_unfinished(session)
+    async with _audited_session(database) as session:
+        await _expire_pending_uploads(session)
     while True:
-        async with _recorded(database) as session:
-            if not await _give_up_deleted(session, settings):
+        async with _audited_session(database) as session:
+            if not await _expire_deleted_attachments(session, settings):
                 break
-    return await _remove_all(database, files)
+    return await _remove_queued_files(database, files)
 
 
-async def _give_up_unfinished(session: AsyncSession) -> None:
-    """Let what was broken off become files to remove; an upload that is still under way is refused then."""
-    # Of one that is being attached in this moment the note is locked, and left out.
-    old = (
+async def _expire_pending_uploads(session: AsyncSession) -> None:
+    """Queue the files of uploads that have timed out; such an upload cannot be completed any more."""
+    # The record of an upload that is being completed is locked, and skipped.
+    expired = (
         select(PendingUpload.id)
-        .where(PendingUpload.started_at < func.now() - UNFINISHED_FOR)
+        .where(PendingUpload.started_at < func.now() - UPLOAD_TIMEOUT)
         .with_for_update(skip_locked=True)
     )
-    gone = delete(PendingUpload).where(PendingUpload.id.in_(old)).returning(PendingUpload.id).cte()
-    await session.execute(insert(QueuedFileDeletion).from_select(["id"], select(gone.c.id)))
+    removed = delete(PendingUpload).where(PendingUpload.id.in_(expired)).returning(PendingUpload.id).cte()
+    await session.execute(insert(QueuedFileDeletion).from_select(["id"], select(removed.c.id)))
 
 
-async def _give_up_deleted(session: AsyncSession, settings: Settings) -> int:
-    """Let what was deleted long ago become files to remove, which is not restored then; return how many."""
-    old = (
+async def _expire_deleted_attachments(session: AsyncSession, settings: Settings) -> int:
+    """Purge a batch of deleted attachments after their retention, and queue their files; return the number.
+
+    A purged attachment cannot be restored.
+    """
+    expired = (
         select(Attachment.id)
         .where(
             Attachment.deleted_at < func.now() - timedelta(days=settings.deleted_files_days),
             Attachment.purged_at.is_(None),
         )
         .order_by(Attachment.deleted_at)
-        .limit(GIVEN_UP_AT_ONCE)
+        .limit(EXPIRE_BATCH_SIZE)
         .with_for_update(key_share=True, skip_locked=True)
     )
-    purged = await session.scalars(
+    purged_ids = await session.scalars(
         update(Attachment)
-        .where(Attachment.id.in_(old))
+        .where(Attachment.id.in_(expired))
         .values(purged_at=func.now())
         .returning(Attachment.id)
         .execution_options(synchronize_session=False)
     )
-    gone = [{"id": attachment_id} for attachment_id in purged]
-    if gone:
-        await session.execute(insert(QueuedFileDeletion), gone)
-    return len(gone)
+    rows = [{"id": attachment_id} for attachment_id in purged_ids]
+    if rows:
+        await session.execute(insert(QueuedFileDeletion), rows)
+    return len(rows)
 
 
-async def _remove_all(database: Database, files: Files) -> int:
-    removed = left = failures = 0
-    last = UUID(int=0)
-    # A store that is away is not asked for all of them.
-    while failures < FAILURES_IN_A_ROW and (batch := await _to_remove(database, last)):
-        done = await asyncio.gather(*(_is_removed(files, file_id) for file_id in batch))
-        gone = [file_id for file_id, is_removed in zip(batch, done, strict=True) if is_removed]
-        removed += await _strike_out(database, gone)
-        left += len(batch) - len(gone)
-        failures = 0 if gone else failures + 1
-        last = batch[-1]
-    if left:
-        raise Unavailable("The file store did not remove everything; the rest is tried again")
+async def _remove_queued_files(database: Database, files: Files) -> int:
+    removed = failed = failed_batches = 0
+    last_id = UUID(int=0)
+    # An unavailable store is not asked for every queued file.
+    while failed_batches < MAX_FAILED_BATCHES and (batch := await _list_queued_files(database, last_id)):
+        outcomes = await asyncio.gather(*(_try_remove(files, file_id) for file_id in batch))
+        removed_ids = [file_id for file_id, is_removed in zip(batch, outcomes, strict=True) if is_removed]
+        removed += await _dequeue(database, removed_ids)
+        failed += len(batch) - len(removed_ids)
+        failed_batches = 0 if removed_ids else failed_batches + 1
+        last_id = batch[-1]
+    if failed:
+        raise Unavailable("The file store did not remove every file; the rest is retried")
     return removed
 
 
-async def _to_remove(database: Database, last: UUID) -> Sequence[UUID]:
-    async with _recorded(database) as session:
+async def _list_queued_files(database: Database, after_id: UUID) -> Sequence[UUID]:
+    """Return the next batch of queued files, by id."""
+    async with _audited_session(database) as session:
         following = (
-            select(QueuedFileDeletion.id).where(QueuedFileDeletion.id > last).order_by(QueuedFileDeletion.id)
+            select(QueuedFileDeletion.id)
+            .where(QueuedFileDeletion.id > after_id)
+            .order_by(QueuedFileDeletion.id)
         )
-        return (await session.scalars(following.limit(REMOVED_AT_ONCE))).all()
+        return (await session.scalars(following.limit(REMOVE_BATCH_SIZE))).all()
 
 
-async def _is_removed(files: Files, file_id: UUID) -> bool:
-    """Remove a file and its thumbnail; tell whether the store has done so."""
+async def _try_remove(files: Files, file_id: UUID) -> bool:
+    """Remove a file and its thumbnail; return whether the store has removed both."""
     try:
-        await files.delete(key_of(file_id))
-        await files.delete(thumbnail_key_of(file_id))
-    except Unavailable:  # of which the log tells more
+        await files.delete(file_key(file_id))
+        await files.delete(thumbnail_key(file_id))
+    except Unavailable:  # the store has logged the reason
         return False
     return True
 
 
-async def _strike_out(database: Database, gone: Sequence[UUID]) -> int:
-    """Forget files that are gone; return how many nobody else has struck out meanwhile."""
-    async with _recorded(database) as session:
-        there = (
+async def _dequeue(database: Database, file_ids: Sequence[UUID]) -> int:
+    """Delete removed files from the queue; return the number of those that no other process has deleted."""
+    async with _audited_session(database) as session:
+        queued = (
             select(QueuedFileDeletion.id)
-            .where(QueuedFileDeletion.id.in_(gone))
+            .where(QueuedFileDeletion.id.in_(file_ids))
             .with_for_update(skip_locked=True)
         )
-        struck = (
+        deleted = (
             delete(QueuedFileDeletion)
-            .where(QueuedFileDeletion.id.in_(there))
+            .where(QueuedFileDeletion.id.in_(queued))
             .returning(QueuedFileDeletion.id)
         )
-        return len((await session.scalars(struck)).all())
+        return len((await session.scalars(deleted)).all())
 
 
 @asynccontextmanager
-async def _recorded(database: Database) -> AsyncIterator[AsyncSession]:
+async def _audited_session(database: Database) -> AsyncIterator[AsyncSession]:
     async with database.session() as session:
         await set_audit_actor(session, actor_name=ACTOR)
         yield session

@@ -1,4 +1,4 @@
-"""Many done at once: what became of each, and all or none."""
+"""Results of batches, and their all-or-nothing mode."""
 
 from collections.abc import Iterator, Sequence
 from uuid import UUID
@@ -6,19 +6,21 @@ from uuid import UUID
 from src.errors import FieldError, Problem
 
 type Result = UUID | Problem
-"""The id of what was made or changed, or why it was not."""
+"""The id of the created or changed entity, or the Problem that prevented it."""
 
 
 def require_all(results: Sequence[Result], pointer: str, body: str = "") -> None:
-    """Refuse all if one is refused; `pointer` leads to the list in the request, `body` to an item's fields.
+    """Refuse the whole batch if any of its items was refused.
 
-    Raises: the first Problem, with the errors of all.
+    `pointer` is the JSON pointer of the list in the request, `body` that of the fields within an item.
+
+    Raises: the first item's Problem, with the errors of all items.
     """
     refused = {index: result for index, result in enumerate(results) if isinstance(result, Problem)}
     if refused:
         first = next(iter(refused.values()))
         raise type(first)(
-            f"Nothing was changed, for {len(refused)} of {len(results)} cannot be done",
+            f"Nothing was changed, because {len(refused)} of {len(results)} items were refused",
             errors=[
                 error
                 for index, problem in refused.items()

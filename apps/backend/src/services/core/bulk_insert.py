@@ -1,4 +1,4 @@
-"""Writing many rows at once."""
+"""INSERT of many rows with COPY."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,9 +11,9 @@ from src.models import Base
 async def bulk_insert(
     session: AsyncSession, model: type[Base], columns: Sequence[str], rows: Sequence[Sequence[object]]
 ) -> None:
-    """Write rows by COPY, in the session's transaction; JSON is given as text.
+    """Insert rows with COPY in the session's transaction; JSON values are given as text.
 
-    The triggers see one statement, so that all of it is recorded by one.
+    It is one statement for the triggers, so that all rows are audited at once.
     """
     if not rows:
         return

@@ -1,10 +1,10 @@
-"""What is done alike with every thing that is stored: found, created, changed, deleted, restored.
+"""Entities of any model: get for update, create, update, delete, restore, and the checks of their references.
 
-What is changed is locked first, and everywhere in one order, so that no two wait for each other: a request,
-maintenance, the assets by their ids, their reservations, then files and counters. Who knows only a
-reservation reads its asset, locks that, and then fetches the reservation again. Of users, the administrators
-come first, then who is changed, then their sessions. What takes only rows that nobody has locked waits for no
-one, and is bound to no order.
+Rows are locked before they are changed, and in one order everywhere, so that transactions cannot deadlock:
+workflow, maintenance, assets by id, their reservations, then files and counters. Code that has only a
+reservation's id reads its asset, locks the asset, and then gets the reservation again. Of users,
+administrators are locked first, then the changed user, then the user's sessions. Statements with SKIP LOCKED
+wait for nothing and are bound to no order.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -32,14 +32,14 @@ async def get_for_update[E: Entity](
     deleted: bool = False,
     for_delete: bool = False,
 ) -> E:
-    """Return a thing as it is now, locked until the transaction ends, so that what is checked stays true.
+    """Return the current row of an entity, locked until the transaction ends.
 
-    While it is going away nothing can come to refer to it; otherwise that does not have to wait, nor do two
-    of which each is put under the other.
+    `for_delete` also blocks new references to the row. Without it, concurrent inserts of references do not
+    wait, nor do two moves that put each row under the other.
 
-    Raises: NotFound, PreconditionFailed (it has another version than the caller has read).
+    Raises: NotFound, PreconditionFailed (the version differs from `if_version`).
     """
-    # What the session has read of it before may have changed until it was locked.
+    # A row that the session has loaded before may have changed until it was locked.
     entity = await session.get(
         model, entity_id, with_for_update={"key_share": not for_delete}, populate_existing=True
     )
@@ -53,7 +53,7 @@ async def get_for_update[E: Entity](
 async def lock_all(
     session: AsyncSession, model: type[Entity], entity_ids: Collection[UUID], *, for_delete: bool = False
 ) -> None:
-    """Lock several things, as `fetch` does one, in the order of their ids."""
+    """Lock several rows in the order of their ids, as `get_for_update` locks one."""
     if not entity_ids:
         return
     wanted = select(model.id).where(model.id == any_(literal(list(entity_ids), ARRAY(Uuid))))
@@ -61,9 +61,9 @@ async def lock_all(
 
 
 async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:
-    """Add a thing.
+    """Create an entity.
 
-    Raises: ValidationFailed (it refers to something that is not there), Conflict.
+    Raises: ValidationFailed (it refers to an entity that does not exist or is deleted), Conflict.
     """
     values = data.model_dump(exclude_unset=True)
     entity = model(**values)
@@ -76,7 +76,7 @@ async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseMod
 async def update[E: Entity](
     session: AsyncSession, model: type[E], entity_id: UUID, data: BaseModel, if_version: int | None
 ) -> E:
-    """Change what is named.
+    """Update the given fields of an entity.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, Conflict.
     """
@@ -86,7 +86,7 @@ async def update[E: Entity](
 
 
 async def apply_changes(session: AsyncSession, entity: Entity, values: Mapping[str, Any]) -> None:
-    """Set what differs; nothing is written, and no version counted, when nothing does.
+    """Set the values that differ; if none does, nothing is written and the version stays.
 
     Raises: ValidationFailed, Conflict.
     """
@@ -100,9 +100,9 @@ async def apply_changes(session: AsyncSession, entity: Entity, values: Mapping[s
 async def delete(
     session: AsyncSession, model: type[Deletable], entity_id: UUID, if_version: int | None
 ) -> None:
-    """Mark a thing as deleted.
+    """Delete an entity by setting `deleted_at`.
 
-    Raises: NotFound, PreconditionFailed, InUse.
+    Raises: NotFound, PreconditionFailed, InUse (other entities refer to it).
     """
     entity = await get_for_update(session, model, entity_id, if_version=if_version, for_delete=True)
     await ensure_not_in_use(session, entity)
@@ -111,17 +111,17 @@ async def delete(
 
 
 async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id: UUID) -> E:
-    """Take a deletion back.
+    """Restore a deleted entity.
 
-    Raises: NotFound, ValidationFailed (what it refers to is deleted), Conflict (its place is taken).
+    Raises: NotFound, ValidationFailed (it refers to a deleted entity), Conflict (a unique value is taken).
     """
     entity = await get_for_update(session, model, entity_id, deleted=True)
     references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
-    # Its keys do not change, so the database does not hold what they refer to.
+    # The foreign keys do not change, so the database does not lock the referenced rows.
     for column in _references_of(model):
         target = next(iter(column.foreign_keys)).column.table
-        held = select(target.c.id).where(target.c.id == references[column.name])
-        await session.execute(held.with_for_update(read=True, key_share=True))
+        referenced = select(target.c.id).where(target.c.id == references[column.name])
+        await session.execute(referenced.with_for_update(read=True, key_share=True))
     entity.deleted_at = None
     await session.flush()
     await ensure_references_exist(session, model, [references])
@@ -131,28 +131,32 @@ async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id
 async def ensure_references_exist(
     session: AsyncSession, model: type[Base], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    """Make sure that rows just written refer to nothing deleted; what is not there, the database refuses.
+    """Check that rows just written refer to no deleted entity; foreign keys refuse ids that do not exist.
 
-    It comes after the writing, whose foreign keys keep what they refer to from being deleted meanwhile.
+    It runs after the rows are written, when their foreign keys already block the deletion of the referenced
+    rows.
 
-    Raises: ValidationFailed.
+    Raises: ValidationFailed, with an error for each field that refers to a deleted entity.
     """
-    names = [column.name for column in _references_of(model)]
-    wanted = {name: list({row[name] for row in rows if row.get(name) is not None}) for name in names}
-    if not any(wanted.values()):
+    if not any(row.get(column.name) is not None for row in rows for column in _references_of(model)):
         return
+    statement = _deleted_references(model)
+    referenced = {
+        name: list({row[name] for row in rows if row.get(name) is not None}) for name in statement.parameters
+    }
     connection = await RawConnection.of(session)
-    if found := await connection.fetch(_deleted_references(model), wanted):
+    if found := await connection.fetch(statement, referenced):
         raise ValidationFailed(
             errors=[
-                FieldError(f"/{name}", "not_found", "It is not there any more") for (name,) in sorted(found)
+                FieldError(f"/{name}", "not_found", "The referenced entity is deleted")
+                for (name,) in sorted(found)
             ]
         )
 
 
 @cache
 def _deleted_references(model: type[Base]) -> CompiledStatement:
-    """Return the query for those of a model's references that any of the given values makes wrong."""
+    """Return the query for the names of a model's references of which a given id is not referenceable."""
     models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     deleted: list[Select[str]] = []
     for column in _references_of(model):
@@ -163,28 +167,28 @@ def _deleted_references(model: type[Base]) -> CompiledStatement:
 
 
 async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
-    """Make sure that nothing that is still there refers to a thing.
+    """Check that no entity that blocks its deletion refers to an entity.
 
-    Raises: InUse, naming what does.
+    Raises: InUse, with the names of the referring tables.
     """
     own = type(entity).__table__
-    uses: list[Select[str]] = []
+    referrers: list[Select[str]] = []
     for model in (mapper.class_ for mapper in Base.registry.mappers):
         if not issubclass(model, Entity):
-            continue  # a counter or a kept answer refers, but is no thing
+            continue  # counters and stored responses refer to entities, but do not block their deletion
         table = model.__table__
         for column in table.columns:
             if any(key.column is own.c.id for key in column.foreign_keys):
-                refers = [column == entity.id, model.blocks_deletion()]
+                conditions = [column == entity.id, model.blocks_deletion()]
                 if table is own:
-                    refers.append(table.c.id != entity.id)
-                uses.append(select(literal(model.__tablename__)).where(exists().where(*refers)))
-    if not uses:
+                    conditions.append(table.c.id != entity.id)
+                referrers.append(select(literal(model.__tablename__)).where(exists().where(*conditions)))
+    if not referrers:
         return
-    tables = set(await session.scalars(union_all(*uses)))
+    tables = set(await session.scalars(union_all(*referrers)))
     if tables:
-        users = ", ".join(table.replace("_", " ") for table in sorted(tables))
-        raise InUse(f"It is still referred to by {users}; change those first")
+        names = ", ".join(table.replace("_", " ") for table in sorted(tables))
+        raise InUse(f"It is in use by {names}; change those first")
 
 
 def _references_of(model: type[Base]) -> list[KeyedColumnElement[Any]]:

@@ -1,4 +1,4 @@
-"""Whether what the service stands on is there: the database, its tables as this version knows them, Redis."""
+"""Health checks of the database, its schema revision and Redis."""
 
 import asyncio
 import time
@@ -14,14 +14,14 @@ from src.config import BACKEND
 from src.database import CompiledStatement, Database
 from src.redis import Redis
 
-SECONDS_TO_ANSWER = 3
+TIMEOUT_SECONDS = 3
 
-_MIGRATED_TO = CompiledStatement(select(column("version_num")).select_from(table("alembic_version")))
+_REVISION = CompiledStatement(select(column("version_num")).select_from(table("alembic_version")))
 
 
 @dataclass(frozen=True)
 class Check:
-    """The state of one thing that the service stands on."""
+    """The result of one health check."""
 
     status: Literal["ok", "down", "outdated"]
     milliseconds: float | None = None
@@ -29,11 +29,11 @@ class Check:
 
 
 async def check_database(database: Database) -> tuple[Check, Check]:
-    """Return how the database is, and how its tables are."""
+    """Return the checks of the database and of its schema revision."""
     started = time.perf_counter()
     try:
-        async with asyncio.timeout(SECONDS_TO_ANSWER), database.probe_connection() as connection:
-            row = await connection.fetch_one(_MIGRATED_TO)
+        async with asyncio.timeout(TIMEOUT_SECONDS), database.probe_connection() as connection:
+            row = await connection.fetch_one(_REVISION)
     except asyncpg.UndefinedTableError:
         return Check("ok", _since(started)), Check(
             "outdated", detail="The tables are missing: run `sams migrate`"
@@ -42,24 +42,23 @@ async def check_database(database: Database) -> tuple[Check, Check]:
         OSError,
         asyncpg.PostgresError,
         asyncpg.InterfaceError,
-        asyncpg.InternalClientError,  # the server has said that it ends, and the connection is not closed yet
+        asyncpg.InternalClientError,  # the server is shutting down and the connection is not closed yet
     ) as error:
-        # What the driver says may name hosts and users; this can be read by anybody.
-        why = f"The database does not answer ({type(error).__name__}); see the log"
-        return Check("down", detail=why), Check("down", detail="Not known while the database is down")
-    answered = Check("ok", _since(started))
-    return answered, _compare(row["version_num"] if row else None)
+        # The driver's message may contain hosts and users, and this result is public.
+        detail = f"The database does not answer ({type(error).__name__}); see the log"
+        return Check("down", detail=detail), Check("down", detail="Unknown while the database is down")
+    return Check("ok", _since(started)), _compare_revision(row["version_num"] if row else None)
 
 
 async def check_redis(redis: Redis) -> Check:
-    """Return how Redis is."""
+    """Return the check of Redis."""
     started = time.perf_counter()
     if await redis.is_up():
         return Check("ok", _since(started))
-    return Check("down", detail="Redis does not answer: requests are served, and limited less exactly")
+    return Check("down", detail="Redis does not answer: requests are served with less exact rate limits")
 
 
-def _compare(revision: str | None) -> Check:
+def _compare_revision(revision: str | None) -> Check:
     head, known = _migrations()
     if revision == head:
         return Check("ok")
@@ -67,7 +66,7 @@ def _compare(revision: str | None) -> Check:
         return Check(
             "outdated", detail=f"The database is at {revision}, this version needs {head}: run `sams migrate`"
         )
-    # While a new version is rolled out, the old one goes on serving on tables that are already migrated.
+    # During a rollout, the old version keeps serving on the migrated schema.
     return Check("ok", detail=f"The database is at {revision}, which is newer than this version")
 
 

@@ -1,4 +1,4 @@
-"""Requests that are done once: the answer is kept in the transaction of the work, and given again."""
+"""Idempotency keys: a response is stored in the transaction of its request, and replayed for the same key."""
 
 import hashlib
 from collections.abc import Mapping
@@ -14,12 +14,12 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import IdempotencyInProgress, IdempotencyKeyReused
 from src.models import IdempotencyKey
 
-KEPT_FOR = timedelta(hours=24)
-_FORGOTTEN_AT_ONCE = 100
+RETENTION = timedelta(hours=24)
+_PURGED_PER_REQUEST = 100
 
 
 class Request(NamedTuple):
-    """A request as it is known again: whose it is, its key, and what it asked for."""
+    """The identity of a request: its user, idempotency key and digest."""
 
     user_id: UUID
     key: str
@@ -27,60 +27,60 @@ class Request(NamedTuple):
 
 
 class StoredResponse(NamedTuple):
-    """What was answered."""
+    """A stored response."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
 
 
-_IS_KNOWN = CompiledStatement(
+_HAS_RESPONSE = CompiledStatement(
     select(
         exists().where(
             IdempotencyKey.user_id == bindparam("user_id"),
             IdempotencyKey.key == bindparam("key"),
-            IdempotencyKey.created_at > func.now() - KEPT_FOR,
+            IdempotencyKey.created_at > func.now() - RETENTION,
         )
     )
 )
 
 
-async def is_known(connection: RawConnection, user_id: UUID, key: str) -> bool:
-    """Return whether a request with this key has been answered."""
-    [[known]] = await connection.fetch(_IS_KNOWN, {"user_id": user_id, "key": key})
+async def has_response(connection: RawConnection, user_id: UUID, key: str) -> bool:
+    """Return whether a response is stored for a user's key."""
+    [[known]] = await connection.fetch(_HAS_RESPONSE, {"user_id": user_id, "key": key})
     return bool(known)
 
 
 async def begin(session: AsyncSession, request: Request) -> StoredResponse | None:
-    """Return the kept answer, or None to whoever is the first and shall do the work.
+    """Lock a request's key; return its stored response, or None if the request is to be executed.
 
-    Raises: IdempotencyInProgress, IdempotencyKeyReused.
+    Raises: IdempotencyInProgress, IdempotencyKeyReused (the stored request differs).
     """
-    # Held until the transaction ends. If the one that holds it dies, the work and the lock are gone together.
-    if not await session.scalar(select(func.pg_try_advisory_xact_lock(_lock_of(request)))):
+    # Held until the transaction ends, so that a crash loses the lock together with the work.
+    if not await session.scalar(select(func.pg_try_advisory_xact_lock(_lock_key(request)))):
         raise IdempotencyInProgress(headers={"Retry-After": "1"})
-    # In a statement of its own: it sees what the last holder of the lock has committed.
-    kept = await session.scalar(
+    # A separate statement, which sees what the previous holder of the lock has committed.
+    stored = await session.scalar(
         select(IdempotencyKey).where(
             IdempotencyKey.user_id == request.user_id,
             IdempotencyKey.key == request.key,
-            IdempotencyKey.created_at > func.now() - KEPT_FOR,
+            IdempotencyKey.created_at > func.now() - RETENTION,
         )
     )
-    if kept is None:
+    if stored is None:
         return None
-    if kept.request_hash != request.digest:
+    if stored.request_hash != request.digest:
         raise IdempotencyKeyReused
-    return StoredResponse(kept.status, cast("Mapping[str, str]", kept.headers), kept.body)
+    return StoredResponse(stored.status, cast("Mapping[str, str]", stored.headers), stored.body)
 
 
-async def keep(session: AsyncSession, request: Request, answer: StoredResponse) -> None:
-    """Keep an answer together with the work, and forget some of those that are too old."""
+async def store(session: AsyncSession, request: Request, response: StoredResponse) -> None:
+    """Store the response of a request in its transaction, and purge a few expired ones."""
     values = {
         "request_hash": request.digest,
-        "status": answer.status,
-        "headers": dict(answer.headers),
-        "body": answer.body,
+        "status": response.status,
+        "headers": dict(response.headers),
+        "body": response.body,
         "created_at": func.now(),
     }
     await session.execute(
@@ -88,24 +88,24 @@ async def keep(session: AsyncSession, request: Request, answer: StoredResponse) 
         .values(user_id=request.user_id, key=request.key, **values)
         .on_conflict_do_update(index_elements=["user_id", "key"], set_=values)
     )
-    # A few each time, so that the table does not grow and nobody waits for a big clearing.
-    await purge_expired(session, _FORGOTTEN_AT_ONCE)
+    # A few per request, so that the table does not grow and no request waits for a big purge.
+    await purge_expired(session, _PURGED_PER_REQUEST)
 
 
-async def purge_expired(session: AsyncSession, at_most: int) -> None:
-    """Forget the oldest of the answers that have been kept long enough."""
-    old = (
+async def purge_expired(session: AsyncSession, limit: int) -> None:
+    """Delete the oldest expired responses."""
+    expired = (
         select(IdempotencyKey.user_id, IdempotencyKey.key)
-        .where(IdempotencyKey.created_at < func.now() - KEPT_FOR)
+        .where(IdempotencyKey.created_at < func.now() - RETENTION)
         .order_by(IdempotencyKey.created_at)
-        .limit(at_most)
+        .limit(limit)
         .with_for_update(skip_locked=True)
     )
     await session.execute(
-        delete(IdempotencyKey).where(tuple_(IdempotencyKey.user_id, IdempotencyKey.key).in_(old))
+        delete(IdempotencyKey).where(tuple_(IdempotencyKey.user_id, IdempotencyKey.key).in_(expired))
     )
 
 
-def _lock_of(request: Request) -> int:
+def _lock_key(request: Request) -> int:
     name = hashlib.blake2b(request.user_id.bytes + request.key.encode(), digest_size=8)
     return int.from_bytes(name.digest(), signed=True)

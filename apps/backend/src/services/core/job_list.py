@@ -1,4 +1,4 @@
-"""The jobs that are not done: which wait, which are being done, and which have failed too often."""
+"""Unfinished jobs: queued, running, and failed after their last attempt."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,8 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import Conflict, NotFound
 from src.schemas.job import JobState
 from src.services.core.jobs import QUEUE
-from src.services.lists.listing import Filter, ListQuery, ListSpec, PageOfRows, Sort
+from src.services.lists.filters import Filter, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 
 _TIME = DateTime(timezone=True)
 
@@ -30,7 +31,7 @@ def _jobs() -> ListSpec:
         column("updated", _TIME),
         schema=QUEUE.db_schema,
     ).alias("jobs")
-    # PgQueuer counts its jobs. As an id of the API the number is written as the last digits of a UUID.
+    # PgQueuer numbers its jobs. The API writes the number as the last digits of a UUID.
     job_id = literal_column("lpad(to_hex(jobs.id), 32, '0')::uuid", UuidType())
     state = literal_column(
         "CASE jobs.status WHEN 'queued' THEN 'queued' WHEN 'picked' THEN 'running' ELSE 'failed' END", Text()
@@ -68,7 +69,7 @@ def _jobs() -> ListSpec:
             "updated_at": Filter(jobs.c.updated),
         },
         sorts={
-            # Jobs are numbered in the order in which they are added.
+            # Jobs are numbered in the order in which they are enqueued.
             "created_at": Sort(job_id),
             "updated_at": Sort(jobs.c.updated),
             "run_at": Sort(jobs.c.execute_after),
@@ -92,16 +93,16 @@ _BACKLOG = CompiledStatement(
     """)  # noqa: S608 - of constants
 )
 
-_LOCK = text(f"SELECT status::text FROM {QUEUE.qualified.queue_table} WHERE id = :id FOR UPDATE")  # noqa: S608
-_HURRY = text(
+_LOCK_STATUS = text(f"SELECT status::text FROM {QUEUE.qualified.queue_table} WHERE id = :id FOR UPDATE")  # noqa: S608
+_RUN_AT_ONCE = text(
     f"UPDATE {QUEUE.qualified.queue_table} SET execute_after = now(), updated = now() WHERE id = :id"  # noqa: S608
 )
-_RUN_AGAIN = QueryQueueBuilder(QUEUE).build_requeue_jobs_query()
+_REQUEUE = QueryQueueBuilder(QUEUE).build_requeue_jobs_query()
 
 
 @dataclass(frozen=True)
 class Backlog:
-    """How many jobs of a name are in a state, and how long the one that is due the longest has waited."""
+    """The number of jobs of a name in a state, and by how much the most overdue job is late."""
 
     name: str
     state: str
@@ -109,8 +110,8 @@ class Backlog:
     overdue_seconds: float | None
 
 
-async def backlog(connection: RawConnection) -> list[Backlog]:
-    """Return how many jobs are not done."""
+async def list_backlog(connection: RawConnection) -> list[Backlog]:
+    """Return the numbers of unfinished jobs by name and state."""
     return [
         Backlog(row[0], row[1], row[2], None if row[3] is None else float(row[3]))
         for row in await connection.fetch(_BACKLOG)
@@ -118,40 +119,40 @@ async def backlog(connection: RawConnection) -> list[Backlog]:
 
 
 async def list_jobs(connection: RawConnection, query: ListQuery) -> PageOfRows:
-    """Return the jobs that are not done, the newest first."""
+    """Return a page of the unfinished jobs, the newest first by default."""
     return await JOBS.page(connection, query)
 
 
 async def get_job(connection: RawConnection, job_id: UUID) -> dict[str, Any]:
-    """Return one job.
+    """Return an unfinished job.
 
-    Raises: NotFound (it is done, or never was).
+    Raises: NotFound (the job has finished or never existed).
     """
-    return await JOBS.one(connection, job_id)
+    return await JOBS.get(connection, job_id)
 
 
-async def run_now(session: AsyncSession, job_id: UUID) -> None:
-    """Let a job that is parked or waits be done now; one that was parked has all its attempts again.
+async def run_job(session: AsyncSession, job_id: UUID) -> None:
+    """Run a queued or failed job now; a failed job gets all its attempts again.
 
-    Raises: NotFound, Conflict (it is being done, or another with its key waits).
+    Raises: NotFound, Conflict (the job is running, or another job with its key is queued).
     """
-    # Locked, so that it is not begun between the look and the change.
-    found = (await session.execute(_LOCK, {"id": number_of(job_id)})).scalar()
-    if found is None:
+    # Locked, so that the job does not start between the check and the change.
+    status = (await session.execute(_LOCK_STATUS, {"id": _queue_id(job_id)})).scalar()
+    if status is None:
         raise NotFound
-    if found == "picked":
-        raise Conflict("The job is being done")
-    if found == "queued":
-        await session.execute(_HURRY, {"id": number_of(job_id)})
+    if status == "picked":
+        raise Conflict("The job is running")
+    if status == "queued":
+        await session.execute(_RUN_AT_ONCE, {"id": _queue_id(job_id)})
     else:
         connection = await session.connection()
-        await connection.exec_driver_sql(_RUN_AGAIN, ([number_of(job_id)],))
+        await connection.exec_driver_sql(_REQUEUE, ([_queue_id(job_id)],))
 
 
-def number_of(job_id: UUID) -> int:
-    """Return the number that a job's id stands for.
+def _queue_id(job_id: UUID) -> int:
+    """Return PgQueuer's number of a job.
 
-    Raises: NotFound (it is the id of something else).
+    Raises: NotFound (the id is not that of a job).
     """
     if job_id.int >= 2**63:
         raise NotFound

@@ -1,4 +1,4 @@
-"""What the worker shall do: a job is added in the transaction that causes it, and is there if it commits."""
+"""Background jobs: a job is enqueued in the transaction that causes it, and exists if that commits."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,9 +12,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 type Payload = Mapping[str, Any]
-"""What a job is about, as JSON can hold it: the ids of things, which may have changed when it is done."""
+"""The arguments of a job as JSON: ids of entities, which may have changed when the job runs."""
 
-# Each name is given, for PgQueuer reads the others from the environment, from TRIGGER and CHANNEL even.
+# Every name is given: PgQueuer reads missing ones from environment variables such as TRIGGER and CHANNEL.
 QUEUE = DBSettings(
     prefix="",
     db_schema="pgqueuer",
@@ -28,22 +28,22 @@ QUEUE = DBSettings(
     schedules_table="pgqueuer_schedules",
 )
 
-LOGGED_FOR = timedelta(days=7)
-COUNTED_FOR = timedelta(days=90)
+LOG_RETENTION = timedelta(days=7)
+STATISTICS_RETENTION = timedelta(days=90)
 
-_ADD = QueryQueueBuilder(QUEUE).build_enqueue_query("skip")
+_ENQUEUE = QueryQueueBuilder(QUEUE).build_enqueue_query("skip")
 
-# What became of a job that is still there is kept, for it tells why it has failed.
-_FORGET_LOG = text(f"""
+# The log of a job that still exists is kept: it holds the error of the last attempt.
+_PURGE_LOG = text(f"""
     DELETE FROM {QUEUE.qualified.queue_table_log} WHERE id = ANY (ARRAY(
         SELECT l.id FROM {QUEUE.qualified.queue_table_log} l
-        WHERE l.created < now() - CAST(:kept AS interval)
+        WHERE l.created < now() - CAST(:retention AS interval)
             AND NOT EXISTS (SELECT FROM {QUEUE.qualified.queue_table} q WHERE q.id = l.job_id)
-        ORDER BY l.created LIMIT :at_most FOR UPDATE SKIP LOCKED
+        ORDER BY l.created LIMIT :limit FOR UPDATE SKIP LOCKED
     ))
 """)  # noqa: S608 - of constants
-_FORGET_STATISTICS = text(
-    f"DELETE FROM {QUEUE.qualified.statistics_table} WHERE created < now() - CAST(:kept AS interval)"  # noqa: S608
+_PURGE_STATISTICS = text(
+    f"DELETE FROM {QUEUE.qualified.statistics_table} WHERE created < now() - CAST(:retention AS interval)"  # noqa: S608
 )
 
 
@@ -56,10 +56,10 @@ async def enqueue(
     at: datetime | None = None,
     priority: int = 0,
 ) -> None:
-    """Let the worker do a job, now or at a time, once the session's transaction is committed.
+    """Enqueue a job that runs after the session's transaction commits, at once or at a time.
 
-    While a job with the same key waits or is being done, none is added. Of those that wait, the ones of the
-    highest priority come first.
+    If a job with the same key is queued or running, no job is added. Queued jobs run in the order of their
+    priority, the highest first.
     """
     await enqueue_many(session, name, [payload], keys=[key], at=at, priority=priority)
 
@@ -73,24 +73,24 @@ async def enqueue_many(
     at: datetime | None = None,
     priority: int = 0,
 ) -> None:
-    """Let the worker do a job for each payload, as `enqueue` does."""
+    """Enqueue a job for each payload, as `enqueue` does for one."""
     count = len(payloads)
-    pause = max(at - datetime.now(UTC), timedelta()) if at is not None else timedelta()
+    delay = max(at - datetime.now(UTC), timedelta()) if at is not None else timedelta()
     connection = await session.connection()
     await connection.exec_driver_sql(
-        _ADD,
+        _ENQUEUE,
         (
             [priority] * count,
             [name] * count,
             [orjson.dumps(payload) for payload in payloads],
-            [pause] * count,
+            [delay] * count,
             list(keys) if keys is not None else [None] * count,
             ["null"] * count,
         ),
     )
 
 
-async def purge_expired(session: AsyncSession, at_most: int) -> None:
-    """Forget what became of jobs that were done long ago."""
-    await session.execute(_FORGET_LOG, {"kept": LOGGED_FOR, "at_most": at_most})
-    await session.execute(_FORGET_STATISTICS, {"kept": COUNTED_FOR})
+async def purge_expired(session: AsyncSession, limit: int) -> None:
+    """Delete expired log entries of finished jobs, at most `limit`, and expired statistics."""
+    await session.execute(_PURGE_LOG, {"retention": LOG_RETENTION, "limit": limit})
+    await session.execute(_PURGE_STATISTICS, {"retention": STATISTICS_RETENTION})

@@ -1,8 +1,9 @@
-"""The lists of what assets refer to, which everybody who is signed in may see."""
+"""The lists of reference data, which every signed-in user may read."""
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Text, cast
+from sqlalchemy import ColumnElement, Numeric, Text, cast
 
 from src.models import (
     AssetModel,
@@ -14,38 +15,20 @@ from src.models import (
     Manufacturer,
     Status,
     StatusKind,
-    Supplier,
     User,
 )
 from src.models.base import Deletable
-from src.services.lists.listing import Columns, Filter, ListSpec, Sort, current_table, text_search
-
-AUDIT_COLUMNS = ("version", "created_at", "updated_at", "deleted_at")
-
-
-def columns(table: FromClause, *names: str) -> dict[str, ColumnElement[object]]:
-    """Return columns under their own names."""
-    return {name: table.c[name] for name in names}
-
-
-def nested_ref(table: FromClause, *names: str) -> Columns:
-    """Return the object by which a thing is referred to."""
-    return columns(table, "id", *(names or ("name",)))
-
-
-def audit_filters(table: FromClause) -> dict[str, Filter]:
-    """Return the filters that every list has."""
-    return {
-        "id": Filter(table.c.id),
-        "created_at": Filter(table.c.created_at),
-        "updated_at": Filter(table.c.updated_at),
-        "deleted_at": Filter(table.c.deleted_at, nullable=True),
-    }
-
-
-def audit_sorts(table: FromClause) -> dict[str, Sort]:
-    """Return the orders that every list has."""
-    return {"created_at": Sort(table.c.created_at), "updated_at": Sort(table.c.updated_at)}
+from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.list_spec import ListSpec
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    Columns,
+    audit_filters,
+    audit_sorts,
+    columns,
+    current_table,
+    nested_ref,
+)
 
 
 def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) -> ListSpec:
@@ -113,29 +96,43 @@ def _statuses() -> ListSpec:
     )
 
 
-def _company(model: type[Deletable], *names: str) -> ListSpec:
+@cache
+def entity_list(model: type[Deletable]) -> ListSpec:
+    """Return the list of a model without rules: its own columns, filters and sorts by name, and search.
+
+    A list that shows referenced entities, or has further filters, is declared like those below.
+    """
     table = current_table(model)
+    shown = {
+        column.name: cast(column, Text) if isinstance(column.type, Numeric) else column
+        for column in table.c
+        if not column.foreign_keys and column.computed is None
+    }
     return ListSpec(
         table,
-        columns(table, "id", "name", *names, *AUDIT_COLUMNS),
+        shown,
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
         filters={**audit_filters(table), "name": Filter(table.c.name)},
         sorts={**audit_sorts(table), "name": Sort(table.c.name)},
-        search=text_search(*(table.c[name] for name in ("name", *names))),
+        search=text_search(*(column for column in shown.values() if isinstance(column.type, Text))),
         default_sort=("name", False),
     )
 
 
 def _asset_models() -> ListSpec:
-    table, maker, category = current_table(AssetModel), current_table(Manufacturer), current_table(Category)
+    table, manufacturer, category = (
+        current_table(AssetModel),
+        current_table(Manufacturer),
+        current_table(Category),
+    )
     return ListSpec(
-        table.outerjoin(maker, maker.c.id == table.c.manufacturer_id).outerjoin(
+        table.outerjoin(manufacturer, manufacturer.c.id == table.c.manufacturer_id).outerjoin(
             category, category.c.id == table.c.category_id
         ),
         {
             **columns(table, "id", "name", "model_number", "notes", *AUDIT_COLUMNS),
-            "manufacturer": nested_ref(maker),
+            "manufacturer": nested_ref(manufacturer),
             "category": nested_ref(category, "name", "code"),
         },
         id_column=table.c.id,
@@ -150,9 +147,9 @@ def _asset_models() -> ListSpec:
         sorts={
             **audit_sorts(table),
             "name": Sort(table.c.name),
-            "manufacturer": Sort(maker.c.name, nullable=True),
+            "manufacturer": Sort(manufacturer.c.name, nullable=True),
         },
-        search=text_search(maker.c.name, table.c.name, table.c.model_number),
+        search=text_search(manufacturer.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
     )
 
@@ -185,7 +182,5 @@ DEPARTMENTS = _tree(Department)
 CATEGORIES = _tree(Category, "buffer_before_minutes", "buffer_after_minutes", code_can_be_null=False)
 LOCATIONS = _tree(Location, "address")
 STATUSES = _statuses()
-MANUFACTURERS = _company(Manufacturer, "website", "support_email", "support_phone", "notes")
-SUPPLIERS = _company(Supplier, "contact_name", "email", "phone", "website", "address", "notes")
 ASSET_MODELS = _asset_models()
 CUSTOM_FIELDS = _custom_fields()

@@ -1,4 +1,4 @@
-"""Custom fields: their definitions, and the values that assets have in them."""
+"""Custom fields: their definitions and the validation of assets' values."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,23 +7,24 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, literal, select
+from sqlalchemy import ARRAY, Select, Uuid, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.errors import FieldError, ValidationFailed
 from src.models import Category, CustomField, CustomFieldType
 from src.schemas.custom_field import CreateCustomFieldRequest, UpdateCustomFieldRequest
 from src.services.core import entities
+from src.services.lists.trees import ancestor_ids
 
-_BEYOND_64_BITS = 2**63
+_INT64_LIMIT = 2**63
 
-LIMITED = (CustomFieldType.NUMBER, CustomFieldType.TEXT, CustomFieldType.URL)
+_TYPES_WITH_LIMITS = (CustomFieldType.NUMBER, CustomFieldType.TEXT, CustomFieldType.URL)
 
 
 async def create_custom_field(session: AsyncSession, data: CreateCustomFieldRequest) -> CustomField:
-    """Add a field to a category.
+    """Create a custom field of a category.
 
-    Raises: ValidationFailed, Conflict (the category has a field of this key).
+    Raises: ValidationFailed, Conflict (the category has a field with this key).
     """
     field = CustomField(**data.model_dump(exclude_unset=True))
     _check_definition(field)
@@ -36,7 +37,7 @@ async def create_custom_field(session: AsyncSession, data: CreateCustomFieldRequ
 async def update_custom_field(
     session: AsyncSession, field_id: UUID, data: UpdateCustomFieldRequest, if_version: int | None
 ) -> CustomField:
-    """Change a field; values that assets have already stay as they are.
+    """Update a custom field; the values that assets already have stay unchanged.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
@@ -46,35 +47,34 @@ async def update_custom_field(
     return field
 
 
-async def fields_of(session: AsyncSession, category_id: UUID) -> Sequence[CustomField]:
-    """Return the fields of a category and of those above it; of one key, the nearest."""
-    found = await session.scalars(_FIELDS, {"of": category_id})
+async def list_fields(session: AsyncSession, category_id: UUID) -> Sequence[CustomField]:
+    """Return the fields of a category and its ancestors; of one key, the field of the nearest category."""
+    found = await session.scalars(_FIELDS, {"category_ids": [category_id]})
     return list({field.key: field for field in found}.values())
 
 
 def _fields() -> Select[CustomField]:
-    own = select(Category.id, Category.parent_id, literal(0).label("distance"))
-    above = own.where(Category.id == bindparam("of")).cte(recursive=True)
-    parents = select(Category.id, Category.parent_id, above.c.distance + 1)
-    above = above.union(parents.join(above, Category.id == above.c.parent_id))
+    categories = ancestor_ids(Category.__table__, bindparam("category_ids", type_=ARRAY(Uuid))).subquery()
     return (
         select(CustomField)
-        .join(above, above.c.id == CustomField.category_id)
+        .join(categories, categories.c.id == CustomField.category_id)
         .where(CustomField.deleted_at.is_(None))
-        .order_by(above.c.distance.desc())
+        .order_by(categories.c.distance.desc())
     )
 
 
 _FIELDS = _fields()
-"""Built once, for that takes longer than the query."""
+"""Built once, because building it takes longer than running it."""
 
 
-def checked(
+def merge_values(
     fields: Sequence[CustomField], given: Mapping[str, Any], present: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return the values that an asset has once some are given: null clears, what is empty gets its default.
+    """Return the values of an asset after a change.
 
-    Raises: ValidationFailed, with each field that is unknown, missing or not of its type.
+    Null clears a field, and a field that is not set gets its default.
+
+    Raises: ValidationFailed, with an error for each field that is unknown, missing or not of its type.
     """
     by_key = {field.key: field for field in fields}
     values = dict(present)
@@ -84,8 +84,8 @@ def checked(
         if value is None and (field is not None or key in present):
             values.pop(key, None)
         elif field is None:
-            errors.append(_error(key, "unknown_field", "The category has no such field"))
-        elif problem := _problem(field, value):
+            errors.append(_error(key, "unknown_field", "The asset's category has no such custom field"))
+        elif problem := _find_problem(field, value):
             errors.append(_error(key, "invalid", problem))
         else:
             values[key] = value
@@ -105,58 +105,60 @@ def _error(key: str, code: str, message: str) -> FieldError:
 
 def _check_definition(field: CustomField) -> None:
     errors = []
-    if field.type not in LIMITED and (field.minimum is not None or field.maximum is not None):
-        errors.append(FieldError("/minimum", "invalid", "Only numbers, texts and URLs have limits"))
+    if field.type not in _TYPES_WITH_LIMITS and (field.minimum is not None or field.maximum is not None):
+        errors.append(
+            FieldError("/minimum", "invalid", "Only fields of type number, text and url have limits")
+        )
     if (field.type == CustomFieldType.CHOICE) != (field.choices is not None):
-        errors.append(FieldError("/choices", "invalid", "A field has choices if its type is choice"))
-    elif field.default is not None and (problem := _problem(field, field.default)):
+        errors.append(FieldError("/choices", "invalid", "Give choices if the type is choice, and only then"))
+    elif field.default is not None and (problem := _find_problem(field, field.default)):
         errors.append(FieldError("/default", "invalid", problem))
     if errors:
         raise ValidationFailed(errors=errors)
 
 
-def _problem(field: CustomField, value: Any) -> str | None:
-    """Return what is wrong with a value, or None."""
+def _find_problem(field: CustomField, value: Any) -> str | None:
+    """Return the message of the rule that a value breaks, or None if it is valid."""
     match CustomFieldType(field.type):
         case CustomFieldType.BOOLEAN:
             return None if isinstance(value, bool) else "Give true or false"
         case CustomFieldType.NUMBER:
-            return _problem_of_number(field, value)
+            return _find_number_problem(field, value)
         case CustomFieldType.CHOICE:
             choices = field.choices or []
             return None if value in choices else f"Choose one of {', '.join(choices)}"
         case CustomFieldType.DATE:
             return None if _is_date(value) else "Give a date as YYYY-MM-DD"
         case CustomFieldType.TEXT | CustomFieldType.URL as kind:
-            return _problem_of_text(field, kind, value)
+            return _find_text_problem(field, kind, value)
 
 
-def _problem_of_number(field: CustomField, value: Any) -> str | None:
+def _find_number_problem(field: CustomField, value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return "Give a number"
-    # What is larger came as a float already, which has lost digits.
-    if abs(value) >= _BEYOND_64_BITS:
+    # A larger number has been parsed as a float, which has lost digits.
+    if abs(value) >= _INT64_LIMIT:
         return "Give a number that fits in 64 bits"
     try:
         number = Decimal(str(value))
     except InvalidOperation:
         return "Give a number"
-    return _outside(field, number, "Give a number")
+    return _find_limit_problem(field, number, "Give a number")
 
 
-def _problem_of_text(field: CustomField, kind: CustomFieldType, value: Any) -> str | None:
+def _find_text_problem(field: CustomField, kind: CustomFieldType, value: Any) -> str | None:
     if not isinstance(value, str):
-        return "Give a text"
+        return "Give a string"
     if kind is CustomFieldType.URL and not re.fullmatch(r"https?://[^\s<>\"]+", value):
-        return "Give an address that begins with http:// or https://"
-    return _outside(field, Decimal(len(value)), "Its length must be")
+        return "Give a URL that begins with http:// or https://"
+    return _find_limit_problem(field, Decimal(len(value)), "Its length must be")
 
 
-def _outside(field: CustomField, number: Decimal, words: str) -> str | None:
+def _find_limit_problem(field: CustomField, number: Decimal, message: str) -> str | None:
     if field.minimum is not None and number < field.minimum:
-        return f"{words} at least {field.minimum.normalize():f}"
+        return f"{message} at least {field.minimum.normalize():f}"
     if field.maximum is not None and number > field.maximum:
-        return f"{words} at most {field.maximum.normalize():f}"
+        return f"{message} at most {field.maximum.normalize():f}"
     return None
 
 

@@ -1,4 +1,4 @@
-"""Synthetic assets, for trying the system and for measuring it: the same ones every time."""
+"""Reproducible synthetic assets for trials and measurements."""
 
 import asyncio
 from collections import Counter
@@ -46,15 +46,15 @@ from src.services.demo.demo_data import (
 ACTOR = "sams demo"
 
 RARE_PAIR = "옻칠"
-"""Two syllables that ten assets carry, however many there are."""
-MIDDLING_PAIR = "먹색"
-"""Two syllables that one in a hundred assets carries."""
+"""Two syllables in the descriptions of ten assets, independent of the total."""
+UNCOMMON_PAIR = "먹색"
+"""Two syllables in the description of one in a hundred assets."""
 COMMON_PAIR = "무광"
-"""Two syllables that every third asset carries."""
+"""Two syllables in the description of every third asset."""
 
 RARE_ASSETS = 10
-ASSETS_OF_A_USER = 20
-ROWS_AT_ONCE = 10_000
+ASSETS_PER_USER = 20
+BATCH_ROWS = 10_000
 FIRST_YEAR, YEARS = 2015, 10
 
 ASSET_COLUMNS = (
@@ -66,7 +66,7 @@ ASSIGNMENT_COLUMNS = ("id", "asset_id", "user_id", "location_id", "checked_out_a
 
 
 class Slot(NamedTuple):
-    """A category and year in the round that assets are dealt in, and its tags' numbers."""
+    """A category and year in the cycle of assets, with its first tag number and the step between cycles."""
 
     code: str
     year: int
@@ -75,7 +75,7 @@ class Slot(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What the assets of one run refer to, dealt round and round."""
+    """The values that the assets of one run take in cycles."""
 
     settings: Settings
     slots: Sequence[Slot]
@@ -99,107 +99,111 @@ async def add_demo_assets(
     writers: int,
     progress: Callable[[int], None] = lambda _count: None,
 ) -> None:
-    """Add synthetic assets, their models, suppliers and holders, by several connections at once.
+    """Add synthetic assets, their models, suppliers and holders, on `writers` concurrent connections.
+
+    `progress` is called with the number of assets of each batch.
 
     Raises: ValidationFailed (the database is not seeded).
     """
     async with database.session() as session:
         await set_audit_actor(session, actor_name=ACTOR)
-        plan = await _plan(session, settings, count)
-    starts = iter(range(0, count, ROWS_AT_ONCE))
+        plan = await _prepare_plan(session, settings, count)
+    starts = iter(range(0, count, BATCH_ROWS))
 
     async def write() -> None:
         for start in starts:
-            some = range(start, min(start + ROWS_AT_ONCE, count))
+            numbers = range(start, min(start + BATCH_ROWS, count))
             async with database.session() as session:
                 await set_audit_actor(session, actor_name=ACTOR)
-                await _add(session, plan, some)
-            progress(len(some))
+                await _insert_assets(session, plan, numbers)
+            progress(len(numbers))
 
     try:
         async with asyncio.TaskGroup() as group:
             for _ in range(writers):
                 group.create_task(write())
-    except ExceptionGroup as failures:  # what stopped one writer stops all
+    except ExceptionGroup as failures:  # the error of one writer stops all of them
         raise failures.exceptions[0] from failures
 
 
-async def tidy_up(database: Database) -> None:
-    """Let PostgreSQL learn how the tables have changed, as it would by itself a little later."""
+async def vacuum_tables(database: Database) -> None:
+    """Vacuum and analyze the changed tables, as autovacuum would do a little later."""
     tables = ", ".join(model.__tablename__ for model in (Asset, Assignment, User)) + ", events"
     autocommit = database.engine.execution_options(isolation_level="AUTOCOMMIT")
     async with autocommit.connect() as connection:
         await connection.exec_driver_sql(f"VACUUM (ANALYZE) {tables}")
 
 
-async def _plan(session: AsyncSession, settings: Settings, count: int) -> Plan:
-    """Add what the assets refer to, and keep their numbers for them."""
-    random = Random(1)  # noqa: S311 - the same every time is what is wanted
-    category_ids = await _ids(session, Category, Category.code)
-    status_ids = await _ids(session, Status, Status.code)
-    locations = await _ids(session, Location, Location.id)
+async def _prepare_plan(session: AsyncSession, settings: Settings, count: int) -> Plan:
+    """Add the records that the assets refer to, and reserve the numbers of their tags."""
+    random = Random(1)  # noqa: S311 - the result is reproducible
+    category_ids = await _ids_by_key(session, Category, Category.code)
+    status_ids = await _ids_by_key(session, Status, Status.code)
+    locations = await _ids_by_key(session, Location, Location.id)
     missing = [code for code in (*CATEGORIES, *STATUSES) if code not in category_ids | status_ids]
     if missing or not locations:
         raise ValidationFailed(f"Run `sams seed` first: there is no {', '.join(missing) or 'location'} yet.")
     pairs = [(maker, name) for models in MODELS.values() for maker, name in models]
-    makers = await _named(session, Manufacturer, {maker: {} for maker, _ in pairs})
-    models = await _named(
+    makers = await _ensure_named(session, Manufacturer, {maker: {} for maker, _ in pairs})
+    models = await _ensure_named(
         session,
         AssetModel,
         {
             name: {"manufacturer_id": makers[maker], "category_id": category_ids[code]}
-            for code, of_category in MODELS.items()
-            for maker, name in of_category
+            for code, models_of_category in MODELS.items()
+            for maker, name in models_of_category
         },
     )
-    suppliers = await _named(session, Supplier, {name: {} for name in SUPPLIERS})
+    suppliers = await _ensure_named(session, Supplier, {name: {} for name in SUPPLIERS})
     return Plan(
         settings=settings,
-        slots=await _slots(session, random, category_ids, count),
+        slots=await _reserve_tag_numbers(session, random, category_ids, count),
         statuses=random.choices(list(STATUSES), list(STATUSES.values()), k=991),
         status_ids=status_ids,
         category_ids=category_ids,
-        models={code: [(name, models[name]) for _, name in of_code] for code, of_code in MODELS.items()},
+        models={code: [(name, models[name]) for _, name in pairs] for code, pairs in MODELS.items()},
         locations=random.choices(list(locations.values()), k=977),
         suppliers=random.choices(list(suppliers.values()), k=971),
-        users=await _add_users(session, max(1, count // ASSETS_OF_A_USER)),
+        users=await _add_users(session, max(1, count // ASSETS_PER_USER)),
         days=random.choices(range(360), k=983),
         prices=random.choices(range(100, 5000), k=967),
-        rare=await _rare(session, count),
+        rare=await _choose_rare_assets(session, count),
     )
 
 
-async def _ids(session: AsyncSession, model: Any, key: Any) -> dict[Any, UUID]:
-    kept = select(key, model.id).where(model.deleted_at.is_(None)).order_by(model.code)
-    return {row[0]: row[1] for row in await session.execute(kept)}
+async def _ids_by_key(session: AsyncSession, model: Any, key: Any) -> dict[Any, UUID]:
+    existing = select(key, model.id).where(model.deleted_at.is_(None)).order_by(model.code)
+    return {row[0]: row[1] for row in await session.execute(existing)}
 
 
-async def _named(session: AsyncSession, model: Any, wanted: dict[str, dict[str, Any]]) -> dict[str, UUID]:
-    """Return the ids of things by their names, having added those that are not there."""
-    same = select(model.name, model.id).where(model.name.in_(list(wanted)), model.deleted_at.is_(None))
-    ids = {row[0]: row[1] for row in await session.execute(same)}
+async def _ensure_named(
+    session: AsyncSession, model: Any, wanted: dict[str, dict[str, Any]]
+) -> dict[str, UUID]:
+    """Return the ids of records by name, after adding the missing ones."""
+    existing = select(model.name, model.id).where(model.name.in_(list(wanted)), model.deleted_at.is_(None))
+    ids = {row[0]: row[1] for row in await session.execute(existing)}
     new = [{"id": uuid7(), "name": name, **values} for name, values in wanted.items() if name not in ids]
     if new:
         await session.execute(insert(model), new)
-    return ids | {one["name"]: one["id"] for one in new}
+    return ids | {row["name"]: row["id"] for row in new}
 
 
-async def _slots(
+async def _reserve_tag_numbers(
     session: AsyncSession, random: Random, category_ids: dict[str, UUID], count: int
 ) -> list[Slot]:
-    """Return the round of categories and years, having moved the counters of tags behind what it will use."""
+    """Return the cycle of categories and years, after advancing the tag counters beyond its numbers."""
     codes = random.choices(list(CATEGORIES), list(CATEGORIES.values()), k=997)
-    dealt = [(code, random.randrange(FIRST_YEAR, FIRST_YEAR + YEARS)) for code in codes]
-    in_round = Counter(dealt)
-    rounds, rest = divmod(count, len(dealt))
-    needed = Counter({key: rounds * times for key, times in in_round.items()}) + Counter(dealt[:rest])
-    # A category's tags that were given by hand are hardly numbered higher than it has assets.
-    given = await session.execute(select(Asset.category_id, func.count()).group_by(Asset.category_id))
-    has = {row[0]: row[1] for row in given}
-    firsts: dict[tuple[str, int], int] = {}
+    cycle = [(code, random.randrange(FIRST_YEAR, FIRST_YEAR + YEARS)) for code in codes]
+    per_cycle = Counter(cycle)
+    cycles, rest = divmod(count, len(cycle))
+    needed = Counter({key: cycles * times for key, times in per_cycle.items()}) + Counter(cycle[:rest])
+    # Tags assigned by hand are hardly numbered higher than the number of assets in their category.
+    counts = await session.execute(select(Asset.category_id, func.count()).group_by(Asset.category_id))
+    asset_counts = {row[0]: row[1] for row in counts}
+    first_numbers: dict[tuple[str, int], int] = {}
     for (code, year), times in sorted(needed.items()):
         category_id = category_ids[code]
-        start = has.get(category_id, 0) + times
+        start = asset_counts.get(category_id, 0) + times
         counter = upsert(AssetTagCounter).values(category_id=category_id, year=year, last_number=start)
         last = await session.scalar(
             counter.on_conflict_do_update(
@@ -208,18 +212,20 @@ async def _slots(
             ).returning(AssetTagCounter.last_number)
         )
         if last is None:
-            raise RuntimeError("a counter's row was neither made nor changed")
-        firsts[code, year] = last - times + 1
+            raise RuntimeError("the row of a tag counter was neither inserted nor updated")
+        first_numbers[code, year] = last - times + 1
     slots = []
     seen: Counter[tuple[str, int]] = Counter()
-    for code, year in dealt:
-        slots.append(Slot(code, year, firsts.get((code, year), 1) + seen[code, year], in_round[code, year]))
+    for code, year in cycle:
+        slots.append(
+            Slot(code, year, first_numbers.get((code, year), 1) + seen[code, year], per_cycle[code, year])
+        )
         seen[code, year] += 1
     return slots
 
 
 async def _add_users(session: AsyncSession, count: int) -> list[UUID]:
-    """Add people who hold things and do not sign in."""
+    """Add users who hold assets and cannot sign in."""
     users = [
         (
             uuid7(),
@@ -233,17 +239,17 @@ async def _add_users(session: AsyncSession, count: int) -> list[UUID]:
     return [user_id for user_id, _ in users]
 
 
-async def _rare(session: AsyncSession, count: int) -> frozenset[int]:
-    """Return which assets carry the rare pair: none, if others do already."""
+async def _choose_rare_assets(session: AsyncSession, count: int) -> frozenset[int]:
+    """Return the numbers of the assets with the rare pair; none if existing assets have it."""
     if await session.scalar(select(Asset.id).where(Asset.description.contains(RARE_PAIR)).limit(1)):
         return frozenset()
     return frozenset(count * (2 * part + 1) // (2 * RARE_ASSETS) for part in range(RARE_ASSETS))
 
 
-async def _add(session: AsyncSession, plan: Plan, numbers: range) -> None:
+async def _insert_assets(session: AsyncSession, plan: Plan, numbers: range) -> None:
     assets, assignments = [], []
     for number in numbers:
-        asset, assignment = _asset(plan, number)
+        asset, assignment = _build_asset(plan, number)
         assets.append(asset)
         if assignment is not None:
             assignments.append(assignment)
@@ -251,57 +257,64 @@ async def _add(session: AsyncSession, plan: Plan, numbers: range) -> None:
     await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
 
 
-def _asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[object, ...] | None]:
-    """Return an asset and, if somebody or some place has it, its assignment."""
+def _build_asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[object, ...] | None]:
+    """Return the column values of an asset and, if it is checked out, of its assignment."""
     slot = plan.slots[number % len(plan.slots)]
-    in_year = slot.first_number + number // len(plan.slots) * slot.step
+    tag_number = slot.first_number + number // len(plan.slots) * slot.step
     status = plan.statuses[number % len(plan.statuses)]
     name, model_id = plan.models[slot.code][number % len(plan.models[slot.code])]
     location_id = plan.locations[number % len(plan.locations)]
-    bought = date(slot.year, 1, 1) + timedelta(plan.days[number % len(plan.days)])
+    purchase_date = date(slot.year, 1, 1) + timedelta(plan.days[number % len(plan.days)])
     asset_id = uuid7()
     asset = (
         asset_id,
-        plan.settings.asset_tag_pattern.format(category=slot.code, year=slot.year, number=in_year),
+        plan.settings.asset_tag_pattern.format(category=slot.code, year=slot.year, number=tag_number),
         name,
-        # Scrambled by a prime, so that neighbours differ and no two are the same.
-        f"S{slot.code}{slot.year % 100}{in_year * 48_271 % 999_983:06d}",
+        # Scrambled by a prime, so that consecutive numbers differ and no two are equal.
+        f"S{slot.code}{slot.year % 100}{tag_number * 48_271 % 999_983:06d}",
         plan.status_ids[status],
         plan.category_ids[slot.code],
         model_id,
         location_id,
         plan.suppliers[number % len(plan.suppliers)],
-        bought,
+        purchase_date,
         Decimal(1000 * plan.prices[number % len(plan.prices)]),
         plan.settings.currency,
         f"품의-{slot.year}-{number % 1009}",
-        bought + timedelta(5),
+        purchase_date + timedelta(5),
         WARRANTIES[number % len(WARRANTIES)],
         status == "loaned",
-        _description(plan, number),
+        _build_description(plan, number),
         NOTES[number % 7 % len(NOTES)],
         SPECIAL_NOTES[number % 11 % len(SPECIAL_NOTES)],
         "{}",
     )
-    since = datetime.combine(bought, datetime.min.time(), UTC) + timedelta(days=number % 300)
+    checked_out_at = datetime.combine(purchase_date, datetime.min.time(), UTC) + timedelta(days=number % 300)
     user_id = plan.users[number * 7 % len(plan.users)]
     match status:
         case "issued":
-            return asset, (uuid7(), asset_id, user_id, None, since, None)
+            return asset, (uuid7(), asset_id, user_id, None, checked_out_at, None)
         case "loaned" if number % 2:
-            return asset, (uuid7(), asset_id, user_id, None, since, since + timedelta(days=14))
+            return asset, (
+                uuid7(),
+                asset_id,
+                user_id,
+                None,
+                checked_out_at,
+                checked_out_at + timedelta(days=14),
+            )
         case "general" | "server_room":
-            return asset, (uuid7(), asset_id, None, location_id, since, None)
+            return asset, (uuid7(), asset_id, None, location_id, checked_out_at, None)
         case _:
             return asset, None
 
 
-def _description(plan: Plan, number: int) -> str | None:
-    words = []
+def _build_description(plan: Plan, number: int) -> str | None:
+    parts = []
     if number % 3 == 0:
-        words.append(f"{COMMON_PAIR} 마감")
+        parts.append(f"{COMMON_PAIR} 마감")
     if number % 100 == 37:
-        words.append(f"{MIDDLING_PAIR} 케이스")
+        parts.append(f"{UNCOMMON_PAIR} 케이스")
     if number in plan.rare:
-        words.append(f"{RARE_PAIR} 각인")
-    return ", ".join(words) or None
+        parts.append(f"{RARE_PAIR} 각인")
+    return ", ".join(parts) or None

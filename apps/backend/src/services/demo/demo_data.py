@@ -1,6 +1,6 @@
-"""What the synthetic assets are, who sells and who holds them."""
+"""Vocabulary of the synthetic assets: statuses, categories, models, suppliers, notes and names."""
 
-# How many of a hundred assets have each.
+# The percentage of assets with each status and category.
 STATUSES = {
     "issued": 40,
     "stock": 18,
@@ -39,7 +39,7 @@ NOTES = (None, "가방 포함", "배터리 교체 2회", "키보드 불량")
 SPECIAL_NOTES = (None, None, "반납 시 초기화 필요")
 WARRANTIES = (12, 24, 36, None)
 
-# Of lengths without a common factor, so that names come round late.
+# The lengths have no common factor, so that full names repeat late.
 SURNAMES = "김이박최정강조윤장임한오서신권황안송류"
 FIRST_SYLLABLES = "민서지도예하은현준수다채유소태건시주승재영혜진"
 LAST_SYLLABLES = "준윤우원서연호은진아현빈영민수희율경훈미정성란욱철선나솔별"

@@ -7,16 +7,9 @@ from sqlalchemy import ARRAY, Text, bindparam, literal, select
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import Event
-from src.services.core.reference_lists import columns
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table
 
 # What changes with every change tells nothing.
 _UNTOLD = ["id", "version", "created_at", "updated_at"]

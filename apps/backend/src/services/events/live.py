@@ -64,7 +64,7 @@ class Batch:
 # Reading
 
 _EVENTS = CompiledStatement(
-    select(*EVENTS.shape.columns, Event.transaction_id)
+    select(*EVENTS.row_mapper.columns, Event.transaction_id)
     .where(Event.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(Event.transaction_id, Event.id)
 )
@@ -171,7 +171,7 @@ async def _told(connection: RawConnection, rows: Sequence[Mapping[str, Any]]) ->
     concerned = await audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
     told: list[Told] = []
     for row in await connection.fetch(_EVENTS, {"ids": ids}):
-        event = EVENTS.shape.build(row)
+        event = EVENTS.row_mapper.build(row)
         event_id, kind = UUID(event["id"]), event["entity_type"]
         audience = {EVERYBODY} if kind in REFERENCE else concerned.get(event_id, set())
         told.append(

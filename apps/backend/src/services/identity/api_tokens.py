@@ -14,16 +14,9 @@ from src.models import ApiToken, User
 from src.schemas.auth import CreateApiTokenRequest
 from src.security import ROLE_PERMISSIONS, Actor, Role, hash_api_token, new_api_token
 from src.services.core import entities
-from src.services.core.reference_lists import columns
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table
 
 NOTED_EVERY: Final = timedelta(minutes=1)
 """How often at most the use of a token is noted."""
@@ -123,7 +116,7 @@ async def read_token(connection: RawConnection, actor: Actor, token_id: UUID) ->
 
     Raises: NotFound.
     """
-    return await API_TOKENS.one(connection, token_id, conditions=[_own(actor)])
+    return await API_TOKENS.get(connection, token_id, conditions=[_own(actor)])
 
 
 async def create_token(

@@ -25,17 +25,10 @@ from src.security import (
     verify_password,
 )
 from src.services.core import entities
-from src.services.core.reference_lists import columns
 from src.services.identity.users import end_sessions
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table
 
 # Who asks
 #

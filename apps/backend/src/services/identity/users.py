@@ -1,7 +1,6 @@
 """People: who they are, what they may do, and whether they may come in."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 from uuid import UUID
@@ -9,7 +8,6 @@ from uuid import UUID
 from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.config import Settings
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, InUse, NotFound
 from src.models import ApiToken, Assignment, Department, Role, User, UserSession
@@ -21,19 +19,10 @@ from src.schemas.user import (
     UpdateUserRequest,
 )
 from src.security import Actor, Permission, hash_password
-from src.services.assets import assets
 from src.services.core import entities
-from src.services.core.reference_lists import columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    Lookup,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, nested_ref
 from src.services.lists.search import indexed_search
 
 # Reading
@@ -103,21 +92,7 @@ async def read_user(connection: RawConnection, actor: Actor, user_id: UUID) -> d
 
     Raises: NotFound.
     """
-    return await USERS.one(connection, user_id, conditions=visible_users(actor))
-
-
-async def list_held(
-    connection: RawConnection, actor: Actor, settings: Settings, user_id: UUID, query: ListQuery
-) -> PageOfRows:
-    """Return a part of the list of the assets that somebody holds, or held at a time.
-
-    Raises: NotFound, ValidationFailed.
-    """
-    await read_user(connection, actor, user_id)
-    by_holder: tuple[str, Lookup] = ("holder_id", "")
-    holders = [holder for holder in query.filters.get(by_holder, [user_id]) if holder == user_id]
-    held = replace(query, filters={**query.filters, by_holder: holders})
-    return await assets.list_assets(connection, actor, settings, held)
+    return await USERS.get(connection, user_id, conditions=visible_users(actor))
 
 
 async def read_current_user(
@@ -127,7 +102,7 @@ async def read_current_user(
 
     Raises: NotFound.
     """
-    user = await USERS.one(connection, user_id)
+    user = await USERS.get(connection, user_id)
     return {**user, "permissions": sorted(permissions)}
 
 
@@ -217,7 +192,7 @@ async def deactivate(session: AsyncSession, user_id: UUID, if_version: int | Non
     if not user.is_active:
         raise NotFound
     _keep_an_admin(admins, user)
-    held = exists().where(Assignment.user_id == user_id, Assignment.checked_in_at.is_(None))
+    held = exists().where(Assignment.user_id == user_id, Assignment.is_open())
     if await session.scalar(select(held)):
         raise InUse("They still hold assets; check those in first")
     await set_audit_action(session, "user.deactivated")

@@ -1,4 +1,4 @@
-"""Loading the ledger of old: every asset that is not there yet, and nothing of those that are."""
+"""Import of a ledger: new assets are added; existing ones are compared and left unchanged."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -17,18 +17,15 @@ from sqlalchemy.types import Text
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
-from src.database import set_audit_action
+from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
-from src.models import Asset, Assignment, User
+from src.models import Asset, Assignment, SystemStatus, User
 from src.services.core.bulk_insert import bulk_insert
 from src.services.ledger.ledger_references import QR_CHOICES, QR_LABEL, References
 
 CURRENCY = "KRW"
-LOAN_POOL = "loaned"
 
-# Two that load at once take turns, and the second finds what the first has added.
-_LOCK = 835_005
-_ROWS_AT_ONCE = 5000
+_BATCH_ROWS = 5000
 _CUSTOM_FIELDS = {None: "{}"} | {choice: json.dumps({QR_LABEL: choice}) for choice in QR_CHOICES}
 
 ASSET_COLUMNS = (
@@ -36,13 +33,16 @@ ASSET_COLUMNS = (
     *("supplier_id", "purchase_date", "purchase_price", "currency", "purchase_request", "tax_invoice_date"),
     *("old_asset_number", "requestable", "description", "notes", "special_notes", "custom_fields"),
 )
-COMPARED = tuple(name for name in ASSET_COLUMNS if name not in ("id", "currency", "custom_fields"))
+COMPARED_COLUMNS = tuple(name for name in ASSET_COLUMNS if name not in ("id", "currency", "custom_fields"))
 ASSIGNMENT_COLUMNS = ("id", "asset_id", "user_id", "checked_out_at", "note")
 
 
 @dataclass(slots=True)
 class LedgerReport:
-    """What loading a ledger did, and every cell that was not plain."""
+    """The result of an import, and every finding.
+
+    `also_added` has the number of new records that the assets refer to, by table.
+    """
 
     sheets: dict[str, int]
     assets_added: int = 0
@@ -61,99 +61,107 @@ async def load_ledger(
     source: str,
     progress: Callable[[int], None] = lambda _count: None,
 ) -> LedgerReport:
-    """Add the assets whose tags are not there yet; one that is there is compared and left as it is.
+    """Add the assets of a ledger with new tags; compare existing assets and leave them unchanged.
 
-    Raises: ValidationFailed (a category is not there, or nothing was seeded).
+    `progress` is called with the number of rows of each completed step.
+
+    Raises: ValidationFailed (a category does not exist, or the database is not seeded).
     """
-    await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    # Concurrent imports take turns: the second finds the assets that the first has added.
+    await take_advisory_lock(session, AdvisoryLock.LEDGER_IMPORT)
     references = await References.load(session, ledger.rows)
-    _word_statuses(ledger, references)
-    await _leave_serials_to_their_assets(session, ledger)
-    present = await _present(session, [row.asset_tag.lower() for row in ledger.rows])
-    new = [row for row in ledger.rows if row.asset_tag.lower() not in present]
+    _apply_default_status(ledger, references)
+    await _clear_taken_serials(session, ledger)
+    existing = await _find_existing_assets(session, [row.asset_tag.lower() for row in ledger.rows])
+    new = [row for row in ledger.rows if row.asset_tag.lower() not in existing]
     await references.add_missing(session, new)
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
     for row in ledger.rows:
-        _word_what_does_not_fit(ledger, row, references, today)
-        if there := present.get(row.asset_tag.lower()):
-            _compare(ledger, row, _asset(row, references), there)
-    progress(len(present))
+        _clear_invalid_values(ledger, row, references, today)
+        if found := existing.get(row.asset_tag.lower()):
+            _report_differences(ledger, row, _build_asset(row, references), found)
+    progress(len(existing))
     await _add_assets(session, settings, new, references, source, progress)
     ledger.sort_findings()
     return LedgerReport(
         sheets={sheet: count for sheet, count in ledger.sheets.items() if count},
         assets_added=len(new),
-        assets_present=len(present),
+        assets_present=len(existing),
         also_added=dict(references.added),
-        rows_without_tag=ledger.without_tag,
-        rows_with_duplicate_tag=ledger.duplicate_tags,
+        rows_without_tag=ledger.rows_without_tag,
+        rows_with_duplicate_tag=ledger.rows_with_duplicate_tag,
         findings=ledger.findings,
     )
 
 
-def _word_statuses(ledger: Ledger, references: References) -> None:
-    """Take a status that nobody knows for the default one, and keep it in words."""
+def _apply_default_status(ledger: Ledger, references: References) -> None:
+    """Give rows without a known status the default status; keep an unknown one as an unmapped note."""
     default = references.default_status()
     for row in ledger.rows:
         if references.status(row) is not None:
             continue
         if row.status is None:
-            ledger.report(row, "상태", "", f"no status: taken for {default.name}", "info")
+            ledger.add_finding(row, "상태", "", f"no status: set to {default.name}", "info")
         else:
-            ledger.keep(row, "상태", row.status, f"no such status, taken for {default.name}")
+            ledger.keep_as_note(row, "상태", row.status, f"unknown status, set to {default.name}")
             row.status = None
 
 
-async def _leave_serials_to_their_assets(session: AsyncSession, ledger: Ledger) -> None:
-    """Keep a serial number in words that another asset has already."""
+async def _clear_taken_serials(session: AsyncSession, ledger: Ledger) -> None:
+    """Clear serial numbers that another asset has already, and keep them as unmapped notes."""
     serials = [row.serial_number.lower() for row in ledger.rows if row.serial_number]
     serial = func.lower(Asset.serial_number)
-    taken = select(serial, Asset.asset_tag).where(_is_one_of(serial, serials), Asset.deleted_at.is_(None))
-    owners = {row[0]: row[1] for row in await session.execute(taken)}
+    taken = select(serial, Asset.asset_tag).where(_equals_any(serial, serials), Asset.deleted_at.is_(None))
+    tag_by_serial = {row[0]: row[1] for row in await session.execute(taken)}
     for row in ledger.rows:
-        owner = owners.get(row.serial_number.lower()) if row.serial_number else None
-        if owner is not None and owner.lower() != row.asset_tag.lower():
-            ledger.give_up_serial(row, owner)
+        other_tag = tag_by_serial.get(row.serial_number.lower()) if row.serial_number else None
+        if other_tag is not None and other_tag.lower() != row.asset_tag.lower():
+            ledger.clear_duplicate_serial(row, other_tag)
 
 
-def _word_what_does_not_fit(ledger: Ledger, row: LedgerRow, references: References, today: date) -> None:
+def _clear_invalid_values(ledger: Ledger, row: LedgerRow, references: References, today: date) -> None:
+    """Keep values of a row that do not fit its asset as unmapped notes; clear the invalid ones."""
     if row.checked_out_on and row.checked_out_on > today:
-        ledger.keep(row, "반출날짜", str(row.checked_out_on), "it lies in the future")
+        ledger.keep_as_note(row, "반출날짜", str(row.checked_out_on), "date in the future")
         row.checked_out_on = None
     if row.model and row.item and row.item != references.category(row).name:
-        ledger.keep(row, "상세품목", row.item, "not the name of the category", "info")
-    if row.qr_label and not references.takes_qr_label(row):
-        ledger.keep(row, "QR코드", row.qr_label, f"the custom field {QR_LABEL} does not take it")
+        ledger.keep_as_note(row, "상세품목", row.item, "not the name of the category", "info")
+    if row.qr_label and not references.accepts_qr_label(row):
+        ledger.keep_as_note(row, "QR코드", row.qr_label, f"not a choice of the custom field {QR_LABEL}")
         row.qr_label = None
 
 
-async def _present(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Return what is there already of the assets with these tags, deleted ones too, and who holds them."""
-    is_open = (Assignment.asset_id == Asset.id) & Assignment.checked_in_at.is_(None)
+async def _find_existing_assets(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Return the existing assets with these tags, deleted ones too, with their holders, by lower-case tag."""
+    is_open = (Assignment.asset_id == Asset.id) & Assignment.is_open()
     rows = await session.execute(
-        select(*(getattr(Asset, name) for name in ("deleted_at", *COMPARED)), User.name.label("holder"))
+        select(
+            *(getattr(Asset, name) for name in ("deleted_at", *COMPARED_COLUMNS)), User.name.label("holder")
+        )
         .outerjoin(Assignment, is_open)
         .outerjoin(User, User.id == Assignment.user_id)
-        .where(_is_one_of(func.lower(Asset.asset_tag), tags))
+        .where(_equals_any(func.lower(Asset.asset_tag), tags))
     )
     return {row["asset_tag"].lower(): dict(row) for row in rows.mappings()}
 
 
-def _compare(ledger: Ledger, row: LedgerRow, values: dict[str, Any], there: dict[str, Any]) -> None:
-    """Report where an asset that is there already differs from its row."""
-    if there["deleted_at"] is not None:
-        ledger.report(row, "자산번호", row.asset_tag, "the asset has been deleted: left as it is")
+def _report_differences(
+    ledger: Ledger, row: LedgerRow, values: dict[str, Any], existing: dict[str, Any]
+) -> None:
+    """Add a finding for each value of a row that differs from its existing asset."""
+    if existing["deleted_at"] is not None:
+        ledger.add_finding(row, "자산번호", row.asset_tag, "the asset is deleted: left unchanged")
         return
-    for name, value in {**{name: values[name] for name in COMPARED}, "holder": row.holder}.items():
-        if value != there[name]:
-            is_reference = isinstance(value, UUID) or isinstance(there[name], UUID)
-            has = "another" if is_reference else there[name] if there[name] is not None else "none"
-            told = "" if value is None or is_reference else str(value)
-            ledger.report(row, name, told, f"the asset has {has}: left as it is", "info")
+    for name, value in {**{name: values[name] for name in COMPARED_COLUMNS}, "holder": row.holder}.items():
+        if value != existing[name]:
+            is_reference = isinstance(value, UUID) or isinstance(existing[name], UUID)
+            current = "another" if is_reference else existing[name] if existing[name] is not None else "none"
+            text = "" if value is None or is_reference else str(value)
+            ledger.add_finding(row, name, text, f"the asset has {current}: left unchanged", "info")
 
 
-def _asset(row: LedgerRow, references: References) -> dict[str, Any]:
-    """Return the asset that a row tells of."""
+def _build_asset(row: LedgerRow, references: References) -> dict[str, Any]:
+    """Return the column values of a row's asset."""
     category = references.category(row)
     status = references.status(row) or references.default_status()
     return {
@@ -172,10 +180,10 @@ def _asset(row: LedgerRow, references: References) -> dict[str, Any]:
         "purchase_request": row.purchase_request,
         "tax_invoice_date": row.tax_invoice_date,
         "old_asset_number": row.old_asset_number,
-        "requestable": status.code == LOAN_POOL,
+        "requestable": status.code.lower() == SystemStatus.LOANED,
         "description": row.specification,
         "notes": row.notes,
-        "special_notes": row.all_special_notes,
+        "special_notes": row.combined_special_notes,
         "custom_fields": _CUSTOM_FIELDS[row.qr_label],
     }
 
@@ -189,27 +197,27 @@ async def _add_assets(
     progress: Callable[[int], None],
 ) -> None:
     zone = ZoneInfo(settings.time_zone)
-    for sheet, of_sheet in groupby(rows, attrgetter("sheet")):
+    for sheet, sheet_rows in groupby(rows, attrgetter("sheet")):
         await set_audit_action(session, "asset.created", note=f"{source}, {sheet}")
-        for some in batched(of_sheet, _ROWS_AT_ONCE):
-            assets = [_asset(row, references) for row in some]
-            held = [
-                _assignment(row, asset["id"], user_id, zone)
-                for row, asset in zip(some, assets, strict=True)
+        for batch in batched(sheet_rows, _BATCH_ROWS):
+            assets = [_build_asset(row, references) for row in batch]
+            assignments = [
+                _build_assignment(row, asset["id"], user_id, zone)
+                for row, asset in zip(batch, assets, strict=True)
                 if (user_id := references.holder_id(row))
             ]
             await bulk_insert(session, Asset, ASSET_COLUMNS, [tuple(asset.values()) for asset in assets])
-            await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, held)
-            progress(len(some))
+            await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
+            progress(len(batch))
 
 
-def _assignment(row: LedgerRow, asset_id: UUID, user_id: UUID, zone: ZoneInfo) -> tuple[object, ...]:
+def _build_assignment(row: LedgerRow, asset_id: UUID, user_id: UUID, zone: ZoneInfo) -> tuple[object, ...]:
     if row.checked_out_on is None:
         return (uuid7(), asset_id, user_id, datetime.now(UTC), "반출날짜 없음")
-    since = datetime.combine(row.checked_out_on, time(), zone)
-    return (uuid7(), asset_id, user_id, since, None)
+    checked_out_at = datetime.combine(row.checked_out_on, time(), zone)
+    return (uuid7(), asset_id, user_id, checked_out_at, None)
 
 
-def _is_one_of(column: ColumnElement[str], values: Sequence[str]) -> ColumnElement[bool]:
-    """One parameter for all values, for a statement has at most 32,767."""
+def _equals_any(column: ColumnElement[str], values: Sequence[str]) -> ColumnElement[bool]:
+    """Return `column = ANY(values)`: a single parameter, because a statement has at most 32,767."""
     return column == any_(bindparam(None, list(values), ARRAY(Text), unique=True))

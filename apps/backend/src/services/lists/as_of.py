@@ -1,44 +1,59 @@
-"""Asking about the past so that the answer stays: what may still be written about it is waited for."""
+"""Tables as of a past time, and the wait for writes that may still change them."""
 
 import asyncio
+import re
 from datetime import datetime
 
-from sqlalchemy import DateTime, bindparam, func, select
+from sqlalchemy import DateTime, FromClause, bindparam, column, func, literal_column, select
 
 from src.database import CompiledStatement, RawConnection, ReadConnection
 from src.errors import FieldError, Unavailable, ValidationFailed
+from src.models.base import Base
+from src.services.lists.row_mapper import current_table
 
-PAUSES = [0.004 * 2**step for step in range(9)]
-"""How many seconds are waited, one time after the other, for changes that are being written: two in all."""
+WAIT_SECONDS = [0.004 * 2**step for step in range(9)]
+"""The successive waits for in-flight writes: about two seconds in all."""
 
 _IN_FLIGHT = CompiledStatement(
     select(func.in_flight_transactions(bindparam("moment", type_=DateTime(timezone=True))))
 )
 
 
-async def wait_for_in_flight_writes(connection: RawConnection, moment: datetime) -> None:
-    """Wait for the changes under way that may be of before a moment, keeping no connection meanwhile.
+def table_as_of(model: type[Base]) -> FromClause:
+    """Return the table of a model as of the time that is bound as `as_of`."""
+    table = current_table(model)
+    entity_type = re.sub("(?<=[a-z])(?=[A-Z])", "_", model.__name__).lower()
+    moment = bindparam("as_of", type_=DateTime(timezone=True))
+    rows = func.as_of(literal_column(f"NULL::{model.__tablename__}"), entity_type, moment)
+    return rows.table_valued(*(column(c.name, c.type) for c in table.c)).alias(model.__tablename__)
 
-    Raises: ValidationFailed (the moment is still to come), Unavailable.
+
+async def wait_for_in_flight_writes(connection: RawConnection, moment: datetime) -> None:
+    """Wait until every transaction that may still commit changes from before a time has ended.
+
+    A read connection is released during the waits.
+
+    Raises: ValidationFailed (the time is in the future), Unavailable (a transaction takes too long).
     """
     awaited = await _in_flight_transactions(connection, moment)
-    for seconds in PAUSES:
+    for seconds in WAIT_SECONDS:
         if not awaited:
             return
         if isinstance(connection, ReadConnection):
             await connection.release()
         await asyncio.sleep(seconds)
-        # Those that began meanwhile are of a later moment.
+        # A transaction that began during the wait makes later changes only.
         awaited &= await _in_flight_transactions(connection, moment)
     if awaited:
         raise Unavailable(
-            "A change that began before that moment is still being written", headers={"Retry-After": "1"}
+            "A transaction that began before `as_of` is still being written; try again",
+            headers={"Retry-After": "1"},
         )
 
 
 async def _in_flight_transactions(connection: RawConnection, moment: datetime) -> set[str]:
     [[transactions]] = await connection.fetch(_IN_FLIGHT, {"moment": moment})
     if transactions is None:
-        message = "This time is still to come"
+        message = "`as_of` must not be in the future"
         raise ValidationFailed(message, errors=[FieldError("?as_of", "in_the_future", message)])
     return set(transactions)

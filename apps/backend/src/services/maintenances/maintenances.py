@@ -1,125 +1,37 @@
-"""Maintenance: planned, begun, finished; an asset is unavailable meanwhile and returns to what it was."""
+"""Schedule, start, finish and cancel maintenances.
+
+An asset is unavailable while its maintenance is in progress, and gets its previous status back at the end.
+"""
 
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import Float, Numeric, Select, Text, bindparam, cast, exists, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, ValidationFailed
-from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Status, Supplier
+from src.models import Asset, Assignment, Maintenance, MaintenanceState, Status, SystemStatus
 from src.schemas.common import LAST_YEAR
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
     FinishMaintenanceRequest,
     UpdateMaintenanceRequest,
 )
-from src.schemas.recurrence import fits_a_day, following
-from src.security import Actor
+from src.schemas.recurrence import find_next_occurrence, has_next_occurrence
 from src.services.core import entities
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-    text_search,
-)
-
-UNDER_MAINTENANCE = "maintenance"
-"""The code of the status that an asset has while work on it is under way."""
+from src.services.core.statuses import find_status_ids
 
 
-def _maintenances() -> ListSpec:
-    table, asset, supplier = current_table(Maintenance), current_table(Asset), current_table(Supplier)
-    ended = func.coalesce(table.c.finished_at, func.now())
-    hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
-    return ListSpec(
-        table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
-            supplier, supplier.c.id == table.c.supplier_id
-        ),
-        {
-            **columns(table, "id", "name", "kind", "state", "scheduled_on", "started_at", "finished_at"),
-            **columns(
-                table,
-                "currency",
-                "is_warranty",
-                "recurrence_rule",
-                "interval_months",
-                "notes",
-                *AUDIT_COLUMNS,
-            ),
-            "cost": cast(table.c.cost, Text),
-            "downtime_hours": cast(hours, Float),
-            "asset": nested_ref(asset, "asset_tag", "name"),
-            "supplier": nested_ref(supplier),
-        },
-        id_column=table.c.id,
-        hidden=table.c.deleted_at.is_not(None),
-        filters={
-            **audit_filters(table),
-            "name": Filter(table.c.name),
-            "asset_id": Filter(table.c.asset_id),
-            "supplier_id": Filter(table.c.supplier_id, nullable=True),
-            "kind": Filter(table.c.kind, choices=MaintenanceKind),
-            "state": Filter(table.c.state, choices=MaintenanceState),
-            "scheduled_on": Filter(table.c.scheduled_on, nullable=True),
-            "started_at": Filter(table.c.started_at, nullable=True),
-            "finished_at": Filter(table.c.finished_at, nullable=True),
-            "cost": Filter(table.c.cost, nullable=True),
-            "is_warranty": Filter(table.c.is_warranty),
-        },
-        sorts={
-            **audit_sorts(table),
-            "name": Sort(table.c.name),
-            "scheduled_on": Sort(table.c.scheduled_on, nullable=True),
-            "started_at": Sort(table.c.started_at, nullable=True),
-            "cost": Sort(table.c.cost, nullable=True),
-        },
-        search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
-        default_sort=("created_at", True),
-    )
+async def create_maintenance(
+    session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest
+) -> Maintenance:
+    """Schedule a maintenance of an asset.
 
-
-MAINTENANCES = _maintenances()
-
-
-def visible_to(actor: Actor) -> list[ListCondition]:
-    """Return the condition that somebody may see work: employees see that on what they hold."""
-    if actor.sees_all:
-        return []
-    held = exists().where(
-        Assignment.asset_id == current_table(Maintenance).c.asset_id,
-        Assignment.checked_in_at.is_(None),
-        Assignment.user_id == bindparam("visible_to"),
-    )
-    return [ListCondition("visible", lambda: held, {"visible_to": actor.user_id})]
-
-
-async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return work on assets, the newest first."""
-    return await MAINTENANCES.page(connection, query, conditions=visible_to(actor))
-
-
-async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:
-    """Return one piece of work.
-
-    Raises: NotFound.
-    """
-    return await MAINTENANCES.one(connection, maintenance_id, conditions=visible_to(actor))
-
-
-async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest) -> Maintenance:
-    """Plan a piece of work on an asset.
-
-    Raises: ValidationFailed.
+    Raises: ValidationFailed (the asset or supplier does not exist).
     """
     values = data.model_dump() | {"currency": data.currency or settings.currency}
     maintenance = Maintenance(**values, state=MaintenanceState.SCHEDULED)
@@ -129,10 +41,10 @@ async def plan(session: AsyncSession, settings: Settings, data: CreateMaintenanc
     return maintenance
 
 
-async def update(
+async def update_maintenance(
     session: AsyncSession, maintenance_id: UUID, data: UpdateMaintenanceRequest, if_version: int | None
 ) -> Maintenance:
-    """Change what is named.
+    """Update the given fields of a maintenance.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
@@ -143,30 +55,31 @@ async def update(
         for name in ("recurrence_rule", "interval_months", "scheduled_on")
     )
     if rule and months:
-        raise ValidationFailed.at("/interval_months", "Give recurrence_rule or interval_months, not both")
+        raise ValidationFailed.at(
+            "/interval_months", "Give either recurrence_rule or interval_months, not both"
+        )
     if (rule or months) and day is None:
-        raise ValidationFailed.at("/scheduled_on", "What recurs needs scheduled_on")
-    if rule and not fits_a_day(rule, day):
-        raise ValidationFailed.at("/recurrence_rule", "No day after scheduled_on fits it")
+        raise ValidationFailed.at("/scheduled_on", "A recurring maintenance needs scheduled_on")
+    if rule and not has_next_occurrence(rule, day):
+        raise ValidationFailed.at("/recurrence_rule", "The rule has no occurrence after scheduled_on")
     await entities.apply_changes(session, maintenance, values)
     return maintenance
 
 
 async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
-    """Begin the work: from now on the asset is unavailable.
+    """Start a maintenance and set the status of its asset to maintenance.
 
-    Raises: NotFound, Conflict (it is not planned, other work on the asset is under way, or there is no status
-    for it).
+    Raises: NotFound, Conflict (it is not scheduled, another maintenance of the asset is in progress, or the
+    status does not exist).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.SCHEDULED:
-        raise Conflict(f"It is {maintenance.state} already")
+        raise Conflict(f"The maintenance is {maintenance.state} already")
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
-    status_id = await session.scalar(
-        select(Status.id).where(Status.code == UNDER_MAINTENANCE, Status.deleted_at.is_(None))
-    )
-    if status_id is None:
-        raise Conflict(f"There is no status with the code {UNDER_MAINTENANCE}; add it first")
+    code = SystemStatus.MAINTENANCE
+    status_ids = await find_status_ids(await RawConnection.of(session), [code])
+    if (status_id := status_ids.get(code)) is None:
+        raise Conflict(f"There is no status with the code {code}; add it first")
     await set_audit_action(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.IN_PROGRESS, datetime.now(UTC)
     maintenance.previous_status_id = asset.status_id
@@ -177,34 +90,34 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
 
 
 async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMaintenanceRequest) -> Maintenance:
-    """End the work: the asset returns to what it was, and what recurs is planned again.
+    """Finish a maintenance, restore the status of its asset, and schedule the next one if it recurs.
 
-    Raises: NotFound, Conflict (it is not under way).
+    Raises: NotFound, Conflict (it is not in progress).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.IN_PROGRESS:
-        raise Conflict(f"It is {maintenance.state}, not under way")
+        raise Conflict(f"The maintenance is {maintenance.state}, not in progress")
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     await set_audit_action(session, "asset.maintenance_finished", maintenance.name)
     maintenance.state, maintenance.finished_at = MaintenanceState.COMPLETED, datetime.now(UTC)
     for name, value in data.model_dump(exclude_unset=True).items():
         setattr(maintenance, name, value)
     await session.flush()
-    await _give_back(session, maintenance, asset)
-    if (planned_again := _next(maintenance)) is not None:
-        session.add(planned_again)
+    await _restore_status(session, maintenance, asset)
+    if (next_maintenance := _build_next(maintenance)) is not None:
+        session.add(next_maintenance)
         await session.flush()
     return maintenance
 
 
 async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
-    """Give the work up, planned or under way.
+    """Cancel a scheduled maintenance, or one in progress: then the status of its asset is restored.
 
-    Raises: NotFound, Conflict (it has ended).
+    Raises: NotFound, Conflict (it is completed or cancelled).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state not in (MaintenanceState.SCHEDULED, MaintenanceState.IN_PROGRESS):
-        raise Conflict(f"It is {maintenance.state} already")
+        raise Conflict(f"The maintenance is {maintenance.state} already")
     if maintenance.state == MaintenanceState.SCHEDULED:
         maintenance.state = MaintenanceState.CANCELLED
         await session.flush()
@@ -212,51 +125,51 @@ async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     maintenance.state, maintenance.finished_at = MaintenanceState.CANCELLED, datetime.now(UTC)
     await session.flush()
-    await _give_back(session, maintenance, asset)
+    await _restore_status(session, maintenance, asset)
     return maintenance
 
 
-async def delete(session: AsyncSession, maintenance_id: UUID, if_version: int | None) -> None:
-    """Mark a piece of work as deleted.
+async def delete_maintenance(session: AsyncSession, maintenance_id: UUID, if_version: int | None) -> None:
+    """Delete a maintenance; it can be restored.
 
-    Raises: NotFound, PreconditionFailed, Conflict (it is under way).
+    Raises: NotFound, PreconditionFailed, Conflict (it is in progress).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
     if maintenance.state == MaintenanceState.IN_PROGRESS:
-        raise Conflict("It is under way; finish or cancel it first")
+        raise Conflict("The maintenance is in progress; finish or cancel it first")
     await entities.delete(session, Maintenance, maintenance_id, None)
 
 
-async def _give_back(session: AsyncSession, maintenance: Maintenance, asset: Asset) -> None:
-    """Let the asset be what it was, unless somebody has given it another status meanwhile.
+async def _restore_status(session: AsyncSession, maintenance: Maintenance, asset: Asset) -> None:
+    """Set the status that the asset had before the maintenance, unless its status was changed meanwhile.
 
-    What was taken back meanwhile is what that would have turned it into.
+    An asset that was checked in meanwhile gets the status that the check-in would have set.
     """
     status = await session.get_one(Status, asset.status_id)
-    if status.code != UNDER_MAINTENANCE or maintenance.previous_status_id is None:
+    if status.code.lower() != SystemStatus.MAINTENANCE or maintenance.previous_status_id is None:
         return
-    before = await session.get_one(Status, maintenance.previous_status_id)
-    was_held = maintenance.previous_assignment_id is not None
-    taken_back = was_held and await session.scalar(_open_assignment(asset.id)) is None
-    after = before.on_check_in_id if taken_back else None
-    await entities.apply_changes(session, asset, {"status_id": after or before.id})
+    previous = await session.get_one(Status, maintenance.previous_status_id)
+    was_checked_out = maintenance.previous_assignment_id is not None
+    checked_in = was_checked_out and await session.scalar(_open_assignment(asset.id)) is None
+    new_status_id = previous.on_check_in_id if checked_in else None
+    await entities.apply_changes(session, asset, {"status_id": new_status_id or previous.id})
 
 
 def _open_assignment(asset_id: UUID) -> Select[UUID]:
-    return select(Assignment.id).where(Assignment.asset_id == asset_id, Assignment.checked_in_at.is_(None))
+    return select(Assignment.id).where(Assignment.asset_id == asset_id, Assignment.is_open())
 
 
-def _next(maintenance: Maintenance) -> Maintenance | None:
-    """Return what recurs as it is planned again, after the day that it was planned for."""
+def _build_next(maintenance: Maintenance) -> Maintenance | None:
+    """Return the next maintenance of a recurring one, or None if it does not recur or has ended."""
     day, rule = maintenance.scheduled_on, maintenance.recurrence_rule
     if day is None or (rule is None and maintenance.interval_months is None) or day.year > LAST_YEAR - 10:
         return None
     if rule is None:
         day += relativedelta(months=maintenance.interval_months or 0)
-    elif (found := following(rule, day)) is not None:
-        day, rule = found
+    elif (occurrence := find_next_occurrence(rule, day)) is not None:
+        day, rule = occurrence
     else:
         return None
-    kept = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months")
-    values: dict[str, Any] = {name: getattr(maintenance, name) for name in kept}
+    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months")
+    values: dict[str, Any] = {name: getattr(maintenance, name) for name in copied}
     return Maintenance(**values, recurrence_rule=rule, scheduled_on=day, state=MaintenanceState.SCHEDULED)

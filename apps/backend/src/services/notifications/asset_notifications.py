@@ -1,13 +1,12 @@
-"""Who is told what, of events of assets: handed out and taken back, reserved, worked on."""
+"""Notification drafts from events of assets: assignments, reservations and maintenance."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, func, literal, select
+from sqlalchemy import ARRAY, Uuid, any_, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from src.models import (
     Asset,
@@ -21,21 +20,23 @@ from src.models import (
     ReservationState,
     User,
 )
+from src.services.lists.holders import holder_name
+from src.services.lists.row_mapper import current_table
 from src.services.notifications.notifications import NotificationDraft
 
-type Told = tuple[Event, NotificationDraft]
+type EventDraft = tuple[Event, NotificationDraft]
 
 
-async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[Told]:
-    """Return what people are to be told of events of assets, each with its event."""
+async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
+    """Return the drafts of events of assets, each with its event."""
     return [
-        *await _of_assignments(session, events),
-        *await _of_reservations(session, events),
-        *await _of_maintenances(session, events),
+        *await _assignment_drafts(session, events),
+        *await _reservation_drafts(session, events),
+        *await _maintenance_drafts(session, events),
     ]
 
 
-# Handed out and taken back
+# Assignments
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,60 +47,67 @@ class _Assignment:
     item: Mapping[str, object]
 
 
-async def _of_assignments(session: AsyncSession, events: Sequence[Event]) -> list[Told]:
-    """Return what holders are to be told; what a script wrote, such as an import, is no news to them."""
-    begun = [event for event in events if event.action == "assignment.created" and event.actor_id]
-    ended = [event for event in events if _became(event, "assignment", "checked_in_at") and event.actor_id]
-    found = await _assignments(session, {event.entity_id for event in (*begun, *ended)})
-    # What ended and what began by one act is one asset that was handed on.
-    before = {(event.transaction_id, found[event.entity_id].asset_id): event for event in ended}
-    after = {(event.transaction_id, found[event.entity_id].asset_id): event for event in begun}
-    told: list[Told] = []
+async def _assignment_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
+    """Return the drafts for holders. Events without a user as actor, such as imports, are skipped."""
+    opened = [event for event in events if event.action == "assignment.created" and event.actor_id]
+    closed = [
+        event for event in events if _changed_to(event, "assignment", "checked_in_at") and event.actor_id
+    ]
+    found = await _assignments(session, {event.entity_id for event in (*opened, *closed)})
+    # An assignment closed and another opened for one asset in one transaction is a transfer.
+    before = {(event.transaction_id, found[event.entity_id].asset_id): event for event in closed}
+    after = {(event.transaction_id, found[event.entity_id].asset_id): event for event in opened}
+    drafts: list[EventDraft] = []
     for key in dict.fromkeys((*before, *after)):
         event = after.get(key) or before[key]
-        left = found[before[key].entity_id] if key in before else None
-        came = found[after[key].entity_id] if key in after else None
-        told += [(event, notice) for notice in _handed(event, left, came)]
-    return told
+        previous = found[before[key].entity_id] if key in before else None
+        current = found[after[key].entity_id] if key in after else None
+        drafts += [(event, draft) for draft in _holder_change_drafts(event, previous, current)]
+    return drafts
 
 
-def _handed(event: Event, left: _Assignment | None, came: _Assignment | None) -> Iterable[NotificationDraft]:
-    if left is not None and came is not None:
-        if left.user_id == came.user_id:
+def _holder_change_drafts(
+    event: Event, previous: _Assignment | None, current: _Assignment | None
+) -> Iterable[NotificationDraft]:
+    if previous is not None and current is not None:
+        if previous.user_id == current.user_id:
             return
-        for one, received in ((left, False), (came, True)):
+        for one, received in ((previous, False), (current, True)):
             item = {
-                **came.item,
+                **current.item,
                 "received": received,
-                "previous_holder": left.holder,
-                "holder": None if received else came.holder,
-                "due_at": came.item["due_at"] if received else None,
+                "previous_holder": previous.holder,
+                "holder": None if received else current.holder,
+                "due_at": current.item["due_at"] if received else None,
             }
-            yield from _notice(NotificationKind.ASSET_TRANSFERRED, event, one, item)
-    elif came is not None:
-        yield from _notice(NotificationKind.ASSET_CHECKED_OUT, event, came, came.item)
-    elif left is not None:
-        yield from _notice(NotificationKind.ASSET_CHECKED_IN, event, left, {**left.item, "due_at": None})
+            yield from _draft_for(NotificationKind.ASSET_TRANSFERRED, event, one, item)
+    elif current is not None:
+        yield from _draft_for(NotificationKind.ASSET_CHECKED_OUT, event, current, current.item)
+    elif previous is not None:
+        yield from _draft_for(
+            NotificationKind.ASSET_CHECKED_IN, event, previous, {**previous.item, "due_at": None}
+        )
 
 
-def _notice(
+def _draft_for(
     kind: NotificationKind, event: Event, one: _Assignment, item: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
     if one.user_id is not None and one.user_id != event.actor_id:
-        told = {**item, "note": event.note, "actor": event.actor_name}
-        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, told)
+        values = {**item, "note": event.note, "actor": event.actor_name}
+        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, values)
 
 
 async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:
     if not ids:
         return {}
-    parent = aliased(Asset)
+    parent = current_table(Asset).alias("parent_assets")
+    holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     rows = await session.execute(
         select(
             Assignment.id,
             Assignment.asset_id,
             Assignment.user_id,
-            func.coalesce(User.name, Location.name, parent.asset_tag),
+            holder,
             Asset.asset_tag,
             Asset.name,
             Assignment.due_at,
@@ -107,7 +115,7 @@ async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUI
         .join(Asset, Asset.id == Assignment.asset_id)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
-        .outerjoin(parent, parent.id == Assignment.parent_asset_id)
+        .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
         .where(Assignment.id == any_(literal(list(ids), ARRAY(Uuid))))
     )
     return {
@@ -116,16 +124,16 @@ async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUI
     }
 
 
-# Reserved
+# Reservations
 
 
-async def _of_reservations(session: AsyncSession, events: Sequence[Event]) -> list[Told]:
-    """Return what those are to be told for whom something is reserved."""
+async def _reservation_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
+    """Return the drafts for the users that reservations are for."""
     kinds = {event.id: kind for event in events if (kind := _reservation_kind(event)) is not None}
-    happened = [event for event in events if event.id in kinds]
-    if not happened:
+    relevant = [event for event in events if event.id in kinds]
+    if not relevant:
         return []
-    ids = literal([event.entity_id for event in happened], ARRAY(Uuid))
+    ids = literal([event.entity_id for event in relevant], ARRAY(Uuid))
     found = await session.execute(
         select(Reservation, Asset.asset_tag, Asset.name)
         .join(Asset, Asset.id == Reservation.asset_id)
@@ -133,8 +141,8 @@ async def _of_reservations(session: AsyncSession, events: Sequence[Event]) -> li
         .execution_options(populate_existing=True)
     )
     reservations = {row[0].id: row for row in found}
-    told: list[Told] = []
-    for event in happened:
+    drafts: list[EventDraft] = []
+    for event in relevant:
         reservation, asset_tag, name = reservations[event.entity_id]
         item = {
             "asset_tag": asset_tag,
@@ -145,11 +153,11 @@ async def _of_reservations(session: AsyncSession, events: Sequence[Event]) -> li
             "actor": event.actor_name if event.actor_id else None,
         }
         if reservation.user_id != event.actor_id:
-            notice = NotificationDraft(
+            draft = NotificationDraft(
                 kinds[event.id], reservation.user_id, "reservation", reservation.id, item
             )
-            told.append((event, notice))
-    return told
+            drafts.append((event, draft))
+    return drafts
 
 
 def _reservation_kind(event: Event) -> NotificationKind | None:
@@ -157,19 +165,19 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
         return None
     if event.action == "reservation.created":
         return NotificationKind.RESERVATION_CREATED if event.actor_id else None
-    if _became(event, "reservation", "state", ReservationState.CANCELLED):
+    if _changed_to(event, "reservation", "state", ReservationState.CANCELLED):
         return NotificationKind.RESERVATION_CANCELLED
-    if _became(event, "reservation", "state", ReservationState.NO_SHOW):
+    if _changed_to(event, "reservation", "state", ReservationState.NO_SHOW):
         return NotificationKind.RESERVATION_NO_SHOW
-    moved = "starts_at" in event.changes or "ends_at" in event.changes
-    return NotificationKind.RESERVATION_RESCHEDULED if moved else None
+    rescheduled = "starts_at" in event.changes or "ends_at" in event.changes
+    return NotificationKind.RESERVATION_RESCHEDULED if rescheduled else None
 
 
-# Worked on
+# Maintenance
 
 
-async def _of_maintenances(session: AsyncSession, events: Sequence[Event]) -> list[Told]:
-    """Return what those are to be told who hold what is worked on."""
+async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
+    """Return the drafts for the holders of assets under maintenance."""
     kinds = {
         event.id: kind
         for event in events
@@ -177,41 +185,41 @@ async def _of_maintenances(session: AsyncSession, events: Sequence[Event]) -> li
             (MaintenanceState.IN_PROGRESS, NotificationKind.MAINTENANCE_STARTED),
             (MaintenanceState.COMPLETED, NotificationKind.MAINTENANCE_FINISHED),
         )
-        if _became(event, "maintenance", "state", state)
+        if _changed_to(event, "maintenance", "state", state)
     }
-    happened = [event for event in events if event.id in kinds]
-    if not happened:
+    relevant = [event for event in events if event.id in kinds]
+    if not relevant:
         return []
-    ids = literal([event.entity_id for event in happened], ARRAY(Uuid))
+    ids = literal([event.entity_id for event in relevant], ARRAY(Uuid))
     found = await session.execute(
         select(Maintenance, Asset.asset_tag, Asset.name, Assignment.user_id)
         .join(Asset, Asset.id == Maintenance.asset_id)
         .join(Assignment, Assignment.asset_id == Asset.id)
-        .where(
-            Maintenance.id == any_(ids), Assignment.checked_in_at.is_(None), Assignment.user_id.is_not(None)
-        )
+        .where(Maintenance.id == any_(ids), Assignment.is_open(), Assignment.user_id.is_not(None))
     )
-    works = {row[0].id: row for row in found}
-    told: list[Told] = []
-    for event in happened:
-        if event.entity_id not in works:
+    maintenances = {row[0].id: row for row in found}
+    drafts: list[EventDraft] = []
+    for event in relevant:
+        if event.entity_id not in maintenances:
             continue
-        work, asset_tag, name, user_id = works[event.entity_id]
+        maintenance, asset_tag, name, user_id = maintenances[event.entity_id]
         item = {
             "asset_tag": asset_tag,
             "name": name,
-            "maintenance_name": work.name,
-            "maintenance_kind": work.kind,
-            "scheduled_on": work.scheduled_on,
+            "maintenance_name": maintenance.name,
+            "maintenance_kind": maintenance.kind,
+            "scheduled_on": maintenance.scheduled_on,
             "actor": event.actor_name,
         }
         if user_id is not None and user_id != event.actor_id:
-            told.append((event, NotificationDraft(kinds[event.id], user_id, "maintenance", work.id, item)))
-    return told
+            drafts.append(
+                (event, NotificationDraft(kinds[event.id], user_id, "maintenance", maintenance.id, item))
+            )
+    return drafts
 
 
-def _became(event: Event, entity_type: str, field: str, value: Any = None) -> bool:
-    """Return whether a field of a thing that was there before became a value, or was filled."""
+def _changed_to(event: Event, entity_type: str, field: str, value: Any = None) -> bool:
+    """Return whether an update set a field to a value, or without a value from null to any."""
     change = event.changes.get(field)
     if event.entity_type != entity_type or not isinstance(change, list) or "id" in event.changes:
         return False

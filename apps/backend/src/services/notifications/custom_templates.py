@@ -1,4 +1,4 @@
-"""The words that administrators give to notifications, instead of those that SAMS has."""
+"""Custom notification templates, which administrators set instead of the default ones."""
 
 from typing import Any
 
@@ -9,17 +9,17 @@ from src.config import Settings
 from src.errors import FieldError, NotFound, PreconditionFailed, ValidationFailed
 from src.integrations.template_engine import FILTERS
 from src.models import Channel, NotificationKind, NotificationTemplate
-from src.schemas.notification import WriteTemplateRequest
+from src.schemas.notification import NotificationTemplateRequest
 from src.services.core import entities
-from src.services.notifications import templates as words
+from src.services.notifications import templates
 from src.services.notifications.notification_kinds import KINDS
-from src.services.notifications.templates import LOCALES, Spot, Words
+from src.services.notifications.templates import LOCALES, Template, TemplateKey
 
 
 async def list_kinds(session: AsyncSession) -> dict[str, Any]:
-    """Return each kind with what its templates may name, and its words."""
+    """Return each kind with the fields, names and filters of its templates, and the templates in use."""
     found = select(NotificationTemplate).where(NotificationTemplate.deleted_at.is_(None))
-    stored = {words.spot_of(template): template for template in await session.scalars(found)}
+    stored = {templates.key_of(template): template for template in await session.scalars(found)}
     return {
         "kinds": [
             {
@@ -28,13 +28,13 @@ async def list_kinds(session: AsyncSession) -> dict[str, Any]:
                     {"name": name, "example": None if example is None else str(example)}
                     for name, example in KINDS[kind].example.items()
                 ],
-                "names": sorted({*words.names_for(kind, "html")} - {"item", "items"}),
+                "names": sorted({*templates.allowed_names(kind, "html")} - {"item", "items"}),
                 "filters": FILTERS,
                 "templates": [
-                    _view(spot, stored.get(spot))
+                    _to_view(key, stored.get(key))
                     for channel in Channel
                     for locale in LOCALES
-                    for spot in (Spot(kind, channel, locale),)
+                    for key in (TemplateKey(kind, channel, locale),)
                 ],
             }
             for kind in NotificationKind
@@ -42,84 +42,94 @@ async def list_kinds(session: AsyncSession) -> dict[str, Any]:
     }
 
 
-async def get_template(session: AsyncSession, spot: Spot) -> dict[str, Any]:
-    """Return the words of a spot."""
-    return _view(spot, await _stored(session, spot))
+async def get_template(session: AsyncSession, key: TemplateKey) -> dict[str, Any]:
+    """Return the template of a key: the custom one, else the default."""
+    return _to_view(key, await _stored(session, key))
 
 
 async def put_template(
-    session: AsyncSession, settings: Settings, spot: Spot, data: WriteTemplateRequest, if_version: int | None
+    session: AsyncSession,
+    settings: Settings,
+    key: TemplateKey,
+    data: NotificationTemplateRequest,
+    if_version: int | None,
 ) -> dict[str, Any]:
-    """Give words to a spot.
+    """Set the custom template of a key.
 
-    Raises: ValidationFailed (they cannot be used, with the part and the line), PreconditionFailed.
+    Raises: ValidationFailed (a part is invalid; states the line), PreconditionFailed.
     """
-    _try_out(settings, spot, data)
-    stored = await _locked(session, spot, if_version)
+    _validate(settings, key, data)
+    stored = await _lock_stored(session, key, if_version)
     if stored is None:
-        stored = NotificationTemplate(**spot._asdict(), **data.model_dump())
+        stored = NotificationTemplate(**key._asdict(), **data.model_dump())
         session.add(stored)
         await session.flush()
     else:
         await entities.apply_changes(session, stored, data.model_dump())
-    return _view(spot, stored)
+    return _to_view(key, stored)
 
 
-async def reset_template(session: AsyncSession, spot: Spot, if_version: int | None) -> None:
-    """Go back to the words of SAMS.
+async def reset_template(session: AsyncSession, key: TemplateKey, if_version: int | None) -> None:
+    """Delete the custom template of a key, so that the default is used.
 
-    Raises: NotFound (they are in use), PreconditionFailed.
+    Raises: NotFound (there is no custom template), PreconditionFailed.
     """
-    stored = await _locked(session, spot, if_version)
+    stored = await _lock_stored(session, key, if_version)
     if stored is None:
         raise NotFound
     await entities.delete(session, NotificationTemplate, stored.id, None)
 
 
-def preview(settings: Settings, spot: Spot, data: WriteTemplateRequest) -> words.Message:
-    """Return what words come to with examples.
+def preview(settings: Settings, key: TemplateKey, data: NotificationTemplateRequest) -> templates.Message:
+    """Render a template with example values.
 
-    Raises: ValidationFailed.
+    Raises: ValidationFailed (a part is invalid).
     """
-    return _try_out(settings, spot, data)
+    return _validate(settings, key, data)
 
 
-def _try_out(settings: Settings, spot: Spot, data: WriteTemplateRequest) -> words.Message:
-    if (data.html is not None) != (spot.channel == Channel.EMAIL):
-        raise ValidationFailed.at("/html", "E-mails have HTML, and nothing else has")
-    recipient = words.recipient_of(settings, "이직원", spot.locale, None)
+def _validate(settings: Settings, key: TemplateKey, data: NotificationTemplateRequest) -> templates.Message:
+    if (data.html is not None) != (key.channel == Channel.EMAIL):
+        raise ValidationFailed.at(
+            "/html", "A template for e-mail needs HTML; templates for other channels have none"
+        )
+    recipient = templates.recipient_of(settings, "이직원", key.locale, None)
     try:
-        return words.try_out(spot, Words(data.subject, data.text, data.html), recipient, settings.public_url)
-    except words.BrokenWordsError as error:
-        told = FieldError(f"/{error.part}", "invalid_template", str(error.error))
-        raise ValidationFailed(f"The {error.part} cannot be used: {error.error}", errors=[told]) from error
+        return templates.validate_template(
+            key, Template(data.subject, data.text, data.html), recipient, settings.public_url
+        )
+    except templates.TemplateFailedError as error:
+        invalid = FieldError(f"/{error.part}", "invalid_template", str(error.error))
+        raise ValidationFailed(f"The {error.part} cannot be used: {error.error}", errors=[invalid]) from error
 
 
-async def _stored(session: AsyncSession, spot: Spot) -> NotificationTemplate | None:
+async def _stored(session: AsyncSession, key: TemplateKey) -> NotificationTemplate | None:
     found = select(NotificationTemplate).where(
-        NotificationTemplate.kind == spot.kind,
-        NotificationTemplate.channel == spot.channel,
-        NotificationTemplate.locale == spot.locale,
+        NotificationTemplate.kind == key.kind,
+        NotificationTemplate.channel == key.channel,
+        NotificationTemplate.locale == key.locale,
         NotificationTemplate.deleted_at.is_(None),
     )
     return await session.scalar(found.with_for_update())
 
 
-async def _locked(session: AsyncSession, spot: Spot, if_version: int | None) -> NotificationTemplate | None:
-    """Return the words that are given instead of those of SAMS, whose version is 0.
+async def _lock_stored(
+    session: AsyncSession, key: TemplateKey, if_version: int | None
+) -> NotificationTemplate | None:
+    """Return the custom template of a key, locked, or None; the default has version 0.
 
     Raises: PreconditionFailed.
     """
-    stored = await _stored(session, spot)
+    stored = await _stored(session, key)
     if if_version is not None and if_version != (stored.version if stored is not None else 0):
         raise PreconditionFailed
     return stored
 
 
-def _view(spot: Spot, stored: NotificationTemplate | None) -> dict[str, Any]:
-    used = words.words_of(stored) if stored is not None else words.default_words(spot)
+def _to_view(key: TemplateKey, stored: NotificationTemplate | None) -> dict[str, Any]:
+    used = templates.template_of(stored) if stored is not None else templates.default_template(key)
     return {
-        **spot._asdict(),
+        **key._asdict(),
         "subject": used.subject,
         "text": used.text,
         "html": used.html,

@@ -1,4 +1,4 @@
-"""Who is told what, of the events as they are committed; of workflows it is found out here."""
+"""Notification drafts from committed events: workflows here, assets in `asset_notifications`."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -29,91 +29,97 @@ from src.services.workflows import approvals
 DECIDED = (WorkflowState.APPROVED, WorkflowState.REJECTED, WorkflowState.COMPLETED)
 
 
-async def tell(session: AsyncSession, settings: Settings, events: Sequence[Event]) -> None:
-    """Tell people of events, each of those whom they concern and nobody of what they did themselves."""
-    notices = await notices_of(session, events)
-    await notify(session, settings, notices)
+async def notify_of_events(session: AsyncSession, settings: Settings, events: Sequence[Event]) -> None:
+    """Notify the users that events concern, except the actor of each event."""
+    drafts = await drafts_of(session, events)
+    await notify(session, settings, drafts)
 
 
-async def notices_of(session: AsyncSession, events: Sequence[Event]) -> list[NotificationDraft]:
-    """Return what people are to be told of events."""
-    workflows = await _of_workflows(session, events)
-    # Who is told that their request was granted need not be told as well that they were given the asset.
-    told = {(event.transaction_id, notice.user_id) for event, notice in workflows}
-    others = await asset_notifications.notices_of(session, events)
+async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[NotificationDraft]:
+    """Return the drafts of events."""
+    workflows = await _workflow_drafts(session, events)
+    # A recipient of "your request was approved" does not get "an asset was checked out to you" as well.
+    notified = {(event.transaction_id, draft.user_id) for event, draft in workflows}
+    others = await asset_notifications.drafts_of(session, events)
     return [
-        *(notice for _, notice in workflows),
-        *(notice for event, notice in others if (event.transaction_id, notice.user_id) not in told),
+        *(draft for _, draft in workflows),
+        *(draft for event, draft in others if (event.transaction_id, draft.user_id) not in notified),
     ]
 
 
 # Workflows
 
 
-async def _of_workflows(
+async def _workflow_drafts(
     session: AsyncSession, events: Sequence[Event]
 ) -> list[tuple[Event, NotificationDraft]]:
-    """Return what people are to be told of events of workflows, and of what was said about them."""
-    happened = [event for event in events if event.entity_type == "workflow" and event.actor_id is not None]
-    said = [event for event in events if event.action == "workflow_comment.created"]
-    comments = await _comments(session, said)
-    ids = {event.entity_id for event in happened} | {comment.workflow_id for comment in comments.values()}
+    """Return the drafts of events of workflows and of their comments, each with its event."""
+    relevant = [event for event in events if event.entity_type == "workflow" and event.actor_id is not None]
+    commented = [event for event in events if event.action == "workflow_comment.created"]
+    comments = await _existing_comments(session, commented)
+    ids = {event.entity_id for event in relevant} | {comment.workflow_id for comment in comments.values()}
     if not ids:
         return []
-    workflows = await _workflows(session, ids)
-    deciders = await approvals.deciders(session, [one.workflow for one in workflows.values()])
-    notices: list[tuple[Event, NotificationDraft]] = []
+    workflows = await _load_workflows(session, ids)
+    approvers = await approvals.approvers(session, [one.workflow for one in workflows.values()])
+    drafts: list[tuple[Event, NotificationDraft]] = []
 
-    def tell_all(
-        event: Event, kind: NotificationKind, one: "_Workflow", to: Collection[UUID], **more: object
+    def add_drafts(
+        event: Event,
+        kind: NotificationKind,
+        one: "_WorkflowContext",
+        recipients: Collection[UUID],
+        **more: object,
     ) -> None:
         item = {**one.item, "actor": event.actor_name, **more}
-        notices.extend(
+        drafts.extend(
             (event, NotificationDraft(kind, user_id, "workflow", one.workflow.id, item))
-            for user_id in sorted(set(to) - {event.actor_id})
+            for user_id in sorted(set(recipients) - {event.actor_id})
         )
 
-    for event in happened:
+    for event in relevant:
         one = workflows[event.entity_id]
-        waiting = {"step": one.workflow.step + 1, "step_count": len(one.workflow.steps), "actor": None}
+        step = {"step": one.workflow.step + 1, "step_count": len(one.workflow.steps), "actor": None}
         before, state = _change(event, "state")
         own = {one.workflow.requester_id, one.workflow.requested_for_id}
         if state == WorkflowState.PENDING or (state is None and "step" in event.changes):
-            # Whoever was to decide on a step that is over by now has nothing to do.
+            # The approvers of a step that is over by now have nothing to do.
             is_current = one.workflow.state == WorkflowState.PENDING and (
                 one.workflow.step == _change(event, "step")[1]
             )
             if is_current:
-                to = deciders[one.workflow.id]
-                tell_all(event, NotificationKind.WORKFLOW_APPROVAL_REQUESTED, one, to, **waiting)
+                recipients = approvers[one.workflow.id]
+                add_drafts(event, NotificationKind.WORKFLOW_APPROVAL_REQUESTED, one, recipients, **step)
         elif state == WorkflowState.COMPLETED and before == WorkflowState.APPROVED:
-            tell_all(event, NotificationKind.WORKFLOW_COMPLETED, one, own, note=event.note)
+            add_drafts(event, NotificationKind.WORKFLOW_COMPLETED, one, own, note=event.note)
         elif state in DECIDED:
             approved = state != WorkflowState.REJECTED
             decided = {"approved": approved, "note": event.note, "assets": one.assets if approved else None}
-            tell_all(event, NotificationKind.WORKFLOW_DECIDED, one, own, **decided)
+            add_drafts(event, NotificationKind.WORKFLOW_DECIDED, one, own, **decided)
         elif state == WorkflowState.CANCELLED:
-            to = own | deciders[one.workflow.id]
-            tell_all(event, NotificationKind.WORKFLOW_CANCELLED, one, to, note=event.note)
-    for event in said:
+            recipients = own | approvers[one.workflow.id]
+            add_drafts(event, NotificationKind.WORKFLOW_CANCELLED, one, recipients, note=event.note)
+    for event in commented:
         if (comment := comments.get(event.entity_id)) is not None:
             one = workflows[comment.workflow_id]
-            to = {one.workflow.requester_id, one.workflow.requested_for_id, *one.participants}
+            recipients = {one.workflow.requester_id, one.workflow.requested_for_id, *one.participants}
             if one.workflow.state == WorkflowState.PENDING:
-                to |= deciders[one.workflow.id]
-            tell_all(event, NotificationKind.WORKFLOW_COMMENTED, one, to, comment=comment.text)
-    return notices
+                recipients |= approvers[one.workflow.id]
+            add_drafts(event, NotificationKind.WORKFLOW_COMMENTED, one, recipients, comment=comment.text)
+    return drafts
 
 
 def _change(event: Event, field: str) -> tuple[Any, Any]:
-    """Return what a field was and became, or twice None."""
+    """Return the old and the new value of a field, or None twice."""
     change = event.changes.get(field)
     return (change[0], change[1]) if isinstance(change, list) else (None, None)
 
 
-async def _comments(session: AsyncSession, said: Sequence[Event]) -> dict[UUID, WorkflowComment]:
-    """Return what was said and not taken back meanwhile."""
-    ids = [event.entity_id for event in said]
+async def _existing_comments(
+    session: AsyncSession, commented: Sequence[Event]
+) -> dict[UUID, WorkflowComment]:
+    """Return the created comments that are not deleted, by id."""
+    ids = [event.entity_id for event in commented]
     if not ids:
         return {}
     found = select(WorkflowComment).where(
@@ -122,8 +128,8 @@ async def _comments(session: AsyncSession, said: Sequence[Event]) -> dict[UUID, 
     return {comment.id: comment for comment in await session.scalars(found)}
 
 
-class _Workflow:
-    """A request, what it is called, and who has had to do with it."""
+class _WorkflowContext:
+    """A workflow with its template values, the assets it was fulfilled with, and its participants."""
 
     def __init__(self, workflow: Workflow, item: Mapping[str, object]) -> None:
         self.workflow = workflow
@@ -132,8 +138,8 @@ class _Workflow:
         self.participants: set[UUID] = set()
 
 
-async def _workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Workflow]:
-    """Return requests by their ids."""
+async def _load_workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _WorkflowContext]:
+    """Return workflows with their context, by id."""
     wanted = literal(list(ids), ARRAY(Uuid))
     requester, requested_for = aliased(User), aliased(User)
     asset = func.concat_ws(" ", Asset.asset_tag, Asset.name)
@@ -147,16 +153,16 @@ async def _workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID,
         .where(Workflow.id == any_(wanted))
         .execution_options(populate_existing=True)
     )
-    workflows = {row[0].id: _Workflow(row[0], _item(*row)) for row in await session.execute(found)}
-    handed = (
+    workflows = {row[0].id: _WorkflowContext(row[0], _item(*row)) for row in await session.execute(found)}
+    fulfilled = (
         select(WorkflowAsset.workflow_id, func.string_agg(asset, literal(", ")))
         .join(Asset, Asset.id == WorkflowAsset.asset_id)
         .where(WorkflowAsset.workflow_id == any_(wanted))
         .group_by(WorkflowAsset.workflow_id)
     )
-    for workflow_id, names in await session.execute(handed):
+    for workflow_id, names in await session.execute(fulfilled):
         workflows[workflow_id].assets = names
-    took_part = union_all(
+    participants = union_all(
         select(WorkflowDecision.workflow_id, WorkflowDecision.decider_id).where(
             WorkflowDecision.workflow_id == any_(wanted)
         ),
@@ -164,7 +170,7 @@ async def _workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID,
             WorkflowComment.workflow_id == any_(wanted), WorkflowComment.deleted_at.is_(None)
         ),
     )
-    for workflow_id, user_id in await session.execute(took_part):
+    for workflow_id, user_id in await session.execute(participants):
         workflows[workflow_id].participants.add(user_id)
     return workflows
 
@@ -172,14 +178,14 @@ async def _workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID,
 def _item(
     workflow: Workflow, kind: str | None, asset: str, requester: User, requested_for: User
 ) -> dict[str, object]:
-    of_kind = f"{kind} × {workflow.quantity}" if workflow.quantity > 1 else kind
+    requested = f"{kind} × {workflow.quantity}" if workflow.quantity > 1 else kind
     return {
         "type": workflow.type,
-        "subject": asset or of_kind,
+        "subject": asset or requested,
         "quantity": workflow.quantity,
         "reason": workflow.reason,
         "requester": requester.name,
-        # Told where it is another.
+        # Null if the requester asks for themselves.
         "requested_for": requested_for.name if requested_for.id != requester.id else None,
         "expected_return_date": workflow.expected_return_date,
     }

@@ -1,4 +1,4 @@
-"""Sending what people are told by e-mail and chat: each message until it is taken, or cannot be delivered."""
+"""Deliver notifications by e-mail and chat, with retries until a message is accepted or refused."""
 
 import asyncio
 from dataclasses import dataclass
@@ -20,62 +20,62 @@ from src.models import (
     NotificationKind,
     User,
 )
-from src.services.notifications import templates as words
+from src.services.notifications import templates
 
-CHAT_ATTEMPTS = 5
-"""How often a chat is tried; what it does not take by then it does not want."""
-SECONDS_TO_SEND = 90
-BELIEVED = timedelta(minutes=2)
-"""How long whoever sends a message is believed to be at work, which is longer than sending may take."""
+MAX_CHAT_ATTEMPTS = 5
+"""Attempts per chat message; after the last one it is failed."""
+SEND_TIMEOUT_SECONDS = 90
+LEASE = timedelta(minutes=2)
+"""How long a worker owns a message that it sends; longer than SEND_TIMEOUT_SECONDS."""
 
 
 class NotDeliveredError(Exception):
-    """A message could not be sent now; it is tried again."""
+    """A message could not be sent now; the job is retried."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Outgoing:
-    """A message as it is sent; without an address, why it is not."""
+    """A rendered message with its address, or the reason why there is none."""
 
     delivery_id: UUID
     channel: Channel
     attempts: int
     name: str
     address: str | None
-    why_not: str
-    written_at: datetime
-    message: words.Message
+    missing_address_reason: str
+    composed_at: datetime
+    message: templates.Message
     preferences_url: str | None
 
 
 async def deliver(database: Database, session: AsyncSession, settings: Settings, delivery_id: UUID) -> None:
-    """Send a message unless it was sent, and note in the session's transaction what became of it.
+    """Send a pending message, and record the outcome in the session's transaction.
 
-    Nobody else sends it meanwhile. A message that was taken and not noted, because the worker was killed or
-    stopped, is sent again under the same Message-ID.
+    A lease keeps other workers from sending it meanwhile. A message that was accepted and not recorded,
+    because the worker was killed, is sent again with the same Message-ID.
 
     Raises: NotDeliveredError.
     """
-    outgoing = await _begin(database, settings, delivery_id)
+    outgoing = await _claim(database, settings, delivery_id)
     if outgoing is None:
         return
     state, detail = MessageState.SENT, outgoing.message.failed
     try:
-        async with asyncio.timeout(SECONDS_TO_SEND):
+        async with asyncio.timeout(SEND_TIMEOUT_SECONDS):
             await _send(settings, outgoing)
     except (mail.MailRefusedError, chat.ChatRefusedError) as error:
         state, detail = MessageState.FAILED, str(error)
     except (mail.MailUnavailableError, chat.ChatUnavailableError, TimeoutError) as error:
-        why = str(error) or "It took too long"
-        if outgoing.channel != Channel.CHAT or outgoing.attempts < CHAT_ATTEMPTS:
-            await _leave(database, outgoing)
-            raise NotDeliveredError(why) from error
-        state, detail = MessageState.FAILED, why
+        reason = str(error) or "It took too long"
+        if outgoing.channel != Channel.CHAT or outgoing.attempts < MAX_CHAT_ATTEMPTS:
+            await _release_lease(database, outgoing)
+            raise NotDeliveredError(reason) from error
+        state, detail = MessageState.FAILED, reason
     except asyncio.CancelledError:
-        # The worker is stopped, and the connection with it: nobody is sending the mail any more. A chat is
-        # called from a thread, which goes on.
+        # The worker is stopped and its SMTP connection closed, so the mail can be sent again at once. A chat
+        # service is called in a thread, which goes on.
         if outgoing.channel == Channel.EMAIL:
-            await _leave(database, outgoing)
+            await _release_lease(database, outgoing)
         raise
     await session.execute(
         update(NotificationDelivery)
@@ -92,7 +92,7 @@ async def _send(settings: Settings, outgoing: _Outgoing) -> None:
     """
     message = outgoing.message
     if outgoing.address is None:
-        raise mail.MailRefusedError(outgoing.why_not)
+        raise mail.MailRefusedError(outgoing.missing_address_reason)
     if outgoing.channel == Channel.CHAT:
         await chat.send(settings, outgoing.address, message.subject, message.text)
         return
@@ -105,15 +105,15 @@ async def _send(settings: Settings, outgoing: _Outgoing) -> None:
             subject=message.subject,
             text=message.text,
             html=message.html or "",
-            written_at=outgoing.written_at,
+            composed_at=outgoing.composed_at,
             unsubscribe_url=outgoing.preferences_url,
         ),
     )
     await mail.send(settings, written)
 
 
-async def _leave(database: Database, outgoing: _Outgoing) -> None:
-    """Leave a message to the next attempt, unless that has begun."""
+async def _release_lease(database: Database, outgoing: _Outgoing) -> None:
+    """Release the lease of a message, unless the next attempt has started."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="worker")
         await session.execute(
@@ -127,14 +127,14 @@ async def _leave(database: Database, outgoing: _Outgoing) -> None:
         )
 
 
-async def _begin(database: Database, settings: Settings, delivery_id: UUID) -> _Outgoing | None:
-    """Return a message that is still to be sent; nothing is added to what it tells from now on.
+async def _claim(database: Database, settings: Settings, delivery_id: UUID) -> _Outgoing | None:
+    """Lease a pending message and render it; None if it is not pending. Seals the notification.
 
-    Raises: NotDeliveredError (somebody else is sending it, or was killed at that).
+    Raises: NotDeliveredError (another worker holds the lease).
     """
     async with database.session() as session:
         await set_audit_actor(session, actor_name="worker")
-        tried = (
+        claimed = (
             update(NotificationDelivery)
             .where(
                 NotificationDelivery.id == delivery_id,
@@ -144,62 +144,68 @@ async def _begin(database: Database, settings: Settings, delivery_id: UUID) -> _
                     NotificationDelivery.lease_expires_at <= func.now(),
                 ),
             )
-            .values(
-                attempt_count=NotificationDelivery.attempt_count + 1, lease_expires_at=func.now() + BELIEVED
-            )
+            .values(attempt_count=NotificationDelivery.attempt_count + 1, lease_expires_at=func.now() + LEASE)
             .returning(NotificationDelivery)
             .execution_options(synchronize_session=False)
         )
-        delivery = await session.scalar(tried)
+        delivery = await session.scalar(claimed)
         if delivery is None:
             found = await session.get(NotificationDelivery, delivery_id)
             if found is not None and found.state == MessageState.PENDING:
                 raise NotDeliveredError("Another worker is sending it")
             return None
-        closed = (
+        sealed = (
             update(Notification)
             .where(Notification.id == delivery.notification_id)
             .values(sealed_at=func.coalesce(Notification.sealed_at, func.now()))
             .returning(Notification)
             .execution_options(synchronize_session=False)
         )
-        notification = (await session.scalars(closed)).one()
+        notification = (await session.scalars(sealed)).one()
         user = await session.get(User, notification.user_id) if notification.user_id is not None else None
-        to = await session.get(ChatAddress, delivery.chat_address_id) if delivery.chat_address_id else None
-        changed = await words.changed_words(session, Channel(delivery.channel))
-    recipient = words.recipient_of(
+        chat_address = (
+            await session.get(ChatAddress, delivery.chat_address_id) if delivery.chat_address_id else None
+        )
+        overrides = await templates.custom_templates_of(session, Channel(delivery.channel))
+    recipient = templates.recipient_of(
         settings,
         user.name if user is not None else "",
         user.locale if user is not None else None,
         user.time_zone if user is not None else None,
     )
-    spot = words.Spot(NotificationKind(notification.kind), Channel(delivery.channel), recipient.locale)
-    values = words.values_of(
-        spot.kind,
+    key = templates.TemplateKey(
+        NotificationKind(notification.kind), Channel(delivery.channel), recipient.locale
+    )
+    values = templates.template_values(
+        key.kind,
         notification.entity_type,
         notification.entity_id,
         notification.data,
         recipient,
         settings.public_url,
     )
-    address, why_not = _address(user, to, spot.channel)
+    address, missing_address_reason = _address(user, chat_address, key.channel)
     return _Outgoing(
         delivery_id=delivery.id,
-        channel=spot.channel,
+        channel=key.channel,
         attempts=delivery.attempt_count,
         name=recipient.name,
         address=address,
-        why_not=why_not,
-        written_at=delivery.created_at,
-        message=words.compose(spot, changed, values, recipient),
+        missing_address_reason=missing_address_reason,
+        composed_at=delivery.created_at,
+        message=templates.render_message(key, overrides, values, recipient),
         preferences_url=values["preferences_url"],
     )
 
 
-def _address(user: User | None, to: ChatAddress | None, channel: Channel) -> tuple[str | None, str]:
-    """Return where a message goes, or why it goes nowhere."""
+def _address(user: User | None, chat_address: ChatAddress | None, channel: Channel) -> tuple[str | None, str]:
+    """Return the address of a message, and the reason if it has none."""
     if user is not None and not user.is_active:
-        return None, "The user is not active any more"
+        return None, "The user is not active"
     if channel == Channel.CHAT:
-        return (to.url, "The address was deleted") if to is not None else (None, "The address was deleted")
+        return (
+            (chat_address.url, "The address was deleted")
+            if chat_address is not None
+            else (None, "The address was deleted")
+        )
     return (user.email if user is not None else None), "The user has no e-mail address"

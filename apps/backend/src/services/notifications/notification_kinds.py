@@ -1,4 +1,4 @@
-"""What people are told of: what the words of each kind are made of, with an example of each."""
+"""The kinds of notifications: template values with examples, default channels, digests and roles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ type Item = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class KindSpec:
     """One kind of notification."""
 
     example: Item
-    """What an item of this kind has, with values as they may be: templates are tried with them."""
-    by_default: frozenset[Channel] = frozenset(Channel)
-    """The ways by which those are told who have not chosen."""
-    together: bool = True
-    """Many of them at once are told in one go; else each is told on its own."""
+    """The fields of an item with example values, with which templates are validated."""
+    default_channels: frozenset[Channel] = frozenset(Channel)
+    """The channels for users without a preference."""
+    digest: bool = True
+    """Whether several notifications of the kind are combined into one."""
     roles: frozenset[Role] = frozenset(Role)
-    """Who can be told of it."""
+    """The roles that receive the kind."""
 
 
 _ASSET: Item = {"asset_tag": "SRS-12-2024-0001", "name": "그램 17"}
@@ -38,34 +38,36 @@ _WORKFLOW: Item = {
 }
 _PERIOD: Item = {"starts_at": "2026-07-01T00:00:00Z", "ends_at": "2026-07-03T09:00:00Z"}
 _RESERVATION: Item = {**_ASSET, **_PERIOD, "note": "외부 교육", **_ACTOR}
-_WORK: Item = {
+_MAINTENANCE: Item = {
     **_ASSET,
     "maintenance_name": "배터리 교체",
     "maintenance_kind": "repair",
     "scheduled_on": "2026-07-15",
 }
 
-_QUIET = frozenset(Channel) - {Channel.EMAIL}
-_MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
+_WITHOUT_EMAIL = frozenset(Channel) - {Channel.EMAIL}
+_MANAGER_ROLES = frozenset({Role.MANAGER, Role.ADMIN})
 
-KINDS: Mapping[NotificationKind, Kind] = {
-    NotificationKind.WORKFLOW_APPROVAL_REQUESTED: Kind(
-        {**_WORKFLOW, "step": 1, "step_count": 2}, together=False
+KINDS: Mapping[NotificationKind, KindSpec] = {
+    NotificationKind.WORKFLOW_APPROVAL_REQUESTED: KindSpec(
+        {**_WORKFLOW, "step": 1, "step_count": 2}, digest=False
     ),
-    # `assets` are those that were handed out by it.
-    NotificationKind.WORKFLOW_DECIDED: Kind(
+    # `assets`: the assets that the request was fulfilled with.
+    NotificationKind.WORKFLOW_DECIDED: KindSpec(
         {**_WORKFLOW, "approved": True, "note": "7월 말까지 쓰세요", "assets": "SRS-12-2024-0001 그램 17"},
-        together=False,
+        digest=False,
     ),
-    NotificationKind.WORKFLOW_COMMENTED: Kind(
-        {**_WORKFLOW, "comment": "언제부터 필요한가요?"}, together=False
+    NotificationKind.WORKFLOW_COMMENTED: KindSpec(
+        {**_WORKFLOW, "comment": "언제부터 필요한가요?"}, digest=False
     ),
-    NotificationKind.WORKFLOW_COMPLETED: Kind({**_WORKFLOW, **_NOTE}, together=False),
-    NotificationKind.WORKFLOW_CANCELLED: Kind({**_WORKFLOW, **_NOTE}, _QUIET, together=False),
-    NotificationKind.ASSET_CHECKED_OUT: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", **_NOTE, **_ACTOR}),
-    NotificationKind.ASSET_CHECKED_IN: Kind({**_ASSET, **_NOTE, **_ACTOR}),
-    # `received`: the reader has it now; else they had it before.
-    NotificationKind.ASSET_TRANSFERRED: Kind(
+    NotificationKind.WORKFLOW_COMPLETED: KindSpec({**_WORKFLOW, **_NOTE}, digest=False),
+    NotificationKind.WORKFLOW_CANCELLED: KindSpec({**_WORKFLOW, **_NOTE}, _WITHOUT_EMAIL, digest=False),
+    NotificationKind.ASSET_CHECKED_OUT: KindSpec(
+        {**_ASSET, "due_at": "2026-07-31T14:59:59Z", **_NOTE, **_ACTOR}
+    ),
+    NotificationKind.ASSET_CHECKED_IN: KindSpec({**_ASSET, **_NOTE, **_ACTOR}),
+    # `received`: the recipient is the new holder; else they are the previous one.
+    NotificationKind.ASSET_TRANSFERRED: KindSpec(
         {
             **_ASSET,
             "received": True,
@@ -76,22 +78,26 @@ KINDS: Mapping[NotificationKind, Kind] = {
             **_ACTOR,
         }
     ),
-    # `holder` is null where it is the reader.
-    NotificationKind.ASSET_DUE_SOON: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": None}),
-    NotificationKind.ASSET_OVERDUE: Kind({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": "이직원"}),
-    NotificationKind.RESERVATION_CREATED: Kind(_RESERVATION),
-    NotificationKind.RESERVATION_RESCHEDULED: Kind(_RESERVATION),
-    NotificationKind.RESERVATION_CANCELLED: Kind(_RESERVATION),
-    NotificationKind.RESERVATION_NO_SHOW: Kind(_RESERVATION),
-    NotificationKind.MAINTENANCE_DUE: Kind(_WORK, roles=_MANAGERS),
-    NotificationKind.MAINTENANCE_STARTED: Kind({**_WORK, **_ACTOR}),
-    NotificationKind.MAINTENANCE_FINISHED: Kind({**_WORK, **_ACTOR}),
-    NotificationKind.WARRANTY_EXPIRING: Kind({**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGERS),
-    NotificationKind.LICENSE_EXPIRING: Kind(
-        {"name": "AutoCAD 2026", "seats": 10, "expires_on": "2026-07-31"}, roles=_MANAGERS
+    # `holder` is null if it is the recipient.
+    NotificationKind.ASSET_DUE_SOON: KindSpec({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": None}),
+    NotificationKind.ASSET_OVERDUE: KindSpec(
+        {**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": "이직원"}
     ),
-    NotificationKind.WEBHOOK_DISABLED: Kind(
-        {"name": "ERP", "error": "HTTP 503"}, together=False, roles=frozenset({Role.ADMIN})
+    NotificationKind.RESERVATION_CREATED: KindSpec(_RESERVATION),
+    NotificationKind.RESERVATION_RESCHEDULED: KindSpec(_RESERVATION),
+    NotificationKind.RESERVATION_CANCELLED: KindSpec(_RESERVATION),
+    NotificationKind.RESERVATION_NO_SHOW: KindSpec(_RESERVATION),
+    NotificationKind.MAINTENANCE_DUE: KindSpec(_MAINTENANCE, roles=_MANAGER_ROLES),
+    NotificationKind.MAINTENANCE_STARTED: KindSpec({**_MAINTENANCE, **_ACTOR}),
+    NotificationKind.MAINTENANCE_FINISHED: KindSpec({**_MAINTENANCE, **_ACTOR}),
+    NotificationKind.WARRANTY_EXPIRING: KindSpec(
+        {**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGER_ROLES
+    ),
+    NotificationKind.LICENSE_EXPIRING: KindSpec(
+        {"name": "AutoCAD 2026", "seats": 10, "expires_on": "2026-07-31"}, roles=_MANAGER_ROLES
+    ),
+    NotificationKind.WEBHOOK_DISABLED: KindSpec(
+        {"name": "ERP", "error": "HTTP 503"}, digest=False, roles=frozenset({Role.ADMIN})
     ),
 }
-"""Every kind; times and days are written as in the API."""
+"""All kinds; times and dates are written as in the API."""

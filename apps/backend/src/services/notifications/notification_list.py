@@ -1,4 +1,4 @@
-"""One's own notifications, in one's own language, and by which ways one wants to be told."""
+"""The notifications of a user, rendered in the user's language, and the user's preferences."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -22,20 +22,13 @@ from src.models import (
 )
 from src.schemas.notification import SetPreferencesRequest
 from src.security import Actor
-from src.services.core.reference_lists import columns
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
-from src.services.notifications import templates as words
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table
+from src.services.notifications import templates
 from src.services.notifications.notification_kinds import KINDS
 
-WAYS = {Channel.IN_APP: "in_app", Channel.EMAIL: "email", Channel.CHAT: "chat"}
+CHANNEL_FIELDS = {Channel.IN_APP: "in_app", Channel.EMAIL: "email", Channel.CHAT: "chat"}
 
 
 def _notifications() -> ListSpec:
@@ -63,8 +56,10 @@ def _notifications() -> ListSpec:
 
 NOTIFICATIONS = _notifications()
 
-_READER = CompiledStatement(select(User.name, User.locale, User.time_zone).where(User.id == bindparam("id")))
-_CHANGED = CompiledStatement(
+_RECIPIENT = CompiledStatement(
+    select(User.name, User.locale, User.time_zone).where(User.id == bindparam("id"))
+)
+_OVERRIDES = CompiledStatement(
     select(
         NotificationTemplate.kind,
         NotificationTemplate.locale,
@@ -75,50 +70,58 @@ _CHANGED = CompiledStatement(
 
 
 def _own(actor: Actor) -> list[ListCondition]:
-    """Return the condition that a notification is somebody's own, whatever their role."""
+    """Return the condition that a notification is the actor's own, whatever the role."""
     own = current_table(Notification).c.user_id == bindparam("me")
     return [ListCondition("own", lambda: own, {"me": actor.user_id})]
 
 
 async def list_notifications(
-    connection: RawConnection, settings: Settings, actor: Actor, query: ListQuery
+    connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery
 ) -> PageOfRows:
-    """Return a part of one's own notifications, the newest first."""
+    """Return a page of the actor's notifications, newest first."""
     page = await NOTIFICATIONS.page(connection, query, conditions=_own(actor))
-    told = await _told(connection, settings, actor, page.items)
-    return PageOfRows(told, page.after, page.total, page.total_is_exact)
+    rendered = await _rendered(connection, actor, settings, page.items)
+    return PageOfRows(rendered, page.after, page.total, page.total_is_exact)
 
 
 async def get_notification(
-    connection: RawConnection, settings: Settings, actor: Actor, notification_id: UUID
+    connection: RawConnection, actor: Actor, settings: Settings, notification_id: UUID
 ) -> dict[str, Any]:
-    """Return one of one's own notifications.
+    """Return a notification of the actor.
 
     Raises: NotFound.
     """
-    found = await NOTIFICATIONS.one(connection, notification_id, conditions=_own(actor))
-    return (await _told(connection, settings, actor, [found]))[0]
+    found = await NOTIFICATIONS.get(connection, notification_id, conditions=_own(actor))
+    return (await _rendered(connection, actor, settings, [found]))[0]
 
 
-async def _told(
-    connection: RawConnection, settings: Settings, actor: Actor, rows: list[dict[str, Any]]
+async def _rendered(
+    connection: RawConnection, actor: Actor, settings: Settings, rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """Return notifications in words."""
-    changed = {
-        words.Spot(NotificationKind(row[0]), Channel.IN_APP, row[1]): words.Words(row[2], row[3])
-        for row in await connection.fetch(_CHANGED)
+    """Return notifications with their rendered title and text."""
+    overrides = {
+        templates.TemplateKey(NotificationKind(row[0]), Channel.IN_APP, row[1]): templates.Template(
+            row[2], row[3]
+        )
+        for row in await connection.fetch(_OVERRIDES)
     }
-    who = await connection.fetch_one(_READER, {"id": actor.user_id})
-    to = words.recipient_of(settings, actor.name, who and who["locale"], who and who["time_zone"])
-    told: list[dict[str, Any]] = []
+    user = await connection.fetch_one(_RECIPIENT, {"id": actor.user_id})
+    recipient = templates.recipient_of(
+        settings, actor.name, user and user["locale"], user and user["time_zone"]
+    )
+    rendered: list[dict[str, Any]] = []
     for row in rows:
         data = orjson.loads(row.pop("data"))
         kind = NotificationKind(row["kind"])
         entity_id = UUID(row["entity_id"]) if row["entity_id"] is not None else None
-        values = words.values_of(kind, row["entity_type"], entity_id, data, to, settings.public_url)
-        message = words.compose(words.Spot(kind, Channel.IN_APP, to.locale), changed, values, to)
-        told.append({**row, "count": data["count"], "title": message.subject, "text": message.text})
-    return told
+        values = templates.template_values(
+            kind, row["entity_type"], entity_id, data, recipient, settings.public_url
+        )
+        message = templates.render_message(
+            templates.TemplateKey(kind, Channel.IN_APP, recipient.locale), overrides, values, recipient
+        )
+        rendered.append({**row, "count": data["count"], "title": message.subject, "text": message.text})
+    return rendered
 
 
 _UNREAD = CompiledStatement(
@@ -129,58 +132,58 @@ _UNREAD = CompiledStatement(
 
 
 async def count_unread(connection: RawConnection, actor: Actor) -> int:
-    """Return how many of one's own notifications one has not read."""
+    """Return the number of the actor's unread notifications."""
     row = await connection.fetch_one(_UNREAD, {"me": actor.user_id})
     return int(row[0]) if row is not None else 0
 
 
-async def read(session: AsyncSession, actor: Actor, notification_id: UUID) -> None:
-    """Take a notification as read.
+async def mark_read(session: AsyncSession, actor: Actor, notification_id: UUID) -> None:
+    """Mark a notification as read.
 
     Raises: NotFound.
     """
-    changed = (
+    statement = (
         update(Notification)
         .where(Notification.id == notification_id, Notification.user_id == actor.user_id, Notification.in_app)
         .values(read_at=func.coalesce(Notification.read_at, func.now()))
         .returning(Notification.id)
         .execution_options(synchronize_session=False)
     )
-    if await session.scalar(changed) is None:
+    if await session.scalar(statement) is None:
         raise NotFound
 
 
-async def read_all(session: AsyncSession, actor: Actor, until: datetime | None) -> None:
-    """Take all notifications as read, or those up to a time."""
-    changed = update(Notification).where(
+async def mark_all_read(session: AsyncSession, actor: Actor, until: datetime | None) -> None:
+    """Mark all notifications as read, or those created up to a time."""
+    statement = update(Notification).where(
         Notification.user_id == actor.user_id, Notification.in_app, Notification.read_at.is_(None)
     )
     if until is not None:
-        changed = changed.where(Notification.created_at <= until)
-    await session.execute(changed.values(read_at=func.now()).execution_options(synchronize_session=False))
+        statement = statement.where(Notification.created_at <= until)
+    await session.execute(statement.values(read_at=func.now()).execution_options(synchronize_session=False))
 
 
 # Preferences
 
-_CHOSEN = CompiledStatement(
+_PREFERENCES = CompiledStatement(
     select(NotificationPreference.kind, NotificationPreference.channel, NotificationPreference.enabled).where(
         NotificationPreference.user_id == bindparam("me")
     )
 )
-_ADDRESS = CompiledStatement(select(User.email).where(User.id == bindparam("me")))
+_EMAIL = CompiledStatement(select(User.email).where(User.id == bindparam("me")))
 
 
-async def preferences(connection: RawConnection, settings: Settings, actor: Actor) -> Mapping[str, Any]:
-    """Return by which ways somebody is told of each kind that can concern them."""
-    chosen = {(row[0], row[1]): row[2] for row in await connection.fetch(_CHOSEN, {"me": actor.user_id})}
-    address = await connection.fetch_one(_ADDRESS, {"me": actor.user_id})
+async def get_preferences(connection: RawConnection, actor: Actor, settings: Settings) -> Mapping[str, Any]:
+    """Return the channels of each kind that the actor's role receives."""
+    chosen = {(row[0], row[1]): row[2] for row in await connection.fetch(_PREFERENCES, {"me": actor.user_id})}
+    address = await connection.fetch_one(_EMAIL, {"me": actor.user_id})
     return {
         "preferences": [
             {
                 "kind": kind,
                 **{
-                    name: chosen.get((kind, channel), channel in KINDS[kind].by_default)
-                    for channel, name in WAYS.items()
+                    name: chosen.get((kind, channel), channel in KINDS[kind].default_channels)
+                    for channel, name in CHANNEL_FIELDS.items()
                 },
             }
             for kind in NotificationKind
@@ -191,14 +194,16 @@ async def preferences(connection: RawConnection, settings: Settings, actor: Acto
 
 
 async def set_preferences(session: AsyncSession, actor: Actor, data: SetPreferencesRequest) -> None:
-    """Choose by which ways one is told.
+    """Replace the preferences of the actor; kinds that are not named use the default channels.
 
-    Raises: ValidationFailed (a kind concerns other roles alone).
+    Raises: ValidationFailed (the actor's role does not receive a kind).
     """
     for number, preference in enumerate(data.preferences):
         if actor.role not in KINDS[preference.kind].roles:
-            raise ValidationFailed.at(f"/preferences/{number}/kind", "This is told to other roles")
-    # Two at once take turns.
+            raise ValidationFailed.at(
+                f"/preferences/{number}/kind", "Your role does not receive notifications of this kind"
+            )
+    # Concurrent changes take turns.
     await session.execute(select(User.id).where(User.id == actor.user_id).with_for_update(key_share=True))
     await session.execute(
         delete(NotificationPreference).where(NotificationPreference.user_id == actor.user_id)
@@ -211,7 +216,7 @@ async def set_preferences(session: AsyncSession, actor: Actor, data: SetPreferen
             "enabled": getattr(preference, name),
         }
         for preference in data.preferences
-        for channel, name in WAYS.items()
+        for channel, name in CHANNEL_FIELDS.items()
     ]
     if rows:
         await session.execute(insert(NotificationPreference), rows)

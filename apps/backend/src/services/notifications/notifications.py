@@ -1,4 +1,4 @@
-"""Telling people: once of each thing, by the ways that they chose, many things of one kind in one go."""
+"""Write notifications: one per event and recipient, with digests for bursts of one kind."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,136 +25,150 @@ from src.models import (
 from src.services.core import jobs
 from src.services.notifications.notification_kinds import KINDS
 
-ITEMS_AT_MOST = 20
-"""How many things a notification names; of more it tells the number."""
-GATHERED_WITHIN = timedelta(minutes=1)
-"""How long things of a kind are added to what somebody is told already."""
-GATHERING = timedelta(seconds=20)
-"""How long a message of things that come together waits for more of them."""
-DELIVER = "notifications.deliver"
-"""The job that sends one message."""
+MAX_DIGEST_ITEMS = 20
+"""How many items a notification lists; it states the number of the others."""
+DIGEST_WINDOW = timedelta(minutes=1)
+"""How long new items of a kind extend an existing digest."""
+DIGEST_DELAY = timedelta(seconds=20)
+"""How long the message of a digest is delayed to collect more items."""
+DELIVER_JOB = "notifications.deliver"
+"""Name of the job that sends one message."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotificationDraft:
-    """What one person is to be told of one thing."""
+    """A notification to write: one event for one recipient."""
 
     kind: NotificationKind
     user_id: UUID
     entity_type: str
     entity_id: UUID
     item: Mapping[str, object]
-    """What the words are made of, as `notification_kinds` names it for the kind."""
+    """The values that templates may use, as `notification_kinds` lists them for the kind."""
     key: str | None = None
-    """With a key, the person is told of it once, whoever tells it and how often."""
+    """Deduplication key: a recipient gets at most one notification per key."""
 
 
 @dataclass(slots=True)
-class _Writing:
-    """What is written in one go."""
+class _PendingRows:
+    """The rows that are written together."""
 
     notifications: list[dict[str, Any]] = field(default_factory=list)
     deliveries: dict[bool, list[dict[str, Any]]] = field(default_factory=lambda: {True: [], False: []})
-    """By whether they wait for more of their kind."""
+    """Deliveries by whether they belong to a digest, and so are delayed."""
 
     def add(
         self,
         user_id: UUID | None,
-        told: Sequence[NotificationDraft],
+        drafts: Sequence[NotificationDraft],
         *,
         in_app: bool,
-        mails: bool,
+        by_email: bool,
         chats: Iterable[UUID],
     ) -> None:
-        first, notification_id = told[0], uuid7()
+        first, notification_id = drafts[0], uuid7()
         self.notifications.append(
             {
                 "id": notification_id,
                 "user_id": user_id,
                 "kind": first.kind,
                 "entity_type": first.entity_type,
-                "entity_id": first.entity_id if len(told) == 1 else None,
-                "data": {"count": len(told), "items": [dict(one.item) for one in told[:ITEMS_AT_MOST]]},
+                "entity_id": first.entity_id if len(drafts) == 1 else None,
+                "data": {
+                    "count": len(drafts),
+                    "items": [dict(one.item) for one in drafts[:MAX_DIGEST_ITEMS]],
+                },
                 "in_app": in_app,
             }
         )
-        ways: list[tuple[Channel, UUID | None]] = [(Channel.EMAIL, None)] if mails else []
-        ways += [(Channel.CHAT, address_id) for address_id in chats]
-        self.deliveries[KINDS[first.kind].together] += [
-            {"id": uuid7(), "notification_id": notification_id, "channel": way, "chat_address_id": address_id}
-            for way, address_id in ways
+        channels: list[tuple[Channel, UUID | None]] = [(Channel.EMAIL, None)] if by_email else []
+        channels += [(Channel.CHAT, address_id) for address_id in chats]
+        self.deliveries[KINDS[first.kind].digest] += [
+            {
+                "id": uuid7(),
+                "notification_id": notification_id,
+                "channel": channel,
+                "chat_address_id": address_id,
+            }
+            for channel, address_id in channels
         ]
 
 
-async def notify(session: AsyncSession, settings: Settings, notices: Sequence[NotificationDraft]) -> None:
-    """Tell people, in the session's transaction; what one person is told of a kind is told in one go.
+async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[NotificationDraft]) -> None:
+    """Write notifications and enqueue their messages in the session's transaction.
 
-    Those who are not active any more are told nothing.
+    Drafts of one kind for one recipient become one digest. Inactive users are skipped.
     """
-    notices = await _not_yet_told(session, notices)
-    if not notices:
+    drafts = await _without_duplicates(session, drafts)
+    if not drafts:
         return
-    user_ids = list({notice.user_id for notice in notices})
-    emails = await _active(session, user_ids)
-    chosen = await _preferences(session, user_ids)
+    user_ids = list({draft.user_id for draft in drafts})
+    emails = await _active_emails(session, user_ids)
+    preferences = await _preferences(session, user_ids)
     addresses = await _chat_addresses(session, user_ids)
-    groups = [group for group in _grouped(notices) if group[0].user_id in emails]
-    companys = _of_the_company(groups, addresses)
-    recent = await _recent(session, user_ids, {group[0].kind for group in groups})
-    added: list[dict[str, Any]] = []
-    writing = _Writing()
-    for user_id, told in [
+    groups = [group for group in _group(drafts) if group[0].user_id in emails]
+    company_groups = _company_chat_groups(groups, addresses)
+    recent = await _open_digests(session, user_ids, {group[0].kind for group in groups})
+    extended: list[dict[str, Any]] = []
+    pending = _PendingRows()
+    for user_id, group in [
         *((group[0].user_id, group) for group in groups),
-        *((None, one) for one in companys),
+        *((None, one) for one in company_groups),
     ]:
-        kind = told[0].kind
+        kind = group[0].kind
         if (open_one := recent.get((user_id, kind))) is not None:
-            added.append(_with_more(open_one, told))
+            extended.append(_extended_digest(open_one, group))
         elif user_id is None:
             chats = [address.id for address in addresses if kind in (address.kinds or ())]
-            writing.add(None, told, in_app=False, mails=False, chats=chats)
+            pending.add(None, group, in_app=False, by_email=False, chats=chats)
         else:
-            ways = {way for way in Channel if chosen.get((user_id, kind, way), way in KINDS[kind].by_default)}
+            channels = {
+                channel
+                for channel in Channel
+                if preferences.get((user_id, kind, channel), channel in KINDS[kind].default_channels)
+            }
             own = [address.id for address in addresses if address.user_id == user_id]
-            writing.add(
+            pending.add(
                 user_id,
-                told,
-                in_app=Channel.IN_APP in ways,
-                mails=Channel.EMAIL in ways and settings.smtp_url is not None and emails[user_id] is not None,
-                chats=own if Channel.CHAT in ways else (),
+                group,
+                in_app=Channel.IN_APP in channels,
+                by_email=Channel.EMAIL in channels
+                and settings.smtp_url is not None
+                and emails[user_id] is not None,
+                chats=own if Channel.CHAT in channels else (),
             )
-    await _write(session, writing, added)
+    await _write(session, pending, extended)
 
 
-KEPT_DAYS = 365
-"""How long people can read what they were told, and are not told it again."""
+RETENTION_DAYS = 365
+"""How long notifications and their deduplication keys are kept."""
 
 
 async def purge_expired(session: AsyncSession, at_most: int) -> None:
-    """Delete what was told a year ago, with what became of its messages."""
-    old = func.now() - timedelta(days=KEPT_DAYS)
-    told = select(Notification.id).where(Notification.created_at < old).limit(at_most)
+    """Delete up to `at_most` notifications, with their deliveries, and deduplication keys past retention."""
+    old = func.now() - timedelta(days=RETENTION_DAYS)
+    expired = select(Notification.id).where(Notification.created_at < old).limit(at_most)
     keys = select(NotificationDedupKey.user_id, NotificationDedupKey.key)
     keys = keys.where(NotificationDedupKey.created_at < old).limit(at_most)
     named = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
     for gone in (
-        delete(Notification).where(Notification.id.in_(told)),
+        delete(Notification).where(Notification.id.in_(expired)),
         delete(NotificationDedupKey).where(named.in_(keys)),
     ):
         await session.execute(gone.execution_options(synchronize_session=False))
 
 
-# Who is told what
+# Recipients
 
 
-async def _not_yet_told(
-    session: AsyncSession, notices: Sequence[NotificationDraft]
+async def _without_duplicates(
+    session: AsyncSession, drafts: Sequence[NotificationDraft]
 ) -> Sequence[NotificationDraft]:
-    """Return the notices without a key, and those whose key is written for the first time."""
-    # In one order, so that two who tell the same at once do not wait for each other.
-    keys = sorted({(notice.user_id, notice.key) for notice in notices if notice.key is not None})
+    """Return the drafts without a key, and those with a key that is recorded for the first time."""
+    # Sorted, so that two transactions that record the same keys cannot deadlock.
+    keys = sorted({(draft.user_id, draft.key) for draft in drafts if draft.key is not None})
     if not keys:
-        return notices
+        return drafts
     rows = [{"user_id": user_id, "key": key} for user_id, key in keys]
     written = await session.execute(
         postgresql.insert(NotificationDedupKey)
@@ -163,17 +177,17 @@ async def _not_yet_told(
         rows,
     )
     new = {(row.user_id, row.key) for row in written}
-    return [notice for notice in notices if notice.key is None or (notice.user_id, notice.key) in new]
+    return [draft for draft in drafts if draft.key is None or (draft.user_id, draft.key) in new]
 
 
-async def _active(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[UUID, str | None]:
-    """Return the e-mail addresses, where there are some, of those who are active."""
+async def _active_emails(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[UUID, str | None]:
+    """Return the active users among the given ones, each with the e-mail address or None."""
     found = select(User.id, User.email).where(User.id == any_(literal(user_ids, ARRAY(Uuid))), User.is_active)
     return {row[0]: row[1] for row in await session.execute(found)}
 
 
 async def _preferences(session: AsyncSession, user_ids: Sequence[UUID]) -> dict[tuple[UUID, str, str], bool]:
-    """Return what people chose, where they did."""
+    """Return the stored preferences by user, kind and channel."""
     found = select(
         NotificationPreference.user_id,
         NotificationPreference.kind,
@@ -190,7 +204,7 @@ class _Address(NamedTuple):
 
 
 async def _chat_addresses(session: AsyncSession, user_ids: Sequence[UUID]) -> list[_Address]:
-    """Return the chat addresses of people and those of the company."""
+    """Return the chat addresses of the users and those of the company."""
     found = select(ChatAddress.id, ChatAddress.user_id, ChatAddress.kinds).where(
         ChatAddress.deleted_at.is_(None),
         or_(
@@ -201,46 +215,43 @@ async def _chat_addresses(session: AsyncSession, user_ids: Sequence[UUID]) -> li
     return [_Address(*row) for row in await session.execute(found)]
 
 
-# Together
+# Digests
 
 
-def _grouped(notices: Iterable[NotificationDraft]) -> list[list[NotificationDraft]]:
-    """Return what is told in one go: all of a kind to a person, where the kind comes together."""
-    alone: list[list[NotificationDraft]] = []
-    together: dict[tuple[UUID, NotificationKind], list[NotificationDraft]] = {}
-    for notice in notices:
-        if KINDS[notice.kind].together:
-            together.setdefault((notice.user_id, notice.kind), []).append(notice)
+def _group(drafts: Iterable[NotificationDraft]) -> list[list[NotificationDraft]]:
+    """Group drafts into notifications: by recipient and kind for kinds with a digest, else one each."""
+    singles: list[list[NotificationDraft]] = []
+    digests: dict[tuple[UUID, NotificationKind], list[NotificationDraft]] = {}
+    for draft in drafts:
+        if KINDS[draft.kind].digest:
+            digests.setdefault((draft.user_id, draft.kind), []).append(draft)
         else:
-            alone.append([notice])
-    return [*alone, *together.values()]
+            singles.append([draft])
+    return [*singles, *digests.values()]
 
 
-def _of_the_company(
+def _company_chat_groups(
     groups: Sequence[Sequence[NotificationDraft]], addresses: Sequence[_Address]
 ) -> list[list[NotificationDraft]]:
-    """Return what the company's chats are told: each thing once, however many people are told of it."""
+    """Return the groups for the company's chat addresses: each entity once for all of its recipients."""
     wanted = {kind for address in addresses for kind in address.kinds or ()}
     things = {
-        (notice.kind, notice.entity_id): notice
-        for group in groups
-        for notice in group
-        if notice.kind in wanted
+        (draft.kind, draft.entity_id): draft for group in groups for draft in group if draft.kind in wanted
     }
-    # Of nobody in particular, so it groups by the kind alone.
-    nobody = UUID(int=0)
-    return _grouped(
-        NotificationDraft(one.kind, nobody, one.entity_type, one.entity_id, one.item)
+    # One user id for all, so that they are grouped by kind alone.
+    no_user = UUID(int=0)
+    return _group(
+        NotificationDraft(one.kind, no_user, one.entity_type, one.entity_id, one.item)
         for one in things.values()
     )
 
 
-async def _recent(
+async def _open_digests(
     session: AsyncSession, user_ids: Sequence[UUID], kinds: Iterable[NotificationKind]
 ) -> dict[tuple[UUID | None, str], Notification]:
-    """Return what people were told a moment ago and to which more can be added, locked."""
-    gathering = [kind for kind in kinds if KINDS[kind].together]
-    if not gathering:
+    """Return the unread, unsealed digests within the digest window, locked."""
+    digest_kinds = [kind for kind in kinds if KINDS[kind].digest]
+    if not digest_kinds:
         return {}
     found = (
         select(Notification)
@@ -249,8 +260,8 @@ async def _recent(
                 Notification.user_id == any_(literal(user_ids, ARRAY(Uuid))),
                 Notification.user_id.is_(None),
             ),
-            Notification.kind == any_(literal(gathering, ARRAY(Text))),
-            Notification.created_at > func.now() - GATHERED_WITHIN,
+            Notification.kind == any_(literal(digest_kinds, ARRAY(Text))),
+            Notification.created_at > func.now() - DIGEST_WINDOW,
             Notification.read_at.is_(None),
             Notification.sealed_at.is_(None),
         )
@@ -261,33 +272,33 @@ async def _recent(
     return {(one.user_id, one.kind): one for one in await session.scalars(found)}
 
 
-def _with_more(one: Notification, told: Sequence[NotificationDraft]) -> dict[str, Any]:
-    """Return a notification's values with more things added to it."""
+def _extended_digest(one: Notification, drafts: Sequence[NotificationDraft]) -> dict[str, Any]:
+    """Return the changed values of a digest with more items."""
     items, count = one.data["items"], one.data["count"]
     if not isinstance(items, list) or not isinstance(count, int):
         raise TypeError("a notification's data has another form")
-    more = [dict(notice.item) for notice in told]
-    data = {"count": count + len(more), "items": [*items, *more][:ITEMS_AT_MOST]}
+    more = [dict(draft.item) for draft in drafts]
+    data = {"count": count + len(more), "items": [*items, *more][:MAX_DIGEST_ITEMS]}
     return {"id": one.id, "data": data, "entity_id": None}
 
 
-# Writing
+# Rows
 
 
-async def _write(session: AsyncSession, writing: _Writing, added: Sequence[Mapping[str, Any]]) -> None:
-    """Write what people are told, and let the worker send the messages."""
-    if added:
+async def _write(session: AsyncSession, pending: _PendingRows, extended: Sequence[Mapping[str, Any]]) -> None:
+    """Insert notifications and deliveries, extend digests and enqueue the jobs that send the messages."""
+    if extended:
         changed = update(Notification).execution_options(synchronize_session=None)
-        await session.execute(changed, added)
-    if writing.notifications:
-        await session.execute(insert(Notification), writing.notifications)
-    for gathers, deliveries in writing.deliveries.items():
+        await session.execute(changed, extended)
+    if pending.notifications:
+        await session.execute(insert(Notification), pending.notifications)
+    for is_digest, deliveries in pending.deliveries.items():
         if deliveries:
             await session.execute(insert(NotificationDelivery), deliveries)
             await jobs.enqueue_many(
                 session,
-                DELIVER,
+                DELIVER_JOB,
                 [{"delivery_id": str(delivery["id"])} for delivery in deliveries],
-                keys=[f"{DELIVER}:{delivery['id']}" for delivery in deliveries],
-                at=datetime.now(UTC) + GATHERING if gathers else None,
+                keys=[f"{DELIVER_JOB}:{delivery['id']}" for delivery in deliveries],
+                at=datetime.now(UTC) + DIGEST_DELAY if is_digest else None,
             )

@@ -1,7 +1,7 @@
-"""Reminders: what is due soon, overdue or about to end, found and told to those whom it concerns.
+"""Reminders: assignments due soon or overdue, maintenance due, warranties and licenses about to expire.
 
-A reminder has a key of its thing and its day, so that it is given once, whoever looks and however often. When
-the day is moved, it is another.
+The deduplication key of a reminder names the entity and the date, so that it is sent once however often the
+job runs, and again if the date changes.
 """
 
 from collections.abc import Sequence
@@ -26,30 +26,31 @@ from src.models import (
     StatusKind,
     User,
 )
+from src.services.identity.department_managers import find_department_managers
 from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify
 
-WARRANTIES_AT_ONCE = 1000
-MADE_UP_FOR = timedelta(days=7)
-"""For so long may no worker run without an end being missed."""
+WARRANTY_BATCH_SIZE = 1000
+CATCH_UP_PERIOD = timedelta(days=7)
+"""Reminders that were missed while no worker ran are sent up to this much later."""
 
 
-async def remind(session: AsyncSession, settings: Settings, now: datetime) -> None:
-    """Give the reminders that have not been given yet; safe to run twice at once."""
+async def send_reminders(session: AsyncSession, settings: Settings, now: datetime) -> None:
+    """Send the reminders that have not been sent yet. Safe to run concurrently."""
     today = now.astimezone(settings.zone).date()
-    managers = await role_holders.managers(session)
-    await notify(session, settings, await _due_soon(session, settings, now, managers))
-    await notify(session, settings, await _overdue(session, now, managers))
-    await notify(session, settings, await _planned_work(session, settings, today, managers))
-    ending = await _ending_warranties(session, settings, today)
-    for some in batched(ending, WARRANTIES_AT_ONCE):
-        await notify(session, settings, _of_warranties(some, managers))
-    await notify(session, settings, await _ending_licenses(session, settings, today, managers))
+    managers = await role_holders.active_managers(session)
+    await notify(session, settings, await _due_soon_drafts(session, settings, now, managers))
+    await notify(session, settings, await _overdue_drafts(session, now, managers))
+    await notify(session, settings, await _maintenance_due_drafts(session, settings, today, managers))
+    expiring = await _expiring_warranties(session, settings, today)
+    for some in batched(expiring, WARRANTY_BATCH_SIZE):
+        await notify(session, settings, _warranty_drafts(some, managers))
+    await notify(session, settings, await _license_drafts(session, settings, today, managers))
 
 
-# What is to be given back
+# Assignments
 
-_HELD = (
+_OPEN_WITH_DUE_DATE = (
     select(
         Assignment.id,
         Assignment.due_at,
@@ -60,18 +61,20 @@ _HELD = (
     )
     .join(Asset, Asset.id == Assignment.asset_id)
     .outerjoin(User, User.id == Assignment.user_id)
-    .where(Assignment.checked_in_at.is_(None))
+    .where(Assignment.is_open())
     .order_by(Assignment.due_at, Assignment.id)
 )
 
 
-async def _due_soon(
+async def _due_soon_drafts(
     session: AsyncSession, settings: Settings, now: datetime, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
     soon = now + timedelta(days=settings.due_reminder_days)
-    held = await session.execute(_HELD.where(Assignment.due_at > now, Assignment.due_at <= soon))
+    held = await session.execute(
+        _OPEN_WITH_DUE_DATE.where(Assignment.due_at > now, Assignment.due_at <= soon)
+    )
     return [
-        _of_held(
+        _due_draft(
             NotificationKind.ASSET_DUE_SOON, one, recipient, f"due/{one.id}/{one.due_at.timestamp():.0f}"
         )
         for one in held
@@ -79,20 +82,24 @@ async def _due_soon(
     ]
 
 
-async def _overdue(session: AsyncSession, now: datetime, managers: Sequence[UUID]) -> list[NotificationDraft]:
-    """Return what is overdue, anew in each week: to who has it, and to the manager of their department."""
-    held = (await session.execute(_HELD.where(Assignment.due_at <= now))).all()
-    above = await role_holders.department_managers(session, {one.user_id for one in held if one.user_id})
-    notices = []
+async def _overdue_drafts(
+    session: AsyncSession, now: datetime, managers: Sequence[UUID]
+) -> list[NotificationDraft]:
+    """Return the drafts for overdue assignments, once a week: to the holder and the department manager."""
+    held = (await session.execute(_OPEN_WITH_DUE_DATE.where(Assignment.due_at <= now))).all()
+    above = await find_department_managers(session, {one.user_id for one in held if one.user_id})
+    drafts = []
     for one in held:
         recipients = [one.user_id, *filter(None, [above.get(one.user_id)])] if one.user_id else managers
         week = (now - one.due_at).days // 7
         key = f"overdue/{one.id}/{one.due_at.timestamp():.0f}/{week}"
-        notices += [_of_held(NotificationKind.ASSET_OVERDUE, one, recipient, key) for recipient in recipients]
-    return notices
+        drafts += [
+            _due_draft(NotificationKind.ASSET_OVERDUE, one, recipient, key) for recipient in recipients
+        ]
+    return drafts
 
 
-def _of_held(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> NotificationDraft:
+def _due_draft(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> NotificationDraft:
     item = {
         "asset_tag": held.asset_tag,
         "name": held.name,
@@ -102,13 +109,13 @@ def _of_held(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> No
     return NotificationDraft(kind, recipient, "assignment", held.id, item, key)
 
 
-# What managers are to see to
+# Managers
 
 
-async def _planned_work(
+async def _maintenance_due_drafts(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
-    planned = await session.execute(
+    due = await session.execute(
         select(
             Maintenance.id,
             Maintenance.name,
@@ -141,33 +148,35 @@ async def _planned_work(
             },
             f"maintenance/{one.id}/{one.scheduled_on}",
         )
-        for one in planned
+        for one in due
         for recipient in managers
     ]
 
 
-def _ends_soon(day: InstrumentedAttribute[date | None], today: date, days_before: int) -> ColumnElement[bool]:
-    """Return whether a day is so many days from today, or was so while no worker ran."""
+def _expires_soon(
+    day: InstrumentedAttribute[date | None], today: date, days_before: int
+) -> ColumnElement[bool]:
+    """Return the condition that a date is at most `days_before` days ahead, missed days included."""
     last = today + timedelta(days=days_before)
-    return day.between(max(last - MADE_UP_FOR + timedelta(days=1), today), last)
+    return day.between(max(last - CATCH_UP_PERIOD + timedelta(days=1), today), last)
 
 
-async def _ending_warranties(session: AsyncSession, settings: Settings, today: date) -> Sequence[Any]:
-    """Return the assets in use or in store whose warranty ends in so many days."""
+async def _expiring_warranties(session: AsyncSession, settings: Settings, today: date) -> Sequence[Any]:
+    """Return the assets, except retired ones, with a warranty that expires soon."""
     found = await session.execute(
         select(Asset.id, Asset.asset_tag, Asset.name, Asset.warranty_expires)
         .join(Status, Status.id == Asset.status_id)
         .where(
             Asset.deleted_at.is_(None),
             Status.kind != StatusKind.RETIRED,
-            _ends_soon(Asset.warranty_expires, today, settings.warranty_reminder_days),
+            _expires_soon(Asset.warranty_expires, today, settings.warranty_reminder_days),
         )
         .order_by(Asset.warranty_expires, Asset.id)
     )
     return found.all()
 
 
-def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[NotificationDraft]:
+def _warranty_drafts(expiring: Sequence[Any], managers: Sequence[UUID]) -> list[NotificationDraft]:
     return [
         NotificationDraft(
             NotificationKind.WARRANTY_EXPIRING,
@@ -181,19 +190,19 @@ def _of_warranties(ending: Sequence[Any], managers: Sequence[UUID]) -> list[Noti
             },
             f"warranty/{one.id}/{one.warranty_expires}",
         )
-        for one in ending
+        for one in expiring
         for recipient in managers
     ]
 
 
-async def _ending_licenses(
+async def _license_drafts(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
-    ending = await session.execute(
+    expiring = await session.execute(
         select(License.id, License.name, License.seats, License.expires_on)
         .where(
             License.deleted_at.is_(None),
-            _ends_soon(License.expires_on, today, settings.license_reminder_days),
+            _expires_soon(License.expires_on, today, settings.license_reminder_days),
         )
         .order_by(License.expires_on, License.id)
     )
@@ -206,6 +215,6 @@ async def _ending_licenses(
             {"name": one.name, "seats": one.seats, "expires_on": one.expires_on.isoformat()},
             f"license/{one.id}/{one.expires_on}",
         )
-        for one in ending
+        for one in expiring
         for recipient in managers
     ]

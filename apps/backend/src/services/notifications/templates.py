@@ -1,4 +1,4 @@
-"""The words of notifications: those of SAMS, those given instead of them, and what comes of them."""
+"""Notification templates: the default ones, custom ones in their place, and rendering."""
 
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
@@ -14,13 +14,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.integrations.template_engine import Locale, WordingError, check, render
+from src.integrations.template_engine import InvalidTemplateError, Locale, render, validate
 from src.models import Channel, NotificationKind, NotificationTemplate
 from src.services.notifications.notification_kinds import KINDS
 
 LOCALES: Sequence[Locale] = ("ko", "en")
-SUBJECT_AT_MOST = 200
-"""How many letters of a subject are sent."""
+MAX_SUBJECT_LENGTH = 200
+"""Characters of a subject; the rest is cut off."""
 
 _TEXTS = Path(__file__).parent / "texts"
 
@@ -38,16 +38,16 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The templates by which a kind is told; only e-mails have HTML."""
+class Template:
+    """The sources of a notification's subject, text and, for e-mail, HTML."""
 
     subject: str
     text: str
     html: str | None = None
 
 
-class Spot(NamedTuple):
-    """Where words are used."""
+class TemplateKey(NamedTuple):
+    """The key of a template: kind, channel and locale."""
 
     kind: NotificationKind
     channel: Channel
@@ -56,7 +56,7 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """For whom words are found."""
+    """The recipient that a template is rendered for."""
 
     name: str
     locale: Locale
@@ -65,7 +65,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What words come to; `failed` tells why those of the company were not used."""
+    """A rendered template; `failed` states why the custom template was not used."""
 
     subject: str
     text: str
@@ -74,7 +74,7 @@ class Message:
 
 
 def recipient_of(settings: Settings, name: str, locale: str | None, time_zone: str | None) -> Recipient:
-    """Return for whom words are found; the company's language and time are those of who has not chosen."""
+    """Return a recipient; the settings give the locale and time zone of users without a choice."""
     try:
         zone = ZoneInfo(time_zone) if time_zone is not None else settings.zone
     except (ZoneInfoNotFoundError, ValueError):
@@ -82,21 +82,21 @@ def recipient_of(settings: Settings, name: str, locale: str | None, time_zone: s
     return Recipient(name, "en" if (locale or settings.default_locale) == "en" else "ko", zone)
 
 
-# Which words
+# Templates
 
 
 @cache
-def default_words(spot: Spot) -> Words:
-    """Return the words that SAMS has."""
-    texts = tomllib.loads((_TEXTS / f"{spot.locale}.toml").read_text(encoding="utf-8"))
-    own = texts[spot.kind]
-    text = own["text"].strip()
-    if spot.channel == Channel.IN_APP:
-        return Words(own["subject"], text)
-    parts = {**texts["email"], "text": text, "locale": spot.locale}
-    body = _layout("email.txt", parts) if spot.channel == Channel.EMAIL else _layout("chat.txt", parts)
-    html = _layout("email.html", parts) if spot.channel == Channel.EMAIL else None
-    return Words(own["subject"], body, html)
+def default_template(key: TemplateKey) -> Template:
+    """Return the default template of a key."""
+    texts = tomllib.loads((_TEXTS / f"{key.locale}.toml").read_text(encoding="utf-8"))
+    default = texts[key.kind]
+    text = default["text"].strip()
+    if key.channel == Channel.IN_APP:
+        return Template(default["subject"], text)
+    parts = {**texts["email"], "text": text, "locale": key.locale}
+    body = _layout("email.txt", parts) if key.channel == Channel.EMAIL else _layout("chat.txt", parts)
+    html = _layout("email.html", parts) if key.channel == Channel.EMAIL else None
+    return Template(default["subject"], body, html)
 
 
 def _layout(name: str, parts: Mapping[str, str]) -> str:
@@ -106,30 +106,30 @@ def _layout(name: str, parts: Mapping[str, str]) -> str:
     return layout
 
 
-async def changed_words(session: AsyncSession, channel: Channel) -> dict[Spot, Words]:
-    """Return the words that administrators have given for a channel."""
+async def custom_templates_of(session: AsyncSession, channel: Channel) -> dict[TemplateKey, Template]:
+    """Return the custom templates of a channel, by key."""
     found = select(NotificationTemplate).where(
         NotificationTemplate.channel == channel, NotificationTemplate.deleted_at.is_(None)
     )
-    return {spot_of(template): words_of(template) for template in await session.scalars(found)}
+    return {key_of(template): template_of(template) for template in await session.scalars(found)}
 
 
-def spot_of(template: NotificationTemplate) -> Spot:
-    """Return where a stored template is used."""
+def key_of(template: NotificationTemplate) -> TemplateKey:
+    """Return the key of a stored template."""
     locale: Locale = "en" if template.locale == "en" else "ko"
-    return Spot(NotificationKind(template.kind), Channel(template.channel), locale)
+    return TemplateKey(NotificationKind(template.kind), Channel(template.channel), locale)
 
 
-def words_of(template: NotificationTemplate) -> Words:
-    """Return the words of a stored template."""
-    return Words(template.subject, template.text, template.html)
+def template_of(template: NotificationTemplate) -> Template:
+    """Return the sources of a stored template."""
+    return Template(template.subject, template.text, template.html)
 
 
-# What they may name
+# Validation
 
 
-def names_for(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
-    """Return what a part of a kind's words may name, and the fields of each."""
+def allowed_names(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
+    """Return the names that a part of a template may use, each with its fields."""
     fields = tuple(KINDS[kind].example)
     names: dict[str, Collection[str]] = {
         "item": fields,
@@ -146,42 +146,46 @@ def names_for(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
     return names
 
 
-def try_out(spot: Spot, words: Words, recipient: Recipient, public_url: str | None) -> Message:
-    """Return what words make of examples: of one thing, of many, and of one of which little is known.
+def validate_template(
+    key: TemplateKey, template: Template, recipient: Recipient, public_url: str | None
+) -> Message:
+    """Render a template with examples: one item, many items, and one with few values; return the first.
 
-    Raises: BrokenWordsError.
+    Raises: TemplateFailedError (a part is invalid).
     """
-    example = KINDS[spot.kind].example
+    example = KINDS[key.kind].example
     kept = ("asset_tag", "name", "subject", "type", "step", "step_count", "approved", "received")
     sparse = {name: value if name in kept else None for name, value in example.items()}
     for part in ("subject", "text", "html"):
-        if (source := getattr(words, part)) is not None:
+        if (source := getattr(template, part)) is not None:
             try:
-                check(source, names_for(spot.kind, part))
-            except WordingError as error:
-                raise BrokenWordsError(part, error) from error
+                validate(source, allowed_names(key.kind, part))
+            except InvalidTemplateError as error:
+                raise TemplateFailedError(part, error) from error
     one = {"count": 1, "items": [example]}
     samples = [{"count": 30, "items": [example] * 20}, {"count": 1, "items": [sparse]}, one]
     return [
-        _render(words, values_of(spot.kind, "", None, sample, recipient, public_url), recipient)
+        _render_template(
+            template, template_values(key.kind, "", None, sample, recipient, public_url), recipient
+        )
         for sample in samples
-        if sample["count"] == 1 or KINDS[spot.kind].together
+        if sample["count"] == 1 or KINDS[key.kind].digest
     ][-1]
 
 
-class BrokenWordsError(Exception):
-    """A part of words cannot be used."""
+class TemplateFailedError(Exception):
+    """A part of a template is invalid, or cannot be rendered."""
 
-    def __init__(self, part: str, error: WordingError) -> None:
+    def __init__(self, part: str, error: InvalidTemplateError) -> None:
         super().__init__(f"/{part}: {error}")
         self.part = part
         self.error = error
 
 
-# What comes of them
+# Rendering
 
 
-def values_of(
+def template_values(
     kind: NotificationKind,
     entity_type: str,
     entity_id: UUID | None,
@@ -189,7 +193,7 @@ def values_of(
     recipient: Recipient,
     public_url: str | None,
 ) -> dict[str, Any]:
-    """Return what words are made of."""
+    """Return the values that a template is rendered with."""
     items = [{**dict.fromkeys(KINDS[kind].example), **item} for item in data["items"]]
     base = public_url.rstrip("/") if public_url is not None else None
     path = f"{_PATHS[entity_type]}/{entity_id}" if entity_id and entity_type in _PATHS else "notifications"
@@ -204,30 +208,33 @@ def values_of(
     }
 
 
-def compose(
-    spot: Spot, changed: Mapping[Spot, Words], values: Mapping[str, Any], recipient: Recipient
+def render_message(
+    key: TemplateKey,
+    overrides: Mapping[TemplateKey, Template],
+    values: Mapping[str, Any],
+    recipient: Recipient,
 ) -> Message:
-    """Return a message in the company's words or, where there are none or they fail, in those of SAMS."""
-    own = changed.get(spot)
-    if own is None:
-        return _render(default_words(spot), values, recipient)
+    """Render the custom template of a key or, if there is none or it fails, the default one."""
+    override = overrides.get(key)
+    if override is None:
+        return _render_template(default_template(key), values, recipient)
     try:
-        return _render(own, values, recipient)
-    except BrokenWordsError as error:
-        log.warning("words_of_the_company_failed", kind=spot.kind, channel=spot.channel, error=str(error))
-        message = _render(default_words(spot), values, recipient)
+        return _render_template(override, values, recipient)
+    except TemplateFailedError as error:
+        log.warning("custom_template_failed", kind=key.kind, channel=key.channel, error=str(error))
+        message = _render_template(default_template(key), values, recipient)
         return Message(message.subject, message.text, message.html, failed=str(error))
 
 
-def _render(words: Words, values: Mapping[str, Any], recipient: Recipient) -> Message:
+def _render_template(template: Template, values: Mapping[str, Any], recipient: Recipient) -> Message:
     def rendered(part: str, source: str, **more: str) -> str:
         try:
             return render(source, {**values, **more}, recipient.locale, recipient.zone, html=part == "html")
-        except WordingError as error:
-            raise BrokenWordsError(part, error) from error
+        except InvalidTemplateError as error:
+            raise TemplateFailedError(part, error) from error
 
-    # One line, whatever the values hold: it becomes a header.
-    subject = " ".join(rendered("subject", words.subject).split())[:SUBJECT_AT_MOST]
-    text = rendered("text", words.text).strip()
-    html = None if words.html is None else rendered("html", words.html, subject=subject)
+    # One line, because it becomes a header.
+    subject = " ".join(rendered("subject", template.subject).split())[:MAX_SUBJECT_LENGTH]
+    text = rendered("text", template.text).strip()
+    html = None if template.html is None else rendered("html", template.html, subject=subject)
     return Message(subject, text, html)

@@ -1,29 +1,16 @@
-"""Reservations as they are read: the list, one, and one's own as a calendar."""
+"""The list of reservations."""
 
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from icalendar import Calendar, Event
-from sqlalchemy import bindparam, or_, select
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import bindparam
 
-from src.database import CompiledStatement, RawConnection
-from src.errors import NotFound
-from src.models import Asset, AssetModel, CalendarKey, Category, Reservation, ReservationState, User
-from src.security import Actor, hash_api_token, new_api_token
-from src.services.core.reference_lists import audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-    text_search,
-)
+from src.database import RawConnection
+from src.models import Asset, AssetModel, Category, Reservation, ReservationState, User
+from src.security import Actor
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import audit_sorts, columns, current_table, nested_ref
 
 
 def _reservations() -> ListSpec:
@@ -62,90 +49,25 @@ def _reservations() -> ListSpec:
 RESERVATIONS = _reservations()
 
 
-def visible_to(actor: Actor) -> list[ListCondition]:
-    """Return the condition that somebody may see a reservation: employees see their own."""
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition of the reservations that the actor can see; None: all of them.
+
+    Employees see their own reservations.
+    """
     if actor.sees_all:
-        return []
-    own = current_table(Reservation).c.user_id == bindparam("visible_to")
-    return [ListCondition("visible", lambda: own, {"visible_to": actor.user_id})]
+        return None
+    is_own = current_table(Reservation).c.user_id == bindparam("visible_to")
+    return ListCondition("visible", lambda: is_own, {"visible_to": actor.user_id})
 
 
 async def list_reservations(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return reservations, the earliest first."""
-    return await RESERVATIONS.page(connection, query, conditions=visible_to(actor))
+    """Return a page of the reservations visible to the actor, by default in the order of their starts."""
+    return await RESERVATIONS.page(connection, query, conditions=[visible_to(actor)])
 
 
 async def get_reservation(connection: RawConnection, actor: Actor, reservation_id: UUID) -> dict[str, Any]:
-    """Return one reservation.
+    """Return a reservation.
 
-    Raises: NotFound.
+    Raises: NotFound (it does not exist or is not visible to the actor).
     """
-    return await RESERVATIONS.one(connection, reservation_id, conditions=visible_to(actor))
-
-
-# The calendar
-
-
-async def new_calendar_secret(session: AsyncSession, actor: Actor) -> str:
-    """Return the secret part of a calendar's address; the one before is no longer good."""
-    secret = new_api_token()
-    key = {"key_hash": hash_api_token(secret)}
-    made = insert(CalendarKey).values(user_id=actor.user_id, **key)
-    await session.execute(made.on_conflict_do_update(index_elements=[CalendarKey.user_id], set_=key))
-    return secret
-
-
-_OWN = CompiledStatement(
-    select(
-        Reservation.id,
-        Reservation.starts_at,
-        Reservation.ends_at,
-        Reservation.updated_at,
-        Reservation.version,
-        Reservation.note,
-        Asset.asset_tag,
-        Asset.name,
-    )
-    .join(Asset, Asset.id == Reservation.asset_id)
-    .where(
-        Reservation.user_id == bindparam("user_id"),
-        or_(
-            Reservation.state == ReservationState.RESERVED,
-            Reservation.state == ReservationState.CHECKED_OUT,
-        ),
-    )
-    .order_by(Reservation.starts_at)
-)
-_WHOSE = CompiledStatement(
-    select(User.id)
-    .join(CalendarKey, CalendarKey.user_id == User.id)
-    .where(CalendarKey.key_hash == bindparam("hash"), User.is_active)
-)
-
-
-async def calendar(connection: RawConnection, secret: str) -> bytes:
-    """Return somebody's reservations as a calendar (RFC 5545).
-
-    Raises: NotFound (the address is not good, or no longer).
-    """
-    user = await connection.fetch_one(_WHOSE, {"hash": hash_api_token(secret)})
-    if user is None:
-        raise NotFound
-    written = Calendar()
-    written.add("prodid", "-//SAMS//Reservations//EN")
-    written.add("version", "2.0")
-    written.add("x-wr-calname", "SAMS")
-    for row in await connection.fetch(_OWN, {"user_id": user["id"]}):
-        event = Event()
-        event.add("uid", f"{row['id']}@sams")
-        event.add("dtstamp", datetime.now(UTC))
-        event.add("last-modified", row["updated_at"])
-        event.add("sequence", row["version"])
-        event.add("dtstart", row["starts_at"])
-        event.add("dtend", row["ends_at"])
-        event.add("summary", f"{row['name']} ({row['asset_tag']})")
-        if row["note"]:
-            event.add("description", row["note"])
-        written.add_component(event)
-    text: bytes = written.to_ical()
-    return text
+    return await RESERVATIONS.get(connection, reservation_id, conditions=[visible_to(actor)])

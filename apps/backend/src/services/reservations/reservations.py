@@ -1,4 +1,4 @@
-"""Reservations: made, moved, cancelled, handed out, released; and when an asset is free."""
+"""Create, reschedule, cancel and check out reservations, and mark no-shows."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -23,14 +23,16 @@ from src.services.assignments import assignments, availability
 from src.services.core import entities
 
 
-async def reserve(session: AsyncSession, actor: Actor, data: CreateReservationRequest) -> Reservation:
-    """Reserve an asset, or any of a kind.
+async def create_reservation(
+    session: AsyncSession, actor: Actor, data: CreateReservationRequest
+) -> Reservation:
+    """Reserve an asset, or any asset of a model or category.
 
-    Raises: ValidationFailed, Forbidden (an employee reserves for themself), ReservationConflict.
+    Raises: ValidationFailed, Forbidden (an employee reserves for another user), ReservationConflict.
     """
     user_id = data.user_id or actor.user_id
     if user_id != actor.user_id and not actor.sees_all:
-        raise Forbidden("You reserve for yourself")
+        raise Forbidden("You can reserve only for yourself")
     if not await session.scalar(select(exists().where(User.id == user_id, User.is_active))):
         raise ValidationFailed.at("/user_id", "There is no active user with this id")
     before, after = await _buffers(session, data)
@@ -45,20 +47,20 @@ async def reserve(session: AsyncSession, actor: Actor, data: CreateReservationRe
         note=data.note,
     )
     if data.asset_id is not None:
-        await _must_be_reservable(session, actor, data.asset_id)
+        await _ensure_reservable(session, actor, data.asset_id)
         reservation.asset_id = data.asset_id
-        return await _place(session, reservation)
-    return await _place_any(session, actor, reservation)
+        return await _insert(session, reservation)
+    return await _insert_with_any_asset(session, actor, reservation)
 
 
-async def reschedule(
+async def update_reservation(
     session: AsyncSession,
     actor: Actor,
     reservation_id: UUID,
     data: UpdateReservationRequest,
     if_version: int | None,
 ) -> Reservation:
-    """Change when something is reserved.
+    """Reschedule a reservation or change its note.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, ReservationConflict.
     """
@@ -66,34 +68,39 @@ async def reschedule(
     if asset_id is None:
         raise NotFound
     await entities.lock_all(session, Asset, [asset_id])
-    reservation = await _own(session, actor, reservation_id, if_version)
+    reservation = await _get_changeable(session, actor, reservation_id, if_version)
     values = data.model_dump(exclude_unset=True)
     starts_at, ends_at = (values.get(name, getattr(reservation, name)) for name in ("starts_at", "ends_at"))
     if ends_at <= starts_at:
-        raise ValidationFailed.at("/ends_at", "It must be after starts_at")
+        raise ValidationFailed.at("/ends_at", "ends_at must be after starts_at")
     if starts_at != reservation.starts_at:
-        await _refuse_if_held(session, asset_id, starts_at)
+        await _ensure_unassigned(session, asset_id, starts_at)
     try:
         async with session.begin_nested():
             await entities.apply_changes(session, reservation, values)
     except IntegrityError as error:
-        raise await _conflict(session, asset_id, starts_at, ends_at, but=reservation_id) from error
+        raise await _find_conflict(
+            session, asset_id, starts_at, ends_at, exclude_id=reservation_id
+        ) from error
     return reservation
 
 
 async def cancel(session: AsyncSession, actor: Actor, reservation_id: UUID, if_version: int | None) -> None:
-    """Give a reservation up.
+    """Cancel a reservation.
 
-    Raises: NotFound, PreconditionFailed, ReservationConflict (it has begun or ended).
+    Raises: NotFound, PreconditionFailed, ReservationConflict (it is checked out, cancelled or a no-show).
     """
-    reservation = await _own(session, actor, reservation_id, if_version)
+    reservation = await _get_changeable(session, actor, reservation_id, if_version)
     await set_audit_action(session, "reservation.cancelled")
     reservation.state = ReservationState.CANCELLED
     await session.flush()
 
 
 async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutReservationRequest) -> UUID:
-    """Hand out what was reserved until the end of the reservation, and return the assignment.
+    """Check out the asset of a reservation until the end of the reservation, and return the assignment id.
+
+    In a reservation of a model or category, another free asset is checked out if the reserved one is
+    unavailable.
 
     Raises: NotFound, ReservationConflict, AssetUnavailable, ValidationFailed.
     """
@@ -101,107 +108,123 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
     if reservation is None:
         raise NotFound
     if data.asset_id not in (None, reservation.asset_id):
-        chosen = select(Asset.id).where(
+        matching = select(Asset.id).where(
             Asset.id == data.asset_id,
             availability.matches_model_or_category(reservation.model_id, reservation.category_id),
         )
-        if await session.scalar(chosen) is None:
-            raise ValidationFailed.at("/asset_id", "Another asset was reserved, or another kind")
+        if await session.scalar(matching) is None:
+            raise ValidationFailed.at("/asset_id", "The asset is not of the reserved model or category")
     asset_ids = [data.asset_id or reservation.asset_id]
     if data.asset_id is None:
-        asset_ids += await _others(session, reservation, but=asset_ids)
+        asset_ids += await _find_free_assets(session, reservation, exclude_ids=asset_ids)
     await entities.lock_all(session, Asset, asset_ids)
-    # It keeps its asset for as long as it is reserved.
+    # The asset read before the lock is still the reserved one: it changes only at check-out.
     reservation = await entities.get_for_update(session, Reservation, reservation_id)
     if reservation.state != ReservationState.RESERVED:
         raise ReservationConflict(f"The reservation is {reservation.state}")
     await set_audit_action(session, "reservation.checked_out", data.note)
     reservation.state = ReservationState.CHECKED_OUT
     await session.flush()
-    handed = CheckOutRequest.model_construct(
+    # Not validated: the end of the reservation may have passed.
+    target = CheckOutRequest.model_construct(
         user_id=reservation.user_id, due_at=reservation.ends_at, note=data.note
     )
-    refused: Problem | None = None
+    first_problem: Problem | None = None
     for asset_id in asset_ids:
-        [result] = await assignments.check_out(session, [asset_id], handed)
+        [result] = await assignments.check_out(session, [asset_id], target)
         if isinstance(result, UUID):
             if asset_id != reservation.asset_id:
                 await entities.apply_changes(session, reservation, {"asset_id": asset_id})
             return result
-        refused = refused or result
-    raise refused or AssetUnavailable()
+        first_problem = first_problem or result
+    raise first_problem or AssetUnavailable()
 
 
-async def release_no_shows(session: AsyncSession, settings: Settings) -> Sequence[UUID]:
-    """Release the reservations that nobody came for within the time of grace; safe to run twice at once."""
-    too_late = datetime.now(UTC) - timedelta(minutes=settings.reservation_grace_minutes)
-    late = (
+async def mark_no_shows(session: AsyncSession, settings: Settings) -> Sequence[UUID]:
+    """Mark reservations not checked out within the grace period as no-shows, and return their ids.
+
+    Safe to run concurrently.
+    """
+    latest_start = datetime.now(UTC) - timedelta(minutes=settings.reservation_grace_minutes)
+    no_shows = (
         select(Reservation.id)
         .where(
             Reservation.state == ReservationState.RESERVED,
-            or_(Reservation.starts_at < too_late, Reservation.ends_at < func.now()),
+            or_(Reservation.starts_at < latest_start, Reservation.ends_at < func.now()),
         )
         .with_for_update(skip_locked=True)
     )
-    await set_audit_action(session, "reservation.no_show", "Nobody came for it")
-    released = (
+    await set_audit_action(session, "reservation.no_show", "Not checked out within the grace period")
+    statement = (
         update(Reservation)
-        .where(Reservation.id.in_(late.scalar_subquery()))
+        .where(Reservation.id.in_(no_shows.scalar_subquery()))
         .values(state=ReservationState.NO_SHOW)
         .returning(Reservation.id)
     )
-    return list(await session.scalars(released, execution_options={"synchronize_session": False}))
+    return list(await session.scalars(statement, execution_options={"synchronize_session": False}))
 
 
-# Placing
+# Helpers
 
 
-async def _place(session: AsyncSession, reservation: Reservation) -> Reservation:
-    """Write a reservation of its asset, which the database refuses where another is.
+async def _insert(session: AsyncSession, reservation: Reservation) -> Reservation:
+    """Insert a reservation of its asset; the exclusion constraint prevents overlaps.
 
-    Raises: ReservationConflict, ValidationFailed (what it refers to is not there any more).
+    Raises: ReservationConflict, ValidationFailed (the user, model or category does not exist).
     """
-    wanted = (reservation.asset_id, reservation.starts_at, reservation.ends_at)
+    asset_id, starts_at, ends_at = reservation.asset_id, reservation.starts_at, reservation.ends_at
     try:
-        # An asset that is refused is let go again, so that whoever tries several has one of them locked.
+        # The rollback to the savepoint unlocks the asset: trying several assets holds one lock at a time.
         async with session.begin_nested():
-            # Locked, so that it is not handed out between the look and the writing.
-            asset = select(Asset.id).where(Asset.id == reservation.asset_id, availability.is_assignable())
-            if await session.scalar(asset.with_for_update(key_share=True)) is None:
-                raise ReservationConflict("It is not to be had any more")
-            await _refuse_if_held(session, reservation.asset_id, reservation.starts_at)
+            # Locked, so that it cannot be checked out between the check and the insert.
+            assignable = select(Asset.id).where(Asset.id == asset_id, availability.is_assignable())
+            if await session.scalar(assignable.with_for_update(key_share=True)) is None:
+                raise ReservationConflict("The asset cannot be reserved any more")
+            await _ensure_unassigned(session, asset_id, starts_at)
             session.add(reservation)
             await session.flush()
     except IntegrityError as error:
-        raise await _conflict(session, *wanted) from error
+        raise await _find_conflict(session, asset_id, starts_at, ends_at) from error
     references = {name: getattr(reservation, name) for name in ("user_id", "category_id", "model_id")}
     await entities.ensure_references_exist(session, Reservation, [references])
     return reservation
 
 
-async def _place_any(session: AsyncSession, actor: Actor, reservation: Reservation) -> Reservation:
-    """Write a reservation of any asset of a kind.
+async def _insert_with_any_asset(
+    session: AsyncSession, actor: Actor, reservation: Reservation
+) -> Reservation:
+    """Insert a reservation of any free asset of its model or category.
 
     Raises: ReservationConflict (none is free for the whole period).
     """
     tried: list[UUID] = []
-    while free := await _others(session, reservation, but=tried, employee=not actor.sees_all):
-        reservation.asset_id = free[0]
+    while asset_ids := await _find_free_assets(
+        session, reservation, exclude_ids=tried, requestable_only=not actor.sees_all
+    ):
+        reservation.asset_id = asset_ids[0]
         try:
-            return await _place(session, reservation)
+            return await _insert(session, reservation)
         except ReservationConflict:
-            tried.append(free[0])  # somebody was quicker
-    raise ReservationConflict("None of this kind is free for the whole of this time")
+            # A concurrent request has reserved it.
+            tried.append(asset_ids[0])
+    raise ReservationConflict("No asset of this model or category is free for the whole period")
 
 
-async def _others(
-    session: AsyncSession, reservation: Reservation, *, but: Sequence[UUID], employee: bool = False
+async def _find_free_assets(
+    session: AsyncSession,
+    reservation: Reservation,
+    *,
+    exclude_ids: Sequence[UUID],
+    requestable_only: bool = False,
 ) -> Sequence[UUID]:
-    """Return the other assets of the kind that is reserved which are free for its period, or some of them."""
+    """Return ids of assets of the reserved model or category that are free for its period, by asset tag.
+
+    Returns at most 20, and none for a reservation of a particular asset.
+    """
     if reservation.category_id is None and reservation.model_id is None:
         return ()
     minutes = timedelta(minutes=1)
-    found = select(Asset.id).where(
+    free = select(Asset.id).where(
         availability.matches_model_or_category(reservation.model_id, reservation.category_id),
         availability.is_assignable(),
         availability.is_free(
@@ -209,46 +232,46 @@ async def _others(
             reservation.ends_at + reservation.buffer_after_minutes * minutes,
         ),
     )
-    if but:
-        found = found.where(Asset.id.not_in(but))
-    if employee:
-        found = found.where(Asset.requestable)
-    return (await session.scalars(found.order_by(Asset.asset_tag).limit(20))).all()
+    if exclude_ids:
+        free = free.where(Asset.id.not_in(exclude_ids))
+    if requestable_only:
+        free = free.where(Asset.requestable)
+    return (await session.scalars(free.order_by(Asset.asset_tag).limit(20))).all()
 
 
 async def _buffers(session: AsyncSession, data: CreateReservationRequest) -> tuple[int, int]:
-    """Return the minutes that the category wants left free before and after.
+    """Return the buffers of the category in minutes, before and after a reservation.
 
-    Raises: ValidationFailed (there is nothing of this kind).
+    Raises: ValidationFailed (the asset or category does not exist, or the model has no asset).
     """
     category_id = data.category_id
     if category_id is None:
-        of = Asset.id == data.asset_id if data.asset_id is not None else Asset.model_id == data.model_id
+        matches = Asset.id == data.asset_id if data.asset_id is not None else Asset.model_id == data.model_id
         category_id = await session.scalar(
-            select(Asset.category_id).where(of, Asset.deleted_at.is_(None)).limit(1)
+            select(Asset.category_id).where(matches, Asset.deleted_at.is_(None)).limit(1)
         )
     buffers = select(Category.buffer_before_minutes, Category.buffer_after_minutes)
     found = await session.execute(buffers.where(Category.id == category_id, Category.deleted_at.is_(None)))
     if (row := found.one_or_none()) is None:
         pointer = "/asset_id" if data.asset_id else "/category_id" if data.category_id else "/model_id"
-        raise ValidationFailed.at(pointer, "There is no asset of this kind")
+        raise ValidationFailed.at(pointer, "There is no asset with this id, or of this model or category")
     return row[0], row[1]
 
 
-async def _must_be_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
-    seen = (
+async def _ensure_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
+    is_reservable = (
         availability.is_assignable()
         if actor.sees_all
         else and_(availability.is_assignable(), Asset.requestable)
     )
-    if await session.scalar(select(Asset.id).where(Asset.id == asset_id, seen)) is None:
-        raise ValidationFailed.at("/asset_id", "There is no such asset to be had")
+    if await session.scalar(select(Asset.id).where(Asset.id == asset_id, is_reservable)) is None:
+        raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can reserve")
 
 
-async def _own(
+async def _get_changeable(
     session: AsyncSession, actor: Actor, reservation_id: UUID, if_version: int | None
 ) -> Reservation:
-    """Return a reservation that somebody may change and that has not begun.
+    """Return a reservation for update that the actor may change and that is in state reserved.
 
     Raises: NotFound, PreconditionFailed, ReservationConflict.
     """
@@ -260,14 +283,21 @@ async def _own(
     return reservation
 
 
-async def _refuse_if_held(session: AsyncSession, asset_id: UUID, starts_at: datetime) -> None:
-    if (held := await availability.held_meanwhile(session, asset_id, starts_at)) is not None:
-        raise held
+async def _ensure_unassigned(session: AsyncSession, asset_id: UUID, starts_at: datetime) -> None:
+    if (conflict := await availability.find_assignment_conflict(session, asset_id, starts_at)) is not None:
+        raise conflict
 
 
-async def _conflict(
-    session: AsyncSession, asset_id: UUID, starts_at: datetime, ends_at: datetime, but: UUID | None = None
+async def _find_conflict(
+    session: AsyncSession,
+    asset_id: UUID,
+    starts_at: datetime,
+    ends_at: datetime,
+    *,
+    exclude_id: UUID | None = None,
 ) -> ReservationConflict:
-    """Return the conflict with whoever has an asset reserved in a period."""
-    found = await availability.reserved_by_another(session, [asset_id], None, starts_at, ends_at, but=but)
-    return found.get(asset_id) or ReservationConflict()
+    """Return the conflict with the earliest reservation of an asset in a period."""
+    conflicts = await availability.find_reservation_conflicts(
+        session, [asset_id], None, starts_at, ends_at, exclude_id=exclude_id
+    )
+    return conflicts.get(asset_id) or ReservationConflict()

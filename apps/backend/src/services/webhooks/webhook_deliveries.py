@@ -14,16 +14,9 @@ from src.database import RawConnection
 from src.errors import Conflict, NotFound
 from src.models import DeliveryState, Event, Webhook, WebhookDelivery
 from src.services.core import entities, jobs
-from src.services.core.reference_lists import columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
-    Sort,
-    current_table,
-)
+from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, nested_ref
 
 DELIVER = "webhooks.deliver"
 """The job that sends what is due to one webhook."""
@@ -78,7 +71,7 @@ async def get_delivery(connection: RawConnection, webhook_id: UUID, delivery_id:
 
     Raises: NotFound.
     """
-    return await DELIVERIES.one(connection, delivery_id, conditions=[_of(webhook_id)])
+    return await DELIVERIES.get(connection, delivery_id, conditions=[_of(webhook_id)])
 
 
 # Making them

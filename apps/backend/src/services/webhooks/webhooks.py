@@ -15,10 +15,11 @@ from src.integrations import webhooks as calls
 from src.models import DisabledReason, NotificationKind, Webhook
 from src.schemas.webhook import CreateWebhookRequest, UpdateWebhookRequest
 from src.services.core import entities
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns
-from src.services.lists.listing import Filter, ListSpec, Sort, current_table, text_search
+from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.list_spec import ListSpec
+from src.services.lists.row_mapper import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, current_table
 from src.services.notifications.notifications import NotificationDraft, notify
-from src.services.notifications.role_holders import administrators
+from src.services.notifications.role_holders import active_administrators
 from src.services.webhooks.webhook_deliveries import have_sent
 
 OVERLAP = timedelta(days=1)
@@ -57,7 +58,7 @@ async def get_webhook(connection: RawConnection, webhook_id: UUID) -> dict[str, 
 
     Raises: NotFound.
     """
-    return await WEBHOOKS.one(connection, webhook_id)
+    return await WEBHOOKS.get(connection, webhook_id)
 
 
 async def create(session: AsyncSession, settings: Settings, data: CreateWebhookRequest) -> Webhook:
@@ -138,7 +139,7 @@ async def disable(
         settings,
         [
             NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user_id, "webhook", webhook.id, item)
-            for user_id in await administrators(session)
+            for user_id in await active_administrators(session)
         ],
     )
 

@@ -1,4 +1,4 @@
-"""Who decides: the rules, the steps that they give to a request, and whose turn it is."""
+"""Approval rules, the approval steps of workflows, and the approvers of the current step."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -39,21 +39,25 @@ from src.schemas.workflow import ApprovalStep, CreateApprovalRuleRequest, Update
 from src.security import Actor, Role
 from src.services.assignments import availability
 from src.services.core import entities
+from src.services.identity.department_managers import find_department_managers
+from src.services.lists.trees import ancestor_ids
 
-ONE_MANAGER: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "approval_mode": "any"}
-"""Who decides where no rule says otherwise."""
+DEFAULT_STEP: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "approval_mode": "any"}
+"""The approval step of a workflow without a matching rule: any one manager."""
 
 
 # Rules
 
 
 async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) -> ApprovalRule:
-    """Add a rule.
+    """Create an approval rule.
 
     Raises: ValidationFailed.
     """
-    await _check_users(session, data.steps)
-    rule = ApprovalRule(**data.model_dump(exclude_unset=True, exclude={"steps"}), steps=_written(data.steps))
+    await _ensure_active_users(session, data.steps)
+    rule = ApprovalRule(
+        **data.model_dump(exclude_unset=True, exclude={"steps"}), steps=_serialize(data.steps)
+    )
     session.add(rule)
     await session.flush()
     references = {"category_id": rule.category_id, "department_id": rule.department_id}
@@ -64,30 +68,32 @@ async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) ->
 async def update_rule(
     session: AsyncSession, rule_id: UUID, data: UpdateApprovalRuleRequest, if_version: int | None
 ) -> ApprovalRule:
-    """Change a rule; requests that were made before keep the steps that they have.
+    """Update an approval rule. Existing workflows keep their steps.
 
     Raises: NotFound, PreconditionFailed, ValidationFailed.
     """
     rule = await entities.get_for_update(session, ApprovalRule, rule_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     if "steps" in values:
-        await _check_users(session, data.steps)
-        values["steps"] = _written(data.steps)
+        await _ensure_active_users(session, data.steps)
+        values["steps"] = _serialize(data.steps)
     await entities.apply_changes(session, rule, values)
     return rule
 
 
-def _written(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
+def _serialize(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
     return [step.model_dump(mode="json") for step in steps]
 
 
-async def _check_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
-    wanted = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
-    active = set(await session.scalars(select(User.id).where(User.id.in_(wanted.values()), User.is_active)))
+async def _ensure_active_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
+    user_id_by_step = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
+    active_ids = set(
+        await session.scalars(select(User.id).where(User.id.in_(user_id_by_step.values()), User.is_active))
+    )
     errors = [
         FieldError(f"/steps/{number}/user_id", "not_found", "There is no active user with this id")
-        for number, user_id in wanted.items()
-        if user_id not in active
+        for number, user_id in user_id_by_step.items()
+        if user_id not in active_ids
     ]
     if errors:
         raise ValidationFailed(errors=errors)
@@ -96,14 +102,17 @@ async def _check_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> 
 # Steps
 
 
-async def steps_for(session: AsyncSession, workflow: Workflow) -> list[dict[str, object]]:
-    """Return the steps of the first rule that fits a request, with who decides; if none fits, one manager."""
-    category_id, price = await _subject(session, workflow)
+async def build_steps(session: AsyncSession, workflow: Workflow) -> list[dict[str, object]]:
+    """Return the approval steps of a new workflow, from the matching rule with the lowest position.
+
+    The approvers of each step are resolved now, so that later changes of rules do not affect the workflow.
+    """
+    category_id, price = await _category_and_price(session, workflow)
     department_id = await session.scalar(
         select(User.department_id).where(User.id == workflow.requested_for_id)
     )
-    categories = await _above(session, Category, category_id)
-    departments = await _above(session, Department, department_id)
+    categories = await _node_and_ancestors(session, Category, category_id)
+    departments = await _node_and_ancestors(session, Department, department_id)
     rule = await session.scalar(
         select(ApprovalRule)
         .where(
@@ -117,171 +126,163 @@ async def steps_for(session: AsyncSession, workflow: Workflow) -> list[dict[str,
         .limit(1)
     )
     if rule is None:
-        return [dict(ONE_MANAGER)]
-    own = {str(workflow.requester_id), str(workflow.requested_for_id)}
-    return [await _step(session, ApprovalStep.model_validate(step), departments, own) for step in rule.steps]
+        return [dict(DEFAULT_STEP)]
+    return [await _resolve(session, workflow, ApprovalStep.model_validate(step)) for step in rule.steps]
 
 
-async def _subject(session: AsyncSession, workflow: Workflow) -> tuple[UUID | None, Any]:
-    """Return the category and the price of what is asked for; of any of a kind, the highest price."""
+async def _category_and_price(session: AsyncSession, workflow: Workflow) -> tuple[UUID | None, Any]:
+    """Return the category and the purchase price of the requested asset.
+
+    Of a category or model, the price is that of its most expensive asset.
+    """
     if workflow.asset_id is not None:
-        found = select(Asset.category_id, Asset.purchase_price).where(Asset.id == workflow.asset_id)
-        row = (await session.execute(found)).one()
+        asset = select(Asset.category_id, Asset.purchase_price).where(Asset.id == workflow.asset_id)
+        row = (await session.execute(asset)).one()
         return row.category_id, row.purchase_price
-    of_kind = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
+    matches = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
     price = await session.scalar(
-        select(func.max(Asset.purchase_price)).where(of_kind, Asset.deleted_at.is_(None))
+        select(func.max(Asset.purchase_price)).where(matches, Asset.deleted_at.is_(None))
     )
     if workflow.category_id is not None:
         return workflow.category_id, price
-    model = select(AssetModel.category_id).where(AssetModel.id == workflow.model_id)
-    return await session.scalar(model), price
+    category_id = select(AssetModel.category_id).where(AssetModel.id == workflow.model_id)
+    return await session.scalar(category_id), price
 
 
-async def _above(
+async def _node_and_ancestors(
     session: AsyncSession, model: type[Category] | type[Department], node_id: UUID | None
 ) -> list[UUID]:
-    """Return a node of a tree and those above it, the nearest first."""
-    nodes: list[UUID] = []
-    while node_id is not None:
-        nodes.append(node_id)
-        node_id = await session.scalar(select(model.parent_id).where(model.id == node_id))
-    return nodes
+    """Return a node of a tree and its ancestors, the nearest first."""
+    if node_id is None:
+        return []
+    nodes = ancestor_ids(model.__table__, literal([node_id], ARRAY(Uuid))).subquery()
+    return list(await session.scalars(select(nodes.c.id).order_by(nodes.c.distance)))
 
 
-async def _step(
-    session: AsyncSession, step: ApprovalStep, departments: Sequence[UUID], own: set[str]
-) -> dict[str, object]:
-    """Return a step with who decides it: a role, or users by their ids."""
+async def _resolve(session: AsyncSession, workflow: Workflow, step: ApprovalStep) -> dict[str, object]:
+    """Return an approval step with its approvers: a role, or users by their ids."""
     if step.role is not None:
         return {"role": step.role, "user_ids": None, "approval_mode": step.approval_mode}
-    if step.user_id is not None:
-        user_ids = [str(step.user_id)]
-    else:
-        user_ids = await _department_manager(session, departments, own)
-    # Nobody decides on their own request, and somebody must be there to decide.
-    if not set(user_ids) - own:
-        return dict(ONE_MANAGER)
-    return {"role": None, "user_ids": user_ids, "approval_mode": step.approval_mode}
+    own = {workflow.requester_id, workflow.requested_for_id}
+    approver_id = step.user_id
+    if approver_id is None:
+        user_id = workflow.requested_for_id
+        approver_id = (await find_department_managers(session, [user_id], exclude_ids=own)).get(user_id)
+    # Users cannot approve their own requests, so another approver is needed.
+    if approver_id is None or approver_id in own:
+        return dict(DEFAULT_STEP)
+    return {"role": None, "user_ids": [str(approver_id)], "approval_mode": step.approval_mode}
 
 
-async def _department_manager(session: AsyncSession, departments: Sequence[UUID], own: set[str]) -> list[str]:
-    """Return the manager of the nearest department that has one who is not asking."""
-    for department_id in departments:
-        manager_id = await session.scalar(
-            select(Department.manager_id)
-            .join(User, User.id == Department.manager_id)
-            .where(Department.id == department_id, User.is_active)
-        )
-        if manager_id is not None and str(manager_id) not in own:
-            return [str(manager_id)]
-    return []
+# The current step
 
 
-# Whose turn it is
+def awaiting_approval_by(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition that a workflow awaits a decision of the actor.
 
-
-def waits_for(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition that a request waits for a decision of somebody."""
+    The actor's id is bound as `me`; apart from it, the SQL depends only on the actor's role.
+    """
+    me = bindparam("me", type_=Uuid)
     step = Workflow.steps[Workflow.step]
-    asked = step["user_ids"]
-    is_asked = asked.contains(cast(func.to_jsonb(cast(bindparam("me", actor.user_id), Text)), JSONB))
+    user_ids = step["user_ids"]
+    is_named = user_ids.contains(cast(func.to_jsonb(cast(me, Text)), JSONB))
     if actor.role is Role.ADMIN:
-        # Of those who are asked by name nobody may be left.
-        left = exists().where(
+        # Administrators stand in if none of the named users can decide any more.
+        has_active_approver = exists().where(
             User.is_active,
             User.id.not_in((Workflow.requester_id, Workflow.requested_for_id)),
-            asked.contains(func.to_jsonb(cast(User.id, Text))),
+            user_ids.contains(func.to_jsonb(cast(User.id, Text))),
         )
-        is_asked |= and_(step["role"].astext.is_(None), ~left)
+        is_named |= and_(step["role"].astext.is_(None), ~has_active_approver)
     roles = [Role.ADMIN, Role.MANAGER] if actor.role is Role.ADMIN else [actor.role]
-    decided = (
+    has_decided = (
         select(WorkflowDecision.id)
         .where(
             WorkflowDecision.workflow_id == Workflow.id,
             WorkflowDecision.step == Workflow.step,
-            WorkflowDecision.decider_id == bindparam("me", actor.user_id),
+            WorkflowDecision.decider_id == me,
         )
         .exists()
     )
     return and_(
         Workflow.state == WorkflowState.PENDING,
-        Workflow.requester_id != bindparam("me", actor.user_id),
-        Workflow.requested_for_id != bindparam("me", actor.user_id),
+        Workflow.requester_id != me,
+        Workflow.requested_for_id != me,
         or_(
             step["role"].astext == any_(literal([role.value for role in roles], ARRAY(Text))),
-            is_asked,
+            is_named,
         ),
-        ~decided,
+        ~has_decided,
     )
 
 
-async def deciders(session: AsyncSession, workflows: Sequence[Workflow]) -> dict[UUID, set[UUID]]:
-    """Return, for each request, who is asked to decide on its present step and has not done so.
+async def approvers(session: AsyncSession, workflows: Sequence[Workflow]) -> dict[UUID, set[UUID]]:
+    """Return, by workflow id, the approvers of the current step who have not decided yet.
 
-    Where nobody is left who may, the administrators are asked.
+    A step without an active approver falls to the administrators.
     """
     steps = {workflow.id: workflow.steps[workflow.step] for workflow in workflows}
     roles = {str(step["role"]) for step in steps.values() if step["role"] is not None} | {Role.ADMIN.value}
-    named = {UUID(user_id) for step in steps.values() for user_id in _named(step)}
-    active: defaultdict[str, set[UUID]] = defaultdict(set)
-    found = select(User.id, User.role).where(
+    named_ids = {user_id for step in steps.values() for user_id in _named_user_ids(step)}
+    users = select(User.id, User.role).where(
         or_(
             User.role == any_(literal(sorted(roles), ARRAY(Text))),
-            User.id == any_(literal(list(named), ARRAY(Uuid))),
+            User.id == any_(literal(list(named_ids), ARRAY(Uuid))),
         ),
         User.is_active,
     )
-    for user_id, role in await session.execute(found):
-        active[role].add(user_id)
-    present = set().union(*active.values())
-    ids = [workflow.id for workflow in workflows]
-    made = select(WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id).where(
-        WorkflowDecision.workflow_id == any_(literal(ids, ARRAY(Uuid)))
-    )
-    decided = {(row[0], row[1], row[2]) for row in await session.execute(made)}
-    asked: dict[UUID, set[UUID]] = {}
+    active_by_role: defaultdict[str, set[UUID]] = defaultdict(set)
+    for user_id, role in await session.execute(users):
+        active_by_role[role].add(user_id)
+    active = set().union(*active_by_role.values())
+    workflow_ids = [workflow.id for workflow in workflows]
+    decisions = select(
+        WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id
+    ).where(WorkflowDecision.workflow_id == any_(literal(workflow_ids, ARRAY(Uuid))))
+    decided = {(row[0], row[1], row[2]) for row in await session.execute(decisions)}
+    approvers_by_workflow: dict[UUID, set[UUID]] = {}
     for workflow in workflows:
         own = {workflow.requester_id, workflow.requested_for_id}
         step = steps[workflow.id]
-        to = {UUID(user_id) for user_id in _named(step)} & present
+        candidates = _named_user_ids(step) & active
         if isinstance(step["role"], str):
-            to = active[step["role"]]
-        to = (to - own) or (active[Role.ADMIN] - own)
-        asked[workflow.id] = {
-            user_id for user_id in to if (workflow.id, workflow.step, user_id) not in decided
+            candidates = active_by_role[step["role"]]
+        candidates = (candidates - own) or (active_by_role[Role.ADMIN] - own)
+        approvers_by_workflow[workflow.id] = {
+            user_id for user_id in candidates if (workflow.id, workflow.step, user_id) not in decided
         }
-    return asked
+    return approvers_by_workflow
 
 
-def _named(step: Mapping[str, object]) -> Sequence[str]:
-    """Return the ids of those who are asked by name."""
-    return step["user_ids"] if isinstance(step["user_ids"], list) else ()
+def _named_user_ids(step: Mapping[str, object]) -> set[UUID]:
+    """Return the ids of the users that an approval step names."""
+    return {UUID(user_id) for user_id in step["user_ids"]} if isinstance(step["user_ids"], list) else set()
 
 
-async def refuse_unless_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
-    """Make sure that a request waits for a decision of somebody.
+async def ensure_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
+    """Ensure that a workflow awaits a decision of the actor.
 
     Raises: Forbidden.
     """
     if actor.user_id in (workflow.requester_id, workflow.requested_for_id):
-        raise Forbidden("Nobody decides on their own request")
-    if await session.scalar(select(Workflow.id).where(Workflow.id == workflow.id, waits_for(actor))) is None:
-        raise Forbidden("This decision is not yours, or you have made it")
+        raise Forbidden("You cannot decide on your own request")
+    awaiting = select(Workflow.id).where(Workflow.id == workflow.id, awaiting_approval_by(actor))
+    if await session.scalar(awaiting, {"me": actor.user_id}) is None:
+        raise Forbidden("You are not an approver of the current step, or you have decided on it already")
 
 
-async def is_decided(session: AsyncSession, workflow: Workflow) -> bool:
-    """Return whether the present step has all the approvals that it needs."""
+async def is_step_approved(session: AsyncSession, workflow: Workflow) -> bool:
+    """Return whether the current step, which has at least one approval, has all required approvals."""
     step = workflow.steps[workflow.step]
     if step["approval_mode"] == "any":
         return True
-    named = [UUID(user_id) for user_id in _named(step)]
-    asked = or_(User.role == step["role"], User.id == any_(literal(named, ARRAY(Uuid))))
-    needed = set(await session.scalars(select(User.id).where(asked, User.is_active)))
-    needed -= {workflow.requester_id, workflow.requested_for_id}
-    approvals = select(WorkflowDecision.decider_id).where(
+    named_ids = list(_named_user_ids(step))
+    is_approver = or_(User.role == step["role"], User.id == any_(literal(named_ids, ARRAY(Uuid))))
+    required = set(await session.scalars(select(User.id).where(is_approver, User.is_active)))
+    required -= {workflow.requester_id, workflow.requested_for_id}
+    approved_by = select(WorkflowDecision.decider_id).where(
         WorkflowDecision.workflow_id == workflow.id,
         WorkflowDecision.step == workflow.step,
         WorkflowDecision.approved,
     )
-    return needed <= set(await session.scalars(approvals))
+    return required <= set(await session.scalars(approved_by))

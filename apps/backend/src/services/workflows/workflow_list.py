@@ -1,13 +1,12 @@
-"""Requests as they are read: the list, one with its decisions and comments, and how many wait."""
+"""The lists of workflows and approval rules, a workflow with its decisions, and the approval summary."""
 
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, bindparam, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Text, Uuid, bindparam, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, RawConnection
-from src.errors import Forbidden, NotFound
 from src.models import (
     ApprovalRule,
     Asset,
@@ -17,25 +16,21 @@ from src.models import (
     User,
     Workflow,
     WorkflowAsset,
-    WorkflowComment,
     WorkflowDecision,
     WorkflowState,
     WorkflowType,
 )
-from src.schemas.workflow import WriteCommentRequest
-from src.security import Actor, Role
-from src.services.core import entities
-from src.services.core.reference_lists import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, nested_ref
-from src.services.lists.listing import (
-    Filter,
-    ListCondition,
-    ListQuery,
-    ListSpec,
-    PageOfRows,
+from src.security import Actor
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
     RowMapper,
-    Sort,
+    audit_filters,
+    audit_sorts,
+    columns,
     current_table,
-    text_search,
+    nested_ref,
 )
 from src.services.workflows import approvals
 
@@ -94,7 +89,7 @@ def _workflows() -> ListSpec:
     )
 
 
-def _rules() -> ListSpec:
+def _approval_rules() -> ListSpec:
     table, category, department = (
         current_table(ApprovalRule),
         current_table(Category),
@@ -123,186 +118,106 @@ def _rules() -> ListSpec:
     )
 
 
-def _comments() -> ListSpec:
-    table, author = current_table(WorkflowComment), current_table(User)
-    return ListSpec(
-        table.join(author, author.c.id == table.c.author_id),
-        {**columns(table, "id", "text", *AUDIT_COLUMNS), "author": nested_ref(author)},
-        id_column=table.c.id,
-        hidden=table.c.deleted_at.is_not(None),
-        # Not by `deleted_at`: what was taken back is shown to nobody.
-        filters={
-            "id": Filter(table.c.id),
-            "author_id": Filter(table.c.author_id),
-            "created_at": Filter(table.c.created_at),
-            "updated_at": Filter(table.c.updated_at),
-        },
-        sorts=audit_sorts(table),
-        default_sort=("created_at", False),
-    )
-
-
-WORKFLOWS, APPROVAL_RULES, COMMENTS = _workflows(), _rules(), _comments()
+WORKFLOWS, APPROVAL_RULES = _workflows(), _approval_rules()
 
 
 def _decisions() -> tuple[RowMapper, CompiledStatement]:
     table, decider = current_table(WorkflowDecision), current_table(User)
-    shape = RowMapper(
+    mapper = RowMapper(
         {
             **columns(table, "step", "approved", "note"),
             "decided_at": table.c.created_at,
             "decider": nested_ref(decider),
         }
     )
-    rows = select(*shape.columns).select_from(table.join(decider, decider.c.id == table.c.decider_id))
-    return shape, CompiledStatement(rows.where(table.c.workflow_id == bindparam("id")).order_by(table.c.id))
+    rows = select(*mapper.columns).select_from(table.join(decider, decider.c.id == table.c.decider_id))
+    return mapper, CompiledStatement(
+        rows.where(table.c.workflow_id == bindparam("workflow_id")).order_by(table.c.id)
+    )
 
 
 def _assets() -> tuple[RowMapper, CompiledStatement]:
     table, asset = current_table(WorkflowAsset), current_table(Asset)
-    shape = RowMapper(nested_ref(asset, "asset_tag", "name"))
-    rows = select(*shape.columns).select_from(table.join(asset, asset.c.id == table.c.asset_id))
-    return shape, CompiledStatement(
-        rows.where(table.c.workflow_id == bindparam("id")).order_by(asset.c.asset_tag)
+    mapper = RowMapper(nested_ref(asset, "asset_tag", "name"))
+    rows = select(*mapper.columns).select_from(table.join(asset, asset.c.id == table.c.asset_id))
+    return mapper, CompiledStatement(
+        rows.where(table.c.workflow_id == bindparam("workflow_id")).order_by(asset.c.asset_tag)
     )
 
 
 _DECISIONS, _ASSETS = _decisions(), _assets()
 
 
-def visible_to(actor: Actor) -> list[ListCondition]:
-    """Return the condition that somebody may see a request: their own, and what they decide or decided."""
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition of the workflows that the actor can see; None: all of them.
+
+    Employees see their own requests, and the workflows that they decided on or can decide on.
+    """
     if actor.sees_all:
-        return []
-    me: ColumnElement[UUID] = bindparam("me", actor.user_id)
-    decided = exists().where(WorkflowDecision.workflow_id == Workflow.id, WorkflowDecision.decider_id == me)
-    return [
-        ListCondition(
-            ("visible", actor.role),
-            lambda: or_(
-                Workflow.requester_id == me,
-                Workflow.requested_for_id == me,
-                decided,
-                approvals.waits_for(actor),
-            ),
-            {"me": actor.user_id},
-        )
-    ]
+        return None
+    me: ColumnElement[UUID] = bindparam("me", type_=Uuid)
+    has_decided = exists().where(
+        WorkflowDecision.workflow_id == Workflow.id, WorkflowDecision.decider_id == me
+    )
+    return ListCondition(
+        ("visible", actor.role),
+        lambda: or_(
+            Workflow.requester_id == me,
+            Workflow.requested_for_id == me,
+            has_decided,
+            approvals.awaiting_approval_by(actor),
+        ),
+        {"me": actor.user_id},
+    )
 
 
-async def list_workflows(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return requests, the newest first."""
-    return await WORKFLOWS.page(connection, query, conditions=visible_to(actor))
-
-
-async def list_pending_my_approval(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return the requests that wait for a decision of somebody."""
-    waits = ListCondition(("waits", actor.role), lambda: approvals.waits_for(actor), {"me": actor.user_id})
-    return await WORKFLOWS.page(connection, query, conditions=[waits])
-
-
-async def get_workflow(connection: RawConnection, actor: Actor, workflow_id: UUID) -> dict[str, Any]:
-    """Return one request with its decisions and the assets that it was carried out with.
+async def require_visible(connection: RawConnection, actor: Actor, workflow_id: UUID) -> None:
+    """Ensure that a workflow exists and is visible to the actor.
 
     Raises: NotFound.
     """
-    workflow = await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))
-    for name, (shape, query) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
-        workflow[name] = [shape.build(row) for row in await connection.fetch(query, {"id": workflow_id})]
+    await WORKFLOWS.get(connection, workflow_id, conditions=[visible_to(actor)])
+
+
+async def list_workflows(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return a page of the workflows visible to the actor, newest first by default."""
+    return await WORKFLOWS.page(connection, query, conditions=[visible_to(actor)])
+
+
+async def list_pending_my_approval(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return a page of the workflows that await a decision of the actor, newest first by default."""
+    pending = ListCondition(
+        ("pending_my_approval", actor.role),
+        lambda: approvals.awaiting_approval_by(actor),
+        {"me": actor.user_id},
+    )
+    return await WORKFLOWS.page(connection, query, conditions=[pending])
+
+
+async def get_workflow(connection: RawConnection, actor: Actor, workflow_id: UUID) -> dict[str, Any]:
+    """Return a workflow with its decisions, oldest first, and its assets by asset tag.
+
+    Raises: NotFound (it does not exist or is not visible to the actor).
+    """
+    workflow = await WORKFLOWS.get(connection, workflow_id, conditions=[visible_to(actor)])
+    for name, (mapper, statement) in (("decisions", _DECISIONS), ("assets", _ASSETS)):
+        rows = await connection.fetch(statement, {"workflow_id": workflow_id})
+        workflow[name] = [mapper.build(row) for row in rows]
     return workflow
 
 
-async def summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
-    """Return how many requests wait for somebody."""
-    own = Workflow.requester_id == actor.user_id
-    going_on = Workflow.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
+async def get_summary(session: AsyncSession, actor: Actor) -> dict[str, int]:
+    """Return the counts of workflows that need the actor's attention."""
+    is_own = Workflow.requester_id == actor.user_id
+    is_open = Workflow.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
     conditions = {
-        "pending_my_approval": approvals.waits_for(actor),
-        "open": own & going_on,
-        "unacknowledged": own & Workflow.decided_at.is_not(None) & Workflow.acknowledged_at.is_(None),
+        "pending_my_approval": approvals.awaiting_approval_by(actor),
+        "open": is_own & is_open,
+        "unacknowledged": is_own & Workflow.decided_at.is_not(None) & Workflow.acknowledged_at.is_(None),
     }
     counts = [
         select(func.count()).where(condition).select_from(Workflow).scalar_subquery()
         for condition in conditions.values()
     ]
-    row = (await session.execute(select(*counts))).one()
+    row = (await session.execute(select(*counts), {"me": actor.user_id})).one()
     return dict(zip(conditions, row, strict=True))
-
-
-# Comments
-
-
-async def list_comments(
-    connection: RawConnection, actor: Actor, workflow_id: UUID, query: ListQuery
-) -> PageOfRows:
-    """Return what was said about a request.
-
-    Raises: NotFound.
-    """
-    await _must_see(connection, actor, workflow_id)
-    return await COMMENTS.page(connection, query, conditions=[_of(workflow_id)])
-
-
-async def get_comment(
-    connection: RawConnection, actor: Actor, workflow_id: UUID, comment_id: UUID
-) -> dict[str, Any]:
-    """Return one thing that was said about a request.
-
-    Raises: NotFound.
-    """
-    await _must_see(connection, actor, workflow_id)
-    return await COMMENTS.one(connection, comment_id, conditions=[_of(workflow_id)])
-
-
-async def comment(
-    session: AsyncSession, actor: Actor, workflow_id: UUID, data: WriteCommentRequest
-) -> dict[str, Any]:
-    """Say something about a request.
-
-    Raises: NotFound.
-    """
-    connection = await RawConnection.of(session)
-    await _must_see(connection, actor, workflow_id)
-    said = WorkflowComment(workflow_id=workflow_id, author_id=actor.user_id, text=data.text)
-    session.add(said)
-    await session.flush()
-    return await _read_comment(connection, said.id)
-
-
-async def edit_comment(
-    session: AsyncSession,
-    actor: Actor,
-    workflow_id: UUID,
-    comment_id: UUID,
-    data: WriteCommentRequest | None,
-    if_version: int | None,
-) -> dict[str, Any] | None:
-    """Change what was said, or with no data take it back; its author may, and administrators.
-
-    Raises: NotFound, Forbidden, PreconditionFailed.
-    """
-    connection = await RawConnection.of(session)
-    await _must_see(connection, actor, workflow_id)
-    said = await entities.get_for_update(session, WorkflowComment, comment_id, if_version=if_version)
-    if said.workflow_id != workflow_id:
-        raise NotFound
-    if said.author_id != actor.user_id and actor.role is not Role.ADMIN:
-        raise Forbidden("Only its author changes a comment")
-    if data is None:
-        await entities.delete(session, WorkflowComment, comment_id, None)
-        return None
-    await entities.apply_changes(session, said, {"text": data.text})
-    return await _read_comment(connection, comment_id)
-
-
-async def _read_comment(connection: RawConnection, comment_id: UUID) -> dict[str, Any]:
-    return await COMMENTS.one(connection, comment_id)
-
-
-def _of(workflow_id: UUID) -> ListCondition:
-    of_it = current_table(WorkflowComment).c.workflow_id == bindparam("workflow_id")
-    return ListCondition("of", lambda: of_it, {"workflow_id": workflow_id})
-
-
-async def _must_see(connection: RawConnection, actor: Actor, workflow_id: UUID) -> None:
-    await WORKFLOWS.one(connection, workflow_id, conditions=visible_to(actor))

@@ -1,4 +1,7 @@
-"""Requests: asked for, decided on, carried out in the transaction of the last decision."""
+"""Create, decide, cancel, complete and acknowledge workflows.
+
+A workflow is executed in the transaction of its final approval.
+"""
 
 from datetime import UTC, datetime
 from uuid import UUID
@@ -16,6 +19,7 @@ from src.models import (
     MaintenanceState,
     Status,
     StatusKind,
+    SystemStatus,
     User,
     Workflow,
     WorkflowAsset,
@@ -32,18 +36,19 @@ from src.services.core import entities
 from src.services.maintenances import maintenances
 from src.services.workflows import approvals, execution
 
-OF_MANAGERS = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
-LASTING = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
-"""What goes on after it was approved, until it is completed."""
+MANAGER_TYPES = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
+"""The types that only managers and administrators can request."""
+COMPLETABLE_TYPES = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
+"""The types that stay approved until they are completed; the others end with the approval."""
 
 
 async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkflowRequest) -> Workflow:
-    """Ask for something.
+    """Create a workflow with its approval steps.
 
-    Raises: ValidationFailed, Forbidden (managers ask for maintenance and disposal).
+    Raises: ValidationFailed, Forbidden (an employee requests maintenance or disposal).
     """
-    if data.type in OF_MANAGERS and not actor.sees_all:
-        raise Forbidden("Managers ask for maintenance and disposal")
+    if data.type in MANAGER_TYPES and not actor.sees_all:
+        raise Forbidden("Only managers and administrators can request maintenance and disposal")
     values = data.model_dump(exclude_unset=True)
     workflow = Workflow(
         **values | {"requested_for_id": data.requested_for_id or actor.user_id},
@@ -55,8 +60,8 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
     if not await session.scalar(select(exists().where(User.id == workflow.requested_for_id, User.is_active))):
         raise ValidationFailed.at("/requested_for_id", "There is no active user with this id")
     if data.asset_id is not None:
-        await _check_asked(session, actor, data.asset_id, data.type)
-    workflow.steps = await approvals.steps_for(session, workflow)
+        await _ensure_requestable(session, actor, data.asset_id, data.type)
+    workflow.steps = await approvals.build_steps(session, workflow)
     session.add(workflow)
     await session.flush()
     await entities.ensure_references_exist(session, Workflow, [values])
@@ -64,26 +69,26 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
 
 
 async def approve(
-    session: AsyncSession, settings: Settings, actor: Actor, workflow_id: UUID, data: ApproveWorkflowRequest
+    session: AsyncSession, actor: Actor, settings: Settings, workflow_id: UUID, data: ApproveWorkflowRequest
 ) -> Workflow:
-    """Approve a step; the last approval carries the request out.
+    """Approve the current step; the approval of the last step executes the workflow.
 
-    Raises: NotFound, WorkflowNotPending, Forbidden, and what carrying it out raises (AssetUnavailable …).
+    Raises: NotFound, WorkflowNotPending, Forbidden, and the errors of the execution (AssetUnavailable, …).
     """
-    workflow = await _pending(session, workflow_id)
-    await approvals.refuse_unless_turn(session, actor, workflow)
+    workflow = await _get_pending(session, workflow_id)
+    await approvals.ensure_turn(session, actor, workflow)
     await set_audit_action(session, "workflow.approved", data.note)
-    await _decide(session, actor, workflow, approved=True, note=data.note)
-    if not await approvals.is_decided(session, workflow):
+    await _record_decision(session, actor, workflow, approved=True, note=data.note)
+    if not await approvals.is_step_approved(session, workflow):
         return workflow
     if workflow.step + 1 < len(workflow.steps):
         workflow.step += 1
     else:
         now = datetime.now(UTC)
-        lasts = workflow.type in LASTING
-        workflow.state = WorkflowState.APPROVED if lasts else WorkflowState.COMPLETED
+        is_completable = workflow.type in COMPLETABLE_TYPES
+        workflow.state = WorkflowState.APPROVED if is_completable else WorkflowState.COMPLETED
         workflow.decided_at, workflow.decision_note = now, data.note
-        workflow.completed_at = None if lasts else now
+        workflow.completed_at = None if is_completable else now
         await session.flush()
         await execution.execute(session, settings, workflow, data.asset_ids)
     await session.flush()
@@ -91,14 +96,14 @@ async def approve(
 
 
 async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason: str) -> Workflow:
-    """Deny a request.
+    """Reject a workflow.
 
     Raises: NotFound, WorkflowNotPending, Forbidden.
     """
-    workflow = await _pending(session, workflow_id)
-    await approvals.refuse_unless_turn(session, actor, workflow)
+    workflow = await _get_pending(session, workflow_id)
+    await approvals.ensure_turn(session, actor, workflow)
     await set_audit_action(session, "workflow.rejected", reason)
-    await _decide(session, actor, workflow, approved=False, note=reason)
+    await _record_decision(session, actor, workflow, approved=False, note=reason)
     workflow.state = WorkflowState.REJECTED
     workflow.decided_at, workflow.decision_note = datetime.now(UTC), reason
     await session.flush()
@@ -106,11 +111,12 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
 
 
 async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: str | None) -> Workflow:
-    """Take a request back that is not decided yet; its requester may, and those who see all.
+    """Cancel a pending workflow.
 
-    Raises: NotFound, WorkflowNotPending, Forbidden.
+    Raises: NotFound, WorkflowNotPending, Forbidden (the actor is neither the requester, nor the user for whom
+    the request is, nor a manager or administrator).
     """
-    workflow = await _pending(session, workflow_id)
+    workflow = await _get_pending(session, workflow_id)
     if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.sees_all:
         raise Forbidden
     await set_audit_action(session, "workflow.cancelled", note)
@@ -120,32 +126,33 @@ async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: s
 
 
 async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note: str | None) -> Workflow:
-    """Finish what lasts: what was rented is taken back, what was repaired returns to what it was.
+    """Complete an approved workflow: check in the rented assets, or finish the maintenance.
 
-    Raises: NotFound, WorkflowNotPending (it is not under way), Forbidden.
+    Raises: NotFound, WorkflowNotPending (it is not in state approved), Forbidden (employees).
     """
     if not actor.sees_all:
         raise Forbidden
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.APPROVED:
         raise WorkflowNotPending(f"The request is {workflow.state} and cannot be completed")
-    assets = await _assets_of(session, workflow)
+    asset_ids = await _list_asset_ids(session, workflow)
     if workflow.type == WorkflowType.RENTAL:
-        # Locked, so that nothing is taken from whoever gets it between the look and the check-in.
-        await entities.lock_all(session, Asset, assets)
-        held = select(Assignment.asset_id).where(
-            Assignment.asset_id.in_(assets),
+        # Locked, so that no asset gets another holder between the check and the check-in.
+        await entities.lock_all(session, Asset, asset_ids)
+        still_held = select(Assignment.asset_id).where(
+            Assignment.asset_id.in_(asset_ids),
             Assignment.user_id == workflow.requested_for_id,
-            Assignment.checked_in_at.is_(None),
+            Assignment.is_open(),
         )
-        back = list(await session.scalars(held))
-        execution.require(await assignments.check_in(session, back, CheckInRequest(note=note)))
+        held_ids = list(await session.scalars(still_held))
+        results = await assignments.check_in(session, held_ids, CheckInRequest(note=note))
+        execution.ensure_all_succeeded(results)
     else:
-        under_way = select(Maintenance.id).where(
-            Maintenance.asset_id.in_(assets), Maintenance.state == MaintenanceState.IN_PROGRESS
+        in_progress = select(Maintenance.id).where(
+            Maintenance.asset_id.in_(asset_ids), Maintenance.state == MaintenanceState.IN_PROGRESS
         )
-        for work_id in await session.scalars(under_way):
-            await maintenances.finish(session, work_id, FinishMaintenanceRequest())
+        for maintenance_id in await session.scalars(in_progress):
+            await maintenances.finish(session, maintenance_id, FinishMaintenanceRequest())
     await set_audit_action(session, "workflow.completed", note)
     workflow.state, workflow.completed_at = WorkflowState.COMPLETED, datetime.now(UTC)
     await session.flush()
@@ -153,9 +160,9 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
 
 
 async def acknowledge(session: AsyncSession, actor: Actor, workflow_id: UUID) -> Workflow:
-    """Note that the requester has seen how their request was decided.
+    """Acknowledge the decision on a request of the actor; nothing changes before the decision.
 
-    Raises: NotFound.
+    Raises: NotFound (it does not exist, or the actor is not its requester).
     """
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.requester_id != actor.user_id:
@@ -166,15 +173,18 @@ async def acknowledge(session: AsyncSession, actor: Actor, workflow_id: UUID) ->
     return workflow
 
 
-async def _pending(session: AsyncSession, workflow_id: UUID) -> Workflow:
-    """Return a request, locked, so that of two who decide at once one is the second."""
+async def _get_pending(session: AsyncSession, workflow_id: UUID) -> Workflow:
+    """Return a pending workflow for update, so that concurrent decisions are made one after the other.
+
+    Raises: NotFound, WorkflowNotPending.
+    """
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.PENDING:
         raise WorkflowNotPending(f"The request is {workflow.state} already")
     return workflow
 
 
-async def _decide(
+async def _record_decision(
     session: AsyncSession, actor: Actor, workflow: Workflow, *, approved: bool, note: str | None
 ) -> None:
     session.add(
@@ -189,29 +199,33 @@ async def _decide(
     await session.flush()
 
 
-async def _check_asked(session: AsyncSession, actor: Actor, asset_id: UUID, kind: WorkflowType) -> None:
-    """Make sure that somebody sees the asset that they ask for, and that the request makes sense for it.
+async def _ensure_requestable(
+    session: AsyncSession, actor: Actor, asset_id: UUID, workflow_type: WorkflowType
+) -> None:
+    """Ensure that an asset is visible to the actor and that the request is possible for it.
 
     Raises: ValidationFailed.
     """
-    found = await session.execute(
+    rows = await session.execute(
         select(Asset.requestable, Status.kind, Status.code, Assignment.user_id)
         .join(Status, Status.id == Asset.status_id)
-        .outerjoin(Assignment, (Assignment.asset_id == Asset.id) & Assignment.checked_in_at.is_(None))
+        .outerjoin(Assignment, (Assignment.asset_id == Asset.id) & Assignment.is_open())
         .where(Asset.id == asset_id, Asset.deleted_at.is_(None))
     )
-    asset = found.one_or_none()
-    holds = asset is not None and asset.user_id == actor.user_id
-    offered = asset is not None and asset.requestable and asset.kind == StatusKind.AVAILABLE
-    if asset is None or not (actor.sees_all or holds or offered):
-        raise ValidationFailed.at("/asset_id", "There is nothing with this id")
-    gives_back = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
-    if kind in gives_back and not (holds or actor.sees_all):
+    asset = rows.one_or_none()
+    is_holder = asset is not None and asset.user_id == actor.user_id
+    is_offered = asset is not None and asset.requestable and asset.kind == StatusKind.AVAILABLE
+    if asset is None or not (actor.sees_all or is_holder or is_offered):
+        raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can request")
+    holder_types = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
+    if workflow_type in holder_types and not (is_holder or actor.sees_all):
         raise ValidationFailed.at("/asset_id", "You do not hold this asset")
-    if kind is WorkflowType.RENTAL and not (asset.code == "loaned" or asset.requestable):
-        raise ValidationFailed.at("/asset_id", "This asset is not in the pool to borrow from")
+    if workflow_type is WorkflowType.RENTAL and not (
+        asset.code.lower() == SystemStatus.LOANED or asset.requestable
+    ):
+        raise ValidationFailed.at("/asset_id", "The asset is not available for rental")
 
 
-async def _assets_of(session: AsyncSession, workflow: Workflow) -> list[UUID]:
-    found = select(WorkflowAsset.asset_id).where(WorkflowAsset.workflow_id == workflow.id)
-    return list(await session.scalars(found))
+async def _list_asset_ids(session: AsyncSession, workflow: Workflow) -> list[UUID]:
+    asset_ids = select(WorkflowAsset.asset_id).where(WorkflowAsset.workflow_id == workflow.id)
+    return list(await session.scalars(asset_ids))

@@ -1,4 +1,4 @@
-"""What uploads leave behind is swept, and what was deleted long ago; nothing else."""
+"""Garbage collection of stored files: expired uploads and attachments deleted long ago, and nothing else."""
 
 import asyncio
 from collections.abc import Iterable
@@ -17,12 +17,12 @@ from src.integrations import files as stores
 from src.integrations.files import Files
 from src.models import Attachment, PendingUpload, QueuedFileDeletion
 from src.services.attachments import uploads
-from src.services.attachments.uploads import REMOVED_AT_ONCE, Upload, key_of, thumbnail_key_of
+from src.services.attachments.uploads import REMOVE_BATCH_SIZE, Upload, file_key, thumbnail_key
 from src.services.core import jobs
 from src.tasks.registry import SCHEDULES
 from tests.clients import Client, problem
 from tests.factories import Factory
-from tests.files import sent
+from tests.files import create_attachment
 from tests.locks import until_waiting
 from tests.stores import Gate, gate, s3_url
 from tests.workers import working
@@ -31,8 +31,8 @@ __all__ = ["gate", "s3_url"]
 
 
 @pytest.fixture(autouse=True)
-async def nothing_is_left(database: Database) -> None:
-    """What other tests have left behind is not counted."""
+async def empty_queues(database: Database) -> None:
+    """Remove the pending uploads and queued files of other tests."""
     async with database.session() as session:
         await session.execute(delete(PendingUpload))
         await session.execute(delete(QueuedFileDeletion))
@@ -47,19 +47,19 @@ def files(request: pytest.FixtureRequest, tmp_path: Path) -> Files:
 
 @pytest.fixture
 def gated(gate: Gate) -> Files:
-    """A store behind the gate."""
+    """A store behind the gate, on the S3 server."""
     return Files("s3://sams-files/gated")
 
 
 @pytest.fixture
 async def asset(make: Factory) -> str:
-    """Where an asset is."""
+    """Return the path of an asset."""
     return f"/assets/{(await make.asset()).id}"
 
 
 async def stored(files: Files, key: UUID) -> list[bool]:
-    """Return whether there are a file and a thumbnail."""
-    return [await is_stored(files, name) for name in (key_of(key), thumbnail_key_of(key))]
+    """Return whether the file and the thumbnail of an attachment are stored."""
+    return [await is_stored(files, name) for name in (file_key(key), thumbnail_key(key))]
 
 
 async def is_stored(files: Files, name: str) -> bool:
@@ -71,12 +71,12 @@ async def is_stored(files: Files, name: str) -> bool:
 
 
 async def put(files: Files, key: UUID) -> None:
-    await files.put(key_of(key), b"file")
-    await files.put(thumbnail_key_of(key), b"thumbnail")
+    await files.put(file_key(key), b"file")
+    await files.put(thumbnail_key(key), b"thumbnail")
 
 
-async def broken_off(database: Database, files: Files, age: timedelta = timedelta(days=2)) -> UUID:
-    """Leave behind what an upload does whose transaction did not come about."""
+async def abandoned_upload(database: Database, files: Files, age: timedelta = timedelta(days=2)) -> UUID:
+    """Create the pending upload and the files of an upload that was not attached."""
     key = uuid7()
     async with database.session() as session:
         session.add(PendingUpload(id=key, started_at=datetime.now(UTC) - age))
@@ -84,76 +84,76 @@ async def broken_off(database: Database, files: Files, age: timedelta = timedelt
     return key
 
 
-async def deleted(
+async def deleted_attachment(
     manager: Client, database: Database, files: Files, asset: str, age: timedelta = timedelta(days=91)
 ) -> UUID:
-    """Attach a file that was deleted so long ago."""
-    key = UUID((await sent(manager, asset))["id"])
+    """Create an attachment that was deleted the given time ago."""
+    key = UUID((await create_attachment(manager, asset))["id"])
     await put(files, key)
     assert (await manager.delete(f"/attachments/{key}")).status_code == 204
     async with database.session() as session:
-        one = update(Attachment).where(Attachment.id == key)
-        await session.execute(one.values(deleted_at=func.now() - age))
+        attachment = update(Attachment).where(Attachment.id == key)
+        await session.execute(attachment.values(deleted_at=func.now() - age))
     return key
 
 
-async def noted(database: Database, keys: Iterable[UUID]) -> set[UUID]:
-    """Return of which of these an upload is under way."""
+async def pending(database: Database, keys: Iterable[UUID]) -> set[UUID]:
+    """Return the ids among the keys that have a pending upload."""
     async with database.session() as session:
         return set(await session.scalars(select(PendingUpload.id))) & set(keys)
 
 
-async def to_remove(database: Database, keys: Iterable[UUID]) -> set[UUID]:
-    """Return which of these are still to be removed."""
+async def queued(database: Database, keys: Iterable[UUID]) -> set[UUID]:
+    """Return the ids among the keys that are queued for deletion."""
     async with database.session() as session:
         return set(await session.scalars(select(QueuedFileDeletion.id))) & set(keys)
 
 
-async def test_what_was_broken_off_a_day_ago_is_swept(
+async def test_collect_garbage_removes_uploads_pending_for_a_day(
     database: Database, files: Files, settings: Settings
 ) -> None:
-    old = await broken_off(database, files, timedelta(days=1, minutes=1))
-    recent = await broken_off(database, files, timedelta(hours=23))
+    old = await abandoned_upload(database, files, timedelta(days=1, minutes=1))
+    recent = await abandoned_upload(database, files, timedelta(hours=23))
 
-    assert await uploads.sweep(database, files, settings) == 1
+    assert await uploads.collect_garbage(database, files, settings) == 1
 
     assert await stored(files, old) == [False, False]
     assert await stored(files, recent) == [True, True]
-    assert await noted(database, {old, recent}) == {recent}
-    assert await uploads.sweep(database, files, settings) == 0
+    assert await pending(database, {old, recent}) == {recent}
+    assert await uploads.collect_garbage(database, files, settings) == 0
 
 
-async def test_what_was_attached_leaves_no_note_and_is_not_swept(
+async def test_collect_garbage_keeps_completed_upload(
     manager: Client, database: Database, files: Files, settings: Settings, asset: str
 ) -> None:
-    key = UUID((await sent(manager, asset))["id"])
+    key = UUID((await create_attachment(manager, asset))["id"])
     await put(files, key)
 
-    assert await noted(database, {key}) == set()
-    await uploads.sweep(database, files, settings)
+    assert await pending(database, {key}) == set()
+    await uploads.collect_garbage(database, files, settings)
     assert await stored(files, key) == [True, True]
 
 
-async def test_the_file_of_what_was_deleted_long_ago_is_removed_for_good(
+async def test_collect_garbage_purges_attachments_after_retention(
     manager: Client, database: Database, files: Files, settings: Settings, asset: str
 ) -> None:
     days = settings.deleted_files_days
     old, recent = [
-        await deleted(manager, database, files, asset, timedelta(days=each, minutes=1))
+        await deleted_attachment(manager, database, files, asset, timedelta(days=each, minutes=1))
         for each in (days, days - 1)
     ]
 
-    assert await uploads.sweep(database, files, settings) == 1
+    assert await uploads.collect_garbage(database, files, settings) == 1
 
     assert [await stored(files, key) for key in (old, recent)] == [[False] * 2, [True] * 2]
     assert problem(await manager.post(f"/attachments/{old}/restore"))["code"] == "file_missing"
     assert (await manager.post(f"/attachments/{recent}/restore")).status_code == 200
     latest = (await manager.get("/events", params={"entity_id": str(old)})).json()["items"][0]
     assert (latest["actor"]["name"], list(latest["changes"])) == ("sams worker", ["purged_at"])
-    assert await uploads.sweep(database, files, settings) == 0
+    assert await uploads.collect_garbage(database, files, settings) == 0
 
 
-async def test_one_sweep_removes_all_there_is(
+async def test_collect_garbage_removes_all_batches(
     manager: Client,
     database: Database,
     files: Files,
@@ -161,264 +161,269 @@ async def test_one_sweep_removes_all_there_is(
     asset: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(uploads, "GIVEN_UP_AT_ONCE", 2)
-    left = [await broken_off(database, files) for _ in range(2 * REMOVED_AT_ONCE + 1)]
-    left += [await deleted(manager, database, files, asset) for _ in range(5)]
+    monkeypatch.setattr(uploads, "EXPIRE_BATCH_SIZE", 2)
+    keys = [await abandoned_upload(database, files) for _ in range(2 * REMOVE_BATCH_SIZE + 1)]
+    keys += [await deleted_attachment(manager, database, files, asset) for _ in range(5)]
 
-    assert await uploads.sweep(database, files, settings) == len(left)
+    assert await uploads.collect_garbage(database, files, settings) == len(keys)
 
-    assert not any([any(await stored(files, key)) for key in left])
-    assert await noted(database, left) == await to_remove(database, left) == set()
+    assert not any([any(await stored(files, key)) for key in keys])
+    assert await pending(database, keys) == await queued(database, keys) == set()
 
 
-async def test_the_worker_sweeps(app_files: Files, database: Database, settings: Settings) -> None:
-    left = await broken_off(database, app_files)
+async def test_collect_garbage_runs_as_scheduled_job(
+    app_files: Files, database: Database, settings: Settings
+) -> None:
+    key = await abandoned_upload(database, app_files)
     async with working(settings):
         async with database.session() as session:
             await jobs.enqueue(session, "uploads.collect_garbage", {})
-        while await noted(database, {left}) or await to_remove(database, {left}):  # noqa: ASYNC110 - the worker tells nobody
+        while await pending(database, {key}) or await queued(database, {key}):  # noqa: ASYNC110 - the worker sends no signal
             await asyncio.sleep(0.05)
 
-    assert await stored(app_files, left) == [False, False]
+    assert await stored(app_files, key) == [False, False]
     assert "uploads.collect_garbage" in SCHEDULES
 
 
 @pytest.fixture
 def app_files(settings: Settings) -> Files:
-    """The store of the application."""
+    """Return the store of the application."""
     return Files.of(settings)
 
 
-# A store that fails
+# Store failures
 
 
-async def test_what_the_store_does_not_do_is_done_the_next_time(
+async def test_collect_garbage_retries_after_store_failure(
     database: Database, app_files: Files, settings: Settings, tmp_path: Path
 ) -> None:
-    left = await broken_off(database, app_files)
+    key = await abandoned_upload(database, app_files)
     (tmp_path / "in-the-way").touch()
 
     with pytest.raises(Unavailable):
-        await uploads.sweep(database, Files((tmp_path / "in-the-way" / "files").as_uri()), settings)
+        await uploads.collect_garbage(database, Files((tmp_path / "in-the-way" / "files").as_uri()), settings)
 
-    assert await to_remove(database, {left}) == {left}
-    assert await uploads.sweep(database, app_files, settings) == 1
-    assert await stored(app_files, left) == [False, False]
+    assert await queued(database, {key}) == {key}
+    assert await uploads.collect_garbage(database, app_files, settings) == 1
+    assert await stored(app_files, key) == [False, False]
 
 
-async def test_what_cannot_be_removed_does_not_keep_the_others(
+async def test_collect_garbage_continues_past_files_that_cannot_be_removed(
     database: Database, settings: Settings, tmp_path: Path
 ) -> None:
     files = Files((tmp_path / "files").as_uri())
-    left = [await broken_off(database, files) for _ in range(2 * REMOVED_AT_ONCE + 1)]
-    # Where the first files were, as many as are removed at once and one more, there is what is no file.
-    stuck = left[: REMOVED_AT_ONCE + 1]
+    keys = [await abandoned_upload(database, files) for _ in range(2 * REMOVE_BATCH_SIZE + 1)]
+    # In place of the files of the first batch and one more there are directories, which cannot be removed.
+    stuck = keys[: REMOVE_BATCH_SIZE + 1]
     for key in stuck:
-        (tmp_path / "files" / key_of(key)).unlink()
-        (tmp_path / "files" / key_of(key) / "within").mkdir(parents=True)
+        (tmp_path / "files" / file_key(key)).unlink()
+        (tmp_path / "files" / file_key(key) / "within").mkdir(parents=True)
 
     with pytest.raises(Unavailable):
-        await uploads.sweep(database, files, settings)
+        await uploads.collect_garbage(database, files, settings)
 
-    assert await to_remove(database, left) == set(stuck)
+    assert await queued(database, keys) == set(stuck)
     for key in stuck:
-        (tmp_path / "files" / key_of(key) / "within").rmdir()
-        (tmp_path / "files" / key_of(key)).rmdir()
-    assert await uploads.sweep(database, files, settings) == len(stuck)
-    assert not any([any(await stored(files, key)) for key in left])
+        (tmp_path / "files" / file_key(key) / "within").rmdir()
+        (tmp_path / "files" / file_key(key)).rmdir()
+    assert await uploads.collect_garbage(database, files, settings) == len(stuck)
+    assert not any([any(await stored(files, key)) for key in keys])
 
 
-async def test_a_store_that_is_away_is_not_asked_for_all(
+async def test_collect_garbage_stops_after_failed_batches(
     database: Database, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
+    requested: list[str] = []
     (tmp_path / "in-the-way").touch()
-    away = Files((tmp_path / "in-the-way" / "files").as_uri())
-    delete_one = away.delete
+    unavailable = Files((tmp_path / "in-the-way" / "files").as_uri())
+    delete_file = unavailable.delete
 
     async def count(key: str) -> None:
-        asked.append(key)
-        await delete_one(key)
+        requested.append(key)
+        await delete_file(key)
 
-    monkeypatch.setattr(away, "delete", count)
-    at_most = uploads.FAILURES_IN_A_ROW * REMOVED_AT_ONCE
+    monkeypatch.setattr(unavailable, "delete", count)
+    limit = uploads.MAX_FAILED_BATCHES * REMOVE_BATCH_SIZE
     async with database.session() as session:
-        session.add_all(QueuedFileDeletion(id=uuid7()) for _ in range(at_most + 1))
+        session.add_all(QueuedFileDeletion(id=uuid7()) for _ in range(limit + 1))
 
     with pytest.raises(Unavailable):
-        await uploads.sweep(database, away, settings)
+        await uploads.collect_garbage(database, unavailable, settings)
 
-    assert len(asked) == at_most
+    assert len(requested) == limit
 
 
-async def test_what_was_removed_before_the_store_failed_is_struck_out(
+async def test_collect_garbage_dequeues_files_removed_before_store_failure(
     database: Database, gate: Gate, gated: Files, settings: Settings
 ) -> None:
-    left = [await broken_off(database, gated) for _ in range(2 * REMOVED_AT_ONCE)]
-    # A file and a thumbnail each.
-    gate.close(after=3 * REMOVED_AT_ONCE)
-    sweeping = asyncio.create_task(uploads.sweep(database, gated, settings))
-    await gate.until_waiting(REMOVED_AT_ONCE)
+    keys = [await abandoned_upload(database, gated) for _ in range(2 * REMOVE_BATCH_SIZE)]
+    # Each removal is a request for the file and one for the thumbnail.
+    gate.close(after=3 * REMOVE_BATCH_SIZE)
+    collecting = asyncio.create_task(uploads.collect_garbage(database, gated, settings))
+    await gate.wait_until_held(REMOVE_BATCH_SIZE)
 
     gate.cut()
 
     with pytest.raises(Unavailable):
-        await sweeping
-    assert len(await to_remove(database, left)) == REMOVED_AT_ONCE
-    assert await noted(database, left) == set()
+        await collecting
+    assert len(await queued(database, keys)) == REMOVE_BATCH_SIZE
+    assert await pending(database, keys) == set()
 
 
-async def test_a_store_that_says_nothing_is_given_up(
+async def test_collect_garbage_times_out_on_silent_store(
     database: Database, gate: Gate, gated: Files, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "read_timeout" in stores._CLIENT
-    monkeypatch.setitem(stores._CLIENT, "read_timeout", timedelta(seconds=1))
-    monkeypatch.setitem(stores._RETRY, "max_retries", 0)
-    left = await broken_off(database, gated)
+    assert "read_timeout" in stores._CLIENT_CONFIG
+    monkeypatch.setitem(stores._CLIENT_CONFIG, "read_timeout", timedelta(seconds=1))
+    monkeypatch.setitem(stores._RETRY_CONFIG, "max_retries", 0)
+    key = await abandoned_upload(database, gated)
     gate.close()
 
     with pytest.raises(Unavailable):
-        await uploads.sweep(database, gated, settings)
+        await uploads.collect_garbage(database, gated, settings)
 
-    assert await to_remove(database, {left}) == {left}
+    assert await queued(database, {key}) == {key}
     gate.open()
-    assert await uploads.sweep(database, gated, settings) == 1
-    assert await stored(gated, left) == [False, False]
+    assert await uploads.collect_garbage(database, gated, settings) == 1
+    assert await stored(gated, key) == [False, False]
 
 
-async def test_nothing_is_locked_while_the_store_answers(
+async def test_collect_garbage_holds_no_transaction_during_store_calls(
     manager: Client, database: Database, gate: Gate, gated: Files, settings: Settings, asset: str
 ) -> None:
-    left = [await broken_off(database, gated), await deleted(manager, database, gated, asset)]
+    keys = [
+        await abandoned_upload(database, gated),
+        await deleted_attachment(manager, database, gated, asset),
+    ]
     gate.close()
-    sweeping = asyncio.create_task(uploads.sweep(database, gated, settings))
-    await gate.until_waiting(2)
+    collecting = asyncio.create_task(uploads.collect_garbage(database, gated, settings))
+    await gate.wait_until_held(2)
 
     assert database.connections_in_use["changing"] == 0
-    # Who would bring it back now is told at once.
-    refused = await manager.post(f"/attachments/{left[1]}/restore")
+    # A restore is refused without waiting.
+    refused = await manager.post(f"/attachments/{keys[1]}/restore")
     assert (refused.status_code, problem(refused)["code"]) == (404, "file_missing")
 
     gate.open()
-    assert await sweeping == 2
-    assert not any([any(await stored(gated, key)) for key in left])
+    assert await collecting == 2
+    assert not any([any(await stored(gated, key)) for key in keys])
 
 
-# At the same time
+# Concurrency
 
 
-async def test_several_sweep_at_once(
+async def test_concurrent_collect_garbage_removes_each_file_once(
     manager: Client, database: Database, gate: Gate, gated: Files, settings: Settings, asset: str
 ) -> None:
-    left = [await broken_off(database, gated) for _ in range(2 * REMOVED_AT_ONCE)]
-    left += [await deleted(manager, database, gated, asset) for _ in range(5)]
+    keys = [await abandoned_upload(database, gated) for _ in range(2 * REMOVE_BATCH_SIZE)]
+    keys += [await deleted_attachment(manager, database, gated, asset) for _ in range(5)]
     gate.close()
-    sweeping = [asyncio.create_task(uploads.sweep(database, gated, settings)) for _ in range(3)]
-    # All of them are at the store with the same files.
-    await gate.until_waiting(3 * REMOVED_AT_ONCE)
+    collecting = [asyncio.create_task(uploads.collect_garbage(database, gated, settings)) for _ in range(3)]
+    # All of them are removing the same files.
+    await gate.wait_until_held(3 * REMOVE_BATCH_SIZE)
 
     gate.open()
 
-    assert sum(await asyncio.gather(*sweeping)) == len(left)
-    assert await noted(database, left) == await to_remove(database, left) == set()
-    assert not any([any(await stored(gated, key)) for key in left])
+    assert sum(await asyncio.gather(*collecting)) == len(keys)
+    assert await pending(database, keys) == await queued(database, keys) == set()
+    assert not any([any(await stored(gated, key)) for key in keys])
 
 
 def upload_of(key: UUID) -> Upload:
     return Upload(key, "a.txt", None, "text/plain", 1, "0" * 64, None)
 
 
-async def test_what_is_attached_in_this_moment_is_not_swept(
+async def test_collect_garbage_skips_upload_being_completed(
     database: Database, app_files: Files, settings: Settings
 ) -> None:
-    key = await broken_off(database, app_files)
+    key = await abandoned_upload(database, app_files)
     async with database.session() as attaching:
         await set_audit_actor(attaching, actor_name="tests")
-        await uploads.finish(attaching, upload_of(key))
+        await uploads.complete_upload(attaching, upload_of(key))
 
-        await uploads.sweep(database, app_files, settings)
+        await uploads.collect_garbage(database, app_files, settings)
 
-    assert await noted(database, {key}) == await to_remove(database, {key}) == set()
+    assert await pending(database, {key}) == await queued(database, {key}) == set()
     assert await stored(app_files, key) == [True, True]
 
 
-async def test_what_was_swept_meanwhile_is_not_attached(database: Database, app_files: Files) -> None:
-    key = await broken_off(database, app_files)
-    async with asyncio.TaskGroup() as tasks, database.session() as sweeping:
-        await uploads._give_up_unfinished(sweeping)
-        attaching = tasks.create_task(refused_to_attach(database, key))
+async def test_complete_upload_refuses_expired_upload(database: Database, app_files: Files) -> None:
+    key = await abandoned_upload(database, app_files)
+    async with asyncio.TaskGroup() as tasks, database.session() as collecting:
+        await uploads._expire_pending_uploads(collecting)
+        attaching = tasks.create_task(is_completion_refused(database, key))
         await until_waiting(database, 1)
     assert attaching.result()
-    assert await to_remove(database, {key}) == {key}
+    assert await queued(database, {key}) == {key}
 
 
-async def refused_to_attach(database: Database, key: UUID) -> bool:
+async def is_completion_refused(database: Database, key: UUID) -> bool:
     try:
         async with database.session() as session:
-            await uploads.finish(session, upload_of(key))
+            await uploads.complete_upload(session, upload_of(key))
     except Conflict:
         return True
     return False
 
 
-async def test_what_is_restored_in_this_moment_keeps_its_file(
+async def test_collect_garbage_keeps_file_of_attachment_being_restored(
     manager: Client, database: Database, app_files: Files, settings: Settings, asset: str
 ) -> None:
-    key = await deleted(manager, database, app_files, asset)
+    key = await deleted_attachment(manager, database, app_files, asset)
     async with database.session() as restoring:
         await restoring.execute(update(Attachment).where(Attachment.id == key).values(deleted_at=None))
-        await uploads.sweep(database, app_files, settings)
+        await uploads.collect_garbage(database, app_files, settings)
 
-    await uploads.sweep(database, app_files, settings)
+    await uploads.collect_garbage(database, app_files, settings)
 
     assert await stored(app_files, key) == [True, True]
     assert (await manager.get(f"/attachments/{key}/content")).content == b"file"
 
 
-async def test_what_is_given_up_in_this_moment_is_not_restored(
+async def test_restore_refuses_attachment_being_purged(
     manager: Client, database: Database, app_files: Files, settings: Settings, asset: str
 ) -> None:
-    key = await deleted(manager, database, app_files, asset)
-    async with asyncio.TaskGroup() as tasks, database.session() as sweeping:
-        await set_audit_actor(sweeping, actor_name="tests")
-        assert await uploads._give_up_deleted(sweeping, settings) == 1
+    key = await deleted_attachment(manager, database, app_files, asset)
+    async with asyncio.TaskGroup() as tasks, database.session() as collecting:
+        await set_audit_actor(collecting, actor_name="tests")
+        assert await uploads._expire_deleted_attachments(collecting, settings) == 1
         restoring = tasks.create_task(manager.post(f"/attachments/{key}/restore"))
         await until_waiting(database, 1)
 
     assert problem(restoring.result())["code"] == "file_missing"
 
 
-# An upload that came to nothing
+# Aborted uploads
 
 
 @pytest.mark.parametrize("commits", [True, False])
-async def test_a_file_is_discarded_once_it_is_known_that_it_was_not_attached(
+async def test_abort_upload_waits_for_outcome_of_completion(
     database: Database, app_files: Files, *, commits: bool
 ) -> None:
-    """The connection may be lost while the database still commits."""
-    key = await broken_off(database, app_files, timedelta())
+    """The connection may be lost while the database is still committing."""
+    key = await abandoned_upload(database, app_files, timedelta())
     async with asyncio.TaskGroup() as tasks:
         async with database.session() as attaching:
-            await uploads.finish(attaching, upload_of(key))
-            discarding = tasks.create_task(uploads.discard(database, app_files, upload_of(key)))
+            await uploads.complete_upload(attaching, upload_of(key))
+            aborting = tasks.create_task(uploads.abort_upload(database, app_files, upload_of(key)))
             await until_waiting(database, 1)
             assert await stored(app_files, key) == [True, True]
             if not commits:
                 await attaching.rollback()
-        await discarding
+        await aborting
 
     assert await stored(app_files, key) == [commits, commits]
-    assert await noted(database, {key}) == await to_remove(database, {key}) == set()
+    assert await pending(database, {key}) == await queued(database, {key}) == set()
 
 
-async def test_what_is_not_discarded_now_is_swept(
+async def test_abort_upload_leaves_file_queued_if_store_is_unavailable(
     database: Database, gate: Gate, gated: Files, app_files: Files, settings: Settings
 ) -> None:
-    key = await broken_off(database, gated, timedelta())
+    key = await abandoned_upload(database, gated, timedelta())
     gate.cut()
 
-    await uploads.discard(database, gated, upload_of(key))
+    await uploads.abort_upload(database, gated, upload_of(key))
 
-    assert await to_remove(database, {key}) == {key}
-    await uploads.sweep(database, app_files, settings)
-    assert await to_remove(database, {key}) == set()
+    assert await queued(database, {key}) == {key}
+    await uploads.collect_garbage(database, app_files, settings)
+    assert await queued(database, {key}) == set()

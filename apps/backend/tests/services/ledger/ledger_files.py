@@ -1,4 +1,4 @@
-"""Small workbooks for the tests of the ledger."""
+"""Small workbooks for ledger tests."""
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ HEADERS = (
 
 
 def workbook(sheets: Mapping[str, Sequence[Iterable[Value]]]) -> bytes:
-    """Return an Excel file with these sheets, of these rows."""
+    """Return an Excel file with the given rows of each sheet."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file) as book:
         as_date = book.add_format({"num_format": "yyyy-mm-dd"})
@@ -36,6 +36,6 @@ def workbook(sheets: Mapping[str, Sequence[Iterable[Value]]]) -> bytes:
 
 
 def laptops(*rows: Mapping[str, Value]) -> bytes:
-    """Return an Excel file with one sheet of laptops, with the columns that the rows name."""
+    """Return an Excel file with one sheet of laptops, with the columns that the rows contain."""
     headers = list(dict.fromkeys(header for row in rows for header in row))
     return workbook({"노트북(12)": [headers, *([row.get(header) for header in headers] for row in rows)]})

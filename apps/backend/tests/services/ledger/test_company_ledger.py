@@ -1,4 +1,4 @@
-"""A whole ledger as a company keeps it, loaded into a database of its own and read back through the API."""
+"""Import of the generated ledger into its own database, read back through the API."""
 
 import io
 import re
@@ -21,7 +21,7 @@ from src.models import Assignment, Event, Role, User
 from src.services.ledger.ledger import LedgerReport, load_ledger
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 from tests.ledger import GeneratedLedger
 
@@ -30,7 +30,7 @@ SEOUL = ZoneInfo("Asia/Seoul")
 
 @dataclass
 class Company:
-    """A system with the ledger in it, and a manager who asks it."""
+    """A system with the imported ledger, and a manager client."""
 
     app: FastAPI
     settings: Settings
@@ -47,12 +47,12 @@ class Company:
         return await load(self.database, self.settings, self.content)
 
     async def everything(self, path: str, **parameters: str) -> list[dict[str, Any]]:
-        """Return a list as a whole, page after page."""
+        """Return all items of a list, page by page."""
         items: list[dict[str, Any]] = []
         cursor: str | None = ""
         while cursor is not None:
-            wanted = {"limit": "500", **parameters} | ({"cursor": cursor} if cursor else {})
-            page = (await self.manager.get(path, params=wanted)).json()
+            query = {"limit": "500", **parameters} | ({"cursor": cursor} if cursor else {})
+            page = (await self.manager.get(path, params=query)).json()
             items += page["items"]
             cursor = page["next_cursor"]
         return items
@@ -66,10 +66,9 @@ async def load(database: Database, settings: Settings, content: bytes) -> Ledger
 
 @pytest.fixture(scope="module")
 async def company(
-    server_url: str, settings: Settings, generated_ledger: GeneratedLedger
+    server_url: str, template: str, settings: Settings, generated_ledger: GeneratedLedger
 ) -> AsyncIterator[Company]:
-    async with own_database(server_url) as url:
-        await migrate(url)
+    async with own_database(server_url, template) as url:
         own = Settings(**{**settings.model_dump(), "database_url": url})
         async with running(own) as app:
             async with app.state.database.session() as session:
@@ -83,7 +82,7 @@ async def company(
 
 @pytest.fixture(scope="module")
 async def assets(company: Company) -> dict[str, dict[str, Any]]:
-    """All assets by their tags, as the API tells them."""
+    """Return all assets from the API, by tag."""
     return {asset["asset_tag"]: asset for asset in await company.everything("/assets")}
 
 
@@ -92,7 +91,7 @@ def facts(generated_ledger: GeneratedLedger) -> dict[str, Any]:
     return generated_ledger.facts
 
 
-async def test_every_row_with_a_tag_is_an_asset(
+async def test_ledger_import_adds_every_row_with_tag(
     company: Company, assets: dict[str, dict[str, Any]], facts: dict[str, Any]
 ) -> None:
     counted = (await company.manager.get("/assets", params={"count": "true"})).json()
@@ -104,31 +103,29 @@ async def test_every_row_with_a_tag_is_an_asset(
     assert company.report.rows_without_tag == facts["rows_without_tag_but_with_data"]
 
 
-async def test_the_statuses_are_those_that_were_typed(
-    assets: dict[str, dict[str, Any]], facts: dict[str, Any]
-) -> None:
+async def test_ledger_import_sets_statuses(assets: dict[str, dict[str, Any]], facts: dict[str, Any]) -> None:
     statuses = Counter(asset["status"]["name"] for asset in assets.values())
     unknown = facts["statuses_as_typed"]["(unknown)"]
 
-    # 수리중 is typed in three of the rows that are called unknown; the others are taken for 재고.
+    # 수리중 is in three of the rows that the facts call unknown; the others are set to 재고.
     expected = {name: count for name, count in facts["statuses_as_typed"].items() if name != "(unknown)"}
     assert statuses == expected | {"수리중": 3, "재고": expected["재고"] + unknown - 3}
 
 
-async def test_dates_and_prices_are_as_the_facts_say(
+async def test_ledger_import_sets_dates_and_prices(
     assets: dict[str, dict[str, Any]], facts: dict[str, Any]
 ) -> None:
     prices = [asset["purchase_price"] for asset in assets.values() if asset["purchase_price"]]
-    in_words = [asset for asset in assets.values() if "구매연일: " in (asset["special_notes"] or "")]
-    dated = [asset for asset in in_words if asset["purchase_date"]]
+    with_note = [asset for asset in assets.values() if "구매연일: " in (asset["special_notes"] or "")]
+    dated = [asset for asset in with_note if asset["purchase_date"]]
 
     assert sum(float(price) for price in prices) == facts["sum_of_readable_prices"]
     assert len(dated) == facts["partial_purchase_dates"]
-    assert len(in_words) - len(dated) == facts["unreadable_purchase_dates"]
+    assert len(with_note) - len(dated) == facts["unreadable_purchase_dates"]
     assert all(asset["purchase_date"].endswith("-01") for asset in dated)
 
 
-async def test_holders_are_people_who_cannot_sign_in(
+async def test_ledger_import_adds_holders_without_credentials(
     company: Company, assets: dict[str, dict[str, Any]], facts: dict[str, Any]
 ) -> None:
     holders = {asset["holder"]["id"] for asset in assets.values() if asset["holder"]}
@@ -141,7 +138,7 @@ async def test_holders_are_people_who_cannot_sign_in(
         assert await session.scalar(passwords) == 0
 
 
-async def test_the_assets_in_the_spotlight(company: Company, facts: dict[str, Any]) -> None:
+async def test_ledger_import_matches_spotlight(company: Company, facts: dict[str, Any]) -> None:
     for fact in facts["spotlight"]:
         asset = (await company.manager.get(f"/assets/by-tag/{fact['asset_tag']}")).json()
         site = (await company.manager.get("/locations", params={"name": fact["site"]})).json()["items"][0]
@@ -157,37 +154,37 @@ async def test_the_assets_in_the_spotlight(company: Company, facts: dict[str, An
         assert asset["model"]["name"].startswith(fact["model_starts_with"])
 
 
-async def test_an_asset_is_found_by_the_number_that_it_had_once(
+async def test_imported_asset_is_found_by_old_number(
     company: Company, assets: dict[str, dict[str, Any]]
 ) -> None:
-    old = Counter(asset["old_asset_number"] for asset in assets.values())
-    (one, *_) = [
+    counts = Counter(asset["old_asset_number"] for asset in assets.values())
+    (expected, *_) = [
         asset
         for asset in assets.values()
-        if asset["old_asset_number"] and old[asset["old_asset_number"]] == 1
+        if asset["old_asset_number"] and counts[asset["old_asset_number"]] == 1
     ]
 
-    found = (await company.manager.get(f"/assets/by-tag/{one['old_asset_number']}")).json()
+    found = (await company.manager.get(f"/assets/by-tag/{expected['old_asset_number']}")).json()
 
-    assert found["asset_tag"] == one["asset_tag"]
+    assert found["asset_tag"] == expected["asset_tag"]
 
 
-async def test_loading_it_again_changes_nothing(company: Company) -> None:
+async def test_ledger_import_again_changes_nothing(company: Company) -> None:
     async with company.database.session() as session:
         events = await session.scalar(select(func.count()).select_from(Event))
 
     report = await company.load()
 
     assert (report.assets_added, report.also_added) == (0, {})
-    assert [finding for finding in report.findings if "left as it is" in finding.outcome] == []
+    assert [finding for finding in report.findings if "left unchanged" in finding.outcome] == []
     async with company.database.session() as session:
         assert await session.scalar(select(func.count()).select_from(Event)) == events
 
 
-async def test_every_asset_has_its_beginning_in_the_trail(company: Company) -> None:
+async def test_ledger_import_is_recorded_in_events(company: Company) -> None:
     async with company.database.session() as session:
-        made = select(Event.actor_name, Event.note, func.count()).where(Event.action == "asset.created")
-        counts = (await session.execute(made.group_by(Event.actor_name, Event.note))).all()
+        created = select(Event.actor_name, Event.note, func.count()).where(Event.action == "asset.created")
+        counts = (await session.execute(created.group_by(Event.actor_name, Event.note))).all()
 
     assert {tuple(row) for row in counts} == {
         ("sams import ledger", "ledger.xlsx, 데스크탑(11)", 198),
@@ -196,8 +193,8 @@ async def test_every_asset_has_its_beginning_in_the_trail(company: Company) -> N
     }
 
 
-# Nothing is lost: every cell of every row is found again, in the asset or in its words. What a cell should
-# have become is worked out here anew, for the reader must not judge itself.
+# No cell is lost: every cell of every row is found in its asset or in its notes. The expected values are
+# computed here independently of the reader under test.
 
 FIELD_OF = {
     "기존번호": "old_asset_number",
@@ -207,7 +204,7 @@ FIELD_OF = {
 QR = {**dict.fromkeys("oOㅇ○", "있음"), **dict.fromkeys("xX", "없음"), "확인필요": "확인필요"}
 
 
-def day_of(cell: Any) -> str | None:
+def expected_date(cell: Any) -> str | None:
     if isinstance(cell, date):
         return str(cell)
     if isinstance(cell, float):
@@ -216,12 +213,14 @@ def day_of(cell: Any) -> str | None:
     return "{:0>4}-{:0>2}-{:0>2}".format(*numbers.groups()) if numbers else None
 
 
-def amount_of(cell: Any) -> str:
+def expected_amount(cell: Any) -> str:
     return f"{int(cell)}.00" if isinstance(cell, float) else re.sub(r"\D", "", cell) + ".00"
 
 
-def is_kept(header: str, cell: Any, asset: dict[str, Any], places: list[str], since: str | None) -> bool:
-    """Tell whether what a cell says is in its asset."""
+def is_kept(
+    header: str, cell: Any, asset: dict[str, Any], locations: list[str], checked_out_on: str | None
+) -> bool:
+    """Return whether the value of a cell is in its asset."""
     text = " ".join(str(cell).split())
     if f"{header}: {text}" in (asset["special_notes"] or "").split("\n"):
         return True
@@ -233,16 +232,16 @@ def is_kept(header: str, cell: Any, asset: dict[str, Any], places: list[str], si
                 f"상태: {text.strip('[]')}" in asset["special_notes"]
             )
         case "반출날짜":
-            return since == day_of(cell)
+            return checked_out_on == expected_date(cell)
         case "구매연일" | "세금계산서 발행일":
             field = "purchase_date" if header == "구매연일" else "tax_invoice_date"
-            return bool(asset[field] == day_of(cell))
+            return bool(asset[field] == expected_date(cell))
         case "구매가":
-            return bool(asset["purchase_price"] == amount_of(cell))
+            return bool(asset["purchase_price"] == expected_amount(cell))
         case "위치 (판교, 대전)":
-            return places[-1] == text
+            return locations[-1] == text
         case "위치 상세":
-            return places[0] == text
+            return locations[0] == text
         case "MAC 또는 시리얼넘버":
             same = f"시리얼넘버: {text} ("
             return text == "-" or asset["serial_number"] == text or same in (asset["special_notes"] or "")
@@ -262,14 +261,17 @@ def is_kept(header: str, cell: Any, asset: dict[str, Any], places: list[str], si
             return bool(asset[FIELD_OF[header]] == text)
 
 
-async def test_nothing_in_the_file_is_lost(company: Company, assets: dict[str, dict[str, Any]]) -> None:
+async def test_ledger_import_loses_no_cell(company: Company, assets: dict[str, dict[str, Any]]) -> None:
     locations = {place["id"]: place for place in await company.everything("/locations")}
     async with company.database.session() as session:
-        held = await session.execute(
+        assignments = await session.execute(
             select(Assignment.asset_id, Assignment.checked_out_at).where(Assignment.checked_in_at.is_(None))
         )
-        since = {str(asset_id): str(at.astimezone(SEOUL).date()) for asset_id, at in held}
-    reported = {(one.sheet, one.row): one.text for one in company.report.findings}
+        checked_out_on = {
+            str(asset_id): str(checked_out_at.astimezone(SEOUL).date())
+            for asset_id, checked_out_at in assignments
+        }
+    reported = {(finding.sheet, finding.row): finding.text for finding in company.report.findings}
 
     def path_of(asset: dict[str, Any]) -> list[str]:
         path, place = [], asset["location"] and locations[asset["location"]["id"]]
@@ -279,49 +281,50 @@ async def test_nothing_in_the_file_is_lost(company: Company, assets: dict[str, d
         return path
 
     lost: list[tuple[Any, ...]] = []
-    looked_at, seen = 0, set[str]()
+    checked, seen = 0, set[str]()
     book = CalamineWorkbook.from_filelike(io.BytesIO(company.content))
     for sheet in company.report.sheets:
         headers, *rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         names = [" ".join(str(header).split()) for header in headers]
         for number, row in enumerate(rows, 2):
             tag = str(row[0])
-            said = [(name, cell) for name, cell in zip(names[1:], row[1:], strict=True) if cell != ""]
-            looked_at += len(said)
+            cells = [(name, cell) for name, cell in zip(names[1:], row[1:], strict=True) if cell != ""]
+            checked += len(cells)
             if not tag:
-                lost += [one for one in said if str(one[1]) not in reported[sheet, number]]
+                lost += [cell for cell in cells if str(cell[1]) not in reported[sheet, number]]
             elif tag in seen:
-                words = ", ".join(f"{name}: {cell}" for name, cell in said)
-                line = f"{sheet} {number}행, 같은 자산번호: {words}"
-                lost += [one for one in said if line not in assets[tag]["special_notes"].split("\n")]
+                texts = ", ".join(f"{name}: {cell}" for name, cell in cells)
+                line = f"{sheet} {number}행, 같은 자산번호: {texts}"
+                lost += [cell for cell in cells if line not in assets[tag]["special_notes"].split("\n")]
             else:
                 asset = assets[tag]
                 lost += [
-                    (tag, *one)
-                    for one in said
-                    if not is_kept(*one, asset, path_of(asset), since.get(asset["id"]))
+                    (tag, *cell)
+                    for cell in cells
+                    if not is_kept(*cell, asset, path_of(asset), checked_out_on.get(asset["id"]))
                 ]
             seen.add(tag)
 
     assert lost == []
-    assert looked_at > 14_000
+    assert checked > 14_000
 
 
-async def test_the_changed_numbers_stay_with_their_assets(
+async def test_ledger_import_keeps_changed_tags_as_notes(
     company: Company, assets: dict[str, dict[str, Any]]
 ) -> None:
     book = CalamineWorkbook.from_filelike(io.BytesIO(company.content))
     sheet = book.get_sheet_by_name("자산번호 변경 리스트")
     _headers, *rows = sheet.to_python(skip_empty_area=False)
 
-    for *_, origin, row, old, new, why in rows:
-        words = (
-            f"원본 시트: {origin}, 원본 Row: {row:.0f}, 기존 자산번호: {old}, 새 자산번호: {new}, 사유: {why}"
+    for *_, origin, row, old_tag, new_tag, reason in rows:
+        note = (
+            f"원본 시트: {origin}, 원본 Row: {row:.0f}, 기존 자산번호: {old_tag},"
+            f" 새 자산번호: {new_tag}, 사유: {reason}"
         )
-        assert words in assets[str(new)]["special_notes"]
+        assert note in assets[str(new_tag)]["special_notes"]
 
 
-async def test_a_changed_number_leads_to_its_asset_if_it_was_of_that_asset_alone(
+async def test_changed_tag_finds_asset_if_unique(
     company: Company, assets: dict[str, dict[str, Any]], facts: dict[str, Any]
 ) -> None:
     changed = facts["changed_numbers"]

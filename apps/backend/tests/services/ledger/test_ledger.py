@@ -1,4 +1,4 @@
-"""Loading a ledger: what becomes of its rows, and what stays as it was."""
+"""Import of a ledger into the database, and its command."""
 
 import asyncio
 import json
@@ -25,7 +25,7 @@ from tests.services.ledger.ledger_files import Value, laptops, workbook
 
 
 class Loader:
-    """Loads rows of laptops into the database of the tests, under tags that nothing else has."""
+    """Imports rows of laptops with unique tags into the test database."""
 
     def __init__(self, database: Database, settings: Settings, make: Factory) -> None:
         self.database, self.settings, self.make = database, settings, make
@@ -62,11 +62,11 @@ async def by_tag(client: Client, tag: str) -> dict[str, Any]:
     return asset
 
 
-def noted(report: LedgerReport) -> list[tuple[str | None, str, str]]:
+def findings_of(report: LedgerReport) -> list[tuple[str | None, str, str]]:
     return [(finding.column, finding.text, finding.outcome) for finding in report.findings]
 
 
-async def test_a_row_becomes_an_asset_with_all_that_it_names(loader: Loader, manager: Client) -> None:
+async def test_import_creates_asset_with_references(loader: Loader, manager: Client) -> None:
     tag, name = loader.tag(), loader.make.name("Supplier")
 
     report = await loader.load(
@@ -100,14 +100,14 @@ async def test_a_row_becomes_an_asset_with_all_that_it_names(loader: Loader, man
     assert asset["custom_fields"] == {"qr_label": "있음"}
     assert (asset["holder"]["type"], asset["holder"]["name"]) == ("user", "류도윤")
     async with loader.database.session() as session:
-        held = (
+        assignment = (
             await session.scalars(select(Assignment).where(Assignment.asset_id == UUID(asset["id"])))
         ).one()
-    assert held.checked_out_at.isoformat() == "2020-09-24T15:00:00+00:00"  # midnight in Seoul
-    assert held.checked_in_at is None
+    assert assignment.checked_out_at.isoformat() == "2020-09-24T15:00:00+00:00"  # midnight in Seoul
+    assert assignment.checked_in_at is None
 
 
-async def test_the_history_says_where_an_asset_is_from(loader: Loader, manager: Client) -> None:
+async def test_import_is_recorded_in_history(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
     await loader.load({"자산번호": tag})
 
@@ -120,7 +120,7 @@ async def test_the_history_says_where_an_asset_is_from(loader: Loader, manager: 
     assert events[0]["actor"]["name"] == "tests"
 
 
-async def test_what_is_for_loan_can_be_asked_for(loader: Loader, manager: Client) -> None:
+async def test_import_makes_loan_assets_requestable(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
     await loader.load({"자산번호": tag, "상태": "대여용"})
 
@@ -128,7 +128,7 @@ async def test_what_is_for_loan_can_be_asked_for(loader: Loader, manager: Client
     assert (asset["status"]["code"], asset["requestable"]) == ("loaned", True)
 
 
-async def test_loading_again_changes_nothing(loader: Loader) -> None:
+async def test_import_again_changes_nothing(loader: Loader) -> None:
     row: dict[str, Value] = {
         "자산번호": loader.tag(),
         "상태": "임대",
@@ -148,12 +148,10 @@ async def test_loading_again_changes_nothing(loader: Loader) -> None:
 
     assert await loader.events() == before
     assert (report.assets_added, report.assets_present, report.also_added) == (0, 1, {})
-    assert not [outcome for _, _, outcome in noted(report) if "left as it is" in outcome]
+    assert not [outcome for _, _, outcome in findings_of(report) if "left unchanged" in outcome]
 
 
-async def test_an_asset_that_is_there_is_left_and_what_differs_is_reported(
-    loader: Loader, manager: Client
-) -> None:
+async def test_import_reports_differences_of_existing_asset(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
     await loader.load({"자산번호": tag, "구매가": "1,000", "현 사용자": "한소율", "상태": "지급장비"})
     before = await by_tag(manager, tag)
@@ -163,15 +161,15 @@ async def test_an_asset_that_is_there_is_left_and_what_differs_is_reported(
     )
 
     assert await by_tag(manager, tag) == before
-    assert noted(report) == [
-        ("status_id", "", "the asset has another: left as it is"),
-        ("purchase_price", "2000.00", "the asset has 1000.00: left as it is"),
-        ("notes", "새 가방", "the asset has none: left as it is"),
-        ("holder", "조서현B", "the asset has 한소율: left as it is"),
+    assert findings_of(report) == [
+        ("status_id", "", "the asset has another: left unchanged"),
+        ("purchase_price", "2000.00", "the asset has 1000.00: left unchanged"),
+        ("notes", "새 가방", "the asset has none: left unchanged"),
+        ("holder", "조서현B", "the asset has 한소율: left unchanged"),
     ]
 
 
-async def test_an_asset_that_was_deleted_stays_so(loader: Loader, manager: Client) -> None:
+async def test_import_leaves_deleted_asset(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
     await loader.load({"자산번호": tag})
     asset = await by_tag(manager, tag)
@@ -180,10 +178,10 @@ async def test_an_asset_that_was_deleted_stays_so(loader: Loader, manager: Clien
     report = await loader.load({"자산번호": tag, "구매가": "1,000"})
 
     assert (await manager.get(f"/assets/by-tag/{tag}")).status_code == 404
-    assert noted(report) == [("자산번호", tag, "the asset has been deleted: left as it is")]
+    assert findings_of(report) == [("자산번호", tag, "the asset is deleted: left unchanged")]
 
 
-async def test_only_rows_that_are_new_are_added(loader: Loader) -> None:
+async def test_import_adds_only_new_tags(loader: Loader) -> None:
     first, second = loader.tag(), loader.tag()
     await loader.load({"자산번호": first})
 
@@ -192,8 +190,8 @@ async def test_only_rows_that_are_new_are_added(loader: Loader) -> None:
     assert (report.assets_added, report.assets_present) == (1, 1)
 
 
-async def test_a_holder_is_found_again_by_name_unless_they_have_left(loader: Loader, manager: Client) -> None:
-    here = await loader.make.user(name="남궁도담")
+async def test_import_finds_active_holder_by_name(loader: Loader, manager: Client) -> None:
+    existing = await loader.make.user(name="남궁도담")
     await loader.make.user(name="남궁도담")
     await loader.make.user(name="남궁하람", is_active=False)
     tags = [loader.tag() for _ in range(3)]
@@ -205,14 +203,14 @@ async def test_a_holder_is_found_again_by_name_unless_they_have_left(loader: Loa
     )
 
     holders = [(await by_tag(manager, tag))["holder"] for tag in tags]
-    assert holders[0]["id"] == str(here.id)
+    assert holders[0]["id"] == str(existing.id)
     assert [holder["name"] for holder in holders] == ["남궁도담", "남궁도담B", "남궁하람"]
     assert report.also_added["users"] == 2
     new = (await manager.get(f"/users/{holders[2]['id']}")).json()
     assert (new["email"], new["role"], new["is_active"]) == (None, "employee", True)
 
 
-async def test_a_serial_number_stays_with_the_asset_that_has_it(loader: Loader, manager: Client) -> None:
+async def test_import_clears_serial_number_of_another_asset(loader: Loader, manager: Client) -> None:
     serial = loader.make.code()
     owner, tag = await loader.make.asset(serial_number=serial), loader.tag()
 
@@ -221,10 +219,10 @@ async def test_a_serial_number_stays_with_the_asset_that_has_it(loader: Loader, 
     asset = await by_tag(manager, tag)
     assert asset["serial_number"] is None
     assert asset["special_notes"] == f"시리얼넘버: {serial.upper()} ({owner.asset_tag}의 것과 같음)"
-    assert [column for column, _, _ in noted(report)] == ["시리얼넘버"]
+    assert [column for column, _, _ in findings_of(report)] == ["시리얼넘버"]
 
 
-async def test_a_status_is_found_by_its_name_and_an_unknown_one_is_kept_in_words(
+async def test_import_finds_status_by_name_and_keeps_unknown_one_as_note(
     loader: Loader, manager: Client
 ) -> None:
     own = await loader.make.status()
@@ -240,15 +238,13 @@ async def test_a_status_is_found_by_its_name_and_an_unknown_one_is_kept_in_words
     assets = [await by_tag(manager, tag) for tag in tags]
     assert [asset["status"]["code"] for asset in assets] == [own.code, "maintenance", "stock", "stock"]
     assert [asset["special_notes"] for asset in assets] == [None, None, "상태: 행방불명", None]
-    assert noted(report) == [
-        ("상태", "행방불명", "no such status, taken for 재고: kept in words"),
-        ("상태", "", "no status: taken for 재고"),
+    assert findings_of(report) == [
+        ("상태", "행방불명", "unknown status, set to 재고: kept in the special notes"),
+        ("상태", "", "no status: set to 재고"),
     ]
 
 
-async def test_places_are_found_in_their_site_and_added_where_they_are_not(
-    loader: Loader, manager: Client
-) -> None:
+async def test_import_finds_or_adds_locations_by_site(loader: Loader, manager: Client) -> None:
     site = loader.make.name("Site")
     tags = [loader.tag() for _ in range(4)]
 
@@ -270,8 +266,8 @@ async def test_places_are_found_in_their_site_and_added_where_they_are_not(
     assert report.also_added == {"locations": 2}
 
 
-async def test_a_hand_out_in_the_future_is_kept_in_words(loader: Loader, manager: Client) -> None:
-    """Else nobody could check the asset in before that day."""
+async def test_import_keeps_check_out_in_future_as_note(loader: Loader, manager: Client) -> None:
+    """Otherwise the asset could not be checked in before that day."""
     tag = loader.tag()
     day = (datetime.now(UTC) + timedelta(days=400)).date()
 
@@ -280,15 +276,13 @@ async def test_a_hand_out_in_the_future_is_kept_in_words(loader: Loader, manager
     asset = await by_tag(manager, tag)
     assert asset["special_notes"] == f"반출날짜: {day}"
     async with loader.database.session() as session:
-        held = (
+        assignment = (
             await session.scalars(select(Assignment).where(Assignment.asset_id == UUID(asset["id"])))
         ).one()
-    assert held.checked_out_at <= datetime.now(UTC)
+    assert assignment.checked_out_at <= datetime.now(UTC)
 
 
-async def test_what_stands_for_the_category_and_differs_from_it_is_kept_in_words(
-    loader: Loader, manager: Client
-) -> None:
+async def test_import_keeps_item_that_differs_from_category_as_note(loader: Loader, manager: Client) -> None:
     tags = [loader.tag() for _ in range(2)]
     await loader.load(
         {"자산번호": tags[0], "상세품목": "울트라북", "집기품목": "사무기기", "규격/모델명": "iMac 24 M3"},
@@ -300,20 +294,18 @@ async def test_what_stands_for_the_category_and_differs_from_it_is_kept_in_words
     assert [asset["special_notes"] for asset in assets] == ["집기품목: 사무기기\n상세품목: 울트라북", None]
 
 
-async def test_odd_characters_come_through(loader: Loader, manager: Client) -> None:
+async def test_import_keeps_unusual_characters(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
-    odd = "🖥️ \u202eעברית\u202c <b>&amp;</b> '); DROP TABLE assets; -- \\x00 %s \x07 ﷺ"
+    unusual = "🖥️ \u202eעברית\u202c <b>&amp;</b> '); DROP TABLE assets; -- \\x00 %s \x07 ﷺ"
 
-    await loader.load({"자산번호": tag, "비고": odd, "시리얼넘버": f"{tag} é".upper()})
+    await loader.load({"자산번호": tag, "비고": unusual, "시리얼넘버": f"{tag} é".upper()})
 
     asset = await by_tag(manager, tag)
-    assert asset["notes"] == odd.replace("\x07", "")
+    assert asset["notes"] == unusual.replace("\x07", "")
     assert asset["serial_number"] == f"{tag} é".upper()
 
 
-async def test_automatic_numbers_pass_over_loaded_tags(
-    loader: Loader, manager: Client, make: Factory
-) -> None:
+async def test_generated_tags_skip_imported_ones(loader: Loader, manager: Client, make: Factory) -> None:
     category = await make.category()
     tag = f"SRS-{category.code}-2024-0001"
     await loader.load({"자산번호": tag})
@@ -325,7 +317,7 @@ async def test_automatic_numbers_pass_over_loaded_tags(
     assert created.json()["asset_tag"] == f"SRS-{category.code}-2024-0002"
 
 
-async def test_a_category_that_is_not_there_is_named_and_nothing_is_loaded(loader: Loader) -> None:
+async def test_import_refuses_unknown_category(loader: Loader) -> None:
     before = await loader.events()
 
     with pytest.raises(ValidationFailed, match=r"no category with the code 99 \(sheet 우주선\(99\)\)"):
@@ -336,7 +328,7 @@ async def test_a_category_that_is_not_there_is_named_and_nothing_is_loaded(loade
     assert await loader.events() == before
 
 
-async def test_a_load_that_fails_in_the_middle_leaves_nothing(loader: Loader) -> None:
+async def test_failed_import_leaves_nothing(loader: Loader) -> None:
     tags = [loader.tag() for _ in range(2)]
     headers = ["자산번호", "상태", "현 사용자"]
     content = workbook(
@@ -347,19 +339,19 @@ async def test_a_load_that_fails_in_the_middle_leaves_nothing(loader: Loader) ->
     )
     before = await loader.events()
 
-    def pull_the_plug(count: int) -> None:
+    def interrupt(count: int) -> None:
         if count:
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        await loader.load_file(content, pull_the_plug)
+        await loader.load_file(content, interrupt)
 
     assert await loader.events() == before
     async with loader.database.session() as session:
         assert (await session.scalars(select(Asset).where(Asset.asset_tag.in_(tags)))).all() == []
 
 
-async def test_two_that_load_at_once_take_turns(loader: Loader) -> None:
+async def test_concurrent_imports_take_turns(loader: Loader) -> None:
     rows: list[dict[str, Value]] = [{"자산번호": loader.tag(), "현 사용자": "도하린"} for _ in range(20)]
 
     reports = await asyncio.gather(loader.load(*rows), loader.load(*rows))
@@ -374,7 +366,7 @@ async def test_two_that_load_at_once_take_turns(loader: Loader) -> None:
 
 @pytest.fixture
 def sams(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[CliRunner]:
-    """The command, on the database of the tests."""
+    """Return a runner of the command on the test database."""
     for name in ("database_url", "redis_url"):
         monkeypatch.setenv(name.upper(), getattr(settings, name).get_secret_value())
     get_settings.cache_clear()
@@ -383,41 +375,41 @@ def sams(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[CliRun
 
 
 async def run(sams: CliRunner, *arguments: str | Path) -> Result:
-    # In a thread, for the command runs a loop of its own.
+    # In a thread, because the command runs its own event loop.
     return await asyncio.to_thread(sams.invoke, app, [str(argument) for argument in arguments])
 
 
-async def test_the_command_reports_the_same_dry_and_wet(
+async def test_import_command_reports_the_same_in_dry_run(
     loader: Loader, sams: CliRunner, tmp_path: Path
 ) -> None:
-    file = tmp_path / "ledger of old.xlsx"
+    file = tmp_path / "old ledger.xlsx"
     file.write_bytes(laptops({"자산번호": loader.tag(), "상태": "[재고]", "구매연일": "미상"}))
     before = await loader.events()
 
     dry = await run(sams, "import", "ledger", file, "--dry-run", "--json")
     after_dry = await loader.events()
-    wet = await run(sams, "import", "ledger", file, "--json")
+    actual = await run(sams, "import", "ledger", file, "--json")
     again = await run(sams, "import", "ledger", file)
 
-    assert [result.exit_code for result in (dry, wet, again)] == [0, 0, 0], (dry, wet, again)
+    assert [result.exit_code for result in (dry, actual, again)] == [0, 0, 0], (dry, actual, again)
     assert after_dry == before
     assert await loader.events() > before
-    assert json.loads(dry.stdout) | {"dry_run": False} == json.loads(wet.stdout)
-    assert json.loads(wet.stdout)["findings"] == [
+    assert json.loads(dry.stdout) | {"dry_run": False} == json.loads(actual.stdout)
+    assert json.loads(actual.stdout)["findings"] == [
         {
             "sheet": "노트북(12)",
             "row": 2,
             "column": "구매연일",
             "text": "미상",
-            "outcome": "no date: kept in words",
+            "outcome": "not a date: kept in the special notes",
             "severity": "warning",
         }
     ]
-    assert "노트북(12) row 2, 구매연일: '미상': no date: kept in words" in again.stdout
+    assert "노트북(12) row 2, 구매연일: '미상': not a date: kept in the special notes" in again.stdout
     assert "0 assets were added, 1 existed already" in again.stdout
 
 
-async def test_the_command_takes_no_file_that_is_no_ledger(sams: CliRunner, tmp_path: Path) -> None:
+async def test_import_command_refuses_other_files(sams: CliRunner, tmp_path: Path) -> None:
     file = tmp_path / "ledger.xlsx"
     file.write_bytes(b"hello")
 

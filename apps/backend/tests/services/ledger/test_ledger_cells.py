@@ -1,4 +1,4 @@
-"""What one typed cell is taken for."""
+"""Parsers of single ledger cells."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -7,8 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from src.integrations.ledger.cells import Cell, has_serial, is_person, one_line, read_date, read_price
-from src.integrations.ledger.names import header_key, split_model
+from src.integrations.ledger.cells import (
+    Cell,
+    is_person,
+    is_serial_number,
+    parse_date,
+    parse_price,
+    single_line,
+)
+from src.integrations.ledger.names import header_key, parse_model
 
 CELLS = st.one_of(
     st.text(),
@@ -28,7 +35,7 @@ DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
     "cell",
     [
         date(2022, 3, 14),
-        datetime(2022, 3, 14),  # noqa: DTZ001 - what a sheet holds has no time zone
+        datetime(2022, 3, 14),  # noqa: DTZ001 - dates in sheets have no time zone
         44634.0,
         44634,
         20220314,
@@ -41,8 +48,8 @@ DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
         "2022년 3월 14일",
     ],
 )
-def test_a_day_is_read_however_it_is_typed(cell: Cell) -> None:
-    assert read_date(cell) == (date(2022, 3, 14), True)
+def test_parse_date_accepts_all_formats(cell: Cell) -> None:
+    assert parse_date(cell) == (date(2022, 3, 14), True)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +63,8 @@ def test_a_day_is_read_however_it_is_typed(cell: Cell) -> None:
         ("2023년 11월", date(2023, 11, 1)),
     ],
 )
-def test_a_month_or_a_year_is_its_first_day_and_not_exact(cell: Cell, first_day: date) -> None:
-    assert read_date(cell) == (first_day, False)
+def test_parse_date_of_month_or_year_is_inexact_first_day(cell: Cell, first_day: date) -> None:
+    assert parse_date(cell) == (first_day, False)
 
 
 @pytest.mark.parametrize(
@@ -77,22 +84,22 @@ def test_a_month_or_a_year_is_its_first_day_and_not_exact(cell: Cell, first_day:
         time(9),
     ],
 )
-def test_what_is_no_date_is_none(cell: Cell) -> None:
-    assert read_date(cell) is None
+def test_parse_date_returns_none_for_other_text(cell: Cell) -> None:
+    assert parse_date(cell) is None
 
 
 @given(DAYS)
-def test_every_day_is_read_back_from_every_way_of_writing_it(day: date) -> None:
+def test_parse_date_reads_every_day_in_every_format(day: date) -> None:
     serial = (day - date(1899, 12, 30)).days
-    ways: list[Cell] = [day, serial, float(serial), int(f"{day:%Y%m%d}")]
-    ways += [f"{day:%Y%m%d}", f"{day:%Y.%m.%d}", f"{day:%Y-%m-%d} ", f"{day.year}/{day.month}/{day.day}"]
+    formats: list[Cell] = [day, serial, float(serial), int(f"{day:%Y%m%d}")]
+    formats += [f"{day:%Y%m%d}", f"{day:%Y.%m.%d}", f"{day:%Y-%m-%d} ", f"{day.year}/{day.month}/{day.day}"]
 
-    assert [read_date(way) for way in ways] == [(day, True)] * len(ways)
+    assert [parse_date(cell) for cell in formats] == [(day, True)] * len(formats)
 
 
 @given(CELLS)
-def test_any_cell_is_read_without_a_crash(cell: Cell) -> None:
-    day, price, line = read_date(cell), read_price(cell), one_line(cell)
+def test_parsers_accept_any_cell(cell: Cell) -> None:
+    day, price, line = parse_date(cell), parse_price(cell), single_line(cell)
 
     assert day is None or 1980 <= day.value.year <= 2099
     assert price is None or 0 <= price < 10**14
@@ -112,8 +119,8 @@ def test_any_cell_is_read_without_a_crash(cell: Cell) -> None:
         ("1,234.50", Decimal("1234.50")),
     ],
 )
-def test_a_price_is_read_however_it_is_typed(cell: Cell, amount: Decimal | int) -> None:
-    assert read_price(cell) == amount
+def test_parse_price_accepts_all_formats(cell: Cell, amount: Decimal | int) -> None:
+    assert parse_price(cell) == amount
 
 
 @pytest.mark.parametrize(
@@ -133,22 +140,22 @@ def test_a_price_is_read_however_it_is_typed(cell: Cell, amount: Decimal | int) 
         date(2022, 1, 1),
     ],
 )
-def test_what_is_no_price_is_none(cell: Cell) -> None:
-    assert read_price(cell) is None
+def test_parse_price_returns_none_for_other_text(cell: Cell) -> None:
+    assert parse_price(cell) is None
 
 
 @given(st.decimals(0, 10**12, places=2))
-def test_every_price_is_read_back(amount: Decimal) -> None:
-    assert read_price(f"₩{amount:,}") == read_price(f" {amount:,}원") == read_price(str(amount)) == amount
+def test_parse_price_reads_every_amount(amount: Decimal) -> None:
+    assert parse_price(f"₩{amount:,}") == parse_price(f" {amount:,}원") == parse_price(str(amount)) == amount
 
 
 @pytest.mark.parametrize("name", ["조서현", "조서현B", "김구", "남궁민수", "장영실", "전지현", "공유진"])
-def test_names_are_people(name: str) -> None:
+def test_is_person_accepts_names(name: str) -> None:
     assert is_person(name)
 
 
 @pytest.mark.parametrize(
-    "word",
+    "text",
     [
         *(
             "회의실",
@@ -167,24 +174,24 @@ def test_names_are_people(name: str) -> None:
         *("없음", "전산실", "김", "김지우, 이서현", "12-2024-5"),
     ],
 )
-def test_rooms_and_uses_are_no_people(word: str) -> None:
-    assert not is_person(word)
+def test_is_person_refuses_rooms_and_uses(text: str) -> None:
+    assert not is_person(text)
 
 
-def test_words_for_having_no_serial_number_are_none() -> None:
-    assert has_serial("C642A520A3")
-    assert not any(map(has_serial, ["", "-", "없음", "N/A", "n/a", "미확인", "확인필요", "TBD"]))
+def test_is_serial_number_refuses_markers() -> None:
+    assert is_serial_number("C642A520A3")
+    assert not any(map(is_serial_number, ["", "-", "없음", "N/A", "n/a", "미확인", "확인필요", "TBD"]))
 
 
-def test_a_cell_is_one_line_of_composed_text() -> None:
+def test_single_line_normalizes_text() -> None:
     decomposed = "노트북"
-    assert one_line(f"\t{decomposed}\n 12  인치\x00 ") == "노트북 12 인치"
-    assert one_line(1385000.0) == "1385000"
-    assert one_line(timedelta(hours=1)) == "1:00:00"
-    assert one_line(datetime(2022, 3, 14, 9, 30, tzinfo=UTC).replace(tzinfo=None)) == "2022-03-14 09:30:00"
+    assert single_line(f"\t{decomposed}\n 12  인치\x00 ") == "노트북 12 인치"
+    assert single_line(1385000.0) == "1385000"
+    assert single_line(timedelta(hours=1)) == "1:00:00"
+    assert single_line(datetime(2022, 3, 14, 9, 30, tzinfo=UTC).replace(tzinfo=None)) == "2022-03-14 09:30:00"
 
 
-def test_a_header_is_known_despite_line_breaks_and_brackets() -> None:
+def test_header_key_ignores_line_breaks_and_parentheses() -> None:
     assert header_key("위치\n(판교, 대전)") == header_key(" 위 치 ") == "위치"
     assert header_key("MAC 또는\n시리얼넘버") == "mac또는시리얼넘버"
 
@@ -201,7 +208,7 @@ def test_a_header_is_known_despite_line_breaks_and_brackets() -> None:
         ("Mac mini M2", "Mac mini M2", "Apple", None),
     ],
 )
-def test_a_model_tells_its_maker_and_its_options(
+def test_parse_model_returns_manufacturer_and_specification(
     text: str, name: str, manufacturer: str | None, specification: str | None
 ) -> None:
-    assert split_model(text) == (name, manufacturer, specification)
+    assert parse_model(text) == (name, manufacturer, specification)

@@ -1,4 +1,4 @@
-"""The ledger is read whole: what no field can hold stays with its asset in words, and is reported."""
+"""Reading a ledger: fields, unmapped notes, findings, and refusal of invalid files."""
 
 import io
 import zipfile
@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from src.errors import PayloadTooLarge, ValidationFailed
 from src.integrations.ledger import Ledger, LedgerRow, read_ledger
-from src.integrations.ledger.cells import one_line, read_date, read_price
-from src.integrations.ledger.names import ITEM_GROUP, QR_LABELS
+from src.integrations.ledger.cells import parse_date, parse_price, single_line
+from src.integrations.ledger.names import DEFAULT_ITEM_GROUP, QR_LABELS
 from src.integrations.ledger.workbook import open_workbook
 from tests.ledger import GeneratedLedger, generate_ledger
 from tests.services.ledger.ledger_files import HEADERS, Value, laptops, workbook
 
-# Texts that a sheet can hold, those that a ledger is full of among them.
-WORDS = st.one_of(
+# Any text that a sheet can contain, and texts that are common in ledgers.
+TEXTS = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_characters="\ufffe\uffff"), max_size=20),
     st.sampled_from(
         ["12-1", "12-2", "자산번호", "[재고]", "-", "2022", "1,000원", "김지우", "창고", "없음", "C642"]
@@ -29,7 +29,7 @@ WORDS = st.one_of(
 )
 
 
-def only(ledger: Ledger) -> LedgerRow:
+def single_row(ledger: Ledger) -> LedgerRow:
     (row,) = ledger.rows
     return row
 
@@ -38,8 +38,8 @@ def outcomes(ledger: Ledger) -> list[tuple[int, str | None, str, str]]:
     return [(finding.row, finding.column, finding.text, finding.outcome) for finding in ledger.findings]
 
 
-def test_a_plain_row_is_read_into_its_fields() -> None:
-    row = only(
+def test_read_ledger_reads_all_fields() -> None:
+    row = single_row(
         read_ledger(
             laptops(
                 {
@@ -93,14 +93,14 @@ def test_a_plain_row_is_read_into_its_fields() -> None:
     )
 
 
-def test_a_plain_row_needs_no_word() -> None:
+def test_read_ledger_adds_no_notes_for_readable_row() -> None:
     ledger = read_ledger(laptops({"자산번호": "12-2020-1", "상태": "재고", "규격/모델명": "iMac 24 M3"}))
 
-    assert only(ledger).all_special_notes is None
+    assert single_row(ledger).combined_special_notes is None
     assert ledger.findings == []
 
 
-def test_what_cannot_be_read_stays_with_the_asset_in_words_and_is_reported() -> None:
+def test_read_ledger_keeps_unreadable_cells_as_notes_and_findings() -> None:
     ledger = read_ledger(
         laptops(
             {
@@ -119,7 +119,7 @@ def test_what_cannot_be_read_stays_with_the_asset_in_words_and_is_reported() -> 
         )
     )
 
-    assert only(ledger).all_special_notes == "\n".join(
+    assert single_row(ledger).combined_special_notes == "\n".join(
         [
             "반납 시 초기화 필요",
             "현 사용자: 회의실",
@@ -132,20 +132,20 @@ def test_what_cannot_be_read_stays_with_the_asset_in_words_and_is_reported() -> 
             "반출날짜: 2020-01-02",
         ]
     )
-    assert only(ledger).purchase_date == date(2022, 1, 1)
+    assert single_row(ledger).purchase_date == date(2022, 1, 1)
     assert outcomes(ledger) == [
-        (2, "현 사용자", "회의실", "nobody's name: kept in words"),
-        (2, "MAC 또는 시리얼넘버", "미확인", "no serial number: kept in words"),
-        (2, "QR코드 유무", "?", "neither o nor x: kept in words"),
-        (2, "구매연일", "2022", "read as 2022-01-01: kept in words"),
-        (2, "세금계산서 발행일", "미상", "no date: kept in words"),
-        (2, "구매가", "확인필요", "no amount of money: kept in words"),
-        (2, "이전 사용자 1", "장예준", "no field for it: kept in words"),
-        (2, "반출날짜", "2020-01-02", "nobody holds it: kept in words"),
+        (2, "현 사용자", "회의실", "not a person's name: kept in the special notes"),
+        (2, "MAC 또는 시리얼넘버", "미확인", "not a serial number: kept in the special notes"),
+        (2, "QR코드 유무", "?", "neither o nor x: kept in the special notes"),
+        (2, "구매연일", "2022", "read as 2022-01-01: kept in the special notes"),
+        (2, "세금계산서 발행일", "미상", "not a date: kept in the special notes"),
+        (2, "구매가", "확인필요", "not an amount of money: kept in the special notes"),
+        (2, "이전 사용자 1", "장예준", "no field for this column: kept in the special notes"),
+        (2, "반출날짜", "2020-01-02", "no holder: kept in the special notes"),
     ]
 
 
-def test_columns_are_found_by_their_headers_in_any_order_below_a_title() -> None:
+def test_read_ledger_finds_columns_by_header_below_title() -> None:
     ledger = read_ledger(
         workbook(
             {
@@ -159,22 +159,26 @@ def test_columns_are_found_by_their_headers_in_any_order_below_a_title() -> None
         )
     )
 
-    assert (only(ledger).model, only(ledger).status, only(ledger).number) == ("LG 그램 16ZD90R", "재고", 4)
-    assert only(ledger).words == ["메모: 흠집", "열 E: 옆 칸"]
-    assert outcomes(ledger)[0] == (1, None, "2024년 노트북 대장", "above the headers: not loaded")
+    assert (single_row(ledger).model, single_row(ledger).status, single_row(ledger).number) == (
+        "LG 그램 16ZD90R",
+        "재고",
+        4,
+    )
+    assert single_row(ledger).unmapped_notes == ["메모: 흠집", "열 E: 옆 칸"]
+    assert outcomes(ledger)[0] == (1, None, "2024년 노트북 대장", "above the headers: not imported")
 
 
-def test_the_second_of_two_columns_with_one_header_is_kept_in_words() -> None:
-    row = only(
+def test_read_ledger_keeps_repeated_column_as_note() -> None:
+    row = single_row(
         read_ledger(
             workbook({"노트북(12)": [["자산번호", "상태", "비고", "비고"], ["12-1", "재고", "하나", "둘"]]})
         )
     )
 
-    assert (row.notes, row.words) == ("하나", ["비고: 둘"])
+    assert (row.notes, row.unmapped_notes) == ("하나", ["비고: 둘"])
 
 
-def test_the_first_row_has_the_tag_and_keeps_the_words_of_the_second() -> None:
+def test_read_ledger_keeps_row_with_duplicate_tag_as_note() -> None:
     ledger = read_ledger(
         laptops(
             {"자산번호": "12-2020-1a", "상태": "재고", "규격/모델명": "iMac 24 M3"},
@@ -182,12 +186,14 @@ def test_the_first_row_has_the_tag_and_keeps_the_words_of_the_second() -> None:
         )
     )
 
-    assert only(ledger).model == "iMac 24 M3"
-    assert only(ledger).words == ["노트북(12) 3행, 같은 자산번호: 상태: 불용, 규격/모델명: LG 그램 16ZD90R"]
-    assert ledger.duplicate_tags == 1
+    assert single_row(ledger).model == "iMac 24 M3"
+    assert single_row(ledger).unmapped_notes == [
+        "노트북(12) 3행, 같은 자산번호: 상태: 불용, 규격/모델명: LG 그램 16ZD90R"
+    ]
+    assert ledger.rows_with_duplicate_tag == 1
 
 
-def test_the_first_row_has_the_serial_number_and_the_second_keeps_it_in_words() -> None:
+def test_read_ledger_keeps_duplicate_serial_as_note() -> None:
     ledger = read_ledger(
         laptops(
             {"자산번호": "12-1", "상태": "재고", "시리얼넘버": "C642A520A3"},
@@ -196,10 +202,10 @@ def test_the_first_row_has_the_serial_number_and_the_second_keeps_it_in_words() 
     )
 
     assert [row.serial_number for row in ledger.rows] == ["C642A520A3", None]
-    assert ledger.rows[1].words == ["시리얼넘버: c642a520a3 (12-1의 것과 같음)"]
+    assert ledger.rows[1].unmapped_notes == ["시리얼넘버: c642a520a3 (12-1의 것과 같음)"]
 
 
-def test_a_row_without_a_tag_is_reported_with_all_that_it_says() -> None:
+def test_read_ledger_reports_row_without_tag() -> None:
     ledger = read_ledger(
         laptops(
             {"자산번호": "12-1", "상태": "재고", "현 사용자": None},
@@ -207,29 +213,29 @@ def test_a_row_without_a_tag_is_reported_with_all_that_it_says() -> None:
         )
     )
 
-    assert ledger.without_tag == 1
+    assert ledger.rows_without_tag == 1
     assert outcomes(ledger) == [
         (
             3,
             "자산번호",
             "상태: [지급장비], 현 사용자: 황지우",
-            "no asset tag: not loaded; give it a tag and load the file again",
+            "no asset tag: not imported; add a tag and import the file again",
         )
     ]
 
 
-def test_a_tag_that_no_label_could_carry_is_reported() -> None:
+def test_read_ledger_reports_too_long_tag() -> None:
     rows: list[list[Value]] = [[*HEADERS], ["가" * 101, None, "재고"], ["12-1", None, "재고"]]
     ledger = read_ledger(workbook({"노트북(12)": rows}))
 
     assert [row.asset_tag for row in ledger.rows] == ["12-1"]
-    assert ledger.without_tag == 1
-    assert "more than 100 characters" in ledger.findings[0].outcome
+    assert ledger.rows_without_tag == 1
+    assert "longer than 100 characters" in ledger.findings[0].outcome
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.lists(st.one_of(st.none(), WORDS, st.floats(-1e6, 1e6)), max_size=9), max_size=6))
-def test_whatever_is_typed_is_read_without_a_crash(rows: list[list[Value]]) -> None:
+@given(st.lists(st.lists(st.one_of(st.none(), TEXTS, st.floats(-1e6, 1e6)), max_size=9), max_size=6))
+def test_read_ledger_accepts_any_cells(rows: list[list[Value]]) -> None:
     headers = ["자산번호", "현 사용자", "상태", "구매연일", "구매가", "시리얼넘버", "규격/모델명", "메모"]
     ledger = read_ledger(workbook({"노트북(12)": [headers, ["12-1", None, "재고"], *rows]}))
 
@@ -239,22 +245,22 @@ def test_whatever_is_typed_is_read_without_a_crash(rows: list[list[Value]]) -> N
     assert len(serials) == len(set(serials))
 
 
-def test_blank_rows_and_repeated_headers_are_passed_over() -> None:
+def test_read_ledger_skips_blank_rows_and_repeated_headers() -> None:
     rows = [HEADERS, *([[" "]] * 1000), ["12-1", None, "재고"], HEADERS, [None, "\n"], ["12-2", None, "재고"]]
 
     assert [row.asset_tag for row in read_ledger(workbook({"노트북(12)": rows})).rows] == ["12-1", "12-2"]
 
 
-def test_the_category_is_told_by_the_sheet_or_else_by_the_tag() -> None:
+def test_read_ledger_finds_category_by_sheet_name_or_tag() -> None:
     rows: list[list[Value]] = [["자산번호", "상태", "비고"], ["14-2022-23", "재고", None]]
 
-    assert only(read_ledger(workbook({"모니터(14)": rows}))).category_code == "14"
-    assert only(read_ledger(workbook({"새 시트 (2)": rows}))).category_code == "14"
-    with pytest.raises(ValidationFailed, match="Which category is 예비-1"):
+    assert single_row(read_ledger(workbook({"모니터(14)": rows}))).category_code == "14"
+    assert single_row(read_ledger(workbook({"새 시트 (2)": rows}))).category_code == "14"
+    with pytest.raises(ValidationFailed, match="The category of 예비-1"):
         read_ledger(workbook({"기타": [rows[0], ["예비-1", "재고", None]]}))
 
 
-def test_the_list_of_changed_numbers_gives_the_assets_their_old_tags() -> None:
+def test_read_ledger_applies_list_of_changed_tags() -> None:
     ledger = read_ledger(
         workbook(
             {
@@ -276,21 +282,23 @@ def test_the_list_of_changed_numbers_gives_the_assets_their_old_tags() -> None:
     )
 
     assert [row.old_asset_number for row in ledger.rows] == ["예비-2019-3", "예비-2018-1", None]
-    assert ledger.rows[1].words == [
+    assert ledger.rows[1].unmapped_notes == [
         "자산번호 변경 리스트 3행: 원본 Row: 339, 기존 자산번호: 예비-2019-4,"
         " 새 자산번호: 12-2, 사유: 번호 체계 변경"
     ]
-    assert [finding.outcome for finding in ledger.findings] == ["no asset has this new number: not loaded"]
+    assert [finding.outcome for finding in ledger.findings] == ["no asset has this new tag: not imported"]
 
 
-def test_a_text_that_is_too_long_for_its_field_is_kept_whole() -> None:
-    row = only(read_ledger(laptops({"자산번호": "12-1", "구매처": "가" * 300, "규격/모델명": "나" * 300})))
+def test_read_ledger_keeps_too_long_text_as_note() -> None:
+    row = single_row(
+        read_ledger(laptops({"자산번호": "12-1", "구매처": "가" * 300, "규격/모델명": "나" * 300}))
+    )
 
     assert (row.supplier, row.model, row.specification) == (None, None, "나" * 300)
-    assert row.words == ["구매처: " + "가" * 300]
+    assert row.unmapped_notes == ["구매처: " + "가" * 300]
 
 
-# What is no ledger is refused, with a word on what to do.
+# Invalid files
 
 
 def archive(**files: str) -> bytes:
@@ -306,7 +314,7 @@ def archive(**files: str) -> bytes:
     [
         (b"", "not an Excel workbook"),
         (b"asset_tag,name\n1,2\n", "not an Excel workbook"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "take the password off"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "remove the password"),
         (b"PK\x03\x04" + bytes(100), "damaged"),
         (archive(readme="hello"), "not an Excel workbook"),
         (archive(**{"xl/workbook.xml": "<workbook>"}), "damaged"),
@@ -316,20 +324,20 @@ def archive(**files: str) -> bytes:
         (workbook({"노트북(12)": [HEADERS[1:], ["김지우"]]}), "no column 자산번호"),
     ],
 )
-def test_what_is_no_ledger_is_refused_with_advice(content: bytes, advice: str) -> None:
+def test_read_ledger_refuses_other_files_with_advice(content: bytes, advice: str) -> None:
     with pytest.raises(ValidationFailed, match=advice):
         read_ledger(content)
 
 
-def test_a_cut_off_workbook_is_refused() -> None:
-    whole = laptops({"자산번호": "12-1", "상태": "재고", "비고": "x"})
-    for length in range(4, len(whole) - 1, 97):
+def test_read_ledger_refuses_truncated_workbook() -> None:
+    complete = laptops({"자산번호": "12-1", "상태": "재고", "비고": "x"})
+    for length in range(4, len(complete) - 1, 97):
         with pytest.raises(ValidationFailed, match=r"damaged|not an Excel"):
-            read_ledger(whole[:length])
+            read_ledger(complete[:length])
 
 
-def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("src.integrations.ledger.workbook.LARGEST_CONTENT", 1_000_000)
+def test_read_ledger_refuses_archive_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("src.integrations.ledger.workbook.MAX_UNPACKED_BYTES", 1_000_000)
     bomb = archive(**{"xl/workbook.xml": "x", "xl/worksheets/sheet1.xml": " " * 2_000_000})
 
     assert len(bomb) < 10_000
@@ -337,8 +345,8 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
         read_ledger(bomb)
 
 
-def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("src.integrations.ledger.workbook.LARGEST_FILE", 1000)
+def test_read_ledger_refuses_too_large_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("src.integrations.ledger.workbook.MAX_FILE_BYTES", 1000)
 
     with pytest.raises(PayloadTooLarge, match="larger than"):
         read_ledger(laptops({"자산번호": "12-1", "상태": "재고", "비고": "x"}))
@@ -352,9 +360,9 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) ->
         '<x:c s="1" r="XFD1048576"><v>1</v></x:c>',
     ],
 )
-def test_a_cell_in_the_last_corner_of_a_sheet_is_refused_before_it_fills_the_memory(cell: str) -> None:
-    with zipfile.ZipFile(io.BytesIO(laptops({"자산번호": "12-1", "상태": "재고", "비고": "x"}))) as whole:
-        files = {name: whole.read(name).decode() for name in whole.namelist()}
+def test_read_ledger_refuses_cell_in_last_corner_of_sheet(cell: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(laptops({"자산번호": "12-1", "상태": "재고", "비고": "x"}))) as original:
+        files = {name: original.read(name).decode() for name in original.namelist()}
     sheet = files["xl/worksheets/sheet1.xml"]
     files["xl/worksheets/sheet1.xml"] = sheet.replace(
         "</sheetData>", f'<row r="1048576">{cell}</row></sheetData>'
@@ -364,7 +372,7 @@ def test_a_cell_in_the_last_corner_of_a_sheet_is_refused_before_it_fills_the_mem
         read_ledger(archive(**files))
 
 
-def test_coloured_cells_far_below_do_no_harm() -> None:
+def test_read_ledger_accepts_formatted_cells_far_below() -> None:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file) as book:
         sheet = book.add_worksheet("노트북(12)")
@@ -375,7 +383,7 @@ def test_coloured_cells_far_below_do_no_harm() -> None:
     assert [row.asset_tag for row in read_ledger(file.getvalue()).rows] == ["12-1"]
 
 
-# A whole ledger.
+# The generated ledger
 
 
 @pytest.fixture(scope="module")
@@ -388,12 +396,12 @@ def facts(generated_ledger: GeneratedLedger) -> dict[str, Any]:
     return generated_ledger.facts
 
 
-def test_the_generated_ledger_is_the_same_each_time(generated_ledger: GeneratedLedger) -> None:
+def test_generated_ledger_is_reproducible(generated_ledger: GeneratedLedger) -> None:
     assert generate_ledger() == generated_ledger
     assert generate_ledger(seed=21).facts != generated_ledger.facts
 
 
-def test_the_ledger_is_read_as_its_facts_say(ledger: Ledger, facts: dict[str, Any]) -> None:
+def test_read_ledger_matches_facts_of_generated_ledger(ledger: Ledger, facts: dict[str, Any]) -> None:
     by_outcome = Counter((f.column, f.outcome.partition(" ")[0]) for f in ledger.findings)
     statuses = Counter(
         row.status if row.status in facts["statuses_as_typed"] else "(unknown)" for row in ledger.rows
@@ -401,17 +409,17 @@ def test_the_ledger_is_read_as_its_facts_say(ledger: Ledger, facts: dict[str, An
 
     assert {sheet: count for sheet, count in ledger.sheets.items() if count} == facts["sheets"]
     assert len(ledger.rows) == facts["rows_with_tag"] == len({row.asset_tag for row in ledger.rows})
-    assert ledger.duplicate_tags == facts["duplicate_tag_rows"]
-    assert ledger.without_tag == facts["rows_without_tag_but_with_data"]
+    assert ledger.rows_with_duplicate_tag == facts["duplicate_tag_rows"]
+    assert ledger.rows_without_tag == facts["rows_without_tag_but_with_data"]
     assert by_outcome["구매연일", "read"] == facts["partial_purchase_dates"]
-    assert by_outcome["구매연일", "no"] == facts["unreadable_purchase_dates"]
+    assert by_outcome["구매연일", "not"] == facts["unreadable_purchase_dates"]
     assert by_outcome["시리얼넘버", "another"] == facts["duplicate_serial_rows"]
     assert statuses == facts["statuses_as_typed"]
     assert len({row.holder for row in ledger.rows} - {None}) == facts["people_holding_an_asset"]
     assert sum(row.purchase_price or 0 for row in ledger.rows) == facts["sum_of_readable_prices"]
 
 
-def test_the_assets_in_the_spotlight_are_read_as_they_are(ledger: Ledger, facts: dict[str, Any]) -> None:
+def test_read_ledger_matches_spotlight_of_generated_ledger(ledger: Ledger, facts: dict[str, Any]) -> None:
     by_tag = {row.asset_tag: row for row in ledger.rows}
 
     for fact in facts["spotlight"]:
@@ -429,36 +437,38 @@ def test_the_assets_in_the_spotlight_are_read_as_they_are(ledger: Ledger, facts:
         assert row.model.startswith(fact["model_starts_with"])
 
 
-def test_every_cell_with_text_is_in_a_row_or_in_the_report(
-    ledger: Ledger, generated_ledger: GeneratedLedger
-) -> None:
-    """Of the dates and prices that are read, the facts above tell whether they are right."""
+def test_read_ledger_loses_no_cell(ledger: Ledger, generated_ledger: GeneratedLedger) -> None:
+    """The values of parsed dates and prices are checked by the facts above."""
     kept: dict[tuple[str, int], str] = {}
     for row in ledger.rows:
-        texts = (getattr(row, name) for name in row.__slots__ if name != "words")
-        kept[row.sheet, row.number] = " ".join(map(str, (*texts, *row.words)))
+        texts = (getattr(row, name) for name in row.__slots__ if name != "unmapped_notes")
+        kept[row.sheet, row.number] = " ".join(map(str, (*texts, *row.unmapped_notes)))
     for finding in ledger.findings:
-        place = (finding.sheet, finding.row)
-        kept[place] = f"{kept.get(place, '')} {finding.text}"
-    changes = " ".join(word for row in ledger.rows for word in row.words if word.startswith("자산번호 변경"))
+        key = (finding.sheet, finding.row)
+        kept[key] = f"{kept.get(key, '')} {finding.text}"
+    changes = " ".join(
+        note for row in ledger.rows for note in row.unmapped_notes if note.startswith("자산번호 변경")
+    )
 
     lost = []
     for sheet in open_workbook(generated_ledger.content):
         for number, cells in sheet.rows[1:]:
-            where = changes if sheet.name == "자산번호 변경 리스트" else kept.get((sheet.name, number), "")
+            kept_text = (
+                changes if sheet.name == "자산번호 변경 리스트" else kept.get((sheet.name, number), "")
+            )
             lost += [
                 (sheet.name, number, text)
-                for text in (part.strip("[]") for cell in cells for part in one_line(cell).split(" / "))
-                if text not in where and not is_said_by_a_field(text)
+                for text in (part.strip("[]") for cell in cells for part in single_line(cell).split(" / "))
+                if text not in kept_text and not is_represented_by_field(text)
             ]
 
     assert lost == []
 
 
-def is_said_by_a_field(text: str) -> bool:
+def is_represented_by_field(text: str) -> bool:
     return (
-        text in ("-", ITEM_GROUP)
+        text in ("-", DEFAULT_ITEM_GROUP)
         or text.casefold() in QR_LABELS
-        or read_date(text) is not None
-        or read_price(text) is not None
+        or parse_date(text) is not None
+        or parse_price(text) is not None
     )

@@ -1,4 +1,4 @@
-"""The assets as they were: at every moment of a random history, and always the same when asked again."""
+"""Assets as of every time of a random history; repeated queries return the same response."""
 
 import asyncio
 import random
@@ -16,10 +16,10 @@ from src.database import asyncpg_dsn
 from src.models import Assignment, Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
-from tests.databases import migrate, own_database
+from tests.databases import own_database
 from tests.factories import Factory
 
-type Question = dict[str, Any]
+type Query = dict[str, Any]
 
 READERS = 8
 STEPS = 30
@@ -27,14 +27,14 @@ AFTERWARDS = 10
 
 
 class World:
-    """A small company, in which one thing after another happens."""
+    """A small company with a random history of changes."""
 
     def __init__(self, admin: Client, employee: Client, psql: asyncpg.Connection, make: Factory) -> None:
         self.admin, self.employee, self.psql, self.make = admin, employee, psql, make
         self.random = random.Random(20251231)
         self.ids: dict[str, list[UUID]] = {}
         self.first: Sequence[UUID] = ()
-        self.things: list[Callable[[], Awaitable[None]]] = [
+        self.changes: list[Callable[[], Awaitable[None]]] = [
             self.register,
             self.register,
             self.change,
@@ -42,20 +42,20 @@ class World:
             self.change,
             self.delete_or_restore,
             self.delete_or_restore,
-            self.rename_a_reference,
-            self.rename_a_reference,
-            self.move_a_branch,
-            self.hand_over,
-            self.hand_over,
-            self.hand_over,
+            self.rename_reference,
+            self.rename_reference,
+            self.move_branch,
+            self.check_out_by_sql,
+            self.check_out_by_sql,
+            self.check_out_by_sql,
             self.change_many_by_sql,
-            self.change_one_often_in_one_transaction,
-            self.erase_by_sql,
-            self.forget_who_held_it,
+            self.change_one_repeatedly_in_one_transaction,
+            self.purge_by_sql,
+            self.purge_oldest_assignment,
         ]
 
     async def begin(self, employee_id: UUID) -> None:
-        """Make what the assets refer to."""
+        """Create the reference data of the assets."""
         make = self.make
         root = await make.category(name="전산기기", code="10")
         site = await make.location(name="판교 사옥", code="PG2")
@@ -76,28 +76,28 @@ class World:
         return self.random.choice(self.ids[table])
 
     async def assets(self) -> Sequence[UUID]:
-        """Return the ids of the assets, in an order that does not depend on chance."""
+        """Return the ids of the assets in a reproducible order."""
         return [row["id"] for row in await self.psql.fetch("SELECT id FROM assets ORDER BY name, id")]
 
     def values(self) -> dict[str, Any]:
-        """Return some values for some fields."""
-        chance = self.random
+        """Return random values for five random fields."""
+        rng = self.random
         possible: dict[str, Any] = {
-            "notes": chance.choice(["가방 포함", "모니터 두 대", None]),
-            "purchase_date": chance.choice(["2019-03-01", "2023-12-31", "2025-06-30", None]),
-            "purchase_price": chance.choice(["1290000", "0.50", None]),
+            "notes": rng.choice(["가방 포함", "모니터 두 대", None]),
+            "purchase_date": rng.choice(["2019-03-01", "2023-12-31", "2025-06-30", None]),
+            "purchase_price": rng.choice(["1290000", "0.50", None]),
             "status_id": str(self.pick("statuses")),
             "category_id": str(self.pick("categories")),
-            "location_id": chance.choice([str(self.pick("locations")), None]),
-            "model_id": chance.choice([str(self.pick("asset_models")), None]),
-            "supplier_id": chance.choice([str(self.pick("suppliers")), None]),
-            "custom_fields": {"ram": chance.choice([8, 16, 32, None])},
-            "requestable": chance.choice([True, False]),
-            "warranty_months": chance.choice([12, 36, None]),
+            "location_id": rng.choice([str(self.pick("locations")), None]),
+            "model_id": rng.choice([str(self.pick("asset_models")), None]),
+            "supplier_id": rng.choice([str(self.pick("suppliers")), None]),
+            "custom_fields": {"ram": rng.choice([8, 16, 32, None])},
+            "requestable": rng.choice([True, False]),
+            "warranty_months": rng.choice([12, 36, None]),
         }
-        return {name: possible[name] for name in chance.sample(sorted(possible), 5)}
+        return {name: possible[name] for name in rng.sample(sorted(possible), 5)}
 
-    # What happens
+    # Changes
 
     async def register(self) -> None:
         sent = {"name": self.make.name("Asset"), "category_id": str(self.pick("categories"))} | self.values()
@@ -115,20 +115,20 @@ class World:
         answer = await (self.admin.post(f"{url}/restore") if gone else self.admin.delete(url))
         assert answer.status_code in (200, 204, 409), answer.text
 
-    async def rename_a_reference(self) -> None:
+    async def rename_reference(self) -> None:
         table = self.random.choice(sorted(self.ids))
         url = f"/{table.replace('_', '-')}/{self.pick(table)}"
         answer = await self.admin.patch(url, json={"name": self.make.name("Renamed")})
         assert answer.status_code == 200, answer.text
 
-    async def move_a_branch(self) -> None:
+    async def move_branch(self) -> None:
         table = self.random.choice(["categories", "locations"])
         node, parent = self.random.sample(self.ids[table], 2)
         sent = {"parent_id": self.random.choice([str(parent), None])}
         answer = await self.admin.patch(f"/{table}/{node}", json=sent)
         assert answer.status_code in (200, 422), answer.text
 
-    async def hand_over(self) -> None:
+    async def check_out_by_sql(self) -> None:
         assets = await self.assets()
         asset, other = self.random.sample(assets, 2)
         await self.psql.execute(
@@ -156,13 +156,13 @@ class World:
             self.pick("locations"),
         )
 
-    async def change_one_often_in_one_transaction(self) -> None:
+    async def change_one_repeatedly_in_one_transaction(self) -> None:
         asset = self.random.choice(await self.assets())
         async with self.psql.transaction():
             for name in ("하나", "둘", "셋"):
                 await self.psql.execute("UPDATE assets SET name = $2 WHERE id = $1", asset, name)
 
-    async def erase_by_sql(self) -> None:
+    async def purge_by_sql(self) -> None:
         asset = self.random.choice(await self.assets())
         async with self.psql.transaction():
             await self.psql.execute(
@@ -170,20 +170,20 @@ class World:
             )
             await self.psql.execute("DELETE FROM assets WHERE id = $1", asset)
 
-    async def forget_who_held_it(self) -> None:
+    async def purge_oldest_assignment(self) -> None:
         await self.psql.execute(
             "DELETE FROM assignments WHERE id = (SELECT id FROM assignments ORDER BY checked_out_at LIMIT 1)"
         )
 
-    async def go_on(self, steps: int) -> AsyncIterator[datetime]:
-        """Let things happen, and yield the moment after each."""
+    async def make_changes(self, steps: int) -> AsyncIterator[datetime]:
+        """Make random changes, and yield the time after each."""
         for _ in range(steps):
-            await self.random.choice(self.things)()
+            await self.random.choice(self.changes)()
             yield await self.psql.fetchval("SELECT clock_timestamp()")
 
-    # What is asked
+    # Queries
 
-    def questions(self) -> list[Question]:
+    def queries(self) -> list[Query]:
         return [
             {"count": "true"},
             {"sort": "holder,-name"},
@@ -202,25 +202,24 @@ class World:
             {"q": "모니터"},
         ]
 
-    async def look(self, as_of: datetime | None = None) -> dict[str, bytes]:
-        """Return all answers as they are written, those of today or those of another time."""
+    async def read_all(self, as_of: datetime | None = None) -> dict[str, bytes]:
+        """Return the bodies of all queries, at present or as of a time."""
         then = {} if as_of is None else {"as_of": as_of.isoformat()}
-        told: dict[str, bytes] = {}
-        for question in self.questions():
-            answer = await self.admin.get("/assets", params={"limit": 500, **question, **then})
+        answers: dict[str, bytes] = {}
+        for query in self.queries():
+            answer = await self.admin.get("/assets", params={"limit": 500, **query, **then})
             assert answer.status_code == 200, answer.text
-            told[str(question)] = answer.content
-        told["employee"] = (await self.employee.get("/assets", params=then)).content
+            answers[str(query)] = answer.content
+        answers["employee"] = (await self.employee.get("/assets", params=then)).content
         for asset in self.first:
             one = await self.admin.get(f"/assets/{asset}", params=then)
-            told[str(asset)] = one.content if one.status_code == 200 else b"not there"
-        return told
+            answers[str(asset)] = one.content if one.status_code == 200 else b"not there"
+        return answers
 
 
 @pytest.fixture
-async def world(server_url: str, settings: Settings) -> AsyncIterator[World]:
-    async with own_database(server_url) as url:
-        await migrate(url)
+async def world(server_url: str, template: str, settings: Settings) -> AsyncIterator[World]:
+    async with own_database(server_url, template) as url:
         own = settings.model_copy(
             update={"database_url": SecretStr(url), "rate_limit_per_minute": 0, "database_pool_size": READERS}
         )
@@ -231,10 +230,10 @@ async def world(server_url: str, settings: Settings) -> AsyncIterator[World]:
                 await seed(session, settings=own, demo=False)
             admin, employee = await make.user(role=Role.ADMIN), await make.user(role=Role.EMPLOYEE)
             async with (
-                client_of(app, await make.access_token(admin)) as its_admin,
-                client_of(app, await make.access_token(employee)) as its_employee,
+                client_of(app, await make.access_token(admin)) as admin_client,
+                client_of(app, await make.access_token(employee)) as employee_client,
             ):
-                world = World(its_admin, its_employee, psql, make)
+                world = World(admin_client, employee_client, psql, make)
                 await world.begin(employee.id)
                 for _ in range(6):
                     await world.register()
@@ -243,34 +242,34 @@ async def world(server_url: str, settings: Settings) -> AsyncIterator[World]:
         await psql.close()
 
 
-async def test_every_moment_is_told_as_it_was_whenever_it_is_asked(world: World) -> None:
-    seen = [(moment, await world.look()) async for moment in world.go_on(STEPS)]
+async def test_as_of_answers_as_at_that_time(world: World) -> None:
+    seen = [(moment, await world.read_all()) async for moment in world.make_changes(STEPS)]
 
     for number, (moment, then) in enumerate(seen):
-        told = await world.look(moment)
-        for question in then:
-            assert told[question] == then[question], (number, question)
+        answers = await world.read_all(moment)
+        for query in then:
+            assert answers[query] == then[query], (number, query)
 
-    async for _ in world.go_on(AFTERWARDS):
+    async for _ in world.make_changes(AFTERWARDS):
         pass
     for moment, then in seen[:: max(1, STEPS // 10)]:
-        assert await world.look(moment) == then
+        assert await world.read_all(moment) == then
 
 
-async def test_what_was_under_way_does_not_change_the_answer_later(world: World) -> None:
-    """A change begun before a moment, and committed after it was asked for, was always in the answer."""
+async def test_as_of_waits_for_in_flight_writes(world: World) -> None:
+    """A change that began before `as_of` and commits after the request is part of the response."""
     asset, another = (await world.assets())[:2]
-    under_way = world.psql.transaction()
-    await under_way.start()
+    in_flight = world.psql.transaction()
+    await in_flight.start()
     await world.psql.execute("UPDATE assets SET name = '그 사이에' WHERE id = $1", asset)
     moment = await world.psql.fetchval("SELECT clock_timestamp()")
 
     asked = asyncio.create_task(world.admin.get(f"/assets/{asset}", params={"as_of": moment.isoformat()}))
     today = await world.admin.get(f"/assets/{asset}")
-    # Others go on meanwhile, though somebody waits for the past.
+    # Other requests are served while the `as_of` request waits.
     other = await world.admin.patch(f"/assets/{another}", json={"notes": "기다리지 않음"})
     assert not asked.done()
-    await under_way.commit()
+    await in_flight.commit()
     first = await asked
 
     assert today.json()["name"] != "그 사이에"
@@ -280,7 +279,7 @@ async def test_what_was_under_way_does_not_change_the_answer_later(world: World)
     assert again.content == first.content
 
 
-async def test_who_asks_about_what_is_being_written_keeps_nobody_from_reading(world: World) -> None:
+async def test_as_of_wait_keeps_no_connection_and_ends(world: World) -> None:
     asset = (await world.assets())[0]
     async with world.psql.transaction():
         await world.psql.execute("UPDATE assets SET name = '오래 걸림' WHERE id = $1", asset)
@@ -294,7 +293,7 @@ async def test_who_asks_about_what_is_being_written_keeps_nobody_from_reading(wo
             ready = await world.admin.get("http://sams.test/health/ready")
             assert (today.status_code, ready.status_code) == (200, 200)
         assert not [task for task in asked if task.done()]
-        # Nor do they wait for ever.
+        # The wait ends after two seconds.
         refused = await asyncio.gather(*asked)
 
     for answer in refused:
@@ -305,7 +304,7 @@ async def test_who_asks_about_what_is_being_written_keeps_nobody_from_reading(wo
     assert then.json()["name"] == "오래 걸림"
 
 
-async def test_time_does_not_run_ahead(world: World) -> None:
+async def test_as_of_refuses_future_and_invalid_times(world: World) -> None:
     asset = (await world.assets())[0]
     tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
 
@@ -316,7 +315,7 @@ async def test_time_does_not_run_ahead(world: World) -> None:
             assert refused.json()["errors"][0]["pointer"] == "?as_of"
 
 
-async def test_before_it_was_there_an_asset_is_not_found(world: World) -> None:
+async def test_as_of_before_creation_is_not_found(world: World) -> None:
     before = await world.psql.fetchval("SELECT clock_timestamp()")
     await world.register()
     newest = (await world.admin.get("/assets", params={"limit": 1})).json()["items"][0]
@@ -326,7 +325,7 @@ async def test_before_it_was_there_an_asset_is_not_found(world: World) -> None:
     assert then.status_code == 404
 
 
-async def test_a_search_finds_then_what_it_finds_today(world: World) -> None:
+async def test_as_of_search_finds_same_assets_as_present_search(world: World) -> None:
     make = world.make
     user = await make.user(name="김무궁화", email="mugung@example.com", employee_number="E-무궁-7")
     maker = await make.manufacturer(name="제조 무궁화")
@@ -353,7 +352,7 @@ async def test_a_search_finds_then_what_it_finds_today(world: World) -> None:
             assert [item["name"] for item in found.json()["items"]] == names, (words, moment)
 
 
-async def test_the_past_is_asked_by_the_fields_of_its_time(world: World) -> None:
+async def test_as_of_filters_by_custom_fields_of_that_time(world: World) -> None:
     field = (await world.admin.get("/custom-fields", params={"key": "ram"})).json()["items"][0]
     asked = {"custom_fields.ram__isnull": "false"}
     now = await world.psql.fetchval("SELECT clock_timestamp()")
@@ -364,6 +363,6 @@ async def test_the_past_is_asked_by_the_fields_of_its_time(world: World) -> None
     then = await world.admin.get("/assets", params={**asked, "as_of": now.isoformat()})
     assert then.content == today.content
     assert (await world.admin.get("/assets", params=asked)).status_code == 422
-    before_it_was_there = (now - timedelta(days=1)).isoformat()
-    refused = await world.admin.get("/assets", params={**asked, "as_of": before_it_was_there})
+    before_its_creation = (now - timedelta(days=1)).isoformat()
+    refused = await world.admin.get("/assets", params={**asked, "as_of": before_its_creation})
     assert refused.status_code == 422

@@ -1,4 +1,4 @@
-"""Chat: only where it is allowed, and what lets anybody write there is told to nobody."""
+"""Chat: allowed services only, and the URL of an address stays secret."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.integrations import chat
 from src.models import ChatAddress, MessageState, Notification, NotificationDelivery, NotificationKind, User
-from src.services.notifications.notification_delivery import CHAT_ATTEMPTS, NotDeliveredError, deliver
+from src.services.notifications.notification_delivery import MAX_CHAT_ATTEMPTS, NotDeliveredError, deliver
 from src.services.notifications.notifications import NotificationDraft, notify
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
@@ -25,7 +25,7 @@ TOKEN = "T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
 
 @pytest.fixture(autouse=True)
 async def no_addresses(database: Database) -> None:
-    """Take away the company's addresses of other tests, of which there can be a few."""
+    """Delete the company's addresses of other tests, because their number is limited."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         theirs = update(ChatAddress).where(ChatAddress.user_id.is_(None), ChatAddress.deleted_at.is_(None))
@@ -33,7 +33,7 @@ async def no_addresses(database: Database) -> None:
 
 
 class Service:
-    """A chat service of the company's own: it takes JSON."""
+    """A chat service on a trusted host, which accepts JSON."""
 
     def __init__(self) -> None:
         self.taken: list[dict[str, str]] = []
@@ -82,7 +82,7 @@ def overdue(user: User, entity_id: UUID | None = None) -> NotificationDraft:
     return NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", entity_id or uuid4(), item)
 
 
-async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
+async def write_notifications(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
@@ -100,7 +100,7 @@ async def send(database: Database, settings: Settings, delivery_id: UUID) -> Non
         await deliver(database, session, settings, delivery_id)
 
 
-# Where it may go
+# Allowed services
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ async def send(database: Database, settings: Settings, delivery_id: UUID) -> Non
         "workflows://prod-01.westus.logic.azure.com:443/WFID/SIGNATURE",
     ],
 )
-def test_known_services_and_trusted_hosts_are_allowed(settings: Settings, address: str) -> None:
+def test_chat_address_of_known_service_or_trusted_host_is_allowed(settings: Settings, address: str) -> None:
     hosts = ["chat.example.com", "hook.intra.example.com:8080", ".logic.azure.com"]
     assert chat.service_of(settings.model_copy(update={"chat_hosts": hosts}), address)
 
@@ -156,30 +156,30 @@ def test_known_services_and_trusted_hosts_are_allowed(settings: Settings, addres
         "slack://\n",
     ],
 )
-def test_everything_else_is_refused(settings: Settings, address: str) -> None:
+def test_chat_address_of_other_service_or_host_is_refused(settings: Settings, address: str) -> None:
     trusting = settings.model_copy(update={"chat_hosts": ["chat.example.com"]})
     with pytest.raises(chat.ChatRefusedError):
         chat.service_of(trusting, address)
 
 
-async def test_a_redirect_leads_nowhere(service: Service, trusting: Settings) -> None:
+async def test_chat_send_does_not_follow_redirects(service: Service, trusting: Settings) -> None:
     service.status = 302
     with pytest.raises(chat.ChatUnavailableError):
         await chat.send(trusting, service.address, "title", "body")
     assert service.paths == ["/hook"]
 
 
-async def test_the_call_does_not_keep_others_waiting(service: Service, trusting: Settings) -> None:
-    """The service answers on this very event loop: it could not if the call held it."""
+async def test_chat_send_does_not_block_the_event_loop(service: Service, trusting: Settings) -> None:
+    """The service runs on the same event loop, and could not answer if the call blocked it."""
     async with asyncio.timeout(20):
         await chat.send(trusting, service.address, "제목", "본문")
     assert (service.taken[0]["title"], service.taken[0]["message"]) == ("제목", "본문")
 
 
-# The addresses
+# Addresses
 
 
-async def test_what_an_address_leads_to_is_never_shown_again(
+async def test_chat_address_url_is_in_no_response_event_or_log(
     database: Database, admin: Client, employee: Client, somebody: User
 ) -> None:
     made = await employee.post("/chat-addresses", json={"name": "나", "url": f"slack://{TOKEN}"})
@@ -204,7 +204,9 @@ async def test_what_an_address_leads_to_is_never_shown_again(
         assert (await session.get_one(ChatAddress, UUID(made.json()["id"]))).url is None
 
 
-async def test_an_address_is_its_owners(admin: Client, manager: Client, employee: Client) -> None:
+async def test_chat_address_is_visible_to_its_owner_only(
+    admin: Client, manager: Client, employee: Client
+) -> None:
     own = (await employee.post("/chat-addresses", json={"name": "나", "url": f"slack://{TOKEN}"})).json()
     body = {"name": "자산팀", "url": f"slack://{TOKEN}", "kinds": ["workflow_approval_requested"]}
     companys = (await admin.post("/chat-addresses", json=body)).json()
@@ -220,12 +222,12 @@ async def test_an_address_is_its_owners(admin: Client, manager: Client, employee
         ):
             assert problem(answer)["code"] == "not_found"
     assert problem(await manager.post("/chat-addresses", json=body))["code"] == "forbidden"
-    told = problem(await employee.patch(paths[0], json={"kinds": ["workflow_approval_requested"]}))
-    assert told["errors"][0]["pointer"] == "/kinds"
+    refused = problem(await employee.patch(paths[0], json={"kinds": ["workflow_approval_requested"]}))
+    assert refused["errors"][0]["pointer"] == "/kinds"
     assert (await admin.delete(paths[1])).status_code == 204
 
 
-async def test_an_address_that_is_not_allowed_is_refused_without_repeating_it(employee: Client) -> None:
+async def test_chat_address_refusal_does_not_repeat_the_url(employee: Client) -> None:
     answer = await employee.post("/chat-addresses", json={"name": "x", "url": "json://10.0.0.1/sEcReT"})
     assert problem(answer)["errors"][0]["pointer"] == "/url"
     assert "sEcReT" not in answer.text
@@ -234,13 +236,15 @@ async def test_an_address_that_is_not_allowed_is_refused_without_repeating_it(em
         assert problem(answer)["errors"][0]["pointer"] == "/url"
 
 
-async def test_nobody_has_more_addresses_than_ten(employee: Client) -> None:
+async def test_chat_addresses_are_limited_per_user(employee: Client) -> None:
     body = {"name": "나", "url": f"slack://{TOKEN}"}
     answers = await asyncio.gather(*[employee.post("/chat-addresses", json=body) for _ in range(12)])
     assert sorted(answer.status_code for answer in answers) == [201] * 10 + [409] * 2
 
 
-async def test_an_address_can_be_tried(trusting_app: FastAPI, make: Factory, service: Service) -> None:
+async def test_chat_address_test_sends_a_message(
+    trusting_app: FastAPI, make: Factory, service: Service
+) -> None:
     async with client_of(trusting_app, await make.access_token(await make.user())) as client:
         made = await client.post("/chat-addresses", json={"name": "우리 방", "url": service.address})
         path = f"/chat-addresses/{made.json()['id']}/test"
@@ -253,7 +257,7 @@ async def test_an_address_can_be_tried(trusting_app: FastAPI, make: Factory, ser
     assert (bad.status_code, bad.json()["delivered"]) == (200, False)
 
 
-async def test_a_trial_keeps_nothing_and_tells_nobody_where_it_went(
+async def test_chat_address_test_stores_and_logs_nothing(
     trusting_app: FastAPI,
     database: Database,
     make: Factory,
@@ -280,10 +284,10 @@ async def test_a_trial_keeps_nothing_and_tells_nobody_where_it_went(
         assert await session.scalar(kept, {"key": key}) == 0
 
 
-# What arrives
+# Deliveries
 
 
-async def test_people_and_the_company_are_told_each_thing_once(
+async def test_chat_notifies_users_and_company_once_per_entity(
     database: Database, trusting: Settings, make: Factory, service: Service
 ) -> None:
     one, two = await make.user(locale="en"), await make.user()
@@ -299,7 +303,7 @@ async def test_people_and_the_company_are_told_each_thing_once(
         )
     )
     thing = uuid4()
-    await tell(database, trusting, overdue(one, thing), overdue(two, thing))
+    await write_notifications(database, trusting, overdue(one, thing), overdue(two, thing))
 
     [to_one], [to_all] = await deliveries(database, own.id), await deliveries(database, companys.id)
     assert await deliveries(database, other.id) == []
@@ -319,32 +323,32 @@ async def test_people_and_the_company_are_told_each_thing_once(
         assert (notification.user_id, notification.in_app) == (None, False)
 
 
-async def test_a_chat_that_takes_nothing_is_given_up(
+async def test_chat_delivery_fails_after_max_attempts(
     database: Database, trusting: Settings, make: Factory, service: Service
 ) -> None:
     user = await make.user()
     own = await make.save(ChatAddress(user_id=user.id, name="own", service="JSON", url=service.address))
-    await tell(database, trusting, overdue(user))
+    await write_notifications(database, trusting, overdue(user))
     [delivery] = await deliveries(database, own.id)
     service.status = 404
 
-    for _ in range(CHAT_ATTEMPTS - 1):
+    for _ in range(MAX_CHAT_ATTEMPTS - 1):
         with pytest.raises(NotDeliveredError):
             await send(database, trusting, delivery.id)
     await send(database, trusting, delivery.id)
     await send(database, trusting, delivery.id)
 
     [delivery] = await deliveries(database, own.id)
-    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, CHAT_ATTEMPTS)
-    assert len(service.taken) == CHAT_ATTEMPTS
+    assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, MAX_CHAT_ATTEMPTS)
+    assert len(service.taken) == MAX_CHAT_ATTEMPTS
 
 
-async def test_a_host_that_is_trusted_no_more_is_not_called(
+async def test_chat_delivery_does_not_call_a_host_that_is_no_longer_trusted(
     database: Database, settings: Settings, trusting: Settings, make: Factory, service: Service
 ) -> None:
     user = await make.user()
     own = await make.save(ChatAddress(user_id=user.id, name="own", service="JSON", url=service.address))
-    await tell(database, trusting, overdue(user))
+    await write_notifications(database, trusting, overdue(user))
     [delivery] = await deliveries(database, own.id)
 
     await send(database, settings, delivery.id)

@@ -1,4 +1,4 @@
-"""E-mails as they arrive: in the reader's language and time, once, and without headers slipped in."""
+"""E-mails as received: localized, sent once, safe from header injection."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -42,7 +42,7 @@ def overdue(user: User, name: str = "그램 17", count: int = 1) -> list[Notific
     ]
 
 
-async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
+async def write_notifications(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
@@ -67,18 +67,18 @@ async def send(database: Database, settings: Settings, delivery_id: UUID) -> Non
 async def mail_to(
     database: Database, settings: Settings, user: User, *notices: NotificationDraft
 ) -> NotificationDelivery:
-    """Tell somebody, send it, and return what became of it."""
-    await tell(database, settings, *notices)
+    """Notify a user, send the message, and return its delivery."""
+    await write_notifications(database, settings, *notices)
     [delivery] = await deliveries(database, user)
     await send(database, settings, delivery.id)
     [delivery] = await deliveries(database, user)
     return delivery
 
 
-# What arrives
+# Content
 
 
-async def test_a_mail_is_in_the_readers_language_and_time(
+async def test_mail_uses_locale_and_time_zone_of_recipient(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     korean = await make.user(name="이직원", locale=None, time_zone=None)
@@ -106,7 +106,7 @@ async def test_a_mail_is_in_the_readers_language_and_time(
         assert message["Auto-Submitted"] == "auto-generated"
 
 
-async def test_a_hostile_value_is_text_and_no_header(
+async def test_mail_escapes_hostile_values_in_headers_and_html(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     name = 'x\r\nBcc: all@example.com\r\n\r\n<script>alert(1)</script> {{ 7 * 7 }} "\u2028'
@@ -124,7 +124,7 @@ async def test_a_hostile_value_is_text_and_no_header(
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }}" in html.get_content()
 
 
-async def test_many_things_are_one_mail(
+async def test_mail_of_digest_lists_items_in_one_message(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user(locale="en")
@@ -139,10 +139,10 @@ async def test_many_things_are_one_mail(
     assert "and 480 more" in text.get_content()
 
 
-# Once, and again
+# Retries
 
 
-async def test_what_is_sent_is_not_sent_again(
+async def test_mail_delivery_is_sent_once(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user()
@@ -154,12 +154,12 @@ async def test_what_is_sent_is_not_sent_again(
 
 
 @pytest.mark.parametrize("way", ["refusals", "data_answers"])
-async def test_a_server_that_cannot_now_is_asked_again(
+async def test_mail_delivery_is_retried_after_temporary_refusal(
     database: Database, settings: Settings, make: Factory, box: Mailbox, way: str
 ) -> None:
     user = await make.user()
     getattr(box, way).append("451 greylisted, come again")
-    await tell(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError, match="451 greylisted"):
@@ -172,7 +172,7 @@ async def test_a_server_that_cannot_now_is_asked_again(
 
 
 @pytest.mark.parametrize("way", ["refusals", "data_answers"])
-async def test_a_server_that_never_will_is_not_asked_again(
+async def test_mail_delivery_fails_after_permanent_refusal(
     database: Database, settings: Settings, make: Factory, box: Mailbox, way: str
 ) -> None:
     user = await make.user()
@@ -186,12 +186,12 @@ async def test_a_server_that_never_will_is_not_asked_again(
     assert box.mails == []
 
 
-async def test_a_mail_whose_taking_was_not_heard_of_is_known_by_its_id(
+async def test_mail_is_resent_with_same_message_id_if_response_is_lost(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user()
     box.data_answers.append(None)
-    await tell(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError):
@@ -203,11 +203,13 @@ async def test_a_mail_whose_taking_was_not_heard_of_is_known_by_its_id(
     assert first["Date"] == second["Date"]
 
 
-async def test_without_a_server_the_mail_waits(database: Database, settings: Settings, make: Factory) -> None:
+async def test_mail_delivery_stays_pending_without_smtp_server(
+    database: Database, settings: Settings, make: Factory
+) -> None:
     user = await make.user()
     async with mailbox() as box:
         gone = box.settings(settings)
-    await tell(database, gone, *overdue(user))
+    await write_notifications(database, gone, *overdue(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError):
@@ -217,7 +219,7 @@ async def test_without_a_server_the_mail_waits(database: Database, settings: Set
     assert (delivery.state, delivery.attempt_count) == (MessageState.PENDING, 1)
 
 
-async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
+async def test_mail_of_stopped_worker_is_sent_by_the_next_worker_immediately(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user()
@@ -228,7 +230,7 @@ async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
         await reader.read()
         writer.close()
 
-    await tell(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue(user))
     [delivery] = await deliveries(database, user)
     async with await asyncio.start_server(say_nothing, "localhost", 0, family=2) as silent:
         port = silent.sockets[0].getsockname()[1]
@@ -251,11 +253,11 @@ async def test_what_a_stopped_worker_was_sending_is_sent_by_the_next_at_once(
 
 
 @pytest.mark.parametrize("values", [{"is_active": False}, {"email": None}])
-async def test_who_has_gone_meanwhile_gets_no_mail(
+async def test_mail_is_not_sent_to_deactivated_user(
     database: Database, settings: Settings, make: Factory, box: Mailbox, values: dict[str, object]
 ) -> None:
     user = await make.user()
-    await tell(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue(user))
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(User).where(User.id == user.id).values(values))
@@ -266,11 +268,11 @@ async def test_who_has_gone_meanwhile_gets_no_mail(
     assert (delivery.state, box.mails) == (MessageState.FAILED, [])
 
 
-# Encrypted, and with a password
+# TLS and authentication
 
 
 @pytest.mark.parametrize("from_the_first_byte", [False, True])
-async def test_a_password_goes_over_an_encrypted_connection(
+async def test_mail_sends_password_over_tls(
     database: Database,
     settings: Settings,
     make: Factory,
@@ -283,9 +285,9 @@ async def test_a_password_goes_over_an_encrypted_connection(
     scheme = "smtps" if from_the_first_byte else "smtp"
     async with mailbox(tls=context, from_the_first_byte=from_the_first_byte, login=True) as box:
         right = box.settings(settings, "sams:p%40ss%3Aword@", scheme)
-        await tell(database, right, *overdue(user))
+        await write_notifications(database, right, *overdue(user))
         [delivery] = await deliveries(database, user)
-        # Nobody vouches for the certificate.
+        # The certificate is self-signed.
         with pytest.raises(NotDeliveredError, match="certificate"):
             await send(database, right, delivery.id)
         monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
@@ -298,29 +300,29 @@ async def test_a_password_goes_over_an_encrypted_connection(
     assert len(box.mails) == 1
 
 
-async def test_a_password_is_not_told_to_a_server_without_encryption(
+async def test_mail_does_not_send_password_without_tls(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     user = await make.user()
     async with mailbox(from_the_first_byte=True, login=True) as box:
         with_password = box.settings(settings, "sams:p%40ss%3Aword@")
-        await tell(database, with_password, *overdue(user))
+        await write_notifications(database, with_password, *overdue(user))
         [delivery] = await deliveries(database, user)
-        with pytest.raises(NotDeliveredError) as told:
+        with pytest.raises(NotDeliveredError) as raised:
             await send(database, with_password, delivery.id)
 
     assert (box.passwords_told, box.mails) == ([], [])
-    assert "p@ss" not in str(told.value)
+    assert "p@ss" not in str(raised.value)
 
 
-# Words of the company
+# Custom templates
 
 
-async def test_the_companys_words_are_used_and_where_they_fail_those_of_sams(
+async def test_mail_uses_custom_template_and_default_one_if_it_fails(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user(locale="en")
-    # Tried out before it is kept, it can still meet values that it was not made for.
+    # A template validated with examples can still fail with other values.
     words = NotificationTemplate(
         kind=NotificationKind.ASSET_OVERDUE,
         channel="email",
@@ -352,10 +354,10 @@ async def test_the_companys_words_are_used_and_where_they_fail_those_of_sams(
     assert bad.detail.startswith("/subject: Line 1:")
 
 
-# By the worker
+# Worker
 
 
-async def test_the_worker_sends_what_people_are_told(
+async def test_mail_is_sent_by_worker(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user()
@@ -363,8 +365,8 @@ async def test_the_worker_sends_what_people_are_told(
     notice = NotificationDraft(NotificationKind.WEBHOOK_DISABLED, user.id, "webhook", uuid4(), item)
     sending = box.settings(settings)
     async with working(sending):
-        await tell(database, sending, notice)
-        # Others that other tests have left may come before.
+        await write_notifications(database, sending, notice)
+        # Messages of other tests may come first.
         await box.until(lambda mails: any(str(user.email) in mail["To"] for mail in mails))
 
     [mail] = [mail for mail in box.mails if str(user.email) in mail["To"]]

@@ -1,4 +1,4 @@
-"""Who is told what of what happens: those whom it concerns, and nobody of what they did themselves."""
+"""Notification drafts of events: recipients per event, without the actor."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -19,36 +19,36 @@ from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
 
-type Told = set[tuple[str, UUID]]
+type KindAndUser = set[tuple[str, UUID]]
 type Sign = Callable[[User], Awaitable[Client]]
 
 
-class Hearing:
-    """What people are to be told of what happens from its beginning on."""
+class ConsumerUnderTest:
+    """The drafts of the events since it was created."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.name = f"hearing-{uuid4().hex}"
 
-    async def begin(self) -> "Hearing":
+    async def begin(self) -> "ConsumerUnderTest":
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             await event_consumers.begin(session, self.name)
         return self
 
-    async def notices(self) -> list[NotificationDraft]:
+    async def drafts(self) -> list[NotificationDraft]:
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
             events = await event_consumers.poll(session, self.name)
-            return await notification_consumer.notices_of(session, events)
+            return await notification_consumer.drafts_of(session, events)
 
-    async def told(self) -> Told:
-        return {(notice.kind.value, notice.user_id) for notice in await self.notices()}
+    async def recipients(self) -> KindAndUser:
+        return {(notice.kind.value, notice.user_id) for notice in await self.drafts()}
 
 
 @pytest.fixture
-async def hearing(database: Database) -> Hearing:
-    return Hearing(database)
+async def consumer(database: Database) -> ConsumerUnderTest:
+    return ConsumerUnderTest(database)
 
 
 @pytest.fixture
@@ -60,13 +60,13 @@ async def sign(app: FastAPI, make: Factory) -> Sign:
 
 
 @pytest.fixture
-async def boss(make: Factory) -> User:
-    """Who decides on the requests of the tests."""
+async def approver(make: Factory) -> User:
+    """The approver of the requests of the tests."""
     return await make.user(role=Role.MANAGER, name="김관리")
 
 
 @pytest.fixture
-async def other_boss(make: Factory) -> User:
+async def other_approver(make: Factory) -> User:
     return await make.user(role=Role.MANAGER)
 
 
@@ -76,7 +76,7 @@ def ok(answer: Any) -> Any:
 
 
 async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "any") -> None:
-    """Let users decide on the requests for an asset, one after another."""
+    """Create a rule by which users approve the requests for an asset, one after another."""
     steps = [
         {"decided_by": "user", "role": None, "user_id": str(user.id), "approval_mode": approval_mode}
         for user in users
@@ -86,50 +86,54 @@ async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "
     )
 
 
-async def lendable(make: Factory, **values: Any) -> Asset:
+async def make_lendable(make: Factory, **values: Any) -> Asset:
     return await make.asset(requestable=True, **values)
 
 
 # Workflows
 
 
-async def test_the_deciders_of_the_present_step_are_told_that_something_waits(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_notifies_approvers_of_current_step(
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss, other_boss)
-    async with await sign(clerk) as asking, await sign(boss) as first, await sign(other_boss) as second:
-        await hearing.begin()
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver, other_approver)
+    async with (
+        await sign(clerk) as asking,
+        await sign(approver) as first,
+        await sign(other_approver) as second,
+    ):
+        await consumer.begin()
         asked = ok(
             await asking.post(
                 "/workflows", json={"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
             )
         )
-        [notice] = await hearing.notices()
-        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", boss.id)
+        [notice] = await consumer.drafts()
+        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", approver.id)
         assert (notice.entity_type, notice.entity_id) == ("workflow", UUID(asked["id"]))
         assert notice.item["requester"] == clerk.name
         assert notice.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (notice.item["step"], notice.item["step_count"]) == (1, 2)
 
         ok(await first.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_approval_requested", other_boss.id)}
+        assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
 
         ok(await second.post(f"/workflows/{asked['id']}/approve", json={"note": "좋아요"}))
-        [decided] = await hearing.notices()
-        # The hand-out is part of what they are told.
+        [decided] = await consumer.drafts()
+        # The check-out is part of this notification.
         assert (decided.kind, decided.user_id) == ("workflow_decided", clerk.id)
         assert decided.item["approved"] is True
         assert decided.item["note"] == "좋아요"
         assert decided.item["assets"] == f"{asset.asset_tag} {asset.name}"
 
 
-async def test_who_asks_for_another_and_the_other_are_told_of_the_decision(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_decision_notifies_requester_and_requested_for(
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    friend, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
-    async with await sign(other_boss) as asking, await sign(boss) as deciding:
+    friend, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
+    async with await sign(other_approver) as asking, await sign(approver) as deciding:
         asked = ok(
             await asking.post(
                 "/workflows",
@@ -141,23 +145,23 @@ async def test_who_asks_for_another_and_the_other_are_told_of_the_decision(
                 },
             )
         )
-        await hearing.begin()
+        await consumer.begin()
         ok(await deciding.post(f"/workflows/{asked['id']}/reject", json={"reason": "예산 없음"}))
 
-    notices = await hearing.notices()
-    assert {(notice.kind, notice.user_id) for notice in notices} == {
-        ("workflow_decided", other_boss.id),
+    drafts = await consumer.drafts()
+    assert {(notice.kind, notice.user_id) for notice in drafts} == {
+        ("workflow_decided", other_approver.id),
         ("workflow_decided", friend.id),
     }
-    assert {(notice.item["approved"], notice.item["note"]) for notice in notices} == {(False, "예산 없음")}
+    assert {(notice.item["approved"], notice.item["note"]) for notice in drafts} == {(False, "예산 없음")}
 
 
-async def test_nothing_is_told_of_a_step_that_is_over_by_now(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User
+async def test_workflow_does_not_notify_approvers_of_finished_step(
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
-    await hearing.begin()
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
+    await consumer.begin()
     async with await sign(clerk) as asking:
         asked = ok(
             await asking.post(
@@ -166,25 +170,28 @@ async def test_nothing_is_told_of_a_step_that_is_over_by_now(
         )
         ok(await asking.post(f"/workflows/{asked['id']}/cancel", json={}))
 
-    assert await hearing.told() == {("workflow_cancelled", boss.id)}
+    assert await consumer.recipients() == {("workflow_cancelled", approver.id)}
 
 
-async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
-    database: Database, hearing: Hearing, make: Factory, sign: Sign
+async def test_workflow_notifies_role_and_falls_back_to_administrators(
+    database: Database, consumer: ConsumerUnderTest, make: Factory, sign: Sign
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
+    clerk, asset = await make.user(), await make_lendable(make)
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
     one, two = await make.user(role=Role.MANAGER), await make.user(role=Role.MANAGER)
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
-    await hearing.begin()
+    await consumer.begin()
     async with await sign(clerk) as asking:
         body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
         ok(await asking.post("/workflows", json=body))
-        told = await hearing.told()
-        assert {("workflow_approval_requested", one.id), ("workflow_approval_requested", two.id)} <= told
-        assert not {user_id for _, user_id in told} & {admin.id, gone.id, clerk.id}
+        recipients = await consumer.recipients()
+        assert {
+            ("workflow_approval_requested", one.id),
+            ("workflow_approval_requested", two.id),
+        } <= recipients
+        assert not {user_id for _, user_id in recipients} & {admin.id, gone.id, clerk.id}
 
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")
@@ -194,21 +201,25 @@ async def test_a_role_is_asked_and_where_no_manager_may_the_administrators_are(
             await session.execute(update(User).where(User.id.in_(active)).values(is_active=False))
         try:
             ok(await asking.post("/workflows", json=body))
-            told = await hearing.told()
+            recipients = await consumer.recipients()
         finally:
             async with database.session() as session:
                 await set_audit_actor(session, actor_name="tests")
                 await session.execute(update(User).where(User.id.in_(active)).values(is_active=True))
-    assert ("workflow_approval_requested", admin.id) in told
-    assert not {user_id for _, user_id in told} & {one.id, two.id, clerk.id}
+    assert ("workflow_approval_requested", admin.id) in recipients
+    assert not {user_id for _, user_id in recipients} & {one.id, two.id, clerk.id}
 
 
-async def test_of_a_comment_those_are_told_who_have_to_do_with_the_request(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User, other_boss: User
+async def test_workflow_comment_notifies_participants(
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await lendable(make)
-    await rule(make, asset, boss)
-    async with await sign(clerk) as asking, await sign(boss) as deciding, await sign(other_boss) as other:
+    clerk, asset = await make.user(), await make_lendable(make)
+    await rule(make, asset, approver)
+    async with (
+        await sign(clerk) as asking,
+        await sign(approver) as deciding,
+        await sign(other_approver) as other,
+    ):
         asked = ok(
             await asking.post(
                 "/workflows",
@@ -221,104 +232,114 @@ async def test_of_a_comment_those_are_told_who_have_to_do_with_the_request(
             )
         )
         comments = f"/workflows/{asked['id']}/comments"
-        await hearing.begin()
+        await consumer.begin()
         ok(await deciding.post(comments, json={"text": "언제?"}))
-        [notice] = await hearing.notices()
+        [notice] = await consumer.drafts()
         assert (notice.kind, notice.user_id) == ("workflow_commented", clerk.id)
         assert (notice.item["comment"], notice.item["actor"]) == ("언제?", "김관리")
         ok(await asking.post(comments, json={"text": "내일"}))
-        assert await hearing.told() == {("workflow_commented", boss.id)}
+        assert await consumer.recipients() == {("workflow_commented", approver.id)}
         ok(await other.post(comments, json={"text": "나도"}))
-        assert await hearing.told() == {("workflow_commented", boss.id), ("workflow_commented", clerk.id)}
-        # Who has spoken is part of it from then on.
+        assert await consumer.recipients() == {
+            ("workflow_commented", approver.id),
+            ("workflow_commented", clerk.id),
+        }
+        # The author of a comment is a participant from then on.
         ok(await asking.post(comments, json={"text": "네"}))
-        assert await hearing.told() == {
-            ("workflow_commented", boss.id),
-            ("workflow_commented", other_boss.id),
+        assert await consumer.recipients() == {
+            ("workflow_commented", approver.id),
+            ("workflow_commented", other_approver.id),
         }
         ok(await deciding.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await hearing.told() == {("workflow_decided", clerk.id)}
+        assert await consumer.recipients() == {("workflow_decided", clerk.id)}
         ok(await deciding.post(f"/workflows/{asked['id']}/complete", json={}))
-        assert await hearing.told() == {("workflow_completed", clerk.id)}
+        assert await consumer.recipients() == {("workflow_completed", clerk.id)}
 
 
 # Assets
 
 
-async def test_holders_are_told_what_comes_goes_and_is_handed_on(
-    hearing: Hearing, make: Factory, manager: Client
+async def test_check_out_check_in_and_transfer_notify_holders(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
     asset, one, two = await make.asset(), await make.user(name="이직원"), await make.user(name="박직원")
     path = f"/assets/{asset.id}"
-    await hearing.begin()
+    await consumer.begin()
 
     ok(await manager.post(f"{path}/check-out", json={"user_id": str(one.id), "note": "가방 포함"}))
-    [came] = await hearing.notices()
+    [came] = await consumer.drafts()
     assert (came.kind, came.user_id, came.entity_id) == ("asset_checked_out", one.id, asset.id)
     assert (came.item["asset_tag"], came.item["note"]) == (asset.asset_tag, "가방 포함")
 
     ok(await manager.post(f"{path}/transfer", json={"user_id": str(two.id)}))
-    handed = {notice.user_id: notice for notice in await hearing.notices()}
+    handed = {notice.user_id: notice for notice in await consumer.drafts()}
     assert {notice.kind for notice in handed.values()} == {"asset_transferred"}
     assert set(handed) == {one.id, two.id}
     assert (handed[one.id].item["received"], handed[one.id].item["holder"]) == (False, "박직원")
     assert (handed[two.id].item["received"], handed[two.id].item["previous_holder"]) == (True, "이직원")
 
     ok(await manager.post(f"{path}/check-in", json={}))
-    assert await hearing.told() == {("asset_checked_in", two.id)}
+    assert await consumer.recipients() == {("asset_checked_in", two.id)}
 
 
-async def test_nobody_is_told_what_they_did_themselves_or_what_a_script_wrote(
-    hearing: Hearing, make: Factory, sign: Sign, boss: User
+async def test_notifications_skip_actor_and_events_without_user(
+    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
 ) -> None:
     asset, clerk = await make.asset(), await make.user()
-    await hearing.begin()
-    async with await sign(boss) as own:
-        ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(boss.id)}))
+    await consumer.begin()
+    async with await sign(approver) as own:
+        ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(approver.id)}))
         ok(await own.post(f"/assets/{asset.id}/check-in", json={}))
     await make.assignment(await make.asset(), clerk)
 
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
 
 
-async def test_a_place_or_an_asset_is_told_nothing(hearing: Hearing, make: Factory, manager: Client) -> None:
+async def test_check_out_to_location_or_asset_notifies_nobody(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
     asset, place, bag = await make.asset(), await make.location(), await make.asset()
-    await hearing.begin()
+    await consumer.begin()
     ok(await manager.post(f"/assets/{asset.id}/check-out", json={"location_id": str(place.id)}))
     ok(await manager.post(f"/assets/{asset.id}/transfer", json={"parent_asset_id": str(bag.id)}))
     ok(await manager.post(f"/assets/{asset.id}/check-in", json={}))
 
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
 
 
 # Reservations
 
 
-async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
-    database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client, sign: Sign
+async def test_reservation_changes_notify_user(
+    database: Database,
+    settings: Settings,
+    consumer: ConsumerUnderTest,
+    make: Factory,
+    manager: Client,
+    sign: Sign,
 ) -> None:
-    asset, clerk = await lendable(make), await make.user()
+    asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
     period = {"starts_at": start.isoformat(), "ends_at": (start + timedelta(hours=1)).isoformat()}
-    await hearing.begin()
+    await consumer.begin()
 
     made = ok(
         await manager.post(
             "/reservations", json={"asset_id": str(asset.id), "user_id": str(clerk.id), **period}
         )
     )
-    [notice] = await hearing.notices()
+    [notice] = await consumer.drafts()
     assert (notice.kind, notice.user_id, notice.item["starts_at"]) == ("reservation_created", clerk.id, start)
     path = f"/reservations/{made['id']}"
     ok(await manager.patch(path, json={"ends_at": (start + timedelta(hours=2)).isoformat()}))
-    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
     ok(await manager.patch(path, json={"note": "메모"}))
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
     async with await sign(clerk) as own:
         ok(await own.delete(path))
-        assert await hearing.told() == set()
+        assert await consumer.recipients() == set()
         ok(await own.post("/reservations", json={"asset_id": str(asset.id), **period}))
-        assert await hearing.told() == set()
+        assert await consumer.recipients() == set()
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         long_ago = datetime.now(UTC) - timedelta(days=2)
@@ -327,17 +348,17 @@ async def test_for_whom_something_is_reserved_is_told_what_becomes_of_it(
             .where(Reservation.user_id == clerk.id, Reservation.state == "reserved")
             .values(starts_at=long_ago, ends_at=long_ago + timedelta(hours=1))
         )
-    assert await hearing.told() == {("reservation_rescheduled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
     async with database.session() as session:
         await set_audit_actor(session, actor_name="sams worker")
-        await reservations.release_no_shows(session, settings)
-    assert ("reservation_no_show", clerk.id) in await hearing.told()
+        await reservations.mark_no_shows(session, settings)
+    assert ("reservation_no_show", clerk.id) in await consumer.recipients()
 
 
-async def test_a_reservation_that_another_cancels_is_told(
-    hearing: Hearing, make: Factory, manager: Client, sign: Sign
+async def test_reservation_cancelled_by_another_user_notifies_user(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, sign: Sign
 ) -> None:
-    asset, clerk = await lendable(make), await make.user()
+    asset, clerk = await make_lendable(make), await make.user()
     start = datetime.now(UTC) + timedelta(days=1)
     body = {
         "asset_id": str(asset.id),
@@ -346,38 +367,40 @@ async def test_a_reservation_that_another_cancels_is_told(
     }
     async with await sign(clerk) as own:
         made = ok(await own.post("/reservations", json=body))
-    await hearing.begin()
+    await consumer.begin()
     ok(await manager.delete(f"/reservations/{made['id']}"))
 
-    assert await hearing.told() == {("reservation_cancelled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_cancelled", clerk.id)}
 
 
-# Work
+# Maintenance
 
 
-async def test_who_holds_what_is_worked_on_is_told(hearing: Hearing, make: Factory, manager: Client) -> None:
+async def test_maintenance_notifies_holder(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
     asset, clerk = await make.asset(), await make.user()
     await make.save(Assignment(asset_id=asset.id, user_id=clerk.id))
-    await hearing.begin()
+    await consumer.begin()
     body = {"asset_id": str(asset.id), "name": "배터리 교체"}
     work = ok(await manager.post("/maintenances", json=body))
-    assert await hearing.told() == set()
+    assert await consumer.recipients() == set()
     ok(await manager.post(f"/maintenances/{work['id']}/start", json={}))
-    [begun] = await hearing.notices()
+    [begun] = await consumer.drafts()
     assert (begun.kind, begun.user_id, begun.item["maintenance_name"]) == (
         "maintenance_started",
         clerk.id,
         "배터리 교체",
     )
     ok(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
-    assert await hearing.told() == {("maintenance_finished", clerk.id)}
+    assert await consumer.recipients() == {("maintenance_finished", clerk.id)}
 
 
-# Much at once
+# Bulk
 
 
-async def test_five_hundred_assets_are_told_in_one_go(
-    database: Database, settings: Settings, hearing: Hearing, make: Factory, manager: Client
+async def test_bulk_check_out_of_500_assets_is_one_digest(
+    database: Database, settings: Settings, consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
     clerk = await make.user()
     category, stock = await make.category(), await make.stock()
@@ -394,14 +417,14 @@ async def test_five_hundred_assets_are_told_in_one_go(
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         session.add_all(assets)
-    await hearing.begin()
+    await consumer.begin()
     ids = [str(asset.id) for asset in assets]
     ok(await manager.post("/assets/check-out", json={"asset_ids": ids, "user_id": str(clerk.id)}))
 
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        while events := await event_consumers.poll(session, hearing.name, 100):
-            await notification_consumer.tell(session, settings, events)
+        while events := await event_consumers.poll(session, consumer.name, 100):
+            await notification_consumer.notify_of_events(session, settings, events)
     async with database.session() as session:
         found = select(Notification).where(Notification.user_id == clerk.id)
         [one] = (await session.scalars(found)).all()

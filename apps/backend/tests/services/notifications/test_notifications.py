@@ -1,4 +1,4 @@
-"""What people are told: once, together, by the ways that they chose, and only those whom it concerns."""
+"""Writing notifications: deduplication, digests, channels and recipients."""
 
 import asyncio
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ from src.models import (
     User,
 )
 from src.security import Role
+from src.services.identity.department_managers import find_department_managers
 from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify, purge_expired
 from tests.factories import Factory
@@ -28,7 +29,7 @@ from tests.factories import Factory
 
 @pytest.fixture
 def mailing(settings: Settings) -> Settings:
-    """Settings with which e-mails are sent."""
+    """Settings with an SMTP server."""
     address = SecretStr("smtp://localhost:2525")
     return settings.model_copy(update={"smtp_url": address, "mail_from": "SAMS <sams@example.com>"})
 
@@ -38,19 +39,19 @@ def due(user: User, *, key: str | None = None, name: str = "그램") -> Notifica
     return NotificationDraft(NotificationKind.ASSET_DUE_SOON, user.id, "assignment", uuid4(), item, key)
 
 
-async def tell(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
+async def write_notifications(database: Database, settings: Settings, *notices: NotificationDraft) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await notify(session, settings, notices)
 
 
-async def told(database: Database, user: User) -> Sequence[Notification]:
+async def notifications_of(database: Database, user: User) -> Sequence[Notification]:
     async with database.session() as session:
         found = select(Notification).where(Notification.user_id == user.id).order_by(Notification.id)
         return (await session.scalars(found)).all()
 
 
-async def mails(database: Database, user: User) -> list[UUID]:
+async def mail_deliveries(database: Database, user: User) -> list[UUID]:
     async with database.session() as session:
         found = (
             select(NotificationDelivery.id)
@@ -60,91 +61,95 @@ async def mails(database: Database, user: User) -> list[UUID]:
         return list(await session.scalars(found))
 
 
-async def test_many_things_of_one_kind_are_told_in_one_go(
+async def test_digest_combines_drafts_of_one_kind(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     one, other = await make.user(), await make.user()
 
-    await tell(database, mailing, *[due(one, name=f"{n}") for n in range(500)], due(other, name="alone"))
+    await write_notifications(
+        database, mailing, *[due(one, name=f"{n}") for n in range(500)], due(other, name="alone")
+    )
 
-    [many], [single] = await told(database, one), await told(database, other)
+    [many], [single] = await notifications_of(database, one), await notifications_of(database, other)
     assert many.data["count"] == 500
     assert many.data["items"] == [
         {"asset_tag": "SRS-1", "name": f"{n}", "due_at": None, "holder": None} for n in range(20)
     ]
     assert many.entity_id is None
     assert (single.data["count"], single.entity_id is not None) == (1, True)
-    assert len(await mails(database, one)) == len(await mails(database, other)) == 1
+    assert len(await mail_deliveries(database, one)) == len(await mail_deliveries(database, other)) == 1
 
 
-async def test_what_carries_a_key_is_told_once_whoever_tells_it(
+async def test_dedup_key_is_notified_once_under_concurrency(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     user, other = await make.user(), await make.user()
 
     await asyncio.gather(
         *[
-            tell(database, settings, due(user, key="b"), due(user, key="a"), due(other, key="a"))
+            write_notifications(
+                database, settings, due(user, key="b"), due(user, key="a"), due(other, key="a")
+            )
             for _ in range(8)
         ]
     )
-    await tell(database, settings, due(user, key="a"), due(user, key="c", name="new"))
+    await write_notifications(database, settings, due(user, key="a"), due(user, key="c", name="new"))
 
-    [one] = await told(database, user)
+    [one] = await notifications_of(database, user)
     assert one.data["count"] == 3
     assert one.data["items"][2]["name"] == "new"  # type: ignore[index]
-    assert len(await told(database, other)) == 1
+    assert len(await notifications_of(database, other)) == 1
 
 
-async def test_what_comes_a_moment_later_is_added_to_what_is_not_read_or_sent_yet(
+async def test_digest_is_extended_until_read_or_sent(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     reading, sent, collecting = await make.user(), await make.user(), await make.user()
 
     for number in range(15):
         await asyncio.gather(
-            *[tell(database, mailing, due(collecting, name=f"{number}-{n}")) for n in range(2)]
+            *[write_notifications(database, mailing, due(collecting, name=f"{number}-{n}")) for n in range(2)]
         )
-    await tell(database, mailing, due(reading), due(sent))
+    await write_notifications(database, mailing, due(reading), due(sent))
     async with database.session() as session:
         for user, column in ((reading, "read_at"), (sent, "sealed_at")):
             changed = update(Notification).where(Notification.user_id == user.id)
             await session.execute(changed.values({column: func.now()}))
-    await tell(database, mailing, due(reading), due(sent))
+    await write_notifications(database, mailing, due(reading), due(sent))
 
-    collected = await told(database, collecting)
-    # Two that are the first at the same instant are two.
+    collected = await notifications_of(database, collecting)
+    # Two concurrent first notifications are two digests.
     assert sum(one.data["count"] for one in collected) == 30  # type: ignore[misc]
     assert 1 <= len(collected) <= 2
     assert max(len(one.data["items"]) for one in collected) <= 20  # type: ignore[arg-type]
-    assert len(await mails(database, collecting)) == len(collected)
-    assert [len(await told(database, user)) for user in (reading, sent)] == [2, 2]
+    assert len(await mail_deliveries(database, collecting)) == len(collected)
+    assert [len(await notifications_of(database, user)) for user in (reading, sent)] == [2, 2]
 
 
-async def test_who_is_gone_is_told_nothing_and_who_has_no_address_no_mail(
+async def test_notify_skips_inactive_users_and_mail_without_address(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     gone, without = await make.user(is_active=False), await make.user(email=None)
 
-    await tell(database, mailing, due(gone), due(without))
+    await write_notifications(database, mailing, due(gone), due(without))
 
-    assert await told(database, gone) == []
-    assert len(await told(database, without)) == 1
-    assert await mails(database, without) == []
+    assert await notifications_of(database, gone) == []
+    assert len(await notifications_of(database, without)) == 1
+    assert await mail_deliveries(database, without) == []
 
 
-async def test_without_a_server_for_mail_none_is_queued(
+async def test_notify_enqueues_no_mail_without_smtp_server(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     user = await make.user()
 
-    await tell(database, settings, due(user))
+    await write_notifications(database, settings, due(user))
 
-    assert len(await told(database, user)) == 1
-    assert await mails(database, user) == []
+    assert len(await notifications_of(database, user)) == 1
+    assert await mail_deliveries(database, user) == []
 
 
-async def test_people_choose_by_which_ways_they_are_told(
+async def test_notify_follows_channel_preferences(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     by_mail, in_app = await make.user(), await make.user()
@@ -154,18 +159,21 @@ async def test_people_choose_by_which_ways_they_are_told(
         for user, channel in ((by_mail, Channel.IN_APP), (in_app, Channel.EMAIL)):
             session.add(NotificationPreference(user_id=user.id, kind=kind, channel=channel, enabled=False))
 
-    await tell(database, mailing, due(by_mail), due(in_app))
+    await write_notifications(database, mailing, due(by_mail), due(in_app))
 
-    [hidden], [shown] = await told(database, by_mail), await told(database, in_app)
+    [hidden], [shown] = await notifications_of(database, by_mail), await notifications_of(database, in_app)
     assert (hidden.in_app, shown.in_app) == (False, True)
-    assert (len(await mails(database, by_mail)), len(await mails(database, in_app))) == (1, 0)
+    assert (len(await mail_deliveries(database, by_mail)), len(await mail_deliveries(database, in_app))) == (
+        1,
+        0,
+    )
 
 
-async def test_what_was_told_a_year_ago_is_forgotten(
+async def test_purge_expired_deletes_notifications_after_retention(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     old, new = await make.user(), await make.user()
-    await tell(database, mailing, due(old, key="old"), due(new, key="new"))
+    await write_notifications(database, mailing, due(old, key="old"), due(new, key="new"))
     async with database.session() as session:
         ago = datetime.now(UTC) - timedelta(days=366)
         for model in (Notification, NotificationDedupKey):
@@ -175,14 +183,14 @@ async def test_what_was_told_a_year_ago_is_forgotten(
         await set_audit_actor(session, actor_name="tests")
         await purge_expired(session, 100)
 
-    assert [len(await told(database, user)) for user in (old, new)] == [0, 1]
-    assert [len(await mails(database, user)) for user in (old, new)] == [0, 1]
+    assert [len(await notifications_of(database, user)) for user in (old, new)] == [0, 1]
+    assert [len(await mail_deliveries(database, user)) for user in (old, new)] == [0, 1]
     async with database.session() as session:
         keys = select(NotificationDedupKey.key).where(NotificationDedupKey.user_id.in_((old.id, new.id)))
         assert list(await session.scalars(keys)) == ["new"]
 
 
-async def test_whose_manager_is_told(database: Database, make: Factory) -> None:
+async def test_department_managers_finds_nearest_active_manager(database: Database, make: Factory) -> None:
     upper, lower = await make.user(), await make.user()
     gone = await make.user(is_active=False)
     top = await make.department(manager_id=upper.id)
@@ -197,18 +205,18 @@ async def test_whose_manager_is_told(database: Database, make: Factory) -> None:
     asked = [clerk.id, themself.id, lower.id, nobodys.id]
 
     async with database.session() as session:
-        found = await role_holders.department_managers(session, asked)
+        found = await find_department_managers(session, asked)
 
-    # Nobody is their own manager, and one who has left manages nobody.
+    # A manager is not their own manager, and an inactive user is no manager.
     assert found == {clerk.id: lower.id, themself.id: upper.id, lower.id: upper.id}
 
 
-async def test_who_manages_and_who_administers(database: Database, make: Factory) -> None:
+async def test_active_managers_falls_back_to_administrators(database: Database, make: Factory) -> None:
     manager, admin = await make.user(role=Role.MANAGER), await make.user(role=Role.ADMIN)
     gone = await make.user(role=Role.MANAGER, is_active=False)
     async with database.session() as session:
-        managers = await role_holders.managers(session)
-        administrators = await role_holders.administrators(session)
+        managers = await role_holders.active_managers(session)
+        administrators = await role_holders.active_administrators(session)
     assert manager.id in managers
     assert {admin.id, gone.id}.isdisjoint(managers)
     assert admin.id in administrators

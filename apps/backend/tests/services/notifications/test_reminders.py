@@ -1,4 +1,4 @@
-"""Reminders: what is due is told to those whom it concerns, once for each occasion."""
+"""Reminders: recipients and deduplication."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,23 +12,23 @@ from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.models import Maintenance, Notification, User
 from src.security import Role
-from src.services.notifications.reminders import remind
-from src.tasks.reminders import is_day
+from src.services.notifications.reminders import send_reminders
+from src.tasks.reminders import is_daytime
 from tests.factories import Factory
 
-# Nothing else of the tests is due then.
+# No other test has due dates in this period.
 NOW = datetime(2031, 5, 6, 3, 0, tzinfo=UTC)
 TODAY = date(2031, 5, 6)
 
 
 @pytest.fixture
-async def chief(make: Factory) -> User:
-    """A manager, who is told of what concerns managers."""
+async def manager_user(make: Factory) -> User:
+    """A manager, who receives the reminders for managers."""
     return await make.user(role=Role.MANAGER)
 
 
-async def told(database: Database, user: User, kind: str) -> list[Any]:
-    """Return what a user was told of in notifications of a kind, the first first."""
+async def notifications_of(database: Database, user: User, kind: str) -> list[Any]:
+    """Return the items of a user's notifications of a kind, oldest first."""
     async with database.session() as session:
         found = await session.scalars(
             select(Notification.data)
@@ -42,49 +42,49 @@ async def told(database: Database, user: User, kind: str) -> list[Any]:
         return items
 
 
-async def look(database: Database, settings: Settings, now: datetime = NOW) -> None:
+async def send_reminders_at(database: Database, settings: Settings, now: datetime = NOW) -> None:
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        await remind(session, settings, now)
+        await send_reminders(session, settings, now)
 
 
-async def test_what_is_due_soon_is_told_once(database: Database, settings: Settings, make: Factory) -> None:
+async def test_reminder_due_soon_is_sent_once(database: Database, settings: Settings, make: Factory) -> None:
     holder = await make.user()
     due = NOW + timedelta(hours=20)
     asset = await make.asset()
     await make.assignment(asset, holder, due_at=due)
     await make.assignment(await make.asset(), holder, due_at=NOW + timedelta(hours=30))
 
-    await look(database, settings, NOW - timedelta(hours=5))
-    assert await told(database, holder, "asset_due_soon") == []
-    await look(database, settings)
-    await look(database, settings, NOW + timedelta(hours=1))
+    await send_reminders_at(database, settings, NOW - timedelta(hours=5))
+    assert await notifications_of(database, holder, "asset_due_soon") == []
+    await send_reminders_at(database, settings)
+    await send_reminders_at(database, settings, NOW + timedelta(hours=1))
 
-    assert await told(database, holder, "asset_due_soon") == [
+    assert await notifications_of(database, holder, "asset_due_soon") == [
         {"asset_tag": asset.asset_tag, "name": asset.name, "due_at": "2031-05-06T23:00:00Z", "holder": None}
     ]
 
 
-async def test_a_day_that_is_moved_is_told_anew(
+async def test_reminder_is_sent_again_for_changed_due_date(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     holder = await make.user()
     assignment = await make.assignment(await make.asset(), holder, due_at=NOW + timedelta(hours=5))
-    await look(database, settings)
+    await send_reminders_at(database, settings)
     async with database.session() as session:
         await session.execute(
             text("UPDATE assignments SET due_at = :due WHERE id = :id"),
             {"due": NOW + timedelta(hours=9), "id": assignment.id},
         )
-    await look(database, settings)
+    await send_reminders_at(database, settings)
 
-    assert [item["due_at"] for item in await told(database, holder, "asset_due_soon")] == [
+    assert [item["due_at"] for item in await notifications_of(database, holder, "asset_due_soon")] == [
         "2031-05-06T08:00:00Z",
         "2031-05-06T12:00:00Z",
     ]
 
 
-async def test_what_is_overdue_is_told_each_week_to_the_holder_and_above(
+async def test_reminder_overdue_is_sent_weekly_to_holder_and_department_manager(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     above = await make.user()
@@ -93,13 +93,18 @@ async def test_what_is_overdue_is_told_each_week_to_the_holder_and_above(
     await make.assignment(await make.asset(), holder, due_at=NOW - timedelta(hours=1))
 
     for days in (0, 1, 6, 7, 8):
-        await look(database, settings, NOW + timedelta(days=days))
+        await send_reminders_at(database, settings, NOW + timedelta(days=days))
 
-    assert [item["holder"] for item in await told(database, holder, "asset_overdue")] == [None, None]
-    assert [item["holder"] for item in await told(database, above, "asset_overdue")] == [holder.name] * 2
+    assert [item["holder"] for item in await notifications_of(database, holder, "asset_overdue")] == [
+        None,
+        None,
+    ]
+    assert [item["holder"] for item in await notifications_of(database, above, "asset_overdue")] == [
+        holder.name
+    ] * 2
 
 
-async def test_what_was_given_back_is_not_asked_for(
+async def test_reminder_is_not_sent_after_check_in(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     holder = await make.user()
@@ -109,13 +114,13 @@ async def test_what_was_given_back_is_not_asked_for(
         due_at=NOW - timedelta(hours=1),
         checked_in_at=datetime.now(UTC) + timedelta(hours=1),
     )
-    await look(database, settings)
+    await send_reminders_at(database, settings)
 
-    assert await told(database, holder, "asset_overdue") == []
+    assert await notifications_of(database, holder, "asset_overdue") == []
 
 
-async def test_managers_are_told_of_what_nobody_holds_in_person(
-    database: Database, settings: Settings, make: Factory, chief: User
+async def test_reminder_of_location_or_asset_holder_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User
 ) -> None:
     holder = await make.user()
     asset = await make.asset()
@@ -126,18 +131,18 @@ async def test_managers_are_told_of_what_nobody_holds_in_person(
             text("UPDATE assignments SET user_id = NULL, location_id = :location WHERE id = :id"),
             {"location": location.id, "id": assignment.id},
         )
-    await look(database, settings)
+    await send_reminders_at(database, settings)
 
-    overdue = await told(database, chief, "asset_overdue")
+    overdue = await notifications_of(database, manager_user, "asset_overdue")
     assert asset.asset_tag in [item["asset_tag"] for item in overdue]
 
 
-async def test_managers_are_told_of_planned_work(
-    database: Database, settings: Settings, make: Factory, chief: User
+async def test_reminder_maintenance_due_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User
 ) -> None:
     asset = await make.asset()
     async with database.session() as session:
-        # A notification holds the first twenty things, and other tests have planned some.
+        # A digest lists the first 20 items, and other tests have scheduled maintenance.
         await session.execute(update(Maintenance).values(state="cancelled"))
         for name, scheduled_on, state in (
             ("soon", TODAY + timedelta(days=7), "scheduled"),
@@ -154,12 +159,12 @@ async def test_managers_are_told_of_planned_work(
                     state=state,
                 )
             )
-    await look(database, settings)
-    await look(database, settings)
+    await send_reminders_at(database, settings)
+    await send_reminders_at(database, settings)
 
     mine = [
         item
-        for item in await told(database, chief, "maintenance_due")
+        for item in await notifications_of(database, manager_user, "maintenance_due")
         if item["asset_tag"] == asset.asset_tag
     ]
     assert mine == [
@@ -173,25 +178,25 @@ async def test_managers_are_told_of_planned_work(
     ]
 
 
-async def test_managers_are_told_of_warranties_that_end(
-    database: Database, settings: Settings, make: Factory, chief: User
+async def test_reminder_warranty_expiring_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User
 ) -> None:
     bought = date(2029, 6, 5)  # two years before the last day of thirty
     asset = await make.asset(purchase_date=bought, warranty_months=24)
     later = await make.asset(purchase_date=bought + timedelta(days=1), warranty_months=24)
     gone = await make.asset(purchase_date=bought, warranty_months=24, deleted_at=NOW)
 
-    await look(database, settings)
-    # A week without workers is made up for, and nobody is told twice.
-    await look(database, settings, NOW + timedelta(days=6))
+    await send_reminders_at(database, settings)
+    # Reminders of a week without workers are sent later, once.
+    await send_reminders_at(database, settings, NOW + timedelta(days=6))
 
-    tags = [item["asset_tag"] for item in await told(database, chief, "warranty_expiring")]
+    tags = [item["asset_tag"] for item in await notifications_of(database, manager_user, "warranty_expiring")]
     assert tags.count(asset.asset_tag) == tags.count(later.asset_tag) == 1
     assert gone.asset_tag not in tags
 
 
-async def test_managers_are_told_of_licenses_that_end(
-    database: Database, settings: Settings, make: Factory, chief: User
+async def test_reminder_license_expiring_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User
 ) -> None:
     last = NOW.date() + timedelta(days=30)
     ending = await make.license(expires_on=last, seats=5)
@@ -200,31 +205,31 @@ async def test_managers_are_told_of_licenses_that_end(
     for values in ({}, {"expires_on": last - timedelta(days=7)}, {"expires_on": last, "deleted_at": NOW}):
         await make.license(**values)
 
-    await look(database, settings)
-    await look(database, settings)
-    assert await told(database, chief, "license_expiring") == [
+    await send_reminders_at(database, settings)
+    await send_reminders_at(database, settings)
+    assert await notifications_of(database, manager_user, "license_expiring") == [
         {"name": missed.name, "seats": None, "expires_on": "2031-05-30"},
         {"name": ending.name, "seats": 5, "expires_on": "2031-06-05"},
     ]
 
-    await look(database, settings, NOW + timedelta(days=1))
-    names = [item["name"] for item in await told(database, chief, "license_expiring")]
+    await send_reminders_at(database, settings, NOW + timedelta(days=1))
+    names = [item["name"] for item in await notifications_of(database, manager_user, "license_expiring")]
     assert names == [missed.name, ending.name, later.name]
 
 
-async def test_two_that_remind_at_once_tell_once(
+async def test_reminders_sent_concurrently_notify_once(
     database: Database, settings: Settings, make: Factory
 ) -> None:
     holder = await make.user()
     for _ in range(5):
         await make.assignment(await make.asset(), holder, due_at=NOW + timedelta(hours=2))
 
-    await asyncio.gather(*(look(database, settings) for _ in range(4)))
+    await asyncio.gather(*(send_reminders_at(database, settings) for _ in range(4)))
 
-    assert len(await told(database, holder, "asset_due_soon")) == 5
+    assert len(await notifications_of(database, holder, "asset_due_soon")) == 5
 
 
 @pytest.mark.parametrize(("hour", "expected"), [(22, False), (23, True), (10, True), (11, False)])
-def test_people_are_reminded_by_day(settings: Settings, hour: int, expected: bool) -> None:
-    # In Seoul it is nine hours later.
-    assert is_day(settings, datetime(2031, 5, 6, hour, 30, tzinfo=UTC)) is expected
+def test_reminders_are_sent_during_the_day(settings: Settings, hour: int, expected: bool) -> None:
+    # Seoul is UTC+9.
+    assert is_daytime(settings, datetime(2031, 5, 6, hour, 30, tzinfo=UTC)) is expected

@@ -1,4 +1,4 @@
-"""Templates are a small part of Jinja: nothing runs long, grows large, reaches out or becomes markup."""
+"""Sandboxed templates: allowed syntax, bounded output, escaping, default templates."""
 
 import re
 from typing import Any
@@ -7,16 +7,23 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from src.config import ROOT, Settings
-from src.integrations.template_engine import FILTERS, RENDERED_AT_MOST, Locale, WordingError, check, render
+from src.integrations.template_engine import (
+    FILTERS,
+    MAX_RENDERED_LENGTH,
+    InvalidTemplateError,
+    Locale,
+    render,
+    validate,
+)
 from src.models import Channel, NotificationKind
 from src.services.notifications.notification_kinds import KINDS
 from src.services.notifications.templates import (
     LOCALES,
-    Spot,
-    default_words,
-    names_for,
+    TemplateKey,
+    allowed_names,
+    default_template,
     recipient_of,
-    try_out,
+    validate_template,
 )
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -30,7 +37,7 @@ ITEM: dict[str, Any] = {
 }
 
 
-def written(source: str, locale: Locale = "ko", *, html: bool = False, **values: Any) -> str:
+def rendered(source: str, locale: Locale = "ko", *, html: bool = False, **values: Any) -> str:
     values = {"item": ITEM, "items": [ITEM], "count": 1} | values
     return render(source, values, locale, SEOUL, html=html)
 
@@ -53,17 +60,17 @@ def written(source: str, locale: Locale = "ko", *, html: bool = False, **values:
         ),
     ],
 )
-def test_values_are_written_as_the_reader_writes_them(source: str, korean: str, english: str) -> None:
-    assert (written(source), written(source, "en")) == (korean, english)
+def test_template_filters_format_values_by_locale(source: str, korean: str, english: str) -> None:
+    assert (rendered(source), rendered(source, "en")) == (korean, english)
 
 
-def test_what_values_hold_is_text_in_html() -> None:
-    assert written("<p>{{ item.name }}</p>", html=True) == "<p>&lt;b&gt;그램&lt;/b&gt;</p>"
-    assert written("{{ item.name | lines }}", html=True) == "&lt;b&gt;그램&lt;/b&gt;"
-    assert written("{{ text | lines }}", html=True, text="<a>\n<b>") == "&lt;a&gt;<br>\n&lt;b&gt;"
-    assert written("{{ item.name }}") == "<b>그램</b>"
-    # A template in a value is a text as well.
-    assert written("{{ text }}", html=True, text="{{ item.name }}") == "{{ item.name }}"
+def test_template_escapes_values_in_html() -> None:
+    assert rendered("<p>{{ item.name }}</p>", html=True) == "<p>&lt;b&gt;그램&lt;/b&gt;</p>"
+    assert rendered("{{ item.name | lines }}", html=True) == "&lt;b&gt;그램&lt;/b&gt;"
+    assert rendered("{{ text | lines }}", html=True, text="<a>\n<b>") == "&lt;a&gt;<br>\n&lt;b&gt;"
+    assert rendered("{{ item.name }}") == "<b>그램</b>"
+    # A template in a value is not rendered.
+    assert rendered("{{ text }}", html=True, text="{{ item.name }}") == "{{ item.name }}"
 
 
 @pytest.mark.parametrize(
@@ -107,25 +114,25 @@ def test_what_values_hold_is_text_in_html() -> None:
         "{# ",
     ],
 )
-def test_what_is_not_listed_is_refused(source: str) -> None:
-    with pytest.raises(WordingError):
-        check(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
-    with pytest.raises(WordingError):
-        written(source)
+def test_template_validation_refuses_syntax_outside_allow_list(source: str) -> None:
+    with pytest.raises(InvalidTemplateError):
+        validate(source, {"item": ITEM.keys(), "items": ITEM.keys(), "count": ()})
+    with pytest.raises(InvalidTemplateError):
+        rendered(source)
 
 
-def test_what_comes_out_is_not_longer_than_it_may_be() -> None:
+def test_template_output_is_limited() -> None:
     long = {"name": "x" * 10_000}
-    with pytest.raises(WordingError, match="too long"):
-        written("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
-    assert len(written("{{ item.name }}" * 20, item=long)) == RENDERED_AT_MOST
+    with pytest.raises(InvalidTemplateError, match="too long"):
+        rendered("{% for a in items %}{{ a.name }}{% endfor %}" * 30, items=[long] * 20)
+    assert len(rendered("{{ item.name }}" * 20, item=long)) == MAX_RENDERED_LENGTH
 
 
-def test_joins_of_joins_stop_before_they_have_grown() -> None:
+def test_template_nested_joins_are_limited() -> None:
     source = "{{ text | join(text) | join(text) | length }}"
-    assert written(source, text="ab") == "10"
-    with pytest.raises(WordingError, match="too long"):
-        written(source, text="x" * 300)
+    assert rendered(source, text="ab") == "10"
+    with pytest.raises(InvalidTemplateError, match="too long"):
+        rendered(source, text="x" * 300)
 
 
 @pytest.mark.parametrize(
@@ -137,36 +144,38 @@ def test_joins_of_joins_stop_before_they_have_grown() -> None:
         ("\n{{ 'a' | money('KRW') }}", 2),
     ],
 )
-def test_what_fails_says_in_which_line(source: str, line: int) -> None:
-    with pytest.raises(WordingError) as told:
-        written(source)
-    assert told.value.line == line
+def test_template_error_states_the_line(source: str, line: int) -> None:
+    with pytest.raises(InvalidTemplateError) as raised:
+        rendered(source)
+    assert raised.value.line == line
 
 
 @pytest.mark.parametrize("kind", NotificationKind)
-def test_there_are_words_for_all_in_both_languages(settings: Settings, kind: NotificationKind) -> None:
-    told = set()
+def test_default_templates_exist_for_every_kind_and_locale(
+    settings: Settings, kind: NotificationKind
+) -> None:
+    subjects = set()
     for channel in Channel:
         for locale in LOCALES:
-            spot = Spot(kind, channel, locale)
+            spot = TemplateKey(kind, channel, locale)
             reader = recipient_of(settings, "이직원", locale, None)
             for public_url in (None, "https://sams.example.com"):
-                message = try_out(spot, default_words(spot), reader, public_url)
+                message = validate_template(spot, default_template(spot), reader, public_url)
                 for part in (message.subject, message.text, message.html or ""):
                     assert "None" not in part
                     assert "[[" not in part
                 if channel != Channel.IN_APP:
                     assert ("https://sams.example.com" in message.text) == (public_url is not None)
-            told.add((locale, message.subject))
-    assert len(told) == len(LOCALES)
+            subjects.add((locale, message.subject))
+    assert len(subjects) == len(LOCALES)
 
 
-def test_the_guide_tells_what_the_words_of_each_kind_may_name() -> None:
+def test_guide_lists_template_fields_of_each_kind() -> None:
     guide = (ROOT / "docs" / "guides" / "notifications.md").read_text(encoding="utf-8")
-    for kind, told in KINDS.items():
-        fields = ", ".join(f"`{name}`" for name in told.example)
+    for kind, spec in KINDS.items():
+        fields = ", ".join(f"`{name}`" for name in spec.example)
         assert re.search(rf"\| `{kind}` \| .+ \| {re.escape(fields)} \|", guide), kind
     for name in FILTERS:
         assert f"`{name}" in guide or name == "e"
-    for name in names_for(NotificationKind.ASSET_OVERDUE, "html"):
+    for name in allowed_names(NotificationKind.ASSET_OVERDUE, "html"):
         assert f"`{name}" in guide

@@ -1,4 +1,4 @@
-"""Who decides on which requests."""
+"""Approval rules: the approval steps of matching workflows."""
 
 from typing import Annotated
 from uuid import UUID
@@ -17,7 +17,7 @@ from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
 from src.services.core import entities
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.workflows import approvals
 from src.services.workflows.workflow_list import APPROVAL_RULES
 
@@ -30,7 +30,7 @@ async def list_approval_rules(
     _actor: CanReadReference,
     query: Annotated[ListQuery, Depends(list_query(APPROVAL_RULES))],
 ) -> Response:
-    """List the rules in the order in which they are tried."""
+    """List approval rules, in the order in which they are matched by default."""
     return JSONRowResponse(page_answer(await APPROVAL_RULES.page(connection, query), query))
 
 
@@ -38,9 +38,9 @@ async def list_approval_rules(
 async def create_approval_rule(
     session: SessionDep, _actor: CanWriteRules, data: CreateApprovalRuleRequest
 ) -> Response:
-    """Add a rule; it holds for the requests that are made from then on."""
+    """Create an approval rule. It applies to workflows that are created afterwards."""
     rule = await approvals.create_rule(session, data)
-    content = await APPROVAL_RULES.one(await RawConnection.of(session), rule.id)
+    content = await APPROVAL_RULES.get(await RawConnection.of(session), rule.id)
     return resource_response(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
 
 
@@ -48,8 +48,8 @@ async def create_approval_rule(
 async def get_approval_rule(
     connection: ReadConnectionDep, _actor: CanReadReference, approval_rule_id: UUID
 ) -> Response:
-    """Read a rule."""
-    return resource_response(await APPROVAL_RULES.one(connection, approval_rule_id))
+    """Get an approval rule."""
+    return resource_response(await APPROVAL_RULES.get(connection, approval_rule_id))
 
 
 @router.patch(
@@ -62,16 +62,16 @@ async def update_approval_rule(
     data: UpdateApprovalRuleRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change a rule; requests that were made before keep the steps that they have."""
+    """Update an approval rule. Existing workflows keep their approval steps."""
     await approvals.update_rule(session, approval_rule_id, data, if_match)
-    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.get(await RawConnection.of(session), approval_rule_id))
 
 
 @router.delete("/{approval_rule_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def delete_approval_rule(
     session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a rule."""
+    """Delete an approval rule; it can be restored."""
     await entities.delete(session, models.ApprovalRule, approval_rule_id, if_match)
 
 
@@ -79,6 +79,6 @@ async def delete_approval_rule(
 async def restore_approval_rule(
     session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID
 ) -> Response:
-    """Take back that a rule was deleted."""
+    """Restore a deleted approval rule."""
     await entities.restore(session, models.ApprovalRule, approval_rule_id)
-    return resource_response(await APPROVAL_RULES.one(await RawConnection.of(session), approval_rule_id))
+    return resource_response(await APPROVAL_RULES.get(await RawConnection.of(session), approval_rule_id))

@@ -1,4 +1,4 @@
-"""Assets: the list, one by one, many at once, and what has happened to them."""
+"""Assets."""
 
 from typing import Annotated, Any
 from uuid import UUID
@@ -30,10 +30,10 @@ from src.errors import (
 )
 from src.schemas.asset import (
     Asset,
+    BulkAssetRequest,
+    BulkAssetResponse,
     BulkCreate,
     BulkDelete,
-    BulkRequest,
-    BulkResponse,
     CreateAssetRequest,
     UpdateAssetRequest,
 )
@@ -43,24 +43,25 @@ from src.security import Actor
 from src.services.assets import assets, bulk
 from src.services.assets.asset_list import ASSETS, check_private_filters
 from src.services.events import history
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]
 EventQuery = Annotated[ListQuery, Depends(list_query(history.EVENTS))]
-AsOf = Annotated[Time | None, Query(description="The asset as it was at that time")]
+AsOf = Annotated[Time | None, Query(description="Return the asset as of this time")]
 
 
 @router.get("", response_model=Page[Asset], openapi_extra=list_parameters(ASSETS))
 async def list_assets(
     connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, query: AssetQuery
 ) -> Response:
-    """List assets; `custom_fields.<key>` with the lookups of its type filters by a custom field.
+    """List assets.
 
-    Who does not see all asks by holder, supplier, price, order and notes only of what they hold themselves:
-    with `holder_id` as their own id.
+    `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets
+    that they hold and those that they can request; they can filter and sort by holder, supplier, price, order
+    and notes only with `holder_id` set to their own id.
     """
-    check_private_filters(query, actor)
+    check_private_filters(actor, query)
     return JSONRowResponse(page_answer(await assets.list_assets(connection, actor, settings, query), query))
 
 
@@ -73,40 +74,44 @@ async def list_assets(
 async def create_asset(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, data: CreateAssetRequest
 ) -> Response:
-    """Register an asset; without a tag it gets the next number of its category and year."""
+    """Create an asset; without a tag it gets the next tag of its category and year."""
     asset_id = await assets.create_asset(session, settings, data)
-    content = await _as_it_is(session, actor, settings, asset_id)
+    content = await _read_back(session, actor, settings, asset_id)
     return resource_response(content, 201, location=f"{PREFIX}/assets/{asset_id}")
 
 
 @router.post(
     "/bulk",
-    response_model=BulkResponse,
+    response_model=BulkAssetResponse,
     responses=problems(
         NotFound, DuplicateAssetTag, DuplicateSerialNumber, InUse, Conflict, PreconditionFailed
     ),
 )
-async def change_assets(
-    request: Request, session: SessionDep, _actor: CanWriteAssets, settings: SettingsDep, data: BulkRequest
+async def bulk_change_assets(
+    request: Request,
+    session: SessionDep,
+    _actor: CanWriteAssets,
+    settings: SettingsDep,
+    data: BulkAssetRequest,
 ) -> Response:
-    """Create, update and delete many assets, all or none if atomic; a dry run only tells what would be."""
-    results = await bulk.change_assets(session, settings, data)
+    """Create, update and delete assets in bulk.
+
+    If `atomic`, all operations succeed or none is executed. With `dry_run`, the results are returned and
+    nothing changes.
+    """
+    results = await bulk.bulk_change_assets(session, settings, data)
     items: list[dict[str, Any]] = []
     for index, (operation, result) in enumerate(zip(data.operations, results, strict=True)):
         if isinstance(result, Problem):
             instance = f"{PREFIX}/assets/bulk#/operations/{index}"
-            told = details(result, instance, request.state.request_id)
-            items.append({"index": index, "status": result.status, "id": None, "problem": told})
+            problem = details(result, instance, request.state.request_id)
+            items.append({"index": index, "status": result.status, "id": None, "problem": problem})
         else:
-            done = (
-                201
-                if isinstance(operation, BulkCreate)
-                else 204
-                if isinstance(operation, BulkDelete)
-                else 200
-            )
-            made_up = data.dry_run and isinstance(operation, BulkCreate)
-            items.append({"index": index, "status": done, "id": None if made_up else result, "problem": None})
+            is_create = isinstance(operation, BulkCreate)
+            status_code = 201 if is_create else 204 if isinstance(operation, BulkDelete) else 200
+            # In a dry run the new asset's id is rolled back with it.
+            asset_id = None if data.dry_run and is_create else result
+            items.append({"index": index, "status": status_code, "id": asset_id, "problem": None})
     return JSONRowResponse({"items": items})
 
 
@@ -114,7 +119,7 @@ async def change_assets(
 async def get_asset_by_tag(
     connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: str
 ) -> Response:
-    """Read the asset with a tag, whatever its case, or with a tag that it had once."""
+    """Get an asset by its tag, or by its old asset number; case is ignored."""
     return resource_response(await assets.get_asset_by_tag(connection, actor, settings, asset_tag))
 
 
@@ -126,7 +131,7 @@ async def get_asset(
     asset_id: UUID,
     as_of: AsOf = None,
 ) -> Response:
-    """Read an asset."""
+    """Get an asset."""
     return resource_response(await assets.get_asset(connection, actor, settings, asset_id, as_of))
 
 
@@ -143,16 +148,16 @@ async def update_asset(
     data: UpdateAssetRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change what is named of an asset."""
+    """Update an asset; fields that are not sent stay unchanged."""
     await assets.update_asset(session, asset_id, data, if_match)
-    return resource_response(await _as_it_is(session, actor, settings, asset_id))
+    return resource_response(await _read_back(session, actor, settings, asset_id))
 
 
 @router.delete("/{asset_id}", status_code=204, responses=problems(NotFound, InUse, PreconditionFailed))
 async def delete_asset(
     session: SessionDep, _actor: CanWriteAssets, asset_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an asset that nobody has; it can be restored."""
+    """Delete an asset that is not checked out; it can be restored."""
     await assets.delete_asset(session, asset_id, if_match)
 
 
@@ -160,9 +165,9 @@ async def delete_asset(
 async def restore_asset(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, asset_id: UUID
 ) -> Response:
-    """Take back that an asset was deleted."""
+    """Restore a deleted asset."""
     await assets.restore_asset(session, asset_id)
-    return resource_response(await _as_it_is(session, actor, settings, asset_id))
+    return resource_response(await _read_back(session, actor, settings, asset_id))
 
 
 @router.get(
@@ -174,11 +179,11 @@ async def restore_asset(
 async def get_asset_history(
     connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
 ) -> Response:
-    """List what has happened to an asset, the newest first, also after it was deleted."""
+    """List the events of an asset, the newest first; also of a deleted asset."""
     return JSONRowResponse(page_answer(await history.history_of(connection, "asset", asset_id, query), query))
 
 
-async def _as_it_is(
+async def _read_back(
     session: SessionDep, actor: Actor, settings: SettingsDep, asset_id: UUID
 ) -> dict[str, Any]:
     return await assets.get_asset(await RawConnection.of(session), actor, settings, asset_id)

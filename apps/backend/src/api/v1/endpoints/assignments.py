@@ -1,4 +1,4 @@
-"""Hand out and take back, one by one or by a scanner; and who has what."""
+"""Assignments: check out, check in and transfer assets, singly or in bulk."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -22,13 +22,14 @@ from src.errors import (
     ReservationConflict,
 )
 from src.schemas.assignment import (
+    AssetSelection,
     Assignment,
-    CheckInManyRequest,
+    BulkCheckInRequest,
+    BulkCheckInResponse,
+    BulkCheckOutRequest,
+    BulkCheckOutResponse,
     CheckInRequest,
-    CheckOutManyRequest,
     CheckOutRequest,
-    Many,
-    ScanResponse,
     TransferRequest,
 )
 from src.schemas.common import Page
@@ -36,7 +37,7 @@ from src.security import Actor
 from src.services.assignments import assignment_list, assignments
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/assignments")
 of_assets = resource("/assets")
@@ -47,44 +48,54 @@ AssignmentQuery = Annotated[ListQuery, Depends(list_query(ASSIGNMENTS))]
 async def list_assignments(
     connection: ReadConnectionDep, actor: CanReadAssets, query: AssignmentQuery
 ) -> Response:
-    """List who has or had what: `open=true`, `overdue=true`, of a holder, of an asset."""
-    return JSONRowResponse(
-        page_answer(await assignment_list.list_assignments(connection, actor, query), query)
-    )
+    """List assignments, latest check-out first by default. Employees see their own.
+
+    For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
+    """
+    page = await assignment_list.list_assignments(connection, actor, query)
+    return JSONRowResponse(page_answer(page, query))
 
 
 @router.get("/{assignment_id}", response_model=Assignment, responses=problems(NotFound))
 async def get_assignment(
     connection: ReadConnectionDep, actor: CanReadAssets, assignment_id: UUID
 ) -> Response:
-    """Read an assignment."""
+    """Get an assignment."""
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
 
 
 @of_assets.post(
     "/check-out",
-    response_model=ScanResponse,
+    response_model=BulkCheckOutResponse,
     responses=problems(NotFound, AssetUnavailable, ReservationConflict),
 )
 async def check_out_assets(
-    request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckOutManyRequest
+    request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
 ) -> Response:
-    """Hand many assets to one holder, by ids or scanned tags: each is told of, or all or none if atomic."""
+    """Check out several assets to one holder, by ids or scanned tags.
+
+    Each asset succeeds or fails on its own, unless `atomic` is true.
+    """
     asset_ids = await _asset_ids(session, data)
-    return _told(request, data, asset_ids, await assignments.check_out(session, asset_ids, data), 201)
+    results = await assignments.check_out(session, asset_ids, data)
+    return _bulk_response(request, data, asset_ids, results, 201)
 
 
 @of_assets.post(
     "/check-in",
-    response_model=ScanResponse,
+    response_model=BulkCheckInResponse,
     responses=problems(NotFound, AssetNotCheckedOut, Conflict),
 )
 async def check_in_assets(
-    request: Request, session: SessionDep, _actor: CanAssignAssets, data: CheckInManyRequest
+    request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
 ) -> Response:
-    """Take many assets back, by ids or scanned tags: each is told of, or all or none if atomic."""
+    """Check in several assets, by ids or scanned tags.
+
+    Each asset succeeds or fails on its own, unless `atomic` is true.
+    """
     asset_ids = await _asset_ids(session, data)
-    return _told(request, data, asset_ids, await assignments.check_in(session, asset_ids, data), 200)
+    results = await assignments.check_in(session, asset_ids, data)
+    return _bulk_response(request, data, asset_ids, results, 200)
 
 
 @of_assets.post(
@@ -96,9 +107,9 @@ async def check_in_assets(
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
 ) -> Response:
-    """Hand an asset to a user, a location or another asset."""
+    """Check out an asset to a user, a location or another asset."""
     [result] = await assignments.check_out(session, [asset_id], data)
-    return await _begun(session, actor, result)
+    return await _created_response(session, actor, result)
 
 
 @of_assets.post(
@@ -110,8 +121,8 @@ async def check_out_asset(
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
 ) -> Response:
-    """Hand an asset from who has it to the next holder, in one step."""
-    return await _begun(session, actor, await assignments.transfer(session, asset_id, data))
+    """Transfer a checked-out asset to another holder in one step."""
+    return await _created_response(session, actor, await assignments.transfer(session, asset_id, data))
 
 
 @of_assets.post(
@@ -122,7 +133,7 @@ async def transfer_asset(
 async def check_in_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest
 ) -> Response:
-    """Take an asset back."""
+    """Check in an asset."""
     [result] = await assignments.check_in(session, [asset_id], data)
     if isinstance(result, Problem):
         raise result
@@ -131,34 +142,38 @@ async def check_in_asset(
     )
 
 
-async def _begun(session: AsyncSession, actor: Actor, result: Result) -> Response:
+async def _created_response(session: AsyncSession, actor: Actor, result: Result) -> Response:
     if isinstance(result, Problem):
         raise result
     content = await assignment_list.get_assignment(await RawConnection.of(session), actor, result)
     return resource_response(content, 201, location=f"{PREFIX}/assignments/{result}")
 
 
-async def _asset_ids(session: AsyncSession, data: Many) -> Sequence[UUID | None]:
-    return data.asset_ids or await assignments.find_by_tags(session, data.asset_tags)
+async def _asset_ids(session: AsyncSession, data: AssetSelection) -> Sequence[UUID | None]:
+    return data.asset_ids or await assignments.find_asset_ids_by_tags(session, data.asset_tags)
 
 
-def _told(
-    request: Request, data: Many, asset_ids: Sequence[UUID | None], results: Sequence[Result], done: int
+def _bulk_response(
+    request: Request,
+    data: AssetSelection,
+    asset_ids: Sequence[UUID | None],
+    results: Sequence[Result],
+    success_status: int,
 ) -> Response:
-    named = "asset_ids" if data.asset_ids else "asset_tags"
+    field = "asset_ids" if data.asset_ids else "asset_tags"
     if data.atomic:
-        require_all(results, f"/{named}")
+        require_all(results, f"/{field}")
     items: list[dict[str, Any]] = []
     for index, (asset_id, result) in enumerate(zip(asset_ids, results, strict=True)):
         problem = (
-            details(result, f"#/{named}/{index}", request.state.request_id)
+            details(result, f"#/{field}/{index}", request.state.request_id)
             if isinstance(result, Problem)
             else None
         )
         items.append(
             {
                 "index": index,
-                "status": result.status if isinstance(result, Problem) else done,
+                "status": result.status if isinstance(result, Problem) else success_status,
                 "asset_id": asset_id,
                 "asset_tag": data.asset_tags[index] if data.asset_tags else None,
                 "assignment_id": None if problem else result,

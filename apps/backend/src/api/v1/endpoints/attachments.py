@@ -1,9 +1,9 @@
-"""Files and pictures of assets, requests and maintenance: sent, given out, renamed, deleted."""
+"""Attachments of assets, workflows and maintenances: upload, download, update, delete and restore."""
 
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Response
+from fastapi import APIRouter, Depends, Path, Response
 
 from src.api.access import (
     CanAssignAssets,
@@ -37,126 +37,80 @@ from src.security import Actor
 from src.services.attachments import attachment_list, attachments, uploads
 from src.services.attachments.attachment_list import ATTACHMENTS, AttachmentOwner
 from src.services.attachments.uploads import Upload
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/attachments")
-of_assets = resource("/assets")
-of_workflows = resource("/workflows")
-of_maintenances = resource("/maintenances")
 
 AttachmentQuery = Annotated[ListQuery, Depends(list_query(ATTACHMENTS))]
-ToAsset = Annotated[Upload, Depends(upload_to(OwnerType.ASSET, CanWriteAssets))]
-ToWorkflow = Annotated[Upload, Depends(upload_to(OwnerType.WORKFLOW, CanReadAssets))]
-ToMaintenance = Annotated[Upload, Depends(upload_to(OwnerType.MAINTENANCE, CanAssignAssets))]
-
-LISTED: dict[str, Any] = {
-    "response_model": Page[Attachment],
-    "responses": problems(NotFound),
-    "openapi_extra": list_parameters(ATTACHMENTS),
-}
-CREATED: dict[str, Any] = {
-    "status_code": 201,
-    "response_model": Attachment,
-    "responses": problems(NotFound, TooManyAttachments, Conflict),
-    "openapi_extra": FORM,
-}
 
 
-# Of one thing
+# The attachments of one owner
 
 
-@of_assets.get("/{asset_id}/attachments", **LISTED)
-async def list_asset_attachments(
-    connection: ReadConnectionDep,
-    actor: CanReadAssets,
-    settings: SettingsDep,
-    asset_id: UUID,
-    query: AttachmentQuery,
-) -> Response:
-    """List the files of an asset, the newest first."""
-    thing = AttachmentOwner(OwnerType.ASSET, asset_id)
-    return JSONRowResponse(
-        page_answer(
-            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
-        )
+def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
+    """Return the router that lists and creates the attachments of assets, workflows or maintenances."""
+    router = resource(f"/{owner_type}s")
+    path = f"/{{{owner_type}_id}}/attachments"
+    noun = f"{'an' if owner_type is OwnerType.ASSET else 'a'} {owner_type}"
+    id_in_path = Annotated[UUID, Path(alias=f"{owner_type}_id")]
+    received_upload = Annotated[Upload, Depends(upload_to(owner_type, can_create))]
+
+    @router.get(
+        path,
+        name=f"list_{owner_type}_attachments",
+        description=f"List the attachments of {noun}, newest first by default.",
+        response_model=Page[Attachment],
+        responses=problems(NotFound),
+        openapi_extra=list_parameters(ATTACHMENTS),
     )
+    async def list_owner_attachments(
+        connection: ReadConnectionDep,
+        actor: CanReadAssets,
+        settings: SettingsDep,
+        owner_id: id_in_path,
+        query: AttachmentQuery,
+    ) -> Response:
+        owner = AttachmentOwner(owner_type, owner_id)
+        page = await attachment_list.list_owner_attachments(connection, actor, settings, owner, query)
+        return JSONRowResponse(page_answer(page, query))
 
-
-@of_assets.post("/{asset_id}/attachments", **CREATED)
-async def create_asset_attachment(
-    session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, asset_id: UUID, upload: ToAsset
-) -> Response:
-    """Attach a file or a picture to an asset."""
-    await attachments.add(session, actor, settings, AttachmentOwner(OwnerType.ASSET, asset_id), upload)
-    return await _as_it_is(session, actor, upload.id, 201)
-
-
-@of_workflows.get("/{workflow_id}/attachments", **LISTED)
-async def list_workflow_attachments(
-    connection: ReadConnectionDep,
-    actor: CanReadAssets,
-    settings: SettingsDep,
-    workflow_id: UUID,
-    query: AttachmentQuery,
-) -> Response:
-    """List the files of a request, the newest first."""
-    thing = AttachmentOwner(OwnerType.WORKFLOW, workflow_id)
-    return JSONRowResponse(
-        page_answer(
-            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
-        )
+    @router.post(
+        path,
+        name=f"create_{owner_type}_attachment",
+        description=f"Upload a file and attach it to {noun}.",
+        status_code=201,
+        response_model=Attachment,
+        responses=problems(NotFound, TooManyAttachments, Conflict),
+        openapi_extra=FORM,
     )
+    async def create_owner_attachment(
+        session: SessionDep,
+        actor: can_create,
+        settings: SettingsDep,
+        owner_id: id_in_path,
+        upload: received_upload,
+    ) -> Response:
+        owner = AttachmentOwner(owner_type, owner_id)
+        await attachments.create_attachment(session, actor, settings, owner, upload)
+        return await _read_back(session, actor, upload.id, 201)
+
+    return router
 
 
-@of_workflows.post("/{workflow_id}/attachments", **CREATED)
-async def create_workflow_attachment(
-    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, workflow_id: UUID, upload: ToWorkflow
-) -> Response:
-    """Attach a file or a picture to a request: one's own, or one that one decides on."""
-    await attachments.add(session, actor, settings, AttachmentOwner(OwnerType.WORKFLOW, workflow_id), upload)
-    return await _as_it_is(session, actor, upload.id, 201)
+of_assets = _owner_router(OwnerType.ASSET, CanWriteAssets)
+# Every user who may see a workflow may attach files to it.
+of_workflows = _owner_router(OwnerType.WORKFLOW, CanReadAssets)
+of_maintenances = _owner_router(OwnerType.MAINTENANCE, CanAssignAssets)
 
 
-@of_maintenances.get("/{maintenance_id}/attachments", **LISTED)
-async def list_maintenance_attachments(
-    connection: ReadConnectionDep,
-    actor: CanReadAssets,
-    settings: SettingsDep,
-    maintenance_id: UUID,
-    query: AttachmentQuery,
-) -> Response:
-    """List the files of a piece of work, the newest first."""
-    thing = AttachmentOwner(OwnerType.MAINTENANCE, maintenance_id)
-    return JSONRowResponse(
-        page_answer(
-            await attachment_list.list_attachments_of(connection, actor, settings, thing, query), query
-        )
-    )
-
-
-@of_maintenances.post("/{maintenance_id}/attachments", **CREATED)
-async def create_maintenance_attachment(
-    session: SessionDep,
-    actor: CanAssignAssets,
-    settings: SettingsDep,
-    maintenance_id: UUID,
-    upload: ToMaintenance,
-) -> Response:
-    """Attach a file or a picture to a piece of work."""
-    await attachments.add(
-        session, actor, settings, AttachmentOwner(OwnerType.MAINTENANCE, maintenance_id), upload
-    )
-    return await _as_it_is(session, actor, upload.id, 201)
-
-
-# All
+# All attachments
 
 
 @router.get("", response_model=Page[Attachment], openapi_extra=list_parameters(ATTACHMENTS))
 async def list_attachments(
     connection: ReadConnectionDep, actor: CanReadAssets, query: AttachmentQuery
 ) -> Response:
-    """List the files that one may see, the newest first."""
+    """List all attachments visible to you, newest first by default."""
     return JSONRowResponse(
         page_answer(await attachment_list.list_attachments(connection, actor, query), query)
     )
@@ -166,7 +120,7 @@ async def list_attachments(
 async def get_attachment(
     connection: ReadConnectionDep, actor: CanReadAssets, attachment_id: UUID
 ) -> Response:
-    """Read what is known of a file."""
+    """Get the metadata of an attachment."""
     return resource_response(await attachment_list.get_attachment(connection, actor, attachment_id))
 
 
@@ -181,19 +135,19 @@ async def get_attachment_content(
     files: FilesDep,
     attachment_id: UUID,
     if_none_match: IfNoneMatch = None,
-    wanted_range: Range = None,
+    byte_range: Range = None,
 ) -> Response:
-    """Get the file itself: a picture to show, anything else to save."""
+    """Download the file of an attachment: images inline, all other files as `attachment`."""
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
-    wanted = Download(
-        key=uploads.key_of(attachment_id),
+    download = Download(
+        key=uploads.file_key(attachment_id),
         tag=found["sha256"],
         name=found["file_name"],
         shown_as=found["content_type"] if found["is_image"] else None,
         size=found["size"],
     )
-    await connection.release()  # the store may take its time
-    return await file_response(files, wanted, if_none_match, wanted_range)
+    await connection.release()  # the store may be slow
+    return await file_response(files, download, if_none_match, byte_range)
 
 
 @router.get(
@@ -208,18 +162,18 @@ async def get_attachment_thumbnail(
     attachment_id: UUID,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Get a picture in at most 512 pixels by 512; 404 of what is no picture."""
+    """Download the thumbnail of an image, a WebP of at most 512 by 512 pixels; 404 if it is not an image."""
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
     if not found["is_image"]:
-        raise NotFound("This is no picture")
-    wanted = Download(
-        key=uploads.thumbnail_key_of(attachment_id),
+        raise NotFound("This attachment is not an image")
+    download = Download(
+        key=uploads.thumbnail_key(attachment_id),
         tag=f"{found['sha256']}-thumbnail",
         name=f"{found['file_name']}.webp",
         shown_as=THUMBNAIL_TYPE,
     )
     await connection.release()
-    return await file_response(files, wanted, if_none_match)
+    return await file_response(files, download, if_none_match)
 
 
 @router.patch(
@@ -234,9 +188,13 @@ async def update_attachment(
     data: UpdateAttachmentRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Rename or describe a file; who may change what it is attached to may, of a request who sent it."""
-    await attachments.update(session, actor, attachment_id, data, if_match)
-    return await _as_it_is(session, actor, attachment_id)
+    """Update the file name or the description of an attachment.
+
+    Requires the permission to change the asset or the maintenance. The attachments of a workflow can be
+    changed by the user who uploaded them and by administrators.
+    """
+    await attachments.update_attachment(session, actor, attachment_id, data, if_match)
+    return await _read_back(session, actor, attachment_id)
 
 
 @router.delete(
@@ -245,8 +203,8 @@ async def update_attachment(
 async def delete_attachment(
     session: SessionDep, actor: CanReadAssets, attachment_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a file; for a time it can be restored."""
-    await attachments.delete(session, actor, attachment_id, if_match)
+    """Delete an attachment. It can be restored until its file is purged after the retention period."""
+    await attachments.delete_attachment(session, actor, attachment_id, if_match)
 
 
 @router.post(
@@ -257,12 +215,12 @@ async def delete_attachment(
 async def restore_attachment(
     session: SessionDep, actor: CanReadAssets, settings: SettingsDep, attachment_id: UUID
 ) -> Response:
-    """Take back that a file was deleted."""
-    await attachments.restore(session, actor, settings, attachment_id)
-    return await _as_it_is(session, actor, attachment_id)
+    """Restore a deleted attachment."""
+    await attachments.restore_attachment(session, actor, settings, attachment_id)
+    return await _read_back(session, actor, attachment_id)
 
 
-async def _as_it_is(
+async def _read_back(
     session: SessionDep, actor: Actor, attachment_id: UUID, status_code: int = 200
 ) -> Response:
     content = await attachment_list.get_attachment(await RawConnection.of(session), actor, attachment_id)

@@ -47,7 +47,7 @@ from src.schemas.common import Page
 from src.schemas.user import UpdateCurrentUserRequest
 from src.security import ROLE_PERMISSIONS
 from src.services.identity import api_tokens, auth, users
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/auth")
 

@@ -1,4 +1,4 @@
-"""Where people and the company are told by chat."""
+"""Chat addresses of users and of the company."""
 
 from typing import Annotated
 from uuid import UUID
@@ -16,17 +16,17 @@ from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.notification import (
     ChatAddress,
+    ChatTestResult,
     CreateChatAddressRequest,
-    Trial,
     UpdateChatAddressRequest,
 )
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import chat_addresses
 from src.services.notifications.chat_addresses import CHAT_ADDRESSES
 
 router = resource("/chat-addresses")
-# A trial is not kept to be told again, so no transaction is open while the chat service answers.
-trials_router = resource("/chat-addresses", idempotency_enabled=False)
+# The response of a test is not kept for replay, so no transaction is open while the chat service answers.
+tests_router = resource("/chat-addresses", idempotency_enabled=False)
 AddressQuery = Annotated[ListQuery, Depends(list_query(CHAT_ADDRESSES))]
 
 
@@ -34,7 +34,7 @@ AddressQuery = Annotated[ListQuery, Depends(list_query(CHAT_ADDRESSES))]
 async def list_chat_addresses(
     connection: ReadConnectionDep, actor: RequireSession, query: AddressQuery
 ) -> Response:
-    """List one's own addresses and, for administrators, the company's."""
+    """List your chat addresses and, for administrators, those of the company."""
     return JSONRowResponse(page_answer(await chat_addresses.list_addresses(connection, actor, query), query))
 
 
@@ -42,8 +42,8 @@ async def list_chat_addresses(
 async def create_chat_address(
     session: SessionDep, actor: RequireSession, settings: SettingsDep, data: CreateChatAddressRequest
 ) -> Response:
-    """Add an address, whose secret is never shown again."""
-    address = await chat_addresses.create_address(session, settings, actor, data)
+    """Create a chat address. Its URL is secret and is not returned."""
+    address = await chat_addresses.create_address(session, actor, settings, data)
     content = await chat_addresses.get_address(await RawConnection.of(session), actor, address.id)
     return resource_response(content, 201, location=f"{PREFIX}/chat-addresses/{address.id}")
 
@@ -52,7 +52,7 @@ async def create_chat_address(
 async def get_chat_address(
     connection: ReadConnectionDep, actor: RequireSession, chat_address_id: UUID
 ) -> Response:
-    """Read an address, without its secret."""
+    """Retrieve a chat address, without its URL."""
     return resource_response(await chat_addresses.get_address(connection, actor, chat_address_id))
 
 
@@ -67,8 +67,8 @@ async def update_chat_address(
     data: UpdateChatAddressRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change what is named."""
-    await chat_addresses.update_address(session, settings, actor, chat_address_id, data, if_match)
+    """Update a chat address."""
+    await chat_addresses.update_address(session, actor, settings, chat_address_id, data, if_match)
     return resource_response(
         await chat_addresses.get_address(await RawConnection.of(session), actor, chat_address_id)
     )
@@ -78,13 +78,13 @@ async def update_chat_address(
 async def delete_chat_address(
     session: SessionDep, actor: RequireSession, chat_address_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an address, and forget its secret."""
+    """Delete a chat address and erase its URL."""
     await chat_addresses.delete_address(session, actor, chat_address_id, if_match)
 
 
-@trials_router.post("/{chat_address_id}/test", response_model=Trial, responses=problems(NotFound))
+@tests_router.post("/{chat_address_id}/test", response_model=ChatTestResult, responses=problems(NotFound))
 async def test_chat_address(
     connection: ReadConnectionDep, actor: RequireSession, settings: SettingsDep, chat_address_id: UUID
 ) -> Response:
-    """Send a message to an address, and tell whether it arrived."""
-    return JSONRowResponse(await chat_addresses.try_address(connection, settings, actor, chat_address_id))
+    """Send a test message to a chat address, and return whether it was accepted."""
+    return JSONRowResponse(await chat_addresses.test_address(connection, actor, settings, chat_address_id))

@@ -1,4 +1,4 @@
-"""The fields that the company adds to its assets."""
+"""Custom fields of assets."""
 
 from typing import Annotated
 from uuid import UUID
@@ -19,7 +19,7 @@ from src.schemas.custom_field import CreateCustomFieldRequest, CustomField, Upda
 from src.services.core import entities
 from src.services.core.reference_lists import CUSTOM_FIELDS
 from src.services.custom_fields import custom_fields
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/custom-fields")
 
@@ -30,7 +30,7 @@ async def list_custom_fields(
     _actor: CanReadReference,
     query: Annotated[ListQuery, Depends(list_query(CUSTOM_FIELDS))],
 ) -> Response:
-    """List the definitions of custom fields."""
+    """List custom fields."""
     return JSONRowResponse(page_answer(await CUSTOM_FIELDS.page(connection, query), query))
 
 
@@ -38,9 +38,9 @@ async def list_custom_fields(
 async def create_custom_field(
     session: SessionDep, _actor: CanWriteReference, data: CreateCustomFieldRequest
 ) -> Response:
-    """Add a field to the assets of a category and of those under it."""
+    """Create a custom field for the assets of a category and its descendants."""
     field = await custom_fields.create_custom_field(session, data)
-    content = await CUSTOM_FIELDS.one(await RawConnection.of(session), field.id)
+    content = await CUSTOM_FIELDS.get(await RawConnection.of(session), field.id)
     return resource_response(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
 
 
@@ -48,8 +48,8 @@ async def create_custom_field(
 async def get_custom_field(
     connection: ReadConnectionDep, _actor: CanReadReference, custom_field_id: UUID
 ) -> Response:
-    """Read the definition of a custom field."""
-    return resource_response(await CUSTOM_FIELDS.one(connection, custom_field_id))
+    """Get a custom field."""
+    return resource_response(await CUSTOM_FIELDS.get(connection, custom_field_id))
 
 
 @router.patch(
@@ -62,16 +62,16 @@ async def update_custom_field(
     data: UpdateCustomFieldRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change the definition of a custom field; values that assets have already stay."""
+    """Update a custom field; the values that assets already have stay unchanged."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
-    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))
 
 
 @router.delete("/{custom_field_id}", status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def delete_custom_field(
     session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a custom field; assets keep the values that they have in it."""
+    """Delete a custom field; assets keep their values in it. It can be restored."""
     await entities.delete(session, models.CustomField, custom_field_id, if_match)
 
 
@@ -79,6 +79,6 @@ async def delete_custom_field(
 async def restore_custom_field(
     session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID
 ) -> Response:
-    """Take back that a custom field was deleted."""
+    """Restore a deleted custom field."""
     await entities.restore(session, models.CustomField, custom_field_id)
-    return resource_response(await CUSTOM_FIELDS.one(await RawConnection.of(session), custom_field_id))
+    return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))

@@ -18,7 +18,7 @@ from src.schemas.common import Page
 from src.schemas.event import Event
 from src.security import TokenKind, expiry
 from src.services.events import history
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/events")
 

@@ -1,4 +1,4 @@
-"""The worker's jobs that are not done."""
+"""Unfinished background jobs."""
 
 from typing import Annotated
 from uuid import UUID
@@ -15,7 +15,7 @@ from src.errors import Conflict, NotFound
 from src.schemas.common import Page
 from src.schemas.job import Job
 from src.services.core import job_list
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/jobs")
 
@@ -26,18 +26,18 @@ async def list_jobs(
     _actor: CanManageJobs,
     query: Annotated[ListQuery, Depends(list_query(job_list.JOBS))],
 ) -> Response:
-    """List the jobs that wait, that are being done, and that have failed too often, the newest first."""
+    """List unfinished jobs: queued, running and failed, the newest first."""
     return JSONRowResponse(page_answer(await job_list.list_jobs(connection, query), query))
 
 
 @router.get("/{job_id}", response_model=Job, responses=problems(NotFound))
 async def get_job(connection: ReadConnectionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
-    """Read one job that is not done."""
+    """Get an unfinished job."""
     return resource_response(await job_list.get_job(connection, job_id))
 
 
 @router.post("/{job_id}/run", response_model=Job, responses=problems(NotFound, Conflict))
 async def run_job(session: SessionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
-    """Let a job that is parked or waits be done now; one that was parked has all its attempts again."""
-    await job_list.run_now(session, job_id)
+    """Run a queued or failed job now; a failed job gets all its attempts again."""
+    await job_list.run_job(session, job_id)
     return resource_response(await job_list.get_job(await RawConnection.of(session), job_id))

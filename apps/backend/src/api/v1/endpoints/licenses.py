@@ -1,4 +1,4 @@
-"""Licenses, which only those see who look after them."""
+"""Licenses, for managers and administrators."""
 
 from src import models
 from src.api.crud import crud_router
@@ -10,7 +10,7 @@ router = crud_router(
     "/licenses",
     names=("license", "licenses"),
     model=models.License,
-    listing=LICENSES,
+    list_spec=LICENSES,
     view=License,
     create_request=CreateLicenseRequest,
     update_request=UpdateLicenseRequest,

@@ -1,4 +1,4 @@
-"""Work on assets: planned, begun, finished, cancelled."""
+"""Maintenances: schedule, start, finish and cancel work on assets."""
 
 from typing import Annotated
 from uuid import UUID
@@ -23,9 +23,9 @@ from src.schemas.maintenance import (
 )
 from src.security import Actor
 from src.services.core import entities
-from src.services.lists.listing import ListQuery
-from src.services.maintenances import maintenances
-from src.services.maintenances.maintenances import MAINTENANCES
+from src.services.lists.list_spec import ListQuery
+from src.services.maintenances import maintenance_list, maintenances
+from src.services.maintenances.maintenance_list import MAINTENANCES
 
 router = resource("/maintenances")
 MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
@@ -35,25 +35,26 @@ MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
 async def list_maintenances(
     connection: ReadConnectionDep, actor: CanReadAssets, query: MaintenanceQuery
 ) -> Response:
-    """List work on assets, the newest first."""
-    return JSONRowResponse(page_answer(await maintenances.list_maintenances(connection, actor, query), query))
+    """List maintenances, newest first by default. Employees see those of the assets that they hold."""
+    page = await maintenance_list.list_maintenances(connection, actor, query)
+    return JSONRowResponse(page_answer(page, query))
 
 
 @router.post("", status_code=201, response_model=Maintenance)
 async def create_maintenance(
     session: SessionDep, actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
 ) -> Response:
-    """Plan a piece of work on an asset."""
-    maintenance = await maintenances.plan(session, settings, data)
-    return await _as_it_is(session, actor, maintenance.id, 201)
+    """Schedule a maintenance of an asset."""
+    maintenance = await maintenances.create_maintenance(session, settings, data)
+    return await _read_back(session, actor, maintenance.id, 201)
 
 
 @router.get("/{maintenance_id}", response_model=Maintenance, responses=problems(NotFound))
 async def get_maintenance(
     connection: ReadConnectionDep, actor: CanReadAssets, maintenance_id: UUID
 ) -> Response:
-    """Read one piece of work."""
-    return resource_response(await maintenances.get_maintenance(connection, actor, maintenance_id))
+    """Get a maintenance."""
+    return resource_response(await maintenance_list.get_maintenance(connection, actor, maintenance_id))
 
 
 @router.patch(
@@ -66,9 +67,9 @@ async def update_maintenance(
     data: UpdateMaintenanceRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change what is named."""
-    await maintenances.update(session, maintenance_id, data, if_match)
-    return await _as_it_is(session, actor, maintenance_id)
+    """Update a maintenance."""
+    await maintenances.update_maintenance(session, maintenance_id, data, if_match)
+    return await _read_back(session, actor, maintenance_id)
 
 
 @router.delete(
@@ -77,43 +78,49 @@ async def update_maintenance(
 async def delete_maintenance(
     session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a piece of work that is not under way; it can be restored."""
-    await maintenances.delete(session, maintenance_id, if_match)
+    """Delete a maintenance that is not in progress; it can be restored."""
+    await maintenances.delete_maintenance(session, maintenance_id, if_match)
 
 
 @router.post("/{maintenance_id}/restore", response_model=Maintenance, responses=problems(NotFound))
 async def restore_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
-    """Take back that a piece of work was deleted."""
+    """Restore a deleted maintenance."""
     await entities.restore(session, models.Maintenance, maintenance_id)
-    return await _as_it_is(session, actor, maintenance_id)
+    return await _read_back(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/start", response_model=Maintenance, responses=problems(NotFound, Conflict))
 async def start_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
-    """Begin the work; the asset is unavailable from now on."""
+    """Start a scheduled maintenance. The asset is unavailable until the maintenance ends."""
     await maintenances.start(session, maintenance_id)
-    return await _as_it_is(session, actor, maintenance_id)
+    return await _read_back(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/finish", response_model=Maintenance, responses=problems(NotFound, Conflict))
 async def finish_maintenance(
     session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID, data: FinishMaintenanceRequest
 ) -> Response:
-    """End the work; the asset returns to what it was, and what recurs is planned again."""
+    """Finish a maintenance in progress.
+
+    The asset gets its previous status back. A recurring maintenance is scheduled again.
+    """
     await maintenances.finish(session, maintenance_id, data)
-    return await _as_it_is(session, actor, maintenance_id)
+    return await _read_back(session, actor, maintenance_id)
 
 
 @router.post("/{maintenance_id}/cancel", response_model=Maintenance, responses=problems(NotFound, Conflict))
 async def cancel_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
-    """Give the work up; an asset that it was under way on returns to what it was."""
+    """Cancel a maintenance that is scheduled or in progress.
+
+    If it was in progress, the asset gets its previous status back.
+    """
     await maintenances.cancel(session, maintenance_id)
-    return await _as_it_is(session, actor, maintenance_id)
+    return await _read_back(session, actor, maintenance_id)
 
 
-async def _as_it_is(
+async def _read_back(
     session: SessionDep, actor: Actor, maintenance_id: UUID, status_code: int = 200
 ) -> Response:
-    content = await maintenances.get_maintenance(await RawConnection.of(session), actor, maintenance_id)
+    content = await maintenance_list.get_maintenance(await RawConnection.of(session), actor, maintenance_id)
     location = f"{PREFIX}/maintenances/{maintenance_id}" if status_code == 201 else None
     return resource_response(content, status_code, location=location)

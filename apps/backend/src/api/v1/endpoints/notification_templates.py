@@ -1,4 +1,4 @@
-"""The words of notifications."""
+"""Notification templates."""
 
 from fastapi import Response
 
@@ -9,22 +9,27 @@ from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import resource
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.models import Channel, NotificationKind
-from src.schemas.notification import MessagePreview, NotificationTemplate, TemplateKinds, WriteTemplateRequest
+from src.schemas.notification import (
+    NotificationTemplate,
+    NotificationTemplateKinds,
+    NotificationTemplateRequest,
+    TemplatePreview,
+)
 from src.schemas.user import Locale
 from src.services.notifications import custom_templates
-from src.services.notifications.templates import Spot
+from src.services.notifications.templates import TemplateKey
 
 router = resource("/notification-templates")
-SPOT = "/{kind}/{channel}/{locale}"
+KEY_PATH = "/{kind}/{channel}/{locale}"
 
 
-@router.get("", response_model=TemplateKinds)
+@router.get("", response_model=NotificationTemplateKinds)
 async def list_notification_templates(session: SessionDep, _actor: CanWriteNotifications) -> Response:
-    """List the kinds of notifications with their words and what those may name."""
+    """List the kinds of notifications with their templates and the names that templates can use."""
     return JSONRowResponse(await custom_templates.list_kinds(session))
 
 
-@router.get(SPOT, response_model=NotificationTemplate, responses=problems(NotFound))
+@router.get(KEY_PATH, response_model=NotificationTemplate, responses=problems(NotFound))
 async def get_notification_template(
     session: SessionDep,
     _actor: CanWriteNotifications,
@@ -32,12 +37,12 @@ async def get_notification_template(
     channel: Channel,
     locale: Locale,
 ) -> Response:
-    """Read the words of a kind on a channel in a language."""
-    return resource_response(await custom_templates.get_template(session, Spot(kind, channel, locale)))
+    """Retrieve the template of a kind, channel and locale."""
+    return resource_response(await custom_templates.get_template(session, TemplateKey(kind, channel, locale)))
 
 
 @router.put(
-    SPOT, response_model=NotificationTemplate, responses=problems(NotFound, Conflict, PreconditionFailed)
+    KEY_PATH, response_model=NotificationTemplate, responses=problems(NotFound, Conflict, PreconditionFailed)
 )
 async def put_notification_template(
     session: SessionDep,
@@ -46,15 +51,15 @@ async def put_notification_template(
     kind: NotificationKind,
     channel: Channel,
     locale: Locale,
-    data: WriteTemplateRequest,
+    data: NotificationTemplateRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Give other words to a kind on a channel in a language; they are tried out with examples first."""
-    spot = Spot(kind, channel, locale)
-    return resource_response(await custom_templates.put_template(session, settings, spot, data, if_match))
+    """Set a custom template of a kind, channel and locale. It is validated with example values."""
+    key = TemplateKey(kind, channel, locale)
+    return resource_response(await custom_templates.put_template(session, settings, key, data, if_match))
 
 
-@router.delete(SPOT, status_code=204, responses=problems(NotFound, PreconditionFailed))
+@router.delete(KEY_PATH, status_code=204, responses=problems(NotFound, PreconditionFailed))
 async def reset_notification_template(
     session: SessionDep,
     _actor: CanWriteNotifications,
@@ -63,11 +68,11 @@ async def reset_notification_template(
     locale: Locale,
     if_match: IfMatch,
 ) -> None:
-    """Go back to the words of SAMS."""
-    await custom_templates.reset_template(session, Spot(kind, channel, locale), if_match)
+    """Delete a custom template, so that the default is used."""
+    await custom_templates.reset_template(session, TemplateKey(kind, channel, locale), if_match)
 
 
-@router.post(f"{SPOT}/preview", response_model=MessagePreview, responses=problems(NotFound))
+@router.post(f"{KEY_PATH}/preview", response_model=TemplatePreview, responses=problems(NotFound))
 async def preview_notification_template(
     _session: SessionDep,
     _actor: CanWriteNotifications,
@@ -75,8 +80,8 @@ async def preview_notification_template(
     kind: NotificationKind,
     channel: Channel,
     locale: Locale,
-    data: WriteTemplateRequest,
+    data: NotificationTemplateRequest,
 ) -> Response:
-    """Show what words come to with examples, without keeping them."""
-    message = custom_templates.preview(settings, Spot(kind, channel, locale), data)
+    """Render a template with example values, without saving it."""
+    message = custom_templates.preview(settings, TemplateKey(kind, channel, locale), data)
     return JSONRowResponse({"subject": message.subject, "text": message.text, "html": message.html})

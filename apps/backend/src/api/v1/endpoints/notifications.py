@@ -1,4 +1,4 @@
-"""One's own notifications, and by which ways one wants to be told."""
+"""The notifications and preferences of the signed-in user."""
 
 from typing import Annotated
 from uuid import UUID
@@ -20,7 +20,7 @@ from src.schemas.notification import (
     SetPreferencesRequest,
     UnreadCount,
 )
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.notifications import notification_list
 from src.services.notifications.notification_list import NOTIFICATIONS
 
@@ -35,41 +35,41 @@ async def list_notifications(
     settings: SettingsDep,
     query: NotificationQuery,
 ) -> Response:
-    """List one's own notifications, the newest first, in one's own language."""
-    page = await notification_list.list_notifications(connection, settings, actor, query)
+    """List your notifications, newest first, in your language."""
+    page = await notification_list.list_notifications(connection, actor, settings, query)
     return JSONRowResponse(page_answer(page, query))
 
 
 @router.get("/unread-count", response_model=UnreadCount)
 async def count_unread_notifications(connection: ReadConnectionDep, actor: CanReadNotifications) -> Response:
-    """Count one's own notifications that are not read."""
+    """Count your unread notifications."""
     return JSONRowResponse({"unread": await notification_list.count_unread(connection, actor)})
 
 
 @router.post("/read-all", status_code=204)
-async def read_all_notifications(
+async def mark_all_notifications_read(
     session: SessionDep, actor: CanReadNotifications, data: ReadAllRequest | None = None
 ) -> None:
-    """Take all of one's notifications as read, or those up to a time."""
-    await notification_list.read_all(session, actor, data.until if data is not None else None)
+    """Mark all of your notifications as read, or those created up to a time."""
+    await notification_list.mark_all_read(session, actor, data.until if data is not None else None)
 
 
 @router.get("/preferences", response_model=Preferences)
 async def get_notification_preferences(
     connection: ReadConnectionDep, actor: CanReadNotifications, settings: SettingsDep
 ) -> Response:
-    """Read by which ways one is told of each kind."""
-    return JSONRowResponse(await notification_list.preferences(connection, settings, actor))
+    """Retrieve your notification preferences."""
+    return JSONRowResponse(await notification_list.get_preferences(connection, actor, settings))
 
 
 @router.put("/preferences", response_model=Preferences)
 async def set_notification_preferences(
     session: SessionDep, actor: RequireSession, settings: SettingsDep, data: SetPreferencesRequest
 ) -> Response:
-    """Choose by which ways one is told of each kind."""
+    """Replace your notification preferences."""
     await notification_list.set_preferences(session, actor, data)
     return JSONRowResponse(
-        await notification_list.preferences(await RawConnection.of(session), settings, actor)
+        await notification_list.get_preferences(await RawConnection.of(session), actor, settings)
     )
 
 
@@ -77,19 +77,19 @@ async def set_notification_preferences(
 async def get_notification(
     connection: ReadConnectionDep, actor: CanReadNotifications, settings: SettingsDep, notification_id: UUID
 ) -> Response:
-    """Read one of one's own notifications, which does not take it as read."""
+    """Retrieve one of your notifications. It stays unread."""
     return resource_response(
-        await notification_list.get_notification(connection, settings, actor, notification_id)
+        await notification_list.get_notification(connection, actor, settings, notification_id)
     )
 
 
 @router.post("/{notification_id}/read", response_model=Notification, responses=problems(NotFound))
-async def read_notification(
+async def mark_notification_read(
     session: SessionDep, actor: CanReadNotifications, settings: SettingsDep, notification_id: UUID
 ) -> Response:
-    """Take a notification as read."""
-    await notification_list.read(session, actor, notification_id)
+    """Mark a notification as read."""
+    await notification_list.mark_read(session, actor, notification_id)
     connection = await RawConnection.of(session)
     return resource_response(
-        await notification_list.get_notification(connection, settings, actor, notification_id)
+        await notification_list.get_notification(connection, actor, settings, notification_id)
     )

@@ -1,4 +1,4 @@
-"""What assets refer to."""
+"""Reference data, which assets refer to."""
 
 from src import models
 from src.api.crud import crud_router
@@ -15,7 +15,7 @@ departments = crud_router(
     "/departments",
     names=("department", "departments"),
     model=models.Department,
-    listing=reference_lists.DEPARTMENTS,
+    list_spec=reference_lists.DEPARTMENTS,
     view=Department,
     create_request=CreateDepartmentRequest,
     update_request=UpdateDepartmentRequest,
@@ -24,7 +24,7 @@ categories = crud_router(
     "/categories",
     names=("category", "categories"),
     model=models.Category,
-    listing=reference_lists.CATEGORIES,
+    list_spec=reference_lists.CATEGORIES,
     view=Category,
     create_request=CreateCategoryRequest,
     update_request=UpdateCategoryRequest,
@@ -33,7 +33,7 @@ locations = crud_router(
     "/locations",
     names=("location", "locations"),
     model=models.Location,
-    listing=reference_lists.LOCATIONS,
+    list_spec=reference_lists.LOCATIONS,
     view=Location,
     create_request=CreateLocationRequest,
     update_request=UpdateLocationRequest,
@@ -42,7 +42,7 @@ statuses = crud_router(
     "/statuses",
     names=("status", "statuses"),
     model=models.Status,
-    listing=reference_lists.STATUSES,
+    list_spec=reference_lists.STATUSES,
     view=Status,
     create_request=CreateStatusRequest,
     update_request=UpdateStatusRequest,
@@ -51,7 +51,6 @@ manufacturers = crud_router(
     "/manufacturers",
     names=("manufacturer", "manufacturers"),
     model=models.Manufacturer,
-    listing=reference_lists.MANUFACTURERS,
     view=Manufacturer,
     create_request=CreateManufacturerRequest,
     update_request=UpdateManufacturerRequest,
@@ -60,7 +59,6 @@ suppliers = crud_router(
     "/suppliers",
     names=("supplier", "suppliers"),
     model=models.Supplier,
-    listing=reference_lists.SUPPLIERS,
     view=Supplier,
     create_request=CreateSupplierRequest,
     update_request=UpdateSupplierRequest,
@@ -69,7 +67,7 @@ asset_models = crud_router(
     "/asset-models",
     names=("asset_model", "asset_models"),
     model=models.AssetModel,
-    listing=reference_lists.ASSET_MODELS,
+    list_spec=reference_lists.ASSET_MODELS,
     view=AssetModel,
     create_request=CreateAssetModelRequest,
     update_request=UpdateAssetModelRequest,

@@ -1,4 +1,4 @@
-"""Reservations, when an asset is free, and one's own reservations as a calendar."""
+"""Reservations of assets, their availability, and the reservation calendar."""
 
 from datetime import datetime
 from typing import Annotated
@@ -25,22 +25,22 @@ from src.schemas.assignment import Assignment
 from src.schemas.common import Page, Time
 from src.schemas.reservation import (
     AssetAvailability,
-    Calendar,
     CheckOutReservationRequest,
     CreateReservationRequest,
     ModelAvailability,
     Reservation,
+    ReservationCalendar,
     UpdateReservationRequest,
 )
 from src.services.assignments import assignment_list, availability
-from src.services.lists.listing import ListQuery
-from src.services.reservations import reservation_list, reservations
+from src.services.lists.list_spec import ListQuery
+from src.services.reservations import calendar, reservation_list, reservations
 from src.services.reservations.reservation_list import RESERVATIONS
 
 router = resource("/reservations")
 of_assets = resource("/assets")
 of_models = resource("/asset-models")
-# The address itself is the secret, so it is read without signing in.
+# The URL contains a secret, so it is read without an access token.
 calendar_router = resource("/reservations.ics")
 ReservationQuery = Annotated[ListQuery, Depends(list_query(RESERVATIONS))]
 From = Annotated[Time, Query(alias="from")]
@@ -51,7 +51,7 @@ To = Annotated[Time, Query(alias="to")]
 async def list_reservations(
     connection: ReadConnectionDep, actor: CanReadAssets, query: ReservationQuery
 ) -> Response:
-    """List reservations that one may see, the earliest first."""
+    """List reservations, by default in the order of their starts. Employees see their own."""
     return JSONRowResponse(
         page_answer(await reservation_list.list_reservations(connection, actor, query), query)
     )
@@ -63,24 +63,24 @@ async def list_reservations(
 async def create_reservation(
     session: SessionDep, actor: CanReadAssets, data: CreateReservationRequest
 ) -> Response:
-    """Reserve one asset, or any of a category or model."""
-    reservation = await reservations.reserve(session, actor, data)
+    """Reserve an asset, or any asset of a category or model."""
+    reservation = await reservations.create_reservation(session, actor, data)
     content = await reservation_list.get_reservation(await RawConnection.of(session), actor, reservation.id)
     return resource_response(content, 201, location=f"{PREFIX}/reservations/{reservation.id}")
 
 
-@router.post("/calendar", status_code=201, response_model=Calendar)
-async def create_calendar(session: SessionDep, actor: CanReadAssets) -> Response:
-    """Give out the private address of one's calendar; one that was given out before is good no longer."""
-    secret = await reservation_list.new_calendar_secret(session, actor)
-    return JSONRowResponse({"url": f"{PREFIX}/reservations.ics?key={secret}"}, 201)
+@router.post("/calendar", status_code=201, response_model=ReservationCalendar)
+async def create_reservation_calendar(session: SessionDep, actor: CanReadAssets) -> Response:
+    """Create the secret URL of your reservation calendar. The previous URL stops working."""
+    key = await calendar.create_calendar_key(session, actor)
+    return JSONRowResponse({"url": f"{PREFIX}/reservations.ics?key={key}"}, 201)
 
 
 @router.get("/{reservation_id}", response_model=Reservation, responses=problems(NotFound))
 async def get_reservation(
     connection: ReadConnectionDep, actor: CanReadAssets, reservation_id: UUID
 ) -> Response:
-    """Read a reservation."""
+    """Get a reservation."""
     return resource_response(await reservation_list.get_reservation(connection, actor, reservation_id))
 
 
@@ -96,8 +96,8 @@ async def update_reservation(
     data: UpdateReservationRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change when something is reserved."""
-    await reservations.reschedule(session, actor, reservation_id, data, if_match)
+    """Reschedule a reservation or change its note."""
+    await reservations.update_reservation(session, actor, reservation_id, data, if_match)
     return resource_response(
         await reservation_list.get_reservation(await RawConnection.of(session), actor, reservation_id)
     )
@@ -111,7 +111,7 @@ async def update_reservation(
 async def cancel_reservation(
     session: SessionDep, actor: CanReadAssets, reservation_id: UUID, if_match: IfMatch
 ) -> None:
-    """Give a reservation up; it stays readable as cancelled."""
+    """Cancel a reservation. It stays readable in state `cancelled`."""
     await reservations.cancel(session, actor, reservation_id, if_match)
 
 
@@ -124,7 +124,7 @@ async def cancel_reservation(
 async def check_out_reservation(
     session: SessionDep, actor: CanAssignAssets, reservation_id: UUID, data: CheckOutReservationRequest
 ) -> Response:
-    """Hand out what was reserved, until the end of the reservation."""
+    """Check out the asset of a reservation until the end of the reservation."""
     assignment_id = await reservations.check_out(session, reservation_id, data)
     content = await assignment_list.get_assignment(await RawConnection.of(session), actor, assignment_id)
     return resource_response(content, 201, location=f"{PREFIX}/assignments/{assignment_id}")
@@ -134,9 +134,9 @@ async def check_out_reservation(
 async def get_asset_availability(
     connection: ReadConnectionDep, actor: CanReadAssets, asset_id: UUID, from_: From, to: To
 ) -> Response:
-    """Tell whether an asset is free for the whole of a time, and if not, when it is whose."""
-    _check_period(from_, to)
-    return JSONRowResponse(await availability.availability_of_asset(connection, actor, asset_id, from_, to))
+    """Get the availability of an asset in a period, with its busy periods."""
+    _ensure_period(from_, to)
+    return JSONRowResponse(await availability.get_asset_availability(connection, actor, asset_id, from_, to))
 
 
 @of_models.get(
@@ -145,19 +145,20 @@ async def get_asset_availability(
 async def get_asset_model_availability(
     connection: ReadConnectionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
 ) -> Response:
-    """Tell how many assets of a model are free for the whole of a time."""
-    _check_period(from_, to)
-    return JSONRowResponse(await availability.availability_of_model(connection, asset_model_id, from_, to))
+    """Get how many assets of a model are available for a whole period."""
+    _ensure_period(from_, to)
+    return JSONRowResponse(await availability.get_model_availability(connection, asset_model_id, from_, to))
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))
-async def get_calendar(connection: ReadConnectionDep, key: Annotated[str, Query(max_length=200)]) -> Response:
-    """Read the reservations of whoever gave the address out, as a calendar (RFC 5545)."""
-    return Response(
-        await reservation_list.calendar(connection, key), media_type="text/calendar; charset=utf-8"
-    )
+async def get_reservation_calendar(
+    connection: ReadConnectionDep, key: Annotated[str, Query(max_length=200)]
+) -> Response:
+    """Get the reservation calendar of the user who created the URL (iCalendar, RFC 5545)."""
+    content = await calendar.render_calendar(connection, key)
+    return Response(content, media_type="text/calendar; charset=utf-8")
 
 
-def _check_period(starts_at: datetime, ends_at: datetime) -> None:
+def _ensure_period(starts_at: datetime, ends_at: datetime) -> None:
     if ends_at <= starts_at:
-        raise ValidationFailed.at("?to", "It must be after from")
+        raise ValidationFailed.at("?to", "to must be after from")

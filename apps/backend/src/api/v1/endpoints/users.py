@@ -29,9 +29,10 @@ from src.schemas.user import (
     UpdateUserRequest,
     User,
 )
+from src.services.assets import assets
 from src.services.assets.asset_list import ASSETS
 from src.services.identity import users
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 
 router = resource("/users")
 
@@ -75,7 +76,7 @@ async def list_assets_of_user(
 ) -> Response:
     """List the assets that a user holds."""
     return JSONRowResponse(
-        page_answer(await users.list_held(connection, actor, settings, user_id, query), query)
+        page_answer(await assets.list_user_assets(connection, actor, settings, user_id, query), query)
     )
 
 

@@ -23,7 +23,7 @@ from src.schemas.webhook import (
     WebhookSecret,
 )
 from src.services.core import entities
-from src.services.lists.listing import ListQuery
+from src.services.lists.list_spec import ListQuery
 from src.services.webhooks import webhook_deliveries, webhooks
 from src.services.webhooks.webhook_deliveries import DELIVERIES
 from src.services.webhooks.webhooks import WEBHOOKS

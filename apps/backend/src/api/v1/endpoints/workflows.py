@@ -1,4 +1,4 @@
-"""Requests: ask, decide, cancel, complete, comment."""
+"""Workflows: request assets, approve, reject, cancel, complete and comment."""
 
 from typing import Annotated
 from uuid import UUID
@@ -27,24 +27,25 @@ from src.models import Workflow as StoredWorkflow
 from src.schemas.common import Page
 from src.schemas.workflow import (
     ApproveWorkflowRequest,
+    CommentRequest,
     CreateWorkflowRequest,
-    FinishWorkflowRequest,
     RejectWorkflowRequest,
     Workflow,
     WorkflowComment,
     WorkflowDetail,
+    WorkflowNoteRequest,
     WorkflowSummary,
-    WriteCommentRequest,
 )
 from src.security import Actor
-from src.services.lists.listing import ListQuery
-from src.services.workflows import workflow_list, workflows
-from src.services.workflows.workflow_list import COMMENTS, WORKFLOWS
+from src.services.lists.list_spec import ListQuery
+from src.services.workflows import comments, workflow_list, workflows
+from src.services.workflows.comments import COMMENTS
+from src.services.workflows.workflow_list import WORKFLOWS
 
 router = resource("/workflows")
 WorkflowQuery = Annotated[ListQuery, Depends(list_query(WORKFLOWS))]
 CommentQuery = Annotated[ListQuery, Depends(list_query(COMMENTS))]
-DECIDED = problems(
+DECISION_PROBLEMS = problems(
     NotFound,
     Forbidden,
     WorkflowNotPending,
@@ -60,40 +61,43 @@ DECIDED = problems(
 async def list_workflows(
     connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
 ) -> Response:
-    """List requests that one may see, the newest first."""
-    return JSONRowResponse(page_answer(await workflow_list.list_workflows(connection, actor, query), query))
+    """List workflows, newest first by default.
+
+    Employees see their own requests and those that they decide or decided on.
+    """
+    page = await workflow_list.list_workflows(connection, actor, query)
+    return JSONRowResponse(page_answer(page, query))
 
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
 async def create_workflow(session: SessionDep, actor: CanReadAssets, data: CreateWorkflowRequest) -> Response:
-    """Ask for an asset, or for some of a category or model, for oneself or for somebody else."""
+    """Request an asset, or a quantity of a category or model, for yourself or another user."""
     workflow = await workflows.create_workflow(session, actor, data)
-    return await _as_it_is(session, actor, workflow, 201)
+    return await _read_back(session, actor, workflow, 201)
 
 
 @router.get("/summary", response_model=WorkflowSummary)
 async def get_workflow_summary(session: SessionDep, actor: CanReadAssets) -> Response:
-    """Count what waits for one's decision, what is open, and what was decided and not yet seen."""
-    return JSONRowResponse(await workflow_list.summary(session, actor))
+    """Get the counts of workflows that need your attention."""
+    return JSONRowResponse(await workflow_list.get_summary(session, actor))
 
 
 @router.get("/pending-my-approval", response_model=Page[Workflow], openapi_extra=list_parameters(WORKFLOWS))
 async def list_workflows_pending_my_approval(
     connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
 ) -> Response:
-    """List the requests that wait for one's own decision."""
-    return JSONRowResponse(
-        page_answer(await workflow_list.list_pending_my_approval(connection, actor, query), query)
-    )
+    """List the workflows that await your decision, newest first by default."""
+    page = await workflow_list.list_pending_my_approval(connection, actor, query)
+    return JSONRowResponse(page_answer(page, query))
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=problems(NotFound))
 async def get_workflow(connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
-    """Read a request with its decisions."""
+    """Get a workflow with its decisions and assets."""
     return resource_response(await workflow_list.get_workflow(connection, actor, workflow_id))
 
 
-@router.post("/{workflow_id}/approve", response_model=WorkflowDetail, responses=DECIDED)
+@router.post("/{workflow_id}/approve", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def approve_workflow(
     session: SessionDep,
     actor: CanReadAssets,
@@ -101,39 +105,42 @@ async def approve_workflow(
     workflow_id: UUID,
     data: ApproveWorkflowRequest,
 ) -> Response:
-    """Approve; the last approval carries the request out, or is refused if that can no longer be done."""
-    workflow = await workflows.approve(session, settings, actor, workflow_id, data)
-    return await _as_it_is(session, actor, workflow)
+    """Approve the current step of a workflow.
+
+    The approval of the last step executes the workflow; it fails if that is no longer possible.
+    """
+    workflow = await workflows.approve(session, actor, settings, workflow_id, data)
+    return await _read_back(session, actor, workflow)
 
 
-@router.post("/{workflow_id}/reject", response_model=WorkflowDetail, responses=DECIDED)
+@router.post("/{workflow_id}/reject", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def reject_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: RejectWorkflowRequest
 ) -> Response:
-    """Deny, with a reason."""
-    return await _as_it_is(session, actor, await workflows.reject(session, actor, workflow_id, data.reason))
+    """Reject a workflow, with a reason."""
+    return await _read_back(session, actor, await workflows.reject(session, actor, workflow_id, data.reason))
 
 
-@router.post("/{workflow_id}/cancel", response_model=WorkflowDetail, responses=DECIDED)
+@router.post("/{workflow_id}/cancel", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def cancel_workflow(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: FinishWorkflowRequest
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Take a request back before it is decided."""
-    return await _as_it_is(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
+    """Cancel a pending workflow."""
+    return await _read_back(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
 
 
-@router.post("/{workflow_id}/complete", response_model=WorkflowDetail, responses=DECIDED)
+@router.post("/{workflow_id}/complete", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def complete_workflow(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: FinishWorkflowRequest
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Finish a rental or a maintenance."""
-    return await _as_it_is(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
+    """Complete an approved workflow: check in a rental, or finish a maintenance."""
+    return await _read_back(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
 
 
 @router.post("/{workflow_id}/acknowledge", response_model=WorkflowDetail, responses=problems(NotFound))
 async def acknowledge_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
-    """Note that one has seen how one's request was decided."""
-    return await _as_it_is(session, actor, await workflows.acknowledge(session, actor, workflow_id))
+    """Acknowledge the decision on your request."""
+    return await _read_back(session, actor, await workflows.acknowledge(session, actor, workflow_id))
 
 
 @router.get(
@@ -145,8 +152,8 @@ async def acknowledge_workflow(session: SessionDep, actor: CanReadAssets, workfl
 async def list_workflow_comments(
     connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID, query: CommentQuery
 ) -> Response:
-    """List what was said about a request, the oldest first."""
-    page = await workflow_list.list_comments(connection, actor, workflow_id, query)
+    """List the comments on a workflow, oldest first by default."""
+    page = await comments.list_comments(connection, actor, workflow_id, query)
     return JSONRowResponse(page_answer(page, query))
 
 
@@ -157,11 +164,12 @@ async def list_workflow_comments(
     responses=problems(NotFound),
 )
 async def create_workflow_comment(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WriteCommentRequest
+    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: CommentRequest
 ) -> Response:
-    """Say something about a request."""
-    said = await workflow_list.comment(session, actor, workflow_id, data)
-    return resource_response(said, 201, location=f"{PREFIX}/workflows/{workflow_id}/comments/{said['id']}")
+    """Comment on a workflow."""
+    comment = await comments.create_comment(session, actor, workflow_id, data)
+    location = f"{PREFIX}/workflows/{workflow_id}/comments/{comment['id']}"
+    return resource_response(comment, 201, location=location)
 
 
 @router.get(
@@ -170,8 +178,8 @@ async def create_workflow_comment(
 async def get_workflow_comment(
     connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID
 ) -> Response:
-    """Read one thing that was said about a request."""
-    return resource_response(await workflow_list.get_comment(connection, actor, workflow_id, comment_id))
+    """Get a comment on a workflow."""
+    return resource_response(await comments.get_comment(connection, actor, workflow_id, comment_id))
 
 
 @router.patch(
@@ -184,12 +192,12 @@ async def update_workflow_comment(
     actor: CanReadAssets,
     workflow_id: UUID,
     comment_id: UUID,
-    data: WriteCommentRequest,
+    data: CommentRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Change what one has said."""
-    said = await workflow_list.edit_comment(session, actor, workflow_id, comment_id, data, if_match)
-    return resource_response(said or {})
+    """Update a comment. Only its author and administrators can do this."""
+    comment = await comments.update_comment(session, actor, workflow_id, comment_id, data, if_match)
+    return resource_response(comment)
 
 
 @router.delete(
@@ -200,11 +208,11 @@ async def update_workflow_comment(
 async def delete_workflow_comment(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, comment_id: UUID, if_match: IfMatch
 ) -> None:
-    """Take back what one has said."""
-    await workflow_list.edit_comment(session, actor, workflow_id, comment_id, None, if_match)
+    """Delete a comment. Only its author and administrators can do this."""
+    await comments.delete_comment(session, actor, workflow_id, comment_id, if_match)
 
 
-async def _as_it_is(
+async def _read_back(
     session: SessionDep, actor: Actor, workflow: StoredWorkflow, status_code: int = 200
 ) -> Response:
     content = await workflow_list.get_workflow(await RawConnection.of(session), actor, workflow.id)

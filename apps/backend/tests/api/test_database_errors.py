@@ -1,4 +1,4 @@
-"""What the database refuses is told as what it is: wrong, taken, or not there for the moment."""
+"""Errors of the database are mapped to problems: 409, 422, 503 or 500."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -75,13 +75,13 @@ def trial(shared: Trying) -> Trying:
         ("DELETE FROM events", 500, "internal_error", []),
     ],
 )
-async def test_what_the_database_refuses_is_a_problem(
+async def test_database_error_is_mapped_to_problem(
     trial: Trying, sql: str, status: int, code: str, expected: list[str]
 ) -> None:
     answer = await trial.client.post("/trials", json={"code": trial.code, "sql": sql})
 
-    told = problem(answer, status, code)
-    assert pointers(told) == expected
+    content = problem(answer, status, code)
+    assert pointers(content) == expected
     assert ("retry-after" in answer.headers) == (status == 503)
     assert "SQL" not in answer.text
     assert await trial.count() == 0
@@ -95,20 +95,20 @@ async def test_what_the_database_refuses_is_a_problem(
         ("nonsense", 500, "internal_error"),
     ],
 )
-async def test_what_a_reader_is_refused_is_a_problem_too(
+async def test_database_error_of_read_connection_is_mapped_to_problem(
     trial: Trying, sql: str, status: int, code: str
 ) -> None:
     problem(await trial.client.get("/trials/read", params={"sql": sql}), status, code)
     assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
 
 
-async def test_a_reader_changes_nothing(trial: Trying) -> None:
-    """503: it is told as a server that has become a standby is."""
+async def test_read_connection_refuses_writes(trial: Trying) -> None:
+    """The status is 503, as for a server that has become a standby."""
     answer = await trial.client.get("/trials/read", params={"sql": "lo_create(0)"})
     problem(answer, 503, "unavailable")
 
 
-async def test_who_gets_no_connection_is_told_so(
+async def test_exhausted_connection_pool_is_unavailable(
     trial: Trying, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with AsyncExitStack() as stack:
@@ -117,23 +117,26 @@ async def test_who_gets_no_connection_is_told_so(
                 CompiledStatement(select(literal(1)))
             )
 
-        with monkeypatch.context() as impatient:
-            impatient.setattr("src.database.ACQUIRE_TIMEOUT_SECONDS", 0.05)
+        with monkeypatch.context() as patch:
+            patch.setattr("src.database.ACQUIRE_TIMEOUT_SECONDS", 0.05)
             problem(await trial.client.get("/trials/read", params={"sql": "1"}), 503, "unavailable")
-        # The database is well, and so is who serves from it.
+        # The database is available, and so the server stays ready.
         assert (await trial.client.get("http://sams.test/health/ready")).status_code == 200
 
     assert (await trial.client.get("/trials/read", params={"sql": "1"})).status_code == 200
 
 
-async def test_a_text_that_no_database_takes_is_not_valid(trial: Trying) -> None:
+async def test_null_character_is_a_validation_error(trial: Trying) -> None:
     problem(await trial.client.post("/trials", json={"code": trial.code + "\0"}), 422, "validation_error")
 
 
-@pytest.mark.parametrize("nowhere", ["127.0.0.1:1", "no-such-host.invalid"])
-async def test_a_database_that_is_not_there_is_a_problem(settings: Settings, nowhere: str) -> None:
-    absent = {"database_url": SecretStr(f"postgresql://sams:hidden@{nowhere}/sams")}
-    async with running(settings.model_copy(update=absent)) as app, client_of(app, "sams_token") as client:
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "no-such-host.invalid"])
+async def test_unreachable_database_is_unavailable(settings: Settings, address: str) -> None:
+    unreachable = {"database_url": SecretStr(f"postgresql://sams:hidden@{address}/sams")}
+    async with (
+        running(settings.model_copy(update=unreachable)) as app,
+        client_of(app, "sams_token") as client,
+    ):
         answer = await client.post("/assets", json={})
         assert "hidden" not in answer.text
         problem(answer, 503, "unavailable")

@@ -1,0 +1,44 @@
+"""Statuses by their codes."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Text, bindparam, func, select
+
+from src.database import CompiledStatement, RawConnection
+from src.errors import Problem, ValidationFailed
+from src.models import Status
+
+
+def _by_codes() -> CompiledStatement:
+    codes = func.unnest(bindparam("codes", type_=ARRAY(Text)))
+    given = codes.table_valued("code").render_derived(name="given")
+    return CompiledStatement(
+        select(given.c.code, Status.id)
+        # As the unique index compares codes: in lower case.
+        .join(Status, func.lower(Status.code) == func.lower(given.c.code))
+        .where(Status.deleted_at.is_(None))
+    )
+
+
+_BY_CODES = _by_codes()
+
+
+async def find_status_ids(connection: RawConnection, codes: Collection[str]) -> dict[str, UUID]:
+    """Return the ids of the statuses that exist with these codes, by the codes as given; case is ignored."""
+    return dict(await connection.fetch(_BY_CODES, {"codes": [str(code) for code in codes]}))
+
+
+async def get_status_id(connection: RawConnection, code: str) -> UUID:
+    """Return the id of the status with a code; case is ignored.
+
+    Raises: ValidationFailed at `/status`.
+    """
+    if (status_id := (await find_status_ids(connection, [code])).get(code)) is None:
+        raise unknown_status(code)
+    return status_id
+
+
+def unknown_status(code: str) -> Problem:
+    """Return the error of a request that names a status by a code that does not exist."""
+    return ValidationFailed.at("/status", f"There is no status with the code {code}")

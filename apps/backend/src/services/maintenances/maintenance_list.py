@@ -1,0 +1,102 @@
+"""The list of maintenances."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func
+
+from src.database import RawConnection
+from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Supplier
+from src.security import Actor
+from src.services.lists.filters import Filter, ListCondition, Sort, text_search
+from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import (
+    AUDIT_COLUMNS,
+    audit_filters,
+    audit_sorts,
+    columns,
+    current_table,
+    nested_ref,
+)
+
+
+def _maintenances() -> ListSpec:
+    table, asset, supplier = current_table(Maintenance), current_table(Asset), current_table(Supplier)
+    ended = func.coalesce(table.c.finished_at, func.now())
+    hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
+    return ListSpec(
+        table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
+            supplier, supplier.c.id == table.c.supplier_id
+        ),
+        {
+            **columns(table, "id", "name", "kind", "state", "scheduled_on", "started_at", "finished_at"),
+            **columns(
+                table,
+                "currency",
+                "is_warranty",
+                "recurrence_rule",
+                "interval_months",
+                "notes",
+                *AUDIT_COLUMNS,
+            ),
+            "cost": cast(table.c.cost, Text),
+            "downtime_hours": cast(hours, Float),
+            "asset": nested_ref(asset, "asset_tag", "name"),
+            "supplier": nested_ref(supplier),
+        },
+        id_column=table.c.id,
+        hidden=table.c.deleted_at.is_not(None),
+        filters={
+            **audit_filters(table),
+            "name": Filter(table.c.name),
+            "asset_id": Filter(table.c.asset_id),
+            "supplier_id": Filter(table.c.supplier_id, nullable=True),
+            "kind": Filter(table.c.kind, choices=MaintenanceKind),
+            "state": Filter(table.c.state, choices=MaintenanceState),
+            "scheduled_on": Filter(table.c.scheduled_on, nullable=True),
+            "started_at": Filter(table.c.started_at, nullable=True),
+            "finished_at": Filter(table.c.finished_at, nullable=True),
+            "cost": Filter(table.c.cost, nullable=True),
+            "is_warranty": Filter(table.c.is_warranty),
+        },
+        sorts={
+            **audit_sorts(table),
+            "name": Sort(table.c.name),
+            "scheduled_on": Sort(table.c.scheduled_on, nullable=True),
+            "started_at": Sort(table.c.started_at, nullable=True),
+            "cost": Sort(table.c.cost, nullable=True),
+        },
+        search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
+        default_sort=("created_at", True),
+    )
+
+
+MAINTENANCES = _maintenances()
+
+
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition of the maintenances that the actor can see; None: all of them.
+
+    Employees see the maintenances of the assets that they hold.
+    """
+    if actor.sees_all:
+        return None
+    holds_asset = exists().where(
+        Assignment.asset_id == current_table(Maintenance).c.asset_id,
+        Assignment.is_open(),
+        Assignment.user_id == bindparam("visible_to"),
+    )
+    return ListCondition("visible", lambda: holds_asset, {"visible_to": actor.user_id})
+
+
+async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
+    """Return a page of the maintenances visible to the actor, newest first by default."""
+    return await MAINTENANCES.page(connection, query, conditions=[visible_to(actor)])
+
+
+async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:
+    """Return a maintenance.
+
+    Raises: NotFound (it does not exist, is deleted or is not visible to the actor).
+    """
+    return await MAINTENANCES.get(connection, maintenance_id, conditions=[visible_to(actor)])
