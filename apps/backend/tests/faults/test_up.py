@@ -79,9 +79,9 @@ class Installation:
             yield running
 
     def wait_for_worker(self) -> None:
-        """Wait for the worker, which starts at the same time as the server."""
+        """Wait for the worker, which starts at the same time as the server, until `sams doctor` finds it."""
         deadline = time.monotonic() + START_TIMEOUT_SECONDS
-        # Asks PostgreSQL first, because `sams doctor` takes as long to start as the worker.
+        # Query PostgreSQL first: `sams doctor` takes as long to start as the worker.
         asyncio.run(self._until_connected())
         while '"running"' not in self.run("doctor", "--json").stdout:
             assert time.monotonic() < deadline
