@@ -177,7 +177,7 @@ async def test_delete_system_status_refused_without_references(
                 refused = problem(await admin.delete(f"/statuses/{status['id']}"))
 
     assert refused["code"] == "conflict"
-    assert "SAMS needs this status" in refused["detail"]
+    assert "system status" in refused["detail"]
 
 
 async def test_check_in_concurrent_with_maintenance_start_restores_stock(
