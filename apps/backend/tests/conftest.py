@@ -82,13 +82,13 @@ async def manager(app: FastAPI, make: Factory) -> AsyncIterator[Client]:
 
 
 @pytest.fixture
-async def somebody(make: Factory) -> User:
+async def employee_user(make: Factory) -> User:
     """The user of the client `employee`."""
     return await make.user(role=Role.EMPLOYEE)
 
 
 @pytest.fixture
-async def employee(app: FastAPI, make: Factory, somebody: User) -> AsyncIterator[Client]:
+async def employee(app: FastAPI, make: Factory, employee_user: User) -> AsyncIterator[Client]:
     """A client of a new employee."""
-    async with client_of(app, await make.access_token(somebody)) as client:
+    async with client_of(app, await make.access_token(employee_user)) as client:
         yield client

@@ -163,18 +163,18 @@ async def test_grade_by_age_can_be_filtered_and_sorted(manager: Client, make: Fa
 
 
 async def test_employee_sees_held_and_requestable_assets(
-    employee: Client, somebody: User, make: Factory
+    employee: Client, employee_user: User, make: Factory
 ) -> None:
     held, of_another, requestable, in_store = [await make.asset() for _ in range(4)]
     requestable = await make.asset(requestable=True)
-    await make.assignment(held, somebody)
+    await make.assignment(held, employee_user)
     await make.assignment(of_another, await make.user(role=Role.EMPLOYEE))
 
     seen = {a["id"] for a in (await employee.get("/assets?limit=500")).json()["items"]}
 
     assert {str(held.id), str(requestable.id)} <= seen
     assert not {str(of_another.id), str(in_store.id)} & seen
-    assert (await employee.get(f"/assets/{held.id}")).json()["holder"]["name"] == somebody.name
+    assert (await employee.get(f"/assets/{held.id}")).json()["holder"]["name"] == employee_user.name
     for address in (f"/assets/{of_another.id}", f"/assets/by-tag/{in_store.asset_tag}"):
         assert (await employee.get(address)).status_code == 404
     assert (await employee.post("/assets", json={})).status_code == 403
@@ -288,13 +288,13 @@ async def test_filters_by_several_trees_combine(manager: Client, make: Factory) 
 
 
 async def test_employee_sees_no_private_fields_of_assets_of_others(
-    employee: Client, somebody: User, manager: Client, make: Factory
+    employee: Client, employee_user: User, manager: Client, make: Factory
 ) -> None:
     private = {"special_notes": "이전 사용자: 쀍쀍", "purchase_price": 1_000_000}
     pool, own = await make.asset(requestable=True, **private), await make.asset(**private)
     lent = await make.asset(requestable=True, **private)
     holder = await make.user(name="쿍쿍", email="kk-secret@example.com")
-    await make.assignment(own, somebody)
+    await make.assignment(own, employee_user)
     await make.assignment(lent, holder)
 
     read = (await employee.get(f"/assets/{pool.id}")).json()
@@ -311,29 +311,29 @@ async def test_employee_sees_no_private_fields_of_assets_of_others(
         "purchase_price__gte=1",
         "sort=purchase_price",
         f"holder_id={holder.id}",
-        f"holder_id={somebody.id}&holder_id={holder.id}",
-        f"holder_id__ne={somebody.id}&purchase_price__gte=1",
+        f"holder_id={employee_user.id}&holder_id={holder.id}",
+        f"holder_id__ne={employee_user.id}&purchase_price__gte=1",
         "holder_id__isnull=false",
     ):
         assert (await employee.get(f"/assets?{question}")).status_code == 403
 
 
 async def test_employee_filters_own_held_assets_by_private_fields(
-    employee: Client, somebody: User, make: Factory
+    employee: Client, employee_user: User, make: Factory
 ) -> None:
     own = [
         await make.asset(purchase_price=price, notes="메모") for price in (1_000_000, 3_000_000, 2_000_000)
     ]
     pool, others = [await make.asset(requestable=True, purchase_price=5_000_000) for _ in range(2)]
     for asset in own:
-        await make.assignment(asset, somebody)
+        await make.assignment(asset, employee_user)
     await make.assignment(others, await make.user())
-    mine = {"holder_id": str(somebody.id), "count": "true"}
+    mine = {"holder_id": str(employee_user.id), "count": "true"}
 
     listed = (await employee.get("/assets", params=mine)).json()
     expensive = {"purchase_price__gte": "2000000", "holder_type": "user", "sort": "-purchase_price"}
     most_expensive = (await employee.get("/assets", params=mine | expensive)).json()["items"]
-    twice = await employee.get("/assets", params=[("holder_id", str(somebody.id))] * 2)
+    twice = await employee.get("/assets", params=[("holder_id", str(employee_user.id))] * 2)
 
     assert {asset["id"] for asset in listed["items"]} == {str(asset.id) for asset in own}
     assert listed["total"] == 3

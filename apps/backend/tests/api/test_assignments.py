@@ -268,17 +268,17 @@ async def test_list_assignments_filters_open_and_overdue(manager: Client, make: 
 
 
 async def test_assignments_employee_sees_own_and_cannot_check_out(
-    employee: Client, somebody: User, make: Factory
+    employee: Client, employee_user: User, make: Factory
 ) -> None:
     own, anothers, free = await make.asset(), await make.asset(), await make.asset()
-    await make.assignment(own, somebody)
+    await make.assignment(own, employee_user)
     hidden = await make.assignment(anothers, await make.user())
 
     seen = (await employee.get("/assignments")).json()["items"]
 
     assert [a["asset"]["id"] for a in seen] == [str(own.id)]
     assert (await employee.get(f"/assignments/{hidden.id}")).status_code == 404
-    assert (await check_out(employee, free.id, user_id=somebody.id)).status_code == 403
+    assert (await check_out(employee, free.id, user_id=employee_user.id)).status_code == 403
 
 
 async def test_deactivate_user_refuses_holder_of_checked_out_asset(admin: Client, make: Factory) -> None:

@@ -80,10 +80,10 @@ async def test_image_attachment_has_size_and_thumbnail(manager: Client, asset: s
 
 
 async def test_create_attachment_of_workflow_and_maintenance(
-    manager: Client, make: Factory, somebody: User
+    manager: Client, make: Factory, employee_user: User
 ) -> None:
     asset = await make.asset()
-    workflow, maintenance = await make.workflow(somebody, asset), await make.maintenance(asset)
+    workflow, maintenance = await make.workflow(employee_user, asset), await make.maintenance(asset)
 
     of_workflow = await create_attachment(manager, f"/workflows/{workflow.id}")
     of_maintenance = await create_attachment(manager, f"/maintenances/{maintenance.id}")
@@ -254,10 +254,10 @@ async def test_image_url_refuses_all_but_own_images(manager: Client, make: Facto
 
 
 async def test_attachment_visibility_for_employee(
-    manager: Client, employee: Client, make: Factory, somebody: User
+    manager: Client, employee: Client, make: Factory, employee_user: User
 ) -> None:
     held, requestable, other = await make.asset(), await make.asset(requestable=True), await make.asset()
-    await make.assignment(held, somebody)
+    await make.assignment(held, employee_user)
     maintenances = {asset.id: await make.maintenance(asset) for asset in (held, requestable)}
     visible: list[str] = []
     hidden: list[str] = []
@@ -289,10 +289,10 @@ async def test_attachment_visibility_for_employee(
 
 
 async def test_employee_cannot_change_attachments_of_assets_and_maintenances(
-    manager: Client, employee: Client, make: Factory, somebody: User
+    manager: Client, employee: Client, make: Factory, employee_user: User
 ) -> None:
     asset = await make.asset()
-    await make.assignment(asset, somebody)
+    await make.assignment(asset, employee_user)
     maintenance = await make.maintenance(asset)
     for path in (f"/assets/{asset.id}", f"/maintenances/{maintenance.id}"):
         url = f"/attachments/{(await create_attachment(manager, path))['id']}"
@@ -308,10 +308,10 @@ async def test_employee_cannot_change_attachments_of_assets_and_maintenances(
 
 
 async def test_employee_attaches_to_own_workflows(
-    admin: Client, manager: Client, employee: Client, make: Factory, somebody: User
+    admin: Client, manager: Client, employee: Client, make: Factory, employee_user: User
 ) -> None:
     asset = await make.asset(requestable=True)
-    own = f"/workflows/{(await make.workflow(somebody, asset)).id}"
+    own = f"/workflows/{(await make.workflow(employee_user, asset)).id}"
     others = f"/workflows/{(await make.workflow(await make.user(), asset)).id}"
 
     mine, theirs = await create_attachment(employee, own), await create_attachment(manager, own)
@@ -335,12 +335,12 @@ async def test_employee_attaches_to_own_workflows(
 
 
 async def test_deleted_attachments_of_others_are_hidden_from_employee(
-    admin: Client, manager: Client, employee: Client, make: Factory, somebody: User
+    admin: Client, manager: Client, employee: Client, make: Factory, employee_user: User
 ) -> None:
     held = await make.asset()
-    await make.assignment(held, somebody)
+    await make.assignment(held, employee_user)
     maintenance = f"/maintenances/{(await make.maintenance(held)).id}"
-    own = f"/workflows/{(await make.workflow(somebody, held)).id}"
+    own = f"/workflows/{(await make.workflow(employee_user, held)).id}"
     theirs = [
         await create_attachment(manager, path, content)
         for path in (f"/assets/{held.id}", maintenance, own)

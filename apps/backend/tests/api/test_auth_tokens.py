@@ -147,7 +147,7 @@ async def test_bearer_scheme_is_case_insensitive(client: Client, make: Factory) 
 
 
 async def test_api_token_is_shown_once_and_stored_as_hash(
-    app: FastAPI, employee: Client, somebody: User, database: Database
+    app: FastAPI, employee: Client, employee_user: User, database: Database
 ) -> None:
     answer = await employee.post(
         "/auth/tokens",
@@ -167,13 +167,13 @@ async def test_api_token_is_shown_once_and_stored_as_hash(
     assert (await employee.get("/auth/tokens")).json()["items"] == [made]
 
     async with database.session() as session:
-        stored = (await session.scalars(select(ApiToken).where(ApiToken.user_id == somebody.id))).one()
+        stored = (await session.scalars(select(ApiToken).where(ApiToken.user_id == employee_user.id))).one()
         event = (await session.scalars(select(Event).where(Event.entity_id == stored.id))).one()
     assert stored.token_hash == hash_api_token(secret)
     assert "token_hash" not in event.changes
 
     async with client_of(app, secret) as script:
-        assert (await script.get("/auth/me")).json()["id"] == str(somebody.id)
+        assert (await script.get("/auth/me")).json()["id"] == str(employee_user.id)
 
 
 async def test_api_token_permissions_are_scopes_within_owner_role(

@@ -52,15 +52,15 @@ async def held(database: Database, asset: Asset) -> AsyncIterator[AsyncSession]:
 
 
 async def test_reservation_check_out_and_asset_check_out_succeed_once(
-    manager: Client, make: Factory, somebody: User
+    manager: Client, make: Factory, employee_user: User
 ) -> None:
     statuses: Counter[int] = Counter()
     for _ in range(ROUNDS):
         asset = await make.asset()
-        reserved = await reservation(make, asset, somebody)
+        reserved = await reservation(make, asset, employee_user)
         answers = await both(
             manager.post(f"/reservations/{reserved}/check-out", json={}),
-            manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)}),
+            manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(employee_user.id)}),
         )
         statuses.update(answer.status_code for answer in answers)
         assert problem(answers)["code"] in ("reservation_conflict", "asset_unavailable")
@@ -69,12 +69,12 @@ async def test_reservation_check_out_and_asset_check_out_succeed_once(
 
 
 async def test_reservation_check_out_and_workflow_approval_succeed_once(
-    manager: Client, make: Factory, somebody: User
+    manager: Client, make: Factory, employee_user: User
 ) -> None:
     for _ in range(ROUNDS):
         asset = await make.asset()
-        reserved = await reservation(make, asset, somebody)
-        workflow = await make.workflow(somebody, asset, type="checkout")
+        reserved = await reservation(make, asset, employee_user)
+        workflow = await make.workflow(employee_user, asset, type="checkout")
         checked_out, approved = await both(
             manager.post(f"/reservations/{reserved}/check-out", json={}),
             manager.post(f"/workflows/{workflow.id}/approve", json={}),
@@ -82,11 +82,13 @@ async def test_reservation_check_out_and_workflow_approval_succeed_once(
         assert (checked_out.status_code, approved.status_code) in ((201, 409), (409, 200))
 
 
-async def test_reschedule_and_check_out_succeed_once(manager: Client, make: Factory, somebody: User) -> None:
+async def test_reschedule_and_check_out_succeed_once(
+    manager: Client, make: Factory, employee_user: User
+) -> None:
     holder = await make.user()
     for _ in range(ROUNDS):
         asset = await make.asset()
-        reserved = await reservation(make, asset, somebody, 5, 6)
+        reserved = await reservation(make, asset, employee_user, 5, 6)
         earlier = {"starts_at": at(1).isoformat(), "ends_at": at(2).isoformat()}
         check_out = {"user_id": str(holder.id), "due_at": at(3).isoformat()}
         moved, checked_out = await both(
@@ -98,16 +100,16 @@ async def test_reschedule_and_check_out_succeed_once(manager: Client, make: Fact
 
 
 async def test_reserve_refuses_concurrently_deleted_user_and_asset(
-    admin: Client, make: Factory, somebody: User, database: Database
+    admin: Client, make: Factory, employee_user: User, database: Database
 ) -> None:
     asset = await make.asset()
     body = {"starts_at": at(1).isoformat(), "ends_at": at(2).isoformat(), "asset_id": str(asset.id)}
 
     async with asyncio.TaskGroup() as tasks, held(database, asset):
-        for_user = body | {"user_id": str(somebody.id)}
+        for_user = body | {"user_id": str(employee_user.id)}
         for_deleted_user = tasks.create_task(admin.post("/reservations", json=for_user))
         await until_waiting(database, 1)
-        assert (await admin.delete(f"/users/{somebody.id}")).status_code == 204
+        assert (await admin.delete(f"/users/{employee_user.id}")).status_code == 204
     async with asyncio.TaskGroup() as tasks, held(database, asset) as session:
         of_deleted_asset = tasks.create_task(admin.post("/reservations", json=body))
         await until_waiting(database, 1)
@@ -118,11 +120,11 @@ async def test_reserve_refuses_concurrently_deleted_user_and_asset(
 
 
 async def test_workflow_completion_does_not_check_in_transferred_asset(
-    manager: Client, make: Factory, somebody: User
+    manager: Client, make: Factory, employee_user: User
 ) -> None:
     for _ in range(ROUNDS):
         asset, receiver = await make.asset(), await make.user()
-        workflow = await make.workflow(somebody, asset)
+        workflow = await make.workflow(employee_user, asset)
         await manager.post(f"/workflows/{workflow.id}/approve", json={})
         completed, transferred = await both(
             manager.post(f"/workflows/{workflow.id}/complete", json={}),
@@ -134,11 +136,11 @@ async def test_workflow_completion_does_not_check_in_transferred_asset(
 
 
 async def test_workflow_approval_waits_for_lock_of_chosen_asset(
-    manager: Client, make: Factory, somebody: User, database: Database
+    manager: Client, make: Factory, employee_user: User, database: Database
 ) -> None:
     model = await make.asset_model()
     asset = await make.asset(model_id=model.id)
-    workflow = await make.workflow(somebody, None, type="checkout", model_id=model.id)
+    workflow = await make.workflow(employee_user, None, type="checkout", model_id=model.id)
     body = {"asset_ids": [str(asset.id)]}
 
     async with asyncio.TaskGroup() as tasks, held(database, asset):
@@ -192,12 +194,12 @@ async def test_bulk_update_in_opposite_orders_does_not_deadlock(manager: Client,
 
 
 async def test_reserve_by_model_during_bulk_check_out_does_not_deadlock(
-    manager: Client, make: Factory, somebody: User, database: Database
+    manager: Client, make: Factory, employee_user: User, database: Database
 ) -> None:
     # Assets are reserved in the order of their tags, which differs from that of their ids.
     model, tags = await make.asset_model(), sorted((make.code(), make.code()), reverse=True)
     assets = [await make.asset(model_id=model.id, asset_tag=tag) for tag in tags]
-    due = {"user_id": str(somebody.id), "due_at": at(1).isoformat()}
+    due = {"user_id": str(employee_user.id), "due_at": at(1).isoformat()}
     period = {"starts_at": at(2).isoformat(), "ends_at": at(3).isoformat()}
 
     async with asyncio.TaskGroup() as tasks, held(database, assets[1]):

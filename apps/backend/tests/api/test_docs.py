@@ -17,7 +17,7 @@ MEDIA_TYPE = {".js": "text/javascript", ".css": "text/css", ".png": "image/png"}
 
 
 class Page(HTMLParser):
-    """What a page loads, and its inline scripts."""
+    """The addresses that a page loads, and its inline scripts."""
 
     def __init__(self, html: str) -> None:
         super().__init__()

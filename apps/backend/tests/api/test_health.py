@@ -62,7 +62,7 @@ async def test_readiness_is_degraded_without_redis(settings: Settings) -> None:
 
 
 async def test_readiness_is_unavailable_without_database(settings: Settings) -> None:
-    status, report = await readiness(settings, database_url=f"postgresql://somebody:hidden@{NOWHERE}/x")
+    status, report = await readiness(settings, database_url=f"postgresql://sams:hidden@{NOWHERE}/x")
     assert (status, report["status"], report["database"]["status"]) == (503, "unavailable", "down")
     assert "hidden" not in str(report)
 

@@ -332,10 +332,10 @@ async def test_create_maintenance_reports_field_errors(
 
 
 async def test_maintenances_employee_sees_those_of_held_assets(
-    employee: Client, manager: Client, somebody: User, make: Factory
+    employee: Client, manager: Client, employee_user: User, make: Factory
 ) -> None:
     held, other = await make.asset(), await make.asset()
-    await make.assignment(held, somebody)
+    await make.assignment(held, employee_user)
     maintenances = [await schedule(manager, asset.id) for asset in (held, other)]
 
     seen = (await employee.get("/maintenances")).json()["items"]

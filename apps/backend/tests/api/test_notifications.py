@@ -52,9 +52,9 @@ async def unread(client: Client) -> int:
 
 
 async def test_notification_list_is_rendered_for_its_recipient(
-    database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
+    database: Database, settings: Settings, employee: Client, admin: Client, employee_user: User
 ) -> None:
-    notice = overdue(somebody)
+    notice = overdue(employee_user)
     await write_notifications(database, settings, notice)
 
     [korean] = await listed(employee)
@@ -79,10 +79,10 @@ async def test_notification_list_is_rendered_for_its_recipient(
 
 
 async def test_notification_marked_read_is_not_counted(
-    database: Database, settings: Settings, employee: Client, admin: Client, somebody: User
+    database: Database, settings: Settings, employee: Client, admin: Client, employee_user: User
 ) -> None:
     for number in range(4):
-        await write_notifications(database, settings, decided(somebody, subject=f"{number}"))
+        await write_notifications(database, settings, decided(employee_user, subject=f"{number}"))
     items = await listed(employee)
     assert await unread(employee) == 4
 
@@ -101,10 +101,13 @@ async def test_notification_marked_read_is_not_counted(
 
 
 async def test_notification_list_follows_conventions(
-    database: Database, settings: Settings, employee: Client, somebody: User
+    database: Database, settings: Settings, employee: Client, employee_user: User
 ) -> None:
     await write_notifications(
-        database, settings, *[decided(somebody, subject=f"{n}") for n in range(5)], overdue(somebody)
+        database,
+        settings,
+        *[decided(employee_user, subject=f"{n}") for n in range(5)],
+        overdue(employee_user),
     )
 
     first = (await employee.get("/notifications", params={"limit": 4, "count": True})).json()
@@ -122,7 +125,7 @@ async def test_notification_list_uses_constant_number_of_queries(
     database: Database,
     settings: Settings,
     employee: Client,
-    somebody: User,
+    employee_user: User,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[str] = []
@@ -134,7 +137,7 @@ async def test_notification_list_uses_constant_number_of_queries(
 
     monkeypatch.setattr(RawConnection, "fetch", noting)
     costs: list[int] = []
-    for notices in ([decided(somebody)], [decided(somebody) for _ in range(99)]):
+    for notices in ([decided(employee_user)], [decided(employee_user) for _ in range(99)]):
         await write_notifications(database, settings, *notices)
         asked.clear()
         items = await listed(employee, limit=500)
@@ -171,7 +174,7 @@ async def test_notify_uses_constant_number_of_statements(
 
 
 async def test_update_current_user_changes_phone_locale_and_time_zone_only(
-    employee: Client, somebody: User
+    employee: Client, employee_user: User
 ) -> None:
     before = await employee.get("/auth/me")
     body = {"phone": "010-1234-5678", "locale": "en", "time_zone": "Europe/Berlin"}
@@ -186,15 +189,17 @@ async def test_update_current_user_changes_phone_locale_and_time_zone_only(
     assert (await employee.patch("/auth/me", json={"locale": None})).json()["locale"] is None
 
 
-async def test_update_current_user_refuses_api_token(app: FastAPI, make: Factory, somebody: User) -> None:
-    async with client_of(app, await make.api_token(somebody)) as script:
+async def test_update_current_user_refuses_api_token(
+    app: FastAPI, make: Factory, employee_user: User
+) -> None:
+    async with client_of(app, await make.api_token(employee_user)) as script:
         assert problem(await script.patch("/auth/me", json={"phone": "1"}))["code"] == "forbidden"
         assert (
             problem(await script.put("/notifications/preferences", json={"preferences": []}))["code"]
             == "forbidden"
         )
         assert (await script.get("/notifications")).status_code == 200
-    async with client_of(app, await make.api_token(somebody, Permission.ASSETS_READ)) as script:
+    async with client_of(app, await make.api_token(employee_user, Permission.ASSETS_READ)) as script:
         assert problem(await script.get("/notifications"))["code"] == "forbidden"
 
 
@@ -202,7 +207,7 @@ async def test_update_current_user_refuses_api_token(app: FastAPI, make: Factory
 
 
 async def test_notification_preferences_are_set_and_reset(
-    database: Database, employee: Client, somebody: User
+    database: Database, employee: Client, employee_user: User
 ) -> None:
     proposed = (await employee.get("/notifications/preferences")).json()
     by_kind = {one["kind"]: one for one in proposed["preferences"]}
@@ -222,7 +227,7 @@ async def test_notification_preferences_are_set_and_reset(
     changed = (await employee.put("/notifications/preferences", json=body)).json()
     assert {one["kind"]: one for one in changed["preferences"]} == by_kind | {"asset_overdue": chosen}
     async with database.session() as session:
-        of = NotificationPreference.user_id == somebody.id
+        of = NotificationPreference.user_id == employee_user.id
         assert await session.scalar(select(func.count()).where(of)) == 3
 
     back = await employee.put("/notifications/preferences", json={"preferences": []})
@@ -238,9 +243,9 @@ async def test_notification_preferences_refuse_invalid_kinds(employee: Client, a
         ([one | {"email": "yes"}], "/preferences/0/email"),
         ([one, hooks], "/preferences/1/kind"),
     ):
-        told = problem(await employee.put("/notifications/preferences", json={"preferences": wrong}))
-        assert told["status"] == 422
-        assert told["errors"][0]["pointer"].startswith(pointer.rstrip("/"))
+        refused = problem(await employee.put("/notifications/preferences", json={"preferences": wrong}))
+        assert refused["status"] == 422
+        assert refused["errors"][0]["pointer"].startswith(pointer.rstrip("/"))
     answer = await admin.put("/notifications/preferences", json={"preferences": [hooks]})
     assert answer.status_code == 200
 
@@ -249,7 +254,7 @@ async def test_notification_preferences_refuse_invalid_kinds(employee: Client, a
 
 
 async def test_notification_template_is_set_and_reset(
-    database: Database, settings: Settings, admin: Client, employee: Client, somebody: User
+    database: Database, settings: Settings, admin: Client, employee: Client, employee_user: User
 ) -> None:
     path = "/notification-templates/asset_overdue/in_app/ko"
     own = await admin.get(path)
@@ -262,10 +267,10 @@ async def test_notification_template_is_set_and_reset(
     try:
         assert changed.status_code == 200, changed.text
         assert (changed.json()["is_default"], changed.json()["version"]) == (False, 1)
-        await write_notifications(database, settings, overdue(somebody))
-        [told] = await listed(employee)
-        assert told["title"] == "빨리! 그램 17"
-        assert told["text"] == f"{somebody.name}님, 2026년 7월 31일 (금)까지였어요."
+        await write_notifications(database, settings, overdue(employee_user))
+        [notification] = await listed(employee)
+        assert notification["title"] == "빨리! 그램 17"
+        assert notification["text"] == f"{employee_user.name}님, 2026년 7월 31일 (금)까지였어요."
         assert problem(await admin.put(path, json=words, headers={"If-Match": '"0"'}))["status"] == 412
         again = await admin.put(path, json=words | {"text": "x"}, headers={"If-Match": '"1"'})
         assert again.json()["version"] == 2
@@ -274,8 +279,8 @@ async def test_notification_template_is_set_and_reset(
     assert gone.status_code == 204
     assert (await admin.get(path)).json() == own.json()
     assert problem(await admin.delete(path))["code"] == "not_found"
-    [told] = await listed(employee)
-    assert told["title"] == "[반납 지연] SRS-1 그램 17"
+    [notification] = await listed(employee)
+    assert notification["title"] == "[반납 지연] SRS-1 그램 17"
     events = (await admin.get("/events", params={"entity_type": "notification_template"})).json()["items"]
     assert {"notification_template.created", "notification_template.deleted"} <= {e["action"] for e in events}
 
@@ -297,9 +302,9 @@ async def test_notification_template_default_can_be_set_unchanged(admin: Client)
         for channel in ("in_app", "email", "chat"):
             for locale in ("ko", "en"):
                 path = f"/notification-templates/{kind}/{channel}/{locale}"
-                told = (await admin.get(path)).json()
-                words = {name: told[name] for name in ("subject", "text", "html")}
-                answer = await admin.post(f"{path}/preview", json=words)
+                template = (await admin.get(path)).json()
+                sources = {name: template[name] for name in ("subject", "text", "html")}
+                answer = await admin.post(f"{path}/preview", json=sources)
                 assert answer.status_code == 200, (path, answer.text)
                 assert answer.json()["subject"]
 
@@ -312,7 +317,7 @@ async def test_notification_template_preview_renders_examples_and_stores_nothing
 
 
 @pytest.mark.parametrize(
-    ("part", "source", "line", "told"),
+    ("part", "source", "line", "message"),
     [
         ("subject", "{{ item.name", 1, "unexpected end of template"),
         ("text", "one\n{{ item.colour }}", 2, "no field colour"),
@@ -327,7 +332,7 @@ async def test_notification_template_preview_renders_examples_and_stores_nothing
     ],
 )
 async def test_notification_template_refuses_invalid_part_with_line(
-    admin: Client, part: str, source: str, line: int, told: str
+    admin: Client, part: str, source: str, line: int, message: str
 ) -> None:
     for answer in (
         await admin.put(TEMPLATE, json=WORDS | {part: source}),
@@ -336,7 +341,7 @@ async def test_notification_template_refuses_invalid_part_with_line(
         [error] = problem(answer)["errors"]
         assert (error["pointer"], error["code"]) == (f"/{part}", "invalid_template")
         assert error["message"].startswith(f"Line {line}: ")
-        assert told in error["message"]
+        assert message in error["message"]
     assert (await admin.get(TEMPLATE)).json()["is_default"] is True
 
 

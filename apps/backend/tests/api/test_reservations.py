@@ -78,10 +78,10 @@ async def test_create_reservation_of_model_uses_each_asset_once(manager: Client,
 
 
 async def test_check_out_refuses_period_reserved_by_another_user(
-    manager: Client, make: Factory, somebody: User
+    manager: Client, make: Factory, employee_user: User
 ) -> None:
     asset, other = await make.asset(), await make.user()
-    await reserve(manager, 2, 3, asset_id=asset.id, user_id=somebody.id)
+    await reserve(manager, 2, 3, asset_id=asset.id, user_id=employee_user.id)
     address = f"/assets/{asset.id}/check-out"
 
     without_due_date = await manager.post(address, json={"user_id": str(other.id)})
@@ -90,7 +90,7 @@ async def test_check_out_refuses_period_reserved_by_another_user(
 
     for refused in (without_due_date, too_long):
         assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
-        assert somebody.name in problem(refused)["detail"]
+        assert employee_user.name in problem(refused)["detail"]
         assert f"{TODAY + timedelta(days=2):%Y-%m-%d %H:%M}" in problem(refused)["detail"]
     assert in_time.status_code == 201
 
@@ -111,7 +111,7 @@ async def test_create_reservation_refuses_asset_checked_out_without_due_date(
 
 
 async def test_check_out_reservation(
-    manager: Client, employee: Client, somebody: User, make: Factory
+    manager: Client, employee: Client, employee_user: User, make: Factory
 ) -> None:
     asset = await make.asset(requestable=True)
     reserved = (await reserve(employee, 1 / 24, 1, asset_id=asset.id)).json()
@@ -119,7 +119,7 @@ async def test_check_out_reservation(
     checked_out = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
     again = await manager.post(f"/reservations/{reserved['id']}/check-out", json={})
 
-    assert checked_out.json()["holder"]["id"] == str(somebody.id)
+    assert checked_out.json()["holder"]["id"] == str(employee_user.id)
     assert checked_out.json()["due_at"] == reserved["ends_at"]
     assert problem(again)["code"] == "reservation_conflict"
     assert (await employee.get(f"/reservations/{reserved['id']}")).json()["state"] == "checked_out"

@@ -141,13 +141,13 @@ async def test_set_user_password_ends_all_sessions(
 # Permissions and visibility
 
 
-async def test_employee_sees_only_own_user(employee: Client, somebody: User, make: Factory) -> None:
+async def test_employee_sees_only_own_user(employee: Client, employee_user: User, make: Factory) -> None:
     other = await make.user()
 
-    assert [user["id"] for user in (await employee.get("/users")).json()["items"]] == [str(somebody.id)]
+    assert [user["id"] for user in (await employee.get("/users")).json()["items"]] == [str(employee_user.id)]
     assert (await employee.get("/users", params={"q": other.name})).json()["items"] == []
     assert (await employee.get("/users", params={"count": "true"})).json()["total"] == 1
-    assert (await employee.get(f"/users/{somebody.id}")).json()["name"] == somebody.name
+    assert (await employee.get(f"/users/{employee_user.id}")).json()["name"] == employee_user.name
     for path in (f"/users/{other.id}", f"/users/{other.id}/assets", f"/users/{uuid4()}"):
         assert problem(await employee.get(path))["code"] == "not_found"
 
@@ -354,7 +354,7 @@ async def test_one_administrator_remains_under_concurrency(
 
 
 async def test_list_user_assets_filters_like_assets(
-    app: FastAPI, manager: Client, employee: Client, somebody: User, make: Factory
+    app: FastAPI, manager: Client, employee: Client, employee_user: User, make: Factory
 ) -> None:
     async def held(holder: User, **values: Any) -> Asset:
         asset = await make.asset(**values)
@@ -362,16 +362,16 @@ async def test_list_user_assets_filters_like_assets(
         return asset
 
     other = await make.user()
-    mine = [await held(somebody, name="가 노트북"), await held(somebody, name="나 모니터")]
+    mine = [await held(employee_user, name="가 노트북"), await held(employee_user, name="나 모니터")]
     theirs = await held(other)
     await make.asset()
 
-    path = f"/users/{somebody.id}/assets"
+    path = f"/users/{employee_user.id}/assets"
     for client in (manager, employee):
         listed = (await client.get(path, params={"sort": "name", "count": "true"})).json()
         assert [asset["id"] for asset in listed["items"]] == [str(asset.id) for asset in mine]
         assert listed["total"] == 2
-        assert {asset["holder"]["id"] for asset in listed["items"]} == {str(somebody.id)}
+        assert {asset["holder"]["id"] for asset in listed["items"]} == {str(employee_user.id)}
     found = (await manager.get(path, params={"q": "노트"})).json()["items"]
     assert [asset["id"] for asset in found] == [str(mine[0].id)]
     of_another = (await manager.get(path, params={"holder_id": str(other.id)})).json()["items"]

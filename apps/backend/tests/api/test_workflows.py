@@ -65,7 +65,7 @@ async def client_for(app: FastAPI, make: Factory, user: User) -> Client:
 
 
 async def test_approve_rental_checks_out_and_complete_checks_in(
-    employee: Client, manager: Client, somebody: User, laptop: Asset
+    employee: Client, manager: Client, employee_user: User, laptop: Asset
 ) -> None:
     workflow = await create_workflow(employee, "rental", asset_id=str(laptop.id))
     approved = (await decide(manager, workflow, note="조심히")).json()
@@ -73,11 +73,11 @@ async def test_approve_rental_checks_out_and_complete_checks_in(
     completed = (await decide(manager, workflow, "complete")).json()
     returned = (await manager.get(f"/assets/{laptop.id}")).json()
 
-    assert (workflow["state"], workflow["requester"]["name"]) == ("pending", somebody.name)
+    assert (workflow["state"], workflow["requester"]["name"]) == ("pending", employee_user.name)
     assert (approved["state"], approved["decision_note"]) == ("approved", "조심히")
     assert [asset["id"] for asset in approved["assets"]] == [str(laptop.id)]
     assert approved["decisions"][0]["approved"] is True
-    assert held["holder"]["id"] == str(somebody.id)
+    assert held["holder"]["id"] == str(employee_user.id)
     assert (completed["state"], returned["holder"]) == ("completed", None)
     history = (await manager.get(f"/assets/{laptop.id}/history")).json()["items"]
     assert [e["action"] for e in history] == ["asset.checked_in", "asset.checked_out", "asset.created"]
@@ -113,12 +113,12 @@ async def test_approve_executes_one_of_two_requests_for_an_asset(
 
 
 async def test_approve_executes_return_transfer_and_disposal(
-    employee: Client, manager: Client, admin: Client, somebody: User, make: Factory
+    employee: Client, manager: Client, admin: Client, employee_user: User, make: Factory
 ) -> None:
     first, second, old = await make.asset(), await make.asset(), await make.asset()
     colleague = await make.user()
-    await make.assignment(first, somebody)
-    await make.assignment(second, somebody)
+    await make.assignment(first, employee_user)
+    await make.assignment(second, employee_user)
 
     returned = await create_workflow(employee, "return", asset_id=str(first.id))
     transferred = await create_workflow(
@@ -135,10 +135,10 @@ async def test_approve_executes_return_transfer_and_disposal(
 
 @pytest.mark.parametrize("workflow_type", ["return", "transfer"])
 async def test_approve_refuses_asset_with_new_holder_since_request(
-    employee: Client, manager: Client, somebody: User, make: Factory, workflow_type: str
+    employee: Client, manager: Client, employee_user: User, make: Factory, workflow_type: str
 ) -> None:
     asset, colleague, other = await make.asset(), await make.user(), await make.user()
-    checked_out = await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(somebody.id)})
+    checked_out = await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(employee_user.id)})
     new_holder = {"requested_for_id": str(colleague.id)} if workflow_type == "transfer" else {}
     workflow = await create_workflow(employee, workflow_type, asset_id=str(asset.id), **new_holder)
     await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(other.id)})
@@ -209,7 +209,7 @@ async def test_approve_refuses_employee(employee: Client, manager: Client, lapto
 
 
 async def test_approval_steps_are_decided_in_order(
-    app: FastAPI, employee: Client, admin: Client, somebody: User, make: Factory
+    app: FastAPI, employee: Client, admin: Client, employee_user: User, make: Factory
 ) -> None:
     department_manager, buyers = (
         await make.user(role=Role.EMPLOYEE),
@@ -232,7 +232,9 @@ async def test_approval_steps_are_decided_in_order(
         "steps": steps,
     }
     assert (await admin.post("/approval-rules", json=rule)).status_code == 201
-    assert (await admin.patch(f"/users/{somebody.id}", json={"department_id": str(department.id)})).is_success
+    assert (
+        await admin.patch(f"/users/{employee_user.id}", json={"department_id": str(department.id)})
+    ).is_success
     approver_clients = [await client_for(app, make, user) for user in (department_manager, buyers[0])]
     manager = await client_for(app, make, await make.user(role=Role.MANAGER))
 

@@ -146,9 +146,9 @@ async def delivery(scene: Scene, _name: str, number: int) -> UUID:
 
 async def chat_address(scene: Scene, name: str, number: int) -> UUID:
     # An address of the company, which receives nothing, or one of the reader.
-    whose: Item = {"kinds": []} if number % 2 else {"user_id": scene.reader.id}
+    owner: Item = {"kinds": []} if number % 2 else {"user_id": scene.reader.id}
     service = ("slack", "ntfy", "msteams")[number % 3]
-    address = ChatAddress(name=f"{name}_{number * 5 % 12}", service=service, url="ntfy://localhost", **whose)
+    address = ChatAddress(name=f"{name}_{number * 5 % 12}", service=service, url="ntfy://localhost", **owner)
     return (await scene.make.save(address)).id
 
 

@@ -62,9 +62,9 @@ async def test_write_refuses_request_without_token(client: Client, contract: Con
 
 @pytest.mark.parametrize("row", LISTS, ids=label)
 async def test_employee_reads_only_visible_items(
-    admin: Client, employee: Client, somebody: User, make: Factory, row: Row
+    admin: Client, employee: Client, employee_user: User, make: Factory, row: Row
 ) -> None:
-    case = await build_case(row, make, somebody, admin)
+    case = await build_case(row, make, employee_user, admin)
     mine: dict[str, Any] = {"id": case.ids, "limit": 2}
     if row.visible_to_employee is None:
         answer = await employee.get(case.path, params=mine)
@@ -101,9 +101,9 @@ async def test_employee_cannot_write(
     "row", [row for row in OTHER_LISTS if row.visible_to_employee is not None], ids=label
 )
 async def test_employee_reads_no_items_of_others(
-    app: FastAPI, admin: Client, somebody: User, make: Factory, row: OtherList
+    app: FastAPI, admin: Client, employee_user: User, make: Factory, row: OtherList
 ) -> None:
-    case = await build_case(row, make, somebody, admin)
+    case = await build_case(row, make, employee_user, admin)
     stranger = await make.user(role=Role.ADMIN if row.private else Role.EMPLOYEE)
 
     async with client_of(app, await make.access_token(stranger)) as client:

@@ -114,12 +114,12 @@ RENAMED_VARIABLES: dict[str, str] = {
     "item.work": "item.maintenance_name",
     "reader.name": "recipient.name",
 }
-"""What notification templates name, as it stands in their source."""
+"""Variables in the source of notification templates."""
 
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
 USER_KEYS = ("custom_fields",)
-"""Objects whose keys users choose; they stay as they are."""
+"""Objects with keys that users choose; they stay as they are."""
 
 
 def translated(body: Any, field: str = "") -> Any:

@@ -30,7 +30,7 @@ WRITTEN_BY_8F38190 = HERE / "written_by_8f38190.sql.gz"
 ANSWERS_OF_8F38190 = HERE / "answers_of_8f38190.json.xz"
 DIFFERENCES_SHOWN = 5
 KINDS_WITH_OWN_TEXTS = ("reservation_rescheduled",)
-"""Kinds of notifications whose template for the app is a custom one in the dump."""
+"""Kinds of notifications with a custom template for the app in the dump."""
 
 type Recorded = dict[str, Any]
 

@@ -214,8 +214,8 @@ class AssetListSpec(ListSpec):
     ) -> ListCondition:
         """Return the search condition for what matched a text: assets, holders and models.
 
-        `own` are the assets that match by their own text, `held` those whose holder matches. If they are too
-        many to look up (None), each row of the list is compared instead.
+        `own` are the assets that match by their own text, `held` those with a matching holder. If they are
+        too many to look up (None), each row of the list is compared instead.
         """
         values: dict[str, Any] = {"found": [*(own or ()), *(held or ())]}
         alternatives: list[Callable[[], ColumnElement[bool]]] = [

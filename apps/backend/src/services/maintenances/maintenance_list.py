@@ -78,7 +78,7 @@ ASSET_EVENTS_SQL = """
     JOIN maintenances maintenance ON maintenance.id = published.entity_id
     WHERE published.entity_type = 'maintenance'
 """
-"""The reverse of `visible_to`: assets whose holders see the maintenance; see `events.event_visibility`."""
+"""The reverse of `visible_to`: assets with holders who see the maintenance; see `events.event_visibility`."""
 
 
 def visible_to(actor: Actor) -> ListCondition | None:

@@ -180,7 +180,7 @@ async def test_chat_send_does_not_block_the_event_loop(service: Service, trustin
 
 
 async def test_chat_address_url_is_in_no_response_event_or_log(
-    database: Database, admin: Client, employee: Client, somebody: User
+    database: Database, admin: Client, employee: Client, employee_user: User
 ) -> None:
     made = await employee.post("/chat-addresses", json={"name": "나", "url": f"slack://{TOKEN}"})
     path = f"/chat-addresses/{made.json()['id']}"
@@ -190,7 +190,7 @@ async def test_chat_address_url_is_in_no_response_event_or_log(
     gone = await employee.delete(path)
 
     assert (made.status_code, made.json()["service"], made.json()["kinds"]) == (201, "Slack", None)
-    assert made.json()["user"]["id"] == str(somebody.id)
+    assert made.json()["user"]["id"] == str(employee_user.id)
     assert gone.status_code == 204
     assert [one["id"] for one in listed.json()["items"]] == [made.json()["id"]]
     assert "chat_address.updated" in history.text
