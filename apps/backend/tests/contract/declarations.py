@@ -1,0 +1,250 @@
+"""The filters and sorts that each list declares: the expectation that the declarations are compared with.
+
+A filter is `name:kind`, followed by `?` if its value can be null. A kind is text, id, boolean, integer,
+amount, date or time, or the codes of an enumeration joined by `|`. A sort is a name, followed by `?` if its
+value can be null.
+"""
+
+from typing import NamedTuple
+
+
+class Declared(NamedTuple):
+    """The filters, sorts and default sort of a list."""
+
+    filters: str
+    sorts: str
+    default_sort: str
+
+
+ASSETS = Declared(
+    """
+    asset_tag:text category_id:id created_at:time currency:text deleted_at:time?
+    description:text? grade:A|B|C? holder_id:id? holder_type:user|location|asset?
+    id:id location_id:id? manufacturer_id:id? model_id:id? name:text notes:text?
+    old_asset_number:text? order_number:text? purchase_date:date?
+    purchase_price:amount? purchase_request:text? requestable:boolean
+    serial_number:text? special_notes:text? status:text status_id:id
+    status_kind:available|in_use|unavailable|retired supplier_id:id?
+    tax_invoice_date:date? updated_at:time warranty_expires:date?
+    warranty_months:integer?
+    """,
+    "asset_tag category created_at grade? holder? location? model? name purchase_date? purchase_price?"
+    " serial_number? status supplier? updated_at warranty_expires?",
+    "-created_at",
+)
+ATTACHMENTS = Declared(
+    """
+    asset_id:id? content_type:text created_at:time deleted_at:time? file_name:text
+    id:id is_image:boolean maintenance_id:id? sha256:text size:integer
+    updated_at:time uploaded_by_id:id workflow_id:id?
+    """,
+    "created_at file_name size updated_at",
+    "-created_at",
+)
+EVENTS = Declared(
+    """
+    action:text actor_id:id? actor_name:text entity_id:id entity_type:text id:id
+    occurred_at:time request_id:text?
+    """,
+    "occurred_at",
+    "-occurred_at",
+)
+WORKFLOWS = Declared(
+    """
+    asset_id:id? category_id:id? created_at:time decided_at:time?
+    expected_return_date:date? id:id model_id:id? requested_for_id:id
+    requester_id:id state:pending|approved|rejected|cancelled|completed
+    type:checkout|checkin|transfer|rental|return|maintenance|disposal
+    """,
+    "created_at decided_at? expected_return_date? updated_at",
+    "-created_at",
+)
+
+DECLARED: dict[str, Declared] = {
+    "/approval-rules": Declared(
+        """
+        created_at:time deleted_at:time? id:id name:text
+        type:checkout|checkin|transfer|rental|return|maintenance|disposal?
+        updated_at:time
+        """,
+        "created_at name position updated_at",
+        "position",
+    ),
+    "/asset-models": Declared(
+        """
+        category_id:id? created_at:time deleted_at:time? id:id manufacturer_id:id?
+        model_number:text? name:text updated_at:time
+        """,
+        "created_at manufacturer? name updated_at",
+        "name",
+    ),
+    "/assets": ASSETS,
+    "/assets/{asset_id}/attachments": ATTACHMENTS,
+    "/assets/{asset_id}/history": EVENTS,
+    "/assignments": Declared(
+        """
+        asset_id:id checked_in_at:time? checked_out_at:time due_at:time? holder_id:id?
+        id:id location_id:id? open:boolean overdue:boolean parent_asset_id:id?
+        user_id:id?
+        """,
+        "checked_in_at? checked_out_at due_at?",
+        "-checked_out_at",
+    ),
+    "/attachments": ATTACHMENTS,
+    "/auth/sessions": Declared(
+        """
+        id:id
+        """,
+        "created_at last_used_at",
+        "-last_used_at",
+    ),
+    "/auth/tokens": Declared(
+        """
+        id:id
+        """,
+        "created_at name",
+        "-created_at",
+    ),
+    "/categories": Declared(
+        """
+        code:text created_at:time deleted_at:time? id:id name:text name_en:text?
+        parent_id:id? updated_at:time
+        """,
+        "code created_at name updated_at",
+        "name",
+    ),
+    "/chat-addresses": Declared(
+        """
+        id:id user_id:id?
+        """,
+        "created_at name",
+        "-created_at",
+    ),
+    "/custom-fields": Declared(
+        """
+        category_id:id created_at:time deleted_at:time? id:id key:text
+        type:text|number|date|boolean|choice|url updated_at:time
+        """,
+        "created_at key sort_order updated_at",
+        "sort_order",
+    ),
+    "/departments": Declared(
+        """
+        code:text? created_at:time deleted_at:time? id:id name:text name_en:text?
+        parent_id:id? updated_at:time
+        """,
+        "code? created_at name updated_at",
+        "name",
+    ),
+    "/events": EVENTS,
+    "/jobs": Declared(
+        """
+        attempts:integer created_at:time id:id key:text? name:text run_at:time
+        state:queued|running|failed updated_at:time
+        """,
+        "created_at name run_at updated_at",
+        "-created_at",
+    ),
+    "/licenses": Declared(
+        """
+        created_at:time deleted_at:time? expires_on:date? id:id manufacturer_id:id?
+        name:text order_number:text? purchase_date:date? seats:integer? supplier_id:id?
+        updated_at:time
+        """,
+        "created_at expires_on? manufacturer? name purchase_date? updated_at",
+        "name",
+    ),
+    "/locations": Declared(
+        """
+        code:text? created_at:time deleted_at:time? id:id name:text name_en:text?
+        parent_id:id? updated_at:time
+        """,
+        "code? created_at name updated_at",
+        "name",
+    ),
+    "/maintenances": Declared(
+        """
+        asset_id:id cost:amount? created_at:time deleted_at:time? finished_at:time?
+        id:id is_warranty:boolean
+        kind:repair|inspection|upgrade|cleaning|calibration|other name:text
+        scheduled_on:date? started_at:time?
+        state:scheduled|in_progress|completed|cancelled supplier_id:id? updated_at:time
+        """,
+        "cost? created_at name scheduled_on? started_at? updated_at",
+        "-created_at",
+    ),
+    "/maintenances/{maintenance_id}/attachments": ATTACHMENTS,
+    "/manufacturers": Declared(
+        """
+        created_at:time deleted_at:time? id:id name:text updated_at:time
+        """,
+        "created_at name updated_at",
+        "name",
+    ),
+    "/notifications": Declared(
+        """
+        created_at:time entity_id:id? entity_type:text id:id
+        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|maintenance_due|maintenance_started|maintenance_finished|warranty_expiring|license_expiring|webhook_disabled
+        unread:boolean
+        """,
+        "created_at",
+        "-created_at",
+    ),
+    "/reservations": Declared(
+        """
+        asset_id:id category_id:id? ends_at:time id:id model_id:id? starts_at:time
+        state:reserved|checked_out|cancelled|no_show user_id:id
+        """,
+        "created_at ends_at starts_at updated_at",
+        "starts_at",
+    ),
+    "/statuses": Declared(
+        """
+        code:text created_at:time deleted_at:time? id:id
+        kind:available|in_use|unavailable|retired name:text updated_at:time
+        """,
+        "code created_at name sort_order updated_at",
+        "sort_order",
+    ),
+    "/suppliers": Declared(
+        """
+        created_at:time deleted_at:time? id:id name:text updated_at:time
+        """,
+        "created_at name updated_at",
+        "name",
+    ),
+    "/users": Declared(
+        """
+        created_at:time department_id:id? email:text? employee_number:text? id:id
+        is_active:boolean name:text role:admin|manager|employee updated_at:time
+        """,
+        "created_at email? employee_number? name updated_at",
+        "name",
+    ),
+    "/users/{user_id}/assets": ASSETS,
+    "/webhooks": Declared(
+        """
+        created_at:time deleted_at:time? failing_since:time? id:id is_active:boolean
+        name:text updated_at:time url:text
+        """,
+        "created_at name updated_at",
+        "-created_at",
+    ),
+    "/webhooks/{webhook_id}/deliveries": Declared(
+        """
+        created_at:time event_id:id? id:id state:pending|delivered|failed
+        """,
+        "created_at",
+        "-created_at",
+    ),
+    "/workflows": WORKFLOWS,
+    "/workflows/pending-my-approval": WORKFLOWS,
+    "/workflows/{workflow_id}/attachments": ATTACHMENTS,
+    "/workflows/{workflow_id}/comments": Declared(
+        """
+        author_id:id created_at:time id:id updated_at:time
+        """,
+        "created_at updated_at",
+        "created_at",
+    ),
+}
