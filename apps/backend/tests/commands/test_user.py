@@ -39,7 +39,7 @@ def test_user_create_refuses_duplicate_and_invalid_input(sams: Sams, email: str)
     assert bad.code == 2
     assert bad.err.startswith("sams: EMAIL: An email address must have an @-sign")
     short = sams("user", "create", f"x{email}", "--name", "B", stdin="short")
-    assert (short.code, short.err.strip()) == (2, "sams: PASSWORD: A password has 10 to 200 characters")
+    assert (short.code, short.err.strip()) == (2, "sams: PASSWORD: A password must have 10 to 200 characters")
 
 
 def test_user_password_sets_password(sams: Sams, email: str) -> None:
