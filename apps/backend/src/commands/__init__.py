@@ -1,1 +1,1 @@
-"""The subcommands of `sams`, one module per area; `src.cli` registers them."""
+"""The subcommands of `sams`, one module per area; `app` registers them."""

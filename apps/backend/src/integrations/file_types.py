@@ -4,8 +4,6 @@ from codecs import getincrementaldecoder
 from pathlib import PurePosixPath
 from typing import IO, Final
 
-import puremagic
-
 UNKNOWN: Final = "application/octet-stream"
 _TEXT_SAMPLE_BYTES = 4096
 
@@ -16,6 +14,9 @@ def detect_content_type(file: IO[bytes], name: str) -> str:
     The type is informational; it does not decide how the file is served. If several types match the content,
     as for Office documents, which are zip archives, the suffix of the name decides.
     """
+    # Imported on first use, because it loads its signatures for a sixth of a second.
+    import puremagic
+
     found = puremagic.magic_stream(file)
     if not found:
         return "text/plain" if _is_text(file.read(_TEXT_SAMPLE_BYTES)) else UNKNOWN

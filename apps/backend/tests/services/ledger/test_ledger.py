@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 from typer.testing import CliRunner, Result
 
-from src.cli import app
+from src.commands.app import app
 from src.config import Settings, get_settings
 from src.database import Database, set_audit_actor
 from src.errors import ValidationFailed
