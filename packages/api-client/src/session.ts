@@ -1,4 +1,4 @@
-import type { SignedIn } from "./generated/types.ts";
+import type { TokenResponse } from "./generated/types.ts";
 import { isProblem, NetworkError, type ProblemError, toError } from "./problems.ts";
 
 export interface SessionOptions {
@@ -26,7 +26,7 @@ export class Session {
   #accessToken: string | undefined;
   #refreshToken: string | undefined;
   #canRefresh: boolean;
-  #refreshing: Promise<SignedIn> | undefined;
+  #refreshing: Promise<TokenResponse> | undefined;
 
   constructor(options: SessionOptions) {
     this.#baseUrl = options.baseUrl?.replace(/\/$/, "") ?? "";
@@ -55,7 +55,7 @@ export class Session {
     }
   }
 
-  async signIn(email: string, password: string): Promise<SignedIn> {
+  async signIn(email: string, password: string): Promise<TokenResponse> {
     await this.#refreshing?.catch(() => {});
     return this.#adopt(await this.#post("login", { email, password }));
   }
@@ -79,14 +79,14 @@ export class Session {
   }
 
   /** Refresh the access token; concurrent calls share one request. */
-  refresh(): Promise<SignedIn> {
+  refresh(): Promise<TokenResponse> {
     this.#refreshing ??= this.#renew().finally(() => {
       this.#refreshing = undefined;
     });
     return this.#refreshing;
   }
 
-  async #renew(): Promise<SignedIn> {
+  async #renew(): Promise<TokenResponse> {
     const wasSignedIn = this.#accessToken !== undefined;
     try {
       return this.#adopt(await this.#exchange());
@@ -106,8 +106,8 @@ export class Session {
     return locks ? locks.request("sams-refresh", () => this.#post("refresh")) : this.#post("refresh");
   }
 
-  async #adopt(response: Response): Promise<SignedIn> {
-    const signedIn: SignedIn = await response.json();
+  async #adopt(response: Response): Promise<TokenResponse> {
+    const signedIn: TokenResponse = await response.json();
     this.#accessToken = signedIn.access_token;
     this.#refreshToken = this.#usesCookie ? undefined : signedIn.refresh_token;
     this.#canRefresh = true;

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Client, type ClientOptions, createClient, type SignedIn } from "@sams/api-client";
+import { type Client, type ClientOptions, createClient, type TokenResponse } from "@sams/api-client";
 
 const python = fileURLToPath(new URL("../../../.venv/bin/python", import.meta.url));
 const launcher = fileURLToPath(new URL("server.py", import.meta.url));
@@ -50,7 +50,7 @@ export class Connection {
   readonly #expired = new Set<string>();
   readonly #cookies: Map<string, string>;
   /** The latest tokens. */
-  signedIn: SignedIn | undefined;
+  signedIn: TokenResponse | undefined;
   refreshes = 0;
 
   constructor(server: Server, cookies = new Map<string, string>()) {
