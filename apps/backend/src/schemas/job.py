@@ -23,14 +23,16 @@ class Job(View):
     name: str
     """The task, such as `webhooks.deliver`."""
     state: JobState
+    """Whether the job is queued, running or failed; completed jobs are removed."""
     key: str | None
-    """The deduplication key: while a job with this key is queued or running, no other is added."""
+    """Deduplication key: while a job with this key is queued or running, no other is added. Null: no
+    deduplication."""
     payload: dict[str, Any]
     """The arguments of the job."""
     attempts: int
     """The number of failed attempts."""
     error: str | None
-    """The error of the last failed attempt."""
+    """Error of the last failed attempt; null if none failed."""
     run_at: Time
     """The time of the next attempt, or of the first."""
     created_at: Time
