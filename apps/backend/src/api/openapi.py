@@ -158,7 +158,7 @@ def complete_document(app: FastAPI) -> None:
                 _summarize(operation)
                 for parameter in operation.get("parameters", ()):
                     _simplify(parameter)
-            _drop_titles(document)
+            _clean_schemas(document)
             _share_problems(document)
             app.openapi_schema = _with_named_pages(document)
         return app.openapi_schema
@@ -179,10 +179,10 @@ def _add_problems(document: dict[str, Any]) -> None:
 
 def _summarize(operation: dict[str, Any]) -> None:
     """Make the first sentence of an operation's description its summary, instead of its function's name."""
-    summary, _, rest = re.sub(r"\s*\n(?!\n)", " ", operation.pop("description")).partition(". ")
-    operation["summary"] = summary.removesuffix(".")
-    if rest:
-        operation["description"] = rest.strip()
+    summary, *rest = re.split(r"\.(?:\s+|$)", _unwrap(operation.pop("description")), maxsplit=1)
+    operation["summary"] = summary
+    if rest and rest[0]:
+        operation["description"] = rest[0]
     for status, response in operation["responses"].items():
         if response["description"] == "Successful Response":
             response["description"] = _SUCCESS[status]
@@ -276,11 +276,19 @@ def _simplify(parameter: dict[str, Any]) -> None:
     schema.pop("description", None)
 
 
-def _drop_titles(document: dict[str, Any]) -> None:
-    """Remove the titles of fields, which only repeat their names."""
+def _clean_schemas(document: dict[str, Any]) -> None:
+    """Remove the titles of fields, which only repeat their names, and the line breaks of docstrings."""
     for schema in document["components"]["schemas"].values():
         for field in schema.get("properties", {}).values():
             field.pop("title", None)
+        for described in (schema, *schema.get("properties", {}).values()):
+            if "description" in described:
+                described["description"] = _unwrap(described["description"])
+
+
+def _unwrap(text: str) -> str:
+    """Return a text with one line for each paragraph."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
 
 
 def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:

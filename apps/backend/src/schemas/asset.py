@@ -160,6 +160,7 @@ class UpdateAssetRequest(Payload):
     status_id: UUID = omitted()
     """Status of the asset. Cannot be combined with `status`."""
     status: Annotated[str, Field(min_length=1, max_length=50)] = omitted()
+    """Code of the status, such as `stock`. Cannot be combined with `status_id`."""
     model_id: UUID | None = omitted()
     location_id: UUID | None = omitted()
     supplier_id: UUID | None = omitted()

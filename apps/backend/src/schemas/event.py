@@ -12,7 +12,7 @@ class EventActor(View):
     id: UUID | None
     """Null if the change was not made by a user."""
     name: str
-    """The name at the time of the change."""
+    """Name at the time of the change."""
 
 
 class Event(View):

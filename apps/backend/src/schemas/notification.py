@@ -158,6 +158,7 @@ class UpdateChatAddressRequest(Payload):
     """Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response
     contains it."""
     kinds: ChatKinds = omitted()
+    """Kinds to send to an address of the company; not allowed for your own address."""
 
 
 class ChatTestResult(View):

@@ -120,5 +120,4 @@ class ReservationCalendar(View):
     """The URL of your reservation calendar."""
 
     url: str
-    """The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
-    calendar."""
+    """Path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the calendar."""

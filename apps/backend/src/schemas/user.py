@@ -66,7 +66,7 @@ class User(View):
     time_zone: str | None
     """IANA name, such as `Asia/Seoul`; null: the time zone of the company."""
     is_active: bool
-    """False after deactivation: the user cannot sign in or hold assets."""
+    """Whether the user is active. A deactivated user cannot sign in or hold assets."""
     version: Version
     created_at: Time
     updated_at: Time

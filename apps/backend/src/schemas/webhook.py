@@ -32,11 +32,11 @@ class Webhook(View):
     events: list[str] | None
     """Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events."""
     is_active: bool
-    """Whether messages are sent. Deliveries created while it is false are sent when it becomes true."""
+    """Whether events are sent. While it is false, new events are skipped and pending deliveries wait."""
     disabled_at: Time | None
     """Time at which the webhook was disabled; null while it is active."""
     disabled_reason: DisabledReason | None
-    """The reason if the system disabled the webhook; null if a user did."""
+    """Reason if the system disabled the webhook; null if a user did."""
     failing_since: Time | None
     """Time of the first failed attempt since the last successful one; null if the last one succeeded."""
     version: Version
@@ -93,9 +93,9 @@ class DeliveryAttempt(View):
     at: Time
     """Time of the call."""
     duration_ms: int
-    """The duration of the call in milliseconds."""
+    """Duration of the call in milliseconds."""
     status: int | None
-    """The HTTP status of the response; null if there was none."""
+    """HTTP status of the response; null if there was none."""
     error: DeliveryError | None
     """Reason of the failure; null if the attempt succeeded."""
     response: str | None
@@ -107,7 +107,7 @@ class WebhookDelivery(View):
 
     id: UUID
     message_id: str
-    """The value of the `webhook-id` header, the same for every attempt."""
+    """Value of the `webhook-id` header, the same for every attempt."""
     event: DeliveredEvent | None
     """Event that is delivered; null for a `ping`."""
     state: DeliveryState

@@ -101,9 +101,7 @@ class CreateApprovalRuleRequest(Payload):
     """Of the matching rules, the one with the lowest position applies; 0 to 1,000,000."""
     type: WorkflowType | None = None
     category_id: UUID | None = None
-    """The category of the requested asset; descendants match too."""
     department_id: UUID | None = None
-    """The department of the user who receives the asset; descendants match too."""
     minimum_price: Money | None = None
     """Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the
     price of its most expensive asset counts."""
@@ -237,7 +235,7 @@ class RejectWorkflowRequest(Payload):
     """Reject a workflow, with the reason."""
 
     reason: Notes
-    """Reason of the rejection, sent to the requester."""
+    """Reason of the rejection, shown to the requester."""
 
 
 class WorkflowNoteRequest(Payload):

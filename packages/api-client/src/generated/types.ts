@@ -136,7 +136,11 @@ export interface paths {
         };
         /**
          * List assignments
-         * @description The latest check-outs come first by default. Employees see their own. For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
+         * @description The latest check-outs come first by default.
+         *
+         *     Employees see their own.
+         *
+         *     For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
          */
         get: operations["list_assignments"];
         put?: never;
@@ -264,7 +268,9 @@ export interface paths {
         };
         /**
          * List workflows
-         * @description The newest come first by default. Employees see their own requests and those that they decide or decided on.
+         * @description The newest come first by default.
+         *
+         *     Employees see their own requests and those that they decide or decided on.
          */
         get: operations["list_workflows"];
         put?: never;
@@ -1947,7 +1953,9 @@ export interface paths {
         };
         /**
          * List unfinished jobs
-         * @description The newest come first by default. They are queued, running or failed; completed jobs are removed.
+         * @description The newest come first by default.
+         *
+         *     They are queued, running or failed; completed jobs are removed.
          */
         get: operations["list_jobs"];
         put?: never;
@@ -2149,7 +2157,9 @@ export interface paths {
         put?: never;
         /**
          * Replace the secret of a webhook
-         * @description The new one is contained only in this response. Messages are signed with both the new and the previous secret for one day.
+         * @description The new one is contained only in this response.
+         *
+         *     Messages are signed with both the new and the previous secret for one day.
          */
         post: operations["rotate_webhook_secret"];
         delete?: never;
@@ -2382,8 +2392,7 @@ export interface components {
          */
         ApprovalStep: {
             /**
-             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user
-             *     who receives the asset), or one user.
+             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
              * @enum {string}
              */
             decided_by: "role" | "department_manager" | "user";
@@ -2404,8 +2413,7 @@ export interface components {
          */
         ApprovalStepView: {
             /**
-             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user
-             *     who receives the asset), or one user.
+             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
              * @enum {string}
              */
             decided_by: "role" | "department_manager" | "user";
@@ -2641,8 +2649,7 @@ export interface components {
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
-         *     If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes
-         *     nothing.
+         *     If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes nothing.
          */
         BulkAssetRequest: {
             /** @description 1 to 500 operations, executed in order. */
@@ -2713,14 +2720,10 @@ export interface components {
             note?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
-            /**
-             * @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be
-             *     combined with `asset_ids`.
-             */
+            /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
             asset_tags?: string[];
             /**
-             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
-             *     fails on its own.
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or fails on its own.
              * @default false
              */
             atomic?: boolean;
@@ -2744,28 +2747,18 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /**
-             * @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent:
-             *     no due date.
-             */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present
-             *     status; a transfer keeps the status.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
-            /**
-             * @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be
-             *     combined with `asset_ids`.
-             */
+            /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
             asset_tags?: string[];
             /**
-             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
-             *     fails on its own.
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or fails on its own.
              * @default false
              */
             atomic?: boolean;
@@ -2803,10 +2796,7 @@ export interface components {
             op: "delete";
             /** Format: uuid */
             id: string;
-            /**
-             * @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null:
-             *     any.
-             */
+            /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
         };
         /**
@@ -2821,10 +2811,7 @@ export interface components {
             op: "update";
             /** Format: uuid */
             id: string;
-            /**
-             * @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null:
-             *     any.
-             */
+            /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
             /** @description The fields to change. */
             data: components["schemas"]["UpdateAssetRequest"];
@@ -2913,7 +2900,7 @@ export interface components {
         };
         /**
          * Channel
-         * @description A channel of notifications.
+         * @description A channel of notifications: the list in the application, e-mail, or a chat service.
          * @enum {string}
          */
         Channel: "in_app" | "email" | "chat";
@@ -2929,10 +2916,7 @@ export interface components {
             service: string;
             /** @description Owner of the address; null for an address of the company. */
             user: components["schemas"]["Reference"] | null;
-            /**
-             * @description Kinds that are sent to an address of the company; null for a user's address, where the user's
-             *     preferences apply.
-             */
+            /** @description Kinds that are sent to an address of the company; null for a user's address, where the user's preferences apply. */
             kinds: components["schemas"]["NotificationKind"][] | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
@@ -2989,15 +2973,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /**
-             * @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent:
-             *     no due date.
-             */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present
-             *     status; a transfer keeps the status.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
@@ -3007,10 +2985,7 @@ export interface components {
          * @description Check out a reservation.
          */
         CheckOutReservationRequest: {
-            /**
-             * @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable,
-             *     any other.
-             */
+            /** @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable, any other. */
             asset_id?: string | null;
             note?: string | null;
         };
@@ -3046,14 +3021,11 @@ export interface components {
             position?: number;
             /** @description Type of workflow that matches; null: every type. */
             type?: components["schemas"]["WorkflowType"] | null;
-            /** @description The category of the requested asset; descendants match too. */
+            /** @description Category of the requested asset; descendants match too. Null: every category. */
             category_id?: string | null;
-            /** @description The department of the user who receives the asset; descendants match too. */
+            /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department_id?: string | null;
-            /**
-             * @description Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the
-             *     price of its most expensive asset counts.
-             */
+            /** @description Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the price of its most expensive asset counts. */
             minimum_price?: number | string | null;
             /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps: components["schemas"]["ApprovalStep"][];
@@ -3124,10 +3096,7 @@ export interface components {
             notes?: string | null;
             /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
-            /**
-             * @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the
-             *     default of its field.
-             */
+            /** @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the default of its field. */
             custom_fields?: {
                 [key: string]: string | boolean | number | null;
             };
@@ -3165,14 +3134,10 @@ export interface components {
             name: string;
             /**
              * Format: password
-             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response
-             *     contains it.
+             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response contains it.
              */
             url: string;
-            /**
-             * @description Kinds to send to an address of the company. Absent: the address is your own and your preferences
-             *     apply.
-             */
+            /** @description Kinds to send to an address of the company. Absent: the address is your own and your preferences apply. */
             kinds?: components["schemas"]["NotificationKind"][] | null;
         };
         /**
@@ -3185,10 +3150,7 @@ export interface components {
              * @description Category whose assets have the field; the assets of its descendants have it too.
              */
             category_id: string;
-            /**
-             * @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and
-             *     `_`.
-             */
+            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
             /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
@@ -3203,15 +3165,9 @@ export interface components {
             required?: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
-            /**
-             * @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
-            /**
-             * @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
             /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices?: string[] | null;
@@ -3233,10 +3189,7 @@ export interface components {
             name_en?: string | null;
             /** @description Parent department; null for a department at the top level. */
             parent_id?: string | null;
-            /**
-             * @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the
-             *     manager of the nearest department above.
-             */
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager_id?: string | null;
         };
         /**
@@ -3309,15 +3262,9 @@ export interface components {
              * @default false
              */
             is_warranty?: boolean;
-            /**
-             * @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
-             *     `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`.
-             */
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`. */
             recurrence_rule?: string | null;
-            /**
-             * @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
-             *     `recurrence_rule`.
-             */
+            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with `recurrence_rule`. */
             interval_months?: number | null;
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
@@ -3406,10 +3353,7 @@ export interface components {
          * @description A new user; with a password they can sign in immediately.
          */
         CreateUserRequest: {
-            /**
-             * @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign
-             *     in.
-             */
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email?: string | null;
             name: string;
             /**
@@ -3435,15 +3379,12 @@ export interface components {
          */
         CreateWebhookRequest: {
             name: string;
-            /**
-             * @description URL to which messages are sent. It must begin with `https://` and lead to a public address, unless the
-             *     server allows others.
-             */
+            /** @description URL to which messages are sent. It must begin with `https://` and lead to a public address, unless the server allows others. */
             url: string;
             /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`. Absent or null: all events. */
             events?: string[] | null;
             /**
-             * @description Whether messages are sent. Deliveries created while it is false are sent when it becomes true.
+             * @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait.
              * @default true
              */
             is_active?: boolean;
@@ -3482,10 +3423,7 @@ export interface components {
         CurrentUser: {
             /** Format: uuid */
             id: string;
-            /**
-             * @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign
-             *     in.
-             */
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email: string | null;
             name: string;
             /** @description Role that determines the user's permissions. */
@@ -3499,7 +3437,7 @@ export interface components {
             locale: ("ko" | "en") | null;
             /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone: string | null;
-            /** @description False after deactivation: the user cannot sign in or hold assets. */
+            /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
@@ -3519,10 +3457,7 @@ export interface components {
             id: string;
             /** @description Category whose assets have the field; the assets of its descendants have it too. */
             category: components["schemas"]["CategoryReference"];
-            /**
-             * @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and
-             *     `_`.
-             */
+            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
             /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
@@ -3534,15 +3469,9 @@ export interface components {
             required: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default: string | boolean | number | null;
-            /**
-             * @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum: string | null;
-            /**
-             * @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum: string | null;
             /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices: string[] | null;
@@ -3560,6 +3489,8 @@ export interface components {
         /**
          * CustomFieldType
          * @description The type of a custom field's values.
+         *
+         *     In JSON, a `number` is a number and a `boolean` is true or false. All other values are strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
@@ -3590,9 +3521,9 @@ export interface components {
              * @description Time of the call.
              */
             at: string;
-            /** @description The duration of the call in milliseconds. */
+            /** @description Duration of the call in milliseconds. */
             duration_ms: number;
-            /** @description The HTTP status of the response; null if there was none. */
+            /** @description HTTP status of the response; null if there was none. */
             status: number | null;
             /** @description Reason of the failure; null if the attempt succeeded. */
             error: components["schemas"]["DeliveryError"] | null;
@@ -3602,12 +3533,14 @@ export interface components {
         /**
          * DeliveryError
          * @description The reason why a delivery attempt failed.
+         *
+         *     `address_not_allowed`: the address is not public and not in WEBHOOK_ALLOWED_NETWORKS. `tls_error`: the TLS certificate of the receiver is not valid. `redirected`: the receiver answered with a redirect, which is not followed. `http_error`: the HTTP status of the response was not 2xx or 3xx.
          * @enum {string}
          */
         DeliveryError: "address_not_allowed" | "dns_error" | "connection_error" | "tls_error" | "timeout" | "invalid_response" | "redirected" | "http_error";
         /**
          * DeliveryState
-         * @description The state of a delivery.
+         * @description The state of a delivery; a `pending` one has attempts left, a `failed` one has none.
          * @enum {string}
          */
         DeliveryState: "pending" | "delivered" | "failed";
@@ -3625,10 +3558,7 @@ export interface components {
             name_en: string | null;
             /** @description Parent department; null for a department at the top level. */
             parent: components["schemas"]["Reference"] | null;
-            /**
-             * @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the
-             *     manager of the nearest department above.
-             */
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager: components["schemas"]["Reference"] | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
@@ -3642,6 +3572,8 @@ export interface components {
         /**
          * DisabledReason
          * @description The reason why the system disabled a webhook.
+         *
+         *     `gone`: the receiver answered 410 Gone. `failing`: every delivery failed for five days.
          * @enum {string}
          */
         DisabledReason: "gone" | "failing";
@@ -3668,10 +3600,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /**
-             * @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, in the format of
-             *     the API.
-             */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, in the format of the API. */
             changes: {
                 [key: string]: [
                     unknown,
@@ -3690,7 +3619,7 @@ export interface components {
         EventActor: {
             /** @description Null if the change was not made by a user. */
             id: string | null;
-            /** @description The name at the time of the change. */
+            /** @description Name at the time of the change. */
             name: string;
         };
         /**
@@ -3710,10 +3639,7 @@ export interface components {
          * @description Finish a maintenance. An absent field stays unchanged.
          */
         FinishMaintenanceRequest: {
-            /**
-             * @description Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as
-             *     `120000.00`.
-             */
+            /** @description Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as `120000.00`. */
             cost?: number | string | null;
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
@@ -3739,26 +3665,23 @@ export interface components {
         Job: {
             /** Format: uuid */
             id: string;
-            /** @description The task, such as `webhooks.deliver`. */
+            /** @description Task, such as `webhooks.deliver`. */
             name: string;
             /** @description Whether the job is queued, running or failed; completed jobs are removed. */
             state: components["schemas"]["JobState"];
-            /**
-             * @description Deduplication key: while a job with this key is queued or running, no other is added. Null: no
-             *     deduplication.
-             */
+            /** @description Deduplication key: while a job with this key is queued or running, no other is added. Null: no deduplication. */
             key: string | null;
-            /** @description The arguments of the job. */
+            /** @description Arguments of the job. */
             payload: {
                 [key: string]: unknown;
             };
-            /** @description The number of failed attempts. */
+            /** @description Number of failed attempts. */
             attempts: number;
             /** @description Error of the last failed attempt; null if none failed. */
             error: string | null;
             /**
              * Format: date-time
-             * @description The time of the next attempt, or of the first.
+             * @description Time of the next attempt, or of the first.
              */
             run_at: string;
             /** Format: date-time */
@@ -3886,10 +3809,7 @@ export interface components {
             currency: string;
             /** @description Whether the warranty covers the work. */
             is_warranty: boolean;
-            /**
-             * @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
-             *     `FREQ=MONTHLY;INTERVAL=6`.
-             */
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule: string | null;
             /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
             interval_months: number | null;
@@ -3970,10 +3890,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /**
-             * @description Secret that begins with `sams_`, sent as `Authorization: Bearer <token>`. No other response contains
-             *     it.
-             */
+            /** @description Secret that begins with `sams_`, sent as `Authorization: Bearer <token>`. No other response contains it. */
             token: string;
         };
         /**
@@ -4521,7 +4438,7 @@ export interface components {
          * @description Reject a workflow, with the reason.
          */
         RejectWorkflowRequest: {
-            /** @description Reason of the rejection, sent to the requester. */
+            /** @description Reason of the rejection, shown to the requester. */
             reason: string;
         };
         /**
@@ -4568,15 +4485,12 @@ export interface components {
          * @description The URL of your reservation calendar.
          */
         ReservationCalendar: {
-            /**
-             * @description The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
-             *     calendar.
-             */
+            /** @description Path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the calendar. */
             url: string;
         };
         /**
          * ReservationState
-         * @description The state of a reservation.
+         * @description The state of a reservation; `no_show`: the asset was not checked out within the grace period.
          * @enum {string}
          */
         ReservationState: "reserved" | "checked_out" | "cancelled" | "no_show";
@@ -4679,6 +4593,8 @@ export interface components {
         /**
          * StatusKind
          * @description The meaning of a status for the rules of check-out, whatever its name.
+         *
+         *     Assets with an `unavailable` or `retired` status cannot be checked out.
          * @enum {string}
          */
         StatusKind: "available" | "in_use" | "unavailable" | "retired";
@@ -4789,15 +4705,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /**
-             * @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent:
-             *     no due date.
-             */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present
-             *     status; a transfer keeps the status.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
@@ -4863,7 +4773,7 @@ export interface components {
              * @description Status of the asset. Cannot be combined with `status`.
              */
             status_id?: string;
-            /** @description Status of the asset, such as in stock or loaned. */
+            /** @description Code of the status, such as `stock`. Cannot be combined with `status_id`. */
             status?: string;
             /** @description Product model; null if it is not recorded. */
             model_id?: string | null;
@@ -4895,10 +4805,7 @@ export interface components {
             notes?: string | null;
             /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
-            /**
-             * @description Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a
-             *     field.
-             */
+            /** @description Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a field. */
             custom_fields?: {
                 [key: string]: string | boolean | number | null;
             };
@@ -4940,14 +4847,10 @@ export interface components {
             name?: string;
             /**
              * Format: password
-             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response
-             *     contains it.
+             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response contains it.
              */
             url?: string;
-            /**
-             * @description Kinds that are sent to an address of the company; null for a user's address, where the user's
-             *     preferences apply.
-             */
+            /** @description Kinds to send to an address of the company; not allowed for your own address. */
             kinds?: components["schemas"]["NotificationKind"][];
         };
         /**
@@ -4974,15 +4877,9 @@ export interface components {
             required?: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
-            /**
-             * @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
-            /**
-             * @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no
-             *     limit.
-             */
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
             /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices?: string[];
@@ -5001,10 +4898,7 @@ export interface components {
             name_en?: string | null;
             /** @description Parent department; null for a department at the top level. */
             parent_id?: string | null;
-            /**
-             * @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the
-             *     manager of the nearest department above.
-             */
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager_id?: string | null;
         };
         /**
@@ -5066,10 +4960,7 @@ export interface components {
             currency?: string;
             /** @description Whether the warranty covers the work. */
             is_warranty?: boolean;
-            /**
-             * @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
-             *     `FREQ=MONTHLY;INTERVAL=6`.
-             */
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule?: string | null;
             /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
             interval_months?: number | null;
@@ -5149,10 +5040,7 @@ export interface components {
          * @description Changes of a user. Absent fields are unchanged; null clears a field.
          */
         UpdateUserRequest: {
-            /**
-             * @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign
-             *     in.
-             */
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email?: string | null;
             name?: string;
             /** @description Department of the user; null if none is set. */
@@ -5175,7 +5063,7 @@ export interface components {
             url?: string;
             /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events. */
             events?: string[] | null;
-            /** @description Whether messages are sent. Deliveries created while it is false are sent when it becomes true. */
+            /** @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait. */
             is_active?: boolean;
         };
         /**
@@ -5185,10 +5073,7 @@ export interface components {
         User: {
             /** Format: uuid */
             id: string;
-            /**
-             * @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign
-             *     in.
-             */
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email: string | null;
             name: string;
             /** @description Role that determines the user's permissions. */
@@ -5202,7 +5087,7 @@ export interface components {
             locale: ("ko" | "en") | null;
             /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone: string | null;
-            /** @description False after deactivation: the user cannot sign in or hold assets. */
+            /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
@@ -5223,11 +5108,11 @@ export interface components {
             url: string;
             /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events. */
             events: string[] | null;
-            /** @description Whether messages are sent. Deliveries created while it is false are sent when it becomes true. */
+            /** @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait. */
             is_active: boolean;
             /** @description Time at which the webhook was disabled; null while it is active. */
             disabled_at: string | null;
-            /** @description The reason if the system disabled the webhook; null if a user did. */
+            /** @description Reason if the system disabled the webhook; null if a user did. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /** @description Time of the first failed attempt since the last successful one; null if the last one succeeded. */
             failing_since: string | null;
@@ -5247,7 +5132,7 @@ export interface components {
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
-            /** @description The value of the `webhook-id` header, the same for every attempt. */
+            /** @description Value of the `webhook-id` header, the same for every attempt. */
             message_id: string;
             /** @description Event that is delivered; null for a `ping`. */
             event: components["schemas"]["DeliveredEvent"] | null;
@@ -5300,10 +5185,7 @@ export interface components {
             reason: string;
             /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
             starts_at: string | null;
-            /**
-             * @description Day at the end of which the assets are due, in the time zone of the company; null if no return is
-             *     planned.
-             */
+            /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
@@ -5390,10 +5272,7 @@ export interface components {
             reason: string;
             /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
             starts_at: string | null;
-            /**
-             * @description Day at the end of which the assets are due, in the time zone of the company; null if no return is
-             *     planned.
-             */
+            /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
@@ -5447,6 +5326,8 @@ export interface components {
         /**
          * WorkflowType
          * @description The action that a workflow requests.
+         *
+         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal` retires the asset.
          * @enum {string}
          */
         WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
