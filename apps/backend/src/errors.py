@@ -69,11 +69,11 @@ class NotFound(Problem):
 
 
 class FileMissing(NotFound):
-    code, title = "file_missing", "The file is missing in the file store"
+    code, title = "file_missing", "The content of the attachment is missing in the file store"
 
 
 class MethodNotAllowed(Problem):
-    status, code, title = 405, "method_not_allowed", "This path does not support the method"
+    status, code, title = 405, "method_not_allowed", "This path does not support this method"
 
 
 class Conflict(Problem):
@@ -81,7 +81,7 @@ class Conflict(Problem):
 
 
 class DuplicateAssetTag(Conflict):
-    code, title = "duplicate_asset_tag", "Another asset has this tag"
+    code, title = "duplicate_asset_tag", "Another asset has this asset tag"
 
 
 class DuplicateSerialNumber(Conflict):
@@ -105,11 +105,11 @@ class AssetNotCheckedOut(Conflict):
 
 
 class ReservationConflict(Conflict):
-    code, title = "reservation_conflict", "The asset is reserved or checked out by another user at that time"
+    code, title = "reservation_conflict", "The asset is reserved or checked out at that time"
 
 
 class WorkflowNotPending(Conflict):
-    code, title = "workflow_not_pending", "The request has already been decided or withdrawn"
+    code, title = "workflow_not_pending", "The workflow has already been decided or cancelled"
 
 
 class TooManyAttachments(Conflict):
@@ -119,7 +119,7 @@ class TooManyAttachments(Conflict):
 class IdempotencyInProgress(Conflict):
     code, title = (
         "idempotency_in_progress",
-        "The first request with this key is still in progress",
+        "The first request with this Idempotency-Key is still in progress",
     )
 
 
@@ -140,7 +140,7 @@ class ValidationFailed(Problem):
 
 
 class IdempotencyKeyReused(Problem):
-    status, code, title = 422, "idempotency_key_reused", "This Idempotency-Key was used for another request"
+    status, code, title = 422, "idempotency_key_reused", "This Idempotency-Key was used with another request"
 
 
 class RateLimited(Problem):

@@ -20,7 +20,7 @@ from src.api.broadcaster import Broadcaster
 from src.api.docs import add_docs
 from src.api.limits import Limits
 from src.api.middleware import BodyLimitMiddleware, RequestContextMiddleware, ServerErrorMiddleware
-from src.api.openapi import complete_document
+from src.api.openapi import DESCRIPTION, complete_document
 from src.api.problems import add_problem_handlers
 from src.api.v1.router import ROUTERS
 from src.api.worker_notifier import WorkerNotifier
@@ -81,7 +81,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = FastAPI(
         title="SAMS",
         version=VERSION,
-        description="Suresoft Asset Management System: assets, their holders, locations and history.",
+        description=DESCRIPTION,
         lifespan=lifespan,
         redirect_slashes=False,
         docs_url=None,

@@ -61,7 +61,10 @@ class Authentication(SecurityBase):
     """
 
     scheme_name = "bearer"
-    model = HTTPBearer(description="An access token from `/auth/login`, or a personal API token `sams_…`")
+    model = HTTPBearer(
+        description="An access token from `POST /auth/login`, or a personal API token (`sams_…`) from"
+        " `POST /auth/tokens`, sent as `Authorization: Bearer <token>`."
+    )
 
     async def __call__(self, request: Request) -> Actor:
         identified: Actor | None = getattr(request.state, "actor", None)

@@ -94,7 +94,7 @@ def crud_router(
     @router.patch(
         entity_path,
         name=f"update_{singular}",
-        description=f"Update {a_noun}; fields that are not sent stay unchanged.",
+        description=f"Update {a_noun}. Fields that are not sent stay unchanged; null clears a field.",
         response_model=view,
         responses=problems(NotFound, Conflict, PreconditionFailed),
     )
@@ -111,7 +111,7 @@ def crud_router(
     @router.delete(
         entity_path,
         name=f"delete_{singular}",
-        description=f"Delete {a_noun} that is not in use; it can be restored.",
+        description=f"Delete {a_noun} that is not in use. It can be restored.",
         status_code=204,
         responses=problems(NotFound, Conflict, InUse, PreconditionFailed),
     )

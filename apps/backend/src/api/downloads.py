@@ -17,11 +17,11 @@ _RANGE = re.compile("bytes=([0-9]{0,15})-([0-9]{0,15})")
 
 IfNoneMatch = Annotated[
     str | None,
-    Header(alias="If-None-Match", description="The `ETag` of a cached copy; returns 304 if it is unchanged"),
+    Header(alias="If-None-Match", description="The `ETag` of a cached copy; returns 304 if it is unchanged."),
 ]
 Range = Annotated[
     str | None,
-    Header(alias="Range", description="A byte range, such as `bytes=0-1023`; returns 206 with that part"),
+    Header(alias="Range", description="A byte range, such as `bytes=0-1023`; returns 206 with that part."),
 ]
 
 _BYTES = {"schema": {"type": "string", "format": "binary"}}

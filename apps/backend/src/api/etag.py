@@ -23,8 +23,8 @@ async def _if_match(
         str | None,
         Header(
             alias="If-Match",
-            description="The `ETag` of the version you read. Returns 412 if the resource has changed since;"
-            " `*` matches any version",
+            description='The `ETag` of the version that you read, such as `"7"`. Returns 412 if the'
+            " resource has changed since; `*` matches any version.",
         ),
     ] = None,
 ) -> int | None:

@@ -15,17 +15,17 @@ router = APIRouter(prefix="/health", tags=["health"], generate_unique_id_functio
 
 @router.get("/live", response_model=Liveness)
 async def get_liveness() -> dict[str, str]:
-    """Check that the process is running; restart it if this does not answer."""
+    """Check that the process is running. Restart it if there is no response."""
     return {"status": "ok", "version": VERSION}
 
 
 @router.get(
     "/ready",
     response_model=Readiness,
-    responses={503: {"model": Readiness, "description": "Requests cannot be served now"}},
+    responses={503: {"model": Readiness, "description": "Requests cannot be served now."}},
 )
 async def get_readiness(request: Request, response: Response) -> dict[str, Any]:
-    """Check whether requests can be served; without Redis they can, and the status is `degraded`."""
+    """Check whether requests can be served. Without Redis they can, and the status is `degraded`."""
     (database, migrations), redis = await asyncio.gather(
         check_database(database_of(request)), check_redis(request.app.state.redis)
     )

@@ -35,9 +35,9 @@ async def _begin(
         Header(
             alias=KEY_HEADER,
             pattern="^[!-~]{1,255}$",
-            description="A unique text chosen by the client, such as a UUID. A request repeated with the same"
+            description="Unique text chosen by the client, such as a UUID. A request repeated with the same"
             " key within 24 hours is not executed again: it returns the first response with"
-            " `Idempotency-Replayed: true`",
+            " `Idempotency-Replayed: true`.",
         ),
     ] = None,
 ) -> None:

@@ -46,6 +46,27 @@ _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     Decimal: {"type": "string", "format": "decimal"},
 }
 
+_NUMBER_COMPARISONS: dict[Lookup, str] = {
+    "gte": "Greater than or equal to this value.",
+    "lte": "Less than or equal to this value.",
+    "gt": "Greater than this value.",
+    "lt": "Less than this value.",
+}
+_COMPARISONS: dict[type[Any], dict[Lookup, str]] = {
+    date: {
+        "gte": "On or after this date.",
+        "lte": "On or before this date.",
+        "gt": "After this date.",
+        "lt": "Before this date.",
+    },
+    datetime: {
+        "gte": "At or after this time.",
+        "lte": "At or before this time.",
+        "gt": "After this time.",
+        "lt": "Before this time.",
+    },
+}
+
 # An exploded object in style `form`: each of its keys is a query parameter of its own.
 _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
     "name": "custom_fields",
@@ -58,28 +79,45 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
         "propertyNames": {"pattern": r"^custom_fields\.[a-z][a-z0-9_]*$"},
         "additionalProperties": {"type": "string", "maxLength": 2000},
     },
-    "description": "Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type",
+    "description": "Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type,"
+    " such as `custom_fields.ram_gb__gte=16`.",
 }
 
 
 def list_parameters(spec: ListSpec) -> dict[str, Any]:
     """Return the OpenAPI query parameters of a list, for `openapi_extra`."""
     parameters = [
-        _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50}),
-        _parameter("cursor", {"type": "string"}, "The `next_cursor` of the previous page"),
+        _parameter(
+            "limit",
+            {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": 50},
+            "Maximum number of items on the page.",
+        ),
+        _parameter(
+            "cursor",
+            {"type": "string"},
+            "`next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page.",
+        ),
         _sort_parameter(spec),
         _parameter(
-            "count", {"type": "boolean", "default": False}, "Whether to return `total`, counted up to 10,000"
+            "count", {"type": "boolean", "default": False}, "Whether to return `total`, counted up to 10,000."
         ),
     ]
     if spec.search:
         parameters.append(
             _parameter(
-                "q", _SCHEMAS[str], "Search text: parts of words separated by spaces, all of which must match"
+                "q",
+                _SCHEMAS[str],
+                "Search text, such as `dell 54`: parts of words separated by spaces; all must match.",
             )
         )
     if spec.supports_as_of:
-        parameters.append(_parameter("as_of", _SCHEMAS[datetime], "Return the list as of this time"))
+        parameters.append(
+            _parameter(
+                "as_of",
+                _SCHEMAS[datetime],
+                "Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`.",
+            )
+        )
     for name, filter_ in spec.filters.items():
         for lookup in filter_.lookups:
             schema = _SCHEMAS[bool if lookup == "isnull" else filter_.type]
@@ -87,7 +125,8 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
                 schema = {"type": "string", "enum": list(filter_.choices)}
             if lookup in ("", "ne"):
                 schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
-            parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema))
+            text = _lookup_description(filter_, lookup)
+            parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema, text))
     if spec.custom_fields:
         parameters.append(_CUSTOM_FIELDS_PARAMETER)
     return {"parameters": parameters}
@@ -97,15 +136,32 @@ def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
     keys = [key for name in spec.sorts for key in (name, f"-{name}")]
     schema = {"type": "array", "items": {"type": "string", "enum": keys}, "maxItems": MAX_SORTS}
     described = _parameter(
-        "sort", schema, "Sort keys, separated by commas; `-` before a key sorts in descending order"
+        "sort",
+        schema,
+        "Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value"
+        f" come last. Default: `{_sort_text((spec.default_sort,))}`.",
     )
     # Comma-separated, not as a repeated parameter.
     return described | {"style": "form", "explode": False}
 
 
-def _parameter(name: str, schema: dict[str, Any], description: str | None = None) -> dict[str, Any]:
-    described = {"description": description} if description else {}
-    return {"name": name, "in": "query", "required": False, "schema": schema, **described}
+def _lookup_description(filter_: Filter, lookup: Lookup) -> str:
+    if lookup in ("gte", "lte", "gt", "lt"):
+        return _COMPARISONS.get(filter_.type, _NUMBER_COMPARISONS)[lookup]
+    descendants = " or one of its descendants" if filter_.tree is not None else ""
+    if lookup == "":
+        if filter_.type is bool:
+            return "`true`: only items to which this applies. `false`: only the others."
+        return f"Equal to this value{descendants}; if repeated, to any of the values."
+    if lookup == "ne":
+        return f"Not equal to this value{descendants}; if repeated, to none of the values."
+    if lookup == "icontains":
+        return "Contains this text; case is ignored."
+    return "`true`: only items without a value. `false`: only items with a value."
+
+
+def _parameter(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": False, "schema": schema, "description": description}
 
 
 def list_query(spec: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:

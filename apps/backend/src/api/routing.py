@@ -155,11 +155,12 @@ class RouteWithoutIdempotency(Route):
 def resource(path: str, *, idempotency_enabled: bool = True) -> APIRouter:
     """Return a router for a resource.
 
-    Its OpenAPI tag is the first part of the path; the operation ids are the names of the functions.
+    Its OpenAPI tag is the first part of the path without a suffix. The operation ids are the names of the
+    functions.
     """
     return APIRouter(
         prefix=PREFIX + path,
-        tags=[path.split("/")[1]],
+        tags=[path.split("/")[1].partition(".")[0]],
         route_class=Route
         if idempotency_enabled and not path.startswith("/auth")
         else RouteWithoutIdempotency,

@@ -38,8 +38,16 @@ UPLOAD_FORM: dict[str, Any] = {
                 "schema": {
                     "type": "object",
                     "properties": {
-                        "file": {"type": "string", "format": "binary"},
-                        "description": {"type": "string", "maxLength": 10_000},
+                        "file": {
+                            "type": "string",
+                            "format": "binary",
+                            "description": "Content and name of the file.",
+                        },
+                        "description": {
+                            "type": "string",
+                            "maxLength": 10_000,
+                            "description": "Description of the file.",
+                        },
                     },
                     "required": ["file"],
                     "additionalProperties": False,

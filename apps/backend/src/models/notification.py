@@ -39,7 +39,7 @@ class NotificationKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """A channel of notifications."""
+    """A channel of notifications: the list in the application, e-mail, or a chat service."""
 
     IN_APP = "in_app"
     EMAIL = "email"

@@ -87,7 +87,10 @@ class Location(Deletable):
 
 
 class StatusKind(StrEnum):
-    """The meaning of a status for the rules of check-out, whatever its name."""
+    """The meaning of a status for the rules of check-out, whatever its name.
+
+    Assets with an `unavailable` or `retired` status cannot be checked out.
+    """
 
     AVAILABLE = "available"
     IN_USE = "in_use"
@@ -197,7 +200,11 @@ class AssetModel(Deletable):
 
 
 class CustomFieldType(StrEnum):
-    """The type of a custom field's values."""
+    """The type of a custom field's values.
+
+    In JSON, a `number` is a number and a `boolean` is true or false. All other values are strings: a `date`
+    as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://.
+    """
 
     TEXT = "text"
     NUMBER = "number"

@@ -13,13 +13,12 @@ from src.models.reference import one_of
 
 
 class ReservationState(StrEnum):
-    """The state of a reservation."""
+    """The state of a reservation; `no_show`: the asset was not checked out within the grace period."""
 
     RESERVED = "reserved"
     CHECKED_OUT = "checked_out"
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
-    """The asset was not checked out within the grace period."""
 
 
 class CalendarKey(Base):

@@ -13,16 +13,17 @@ from src.models.reference import one_of
 
 
 class DisabledReason(StrEnum):
-    """The reason why the system disabled a webhook."""
+    """The reason why the system disabled a webhook.
+
+    `gone`: the receiver answered 410 Gone. `failing`: every delivery failed for five days.
+    """
 
     GONE = "gone"
-    """The receiver answered 410 Gone."""
     FAILING = "failing"
-    """Every delivery failed for five days."""
 
 
 class DeliveryState(StrEnum):
-    """The state of a delivery."""
+    """The state of a delivery; a `pending` one has attempts left, a `failed` one has none."""
 
     PENDING = "pending"
     DELIVERED = "delivered"
@@ -30,20 +31,21 @@ class DeliveryState(StrEnum):
 
 
 class DeliveryError(StrEnum):
-    """The reason why a delivery attempt failed."""
+    """The reason why a delivery attempt failed.
+
+    `address_not_allowed`: the address is not public and not in WEBHOOK_ALLOWED_NETWORKS. `tls_error`: the TLS
+    certificate of the receiver is not valid. `redirected`: the receiver answered with a redirect, which is
+    not followed. `http_error`: the HTTP status of the response was not 2xx or 3xx.
+    """
 
     ADDRESS_NOT_ALLOWED = "address_not_allowed"
-    """The address is not public and not in WEBHOOK_ALLOWED_NETWORKS."""
     DNS_ERROR = "dns_error"
     CONNECTION_ERROR = "connection_error"
     TLS_ERROR = "tls_error"
-    """The TLS certificate of the receiver is not valid."""
     TIMEOUT = "timeout"
     INVALID_RESPONSE = "invalid_response"
     REDIRECTED = "redirected"
-    """The receiver answered with a redirect, which is not followed."""
     HTTP_ERROR = "http_error"
-    """The HTTP status of the response was not 2xx or 3xx."""
 
 
 class Webhook(Deletable):

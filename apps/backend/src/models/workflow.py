@@ -14,7 +14,12 @@ from src.models.reference import one_of
 
 
 class WorkflowType(StrEnum):
-    """The action that a workflow requests."""
+    """The action that a workflow requests.
+
+    `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return`
+    check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal`
+    retires the asset.
+    """
 
     CHECKOUT = "checkout"
     CHECKIN = "checkin"

@@ -11,6 +11,7 @@ from src.schemas.common import (
     Boolean,
     Currency,
     Date,
+    DeletedAt,
     ImageAddress,
     Integer,
     Line,
@@ -20,6 +21,7 @@ from src.schemas.common import (
     Payload,
     Reference,
     Time,
+    Version,
     View,
     clean,
     field_error,
@@ -45,6 +47,7 @@ class Holder(Reference):
     """The user, location or other asset that an asset is checked out to."""
 
     type: Literal["user", "location", "asset"]
+    """Type of the holder; `id` is the id of a user, a location or an asset accordingly."""
 
 
 class Asset(View):
@@ -52,42 +55,58 @@ class Asset(View):
 
     id: UUID
     asset_tag: str
+    """Unique tag on the asset's label, such as `SRS-11-2024-0001`: no spaces and none of `/ ? # % \\`."""
     name: str
     serial_number: str | None
+    """Serial number of the manufacturer, such as `5CG1234XYZ`; unique."""
     status: StatusReference
+    """Status of the asset, such as in stock or loaned."""
     grade: Grade | None
     """A, B or C by the time since the purchase; null without a purchase date."""
     category: CategoryReference
+    """Category of the asset; it determines the custom fields and the default asset tag."""
     model: AssetModelReference | None
+    """Product model; null if it is not recorded."""
     location: Reference | None
+    """Location at which the asset is kept; null if it is not recorded."""
     holder: Holder | None
-    """The present holder; null if the asset is not checked out, or if you may not see its private fields."""
+    """Present holder; null if the asset is not checked out, or if you may not see its private fields."""
     supplier: Reference | None
+    """Supplier that sold the asset."""
     purchase_date: Date | None
+    """Date of purchase, such as `2024-03-31`."""
     purchase_price: str | None
-    """A decimal string in `currency`, such as `1250000.00`."""
+    """Decimal string with two decimals in `currency`, such as `1250000.00`."""
     currency: str
-    """ISO 4217."""
+    """Currency of `purchase_price` (ISO 4217), such as `KRW`."""
     purchase_request: str | None
+    """Number or reference of the internal purchase request."""
     tax_invoice_date: Date | None
+    """Date of the supplier's tax invoice."""
     warranty_months: int | None
+    """Length of the warranty in months from `purchase_date`, 0 to 1200."""
     warranty_expires: Date | None
-    """The purchase date plus the warranty months; read-only."""
+    """Last day of the warranty: `purchase_date` plus `warranty_months`. Read-only."""
     order_number: str | None
+    """Number of the purchase order."""
     old_asset_number: str | None
-    """The asset's former tag; it is found by this number too."""
+    """Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it."""
     requestable: bool
     """Whether employees see the asset and can request it."""
     description: str | None
+    """Description of the asset, such as its configuration."""
     notes: str | None
+    """Internal remarks, up to 10,000 characters."""
     special_notes: str | None
+    """Remarks that need attention, such as damage, up to 10,000 characters."""
     custom_fields: dict[str, Any]
+    """Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`."""
     image_url: str | None
-    """A URL, or the `content_url` of an image attached to the asset."""
-    version: int
+    """URL of an image, or the `content_url` of an image attached to the asset."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateAssetRequest(Payload):
@@ -96,16 +115,19 @@ class CreateAssetRequest(Payload):
     name: Name
     category_id: UUID
     asset_tag: AssetTag | None = None
+    """Unique tag without spaces and without `/ ? # % \\`. Absent: the next tag of the category and year."""
     serial_number: Line | None = None
     status_id: UUID | None = None
+    """Status of the asset. Absent: `status` or, without it, the status with the code `stock`."""
     status: Annotated[str, Field(min_length=1, max_length=50)] | None = None
-    """The code of the status, instead of `status_id`."""
+    """Code of the status, such as `stock`. Cannot be combined with `status_id`."""
     model_id: UUID | None = None
     location_id: UUID | None = None
     supplier_id: UUID | None = None
     purchase_date: Date | None = None
     purchase_price: Money | None = None
     currency: Currency | None = None
+    """Currency of `purchase_price` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
     purchase_request: Line | None = None
     tax_invoice_date: Date | None = None
     warranty_months: WarrantyMonths | None = None
@@ -116,12 +138,14 @@ class CreateAssetRequest(Payload):
     notes: Notes | None = None
     special_notes: Notes | None = None
     custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the
+    default of its field."""
     image_url: ImageAddress | None = None
 
     @model_validator(mode="after")
     def _check_status(self) -> Self:
         if self.status_id is not None and self.status is not None:
-            raise field_error("status", "give status or status_id, not both")
+            raise field_error("status", "Give status or status_id, not both")
         return self
 
 
@@ -131,15 +155,19 @@ class UpdateAssetRequest(Payload):
     name: Name = omitted()
     category_id: UUID = omitted()
     asset_tag: AssetTag = omitted()
+    """Unique tag without spaces and without `/ ? # % \\`."""
     serial_number: Line | None = omitted()
     status_id: UUID = omitted()
+    """Status of the asset. Cannot be combined with `status`."""
     status: Annotated[str, Field(min_length=1, max_length=50)] = omitted()
+    """Code of the status, such as `stock`. Cannot be combined with `status_id`."""
     model_id: UUID | None = omitted()
     location_id: UUID | None = omitted()
     supplier_id: UUID | None = omitted()
     purchase_date: Date | None = omitted()
     purchase_price: Money | None = omitted()
     currency: Currency = omitted()
+    """Currency of `purchase_price` (ISO 4217), such as `KRW`."""
     purchase_request: Line | None = omitted()
     tax_invoice_date: Date | None = omitted()
     warranty_months: WarrantyMonths | None = omitted()
@@ -150,12 +178,14 @@ class UpdateAssetRequest(Payload):
     notes: Notes | None = omitted()
     special_notes: Notes | None = omitted()
     custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a
+    field."""
     image_url: ImageAddress | None = omitted()
 
     @model_validator(mode="after")
     def _check_status(self) -> Self:
         if {"status", "status_id"} <= self.model_fields_set:
-            raise field_error("status", "give status or status_id, not both")
+            raise field_error("status", "Give status or status_id, not both")
         return self
 
 
@@ -163,24 +193,33 @@ class BulkCreate(Payload):
     """Create an asset."""
 
     op: Literal["create"]
+    """The operation: create an asset."""
     data: CreateAssetRequest
+    """The new asset."""
 
 
 class BulkUpdate(Payload):
     """Update an asset, if its version is `if_version` or none is given."""
 
     op: Literal["update"]
+    """The operation: update an asset."""
     id: UUID
     if_version: Integer | None = None
+    """Version that the asset must have; otherwise the operation fails with status 412. Absent or null:
+    any."""
     data: UpdateAssetRequest
+    """The fields to change."""
 
 
 class BulkDelete(Payload):
     """Delete an asset, if its version is `if_version` or none is given."""
 
     op: Literal["delete"]
+    """The operation: delete an asset."""
     id: UUID
     if_version: Integer | None = None
+    """Version that the asset must have; otherwise the operation fails with status 412. Absent or null:
+    any."""
 
 
 BulkOperation = Annotated[BulkCreate | BulkUpdate | BulkDelete, Field(discriminator="op")]
@@ -194,24 +233,28 @@ class BulkAssetRequest(Payload):
     """
 
     operations: Annotated[list[BulkOperation], Field(min_length=1, max_length=500)]
+    """1 to 500 operations, executed in order."""
     atomic: Boolean = True
+    """If true, all operations succeed or none is executed. If false, each succeeds or fails on its own."""
     dry_run: Boolean = False
+    """If true, the results are returned and nothing is changed."""
 
 
 class BulkAssetResult(View):
     """The result of one operation."""
 
     index: int
-    """The position of the operation in the request, from 0."""
+    """Position of the operation in the request, from 0."""
     status: int
-    """The HTTP status of the operation if it were a request of its own."""
+    """HTTP status that a request for this operation alone would have, such as 201 or 409."""
     id: UUID | None
-    """The asset's id; null if the operation failed, or would create an asset in a dry run."""
+    """Id of the asset; null if the operation failed, or would create an asset in a dry run."""
     problem: Problem | None
-    """The reason of the failure; null if the operation succeeded."""
+    """Error of the operation; null if it succeeded."""
 
 
 class BulkAssetResponse(View):
     """The results of the operations, in their order."""
 
     items: list[BulkAssetResult]
+    """One result for each operation, in the order of the request."""

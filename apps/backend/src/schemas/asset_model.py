@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from src.schemas.category import CategoryReference
-from src.schemas.common import Line, Name, Notes, Payload, Reference, Time, View, omitted
+from src.schemas.common import DeletedAt, Line, Name, Notes, Payload, Reference, Time, Version, View, omitted
 
 
 class AssetModelReference(Reference):
     """A reference to an asset model."""
 
     manufacturer: Reference | None
+    """Manufacturer of the model; null if it is not recorded."""
 
 
 class AssetModel(View):
@@ -18,13 +19,16 @@ class AssetModel(View):
     id: UUID
     name: str
     model_number: str | None
+    """Product number of the manufacturer, such as `5420-i7`."""
     manufacturer: Reference | None
+    """Manufacturer of the model; null if it is not recorded."""
     category: CategoryReference | None
+    """Category of the assets of this model; null if it is not set."""
     notes: str | None
-    version: int
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateAssetModelRequest(Payload):

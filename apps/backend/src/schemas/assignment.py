@@ -7,12 +7,12 @@ from uuid import UUID
 from pydantic import AfterValidator, Field, model_validator
 
 from src.schemas.asset import AssetTag, Holder
-from src.schemas.common import Boolean, Notes, Payload, Reference, Time, View
+from src.schemas.common import Boolean, Notes, Payload, Reference, Time, Version, View
 
 
 def _in_the_future(moment: datetime) -> datetime:
     if moment <= datetime.now(UTC):
-        raise ValueError("it must be in the future")
+        raise ValueError("This must be in the future")
     return moment
 
 
@@ -24,6 +24,7 @@ class AssignedAsset(Reference):
     """An asset with its asset tag."""
 
     asset_tag: str
+    """Tag on the asset's label, such as `SRS-11-2024-0001`."""
 
 
 class Assignment(View):
@@ -31,16 +32,20 @@ class Assignment(View):
 
     id: UUID
     asset: AssignedAsset
+    """The asset that is checked out."""
     holder: Holder
+    """User, location or other asset that holds the asset."""
     checked_out_at: Time
+    """Time of the check-out or transfer to this holder."""
     due_at: Time | None
-    """When the asset is to be returned; null: no due date."""
+    """Time by which the asset is to be returned; null: no due date."""
     checked_in_at: Time | None
-    """Null while the assignment is open."""
+    """Time of the return; null while the assignment is open."""
     overdue: bool
     """Whether the assignment is open after `due_at`."""
     note: str | None
-    version: int
+    """Remark of the check-out or transfer."""
+    version: Version
     created_at: Time
     updated_at: Time
 
@@ -49,21 +54,24 @@ class CheckOutTarget(Payload):
     """The new holder: exactly one of a user, a location or another asset."""
 
     user_id: UUID | None = None
+    """User who receives the asset."""
     location_id: UUID | None = None
-    """The location that holds the asset; it becomes the location of the asset too."""
+    """Location that receives the asset; it becomes the location of the asset too."""
     parent_asset_id: UUID | None = None
-    """The asset that the asset is installed in or kept with."""
+    """Asset in which the asset is installed or with which it is kept."""
     due_at: DueTime | None = None
-    """When the asset is to be returned, in the future. Absent: no due date."""
+    """Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent:
+    no due date."""
     status: StatusCode | None = None
-    """Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
-    transfer the status stays."""
+    """Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present
+    status; a transfer keeps the status."""
     note: Notes | None = None
+    """Remark of the check-out or transfer."""
 
     @model_validator(mode="after")
     def _check_holder(self) -> Self:
         if len(self.holder) != 1:
-            raise ValueError("give exactly one of user_id, location_id and parent_asset_id")
+            raise ValueError("Give exactly one of user_id, location_id and parent_asset_id")
         return self
 
     @property
@@ -89,18 +97,21 @@ class CheckInRequest(Payload):
     """Check in an asset."""
 
     location_id: UUID | None = None
-    """The location to move the asset to. Absent: its location stays."""
+    """Location to which the asset is moved. Absent: its location stays unchanged."""
     status: StatusCode | None = None
-    """Status code to set, such as `stock`, instead of the status's `on_check_in`."""
+    """Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set."""
     note: Notes | None = None
+    """Remark of the return."""
 
 
 class AssetSelection(Payload):
     """The assets of a bulk request: either `asset_ids` or `asset_tags`, at most 1,000."""
 
     asset_ids: Annotated[list[UUID], Field(max_length=1000)] = Field(default_factory=list)
+    """Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`."""
     asset_tags: Annotated[list[AssetTag], Field(max_length=1000)] = Field(default_factory=list)
-    """Asset tags or old asset numbers, as scanned from labels; case is ignored."""
+    """Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be
+    combined with `asset_ids`."""
     atomic: Boolean = False
     """If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
     fails on its own."""
@@ -108,7 +119,7 @@ class AssetSelection(Payload):
     @model_validator(mode="after")
     def _check_assets(self) -> Self:
         if bool(self.asset_ids) == bool(self.asset_tags):
-            raise ValueError("give asset_ids or asset_tags")
+            raise ValueError("Give either asset_ids or asset_tags")
         return self
 
 
@@ -124,26 +135,28 @@ class BulkAssignmentResult(View):
     """The result for one asset of a bulk check-out or check-in."""
 
     index: int
-    """The position in the request's `asset_ids` or `asset_tags`, from 0."""
+    """Position in `asset_ids` or `asset_tags` of the request, from 0."""
     status: int
-    """The HTTP status that a request for this asset alone would have, such as 201 or 409."""
+    """HTTP status that a request for this asset alone would have, such as 201 or 409."""
     asset_id: UUID | None
-    """Null: no asset has this tag."""
+    """Id of the asset; null if no asset has this tag."""
     asset_tag: str | None
-    """The tag as given in the request; null if the request has `asset_ids`."""
+    """Tag as given in the request; null if the request has `asset_ids`."""
     assignment_id: UUID | None
-    """The assignment that was opened or closed; null if the asset failed."""
+    """Assignment that was opened or closed; null if the asset failed."""
     problem: dict[str, Any] | None
-    """The error of this asset (RFC 9457); null if it succeeded."""
+    """Error of this asset; null if it succeeded."""
 
 
 class BulkCheckOutResponse(View):
     """The result of a bulk check-out for each asset, in the order of the request."""
 
     items: list[BulkAssignmentResult]
+    """One result for each asset, in the order of the request."""
 
 
 class BulkCheckInResponse(View):
     """The result of a bulk check-in for each asset, in the order of the request."""
 
     items: list[BulkAssignmentResult]
+    """One result for each asset, in the order of the request."""

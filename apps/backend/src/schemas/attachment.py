@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 
 from src.models import WorkflowType
 from src.schemas.assignment import AssignedAsset
-from src.schemas.common import Notes, Payload, Reference, Time, View, omitted
+from src.schemas.common import DeletedAt, Notes, Payload, Reference, Time, Version, View, omitted
 
 MAX_FILE_NAME_BYTES: Final = 200
 """The maximum length of a file name in UTF-8: every file system takes it, even with a suffix added."""
@@ -38,7 +38,7 @@ def safe_file_name(name: str) -> str:
 
 def _check_safe(name: str) -> str:
     if name != safe_file_name(name):
-        raise ValueError("must be a file name that is valid on every system, without a directory")
+        raise ValueError("This must be a file name that is valid on every system, without a directory")
     return name
 
 
@@ -56,6 +56,7 @@ class AttachedWorkflow(View):
 
     id: UUID
     type: WorkflowType
+    """Action that the workflow requests."""
 
 
 class Attachment(View):
@@ -63,16 +64,21 @@ class Attachment(View):
 
     id: UUID
     asset: AssignedAsset | None
+    """Asset to which the file is attached; null for files of workflows and maintenances."""
     workflow: AttachedWorkflow | None
+    """Workflow to which the file is attached; null for files of assets and maintenances."""
     maintenance: Reference | None
+    """Maintenance to which the file is attached; null for files of assets and workflows."""
     file_name: str
+    """Name without a directory, such as `invoice.pdf`; at most 200 bytes in UTF-8."""
     description: str | None
+    """Description of the file."""
     content_type: str
     """Media type detected from the content, such as `application/pdf`; the declared type is ignored."""
     size: int
     """Size in bytes."""
     sha256: str
-    """SHA-256 of the content, in hexadecimal."""
+    """SHA-256 checksum of the content, 64 hexadecimal digits."""
     is_image: bool
     """Whether the file is a JPEG, PNG, GIF or WebP image; images have a thumbnail."""
     width: int | None
@@ -80,14 +86,15 @@ class Attachment(View):
     height: int | None
     """Height of an image in pixels, with its orientation applied; null for other files."""
     content_url: str
-    """Path of the content; the path of an image can be the `image_url` of its asset."""
+    """Path of the content; the path of an image can be used as the `image_url` of its asset."""
     thumbnail_url: str | None
     """Path of the thumbnail; null if the file is not an image."""
     uploaded_by: Reference
-    version: int
+    """User who uploaded the file."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class UploadFields(Payload):

@@ -5,7 +5,18 @@ from uuid import UUID
 
 from pydantic import Field
 
-from src.schemas.common import Code, Integer, Name, Payload, Reference, Time, View, omitted
+from src.schemas.common import (
+    Code,
+    DeletedAt,
+    Integer,
+    Name,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    omitted,
+)
 
 Minutes = Annotated[Integer, Field(ge=0, le=60 * 24 * 30)]
 """A number of minutes, at most 30 days."""
@@ -16,23 +27,27 @@ class Category(View):
 
     id: UUID
     code: str
+    """Unique code, such as `11`; it is part of the asset tags of new assets."""
     name: str
     name_en: str | None
+    """English name."""
     parent: Reference | None
+    """Parent category; null for a category at the top level."""
     buffer_before_minutes: int
-    """Minutes that an asset of the category stays free before each reservation."""
+    """Minutes before each reservation in which the asset stays free, 0 to 43,200 (30 days)."""
     buffer_after_minutes: int
-    """Minutes that an asset of the category stays free after each reservation."""
-    version: int
+    """Minutes after each reservation in which the asset stays free, 0 to 43,200 (30 days)."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CategoryReference(Reference):
     """A reference to a category."""
 
     code: str
+    """Code of the category, such as `11`."""
 
 
 class CreateCategoryRequest(Payload):

@@ -51,19 +51,19 @@ def clean(text: str) -> str:
     text = normalize("NFC", text)
     for character in text:
         if category(character) in ("Cc", "Cs") and character not in "\n\r\t":
-            raise ValueError("it contains a control character")
+            raise ValueError("This must not contain control characters")
     return text
 
 
 def _ensure_one_line(text: str) -> str:
     if "\n" in text or "\r" in text or "\t" in text:
-        raise ValueError("it must be one line")
+        raise ValueError("This must be one line")
     return text
 
 
 def _ensure_date_text(value: object) -> object:
     if not isinstance(value, str | date):
-        raise ValueError("write a date as YYYY-MM-DD")
+        raise ValueError("This must be a date, as in 2024-01-31")
     return value
 
 
@@ -73,7 +73,7 @@ def within_calendar_range[D: date](day: D) -> D:
     Raises: ValueError (the year is before FIRST_YEAR or after LAST_YEAR).
     """
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise ValueError(f"the year must be between {FIRST_YEAR} and {LAST_YEAR}")
+        raise ValueError(f"The year must be between {FIRST_YEAR} and {LAST_YEAR}")
     return day
 
 
@@ -112,6 +112,11 @@ Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
 Boolean = Annotated[bool, Strict()]
 Time = Annotated[AwareDatetime, AfterValidator(within_calendar_range)]
 """A time (RFC 3339), returned in UTC."""
+Version = Annotated[
+    int,
+    Field(description="Increases with every change. The `ETag` is this number in quotes."),
+]
+DeletedAt = Annotated[Time | None, Field(description="Time of the deletion; null if it is not deleted.")]
 
 
 class Reference(View):
@@ -128,8 +133,8 @@ class Page[Item](View):
     # That search took a quarter of the time to import the application.
     model_config = ConfigDict(use_attribute_docstrings=False)
 
-    items: list[Item]
-    next_cursor: str | None
+    items: list[Item] = Field(description="The items of this page, at most `limit`.")
+    next_cursor: str | None = Field(description="Value of `cursor` for the next page; null on the last page.")
     total: int | None = Field(
         description="The number of matching items if `count=true`, at most 10,000; otherwise null."
     )

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from src.models import CustomFieldType
 from src.schemas.category import CategoryReference
-from src.schemas.common import Boolean, Integer, Name, Payload, Time, View, omitted
+from src.schemas.common import Boolean, DeletedAt, Integer, Name, Payload, Time, Version, View, omitted
 
 Key = Annotated[str, Field(pattern="^[a-z][a-z0-9_]{0,62}$")]
 """The field's name in the API, such as `ram_gb`."""
@@ -24,20 +24,34 @@ class CustomField(View):
 
     id: UUID
     category: CategoryReference
+    """Category whose assets have the field; the assets of its descendants have it too."""
     key: str
+    """Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and
+    `_`."""
     label: str
+    """Name shown to users, such as `RAM (GB)`."""
     label_en: str | None
+    """English name shown to users."""
     type: CustomFieldType
+    """Type of the values. Only a `choice` field has `choices`."""
     required: bool
+    """Whether assets must have a value."""
     default: Default | None
+    """Value of new assets that are created without one, of the field's type; null: no value."""
     minimum: str | None
+    """Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no
+    limit."""
     maximum: str | None
+    """Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no
+    limit."""
     choices: list[str] | None
+    """Allowed values of a `choice` field, 1 to 200; null for other types."""
     sort_order: int
-    version: int
+    """Position in forms; fields with lower numbers come first."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateCustomFieldRequest(Payload):

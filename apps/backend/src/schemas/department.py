@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from src.schemas.common import Code, Name, Payload, Reference, Time, View, omitted
+from src.schemas.common import Code, DeletedAt, Name, Payload, Reference, Time, Version, View, omitted
 
 
 class Department(View):
@@ -10,15 +10,19 @@ class Department(View):
 
     id: UUID
     code: str | None
+    """Short identifier, such as `RND-1`; unique. Null if it is not set."""
     name: str
     name_en: str | None
+    """English name."""
     parent: Reference | None
+    """Parent department; null for a department at the top level."""
     manager: Reference | None
-    """The approver in approval steps of type department manager; also informed of overdue assets."""
-    version: int
+    """Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the
+    manager of the nearest department above."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateDepartmentRequest(Payload):

@@ -12,7 +12,7 @@ class EventActor(View):
     id: UUID | None
     """Null if the change was not made by a user."""
     name: str
-    """The name at the time of the change."""
+    """Name at the time of the change."""
 
 
 class Event(View):
@@ -20,15 +20,19 @@ class Event(View):
 
     id: UUID
     occurred_at: Time
+    """Time of the change."""
     actor: EventActor
+    """User or program that made the change."""
     action: str
     """`<entity type>.<verb>`, such as `asset.checked_out`."""
     entity_type: str
-    """Such as `asset`, `assignment`, `workflow`."""
+    """Type of the changed entity, such as `asset`, `assignment` or `workflow`."""
     entity_id: UUID
+    """Id of the changed entity."""
     changes: dict[str, tuple[Any, Any]]
-    """The old and the new value of each changed field, in the format of the API."""
+    """Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, in the format of
+    the API."""
     note: str | None
-    """The reason or remark that was given with the change."""
+    """Reason or remark that was given with the change."""
     request_id: str | None
-    """The `X-Request-ID` of the request that made the change."""
+    """`X-Request-ID` of the request that made the change; null if no request made it."""

@@ -8,6 +8,7 @@ from pydantic import Field
 from src.schemas.common import (
     Currency,
     Date,
+    DeletedAt,
     Integer,
     Line,
     Money,
@@ -16,6 +17,7 @@ from src.schemas.common import (
     Payload,
     Reference,
     Time,
+    Version,
     View,
     omitted,
 )
@@ -30,21 +32,27 @@ class License(View):
     id: UUID
     name: str
     manufacturer: Reference | None
+    """Publisher of the software."""
     supplier: Reference | None
+    """Supplier that sold the license."""
     seats: int | None
-    """The number of users; null if it is not limited."""
+    """Number of users, at least 1; null: unlimited."""
     purchase_date: Date | None
+    """Date of purchase, such as `2024-03-31`."""
     purchase_price: str | None
-    """A decimal string in `currency`, such as `1250000.00`."""
+    """Decimal string with two decimals in `currency`, such as `1250000.00`."""
     currency: str | None
+    """Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price."""
     order_number: str | None
+    """Number of the purchase order."""
     expires_on: Date | None
-    """The last day of validity; null if the license is perpetual."""
+    """Last day of validity; null: perpetual."""
     notes: str | None
-    version: int
+    """Internal remarks, up to 10,000 characters."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateLicenseRequest(Payload):

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from src.schemas.common import Code, Line, Name, Payload, Reference, Time, View, omitted
+from src.schemas.common import Code, DeletedAt, Line, Name, Payload, Reference, Time, Version, View, omitted
 
 
 class Location(View):
@@ -10,14 +10,18 @@ class Location(View):
 
     id: UUID
     code: str | None
+    """Short identifier for labels, such as `PG-MAIN-1F`; unique. Null if it is not set."""
     name: str
     name_en: str | None
+    """English name."""
     parent: Reference | None
+    """Location that contains this one, such as the building of a floor; null at the top level."""
     address: str | None
-    version: int
+    """Postal address on one line."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateLocationRequest(Payload):

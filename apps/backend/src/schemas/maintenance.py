@@ -11,6 +11,7 @@ from src.schemas.common import (
     Boolean,
     Currency,
     Date,
+    DeletedAt,
     Integer,
     Money,
     Name,
@@ -18,6 +19,7 @@ from src.schemas.common import (
     Payload,
     Reference,
     Time,
+    Version,
     View,
     field_error,
     omitted,
@@ -32,49 +34,60 @@ class Maintenance(View):
 
     id: UUID
     asset: AssignedAsset
+    """Asset that is maintained."""
     name: str
+    """What is done, such as `Replace the battery`."""
     kind: MaintenanceKind
+    """Kind of work."""
     state: MaintenanceState
+    """State: scheduled, then in progress, then completed; or cancelled."""
     supplier: Reference | None
+    """Supplier that does the work; null if it is done internally or not recorded."""
     scheduled_on: Date | None
+    """Day of the work, such as `2030-01-31`; null if no day is set."""
     started_at: Time | None
+    """Time of the start; null before it."""
     finished_at: Time | None
-    """When it was completed, or cancelled while in progress."""
+    """Time of completion, or of cancellation while in progress; null before it."""
     downtime_hours: float | None
     """Hours from `started_at` to `finished_at`, or until now while it is in progress; two decimals."""
     cost: str | None
-    """An amount in `currency` with two decimals, such as "120000.00"."""
+    """Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known."""
     currency: str
+    """Currency of `cost` (ISO 4217), such as `KRW`."""
     is_warranty: bool
     """Whether the warranty covers the work."""
     recurrence_rule: str | None
-    """When the next maintenance is scheduled (RFC 5545), such as `FREQ=MONTHLY;INTERVAL=6`."""
+    """Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
+    `FREQ=MONTHLY;INTERVAL=6`."""
     interval_months: int | None
-    """Months from `scheduled_on` to the next maintenance."""
+    """Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months."""
     notes: str | None
-    version: int
+    """Remarks on the work, up to 10,000 characters."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateMaintenanceRequest(Payload):
     """Schedule a maintenance."""
 
     asset_id: UUID
+    """Asset to maintain."""
     name: Name
     kind: MaintenanceKind = MaintenanceKind.REPAIR
     supplier_id: UUID | None = None
     scheduled_on: Date | None = None
-    """The day of the work; required if the maintenance recurs."""
+    """Day of the work, such as `2030-01-31`; required if the maintenance recurs."""
     cost: Money | None = None
     currency: Currency | None = None
-    """Absent: the currency of the installation."""
+    """Currency of `cost` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
     is_warranty: Boolean = False
     """Whether the warranty covers the work."""
     recurrence_rule: RecurrenceRule | None = None
-    """When to schedule the next maintenance after this one is finished: a rule (RFC 5545) that counts in
-    days, such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`."""
+    """Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
+    `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`."""
     interval_months: IntervalMonths | None = None
     """Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
     `recurrence_rule`."""
@@ -83,12 +96,12 @@ class CreateMaintenanceRequest(Payload):
     @model_validator(mode="after")
     def _check_recurrence(self) -> Self:
         if self.recurrence_rule is not None and self.interval_months is not None:
-            raise field_error("interval_months", "give recurrence_rule or interval_months, not both")
+            raise field_error("interval_months", "Give either recurrence_rule or interval_months, not both")
         if (self.recurrence_rule or self.interval_months) and self.scheduled_on is None:
-            raise field_error("scheduled_on", "a recurring maintenance needs scheduled_on")
+            raise field_error("scheduled_on", "A recurring maintenance needs scheduled_on")
         rule, day = self.recurrence_rule, self.scheduled_on
         if rule is not None and day is not None and not has_next_occurrence(rule, day):
-            raise field_error("recurrence_rule", "the rule has no occurrence after scheduled_on")
+            raise field_error("recurrence_rule", "The rule has no occurrence after scheduled_on")
         return self
 
 
@@ -111,4 +124,7 @@ class FinishMaintenanceRequest(Payload):
     """Finish a maintenance. An absent field stays unchanged."""
 
     cost: Money | None = None
+    """Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as
+    `120000.00`."""
     notes: Notes | None = None
+    """Remarks on the work, up to 10,000 characters."""

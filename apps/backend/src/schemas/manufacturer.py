@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import EmailStr
 
-from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, omitted
+from src.schemas.common import DeletedAt, Line, Name, Notes, Payload, Time, Version, View, WebAddress, omitted
 
 
 class Manufacturer(View):
@@ -13,13 +13,16 @@ class Manufacturer(View):
     id: UUID
     name: str
     website: str | None
+    """URL that begins with `http://` or `https://`."""
     support_email: str | None
+    """E-mail address of the manufacturer's support."""
     support_phone: str | None
+    """Telephone number of the manufacturer's support."""
     notes: str | None
-    version: int
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateManufacturerRequest(Payload):

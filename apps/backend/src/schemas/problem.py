@@ -15,7 +15,14 @@ def _codes(kind: type[errors.Problem]) -> Iterator[str]:
 
 
 type ProblemCode = Annotated[
-    str, WithJsonSchema({"type": "string", "enum": sorted(set(_codes(errors.Problem)))})
+    str,
+    WithJsonSchema(
+        {
+            "description": "Code of a kind of problem.",
+            "type": "string",
+            "enum": sorted(set(_codes(errors.Problem))),
+        }
+    ),
 ]
 
 
@@ -24,20 +31,22 @@ class FieldProblem(BaseModel):
 
     pointer: str = Field(
         description="A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for"
-        " a path parameter, `header:If-Match` for a header, `cookie:…` for a cookie"
+        " a path parameter, `header:If-Match` for a header, `cookie:<name>` for a cookie."
     )
-    code: str
-    message: str
+    code: str = Field(description="Kind of the error, such as `string_too_short`; stable.")
+    message: str = Field(description="The error in English for people.")
 
 
 class Problem(BaseModel):
     """The reason why a request failed. `code` is stable; the texts are for people and may change."""
 
-    type: str
-    title: str
-    status: int
-    detail: str
-    instance: str = Field(description="The path of the request")
-    code: ProblemCode
-    request_id: str = Field(description="Identifies the request in the log; include it in support requests")
-    errors: list[FieldProblem] = Field(description="Errors by field; empty if no field caused the problem")
+    type: str = Field(description="URI of the kind of problem, such as `urn:sams:problem:not_found`.")
+    title: str = Field(description="Summary of the kind of problem.")
+    status: int = Field(description="HTTP status of the response.")
+    detail: str = Field(description="Explanation of this occurrence of the problem.")
+    instance: str = Field(description="Path of the request.")
+    code: ProblemCode = Field(description="Kind of problem; decide by this field in programs.")
+    request_id: str = Field(
+        description="Id of the request in the log, as in `X-Request-ID`; include it in support requests."
+    )
+    errors: list[FieldProblem] = Field(description="Errors by field; empty if no field caused the problem.")

@@ -74,7 +74,7 @@ def _validate(text: str) -> str:
     parts = {name: value for name, _, value in given}
     patterns = _PARTS_BY_FREQUENCY.get(parts.get("FREQ", ""))
     if patterns is None or given[0][0] != "FREQ":
-        raise ValueError("it must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
+        raise ValueError("This must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
     if not set(parts) <= set(patterns) or len(parts) < len(given):
         raise ValueError(f"FREQ={parts['FREQ']} allows the parts {', '.join(patterns)}, each at most once")
     if invalid := [name for name, value in parts.items() if not re.fullmatch(patterns[name], value)]:

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from src.models import ReservationState
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
-from src.schemas.common import Notes, Payload, Reference, Time, View, field_error, omitted
+from src.schemas.common import Notes, Payload, Reference, Time, Version, View, field_error, omitted
 
 
 class Reservation(View):
@@ -16,19 +16,25 @@ class Reservation(View):
 
     id: UUID
     asset: AssignedAsset
-    """The reserved asset. Of a model or category, check-out may replace it by another."""
+    """Reserved asset. If a model or category was reserved, check-out may replace it by another."""
     category: CategoryReference | None
+    """Reserved category; null if an asset or a model was reserved."""
     model: Reference | None
+    """Reserved model; null if an asset or a category was reserved."""
     user: Reference
+    """User for whom the asset is reserved."""
     starts_at: Time
+    """Start of the period."""
     ends_at: Time
+    """End of the period, exclusive."""
     buffer_before_minutes: int
     """Minutes before `starts_at` in which the asset cannot be reserved, as set in its category."""
     buffer_after_minutes: int
     """Minutes after `ends_at` in which the asset cannot be reserved, as set in its category."""
     state: ReservationState
+    """Whether the asset is still to be checked out (`reserved`), was checked out, or neither."""
     note: str | None
-    version: int
+    version: Version
     created_at: Time
     updated_at: Time
 
@@ -37,19 +43,24 @@ class CreateReservationRequest(Payload):
     """Reserve an asset, or any asset of a category or model: exactly one of the three ids."""
 
     asset_id: UUID | None = None
+    """Asset to reserve."""
     category_id: UUID | None = None
+    """Category of which any available asset is reserved; its descendants do not count."""
     model_id: UUID | None = None
+    """Model of which any available asset is reserved."""
     user_id: UUID | None = None
-    """The user to reserve for. Absent: yourself. Employees can only reserve for themselves."""
+    """User for whom the asset is reserved. Absent: yourself. Employees can only reserve for themselves."""
     starts_at: DueTime
+    """Start of the period, in the future, such as `2030-01-31T09:00:00+09:00`."""
     ends_at: DueTime
+    """End of the period, after `starts_at`."""
     note: Notes | None = None
 
     @model_validator(mode="after")
     def _check_subject_and_period(self) -> Self:
         given = [self.asset_id, self.category_id, self.model_id]
         if sum(subject is not None for subject in given) != 1:
-            raise ValueError("give exactly one of asset_id, category_id and model_id")
+            raise ValueError("Give exactly one of asset_id, category_id and model_id")
         if self.ends_at <= self.starts_at:
             raise field_error("ends_at", "ends_at must be after starts_at")
         return self
@@ -59,7 +70,9 @@ class UpdateReservationRequest(Payload):
     """Update a reservation. An absent field stays unchanged; null clears it."""
 
     starts_at: DueTime = omitted()
+    """New start of the period, in the future."""
     ends_at: DueTime = omitted()
+    """New end of the period, after `starts_at`."""
     note: Notes | None = omitted()
 
 
@@ -76,11 +89,13 @@ class BusyPeriod(View):
     """A period in which an asset is not available."""
 
     kind: Literal["assignment", "reservation"]
+    """Why the asset is not available."""
     starts_at: Time
+    """Start of the period."""
     ends_at: Time | None
-    """Null: no due date."""
+    """End of the period; null for an assignment without a due date."""
     holder: str | None
-    """The name of the user; null for other holders. Employees see only their own name."""
+    """Name of the user; null for other holders, and for employees unless it is their own."""
 
 
 class AssetAvailability(View):
@@ -89,20 +104,20 @@ class AssetAvailability(View):
     available: bool
     """Whether the asset can be checked out and is free for the whole period."""
     busy: list[BusyPeriod]
+    """Periods in which the asset is not available."""
 
 
 class ModelAvailability(View):
     """The availability of the assets of a model in a period."""
 
     total: int
-    """Assets that can be checked out."""
+    """Number of assets of the model that can be checked out."""
     available: int
-    """Assets that can be checked out and are free for the whole period."""
+    """Number of assets of the model that can be checked out and are free for the whole period."""
 
 
 class ReservationCalendar(View):
     """The URL of your reservation calendar."""
 
     url: str
-    """The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
-    calendar."""
+    """Path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the calendar."""

@@ -3,14 +3,28 @@
 from uuid import UUID
 
 from src.models import StatusKind
-from src.schemas.common import Code, Color, Integer, Name, Payload, Reference, Time, View, omitted
+from src.schemas.common import (
+    Code,
+    Color,
+    DeletedAt,
+    Integer,
+    Name,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    omitted,
+)
 
 
 class StatusReference(Reference):
     """A reference to a status."""
 
     code: str
+    """Code of the status, such as `stock`."""
     kind: StatusKind
+    """Whether assets with this status are available, in use, unavailable or retired."""
 
 
 class Status(View):
@@ -18,21 +32,24 @@ class Status(View):
 
     id: UUID
     code: str
+    """Unique code, such as `stock`, used in requests and filters instead of the id."""
     name: str
     name_en: str | None
+    """English name."""
     kind: StatusKind
     """Whether assets with this status are available, in use, unavailable or retired."""
     color: str | None
-    """`#rrggbb`."""
+    """Colour of the status in user interfaces as `#rrggbb`, such as `#2e7d32`; null: no colour."""
     sort_order: int
+    """Position in lists; statuses with lower numbers come first."""
     on_check_out: StatusReference | None
-    """The status that a check-out sets; null keeps the status."""
+    """Status that a check-out sets; null: the status stays unchanged."""
     on_check_in: StatusReference | None
-    """The status that a check-in sets; null keeps the status."""
-    version: int
+    """Status that a check-in sets; null: the status stays unchanged."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateStatusRequest(Payload):

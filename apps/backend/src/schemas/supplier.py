@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import EmailStr
 
-from src.schemas.common import Line, Name, Notes, Payload, Time, View, WebAddress, omitted
+from src.schemas.common import DeletedAt, Line, Name, Notes, Payload, Time, Version, View, WebAddress, omitted
 
 
 class Supplier(View):
@@ -13,15 +13,18 @@ class Supplier(View):
     id: UUID
     name: str
     contact_name: str | None
+    """Name of the contact person."""
     email: str | None
     phone: str | None
     website: str | None
+    """URL that begins with `http://` or `https://`."""
     address: str | None
+    """Postal address on one line."""
     notes: str | None
-    version: int
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateSupplierRequest(Payload):

@@ -8,7 +8,7 @@ from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, Field, SecretStr, WithJsonSchema
 
 from src.config import TimeZoneName
-from src.schemas.common import Line, Name, Payload, Reference, Time, View, omitted
+from src.schemas.common import Line, Name, Payload, Reference, Time, Version, View, omitted
 from src.security import Role
 
 
@@ -51,18 +51,23 @@ class User(View):
 
     id: UUID
     email: str | None
+    """E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign
+    in."""
     name: str
     role: Role
+    """Role that determines the user's permissions."""
     department: Reference | None
+    """Department of the user; null if none is set."""
     employee_number: str | None
+    """Number in the personnel system, such as `2019-0042`."""
     phone: str | None
     locale: Locale | None
-    """Language of notifications; null for the company's default."""
+    """Language of notifications; null: the default of the company."""
     time_zone: str | None
-    """IANA name, such as `Asia/Seoul`; null for the company's time zone."""
+    """IANA name, such as `Asia/Seoul`; null: the time zone of the company."""
     is_active: bool
-    """False after deactivation: the user cannot sign in or hold assets."""
-    version: int
+    """Whether the user is active. A deactivated user cannot sign in or hold assets."""
+    version: Version
     created_at: Time
     updated_at: Time
 
@@ -79,6 +84,7 @@ class CreateUserRequest(Payload):
     locale: Locale | None = None
     time_zone: TimeZoneName | None = None
     password: NewPassword | None = None
+    """Password, 10 to 200 characters. Absent: the user cannot sign in until a password is set."""
 
 
 class UpdateUserRequest(Payload):
@@ -105,9 +111,11 @@ class ChangeRoleRequest(Payload):
     """The new role of a user."""
 
     role: Role
+    """New role of the user."""
 
 
 class SetPasswordRequest(Payload):
     """The new password of a user."""
 
     password: NewPassword
+    """New password, 10 to 200 characters."""

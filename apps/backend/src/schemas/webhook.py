@@ -6,12 +6,12 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from src.models import DeliveryError, DeliveryState, DisabledReason
-from src.schemas.common import Boolean, Name, Payload, Time, View, WebAddress, omitted
+from src.schemas.common import Boolean, DeletedAt, Name, Payload, Time, Version, View, WebAddress, omitted
 
 
 def _ensure_unique(patterns: list[str]) -> list[str]:
     if len(set(patterns)) < len(patterns):
-        raise ValueError("list each action only once")
+        raise ValueError("List each action only once")
     return patterns
 
 
@@ -28,18 +28,21 @@ class Webhook(View):
     id: UUID
     name: str
     url: str
+    """URL to which messages are sent with `POST`."""
     events: list[str] | None
-    """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
+    """Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events."""
     is_active: bool
+    """Whether events are sent. While it is false, new events are skipped and pending deliveries wait."""
     disabled_at: Time | None
+    """Time at which the webhook was disabled; null while it is active."""
     disabled_reason: DisabledReason | None
-    """The reason if the system disabled the webhook; null if a user did."""
+    """Reason if the system disabled the webhook; null if a user did."""
     failing_since: Time | None
-    """The first failed attempt since the last successful one."""
-    version: int
+    """Time of the first failed attempt since the last successful one; null if the last one succeeded."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateWebhookRequest(Payload):
@@ -47,9 +50,10 @@ class CreateWebhookRequest(Payload):
 
     name: Name
     url: WebAddress
-    """Must begin with `https://` and lead to a public address, unless the server allows others."""
+    """URL to which messages are sent. It must begin with `https://` and lead to a public address, unless the
+    server allows others."""
     events: EventPatterns | None = None
-    """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
+    """Actions such as `asset.checked_out` and patterns such as `asset.*`. Absent or null: all events."""
     is_active: Boolean = True
 
 
@@ -66,9 +70,9 @@ class WebhookSecret(View):
     """The new secret of a webhook, which no other response contains."""
 
     secret: str
-    """Begins with `whsec_`; verify the signature by it as Standard Webhooks specifies."""
+    """Key for the signatures of Standard Webhooks; it begins with `whsec_`."""
     previous_secret_until: Time
-    """Until this time, messages are also signed with the previous secret."""
+    """Time until which messages are also signed with the previous secret."""
 
 
 class DeliveredEvent(View):
@@ -76,22 +80,26 @@ class DeliveredEvent(View):
 
     id: UUID
     action: str
+    """`<entity type>.<verb>`, such as `asset.checked_out`."""
     entity_type: str
+    """Type of the changed entity, such as `asset`."""
     entity_id: UUID
+    """Id of the changed entity."""
 
 
 class DeliveryAttempt(View):
     """One call to the receiver and its result."""
 
     at: Time
+    """Time of the call."""
     duration_ms: int
-    """The duration of the call in milliseconds."""
+    """Duration of the call in milliseconds."""
     status: int | None
-    """The HTTP status of the response; null if there was none."""
+    """HTTP status of the response; null if there was none."""
     error: DeliveryError | None
-    """Null if the attempt succeeded."""
+    """Reason of the failure; null if the attempt succeeded."""
     response: str | None
-    """The first 1,024 bytes of the response body."""
+    """First 1,024 bytes of the response body; null if there was none."""
 
 
 class WebhookDelivery(View):
@@ -99,12 +107,13 @@ class WebhookDelivery(View):
 
     id: UUID
     message_id: str
-    """The value of the `webhook-id` header, the same for every attempt."""
+    """Value of the `webhook-id` header, the same for every attempt."""
     event: DeliveredEvent | None
-    """Null for a `ping`."""
+    """Event that is delivered; null for a `ping`."""
     state: DeliveryState
+    """Whether the message was delivered, failed for good, or has attempts left (`pending`)."""
     attempts: list[DeliveryAttempt]
     """The last 20 attempts, the oldest first."""
     next_attempt_at: Time | None
-    """Null unless the delivery is pending."""
+    """Time of the next attempt; null unless the delivery is pending."""
     created_at: Time

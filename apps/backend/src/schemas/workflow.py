@@ -10,6 +10,7 @@ from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     Date,
+    DeletedAt,
     Integer,
     Money,
     Name,
@@ -17,6 +18,7 @@ from src.schemas.common import (
     Payload,
     Reference,
     Time,
+    Version,
     View,
     field_error,
     omitted,
@@ -33,21 +35,21 @@ class ApprovalStep(Payload):
     """
 
     decided_by: Literal["role", "department_manager", "user"]
-    """`department_manager`: the manager of the nearest department, upward from that of the user who
-    receives the asset."""
+    """Who approves: the users of a role, the manager of the nearest department (upward from that of the user
+    who receives the asset), or one user."""
     role: Role | None = None
-    """Required if `decided_by` is `role`."""
+    """Role whose members approve. Required if `decided_by` is `role`."""
     user_id: UUID | None = None
-    """Required if `decided_by` is `user`."""
+    """User who approves. Required if `decided_by` is `user`."""
     approval_mode: Literal["any", "all"] = "any"
     """Whether one approver is enough (`any`) or every approver must approve (`all`)."""
 
     @model_validator(mode="after")
     def _check_approver(self) -> Self:
         if (self.role is not None) != (self.decided_by == "role"):
-            raise field_error("role", "give role if, and only if, decided_by is role")
+            raise field_error("role", "Give role if decided_by is role, and only then")
         if (self.user_id is not None) != (self.decided_by == "user"):
-            raise field_error("user_id", "give user_id if, and only if, decided_by is user")
+            raise field_error("user_id", "Give user_id if decided_by is user, and only then")
         return self
 
 
@@ -55,8 +57,12 @@ class ApprovalStepView(View):
     """An approval step of a rule."""
 
     decided_by: Literal["role", "department_manager", "user"]
+    """Who approves: the users of a role, the manager of the nearest department (upward from that of the user
+    who receives the asset), or one user."""
     role: Role | None
+    """Role whose members approve; null unless `decided_by` is `role`."""
     user_id: UUID | None
+    """User who approves; null unless `decided_by` is `user`."""
     approval_mode: Literal["any", "all"]
     """Whether one approver is enough (`any`) or every approver must approve (`all`)."""
 
@@ -70,19 +76,21 @@ class ApprovalRule(View):
     id: UUID
     name: str
     position: int
+    """Of the matching rules, the one with the lowest position applies; 0 to 1,000,000."""
     type: WorkflowType | None
-    """Null: every type."""
+    """Type of workflow that matches; null: every type."""
     category: CategoryReference | None
-    """The rule matches assets of this category and its descendants. Null: every category."""
+    """Category of the requested asset; descendants match too. Null: every category."""
     department: Reference | None
-    """The rule matches users of this department and its descendants. Null: every department."""
+    """Department of the user who receives the asset; descendants match too. Null: every department."""
     minimum_price: str | None
-    """The lowest purchase price that matches, with two decimals. Null: every price."""
+    """Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price."""
     steps: list[ApprovalStepView]
-    version: int
+    """Steps in the order in which they must be approved, 1 to 10."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CreateApprovalRuleRequest(Payload):
@@ -90,14 +98,13 @@ class CreateApprovalRuleRequest(Payload):
 
     name: Name
     position: Position = 0
-    """The matching rule with the lowest position applies."""
+    """Of the matching rules, the one with the lowest position applies; 0 to 1,000,000."""
     type: WorkflowType | None = None
     category_id: UUID | None = None
-    """The category of the requested asset; descendants match too."""
     department_id: UUID | None = None
-    """The department of the user who receives the asset; descendants match too."""
     minimum_price: Money | None = None
-    """The lowest purchase price that matches. Of a category or model, its most expensive asset counts."""
+    """Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the
+    price of its most expensive asset counts."""
     steps: Steps
 
 
@@ -118,27 +125,41 @@ class Workflow(View):
 
     id: UUID
     type: WorkflowType
+    """Action that is requested."""
     state: WorkflowState
+    """State: pending, then approved or rejected, or cancelled; approved workflows end as completed."""
     asset: AssignedAsset | None
+    """Requested asset; null if a category or model was requested."""
     category: CategoryReference | None
+    """Requested category; null if an asset or a model was requested."""
     model: Reference | None
+    """Requested model; null if an asset or a category was requested."""
     quantity: int
+    """Number of requested assets; 1 if `asset` is not null."""
     requester: Reference
+    """User who created the request."""
     requested_for: Reference
-    """The user who receives the asset."""
+    """User who receives the asset; in a transfer the new holder."""
     reason: str
+    """Reason of the request."""
     starts_at: Time | None
+    """Time from which the asset is needed, for the approvers; null: as soon as possible."""
     expected_return_date: Date | None
+    """Day at the end of which the assets are due, in the time zone of the company; null if no return is
+    planned."""
     step: int
-    """The index of the current approval step, from 0."""
+    """Index of the current approval step, from 0."""
     step_count: int
-    """The number of approval steps."""
+    """Number of approval steps."""
     decided_at: Time | None
+    """Time of the final approval or the rejection; null before it."""
     decision_note: str | None
+    """Note of the final approval, or reason of the rejection."""
     completed_at: Time | None
+    """Time of completion; null before it."""
     acknowledged_at: Time | None
-    """When the requester acknowledged the decision."""
-    version: int
+    """Time at which the requester acknowledged the decision; null before it."""
+    version: Version
     created_at: Time
     updated_at: Time
 
@@ -147,19 +168,24 @@ class WorkflowDecision(View):
     """The decision of one approver on one step."""
 
     step: int
-    """The index of the approval step, from 0."""
+    """Index of the approval step, from 0."""
     decider: Reference
+    """User who decided."""
     approved: bool
+    """True: approved; false: rejected."""
     note: str | None
+    """Note of the approval, or reason of the rejection."""
     decided_at: Time
+    """Time of the decision."""
 
 
 class WorkflowDetail(Workflow):
     """A workflow with its decisions and its assets."""
 
     decisions: list[WorkflowDecision]
+    """Decisions so far, in the order in which they were made."""
     assets: list[AssignedAsset]
-    """The assets for which the workflow was executed; empty before the final approval."""
+    """Assets for which the workflow was executed; empty before the final approval."""
 
 
 class CreateWorkflowRequest(Payload):
@@ -167,29 +193,32 @@ class CreateWorkflowRequest(Payload):
 
     type: WorkflowType
     asset_id: UUID | None = None
+    """Requested asset."""
     category_id: UUID | None = None
+    """Category of which `quantity` assets are requested."""
     model_id: UUID | None = None
+    """Model of which `quantity` assets are requested."""
     quantity: Annotated[Integer, Field(ge=1, le=100)] = 1
-    """The number of assets, 1 to 100; 1 if `asset_id` is given."""
+    """Number of assets, 1 to 100; must be 1 if `asset_id` is given."""
     requested_for_id: UUID | None = None
-    """The user who receives the asset, in a transfer the new holder. Absent: yourself."""
+    """User who receives the asset; in a transfer the new holder. Absent: yourself."""
     reason: Notes
     starts_at: DueTime | None = None
     expected_return_date: Date | None = None
-    """Required for a rental. The assets are due at the end of this day."""
+    """Day at the end of which the assets are due, such as `2030-01-31`; required for a rental."""
 
     @model_validator(mode="after")
     def _check_subject(self) -> Self:
         given = [self.asset_id, self.category_id, self.model_id]
         if sum(subject is not None for subject in given) != 1:
-            raise ValueError("give exactly one of asset_id, category_id and model_id")
+            raise ValueError("Give exactly one of asset_id, category_id and model_id")
         if self.asset_id is not None and self.quantity != 1:
-            raise field_error("quantity", "the quantity of a single asset must be 1")
+            raise field_error("quantity", "The quantity of a single asset must be 1")
         types = (WorkflowType.CHECKOUT, WorkflowType.RENTAL)
         if self.asset_id is None and self.type not in types:
-            raise field_error("asset_id", "only a checkout or a rental can request a category or model")
+            raise field_error("asset_id", "Only a checkout or a rental can request a category or model")
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
-            raise field_error("expected_return_date", "a rental needs expected_return_date")
+            raise field_error("expected_return_date", "A rental needs expected_return_date")
         return self
 
 
@@ -197,20 +226,23 @@ class ApproveWorkflowRequest(Payload):
     """Approve a workflow."""
 
     note: Notes | None = None
+    """Note of the approval."""
     asset_ids: Annotated[list[UUID], Field(min_length=1, max_length=100)] | None = None
-    """The assets to assign if a category or model was requested. Absent: available ones are chosen."""
+    """Assets to assign if a category or model was requested. Absent: available ones are chosen."""
 
 
 class RejectWorkflowRequest(Payload):
     """Reject a workflow, with the reason."""
 
     reason: Notes
+    """Reason of the rejection, shown to the requester."""
 
 
 class WorkflowNoteRequest(Payload):
     """Cancel or complete a workflow, with an optional note."""
 
     note: Notes | None = None
+    """Remark, up to 10,000 characters."""
 
 
 class WorkflowComment(View):
@@ -218,25 +250,28 @@ class WorkflowComment(View):
 
     id: UUID
     author: Reference
+    """User who wrote the comment."""
     text: str
-    version: int
+    """Plain text, up to 10,000 characters."""
+    version: Version
     created_at: Time
     updated_at: Time
-    deleted_at: Time | None
+    deleted_at: DeletedAt
 
 
 class CommentRequest(Payload):
     """The text of a comment."""
 
     text: Notes
+    """Plain text, up to 10,000 characters."""
 
 
 class WorkflowSummary(View):
     """Counts of the workflows that need your attention."""
 
     pending_my_approval: int
-    """Workflows that wait for your decision."""
+    """Number of workflows that await your decision."""
     open: int
-    """Your requests that are pending or approved."""
+    """Number of your requests that are pending or approved."""
     unacknowledged: int
-    """Your requests that were decided and that you have not acknowledged."""
+    """Number of your requests that were decided and that you have not acknowledged."""

@@ -18,6 +18,18 @@ type Document = dict[str, Any]
 type Operation = tuple[str, str, Document]
 
 METHODS_WITH_BODY = {"post", "put", "patch"}
+# Fields that need no description; every other field of the API has one.
+SELF_EXPLAINING_FIELDS = {
+    "created_at",
+    "email",
+    "id",
+    "name",
+    "note",
+    "notes",
+    "password",
+    "phone",
+    "updated_at",
+}
 PUBLIC_OPERATIONS = {"login", "refresh_tokens", "get_liveness", "get_readiness", "get_reservation_calendar"}
 
 
@@ -147,6 +159,53 @@ def test_parameters_are_never_null(operations: list[Operation]) -> None:
     for *_, operation in operations:
         for parameter in operation.get("parameters", ()):
             assert {"type": "null"} not in parameter["schema"].get("anyOf", ()), parameter["name"]
+
+
+# Descriptions
+
+
+def test_summaries_are_sentences_of_the_reference(operations: list[Operation]) -> None:
+    for *_, operation in operations:
+        generated = operation["operationId"].replace("_", " ").title()
+        assert operation["summary"] != generated, operation["operationId"]
+        assert re.fullmatch(r"[A-Z][^.\n]*[^.\n]", operation["summary"]), operation["operationId"]
+
+
+def test_tags_are_declared_and_used(document: Document, operations: list[Operation]) -> None:
+    used = [tag for *_, operation in operations for tag in operation["tags"]]
+    assert {tag["name"] for tag in document["tags"]} == set(used)
+    assert len(used) == len(operations)
+    assert all(tag["description"].endswith(".") for tag in document["tags"])
+
+
+def test_parameters_are_described(operations: list[Operation]) -> None:
+    for *_, operation in operations:
+        for parameter in operation.get("parameters", ()):
+            assert parameter["description"].endswith("."), (operation["operationId"], parameter["name"])
+
+
+def test_responses_are_described(document: Document, operations: list[Operation]) -> None:
+    for path, _, operation in operations:
+        for status, answer in operation["responses"].items():
+            response = resolved(document, answer)
+            assert response["description"] not in ("", "Successful Response"), (path, status)
+            assert "X-Request-ID" in response["headers"], (path, status)
+
+
+def test_schemas_and_fields_are_described(document: Document) -> None:
+    for name, schema in document["components"]["schemas"].items():
+        assert schema["description"], name
+        for field, described in schema.get("properties", {}).items():
+            assert field in SELF_EXPLAINING_FIELDS or described.get("description"), (name, field)
+
+
+def test_request_fields_are_described_as_those_of_the_resource(document: Document) -> None:
+    schemas = document["components"]["schemas"]
+    parent = schemas["Category"]["properties"]["parent"]["description"]
+    for request in ("CreateCategoryRequest", "UpdateCategoryRequest"):
+        assert schemas[request]["properties"]["parent_id"]["description"] == parent
+    url = schemas["CreateWebhookRequest"]["properties"]["url"]["description"]
+    assert url != schemas["Webhook"]["properties"]["url"]["description"]
 
 
 # Schemas

@@ -9,18 +9,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Assets
-         * @description List assets.
-         *
-         *     `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets
-         *     that they hold and those that they can request; they can filter and sort by holder, supplier, price, order
-         *     and notes only with `holder_id` set to their own id.
+         * List assets
+         * @description `status` filters by the code of the status, `status_kind` by its kind. `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets that they hold and those that they can request; they can filter and sort by holder, supplier, price, order and notes only with `holder_id` set to their own id.
          */
         get: operations["list_assets"];
         put?: never;
         /**
-         * Create Asset
-         * @description Create an asset; without a tag it gets the next tag of its category and year.
+         * Create an asset
+         * @description Without `asset_tag` it gets the next tag of its category and year.
          */
         post: operations["create_asset"];
         delete?: never;
@@ -39,11 +35,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bulk Change Assets
-         * @description Create, update and delete assets in bulk.
-         *
-         *     If `atomic`, all operations succeed or none is executed. With `dry_run`, the results are returned and
-         *     nothing changes.
+         * Create, update and delete assets in bulk
+         * @description If `atomic`, all operations succeed or none is executed. With `dry_run`, the results are returned and nothing changes.
          */
         post: operations["bulk_change_assets"];
         delete?: never;
@@ -60,8 +53,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Asset By Tag
-         * @description Get an asset by its tag, or by its old asset number; case is ignored.
+         * Get an asset by its asset tag or old asset number
+         * @description Case is ignored.
          */
         get: operations["get_asset_by_tag"];
         put?: never;
@@ -79,23 +72,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Asset
-         * @description Get an asset.
-         */
+        /** Get an asset */
         get: operations["get_asset"];
         put?: never;
         post?: never;
         /**
-         * Delete Asset
-         * @description Delete an asset that is not checked out; it can be restored.
+         * Delete an asset that is not checked out
+         * @description It can be restored.
          */
         delete: operations["delete_asset"];
         options?: never;
         head?: never;
         /**
-         * Update Asset
-         * @description Update an asset; fields that are not sent stay unchanged.
+         * Update an asset
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_asset"];
         trace?: never;
@@ -109,10 +99,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Asset
-         * @description Restore a deleted asset.
-         */
+        /** Restore a deleted asset */
         post: operations["restore_asset"];
         delete?: never;
         options?: never;
@@ -128,8 +115,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Asset History
-         * @description List the events of an asset, the newest first; also of a deleted asset.
+         * List the events of an asset
+         * @description The newest come first by default. The asset may be deleted.
          */
         get: operations["get_asset_history"];
         put?: never;
@@ -148,8 +135,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Assignments
-         * @description List assignments, latest check-out first by default. Employees see their own.
+         * List assignments
+         * @description The latest check-outs come first by default.
+         *
+         *     Employees see their own.
          *
          *     For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
          */
@@ -169,10 +158,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Assignment
-         * @description Get an assignment.
-         */
+        /** Get an assignment */
         get: operations["get_assignment"];
         put?: never;
         post?: never;
@@ -192,10 +178,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check Out Assets
-         * @description Check out several assets to one holder, by ids or scanned tags.
-         *
-         *     Each asset succeeds or fails on its own, unless `atomic` is true.
+         * Check out several assets to one holder, by ids or scanned tags
+         * @description Each asset succeeds or fails on its own, unless `atomic` is true.
          */
         post: operations["check_out_assets"];
         delete?: never;
@@ -214,10 +198,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check In Assets
-         * @description Check in several assets, by ids or scanned tags.
-         *
-         *     Each asset succeeds or fails on its own, unless `atomic` is true.
+         * Check in several assets, by ids or scanned tags
+         * @description Each asset succeeds or fails on its own, unless `atomic` is true.
          */
         post: operations["check_in_assets"];
         delete?: never;
@@ -235,10 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Check Out Asset
-         * @description Check out an asset to a user, a location or another asset.
-         */
+        /** Check out an asset to a user, a location or another asset */
         post: operations["check_out_asset"];
         delete?: never;
         options?: never;
@@ -255,10 +234,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Transfer Asset
-         * @description Transfer a checked-out asset to another holder in one step.
-         */
+        /** Transfer a checked-out asset to another holder in one step */
         post: operations["transfer_asset"];
         delete?: never;
         options?: never;
@@ -275,10 +251,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Check In Asset
-         * @description Check in an asset.
-         */
+        /** Check in an asset */
         post: operations["check_in_asset"];
         delete?: never;
         options?: never;
@@ -294,16 +267,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflows
-         * @description List workflows, newest first by default.
+         * List workflows
+         * @description The newest come first by default.
          *
          *     Employees see their own requests and those that they decide or decided on.
          */
         get: operations["list_workflows"];
         put?: never;
         /**
-         * Create Workflow
-         * @description Request an asset, or a quantity of a category or model, for yourself or another user.
+         * Create a workflow
+         * @description It requests an asset, or a quantity of a category or model, for yourself or another user.
          */
         post: operations["create_workflow"];
         delete?: never;
@@ -319,10 +292,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Workflow Summary
-         * @description Get the counts of workflows that need your attention.
-         */
+        /** Get the counts of workflows that need your attention */
         get: operations["get_workflow_summary"];
         put?: never;
         post?: never;
@@ -340,8 +310,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflows Pending My Approval
-         * @description List the workflows that await your decision, newest first by default.
+         * List the workflows that await your decision
+         * @description The newest come first by default.
          */
         get: operations["list_workflows_pending_my_approval"];
         put?: never;
@@ -359,10 +329,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Workflow
-         * @description Get a workflow with its decisions and assets.
-         */
+        /** Get a workflow with its decisions and assets */
         get: operations["get_workflow"];
         put?: never;
         post?: never;
@@ -382,10 +349,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve Workflow
-         * @description Approve the current step of a workflow.
-         *
-         *     The approval of the last step executes the workflow; it fails if that is no longer possible.
+         * Approve the current step of a workflow
+         * @description The approval of the last step executes the workflow; it fails if that is no longer possible.
          */
         post: operations["approve_workflow"];
         delete?: never;
@@ -403,10 +368,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Reject Workflow
-         * @description Reject a workflow, with a reason.
-         */
+        /** Reject a workflow with a reason */
         post: operations["reject_workflow"];
         delete?: never;
         options?: never;
@@ -423,10 +385,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Cancel Workflow
-         * @description Cancel a pending workflow.
-         */
+        /** Cancel a pending workflow */
         post: operations["cancel_workflow"];
         delete?: never;
         options?: never;
@@ -444,8 +403,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete Workflow
-         * @description Complete an approved workflow: check in a rental, or finish a maintenance.
+         * Complete an approved workflow
+         * @description A rental is checked in; a maintenance is finished.
          */
         post: operations["complete_workflow"];
         delete?: never;
@@ -463,10 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Acknowledge Workflow
-         * @description Acknowledge the decision on your request.
-         */
+        /** Acknowledge the decision on your request */
         post: operations["acknowledge_workflow"];
         delete?: never;
         options?: never;
@@ -482,15 +438,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflow Comments
-         * @description List the comments on a workflow, oldest first by default.
+         * List the comments on a workflow
+         * @description The oldest come first by default.
          */
         get: operations["list_workflow_comments"];
         put?: never;
-        /**
-         * Create Workflow Comment
-         * @description Comment on a workflow.
-         */
+        /** Comment on a workflow */
         post: operations["create_workflow_comment"];
         delete?: never;
         options?: never;
@@ -505,23 +458,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Workflow Comment
-         * @description Get a comment on a workflow.
-         */
+        /** Get a comment on a workflow */
         get: operations["get_workflow_comment"];
         put?: never;
         post?: never;
         /**
-         * Delete Workflow Comment
-         * @description Delete a comment. Only its author and administrators can do this.
+         * Delete a comment
+         * @description Only its author and administrators can do this.
          */
         delete: operations["delete_workflow_comment"];
         options?: never;
         head?: never;
         /**
-         * Update Workflow Comment
-         * @description Update a comment. Only its author and administrators can do this.
+         * Update a comment
+         * @description Only its author and administrators can do this.
          */
         patch: operations["update_workflow_comment"];
         trace?: never;
@@ -534,8 +484,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Notifications
-         * @description List your notifications, newest first, in your language.
+         * List your notifications
+         * @description The newest come first, rendered in your language.
          */
         get: operations["list_notifications"];
         put?: never;
@@ -553,10 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Count Unread Notifications
-         * @description Count your unread notifications.
-         */
+        /** Count your unread notifications */
         get: operations["count_unread_notifications"];
         put?: never;
         post?: never;
@@ -576,8 +523,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark All Notifications Read
-         * @description Mark all of your notifications as read, or those created up to a time.
+         * Mark all your notifications as read
+         * @description With `until`, only those created up to that time.
          */
         post: operations["mark_all_notifications_read"];
         delete?: never;
@@ -593,15 +540,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Notification Preferences
-         * @description Retrieve your notification preferences.
-         */
+        /** Get your notification preferences */
         get: operations["get_notification_preferences"];
-        /**
-         * Set Notification Preferences
-         * @description Replace your notification preferences.
-         */
+        /** Replace your notification preferences */
         put: operations["set_notification_preferences"];
         post?: never;
         delete?: never;
@@ -618,8 +559,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Notification
-         * @description Retrieve one of your notifications. It stays unread.
+         * Get one of your notifications
+         * @description It stays unread.
          */
         get: operations["get_notification"];
         put?: never;
@@ -639,10 +580,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Mark Notification Read
-         * @description Mark a notification as read.
-         */
+        /** Mark a notification as read */
         post: operations["mark_notification_read"];
         delete?: never;
         options?: never;
@@ -658,15 +596,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Maintenances
-         * @description List maintenances, newest first by default. Employees see those of the assets that they hold.
+         * List maintenances
+         * @description The newest come first by default. Employees see those of the assets that they hold.
          */
         get: operations["list_maintenances"];
         put?: never;
-        /**
-         * Create Maintenance
-         * @description Schedule a maintenance of an asset.
-         */
+        /** Schedule a maintenance of an asset */
         post: operations["create_maintenance"];
         delete?: never;
         options?: never;
@@ -681,23 +616,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Maintenance
-         * @description Get a maintenance.
-         */
+        /** Get a maintenance */
         get: operations["get_maintenance"];
         put?: never;
         post?: never;
         /**
-         * Delete Maintenance
-         * @description Delete a maintenance that is not in progress; it can be restored.
+         * Delete a maintenance that is not in progress
+         * @description It can be restored.
          */
         delete: operations["delete_maintenance"];
         options?: never;
         head?: never;
         /**
-         * Update Maintenance
-         * @description Update a maintenance.
+         * Update a maintenance
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_maintenance"];
         trace?: never;
@@ -711,10 +643,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Maintenance
-         * @description Restore a deleted maintenance.
-         */
+        /** Restore a deleted maintenance */
         post: operations["restore_maintenance"];
         delete?: never;
         options?: never;
@@ -732,8 +661,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start Maintenance
-         * @description Start a scheduled maintenance. The asset is unavailable until the maintenance ends.
+         * Start a scheduled maintenance
+         * @description The asset is unavailable until the maintenance ends.
          */
         post: operations["start_maintenance"];
         delete?: never;
@@ -752,10 +681,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finish Maintenance
-         * @description Finish a maintenance in progress.
-         *
-         *     The asset gets its previous status back. A recurring maintenance is scheduled again.
+         * Finish a maintenance in progress
+         * @description The asset gets its previous status back. A recurring maintenance is scheduled again.
          */
         post: operations["finish_maintenance"];
         delete?: never;
@@ -774,10 +701,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel Maintenance
-         * @description Cancel a maintenance that is scheduled or in progress.
-         *
-         *     If it was in progress, the asset gets its previous status back.
+         * Cancel a maintenance that is scheduled or in progress
+         * @description If it was in progress, the asset gets its previous status back.
          */
         post: operations["cancel_maintenance"];
         delete?: never;
@@ -794,8 +719,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Attachments
-         * @description List all attachments visible to you, newest first by default.
+         * List all attachments visible to you
+         * @description The newest come first by default.
          */
         get: operations["list_attachments"];
         put?: never;
@@ -813,26 +738,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Attachment
-         * @description Get the metadata of an attachment.
-         */
+        /** Get the metadata of an attachment */
         get: operations["get_attachment"];
         put?: never;
         post?: never;
         /**
-         * Delete Attachment
-         * @description Delete an attachment. It can be restored until its file is purged after the retention period.
+         * Delete an attachment
+         * @description It can be restored until its file is purged after the retention period.
          */
         delete: operations["delete_attachment"];
         options?: never;
         head?: never;
         /**
-         * Update Attachment
-         * @description Update the file name or the description of an attachment.
-         *
-         *     Requires the permission to change the asset or the maintenance. The attachments of a workflow can be
-         *     changed by the user who uploaded them and by administrators.
+         * Update the file name or the description of an attachment
+         * @description Requires the permission to change the asset or the maintenance. The attachments of a workflow can be changed by the user who uploaded them and by administrators.
          */
         patch: operations["update_attachment"];
         trace?: never;
@@ -845,8 +764,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Attachment Content
-         * @description Download the file of an attachment: images inline, all other files as `attachment`.
+         * Download the file of an attachment
+         * @description Images have the `Content-Disposition` `inline`, all other files `attachment`.
          */
         get: operations["get_attachment_content"];
         put?: never;
@@ -865,8 +784,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Attachment Thumbnail
-         * @description Download the thumbnail of an image, a WebP of at most 512 by 512 pixels; 404 if it is not an image.
+         * Download the thumbnail of an image
+         * @description It is a WebP of at most 512 by 512 pixels. Returns 404 if the attachment is not an image.
          */
         get: operations["get_attachment_thumbnail"];
         put?: never;
@@ -886,10 +805,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Attachment
-         * @description Restore a deleted attachment.
-         */
+        /** Restore a deleted attachment */
         post: operations["restore_attachment"];
         delete?: never;
         options?: never;
@@ -905,15 +821,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Asset Attachments
-         * @description List the attachments of an asset, newest first by default.
+         * List the attachments of an asset
+         * @description The newest come first by default.
          */
         get: operations["list_asset_attachments"];
         put?: never;
-        /**
-         * Create Asset Attachment
-         * @description Upload a file and attach it to an asset.
-         */
+        /** Upload a file and attach it to an asset */
         post: operations["create_asset_attachment"];
         delete?: never;
         options?: never;
@@ -929,15 +842,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflow Attachments
-         * @description List the attachments of a workflow, newest first by default.
+         * List the attachments of a workflow
+         * @description The newest come first by default.
          */
         get: operations["list_workflow_attachments"];
         put?: never;
-        /**
-         * Create Workflow Attachment
-         * @description Upload a file and attach it to a workflow.
-         */
+        /** Upload a file and attach it to a workflow */
         post: operations["create_workflow_attachment"];
         delete?: never;
         options?: never;
@@ -953,15 +863,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Maintenance Attachments
-         * @description List the attachments of a maintenance, newest first by default.
+         * List the attachments of a maintenance
+         * @description The newest come first by default.
          */
         get: operations["list_maintenance_attachments"];
         put?: never;
-        /**
-         * Create Maintenance Attachment
-         * @description Upload a file and attach it to a maintenance.
-         */
+        /** Upload a file and attach it to a maintenance */
         post: operations["create_maintenance_attachment"];
         delete?: never;
         options?: never;
@@ -977,15 +884,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Reservations
-         * @description List reservations, by default in the order of their starts. Employees see their own.
+         * List reservations
+         * @description The earliest come first by default. Employees see their own.
          */
         get: operations["list_reservations"];
         put?: never;
-        /**
-         * Create Reservation
-         * @description Reserve an asset, or any asset of a category or model.
-         */
+        /** Reserve an asset, or any asset of a category or model */
         post: operations["create_reservation"];
         delete?: never;
         options?: never;
@@ -1003,8 +907,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create Reservation Calendar
-         * @description Create the secret URL of your reservation calendar. The previous URL stops working.
+         * Create the secret URL of your reservation calendar
+         * @description The previous URL stops working.
          */
         post: operations["create_reservation_calendar"];
         delete?: never;
@@ -1020,24 +924,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Reservation
-         * @description Get a reservation.
-         */
+        /** Get a reservation */
         get: operations["get_reservation"];
         put?: never;
         post?: never;
         /**
-         * Cancel Reservation
-         * @description Cancel a reservation. It stays readable in state `cancelled`.
+         * Cancel a reservation
+         * @description It stays readable in state `cancelled`.
          */
         delete: operations["cancel_reservation"];
         options?: never;
         head?: never;
-        /**
-         * Update Reservation
-         * @description Reschedule a reservation or change its note.
-         */
+        /** Reschedule a reservation or change its note */
         patch: operations["update_reservation"];
         trace?: never;
     };
@@ -1050,10 +948,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Check Out Reservation
-         * @description Check out the asset of a reservation until the end of the reservation.
-         */
+        /** Check out the asset of a reservation until the end of the reservation */
         post: operations["check_out_reservation"];
         delete?: never;
         options?: never;
@@ -1068,10 +963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Asset Availability
-         * @description Get the availability of an asset in a period, with its busy periods.
-         */
+        /** Get the availability of an asset in a period, with its busy periods */
         get: operations["get_asset_availability"];
         put?: never;
         post?: never;
@@ -1088,10 +980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Asset Model Availability
-         * @description Get how many assets of a model are available for a whole period.
-         */
+        /** Count the assets of a model that are available for a whole period */
         get: operations["get_asset_model_availability"];
         put?: never;
         post?: never;
@@ -1109,8 +998,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Reservation Calendar
-         * @description Get the reservation calendar of the user who created the URL (iCalendar, RFC 5545).
+         * Get a reservation calendar in iCalendar format (RFC 5545)
+         * @description It contains the reservations of the user who created the URL; the secret in it replaces a token.
          */
         get: operations["get_reservation_calendar"];
         put?: never;
@@ -1129,14 +1018,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Approval Rules
-         * @description List approval rules, in the order in which they are matched by default.
+         * List approval rules
+         * @description By default in the order in which they are matched.
          */
         get: operations["list_approval_rules"];
         put?: never;
         /**
-         * Create Approval Rule
-         * @description Create an approval rule. It applies to workflows that are created afterwards.
+         * Create an approval rule
+         * @description It applies to workflows that are created afterwards.
          */
         post: operations["create_approval_rule"];
         delete?: never;
@@ -1152,23 +1041,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Approval Rule
-         * @description Get an approval rule.
-         */
+        /** Get an approval rule */
         get: operations["get_approval_rule"];
         put?: never;
         post?: never;
         /**
-         * Delete Approval Rule
-         * @description Delete an approval rule; it can be restored.
+         * Delete an approval rule
+         * @description It can be restored.
          */
         delete: operations["delete_approval_rule"];
         options?: never;
         head?: never;
         /**
-         * Update Approval Rule
-         * @description Update an approval rule. Existing workflows keep their approval steps.
+         * Update an approval rule
+         * @description Existing workflows keep their approval steps.
          */
         patch: operations["update_approval_rule"];
         trace?: never;
@@ -1182,10 +1068,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Approval Rule
-         * @description Restore a deleted approval rule.
-         */
+        /** Restore a deleted approval rule */
         post: operations["restore_approval_rule"];
         delete?: never;
         options?: never;
@@ -1201,14 +1084,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Users
-         * @description List users; only active ones unless `is_active` is given. Employees see only themselves.
+         * List users
+         * @description Only active users are listed unless `is_active` is given. Employees see only themselves.
          */
         get: operations["list_users"];
         put?: never;
         /**
-         * Create User
-         * @description Create a user; without an e-mail address they can hold assets but not sign in.
+         * Create a user
+         * @description Without an e-mail address the user can hold assets but not sign in.
          */
         post: operations["create_user"];
         delete?: never;
@@ -1225,22 +1108,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get User
-         * @description Get a user, active or not.
+         * Get a user
+         * @description The user may be inactive.
          */
         get: operations["get_user"];
         put?: never;
         post?: never;
         /**
-         * Deactivate User
-         * @description Deactivate a user and end their sessions and API tokens; refused while they hold assets.
+         * Deactivate a user and end their sessions and API tokens
+         * @description Returns 409 while the user holds assets.
          */
         delete: operations["deactivate_user"];
         options?: never;
         head?: never;
         /**
-         * Update User
-         * @description Update the given fields of a user.
+         * Update a user
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_user"];
         trace?: never;
@@ -1252,10 +1135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List User Assets
-         * @description List the assets that a user holds.
-         */
+        /** List the assets that a user holds */
         get: operations["list_user_assets"];
         put?: never;
         post?: never;
@@ -1279,8 +1159,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change User Role
-         * @description Change the role of a user; at least one administrator who can sign in must remain.
+         * Change the role of a user
+         * @description At least one administrator who can sign in must remain.
          */
         patch: operations["change_user_role"];
         trace?: never;
@@ -1293,10 +1173,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Set User Password
-         * @description Set the password of a user and end all their sessions.
-         */
+        /** Set the password of a user and end all their sessions */
         put: operations["set_user_password"];
         post?: never;
         delete?: never;
@@ -1314,10 +1191,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore User
-         * @description Reactivate a deactivated user.
-         */
+        /** Reactivate a deactivated user */
         post: operations["restore_user"];
         delete?: never;
         options?: never;
@@ -1334,10 +1208,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Login
-         * @description Sign in with an e-mail address and a password.
-         */
+        /** Sign in with an e-mail address and a password */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -1355,8 +1226,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refresh Tokens
-         * @description Exchange a refresh token for new tokens. It is valid once; using it again ends the session.
+         * Exchange a refresh token for new tokens
+         * @description A refresh token is valid once; using it again ends the session.
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -1375,8 +1246,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logout
-         * @description Sign out: end the session of the refresh token, or else of the access token.
+         * Sign out
+         * @description Ends the session of the refresh token or, without one, that of the access token.
          */
         post: operations["logout"];
         delete?: never;
@@ -1392,20 +1263,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Current User
-         * @description Get the current user with their permissions.
-         */
+        /** Get the current user with their permissions */
         get: operations["get_current_user"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Update Current User
-         * @description Update your own phone number, language and time zone.
-         */
+        /** Update your own phone number, language and time zone */
         patch: operations["update_current_user"];
         trace?: never;
     };
@@ -1417,10 +1282,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Change Password
-         * @description Change your own password and end your other sessions.
-         */
+        /** Change your own password and end your other sessions */
         put: operations["change_password"];
         post?: never;
         delete?: never;
@@ -1436,10 +1298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Sessions
-         * @description List your own sessions.
-         */
+        /** List your own sessions */
         get: operations["list_sessions"];
         put?: never;
         post?: never;
@@ -1459,10 +1318,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * End Session
-         * @description End one of your own sessions immediately.
-         */
+        /** End one of your own sessions immediately */
         delete: operations["end_session"];
         options?: never;
         head?: never;
@@ -1476,15 +1332,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Api Tokens
-         * @description List your own API tokens without their secrets.
-         */
+        /** List your own API tokens without their secrets */
         get: operations["list_api_tokens"];
         put?: never;
         /**
-         * Create Api Token
-         * @description Create an API token; its secret is shown only in this response.
+         * Create an API token
+         * @description Its secret is contained only in this response.
          */
         post: operations["create_api_token"];
         delete?: never;
@@ -1500,17 +1353,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Api Token
-         * @description Get one of your own API tokens without its secret.
-         */
+        /** Get one of your own API tokens without its secret */
         get: operations["get_api_token"];
         put?: never;
         post?: never;
-        /**
-         * Revoke Api Token
-         * @description Revoke one of your own API tokens immediately.
-         */
+        /** Revoke one of your own API tokens immediately */
         delete: operations["revoke_api_token"];
         options?: never;
         head?: never;
@@ -1525,8 +1372,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Events
-         * @description List events, the newest first.
+         * List events
+         * @description The newest come first by default.
          */
         get: operations["list_events"];
         put?: never;
@@ -1545,13 +1392,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream Events
-         * @description Stream live events of the entities that the caller may see, as server-sent events.
-         *
-         *     Without the permission `events:read`, the stream contains only events of visible entities, and `changes`
-         *     and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may be repeated
-         *     then, so compare the `id` in its data. The event `reset` means that too many events were missed: load your
-         *     data again.
+         * Stream live events as server-sent events
+         * @description Without the permission `events:read`, the stream contains only events of entities that you may see, and their `changes` and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may be repeated then, so compare the `id` in its data. The event `reset` means that too many events were missed: load your data again.
          */
         get: operations["stream_events"];
         put?: never;
@@ -1569,16 +1411,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Categories
-         * @description List categories.
-         */
+        /** List categories */
         get: operations["list_categories"];
         put?: never;
-        /**
-         * Create Category
-         * @description Create a category.
-         */
+        /** Create a category */
         post: operations["create_category"];
         delete?: never;
         options?: never;
@@ -1593,23 +1429,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Category
-         * @description Get a category.
-         */
+        /** Get a category */
         get: operations["get_category"];
         put?: never;
         post?: never;
         /**
-         * Delete Category
-         * @description Delete a category that is not in use; it can be restored.
+         * Delete a category that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_category"];
         options?: never;
         head?: never;
         /**
-         * Update Category
-         * @description Update a category; fields that are not sent stay unchanged.
+         * Update a category
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_category"];
         trace?: never;
@@ -1623,10 +1456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Category
-         * @description Restore a deleted category.
-         */
+        /** Restore a deleted category */
         post: operations["restore_category"];
         delete?: never;
         options?: never;
@@ -1641,16 +1471,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Locations
-         * @description List locations.
-         */
+        /** List locations */
         get: operations["list_locations"];
         put?: never;
-        /**
-         * Create Location
-         * @description Create a location.
-         */
+        /** Create a location */
         post: operations["create_location"];
         delete?: never;
         options?: never;
@@ -1665,23 +1489,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Location
-         * @description Get a location.
-         */
+        /** Get a location */
         get: operations["get_location"];
         put?: never;
         post?: never;
         /**
-         * Delete Location
-         * @description Delete a location that is not in use; it can be restored.
+         * Delete a location that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_location"];
         options?: never;
         head?: never;
         /**
-         * Update Location
-         * @description Update a location; fields that are not sent stay unchanged.
+         * Update a location
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_location"];
         trace?: never;
@@ -1695,10 +1516,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Location
-         * @description Restore a deleted location.
-         */
+        /** Restore a deleted location */
         post: operations["restore_location"];
         delete?: never;
         options?: never;
@@ -1713,16 +1531,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Statuses
-         * @description List statuses.
-         */
+        /** List statuses */
         get: operations["list_statuses"];
         put?: never;
-        /**
-         * Create Status
-         * @description Create a status.
-         */
+        /** Create a status */
         post: operations["create_status"];
         delete?: never;
         options?: never;
@@ -1737,23 +1549,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Status
-         * @description Get a status.
-         */
+        /** Get a status */
         get: operations["get_status"];
         put?: never;
         post?: never;
         /**
-         * Delete Status
-         * @description Delete a status that is not in use; it can be restored.
+         * Delete a status that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_status"];
         options?: never;
         head?: never;
         /**
-         * Update Status
-         * @description Update a status; fields that are not sent stay unchanged.
+         * Update a status
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_status"];
         trace?: never;
@@ -1767,10 +1576,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Status
-         * @description Restore a deleted status.
-         */
+        /** Restore a deleted status */
         post: operations["restore_status"];
         delete?: never;
         options?: never;
@@ -1785,16 +1591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Departments
-         * @description List departments.
-         */
+        /** List departments */
         get: operations["list_departments"];
         put?: never;
-        /**
-         * Create Department
-         * @description Create a department.
-         */
+        /** Create a department */
         post: operations["create_department"];
         delete?: never;
         options?: never;
@@ -1809,23 +1609,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Department
-         * @description Get a department.
-         */
+        /** Get a department */
         get: operations["get_department"];
         put?: never;
         post?: never;
         /**
-         * Delete Department
-         * @description Delete a department that is not in use; it can be restored.
+         * Delete a department that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_department"];
         options?: never;
         head?: never;
         /**
-         * Update Department
-         * @description Update a department; fields that are not sent stay unchanged.
+         * Update a department
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_department"];
         trace?: never;
@@ -1839,10 +1636,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Department
-         * @description Restore a deleted department.
-         */
+        /** Restore a deleted department */
         post: operations["restore_department"];
         delete?: never;
         options?: never;
@@ -1857,16 +1651,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Manufacturers
-         * @description List manufacturers.
-         */
+        /** List manufacturers */
         get: operations["list_manufacturers"];
         put?: never;
-        /**
-         * Create Manufacturer
-         * @description Create a manufacturer.
-         */
+        /** Create a manufacturer */
         post: operations["create_manufacturer"];
         delete?: never;
         options?: never;
@@ -1881,23 +1669,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Manufacturer
-         * @description Get a manufacturer.
-         */
+        /** Get a manufacturer */
         get: operations["get_manufacturer"];
         put?: never;
         post?: never;
         /**
-         * Delete Manufacturer
-         * @description Delete a manufacturer that is not in use; it can be restored.
+         * Delete a manufacturer that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_manufacturer"];
         options?: never;
         head?: never;
         /**
-         * Update Manufacturer
-         * @description Update a manufacturer; fields that are not sent stay unchanged.
+         * Update a manufacturer
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_manufacturer"];
         trace?: never;
@@ -1911,10 +1696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Manufacturer
-         * @description Restore a deleted manufacturer.
-         */
+        /** Restore a deleted manufacturer */
         post: operations["restore_manufacturer"];
         delete?: never;
         options?: never;
@@ -1929,16 +1711,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Suppliers
-         * @description List suppliers.
-         */
+        /** List suppliers */
         get: operations["list_suppliers"];
         put?: never;
-        /**
-         * Create Supplier
-         * @description Create a supplier.
-         */
+        /** Create a supplier */
         post: operations["create_supplier"];
         delete?: never;
         options?: never;
@@ -1953,23 +1729,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Supplier
-         * @description Get a supplier.
-         */
+        /** Get a supplier */
         get: operations["get_supplier"];
         put?: never;
         post?: never;
         /**
-         * Delete Supplier
-         * @description Delete a supplier that is not in use; it can be restored.
+         * Delete a supplier that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_supplier"];
         options?: never;
         head?: never;
         /**
-         * Update Supplier
-         * @description Update a supplier; fields that are not sent stay unchanged.
+         * Update a supplier
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_supplier"];
         trace?: never;
@@ -1983,10 +1756,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Supplier
-         * @description Restore a deleted supplier.
-         */
+        /** Restore a deleted supplier */
         post: operations["restore_supplier"];
         delete?: never;
         options?: never;
@@ -2001,16 +1771,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Asset Models
-         * @description List asset models.
-         */
+        /** List asset models */
         get: operations["list_asset_models"];
         put?: never;
-        /**
-         * Create Asset Model
-         * @description Create an asset model.
-         */
+        /** Create an asset model */
         post: operations["create_asset_model"];
         delete?: never;
         options?: never;
@@ -2025,23 +1789,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Asset Model
-         * @description Get an asset model.
-         */
+        /** Get an asset model */
         get: operations["get_asset_model"];
         put?: never;
         post?: never;
         /**
-         * Delete Asset Model
-         * @description Delete an asset model that is not in use; it can be restored.
+         * Delete an asset model that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_asset_model"];
         options?: never;
         head?: never;
         /**
-         * Update Asset Model
-         * @description Update an asset model; fields that are not sent stay unchanged.
+         * Update an asset model
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_asset_model"];
         trace?: never;
@@ -2055,10 +1816,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Asset Model
-         * @description Restore a deleted asset model.
-         */
+        /** Restore a deleted asset model */
         post: operations["restore_asset_model"];
         delete?: never;
         options?: never;
@@ -2073,16 +1831,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Licenses
-         * @description List licenses.
-         */
+        /** List licenses */
         get: operations["list_licenses"];
         put?: never;
-        /**
-         * Create License
-         * @description Create a license.
-         */
+        /** Create a license */
         post: operations["create_license"];
         delete?: never;
         options?: never;
@@ -2097,23 +1849,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get License
-         * @description Get a license.
-         */
+        /** Get a license */
         get: operations["get_license"];
         put?: never;
         post?: never;
         /**
-         * Delete License
-         * @description Delete a license that is not in use; it can be restored.
+         * Delete a license that is not in use
+         * @description It can be restored.
          */
         delete: operations["delete_license"];
         options?: never;
         head?: never;
         /**
-         * Update License
-         * @description Update a license; fields that are not sent stay unchanged.
+         * Update a license
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         patch: operations["update_license"];
         trace?: never;
@@ -2127,10 +1876,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore License
-         * @description Restore a deleted license.
-         */
+        /** Restore a deleted license */
         post: operations["restore_license"];
         delete?: never;
         options?: never;
@@ -2145,16 +1891,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Custom Fields
-         * @description List custom fields.
-         */
+        /** List custom fields */
         get: operations["list_custom_fields"];
         put?: never;
-        /**
-         * Create Custom Field
-         * @description Create a custom field for the assets of a category and its descendants.
-         */
+        /** Create a custom field for the assets of a category and its descendants */
         post: operations["create_custom_field"];
         delete?: never;
         options?: never;
@@ -2169,23 +1909,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Custom Field
-         * @description Get a custom field.
-         */
+        /** Get a custom field */
         get: operations["get_custom_field"];
         put?: never;
         post?: never;
         /**
-         * Delete Custom Field
-         * @description Delete a custom field; assets keep their values in it. It can be restored.
+         * Delete a custom field
+         * @description Assets keep their values in it, and it can be restored.
          */
         delete: operations["delete_custom_field"];
         options?: never;
         head?: never;
         /**
-         * Update Custom Field
-         * @description Update a custom field; the values that assets already have stay unchanged.
+         * Update a custom field
+         * @description The values that assets already have stay unchanged.
          */
         patch: operations["update_custom_field"];
         trace?: never;
@@ -2199,10 +1936,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Custom Field
-         * @description Restore a deleted custom field.
-         */
+        /** Restore a deleted custom field */
         post: operations["restore_custom_field"];
         delete?: never;
         options?: never;
@@ -2218,8 +1952,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Jobs
-         * @description List unfinished jobs: queued, running and failed, the newest first.
+         * List unfinished jobs
+         * @description The newest come first by default.
+         *
+         *     They are queued, running or failed; completed jobs are removed.
          */
         get: operations["list_jobs"];
         put?: never;
@@ -2237,10 +1973,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Job
-         * @description Get an unfinished job.
-         */
+        /** Get an unfinished job */
         get: operations["get_job"];
         put?: never;
         post?: never;
@@ -2260,8 +1993,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run Job
-         * @description Run a queued or failed job now; a failed job gets all its attempts again.
+         * Run a queued or failed job now
+         * @description A failed job gets all its attempts again.
          */
         post: operations["run_job"];
         delete?: never;
@@ -2278,16 +2011,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Webhooks
-         * @description List webhooks, the newest first.
+         * List webhooks
+         * @description The newest come first by default.
          */
         get: operations["list_webhooks"];
         put?: never;
         /**
-         * Create Webhook
-         * @description Create a webhook.
-         *
-         *     Call `rotate-secret` to obtain the secret that its messages are signed with.
+         * Create a webhook
+         * @description Call `rotate-secret` to obtain the secret that its messages are signed with.
          */
         post: operations["create_webhook"];
         delete?: never;
@@ -2303,25 +2034,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Webhook
-         * @description Get a webhook.
-         */
+        /** Get a webhook */
         get: operations["get_webhook"];
         put?: never;
         post?: never;
         /**
-         * Delete Webhook
-         * @description Delete a webhook; it can be restored.
+         * Delete a webhook
+         * @description It can be restored.
          */
         delete: operations["delete_webhook"];
         options?: never;
         head?: never;
         /**
-         * Update Webhook
-         * @description Update a webhook.
-         *
-         *     Deliveries that were pending while it was disabled are sent when it is enabled.
+         * Update a webhook
+         * @description Deliveries that were pending while it was disabled are sent when it is enabled.
          */
         patch: operations["update_webhook"];
         trace?: never;
@@ -2335,10 +2061,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Restore Webhook
-         * @description Restore a deleted webhook.
-         */
+        /** Restore a deleted webhook */
         post: operations["restore_webhook"];
         delete?: never;
         options?: never;
@@ -2356,10 +2079,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test Webhook
-         * @description Send a `ping` to a webhook, once, even if it is disabled.
-         *
-         *     Read the delivery in `Location` for the outcome.
+         * Send a `ping` to a webhook
+         * @description It is sent once, even if the webhook is disabled. `Location` is the delivery with the outcome.
          */
         post: operations["test_webhook"];
         delete?: never;
@@ -2376,8 +2097,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Webhook Deliveries
-         * @description List the deliveries of a webhook, the newest first.
+         * List the deliveries of a webhook
+         * @description The newest come first by default.
          */
         get: operations["list_webhook_deliveries"];
         put?: never;
@@ -2395,10 +2116,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Webhook Delivery
-         * @description Get a delivery with its attempts.
-         */
+        /** Get a delivery with its attempts */
         get: operations["get_webhook_delivery"];
         put?: never;
         post?: never;
@@ -2418,8 +2136,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Redeliver Webhook Delivery
-         * @description Send a delivery again, whatever its state, with the same message id.
+         * Send a delivery again
+         * @description Its state does not matter, and the message id stays the same.
          */
         post: operations["redeliver_webhook_delivery"];
         delete?: never;
@@ -2438,8 +2156,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate Webhook Secret
-         * @description Replace the secret of a webhook and return the new one, which no other response contains.
+         * Replace the secret of a webhook
+         * @description The new one is contained only in this response.
          *
          *     Messages are signed with both the new and the previous secret for one day.
          */
@@ -2457,15 +2175,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List Chat Addresses
-         * @description List your chat addresses and, for administrators, those of the company.
-         */
+        /** List your chat addresses and, for administrators, those of the company */
         get: operations["list_chat_addresses"];
         put?: never;
         /**
-         * Create Chat Address
-         * @description Create a chat address. Its URL is secret and is not returned.
+         * Create a chat address
+         * @description Its URL is secret and is not returned.
          */
         post: operations["create_chat_address"];
         delete?: never;
@@ -2481,24 +2196,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Chat Address
-         * @description Retrieve a chat address, without its URL.
-         */
+        /** Get a chat address without its URL */
         get: operations["get_chat_address"];
         put?: never;
         post?: never;
-        /**
-         * Delete Chat Address
-         * @description Delete a chat address and erase its URL.
-         */
+        /** Delete a chat address and erase its URL */
         delete: operations["delete_chat_address"];
         options?: never;
         head?: never;
-        /**
-         * Update Chat Address
-         * @description Update a chat address.
-         */
+        /** Update a chat address */
         patch: operations["update_chat_address"];
         trace?: never;
     };
@@ -2512,8 +2218,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test Chat Address
-         * @description Send a test message to a chat address, and return whether it was accepted.
+         * Send a test message to a chat address
+         * @description Returns whether it was accepted.
          */
         post: operations["test_chat_address"];
         delete?: never;
@@ -2530,8 +2236,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Notification Templates
-         * @description List the kinds of notifications with their templates and the names that templates can use.
+         * List the notification templates by kind
+         * @description Also returns the names that the templates can use.
          */
         get: operations["list_notification_templates"];
         put?: never;
@@ -2549,20 +2255,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Notification Template
-         * @description Retrieve the template of a kind, channel and locale.
-         */
+        /** Get the template of a kind, channel and locale */
         get: operations["get_notification_template"];
         /**
-         * Put Notification Template
-         * @description Set a custom template of a kind, channel and locale. It is validated with example values.
+         * Set the custom template of a kind, channel and locale
+         * @description It is validated with example values.
          */
         put: operations["put_notification_template"];
         post?: never;
         /**
-         * Reset Notification Template
-         * @description Delete a custom template, so that the default is used.
+         * Delete a custom template
+         * @description The default template is used again.
          */
         delete: operations["reset_notification_template"];
         options?: never;
@@ -2579,10 +2282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Preview Notification Template
-         * @description Render a template with example values, without saving it.
-         */
+        /** Render a template with example values without saving it */
         post: operations["preview_notification_template"];
         delete?: never;
         options?: never;
@@ -2598,8 +2298,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Liveness
-         * @description Check that the process is running; restart it if this does not answer.
+         * Check that the process is running
+         * @description Restart it if there is no response.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -2618,8 +2318,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Readiness
-         * @description Check whether requests can be served; without Redis they can, and the status is `degraded`.
+         * Check whether requests can be served
+         * @description Without Redis they can, and the status is `degraded`.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -2642,10 +2342,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Permissions to which the token is limited, such as `["assets:read"]`. */
             scopes: components["schemas"]["Permission"][];
+            /** @description Time at which the token expires; null: never. */
             expires_at: string | null;
-            /** @description Recorded at most once a minute. */
+            /** @description Time of the last request with the token, recorded at most once a minute; null: never used. */
             last_used_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -2660,21 +2363,25 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Of the matching rules, the one with the lowest position applies; 0 to 1,000,000. */
             position: number;
-            /** @description Null: every type. */
+            /** @description Type of workflow that matches; null: every type. */
             type: components["schemas"]["WorkflowType"] | null;
-            /** @description The rule matches assets of this category and its descendants. Null: every category. */
+            /** @description Category of the requested asset; descendants match too. Null: every category. */
             category: components["schemas"]["CategoryReference"] | null;
-            /** @description The rule matches users of this department and its descendants. Null: every department. */
+            /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department: components["schemas"]["Reference"] | null;
-            /** @description The lowest purchase price that matches, with two decimals. Null: every price. */
+            /** @description Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price. */
             minimum_price: string | null;
+            /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps: components["schemas"]["ApprovalStepView"][];
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -2685,14 +2392,13 @@ export interface components {
          */
         ApprovalStep: {
             /**
-             * @description `department_manager`: the manager of the nearest department, upward from that of the user who
-             *     receives the asset.
+             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
              * @enum {string}
              */
             decided_by: "role" | "department_manager" | "user";
-            /** @description Required if `decided_by` is `role`. */
+            /** @description Role whose members approve. Required if `decided_by` is `role`. */
             role?: components["schemas"]["Role"] | null;
-            /** @description Required if `decided_by` is `user`. */
+            /** @description User who approves. Required if `decided_by` is `user`. */
             user_id?: string | null;
             /**
              * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
@@ -2706,9 +2412,14 @@ export interface components {
          * @description An approval step of a rule.
          */
         ApprovalStepView: {
-            /** @enum {string} */
+            /**
+             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
+             * @enum {string}
+             */
             decided_by: "role" | "department_manager" | "user";
+            /** @description Role whose members approve; null unless `decided_by` is `role`. */
             role: components["schemas"]["Role"] | null;
+            /** @description User who approves; null unless `decided_by` is `user`. */
             user_id: string | null;
             /**
              * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
@@ -2721,8 +2432,9 @@ export interface components {
          * @description Approve a workflow.
          */
         ApproveWorkflowRequest: {
+            /** @description Note of the approval. */
             note?: string | null;
-            /** @description The assets to assign if a category or model was requested. Absent: available ones are chosen. */
+            /** @description Assets to assign if a category or model was requested. Absent: available ones are chosen. */
             asset_ids?: string[] | null;
         };
         /**
@@ -2732,46 +2444,64 @@ export interface components {
         Asset: {
             /** Format: uuid */
             id: string;
+            /** @description Unique tag on the asset's label, such as `SRS-11-2024-0001`: no spaces and none of `/ ? # % \`. */
             asset_tag: string;
             name: string;
+            /** @description Serial number of the manufacturer, such as `5CG1234XYZ`; unique. */
             serial_number: string | null;
+            /** @description Status of the asset, such as in stock or loaned. */
             status: components["schemas"]["StatusReference"];
             /** @description A, B or C by the time since the purchase; null without a purchase date. */
             grade: ("A" | "B" | "C") | null;
+            /** @description Category of the asset; it determines the custom fields and the default asset tag. */
             category: components["schemas"]["CategoryReference"];
+            /** @description Product model; null if it is not recorded. */
             model: components["schemas"]["AssetModelReference"] | null;
+            /** @description Location at which the asset is kept; null if it is not recorded. */
             location: components["schemas"]["Reference"] | null;
-            /** @description The present holder; null if the asset is not checked out, or if you may not see its private fields. */
+            /** @description Present holder; null if the asset is not checked out, or if you may not see its private fields. */
             holder: components["schemas"]["Holder"] | null;
+            /** @description Supplier that sold the asset. */
             supplier: components["schemas"]["Reference"] | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date: string | null;
-            /** @description A decimal string in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price: string | null;
-            /** @description ISO 4217. */
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. */
             currency: string;
+            /** @description Number or reference of the internal purchase request. */
             purchase_request: string | null;
+            /** @description Date of the supplier's tax invoice. */
             tax_invoice_date: string | null;
+            /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months: number | null;
-            /** @description The purchase date plus the warranty months; read-only. */
+            /** @description Last day of the warranty: `purchase_date` plus `warranty_months`. Read-only. */
             warranty_expires: string | null;
+            /** @description Number of the purchase order. */
             order_number: string | null;
-            /** @description The asset's former tag; it is found by this number too. */
+            /** @description Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it. */
             old_asset_number: string | null;
             /** @description Whether employees see the asset and can request it. */
             requestable: boolean;
+            /** @description Description of the asset, such as its configuration. */
             description: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes: string | null;
+            /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes: string | null;
+            /** @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. */
             custom_fields: {
                 [key: string]: unknown;
             };
-            /** @description A URL, or the `content_url` of an image attached to the asset. */
+            /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -2781,6 +2511,7 @@ export interface components {
         AssetAvailability: {
             /** @description Whether the asset can be checked out and is free for the whole period. */
             available: boolean;
+            /** @description Periods in which the asset is not available. */
             busy: components["schemas"]["BusyPeriod"][];
         };
         /**
@@ -2791,15 +2522,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Product number of the manufacturer, such as `5420-i7`. */
             model_number: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer: components["schemas"]["Reference"] | null;
+            /** @description Category of the assets of this model; null if it is not set. */
             category: components["schemas"]["CategoryReference"] | null;
             notes: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -2810,6 +2546,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer: components["schemas"]["Reference"] | null;
         };
         /**
@@ -2820,6 +2557,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Tag on the asset's label, such as `SRS-11-2024-0001`. */
             asset_tag: string;
         };
         /**
@@ -2829,17 +2567,24 @@ export interface components {
         Assignment: {
             /** Format: uuid */
             id: string;
+            /** @description The asset that is checked out. */
             asset: components["schemas"]["AssignedAsset"];
+            /** @description User, location or other asset that holds the asset. */
             holder: components["schemas"]["Holder"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the check-out or transfer to this holder.
+             */
             checked_out_at: string;
-            /** @description When the asset is to be returned; null: no due date. */
+            /** @description Time by which the asset is to be returned; null: no due date. */
             due_at: string | null;
-            /** @description Null while the assignment is open. */
+            /** @description Time of the return; null while the assignment is open. */
             checked_in_at: string | null;
             /** @description Whether the assignment is open after `due_at`. */
             overdue: boolean;
+            /** @description Remark of the check-out or transfer. */
             note: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -2853,6 +2598,7 @@ export interface components {
         AttachedWorkflow: {
             /** Format: uuid */
             id: string;
+            /** @description Action that the workflow requests. */
             type: components["schemas"]["WorkflowType"];
         };
         /**
@@ -2862,16 +2608,21 @@ export interface components {
         Attachment: {
             /** Format: uuid */
             id: string;
+            /** @description Asset to which the file is attached; null for files of workflows and maintenances. */
             asset: components["schemas"]["AssignedAsset"] | null;
+            /** @description Workflow to which the file is attached; null for files of assets and maintenances. */
             workflow: components["schemas"]["AttachedWorkflow"] | null;
+            /** @description Maintenance to which the file is attached; null for files of assets and workflows. */
             maintenance: components["schemas"]["Reference"] | null;
+            /** @description Name without a directory, such as `invoice.pdf`; at most 200 bytes in UTF-8. */
             file_name: string;
+            /** @description Description of the file. */
             description: string | null;
             /** @description Media type detected from the content, such as `application/pdf`; the declared type is ignored. */
             content_type: string;
             /** @description Size in bytes. */
             size: number;
-            /** @description SHA-256 of the content, in hexadecimal. */
+            /** @description SHA-256 checksum of the content, 64 hexadecimal digits. */
             sha256: string;
             /** @description Whether the file is a JPEG, PNG, GIF or WebP image; images have a thumbnail. */
             is_image: boolean;
@@ -2879,30 +2630,39 @@ export interface components {
             width: number | null;
             /** @description Height of an image in pixels, with its orientation applied; null for other files. */
             height: number | null;
-            /** @description Path of the content; the path of an image can be the `image_url` of its asset. */
+            /** @description Path of the content; the path of an image can be used as the `image_url` of its asset. */
             content_url: string;
             /** @description Path of the thumbnail; null if the file is not an image. */
             thumbnail_url: string | null;
+            /** @description User who uploaded the file. */
             uploaded_by: components["schemas"]["Reference"];
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
-         *     If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes
-         *     nothing.
+         *     If `atomic`, all operations succeed or none is executed. A dry run returns the results and changes nothing.
          */
         BulkAssetRequest: {
+            /** @description 1 to 500 operations, executed in order. */
             operations: (components["schemas"]["BulkCreate"] | components["schemas"]["BulkUpdate"] | components["schemas"]["BulkDelete"])[];
-            /** @default true */
+            /**
+             * @description If true, all operations succeed or none is executed. If false, each succeeds or fails on its own.
+             * @default true
+             */
             atomic?: boolean;
-            /** @default false */
+            /**
+             * @description If true, the results are returned and nothing is changed.
+             * @default false
+             */
             dry_run?: boolean;
         };
         /**
@@ -2910,6 +2670,7 @@ export interface components {
          * @description The results of the operations, in their order.
          */
         BulkAssetResponse: {
+            /** @description One result for each operation, in the order of the request. */
             items: components["schemas"]["BulkAssetResult"][];
         };
         /**
@@ -2917,13 +2678,13 @@ export interface components {
          * @description The result of one operation.
          */
         BulkAssetResult: {
-            /** @description The position of the operation in the request, from 0. */
+            /** @description Position of the operation in the request, from 0. */
             index: number;
-            /** @description The HTTP status of the operation if it were a request of its own. */
+            /** @description HTTP status that a request for this operation alone would have, such as 201 or 409. */
             status: number;
-            /** @description The asset's id; null if the operation failed, or would create an asset in a dry run. */
+            /** @description Id of the asset; null if the operation failed, or would create an asset in a dry run. */
             id: string | null;
-            /** @description The reason of the failure; null if the operation succeeded. */
+            /** @description Error of the operation; null if it succeeded. */
             problem: components["schemas"]["Problem"] | null;
         };
         /**
@@ -2931,17 +2692,17 @@ export interface components {
          * @description The result for one asset of a bulk check-out or check-in.
          */
         BulkAssignmentResult: {
-            /** @description The position in the request's `asset_ids` or `asset_tags`, from 0. */
+            /** @description Position in `asset_ids` or `asset_tags` of the request, from 0. */
             index: number;
-            /** @description The HTTP status that a request for this asset alone would have, such as 201 or 409. */
+            /** @description HTTP status that a request for this asset alone would have, such as 201 or 409. */
             status: number;
-            /** @description Null: no asset has this tag. */
+            /** @description Id of the asset; null if no asset has this tag. */
             asset_id: string | null;
-            /** @description The tag as given in the request; null if the request has `asset_ids`. */
+            /** @description Tag as given in the request; null if the request has `asset_ids`. */
             asset_tag: string | null;
-            /** @description The assignment that was opened or closed; null if the asset failed. */
+            /** @description Assignment that was opened or closed; null if the asset failed. */
             assignment_id: string | null;
-            /** @description The error of this asset (RFC 9457); null if it succeeded. */
+            /** @description Error of this asset; null if it succeeded. */
             problem: {
                 [key: string]: unknown;
             } | null;
@@ -2951,17 +2712,18 @@ export interface components {
          * @description Check in several assets.
          */
         BulkCheckInRequest: {
-            /** @description The location to move the asset to. Absent: its location stays. */
+            /** @description Location to which the asset is moved. Absent: its location stays unchanged. */
             location_id?: string | null;
-            /** @description Status code to set, such as `stock`, instead of the status's `on_check_in`. */
+            /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Remark of the return. */
             note?: string | null;
+            /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
-            /** @description Asset tags or old asset numbers, as scanned from labels; case is ignored. */
+            /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
             asset_tags?: string[];
             /**
-             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
-             *     fails on its own.
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or fails on its own.
              * @default false
              */
             atomic?: boolean;
@@ -2971,6 +2733,7 @@ export interface components {
          * @description The result of a bulk check-in for each asset, in the order of the request.
          */
         BulkCheckInResponse: {
+            /** @description One result for each asset, in the order of the request. */
             items: components["schemas"]["BulkAssignmentResult"][];
         };
         /**
@@ -2978,25 +2741,24 @@ export interface components {
          * @description Check out several assets to one holder.
          */
         BulkCheckOutRequest: {
+            /** @description User who receives the asset. */
             user_id?: string | null;
-            /** @description The location that holds the asset; it becomes the location of the asset too. */
+            /** @description Location that receives the asset; it becomes the location of the asset too. */
             location_id?: string | null;
-            /** @description The asset that the asset is installed in or kept with. */
+            /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description When the asset is to be returned, in the future. Absent: no due date. */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
-             *     transfer the status stays.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
+            /** @description Remark of the check-out or transfer. */
             note?: string | null;
+            /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
-            /** @description Asset tags or old asset numbers, as scanned from labels; case is ignored. */
+            /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
             asset_tags?: string[];
             /**
-             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or
-             *     fails on its own.
+             * @description If true, one failure fails the whole request and nothing is changed. If false, each asset succeeds or fails on its own.
              * @default false
              */
             atomic?: boolean;
@@ -3006,6 +2768,7 @@ export interface components {
          * @description The result of a bulk check-out for each asset, in the order of the request.
          */
         BulkCheckOutResponse: {
+            /** @description One result for each asset, in the order of the request. */
             items: components["schemas"]["BulkAssignmentResult"][];
         };
         /**
@@ -3014,10 +2777,11 @@ export interface components {
          */
         BulkCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The operation: create an asset. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             op: "create";
+            /** @description The new asset. */
             data: components["schemas"]["CreateAssetRequest"];
         };
         /**
@@ -3026,12 +2790,13 @@ export interface components {
          */
         BulkDelete: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The operation: delete an asset. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             op: "delete";
             /** Format: uuid */
             id: string;
+            /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
         };
         /**
@@ -3040,13 +2805,15 @@ export interface components {
          */
         BulkUpdate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The operation: update an asset. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             op: "update";
             /** Format: uuid */
             id: string;
+            /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
+            /** @description The fields to change. */
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
@@ -3054,13 +2821,19 @@ export interface components {
          * @description A period in which an asset is not available.
          */
         BusyPeriod: {
-            /** @enum {string} */
+            /**
+             * @description Why the asset is not available.
+             * @enum {string}
+             */
             kind: "assignment" | "reservation";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period.
+             */
             starts_at: string;
-            /** @description Null: no due date. */
+            /** @description End of the period; null for an assignment without a due date. */
             ends_at: string | null;
-            /** @description The name of the user; null for other holders. Employees see only their own name. */
+            /** @description Name of the user; null for other holders, and for employees unless it is their own. */
             holder: string | null;
         };
         /**
@@ -3070,19 +2843,24 @@ export interface components {
         Category: {
             /** Format: uuid */
             id: string;
+            /** @description Unique code, such as `11`; it is part of the asset tags of new assets. */
             code: string;
             name: string;
+            /** @description English name. */
             name_en: string | null;
+            /** @description Parent category; null for a category at the top level. */
             parent: components["schemas"]["Reference"] | null;
-            /** @description Minutes that an asset of the category stays free before each reservation. */
+            /** @description Minutes before each reservation in which the asset stays free, 0 to 43,200 (30 days). */
             buffer_before_minutes: number;
-            /** @description Minutes that an asset of the category stays free after each reservation. */
+            /** @description Minutes after each reservation in which the asset stays free, 0 to 43,200 (30 days). */
             buffer_after_minutes: number;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -3093,6 +2871,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Code of the category, such as `11`. */
             code: string;
         };
         /**
@@ -3100,9 +2879,15 @@ export interface components {
          * @description The current and the new password.
          */
         ChangePasswordRequest: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @description The password that is valid now.
+             */
             current_password: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description New password, 10 to 200 characters.
+             */
             new_password: string;
         };
         /**
@@ -3110,11 +2895,12 @@ export interface components {
          * @description The new role of a user.
          */
         ChangeRoleRequest: {
+            /** @description New role of the user. */
             role: components["schemas"]["Role"];
         };
         /**
          * Channel
-         * @description A channel of notifications.
+         * @description A channel of notifications: the list in the application, e-mail, or a chat service.
          * @enum {string}
          */
         Channel: "in_app" | "email" | "chat";
@@ -3126,11 +2912,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Chat service of the URL, such as `slack`. */
             service: string;
-            /** @description Null for an address of the company. */
+            /** @description Owner of the address; null for an address of the company. */
             user: components["schemas"]["Reference"] | null;
-            /** @description The kinds sent to an address of the company; null for a user's address, where the preferences apply. */
+            /** @description Kinds that are sent to an address of the company; null for a user's address, where the user's preferences apply. */
             kinds: components["schemas"]["NotificationKind"][] | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -3142,7 +2930,9 @@ export interface components {
          * @description The result of a test message.
          */
         ChatTestResult: {
+            /** @description Whether the chat service accepted the message. */
             delivered: boolean;
+            /** @description The reason if the message was not accepted; otherwise null. */
             detail: string | null;
         };
         /**
@@ -3150,11 +2940,14 @@ export interface components {
          * @description The state of one service that SAMS depends on.
          */
         Check: {
-            /** @enum {string} */
+            /**
+             * @description `down`: there is no response. `outdated`: run `sams migrate`.
+             * @enum {string}
+             */
             status: "ok" | "down" | "outdated";
-            /** @description Response time; null if there was no response */
+            /** @description Response time in milliseconds; null if there was no response. */
             milliseconds: number | null;
-            /** @description The problem and how to solve it, or a note */
+            /** @description The problem and how to solve it, or a note; null if there is nothing to report. */
             detail: string | null;
         };
         /**
@@ -3162,10 +2955,11 @@ export interface components {
          * @description Check in an asset.
          */
         CheckInRequest: {
-            /** @description The location to move the asset to. Absent: its location stays. */
+            /** @description Location to which the asset is moved. Absent: its location stays unchanged. */
             location_id?: string | null;
-            /** @description Status code to set, such as `stock`, instead of the status's `on_check_in`. */
+            /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Remark of the return. */
             note?: string | null;
         };
         /**
@@ -3173,18 +2967,17 @@ export interface components {
          * @description Check out an asset to exactly one user, location or other asset.
          */
         CheckOutRequest: {
+            /** @description User who receives the asset. */
             user_id?: string | null;
-            /** @description The location that holds the asset; it becomes the location of the asset too. */
+            /** @description Location that receives the asset; it becomes the location of the asset too. */
             location_id?: string | null;
-            /** @description The asset that the asset is installed in or kept with. */
+            /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description When the asset is to be returned, in the future. Absent: no due date. */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
-             *     transfer the status stays.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
+            /** @description Remark of the check-out or transfer. */
             note?: string | null;
         };
         /**
@@ -3192,10 +2985,7 @@ export interface components {
          * @description Check out a reservation.
          */
         CheckOutReservationRequest: {
-            /**
-             * @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable,
-             *     any other.
-             */
+            /** @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable, any other. */
             asset_id?: string | null;
             note?: string | null;
         };
@@ -3204,6 +2994,7 @@ export interface components {
          * @description The text of a comment.
          */
         CommentRequest: {
+            /** @description Plain text, up to 10,000 characters. */
             text: string;
         };
         /**
@@ -3212,9 +3003,9 @@ export interface components {
          */
         CreateApiTokenRequest: {
             name: string;
-            /** @description Only permissions of your own role. */
+            /** @description Permissions of the token, such as `["assets:read"]`; only permissions of your own role. */
             scopes: components["schemas"]["Permission"][];
-            /** @description Null for a token that does not expire. */
+            /** @description Time in the future at which the token expires; null: never. */
             expires_at?: string | null;
         };
         /**
@@ -3224,17 +3015,19 @@ export interface components {
         CreateApprovalRuleRequest: {
             name: string;
             /**
-             * @description The matching rule with the lowest position applies.
+             * @description Of the matching rules, the one with the lowest position applies; 0 to 1,000,000.
              * @default 0
              */
             position?: number;
+            /** @description Type of workflow that matches; null: every type. */
             type?: components["schemas"]["WorkflowType"] | null;
-            /** @description The category of the requested asset; descendants match too. */
+            /** @description Category of the requested asset; descendants match too. Null: every category. */
             category_id?: string | null;
-            /** @description The department of the user who receives the asset; descendants match too. */
+            /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department_id?: string | null;
-            /** @description The lowest purchase price that matches. Of a category or model, its most expensive asset counts. */
+            /** @description Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the price of its most expensive asset counts. */
             minimum_price?: number | string | null;
+            /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps: components["schemas"]["ApprovalStep"][];
         };
         /**
@@ -3243,8 +3036,11 @@ export interface components {
          */
         CreateAssetModelRequest: {
             name: string;
+            /** @description Product number of the manufacturer, such as `5420-i7`. */
             model_number?: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer_id?: string | null;
+            /** @description Category of the assets of this model; null if it is not set. */
             category_id?: string | null;
             notes?: string | null;
         };
@@ -3254,32 +3050,57 @@ export interface components {
          */
         CreateAssetRequest: {
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Category of the asset; it determines the custom fields and the default asset tag.
+             */
             category_id: string;
+            /** @description Unique tag without spaces and without `/ ? # % \`. Absent: the next tag of the category and year. */
             asset_tag?: string | null;
+            /** @description Serial number of the manufacturer, such as `5CG1234XYZ`; unique. */
             serial_number?: string | null;
+            /** @description Status of the asset. Absent: `status` or, without it, the status with the code `stock`. */
             status_id?: string | null;
-            /** @description The code of the status, instead of `status_id`. */
+            /** @description Code of the status, such as `stock`. Cannot be combined with `status_id`. */
             status?: string | null;
+            /** @description Product model; null if it is not recorded. */
             model_id?: string | null;
+            /** @description Location at which the asset is kept; null if it is not recorded. */
             location_id?: string | null;
+            /** @description Supplier that sold the asset. */
             supplier_id?: string | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price?: number | string | null;
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
             currency?: string | null;
+            /** @description Number or reference of the internal purchase request. */
             purchase_request?: string | null;
+            /** @description Date of the supplier's tax invoice. */
             tax_invoice_date?: string | null;
+            /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months?: number | null;
+            /** @description Number of the purchase order. */
             order_number?: string | null;
+            /** @description Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it. */
             old_asset_number?: string | null;
-            /** @default false */
+            /**
+             * @description Whether employees see the asset and can request it.
+             * @default false
+             */
             requestable?: boolean;
+            /** @description Description of the asset, such as its configuration. */
             description?: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
+            /** @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the default of its field. */
             custom_fields?: {
                 [key: string]: string | boolean | number | null;
             };
+            /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
         /**
@@ -3287,13 +3108,22 @@ export interface components {
          * @description Create a category.
          */
         CreateCategoryRequest: {
+            /** @description Unique code, such as `11`; it is part of the asset tags of new assets. */
             code: string;
             name: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Parent category; null for a category at the top level. */
             parent_id?: string | null;
-            /** @default 0 */
+            /**
+             * @description Minutes before each reservation in which the asset stays free, 0 to 43,200 (30 days).
+             * @default 0
+             */
             buffer_before_minutes?: number;
-            /** @default 0 */
+            /**
+             * @description Minutes after each reservation in which the asset stays free, 0 to 43,200 (30 days).
+             * @default 0
+             */
             buffer_after_minutes?: number;
         };
         /**
@@ -3302,8 +3132,12 @@ export interface components {
          */
         CreateChatAddressRequest: {
             name: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response contains it.
+             */
             url: string;
+            /** @description Kinds to send to an address of the company. Absent: the address is your own and your preferences apply. */
             kinds?: components["schemas"]["NotificationKind"][] | null;
         };
         /**
@@ -3311,19 +3145,36 @@ export interface components {
          * @description Create a custom field; its category, key and type cannot be changed later.
          */
         CreateCustomFieldRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Category whose assets have the field; the assets of its descendants have it too.
+             */
             category_id: string;
+            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
+            /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
+            /** @description English name shown to users. */
             label_en?: string | null;
+            /** @description Type of the values. Only a `choice` field has `choices`. */
             type: components["schemas"]["CustomFieldType"];
-            /** @default false */
+            /**
+             * @description Whether assets must have a value.
+             * @default false
+             */
             required?: boolean;
+            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
+            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices?: string[] | null;
-            /** @default 0 */
+            /**
+             * @description Position in forms; fields with lower numbers come first.
+             * @default 0
+             */
             sort_order?: number;
         };
         /**
@@ -3331,10 +3182,14 @@ export interface components {
          * @description Create a department.
          */
         CreateDepartmentRequest: {
+            /** @description Short identifier, such as `RND-1`; unique. Null if it is not set. */
             code?: string | null;
             name: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Parent department; null for a department at the top level. */
             parent_id?: string | null;
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager_id?: string | null;
         };
         /**
@@ -3343,14 +3198,23 @@ export interface components {
          */
         CreateLicenseRequest: {
             name: string;
+            /** @description Publisher of the software. */
             manufacturer_id?: string | null;
+            /** @description Supplier that sold the license. */
             supplier_id?: string | null;
+            /** @description Number of users, at least 1; null: unlimited. */
             seats?: number | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price?: number | string | null;
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
             currency?: string | null;
+            /** @description Number of the purchase order. */
             order_number?: string | null;
+            /** @description Last day of validity; null: perpetual. */
             expires_on?: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
         };
         /**
@@ -3358,10 +3222,14 @@ export interface components {
          * @description Create a location.
          */
         CreateLocationRequest: {
+            /** @description Short identifier for labels, such as `PG-MAIN-1F`; unique. Null if it is not set. */
             code?: string | null;
             name: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Location that contains this one, such as the building of a floor; null at the top level. */
             parent_id?: string | null;
+            /** @description Postal address on one line. */
             address?: string | null;
         };
         /**
@@ -3369,32 +3237,36 @@ export interface components {
          * @description Schedule a maintenance.
          */
         CreateMaintenanceRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Asset to maintain.
+             */
             asset_id: string;
+            /** @description What is done, such as `Replace the battery`. */
             name: string;
-            /** @default repair */
+            /**
+             * @description Kind of work.
+             * @default repair
+             */
             kind?: components["schemas"]["MaintenanceKind"];
+            /** @description Supplier that does the work; null if it is done internally or not recorded. */
             supplier_id?: string | null;
-            /** @description The day of the work; required if the maintenance recurs. */
+            /** @description Day of the work, such as `2030-01-31`; required if the maintenance recurs. */
             scheduled_on?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
             cost?: number | string | null;
-            /** @description Absent: the currency of the installation. */
+            /** @description Currency of `cost` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
             currency?: string | null;
             /**
              * @description Whether the warranty covers the work.
              * @default false
              */
             is_warranty?: boolean;
-            /**
-             * @description When to schedule the next maintenance after this one is finished: a rule (RFC 5545) that counts in
-             *     days, such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`.
-             */
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`. */
             recurrence_rule?: string | null;
-            /**
-             * @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
-             *     `recurrence_rule`.
-             */
+            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with `recurrence_rule`. */
             interval_months?: number | null;
+            /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
         };
         /**
@@ -3403,8 +3275,11 @@ export interface components {
          */
         CreateManufacturerRequest: {
             name: string;
+            /** @description URL that begins with `http://` or `https://`. */
             website?: string | null;
+            /** @description E-mail address of the manufacturer's support. */
             support_email?: string | null;
+            /** @description Telephone number of the manufacturer's support. */
             support_phone?: string | null;
             notes?: string | null;
         };
@@ -3413,14 +3288,23 @@ export interface components {
          * @description Reserve an asset, or any asset of a category or model: exactly one of the three ids.
          */
         CreateReservationRequest: {
+            /** @description Asset to reserve. */
             asset_id?: string | null;
+            /** @description Category of which any available asset is reserved; its descendants do not count. */
             category_id?: string | null;
+            /** @description Model of which any available asset is reserved. */
             model_id?: string | null;
-            /** @description The user to reserve for. Absent: yourself. Employees can only reserve for themselves. */
+            /** @description User for whom the asset is reserved. Absent: yourself. Employees can only reserve for themselves. */
             user_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period, in the future, such as `2030-01-31T09:00:00+09:00`.
+             */
             starts_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period, after `starts_at`.
+             */
             ends_at: string;
             note?: string | null;
         };
@@ -3429,14 +3313,23 @@ export interface components {
          * @description Create a status.
          */
         CreateStatusRequest: {
+            /** @description Unique code, such as `stock`, used in requests and filters instead of the id. */
             code: string;
             name: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
+            /** @description Colour of the status in user interfaces as `#rrggbb`, such as `#2e7d32`; null: no colour. */
             color?: string | null;
-            /** @default 0 */
+            /**
+             * @description Position in lists; statuses with lower numbers come first.
+             * @default 0
+             */
             sort_order?: number;
+            /** @description Status that a check-out sets; null: the status stays unchanged. */
             on_check_out_id?: string | null;
+            /** @description Status that a check-in sets; null: the status stays unchanged. */
             on_check_in_id?: string | null;
         };
         /**
@@ -3445,10 +3338,13 @@ export interface components {
          */
         CreateSupplierRequest: {
             name: string;
+            /** @description Name of the contact person. */
             contact_name?: string | null;
             email?: string | null;
             phone?: string | null;
+            /** @description URL that begins with `http://` or `https://`. */
             website?: string | null;
+            /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
         };
@@ -3457,15 +3353,24 @@ export interface components {
          * @description A new user; with a password they can sign in immediately.
          */
         CreateUserRequest: {
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email?: string | null;
             name: string;
-            /** @default employee */
+            /**
+             * @description Role that determines the user's permissions.
+             * @default employee
+             */
             role?: components["schemas"]["Role"];
+            /** @description Department of the user; null if none is set. */
             department_id?: string | null;
+            /** @description Number in the personnel system, such as `2019-0042`. */
             employee_number?: string | null;
             phone?: string | null;
+            /** @description Language of notifications; null: the default of the company. */
             locale?: ("ko" | "en") | null;
+            /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone?: string | null;
+            /** @description Password, 10 to 200 characters. Absent: the user cannot sign in until a password is set. */
             password?: string | null;
         };
         /**
@@ -3474,11 +3379,14 @@ export interface components {
          */
         CreateWebhookRequest: {
             name: string;
-            /** @description Must begin with `https://` and lead to a public address, unless the server allows others. */
+            /** @description URL to which messages are sent. It must begin with `https://` and lead to a public address, unless the server allows others. */
             url: string;
-            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events. */
+            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`. Absent or null: all events. */
             events?: string[] | null;
-            /** @default true */
+            /**
+             * @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait.
+             * @default true
+             */
             is_active?: boolean;
         };
         /**
@@ -3486,20 +3394,26 @@ export interface components {
          * @description Request one asset, or a quantity of a category or model: exactly one of the three ids.
          */
         CreateWorkflowRequest: {
+            /** @description Action that is requested. */
             type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
             asset_id?: string | null;
+            /** @description Category of which `quantity` assets are requested. */
             category_id?: string | null;
+            /** @description Model of which `quantity` assets are requested. */
             model_id?: string | null;
             /**
-             * @description The number of assets, 1 to 100; 1 if `asset_id` is given.
+             * @description Number of assets, 1 to 100; must be 1 if `asset_id` is given.
              * @default 1
              */
             quantity?: number;
-            /** @description The user who receives the asset, in a transfer the new holder. Absent: yourself. */
+            /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
             requested_for_id?: string | null;
+            /** @description Reason of the request. */
             reason: string;
+            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
             starts_at?: string | null;
-            /** @description Required for a rental. The assets are due at the end of this day. */
+            /** @description Day at the end of which the assets are due, such as `2030-01-31`; required for a rental. */
             expected_return_date?: string | null;
         };
         /**
@@ -3509,24 +3423,29 @@ export interface components {
         CurrentUser: {
             /** Format: uuid */
             id: string;
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email: string | null;
             name: string;
+            /** @description Role that determines the user's permissions. */
             role: components["schemas"]["Role"];
+            /** @description Department of the user; null if none is set. */
             department: components["schemas"]["Reference"] | null;
+            /** @description Number in the personnel system, such as `2019-0042`. */
             employee_number: string | null;
             phone: string | null;
-            /** @description Language of notifications; null for the company's default. */
+            /** @description Language of notifications; null: the default of the company. */
             locale: ("ko" | "en") | null;
-            /** @description IANA name, such as `Asia/Seoul`; null for the company's time zone. */
+            /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone: string | null;
-            /** @description False after deactivation: the user cannot sign in or hold assets. */
+            /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description With an API token, only those within its scopes. */
+            /** @description Permissions of the user's role; with an API token, only those within its scopes. */
             permissions: components["schemas"]["Permission"][];
         };
         /**
@@ -3536,27 +3455,42 @@ export interface components {
         CustomField: {
             /** Format: uuid */
             id: string;
+            /** @description Category whose assets have the field; the assets of its descendants have it too. */
             category: components["schemas"]["CategoryReference"];
+            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
+            /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
+            /** @description English name shown to users. */
             label_en: string | null;
+            /** @description Type of the values. Only a `choice` field has `choices`. */
             type: components["schemas"]["CustomFieldType"];
+            /** @description Whether assets must have a value. */
             required: boolean;
+            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default: string | boolean | number | null;
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum: string | null;
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum: string | null;
+            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices: string[] | null;
+            /** @description Position in forms; fields with lower numbers come first. */
             sort_order: number;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
          * CustomFieldType
          * @description The type of a custom field's values.
+         *
+         *     In JSON, a `number` is a number and a `boolean` is true or false. All other values are strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
@@ -3567,9 +3501,14 @@ export interface components {
         DeliveredEvent: {
             /** Format: uuid */
             id: string;
+            /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
             action: string;
+            /** @description Type of the changed entity, such as `asset`. */
             entity_type: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the changed entity.
+             */
             entity_id: string;
         };
         /**
@@ -3577,26 +3516,31 @@ export interface components {
          * @description One call to the receiver and its result.
          */
         DeliveryAttempt: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the call.
+             */
             at: string;
-            /** @description The duration of the call in milliseconds. */
+            /** @description Duration of the call in milliseconds. */
             duration_ms: number;
-            /** @description The HTTP status of the response; null if there was none. */
+            /** @description HTTP status of the response; null if there was none. */
             status: number | null;
-            /** @description Null if the attempt succeeded. */
+            /** @description Reason of the failure; null if the attempt succeeded. */
             error: components["schemas"]["DeliveryError"] | null;
-            /** @description The first 1,024 bytes of the response body. */
+            /** @description First 1,024 bytes of the response body; null if there was none. */
             response: string | null;
         };
         /**
          * DeliveryError
          * @description The reason why a delivery attempt failed.
+         *
+         *     `address_not_allowed`: the address is not public and not in WEBHOOK_ALLOWED_NETWORKS. `tls_error`: the TLS certificate of the receiver is not valid. `redirected`: the receiver answered with a redirect, which is not followed. `http_error`: the HTTP status of the response was not 2xx or 3xx.
          * @enum {string}
          */
         DeliveryError: "address_not_allowed" | "dns_error" | "connection_error" | "tls_error" | "timeout" | "invalid_response" | "redirected" | "http_error";
         /**
          * DeliveryState
-         * @description The state of a delivery.
+         * @description The state of a delivery; a `pending` one has attempts left, a `failed` one has none.
          * @enum {string}
          */
         DeliveryState: "pending" | "delivered" | "failed";
@@ -3607,22 +3551,29 @@ export interface components {
         Department: {
             /** Format: uuid */
             id: string;
+            /** @description Short identifier, such as `RND-1`; unique. Null if it is not set. */
             code: string | null;
             name: string;
+            /** @description English name. */
             name_en: string | null;
+            /** @description Parent department; null for a department at the top level. */
             parent: components["schemas"]["Reference"] | null;
-            /** @description The approver in approval steps of type department manager; also informed of overdue assets. */
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager: components["schemas"]["Reference"] | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
          * DisabledReason
          * @description The reason why the system disabled a webhook.
+         *
+         *     `gone`: the receiver answered 410 Gone. `failing`: every delivery failed for five days.
          * @enum {string}
          */
         DisabledReason: "gone" | "failing";
@@ -3633,25 +3584,32 @@ export interface components {
         Event: {
             /** Format: uuid */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the change.
+             */
             occurred_at: string;
+            /** @description User or program that made the change. */
             actor: components["schemas"]["EventActor"];
             /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
             action: string;
-            /** @description Such as `asset`, `assignment`, `workflow`. */
+            /** @description Type of the changed entity, such as `asset`, `assignment` or `workflow`. */
             entity_type: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the changed entity.
+             */
             entity_id: string;
-            /** @description The old and the new value of each changed field, in the format of the API. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, in the format of the API. */
             changes: {
                 [key: string]: [
                     unknown,
                     unknown
                 ];
             };
-            /** @description The reason or remark that was given with the change. */
+            /** @description Reason or remark that was given with the change. */
             note: string | null;
-            /** @description The `X-Request-ID` of the request that made the change. */
+            /** @description `X-Request-ID` of the request that made the change; null if no request made it. */
             request_id: string | null;
         };
         /**
@@ -3661,7 +3619,7 @@ export interface components {
         EventActor: {
             /** @description Null if the change was not made by a user. */
             id: string | null;
-            /** @description The name at the time of the change. */
+            /** @description Name at the time of the change. */
             name: string;
         };
         /**
@@ -3669,9 +3627,11 @@ export interface components {
          * @description An error of one field or parameter.
          */
         FieldProblem: {
-            /** @description A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for a path parameter, `header:If-Match` for a header, `cookie:…` for a cookie */
+            /** @description A JSON pointer into the body (`/name`), `?limit` for a query parameter, `{asset_id}` for a path parameter, `header:If-Match` for a header, `cookie:<name>` for a cookie. */
             pointer: string;
+            /** @description Kind of the error, such as `string_too_short`; stable. */
             code: string;
+            /** @description The error in English for people. */
             message: string;
         };
         /**
@@ -3679,7 +3639,9 @@ export interface components {
          * @description Finish a maintenance. An absent field stays unchanged.
          */
         FinishMaintenanceRequest: {
+            /** @description Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as `120000.00`. */
             cost?: number | string | null;
+            /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
         };
         /**
@@ -3690,7 +3652,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Type of the holder; `id` is the id of a user, a location or an asset accordingly.
+             * @enum {string}
+             */
             type: "user" | "location" | "asset";
         };
         /**
@@ -3700,22 +3665,23 @@ export interface components {
         Job: {
             /** Format: uuid */
             id: string;
-            /** @description The task, such as `webhooks.deliver`. */
+            /** @description Task, such as `webhooks.deliver`. */
             name: string;
+            /** @description Whether the job is queued, running or failed; completed jobs are removed. */
             state: components["schemas"]["JobState"];
-            /** @description The deduplication key: while a job with this key is queued or running, no other is added. */
+            /** @description Deduplication key: while a job with this key is queued or running, no other is added. Null: no deduplication. */
             key: string | null;
-            /** @description The arguments of the job. */
+            /** @description Arguments of the job. */
             payload: {
                 [key: string]: unknown;
             };
-            /** @description The number of failed attempts. */
+            /** @description Number of failed attempts. */
             attempts: number;
-            /** @description The error of the last failed attempt. */
+            /** @description Error of the last failed attempt; null if none failed. */
             error: string | null;
             /**
              * Format: date-time
-             * @description The time of the next attempt, or of the first.
+             * @description Time of the next attempt, or of the first.
              */
             run_at: string;
             /** Format: date-time */
@@ -3737,23 +3703,31 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Publisher of the software. */
             manufacturer: components["schemas"]["Reference"] | null;
+            /** @description Supplier that sold the license. */
             supplier: components["schemas"]["Reference"] | null;
-            /** @description The number of users; null if it is not limited. */
+            /** @description Number of users, at least 1; null: unlimited. */
             seats: number | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date: string | null;
-            /** @description A decimal string in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price: string | null;
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
             currency: string | null;
+            /** @description Number of the purchase order. */
             order_number: string | null;
-            /** @description The last day of validity; null if the license is perpetual. */
+            /** @description Last day of validity; null: perpetual. */
             expires_on: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -3761,8 +3735,12 @@ export interface components {
          * @description The process is running.
          */
         Liveness: {
-            /** @constant */
+            /**
+             * @description Always `ok`: the process is running.
+             * @constant
+             */
             status: "ok";
+            /** @description Version of SAMS, such as `1.2.0`. */
             version: string;
         };
         /**
@@ -3772,16 +3750,22 @@ export interface components {
         Location: {
             /** Format: uuid */
             id: string;
+            /** @description Short identifier for labels, such as `PG-MAIN-1F`; unique. Null if it is not set. */
             code: string | null;
             name: string;
+            /** @description English name. */
             name_en: string | null;
+            /** @description Location that contains this one, such as the building of a floor; null at the top level. */
             parent: components["schemas"]["Reference"] | null;
+            /** @description Postal address on one line. */
             address: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -3789,7 +3773,7 @@ export interface components {
          * @description An e-mail address and a password.
          */
         LoginRequest: {
-            /** @description Upper and lower case are equal. */
+            /** @description E-mail address of the user; case is ignored. */
             email: string;
             /** Format: password */
             password: string;
@@ -3801,32 +3785,43 @@ export interface components {
         Maintenance: {
             /** Format: uuid */
             id: string;
+            /** @description Asset that is maintained. */
             asset: components["schemas"]["AssignedAsset"];
+            /** @description What is done, such as `Replace the battery`. */
             name: string;
+            /** @description Kind of work. */
             kind: components["schemas"]["MaintenanceKind"];
+            /** @description State: scheduled, then in progress, then completed; or cancelled. */
             state: components["schemas"]["MaintenanceState"];
+            /** @description Supplier that does the work; null if it is done internally or not recorded. */
             supplier: components["schemas"]["Reference"] | null;
+            /** @description Day of the work, such as `2030-01-31`; null if no day is set. */
             scheduled_on: string | null;
+            /** @description Time of the start; null before it. */
             started_at: string | null;
-            /** @description When it was completed, or cancelled while in progress. */
+            /** @description Time of completion, or of cancellation while in progress; null before it. */
             finished_at: string | null;
             /** @description Hours from `started_at` to `finished_at`, or until now while it is in progress; two decimals. */
             downtime_hours: number | null;
-            /** @description An amount in `currency` with two decimals, such as "120000.00". */
+            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
             cost: string | null;
+            /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
             currency: string;
             /** @description Whether the warranty covers the work. */
             is_warranty: boolean;
-            /** @description When the next maintenance is scheduled (RFC 5545), such as `FREQ=MONTHLY;INTERVAL=6`. */
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule: string | null;
-            /** @description Months from `scheduled_on` to the next maintenance. */
+            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
             interval_months: number | null;
+            /** @description Remarks on the work, up to 10,000 characters. */
             notes: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -3849,15 +3844,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description URL that begins with `http://` or `https://`. */
             website: string | null;
+            /** @description E-mail address of the manufacturer's support. */
             support_email: string | null;
+            /** @description Telephone number of the manufacturer's support. */
             support_phone: string | null;
             notes: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -3865,9 +3865,9 @@ export interface components {
          * @description The availability of the assets of a model in a period.
          */
         ModelAvailability: {
-            /** @description Assets that can be checked out. */
+            /** @description Number of assets of the model that can be checked out. */
             total: number;
-            /** @description Assets that can be checked out and are free for the whole period. */
+            /** @description Number of assets of the model that can be checked out and are free for the whole period. */
             available: number;
         };
         /**
@@ -3878,16 +3878,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Permissions to which the token is limited, such as `["assets:read"]`. */
             scopes: components["schemas"]["Permission"][];
+            /** @description Time at which the token expires; null: never. */
             expires_at: string | null;
-            /** @description Recorded at most once a minute. */
+            /** @description Time of the last request with the token, recorded at most once a minute; null: never used. */
             last_used_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description To be sent as `Authorization: Bearer …`. */
+            /** @description Secret that begins with `sams_`, sent as `Authorization: Bearer <token>`. No other response contains it. */
             token: string;
         };
         /**
@@ -3897,15 +3900,21 @@ export interface components {
         Notification: {
             /** Format: uuid */
             id: string;
+            /** @description Kind of notification, such as `asset_overdue`. */
             kind: components["schemas"]["NotificationKind"];
+            /** @description Type of the entity that the notification is about, such as `workflow`. */
             entity_type: string;
-            /** @description Null for a digest of several entities. */
+            /** @description Id of the entity; null for a digest of several entities. */
             entity_id: string | null;
+            /** @description Number of items that the notification is about; more than 1 for a digest. */
             count: number;
+            /** @description Title on one line. */
             title: string;
+            /** @description Body as plain text. */
             text: string;
             /** Format: date-time */
             created_at: string;
+            /** @description Time at which it was marked as read; null while it is unread. */
             read_at: string | null;
         };
         /**
@@ -3919,14 +3928,24 @@ export interface components {
          * @description The template of a kind, channel and locale: the default one or a custom one.
          */
         NotificationTemplate: {
+            /** @description Kind of notification, such as `asset_overdue`. */
             kind: components["schemas"]["NotificationKind"];
+            /** @description Channel on which the notification is sent. */
             channel: components["schemas"]["Channel"];
-            /** @enum {string} */
+            /**
+             * @description Language of the recipients.
+             * @enum {string}
+             */
             locale: "ko" | "en";
+            /** @description Template of the subject or title, on one line. */
             subject: string;
+            /** @description Template of the plain text. */
             text: string;
+            /** @description Template of the HTML part of an e-mail; null for other channels. */
             html: string | null;
+            /** @description Whether this is the default template; false for a custom one. */
             is_default: boolean;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
         };
         /**
@@ -3934,6 +3953,7 @@ export interface components {
          * @description All kinds of notifications with their templates.
          */
         NotificationTemplateKinds: {
+            /** @description One entry for each kind of notification. */
             kinds: components["schemas"]["TemplateKind"][];
         };
         /**
@@ -3941,239 +3961,371 @@ export interface components {
          * @description The source of a template. `html` is required for e-mail and not allowed for other channels.
          */
         NotificationTemplateRequest: {
-            /** @description Subject or title, on one line. */
+            /** @description Template of the subject or title, on one line. */
             subject: string;
+            /** @description Template of the plain text, at most 20,000 characters. */
             text: string;
+            /** @description Template of the HTML part of an e-mail, at most 20,000 characters. */
             html?: string | null;
         };
-        /** ApiTokenPage */
+        /**
+         * ApiTokenPage
+         * @description A page of a list.
+         */
         ApiTokenPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["ApiToken"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** ApprovalRulePage */
+        /**
+         * ApprovalRulePage
+         * @description A page of a list.
+         */
         ApprovalRulePage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["ApprovalRule"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** AssetModelPage */
+        /**
+         * AssetModelPage
+         * @description A page of a list.
+         */
         AssetModelPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["AssetModel"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** AssetPage */
+        /**
+         * AssetPage
+         * @description A page of a list.
+         */
         AssetPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Asset"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** AssignmentPage */
+        /**
+         * AssignmentPage
+         * @description A page of a list.
+         */
         AssignmentPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Assignment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** AttachmentPage */
+        /**
+         * AttachmentPage
+         * @description A page of a list.
+         */
         AttachmentPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Attachment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** CategoryPage */
+        /**
+         * CategoryPage
+         * @description A page of a list.
+         */
         CategoryPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Category"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** ChatAddressPage */
+        /**
+         * ChatAddressPage
+         * @description A page of a list.
+         */
         ChatAddressPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["ChatAddress"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** CustomFieldPage */
+        /**
+         * CustomFieldPage
+         * @description A page of a list.
+         */
         CustomFieldPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["CustomField"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** DepartmentPage */
+        /**
+         * DepartmentPage
+         * @description A page of a list.
+         */
         DepartmentPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Department"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** EventPage */
+        /**
+         * EventPage
+         * @description A page of a list.
+         */
         EventPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Event"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** JobPage */
+        /**
+         * JobPage
+         * @description A page of a list.
+         */
         JobPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Job"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** LicensePage */
+        /**
+         * LicensePage
+         * @description A page of a list.
+         */
         LicensePage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["License"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** LocationPage */
+        /**
+         * LocationPage
+         * @description A page of a list.
+         */
         LocationPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Location"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** MaintenancePage */
+        /**
+         * MaintenancePage
+         * @description A page of a list.
+         */
         MaintenancePage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Maintenance"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** ManufacturerPage */
+        /**
+         * ManufacturerPage
+         * @description A page of a list.
+         */
         ManufacturerPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Manufacturer"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** NotificationPage */
+        /**
+         * NotificationPage
+         * @description A page of a list.
+         */
         NotificationPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Notification"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** ReservationPage */
+        /**
+         * ReservationPage
+         * @description A page of a list.
+         */
         ReservationPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Reservation"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** SessionPage */
+        /**
+         * SessionPage
+         * @description A page of a list.
+         */
         SessionPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Session"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** StatusPage */
+        /**
+         * StatusPage
+         * @description A page of a list.
+         */
         StatusPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Status"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** SupplierPage */
+        /**
+         * SupplierPage
+         * @description A page of a list.
+         */
         SupplierPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Supplier"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** UserPage */
+        /**
+         * UserPage
+         * @description A page of a list.
+         */
         UserPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["User"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** WebhookDeliveryPage */
+        /**
+         * WebhookDeliveryPage
+         * @description A page of a list.
+         */
         WebhookDeliveryPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["WebhookDelivery"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** WebhookPage */
+        /**
+         * WebhookPage
+         * @description A page of a list.
+         */
         WebhookPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Webhook"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** WorkflowCommentPage */
+        /**
+         * WorkflowCommentPage
+         * @description A page of a list.
+         */
         WorkflowCommentPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["WorkflowComment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
             /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
             total_is_exact: boolean;
         };
-        /** WorkflowPage */
+        /**
+         * WorkflowPage
+         * @description A page of a list.
+         */
         WorkflowPage: {
+            /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Workflow"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
             total: number | null;
@@ -4191,9 +4343,13 @@ export interface components {
          * @description The channels of one kind of notification.
          */
         Preference: {
+            /** @description Kind of notification, such as `asset_overdue`. */
             kind: components["schemas"]["NotificationKind"];
+            /** @description Whether the kind is shown in the list of notifications. */
             in_app: boolean;
+            /** @description Whether the kind is sent by e-mail. */
             email: boolean;
+            /** @description Whether the kind is sent to the user's chat addresses. */
             chat: boolean;
         };
         /**
@@ -4201,8 +4357,9 @@ export interface components {
          * @description The channels of each kind of notification that the user's role receives.
          */
         Preferences: {
+            /** @description One entry for each kind of notification. */
             preferences: components["schemas"]["Preference"][];
-            /** @description Whether e-mail is configured and the user has an e-mail address. */
+            /** @description Whether e-mail is sent: it is configured and the user has an e-mail address. */
             email_is_sent: boolean;
         };
         /**
@@ -4210,25 +4367,34 @@ export interface components {
          * @description The reason why a request failed. `code` is stable; the texts are for people and may change.
          */
         Problem: {
+            /** @description URI of the kind of problem, such as `urn:sams:problem:not_found`. */
             type: string;
+            /** @description Summary of the kind of problem. */
             title: string;
+            /** @description HTTP status of the response. */
             status: number;
+            /** @description Explanation of this occurrence of the problem. */
             detail: string;
-            /** @description The path of the request */
+            /** @description Path of the request. */
             instance: string;
+            /** @description Kind of problem; decide by this field in programs. */
             code: components["schemas"]["ProblemCode"];
-            /** @description Identifies the request in the log; include it in support requests */
+            /** @description Id of the request in the log, as in `X-Request-ID`; include it in support requests. */
             request_id: string;
-            /** @description Errors by field; empty if no field caused the problem */
+            /** @description Errors by field; empty if no field caused the problem. */
             errors: components["schemas"]["FieldProblem"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Code of a kind of problem.
+         * @enum {string}
+         */
         ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
          */
         ReadAllRequest: {
+            /** @description Time up to which notifications are marked as read. Absent or null: all. */
             until?: string | null;
         };
         /**
@@ -4236,11 +4402,18 @@ export interface components {
          * @description Whether requests can be served; `degraded` if they are served without an optional service.
          */
         Readiness: {
-            /** @enum {string} */
+            /**
+             * @description `degraded`: requests are served without Redis. `unavailable`: they cannot be served.
+             * @enum {string}
+             */
             status: "ok" | "degraded" | "unavailable";
+            /** @description Version of SAMS, such as `1.2.0`. */
             version: string;
+            /** @description Connection to PostgreSQL. */
             database: components["schemas"]["Check"];
+            /** @description Whether the database has the schema of this version. */
             migrations: components["schemas"]["Check"];
+            /** @description Connection to Redis. */
             redis: components["schemas"]["Check"];
         };
         /**
@@ -4257,6 +4430,7 @@ export interface components {
          * @description A refresh token, unless it is sent as the cookie.
          */
         RefreshRequest: {
+            /** @description Refresh token of the previous response. Absent: the cookie is used. */
             refresh_token?: string | null;
         };
         /**
@@ -4264,6 +4438,7 @@ export interface components {
          * @description Reject a workflow, with the reason.
          */
         RejectWorkflowRequest: {
+            /** @description Reason of the rejection, shown to the requester. */
             reason: string;
         };
         /**
@@ -4273,21 +4448,32 @@ export interface components {
         Reservation: {
             /** Format: uuid */
             id: string;
-            /** @description The reserved asset. Of a model or category, check-out may replace it by another. */
+            /** @description Reserved asset. If a model or category was reserved, check-out may replace it by another. */
             asset: components["schemas"]["AssignedAsset"];
+            /** @description Reserved category; null if an asset or a model was reserved. */
             category: components["schemas"]["CategoryReference"] | null;
+            /** @description Reserved model; null if an asset or a category was reserved. */
             model: components["schemas"]["Reference"] | null;
+            /** @description User for whom the asset is reserved. */
             user: components["schemas"]["Reference"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period.
+             */
             starts_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period, exclusive.
+             */
             ends_at: string;
             /** @description Minutes before `starts_at` in which the asset cannot be reserved, as set in its category. */
             buffer_before_minutes: number;
             /** @description Minutes after `ends_at` in which the asset cannot be reserved, as set in its category. */
             buffer_after_minutes: number;
+            /** @description Whether the asset is still to be checked out (`reserved`), was checked out, or neither. */
             state: components["schemas"]["ReservationState"];
             note: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -4299,15 +4485,12 @@ export interface components {
          * @description The URL of your reservation calendar.
          */
         ReservationCalendar: {
-            /**
-             * @description The path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the
-             *     calendar.
-             */
+            /** @description Path of an iCalendar feed (RFC 5545). It contains a secret: anyone who has it can read the calendar. */
             url: string;
         };
         /**
          * ReservationState
-         * @description The state of a reservation.
+         * @description The state of a reservation; `no_show`: the asset was not checked out within the grace period.
          * @enum {string}
          */
         ReservationState: "reserved" | "checked_out" | "cancelled" | "no_show";
@@ -4324,15 +4507,23 @@ export interface components {
         Session: {
             /** Format: uuid */
             id: string;
+            /** @description `User-Agent` of the client at sign-in. */
             user_agent: string | null;
+            /** @description IP address of the client at sign-in. */
             ip_address: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the last refresh of the tokens.
+             */
             last_used_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the session ends if it is not refreshed.
+             */
             expires_at: string;
-            /** @description This request belongs to the session. */
+            /** @description Whether this request belongs to the session. */
             is_current: boolean;
         };
         /**
@@ -4340,7 +4531,10 @@ export interface components {
          * @description The new password of a user.
          */
         SetPasswordRequest: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @description New password, 10 to 200 characters.
+             */
             password: string;
         };
         /**
@@ -4348,9 +4542,13 @@ export interface components {
          * @description The channels of one kind of notification.
          */
         SetPreference: {
+            /** @description Kind of notification, such as `asset_overdue`. */
             kind: components["schemas"]["NotificationKind"];
+            /** @description Whether the kind is shown in the list of notifications. */
             in_app: boolean;
+            /** @description Whether the kind is sent by e-mail. */
             email: boolean;
+            /** @description Whether the kind is sent to the user's chat addresses. */
             chat: boolean;
         };
         /**
@@ -4358,6 +4556,7 @@ export interface components {
          * @description Replace the preferences; kinds that are not listed use the default channels.
          */
         SetPreferencesRequest: {
+            /** @description The channels by kind, each kind at most once. */
             preferences: components["schemas"]["SetPreference"][];
         };
         /**
@@ -4367,28 +4566,35 @@ export interface components {
         Status: {
             /** Format: uuid */
             id: string;
+            /** @description Unique code, such as `stock`, used in requests and filters instead of the id. */
             code: string;
             name: string;
+            /** @description English name. */
             name_en: string | null;
             /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
-            /** @description `#rrggbb`. */
+            /** @description Colour of the status in user interfaces as `#rrggbb`, such as `#2e7d32`; null: no colour. */
             color: string | null;
+            /** @description Position in lists; statuses with lower numbers come first. */
             sort_order: number;
-            /** @description The status that a check-out sets; null keeps the status. */
+            /** @description Status that a check-out sets; null: the status stays unchanged. */
             on_check_out: components["schemas"]["StatusReference"] | null;
-            /** @description The status that a check-in sets; null keeps the status. */
+            /** @description Status that a check-in sets; null: the status stays unchanged. */
             on_check_in: components["schemas"]["StatusReference"] | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
          * StatusKind
          * @description The meaning of a status for the rules of check-out, whatever its name.
+         *
+         *     Assets with an `unavailable` or `retired` status cannot be checked out.
          * @enum {string}
          */
         StatusKind: "available" | "in_use" | "unavailable" | "retired";
@@ -4400,7 +4606,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Code of the status, such as `stock`. */
             code: string;
+            /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
         };
         /**
@@ -4411,17 +4619,22 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Name of the contact person. */
             contact_name: string | null;
             email: string | null;
             phone: string | null;
+            /** @description URL that begins with `http://` or `https://`. */
             website: string | null;
+            /** @description Postal address on one line. */
             address: string | null;
             notes: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -4429,7 +4642,9 @@ export interface components {
          * @description A field of an item that templates of the kind can use, with an example value.
          */
         TemplateField: {
+            /** @description Name of the field, used as `item.<name>`. */
             name: string;
+            /** @description Value in previews; null if the field is empty there. */
             example: string | null;
         };
         /**
@@ -4437,12 +4652,15 @@ export interface components {
          * @description A kind of notification with the fields, names and filters that its templates can use.
          */
         TemplateKind: {
+            /** @description Kind of notification, such as `asset_overdue`. */
             kind: components["schemas"]["NotificationKind"];
-            /** @description The fields of `item`, and of each of `items`. */
+            /** @description Fields of `item`, and of each of `items`. */
             fields: components["schemas"]["TemplateField"][];
-            /** @description The other names that a template can use. */
+            /** @description Other names that a template can use. */
             names: string[];
+            /** @description Filters that a template can use. */
             filters: string[];
+            /** @description Templates in force, one for each channel and locale. */
             templates: components["schemas"]["NotificationTemplate"][];
         };
         /**
@@ -4450,8 +4668,11 @@ export interface components {
          * @description A template rendered with example values.
          */
         TemplatePreview: {
+            /** @description Rendered subject or title. */
             subject: string;
+            /** @description Rendered plain text. */
             text: string;
+            /** @description Rendered HTML part of an e-mail; null for other channels. */
             html: string | null;
         };
         /**
@@ -4459,12 +4680,16 @@ export interface components {
          * @description The tokens of a session and its user.
          */
         TokenResponse: {
+            /** @description The user who signed in. */
             user: components["schemas"]["CurrentUser"];
-            /** @description To be sent as `Authorization: Bearer …`. */
+            /** @description Access token, sent as `Authorization: Bearer <token>`. */
             access_token: string;
-            /** @description Can be exchanged once at `/auth/refresh`; also set as a cookie. */
+            /** @description Token that can be exchanged once at `POST /auth/refresh`; it is also set as a cookie. */
             refresh_token: string;
-            /** @constant */
+            /**
+             * @description Scheme of the `Authorization` header, always `bearer`.
+             * @constant
+             */
             token_type: "bearer";
             /** @description Lifetime of the access token in seconds. */
             expires_in: number;
@@ -4474,18 +4699,17 @@ export interface components {
          * @description Transfer a checked-out asset to exactly one user, location or other asset.
          */
         TransferRequest: {
+            /** @description User who receives the asset. */
             user_id?: string | null;
-            /** @description The location that holds the asset; it becomes the location of the asset too. */
+            /** @description Location that receives the asset; it becomes the location of the asset too. */
             location_id?: string | null;
-            /** @description The asset that the asset is installed in or kept with. */
+            /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description When the asset is to be returned, in the future. Absent: no due date. */
+            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
             due_at?: string | null;
-            /**
-             * @description Status code to set, such as `loaned`. Absent: at check-out the status's `on_check_out` is set, at
-             *     transfer the status stays.
-             */
+            /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
+            /** @description Remark of the check-out or transfer. */
             note?: string | null;
         };
         /**
@@ -4493,6 +4717,7 @@ export interface components {
          * @description The number of unread notifications.
          */
         UnreadCount: {
+            /** @description Number of unread notifications. */
             unread: number;
         };
         /**
@@ -4501,11 +4726,17 @@ export interface components {
          */
         UpdateApprovalRuleRequest: {
             name?: string;
+            /** @description Of the matching rules, the one with the lowest position applies; 0 to 1,000,000. */
             position?: number;
+            /** @description Type of workflow that matches; null: every type. */
             type?: components["schemas"]["WorkflowType"] | null;
+            /** @description Category of the requested asset; descendants match too. Null: every category. */
             category_id?: string | null;
+            /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department_id?: string | null;
+            /** @description Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price. */
             minimum_price?: number | string | null;
+            /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps?: components["schemas"]["ApprovalStep"][];
         };
         /**
@@ -4514,8 +4745,11 @@ export interface components {
          */
         UpdateAssetModelRequest: {
             name?: string;
+            /** @description Product number of the manufacturer, such as `5420-i7`. */
             model_number?: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer_id?: string | null;
+            /** @description Category of the assets of this model; null if it is not set. */
             category_id?: string | null;
             notes?: string | null;
         };
@@ -4525,31 +4759,57 @@ export interface components {
          */
         UpdateAssetRequest: {
             name?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Category of the asset; it determines the custom fields and the default asset tag.
+             */
             category_id?: string;
+            /** @description Unique tag without spaces and without `/ ? # % \`. */
             asset_tag?: string;
+            /** @description Serial number of the manufacturer, such as `5CG1234XYZ`; unique. */
             serial_number?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Status of the asset. Cannot be combined with `status`.
+             */
             status_id?: string;
+            /** @description Code of the status, such as `stock`. Cannot be combined with `status_id`. */
             status?: string;
+            /** @description Product model; null if it is not recorded. */
             model_id?: string | null;
+            /** @description Location at which the asset is kept; null if it is not recorded. */
             location_id?: string | null;
+            /** @description Supplier that sold the asset. */
             supplier_id?: string | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price?: number | string | null;
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. */
             currency?: string;
+            /** @description Number or reference of the internal purchase request. */
             purchase_request?: string | null;
+            /** @description Date of the supplier's tax invoice. */
             tax_invoice_date?: string | null;
+            /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months?: number | null;
+            /** @description Number of the purchase order. */
             order_number?: string | null;
+            /** @description Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it. */
             old_asset_number?: string | null;
+            /** @description Whether employees see the asset and can request it. */
             requestable?: boolean;
+            /** @description Description of the asset, such as its configuration. */
             description?: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
+            /** @description Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a field. */
             custom_fields?: {
                 [key: string]: string | boolean | number | null;
             };
+            /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
         /**
@@ -4557,7 +4817,9 @@ export interface components {
          * @description Changes to an attachment. Absent fields stay unchanged; null clears a field.
          */
         UpdateAttachmentRequest: {
+            /** @description Name without a directory, such as `invoice.pdf`; at most 200 bytes in UTF-8. */
             file_name?: string;
+            /** @description Description of the file. */
             description?: string | null;
         };
         /**
@@ -4565,11 +4827,16 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCategoryRequest: {
+            /** @description Unique code, such as `11`; it is part of the asset tags of new assets. */
             code?: string;
             name?: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Parent category; null for a category at the top level. */
             parent_id?: string | null;
+            /** @description Minutes before each reservation in which the asset stays free, 0 to 43,200 (30 days). */
             buffer_before_minutes?: number;
+            /** @description Minutes after each reservation in which the asset stays free, 0 to 43,200 (30 days). */
             buffer_after_minutes?: number;
         };
         /**
@@ -4578,8 +4845,12 @@ export interface components {
          */
         UpdateChatAddressRequest: {
             name?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description Apprise URL with its secret, such as `slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXr`; no response contains it.
+             */
             url?: string;
+            /** @description Kinds to send to an address of the company; not allowed for your own address. */
             kinds?: components["schemas"]["NotificationKind"][];
         };
         /**
@@ -4588,7 +4859,9 @@ export interface components {
          */
         UpdateCurrentUserRequest: {
             phone?: string | null;
+            /** @description Language of notifications; null: the default of the company. */
             locale?: ("ko" | "en") | null;
+            /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone?: string | null;
         };
         /**
@@ -4596,13 +4869,21 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCustomFieldRequest: {
+            /** @description Name shown to users, such as `RAM (GB)`. */
             label?: string;
+            /** @description English name shown to users. */
             label_en?: string | null;
+            /** @description Whether assets must have a value. */
             required?: boolean;
+            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
+            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
+            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
+            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
             choices?: string[];
+            /** @description Position in forms; fields with lower numbers come first. */
             sort_order?: number;
         };
         /**
@@ -4610,10 +4891,14 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateDepartmentRequest: {
+            /** @description Short identifier, such as `RND-1`; unique. Null if it is not set. */
             code?: string | null;
             name?: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Parent department; null for a department at the top level. */
             parent_id?: string | null;
+            /** @description Approver in approval steps of type `department_manager`, also notified of overdue assets; null: the manager of the nearest department above. */
             manager_id?: string | null;
         };
         /**
@@ -4622,14 +4907,23 @@ export interface components {
          */
         UpdateLicenseRequest: {
             name?: string;
+            /** @description Publisher of the software. */
             manufacturer_id?: string | null;
+            /** @description Supplier that sold the license. */
             supplier_id?: string | null;
+            /** @description Number of users, at least 1; null: unlimited. */
             seats?: number | null;
+            /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
             purchase_price?: number | string | null;
+            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
             currency?: string | null;
+            /** @description Number of the purchase order. */
             order_number?: string | null;
+            /** @description Last day of validity; null: perpetual. */
             expires_on?: string | null;
+            /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
         };
         /**
@@ -4637,10 +4931,14 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateLocationRequest: {
+            /** @description Short identifier for labels, such as `PG-MAIN-1F`; unique. Null if it is not set. */
             code?: string | null;
             name?: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Location that contains this one, such as the building of a floor; null at the top level. */
             parent_id?: string | null;
+            /** @description Postal address on one line. */
             address?: string | null;
         };
         /**
@@ -4648,15 +4946,25 @@ export interface components {
          * @description Update a maintenance. An absent field stays unchanged; null clears it.
          */
         UpdateMaintenanceRequest: {
+            /** @description What is done, such as `Replace the battery`. */
             name?: string;
+            /** @description Kind of work. */
             kind?: components["schemas"]["MaintenanceKind"];
+            /** @description Supplier that does the work; null if it is done internally or not recorded. */
             supplier_id?: string | null;
+            /** @description Day of the work, such as `2030-01-31`; null if no day is set. */
             scheduled_on?: string | null;
+            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
             cost?: number | string | null;
+            /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
             currency?: string;
+            /** @description Whether the warranty covers the work. */
             is_warranty?: boolean;
+            /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule?: string | null;
+            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
             interval_months?: number | null;
+            /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
         };
         /**
@@ -4665,8 +4973,11 @@ export interface components {
          */
         UpdateManufacturerRequest: {
             name?: string;
+            /** @description URL that begins with `http://` or `https://`. */
             website?: string | null;
+            /** @description E-mail address of the manufacturer's support. */
             support_email?: string | null;
+            /** @description Telephone number of the manufacturer's support. */
             support_phone?: string | null;
             notes?: string | null;
         };
@@ -4675,9 +4986,15 @@ export interface components {
          * @description Update a reservation. An absent field stays unchanged; null clears it.
          */
         UpdateReservationRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description New start of the period, in the future.
+             */
             starts_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description New end of the period, after `starts_at`.
+             */
             ends_at?: string;
             note?: string | null;
         };
@@ -4686,13 +5003,20 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateStatusRequest: {
+            /** @description Unique code, such as `stock`, used in requests and filters instead of the id. */
             code?: string;
             name?: string;
+            /** @description English name. */
             name_en?: string | null;
+            /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind?: components["schemas"]["StatusKind"];
+            /** @description Colour of the status in user interfaces as `#rrggbb`, such as `#2e7d32`; null: no colour. */
             color?: string | null;
+            /** @description Position in lists; statuses with lower numbers come first. */
             sort_order?: number;
+            /** @description Status that a check-out sets; null: the status stays unchanged. */
             on_check_out_id?: string | null;
+            /** @description Status that a check-in sets; null: the status stays unchanged. */
             on_check_in_id?: string | null;
         };
         /**
@@ -4701,10 +5025,13 @@ export interface components {
          */
         UpdateSupplierRequest: {
             name?: string;
+            /** @description Name of the contact person. */
             contact_name?: string | null;
             email?: string | null;
             phone?: string | null;
+            /** @description URL that begins with `http://` or `https://`. */
             website?: string | null;
+            /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
         };
@@ -4713,12 +5040,17 @@ export interface components {
          * @description Changes of a user. Absent fields are unchanged; null clears a field.
          */
         UpdateUserRequest: {
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email?: string | null;
             name?: string;
+            /** @description Department of the user; null if none is set. */
             department_id?: string | null;
+            /** @description Number in the personnel system, such as `2019-0042`. */
             employee_number?: string | null;
             phone?: string | null;
+            /** @description Language of notifications; null: the default of the company. */
             locale?: ("ko" | "en") | null;
+            /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone?: string | null;
         };
         /**
@@ -4727,8 +5059,11 @@ export interface components {
          */
         UpdateWebhookRequest: {
             name?: string;
+            /** @description URL to which messages are sent with `POST`. */
             url?: string;
+            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events. */
             events?: string[] | null;
+            /** @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait. */
             is_active?: boolean;
         };
         /**
@@ -4738,18 +5073,23 @@ export interface components {
         User: {
             /** Format: uuid */
             id: string;
+            /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
             email: string | null;
             name: string;
+            /** @description Role that determines the user's permissions. */
             role: components["schemas"]["Role"];
+            /** @description Department of the user; null if none is set. */
             department: components["schemas"]["Reference"] | null;
+            /** @description Number in the personnel system, such as `2019-0042`. */
             employee_number: string | null;
             phone: string | null;
-            /** @description Language of notifications; null for the company's default. */
+            /** @description Language of notifications; null: the default of the company. */
             locale: ("ko" | "en") | null;
-            /** @description IANA name, such as `Asia/Seoul`; null for the company's time zone. */
+            /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone: string | null;
-            /** @description False after deactivation: the user cannot sign in or hold assets. */
+            /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -4764,20 +5104,25 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description URL to which messages are sent with `POST`. */
             url: string;
-            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events. */
+            /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null: all events. */
             events: string[] | null;
+            /** @description Whether events are sent. While it is false, new events are skipped and pending deliveries wait. */
             is_active: boolean;
+            /** @description Time at which the webhook was disabled; null while it is active. */
             disabled_at: string | null;
-            /** @description The reason if the system disabled the webhook; null if a user did. */
+            /** @description Reason if the system disabled the webhook; null if a user did. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
-            /** @description The first failed attempt since the last successful one. */
+            /** @description Time of the first failed attempt since the last successful one; null if the last one succeeded. */
             failing_since: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -4787,14 +5132,15 @@ export interface components {
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
-            /** @description The value of the `webhook-id` header, the same for every attempt. */
+            /** @description Value of the `webhook-id` header, the same for every attempt. */
             message_id: string;
-            /** @description Null for a `ping`. */
+            /** @description Event that is delivered; null for a `ping`. */
             event: components["schemas"]["DeliveredEvent"] | null;
+            /** @description Whether the message was delivered, failed for good, or has attempts left (`pending`). */
             state: components["schemas"]["DeliveryState"];
             /** @description The last 20 attempts, the oldest first. */
             attempts: components["schemas"]["DeliveryAttempt"][];
-            /** @description Null unless the delivery is pending. */
+            /** @description Time of the next attempt; null unless the delivery is pending. */
             next_attempt_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -4804,11 +5150,11 @@ export interface components {
          * @description The new secret of a webhook, which no other response contains.
          */
         WebhookSecret: {
-            /** @description Begins with `whsec_`; verify the signature by it as Standard Webhooks specifies. */
+            /** @description Key for the signatures of Standard Webhooks; it begins with `whsec_`. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until this time, messages are also signed with the previous secret.
+             * @description Time until which messages are also signed with the previous secret.
              */
             previous_secret_until: string;
         };
@@ -4819,27 +5165,41 @@ export interface components {
         Workflow: {
             /** Format: uuid */
             id: string;
+            /** @description Action that is requested. */
             type: components["schemas"]["WorkflowType"];
+            /** @description State: pending, then approved or rejected, or cancelled; approved workflows end as completed. */
             state: components["schemas"]["WorkflowState"];
+            /** @description Requested asset; null if a category or model was requested. */
             asset: components["schemas"]["AssignedAsset"] | null;
+            /** @description Requested category; null if an asset or a model was requested. */
             category: components["schemas"]["CategoryReference"] | null;
+            /** @description Requested model; null if an asset or a category was requested. */
             model: components["schemas"]["Reference"] | null;
+            /** @description Number of requested assets; 1 if `asset` is not null. */
             quantity: number;
+            /** @description User who created the request. */
             requester: components["schemas"]["Reference"];
-            /** @description The user who receives the asset. */
+            /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
+            /** @description Reason of the request. */
             reason: string;
+            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
             starts_at: string | null;
+            /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
-            /** @description The index of the current approval step, from 0. */
+            /** @description Index of the current approval step, from 0. */
             step: number;
-            /** @description The number of approval steps. */
+            /** @description Number of approval steps. */
             step_count: number;
+            /** @description Time of the final approval or the rejection; null before it. */
             decided_at: string | null;
+            /** @description Note of the final approval, or reason of the rejection. */
             decision_note: string | null;
+            /** @description Time of completion; null before it. */
             completed_at: string | null;
-            /** @description When the requester acknowledged the decision. */
+            /** @description Time at which the requester acknowledged the decision; null before it. */
             acknowledged_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -4853,13 +5213,17 @@ export interface components {
         WorkflowComment: {
             /** Format: uuid */
             id: string;
+            /** @description User who wrote the comment. */
             author: components["schemas"]["Reference"];
+            /** @description Plain text, up to 10,000 characters. */
             text: string;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
         };
         /**
@@ -4867,12 +5231,18 @@ export interface components {
          * @description The decision of one approver on one step.
          */
         WorkflowDecision: {
-            /** @description The index of the approval step, from 0. */
+            /** @description Index of the approval step, from 0. */
             step: number;
+            /** @description User who decided. */
             decider: components["schemas"]["Reference"];
+            /** @description True: approved; false: rejected. */
             approved: boolean;
+            /** @description Note of the approval, or reason of the rejection. */
             note: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the decision.
+             */
             decided_at: string;
         };
         /**
@@ -4882,34 +5252,49 @@ export interface components {
         WorkflowDetail: {
             /** Format: uuid */
             id: string;
+            /** @description Action that is requested. */
             type: components["schemas"]["WorkflowType"];
+            /** @description State: pending, then approved or rejected, or cancelled; approved workflows end as completed. */
             state: components["schemas"]["WorkflowState"];
+            /** @description Requested asset; null if a category or model was requested. */
             asset: components["schemas"]["AssignedAsset"] | null;
+            /** @description Requested category; null if an asset or a model was requested. */
             category: components["schemas"]["CategoryReference"] | null;
+            /** @description Requested model; null if an asset or a category was requested. */
             model: components["schemas"]["Reference"] | null;
+            /** @description Number of requested assets; 1 if `asset` is not null. */
             quantity: number;
+            /** @description User who created the request. */
             requester: components["schemas"]["Reference"];
-            /** @description The user who receives the asset. */
+            /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
+            /** @description Reason of the request. */
             reason: string;
+            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
             starts_at: string | null;
+            /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
-            /** @description The index of the current approval step, from 0. */
+            /** @description Index of the current approval step, from 0. */
             step: number;
-            /** @description The number of approval steps. */
+            /** @description Number of approval steps. */
             step_count: number;
+            /** @description Time of the final approval or the rejection; null before it. */
             decided_at: string | null;
+            /** @description Note of the final approval, or reason of the rejection. */
             decision_note: string | null;
+            /** @description Time of completion; null before it. */
             completed_at: string | null;
-            /** @description When the requester acknowledged the decision. */
+            /** @description Time at which the requester acknowledged the decision; null before it. */
             acknowledged_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Decisions so far, in the order in which they were made. */
             decisions: components["schemas"]["WorkflowDecision"][];
-            /** @description The assets for which the workflow was executed; empty before the final approval. */
+            /** @description Assets for which the workflow was executed; empty before the final approval. */
             assets: components["schemas"]["AssignedAsset"][];
         };
         /**
@@ -4917,6 +5302,7 @@ export interface components {
          * @description Cancel or complete a workflow, with an optional note.
          */
         WorkflowNoteRequest: {
+            /** @description Remark, up to 10,000 characters. */
             note?: string | null;
         };
         /**
@@ -4930,16 +5316,18 @@ export interface components {
          * @description Counts of the workflows that need your attention.
          */
         WorkflowSummary: {
-            /** @description Workflows that wait for your decision. */
+            /** @description Number of workflows that await your decision. */
             pending_my_approval: number;
-            /** @description Your requests that are pending or approved. */
+            /** @description Number of your requests that are pending or approved. */
             open: number;
-            /** @description Your requests that were decided and that you have not acknowledged. */
+            /** @description Number of your requests that were decided and that you have not acknowledged. */
             unacknowledged: number;
         };
         /**
          * WorkflowType
          * @description The action that a workflow requests.
+         *
+         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal` retires the asset.
          * @enum {string}
          */
         WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
@@ -4948,6 +5336,8 @@ export interface components {
         /** @description `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         NotAuthenticatedOrTokenExpired: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -4962,6 +5352,7 @@ export interface components {
         /** @description `forbidden`: Your role does not allow this */
         Forbidden: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -4976,6 +5367,7 @@ export interface components {
         /** @description `validation_error`: The request is not valid */
         ValidationError: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -4990,6 +5382,10 @@ export interface components {
         /** @description `rate_limited`: Too many requests; retry after the time in Retry-After */
         RateLimited: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -5004,6 +5400,7 @@ export interface components {
         /** @description `internal_error`: An internal error occurred */
         InternalError: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5018,6 +5415,8 @@ export interface components {
         /** @description `unavailable`: The service is temporarily unavailable; try again */
         Unavailable: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -5029,9 +5428,10 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5046,6 +5446,7 @@ export interface components {
         /** @description `payload_too_large`: The request is too large */
         PayloadTooLarge: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5060,6 +5461,7 @@ export interface components {
         /** @description `unsupported_media_type`: Send JSON with Content-Type: application/json */
         UnsupportedMediaType: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5071,9 +5473,10 @@ export interface components {
                 };
             };
         };
-        /** @description `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used for another request */
+        /** @description `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used with another request */
         ValidationErrorOrIdempotencyKeyReused: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5088,6 +5491,7 @@ export interface components {
         /** @description `not_found`: The resource does not exist, or you do not have access to it */
         NotFound: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5099,9 +5503,10 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5116,6 +5521,7 @@ export interface components {
         /** @description `precondition_failed`: The resource has changed since you read it */
         PreconditionFailed: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5127,9 +5533,10 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: The request conflicts with the current state of the resource */
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: The request conflicts with the current state of the resource */
         DuplicateAssetTagOrDuplicateSerialNumberOrConflict: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5144,6 +5551,7 @@ export interface components {
         /** @description `in_use`: The resource is still in use */
         InUse: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5155,9 +5563,10 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         DuplicateSerialNumberOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5169,9 +5578,10 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5183,9 +5593,10 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         AssetNotCheckedOutOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5197,9 +5608,10 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5211,9 +5623,10 @@ export interface components {
                 };
             };
         };
-        /** @description `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         IdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5225,9 +5638,10 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The request has already been decided or withdrawn; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out by another user at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5242,6 +5656,7 @@ export interface components {
         /** @description `conflict`: The request conflicts with the current state of the resource */
         Conflict: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5253,9 +5668,10 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         ConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5267,9 +5683,10 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: The resource does not exist, or you do not have access to it; `file_missing`: The file is missing in the file store */
+        /** @description `not_found`: The resource does not exist, or you do not have access to it; `file_missing`: The content of the attachment is missing in the file store */
         NotFoundOrFileMissing: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5281,9 +5698,10 @@ export interface components {
                 };
             };
         };
-        /** @description `too_many_attachments`: The maximum number of attachments is reached; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `too_many_attachments`: The maximum number of attachments is reached; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         TooManyAttachmentsOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5295,9 +5713,10 @@ export interface components {
                 };
             };
         };
-        /** @description `too_many_attachments`: The maximum number of attachments is reached; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `too_many_attachments`: The maximum number of attachments is reached; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         TooManyAttachmentsOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5309,9 +5728,10 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         ReservationConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5323,9 +5743,10 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time */
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time */
         ReservationConflict: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5337,9 +5758,10 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out by another user at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         ReservationConflictOrAssetUnavailableOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5351,9 +5773,10 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this key is still in progress */
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         DuplicateEmailOrConflictOrIdempotencyInProgress: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5368,6 +5791,7 @@ export interface components {
         /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource */
         DuplicateEmailOrConflict: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5382,6 +5806,7 @@ export interface components {
         /** @description `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource */
         InUseOrConflict: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5396,6 +5821,8 @@ export interface components {
         /** @description `invalid_credentials`: The e-mail address or the password is wrong; `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         InvalidCredentialsOrNotAuthenticatedOrTokenExpired: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5410,6 +5837,8 @@ export interface components {
         /** @description `token_reused`: The refresh token was already used; the session is ended; `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
         TokenReusedOrNotAuthenticatedOrTokenExpired: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5424,6 +5853,7 @@ export interface components {
         /** @description `conflict`: The request conflicts with the current state of the resource; `in_use`: The resource is still in use */
         ConflictOrInUse: {
             headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
             content: {
@@ -5439,10 +5869,22 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The version of the resource, to be sent as `If-Match` when it is changed */
+        /** @description Version of the resource, such as `"7"`; send it as `If-Match` with a change. */
         ETag: string;
-        /** @description The path of the resource */
+        /** @description Path of the resource. */
         Location: string;
+        /** @description Id of the request in the log: the one that the request was sent with, or a new one. */
+        "X-Request-ID": string;
+        /** @description `true` if this is the stored response of an earlier request with the same `Idempotency-Key`; otherwise absent. */
+        "Idempotency-Replayed": "true";
+        /** @description The quotas that apply: `q` requests in `w` seconds, such as `"caller";q=1200;w=60`. */
+        "RateLimit-Policy": string;
+        /** @description What is left: `r` requests, for `t` seconds until the reset, such as `"caller";r=1193;t=17`. */
+        RateLimit: string;
+        /** @description Seconds after which to send the request again. */
+        "Retry-After": number;
+        /** @description Scheme of authentication, `Bearer`. */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -5653,147 +6095,278 @@ export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['re
 export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderXRequestId = components['headers']['X-Request-ID'];
+export type HeaderIdempotencyReplayed = components['headers']['Idempotency-Replayed'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     list_assets: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
-                /** @description Return the list as of this time */
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
                 as_of?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_tag?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_tag__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 asset_tag__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 currency__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 requestable?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 serial_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 serial_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 serial_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 serial_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 old_asset_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 old_asset_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 old_asset_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 old_asset_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 order_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 order_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 order_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 order_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_request?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_request__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 purchase_request__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_request__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_date__ne?: string[];
+                /** @description On or after this date. */
                 purchase_date__gte?: string;
+                /** @description On or before this date. */
                 purchase_date__lte?: string;
+                /** @description After this date. */
                 purchase_date__gt?: string;
+                /** @description Before this date. */
                 purchase_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_price?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_price__ne?: string[];
+                /** @description Greater than or equal to this value. */
                 purchase_price__gte?: string;
+                /** @description Less than or equal to this value. */
                 purchase_price__lte?: string;
+                /** @description Greater than this value. */
                 purchase_price__gt?: string;
+                /** @description Less than this value. */
                 purchase_price__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_price__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 tax_invoice_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 tax_invoice_date__ne?: string[];
+                /** @description On or after this date. */
                 tax_invoice_date__gte?: string;
+                /** @description On or before this date. */
                 tax_invoice_date__lte?: string;
+                /** @description After this date. */
                 tax_invoice_date__gt?: string;
+                /** @description Before this date. */
                 tax_invoice_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 tax_invoice_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 warranty_months?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 warranty_months__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 warranty_months__gte?: number;
+                /** @description Less than or equal to this value. */
                 warranty_months__lte?: number;
+                /** @description Greater than this value. */
                 warranty_months__gt?: number;
+                /** @description Less than this value. */
                 warranty_months__lt?: number;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 warranty_months__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 warranty_expires?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 warranty_expires__ne?: string[];
+                /** @description On or after this date. */
                 warranty_expires__gte?: string;
+                /** @description On or before this date. */
                 warranty_expires__lte?: string;
+                /** @description After this date. */
                 warranty_expires__gt?: string;
+                /** @description Before this date. */
                 warranty_expires__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 warranty_expires__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 description?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 description__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 description__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 description__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 notes?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 notes__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 notes__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 notes__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 special_notes?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 special_notes__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 special_notes__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 special_notes__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 status__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 grade?: ("A" | "B" | "C")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 grade__ne?: ("A" | "B" | "C")[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 grade__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 location_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 location_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 location_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 manufacturer_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 manufacturer_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 manufacturer_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 supplier_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 supplier_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 holder_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 holder_type?: ("user" | "location" | "asset")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 holder_type__ne?: ("user" | "location" | "asset")[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_type__isnull?: boolean;
-                /** @description Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type */
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`. */
                 custom_fields?: {
                     [key: string]: string;
                 };
@@ -5804,9 +6377,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5825,7 +6401,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5837,11 +6413,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5863,7 +6443,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5875,9 +6455,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5902,16 +6486,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Asset tag or old asset number, such as `SRS-11-2024-0001`. */
                 asset_tag: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5930,21 +6518,25 @@ export interface operations {
     get_asset: {
         parameters: {
             query?: {
-                /** @description Return the asset as of this time */
+                /** @description Return the asset as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
                 as_of?: string;
             };
             header?: never;
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5964,19 +6556,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5996,10 +6592,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6010,10 +6607,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,20 +6637,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6072,51 +6677,82 @@ export interface operations {
     get_asset_history: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-occurred_at`. */
                 sort?: ("occurred_at" | "-occurred_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 occurred_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 occurred_at__ne?: string[];
+                /** @description At or after this time. */
                 occurred_at__gte?: string;
+                /** @description At or before this time. */
                 occurred_at__lte?: string;
+                /** @description After this time. */
                 occurred_at__gt?: string;
+                /** @description Before this time. */
                 occurred_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 actor_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 actor_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 actor_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 actor_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 actor_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 action?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 action__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 action__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 entity_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 request_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 request_id__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 request_id__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 request_id__isnull?: boolean;
             };
             header?: never;
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6135,50 +6771,89 @@ export interface operations {
     list_assignments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-checked_out_at`. */
                 sort?: ("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 open?: boolean[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 overdue?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 holder_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 user_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 user_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 location_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 location_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 location_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 parent_asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 parent_asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 parent_asset_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 checked_out_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 checked_out_at__ne?: string[];
+                /** @description At or after this time. */
                 checked_out_at__gte?: string;
+                /** @description At or before this time. */
                 checked_out_at__lte?: string;
+                /** @description After this time. */
                 checked_out_at__gt?: string;
+                /** @description Before this time. */
                 checked_out_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 due_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 due_at__ne?: string[];
+                /** @description At or after this time. */
                 due_at__gte?: string;
+                /** @description At or before this time. */
                 due_at__lte?: string;
+                /** @description After this time. */
                 due_at__gt?: string;
+                /** @description Before this time. */
                 due_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 due_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 checked_in_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 checked_in_at__ne?: string[];
+                /** @description At or after this time. */
                 checked_in_at__gte?: string;
+                /** @description At or before this time. */
                 checked_in_at__lte?: string;
+                /** @description After this time. */
                 checked_in_at__gt?: string;
+                /** @description Before this time. */
                 checked_in_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 checked_in_at__isnull?: boolean;
             };
             header?: never;
@@ -6187,9 +6862,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6209,16 +6887,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the assignment. */
                 assignment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6238,7 +6920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6250,9 +6932,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6275,7 +6961,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6287,9 +6973,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6312,10 +7002,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6326,11 +7017,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6353,10 +7048,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6367,11 +7063,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6394,10 +7094,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
@@ -6408,10 +7109,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6433,53 +7138,93 @@ export interface operations {
     list_workflows: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 category_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 requester_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 requested_for_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 requested_for_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 decided_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 decided_at__ne?: string[];
+                /** @description At or after this time. */
                 decided_at__gte?: string;
+                /** @description At or before this time. */
                 decided_at__lte?: string;
+                /** @description After this time. */
                 decided_at__gt?: string;
+                /** @description Before this time. */
                 decided_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 decided_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 expected_return_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 expected_return_date__ne?: string[];
+                /** @description On or after this date. */
                 expected_return_date__gte?: string;
+                /** @description On or before this date. */
                 expected_return_date__lte?: string;
+                /** @description After this date. */
                 expected_return_date__gt?: string;
+                /** @description Before this date. */
                 expected_return_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 expected_return_date__isnull?: boolean;
             };
             header?: never;
@@ -6488,9 +7233,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6509,7 +7257,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6521,11 +7269,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6552,9 +7304,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6572,53 +7327,93 @@ export interface operations {
     list_workflows_pending_my_approval: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "expected_return_date" | "-expected_return_date" | "decided_at" | "-decided_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 category_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 requester_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 requested_for_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 requested_for_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 decided_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 decided_at__ne?: string[];
+                /** @description At or after this time. */
                 decided_at__gte?: string;
+                /** @description At or before this time. */
                 decided_at__lte?: string;
+                /** @description After this time. */
                 decided_at__gt?: string;
+                /** @description Before this time. */
                 decided_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 decided_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 expected_return_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 expected_return_date__ne?: string[];
+                /** @description On or after this date. */
                 expected_return_date__gte?: string;
+                /** @description On or before this date. */
                 expected_return_date__lte?: string;
+                /** @description After this date. */
                 expected_return_date__gt?: string;
+                /** @description Before this date. */
                 expected_return_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 expected_return_date__isnull?: boolean;
             };
             header?: never;
@@ -6627,9 +7422,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6649,16 +7447,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6678,10 +7480,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -6692,10 +7495,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6718,10 +7525,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -6732,10 +7540,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6758,10 +7570,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -6772,10 +7585,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6798,10 +7615,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -6812,10 +7630,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6838,20 +7660,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6873,41 +7700,62 @@ export interface operations {
     list_workflow_comments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 author_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 author_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
             };
             header?: never;
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6927,10 +7775,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -6941,11 +7790,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6969,17 +7822,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6999,20 +7857,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7031,11 +7894,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
             };
             cookie?: never;
@@ -7046,10 +7911,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7071,29 +7939,47 @@ export interface operations {
     list_notifications: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 entity_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 entity_id__isnull?: boolean;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 unread?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
             };
             header?: never;
@@ -7102,9 +7988,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7128,9 +8017,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7149,7 +8041,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7161,9 +8053,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7188,9 +8084,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7218,9 +8117,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7242,16 +8144,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the notification. */
                 notification_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7271,19 +8177,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the notification. */
                 notification_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7305,76 +8216,139 @@ export interface operations {
     list_maintenances: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 supplier_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 supplier_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 kind?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 kind__ne?: ("repair" | "inspection" | "upgrade" | "cleaning" | "calibration" | "other")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 scheduled_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 scheduled_on__ne?: string[];
+                /** @description On or after this date. */
                 scheduled_on__gte?: string;
+                /** @description On or before this date. */
                 scheduled_on__lte?: string;
+                /** @description After this date. */
                 scheduled_on__gt?: string;
+                /** @description Before this date. */
                 scheduled_on__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 scheduled_on__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 started_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 started_at__ne?: string[];
+                /** @description At or after this time. */
                 started_at__gte?: string;
+                /** @description At or before this time. */
                 started_at__lte?: string;
+                /** @description After this time. */
                 started_at__gt?: string;
+                /** @description Before this time. */
                 started_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 started_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 finished_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 finished_at__ne?: string[];
+                /** @description At or after this time. */
                 finished_at__gte?: string;
+                /** @description At or before this time. */
                 finished_at__lte?: string;
+                /** @description After this time. */
                 finished_at__gt?: string;
+                /** @description Before this time. */
                 finished_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 finished_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 cost?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 cost__ne?: string[];
+                /** @description Greater than or equal to this value. */
                 cost__gte?: string;
+                /** @description Less than or equal to this value. */
                 cost__lte?: string;
+                /** @description Greater than this value. */
                 cost__gt?: string;
+                /** @description Less than this value. */
                 cost__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 cost__isnull?: boolean;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_warranty?: boolean[];
             };
             header?: never;
@@ -7383,9 +8357,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7404,7 +8381,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7416,11 +8393,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7443,16 +8424,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7472,19 +8457,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7504,10 +8493,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
@@ -7518,10 +8508,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7544,20 +8537,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7580,20 +8578,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7616,10 +8619,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
@@ -7630,10 +8634,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7656,20 +8664,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7691,62 +8704,111 @@ export interface operations {
     list_attachments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 workflow_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 workflow_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 workflow_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 maintenance_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 maintenance_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 uploaded_by_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 uploaded_by_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 file_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 file_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 file_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 content_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 content_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 content_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 size?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 size__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 size__gte?: number;
+                /** @description Less than or equal to this value. */
                 size__lte?: number;
+                /** @description Greater than this value. */
                 size__gt?: number;
+                /** @description Less than this value. */
                 size__lt?: number;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 sha256?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 sha256__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 sha256__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_image?: boolean[];
             };
             header?: never;
@@ -7755,9 +8817,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7777,16 +8842,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7806,19 +8875,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7837,10 +8910,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
@@ -7851,10 +8925,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7877,12 +8954,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged */
+                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged. */
                 "If-None-Match"?: string;
-                /** @description A byte range, such as `bytes=0-1023`; returns 206 with that part */
+                /** @description A byte range, such as `bytes=0-1023`; returns 206 with that part. */
                 Range?: string;
             };
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
@@ -7892,6 +8970,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7901,6 +8982,9 @@ export interface operations {
             /** @description The requested part of the file */
             206: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7910,6 +8994,9 @@ export interface operations {
             /** @description The cached copy is unchanged */
             304: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7927,10 +9014,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged */
+                /** @description The `ETag` of a cached copy; returns 304 if it is unchanged. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
@@ -7940,6 +9028,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7949,6 +9040,9 @@ export interface operations {
             /** @description The requested part of the file */
             206: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7958,6 +9052,9 @@ export interface operations {
             /** @description The cached copy is unchanged */
             304: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7975,20 +9072,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the attachment. */
                 attachment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8010,75 +9112,128 @@ export interface operations {
     list_asset_attachments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 workflow_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 workflow_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 workflow_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 maintenance_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 maintenance_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 uploaded_by_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 uploaded_by_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 file_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 file_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 file_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 content_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 content_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 content_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 size?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 size__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 size__gte?: number;
+                /** @description Less than or equal to this value. */
                 size__lte?: number;
+                /** @description Greater than this value. */
                 size__gt?: number;
+                /** @description Less than this value. */
                 size__lt?: number;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 sha256?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 sha256__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 sha256__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_image?: boolean[];
             };
             header?: never;
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8098,10 +9253,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
@@ -8109,18 +9265,26 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description Content and name of the file.
+                     */
                     file: Blob;
+                    /** @description Description of the file. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8142,75 +9306,128 @@ export interface operations {
     list_workflow_attachments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 workflow_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 workflow_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 workflow_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 maintenance_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 maintenance_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 uploaded_by_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 uploaded_by_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 file_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 file_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 file_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 content_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 content_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 content_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 size?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 size__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 size__gte?: number;
+                /** @description Less than or equal to this value. */
                 size__lte?: number;
+                /** @description Greater than this value. */
                 size__gt?: number;
+                /** @description Less than this value. */
                 size__lt?: number;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 sha256?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 sha256__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 sha256__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_image?: boolean[];
             };
             header?: never;
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8230,10 +9447,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
@@ -8241,18 +9459,26 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description Content and name of the file.
+                     */
                     file: Blob;
+                    /** @description Description of the file. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8274,75 +9500,128 @@ export interface operations {
     list_maintenance_attachments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "file_name" | "-file_name" | "size" | "-size")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 asset_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 workflow_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 workflow_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 workflow_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 maintenance_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 maintenance_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 uploaded_by_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 uploaded_by_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 file_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 file_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 file_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 content_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 content_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 content_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 size?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 size__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 size__gte?: number;
+                /** @description Less than or equal to this value. */
                 size__lte?: number;
+                /** @description Greater than this value. */
                 size__gt?: number;
+                /** @description Less than this value. */
                 size__lt?: number;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 sha256?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 sha256__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 sha256__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_image?: boolean[];
             };
             header?: never;
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8362,10 +9641,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the maintenance. */
                 maintenance_id: string;
             };
             cookie?: never;
@@ -8373,18 +9653,26 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description Content and name of the file.
+                     */
                     file: Blob;
+                    /** @description Description of the file. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8406,40 +9694,67 @@ export interface operations {
     list_reservations: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `starts_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "starts_at" | "-starts_at" | "ends_at" | "-ends_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("reserved" | "checked_out" | "cancelled" | "no_show")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("reserved" | "checked_out" | "cancelled" | "no_show")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_id__ne?: string[];
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 category_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 user_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 starts_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 starts_at__ne?: string[];
+                /** @description At or after this time. */
                 starts_at__gte?: string;
+                /** @description At or before this time. */
                 starts_at__lte?: string;
+                /** @description After this time. */
                 starts_at__gt?: string;
+                /** @description Before this time. */
                 starts_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 ends_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 ends_at__ne?: string[];
+                /** @description At or after this time. */
                 ends_at__gte?: string;
+                /** @description At or before this time. */
                 ends_at__lte?: string;
+                /** @description After this time. */
                 ends_at__gt?: string;
+                /** @description Before this time. */
                 ends_at__lt?: string;
             };
             header?: never;
@@ -8448,9 +9763,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,7 +9787,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8481,11 +9799,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8507,7 +9829,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8515,9 +9837,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8540,16 +9866,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the reservation. */
                 reservation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8569,19 +9899,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the reservation. */
                 reservation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8601,10 +9935,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the reservation. */
                 reservation_id: string;
             };
             cookie?: never;
@@ -8615,10 +9950,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8642,10 +9980,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the reservation. */
                 reservation_id: string;
             };
             cookie?: never;
@@ -8656,11 +9995,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8682,20 +10025,26 @@ export interface operations {
     get_asset_availability: {
         parameters: {
             query: {
+                /** @description Start of the period, such as `2030-01-31T09:00:00+09:00`. */
                 from: string;
+                /** @description End of the period, exclusive; after `from`. */
                 to: string;
             };
             header?: never;
             path: {
+                /** @description Id of the asset. */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8714,20 +10063,26 @@ export interface operations {
     get_asset_model_availability: {
         parameters: {
             query: {
+                /** @description Start of the period, such as `2030-01-31T09:00:00+09:00`. */
                 from: string;
+                /** @description End of the period, exclusive; after `from`. */
                 to: string;
             };
             header?: never;
             path: {
+                /** @description Id of the asset model. */
                 asset_model_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8746,6 +10101,7 @@ export interface operations {
     get_reservation_calendar: {
         parameters: {
             query: {
+                /** @description Secret of the calendar URL. */
                 key: string;
             };
             header?: never;
@@ -8754,9 +10110,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8773,41 +10132,69 @@ export interface operations {
     list_approval_rules: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `position`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "position" | "-position" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 type__isnull?: boolean;
             };
             header?: never;
@@ -8816,9 +10203,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8837,7 +10227,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8849,11 +10239,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8876,16 +10270,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the approval rule. */
                 approval_rule_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8905,19 +10303,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the approval rule. */
                 approval_rule_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8936,10 +10338,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the approval rule. */
                 approval_rule_id: string;
             };
             cookie?: never;
@@ -8950,10 +10353,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8976,20 +10382,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the approval rule. */
                 approval_rule_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9011,45 +10422,77 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 email?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 email__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 email__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 email__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 role?: ("admin" | "manager" | "employee")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 role__ne?: ("admin" | "manager" | "employee")[];
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 department_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 department_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 department_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 employee_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 employee_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 employee_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 employee_number__isnull?: boolean;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_active?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
             };
             header?: never;
@@ -9058,9 +10501,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9079,7 +10525,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9091,11 +10537,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9118,16 +10568,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9147,19 +10601,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9179,10 +10637,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -9193,10 +10652,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9219,157 +10681,286 @@ export interface operations {
     list_user_assets: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
-                /** @description Return the list as of this time */
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
                 as_of?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 asset_tag?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 asset_tag__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 asset_tag__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 currency__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 requestable?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 serial_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 serial_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 serial_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 serial_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 old_asset_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 old_asset_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 old_asset_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 old_asset_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 order_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 order_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 order_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 order_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_request?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_request__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 purchase_request__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_request__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_date__ne?: string[];
+                /** @description On or after this date. */
                 purchase_date__gte?: string;
+                /** @description On or before this date. */
                 purchase_date__lte?: string;
+                /** @description After this date. */
                 purchase_date__gt?: string;
+                /** @description Before this date. */
                 purchase_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_price?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_price__ne?: string[];
+                /** @description Greater than or equal to this value. */
                 purchase_price__gte?: string;
+                /** @description Less than or equal to this value. */
                 purchase_price__lte?: string;
+                /** @description Greater than this value. */
                 purchase_price__gt?: string;
+                /** @description Less than this value. */
                 purchase_price__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_price__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 tax_invoice_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 tax_invoice_date__ne?: string[];
+                /** @description On or after this date. */
                 tax_invoice_date__gte?: string;
+                /** @description On or before this date. */
                 tax_invoice_date__lte?: string;
+                /** @description After this date. */
                 tax_invoice_date__gt?: string;
+                /** @description Before this date. */
                 tax_invoice_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 tax_invoice_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 warranty_months?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 warranty_months__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 warranty_months__gte?: number;
+                /** @description Less than or equal to this value. */
                 warranty_months__lte?: number;
+                /** @description Greater than this value. */
                 warranty_months__gt?: number;
+                /** @description Less than this value. */
                 warranty_months__lt?: number;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 warranty_months__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 warranty_expires?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 warranty_expires__ne?: string[];
+                /** @description On or after this date. */
                 warranty_expires__gte?: string;
+                /** @description On or before this date. */
                 warranty_expires__lte?: string;
+                /** @description After this date. */
                 warranty_expires__gt?: string;
+                /** @description Before this date. */
                 warranty_expires__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 warranty_expires__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 description?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 description__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 description__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 description__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 notes?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 notes__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 notes__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 notes__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 special_notes?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 special_notes__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 special_notes__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 special_notes__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 status__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 grade?: ("A" | "B" | "C")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 grade__ne?: ("A" | "B" | "C")[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 grade__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 location_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 location_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 location_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 manufacturer_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 manufacturer_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 manufacturer_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 supplier_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 supplier_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 holder_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 holder_type?: ("user" | "location" | "asset")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 holder_type__ne?: ("user" | "location" | "asset")[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_type__isnull?: boolean;
-                /** @description Filters by custom fields: `custom_fields.ram_gb__gte=16`, lookups by the field's type */
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`. */
                 custom_fields?: {
                     [key: string]: string;
                 };
             };
             header?: never;
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9389,10 +10980,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -9403,10 +10995,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9430,10 +11025,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -9444,9 +11040,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9467,20 +11066,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9512,9 +11116,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9537,7 +11144,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
-                /** @description The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS */
+                /** @description Refresh token of a browser, accepted from pages of this site or of `CORS_ORIGINS`. */
                 sams_refresh_token?: string;
             };
         };
@@ -9547,9 +11154,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9572,7 +11182,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
-                /** @description The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS */
+                /** @description Refresh token of a browser, accepted from pages of this site or of `CORS_ORIGINS`. */
                 sams_refresh_token?: string;
             };
         };
@@ -9582,9 +11192,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9608,10 +11221,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9630,7 +11246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -9642,10 +11258,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9676,9 +11295,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9696,14 +11318,17 @@ export interface operations {
     list_sessions: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-last_used_at`. */
                 sort?: ("created_at" | "-created_at" | "last_used_at" | "-last_used_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
             };
             header?: never;
@@ -9712,9 +11337,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9734,15 +11362,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the session. */
                 session_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9759,14 +11391,17 @@ export interface operations {
     list_api_tokens: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
             };
             header?: never;
@@ -9775,9 +11410,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9805,11 +11443,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9831,16 +11472,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the token. */
                 token_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9860,19 +11505,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the token. */
                 token_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9890,38 +11539,65 @@ export interface operations {
     list_events: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-occurred_at`. */
                 sort?: ("occurred_at" | "-occurred_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 occurred_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 occurred_at__ne?: string[];
+                /** @description At or after this time. */
                 occurred_at__gte?: string;
+                /** @description At or before this time. */
                 occurred_at__lte?: string;
+                /** @description After this time. */
                 occurred_at__gt?: string;
+                /** @description Before this time. */
                 occurred_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 actor_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 actor_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 actor_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 actor_name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 actor_name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 action?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 action__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 action__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_type__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 entity_type__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 entity_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 request_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 request_id__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 request_id__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 request_id__isnull?: boolean;
             };
             header?: never;
@@ -9930,9 +11606,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9950,10 +11629,13 @@ export interface operations {
     stream_events: {
         parameters: {
             query?: {
+                /** @description Only events of this type of entity, such as `asset`. */
                 entity_type?: string;
+                /** @description Only events of this entity. */
                 entity_id?: string;
             };
             header?: {
+                /** @description The last received id; the stream resumes after it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -9964,6 +11646,9 @@ export interface operations {
             /** @description Server-sent events. The event name is the action, the data is this object. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9981,48 +11666,83 @@ export interface operations {
     list_categories: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 code?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 code__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name_en?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name_en__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name_en__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 name_en__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 parent_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 parent_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 parent_id__isnull?: boolean;
             };
             header?: never;
@@ -10031,9 +11751,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10052,7 +11775,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10064,11 +11787,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10091,16 +11818,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the category. */
                 category_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10120,19 +11851,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the category. */
                 category_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10152,10 +11887,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the category. */
                 category_id: string;
             };
             cookie?: never;
@@ -10166,10 +11902,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10193,20 +11932,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the category. */
                 category_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10228,49 +11972,85 @@ export interface operations {
     list_locations: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 code?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 code__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 code__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name_en?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name_en__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name_en__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 name_en__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 parent_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 parent_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 parent_id__isnull?: boolean;
             };
             header?: never;
@@ -10279,9 +12059,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10300,7 +12083,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10312,11 +12095,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10339,16 +12126,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the location. */
                 location_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10368,19 +12159,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the location. */
                 location_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10400,10 +12195,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the location. */
                 location_id: string;
             };
             cookie?: never;
@@ -10414,10 +12210,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10441,20 +12240,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the location. */
                 location_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10476,43 +12280,73 @@ export interface operations {
     list_statuses: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `sort_order`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "name" | "-name" | "code" | "-code")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 code?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 code__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 kind?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
             };
             header?: never;
@@ -10521,9 +12355,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10542,7 +12379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10554,11 +12391,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10581,16 +12422,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the status. */
                 status_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10610,19 +12455,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the status. */
                 status_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10642,10 +12491,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the status. */
                 status_id: string;
             };
             cookie?: never;
@@ -10656,10 +12506,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10683,20 +12536,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the status. */
                 status_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10718,49 +12576,85 @@ export interface operations {
     list_departments: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 code?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 code__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 code__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name_en?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name_en__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name_en__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 name_en__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 parent_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 parent_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 parent_id__isnull?: boolean;
             };
             header?: never;
@@ -10769,9 +12663,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10790,7 +12687,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10802,11 +12699,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10829,16 +12730,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the department. */
                 department_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10858,19 +12763,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the department. */
                 department_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10890,10 +12799,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the department. */
                 department_id: string;
             };
             cookie?: never;
@@ -10904,10 +12814,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10931,20 +12844,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the department. */
                 department_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10966,38 +12884,63 @@ export interface operations {
     list_manufacturers: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
             };
             header?: never;
@@ -11006,9 +12949,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11027,7 +12973,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11039,11 +12985,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11066,16 +13016,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the manufacturer. */
                 manufacturer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11095,19 +13049,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the manufacturer. */
                 manufacturer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11127,10 +13085,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the manufacturer. */
                 manufacturer_id: string;
             };
             cookie?: never;
@@ -11141,10 +13100,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11168,20 +13130,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the manufacturer. */
                 manufacturer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11203,38 +13170,63 @@ export interface operations {
     list_suppliers: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
             };
             header?: never;
@@ -11243,9 +13235,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11264,7 +13259,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11276,11 +13271,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11303,16 +13302,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the supplier. */
                 supplier_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11332,19 +13335,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the supplier. */
                 supplier_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11364,10 +13371,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the supplier. */
                 supplier_id: string;
             };
             cookie?: never;
@@ -11378,10 +13386,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11405,20 +13416,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the supplier. */
                 supplier_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11440,48 +13456,83 @@ export interface operations {
     list_asset_models: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 model_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 model_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 model_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 manufacturer_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 manufacturer_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 manufacturer_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 category_id__isnull?: boolean;
             };
             header?: never;
@@ -11490,9 +13541,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11511,7 +13565,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11523,11 +13577,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11550,16 +13608,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the asset model. */
                 asset_model_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11579,19 +13641,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the asset model. */
                 asset_model_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11611,10 +13677,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the asset model. */
                 asset_model_id: string;
             };
             cookie?: never;
@@ -11625,10 +13692,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11652,20 +13722,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the asset model. */
                 asset_model_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11687,69 +13762,125 @@ export interface operations {
     list_licenses: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 manufacturer_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 manufacturer_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 manufacturer_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 supplier_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 supplier_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 seats?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 seats__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 seats__gte?: number;
+                /** @description Less than or equal to this value. */
                 seats__lte?: number;
+                /** @description Greater than this value. */
                 seats__gt?: number;
+                /** @description Less than this value. */
                 seats__lt?: number;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 seats__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 purchase_date?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 purchase_date__ne?: string[];
+                /** @description On or after this date. */
                 purchase_date__gte?: string;
+                /** @description On or before this date. */
                 purchase_date__lte?: string;
+                /** @description After this date. */
                 purchase_date__gt?: string;
+                /** @description Before this date. */
                 purchase_date__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 order_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 order_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 order_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 order_number__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 expires_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 expires_on__ne?: string[];
+                /** @description On or after this date. */
                 expires_on__gte?: string;
+                /** @description On or before this date. */
                 expires_on__lte?: string;
+                /** @description After this date. */
                 expires_on__gt?: string;
+                /** @description Before this date. */
                 expires_on__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 expires_on__isnull?: boolean;
             };
             header?: never;
@@ -11758,9 +13889,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11779,7 +13913,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11791,11 +13925,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11818,16 +13956,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the license. */
                 license_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11847,19 +13989,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the license. */
                 license_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11879,10 +14025,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the license. */
                 license_id: string;
             };
             cookie?: never;
@@ -11893,10 +14040,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11920,20 +14070,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the license. */
                 license_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11955,42 +14110,71 @@ export interface operations {
     list_custom_fields: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `sort_order`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "sort_order" | "-sort_order" | "key" | "-key")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 key?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 key__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 key__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 type?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 type__ne?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
             };
             header?: never;
@@ -11999,9 +14183,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12020,7 +14207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12032,11 +14219,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12059,16 +14250,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the custom field. */
                 custom_field_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12088,19 +14283,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the custom field. */
                 custom_field_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12119,10 +14318,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the custom field. */
                 custom_field_id: string;
             };
             cookie?: never;
@@ -12133,10 +14333,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12159,20 +14362,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the custom field. */
                 custom_field_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12194,47 +14402,83 @@ export interface operations {
     list_jobs: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "run_at" | "-run_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("queued" | "running" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("queued" | "running" | "failed")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 key?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 key__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 key__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 key__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 attempts?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 attempts__ne?: number[];
+                /** @description Greater than or equal to this value. */
                 attempts__gte?: number;
+                /** @description Less than or equal to this value. */
                 attempts__lte?: number;
+                /** @description Greater than this value. */
                 attempts__gt?: number;
+                /** @description Less than this value. */
                 attempts__lt?: number;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 run_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 run_at__ne?: string[];
+                /** @description At or after this time. */
                 run_at__gte?: string;
+                /** @description At or before this time. */
                 run_at__lte?: string;
+                /** @description After this time. */
                 run_at__gt?: string;
+                /** @description Before this time. */
                 run_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
             };
             header?: never;
@@ -12243,9 +14487,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12265,16 +14512,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the job. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12294,19 +14545,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the job. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12328,49 +14584,85 @@ export interface operations {
     list_webhooks: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
-                /** @description Search text: parts of words separated by spaces, all of which must match */
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 updated_at__ne?: string[];
+                /** @description At or after this time. */
                 updated_at__gte?: string;
+                /** @description At or before this time. */
                 updated_at__lte?: string;
+                /** @description After this time. */
                 updated_at__gt?: string;
+                /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 deleted_at__ne?: string[];
+                /** @description At or after this time. */
                 deleted_at__gte?: string;
+                /** @description At or before this time. */
                 deleted_at__lte?: string;
+                /** @description After this time. */
                 deleted_at__gt?: string;
+                /** @description Before this time. */
                 deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 name?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 url?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 url__ne?: string[];
+                /** @description Contains this text; case is ignored. */
                 url__icontains?: string;
+                /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_active?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 failing_since?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 failing_since__ne?: string[];
+                /** @description At or after this time. */
                 failing_since__gte?: string;
+                /** @description At or before this time. */
                 failing_since__lte?: string;
+                /** @description After this time. */
                 failing_since__gt?: string;
+                /** @description Before this time. */
                 failing_since__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 failing_since__isnull?: boolean;
             };
             header?: never;
@@ -12379,9 +14671,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12400,7 +14695,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12412,11 +14707,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12439,16 +14738,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12468,19 +14771,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12499,10 +14806,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -12513,10 +14821,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12539,20 +14850,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12575,20 +14891,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request was accepted and is executed in the background. */
             202: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12610,38 +14931,56 @@ export interface operations {
     list_webhook_deliveries: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 event_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 event_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 event_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "delivered" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 state__ne?: ("pending" | "delivered" | "failed")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 created_at__ne?: string[];
+                /** @description At or after this time. */
                 created_at__gte?: string;
+                /** @description At or before this time. */
                 created_at__lte?: string;
+                /** @description After this time. */
                 created_at__gt?: string;
+                /** @description Before this time. */
                 created_at__lt?: string;
             };
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12662,17 +15001,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
+                /** @description Id of the delivery. */
                 delivery_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12692,21 +15036,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
+                /** @description Id of the delivery. */
                 delivery_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request was accepted and is executed in the background. */
             202: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12730,15 +15080,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12759,17 +15113,23 @@ export interface operations {
     list_chat_addresses: {
         parameters: {
             query?: {
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description The `next_cursor` of the previous page */
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys, separated by commas; `-` before a key sorts in descending order */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
                 sort?: ("created_at" | "-created_at" | "name" | "-name")[];
-                /** @description Whether to return `total`, counted up to 10,000 */
+                /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
                 user_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
                 user_id__isnull?: boolean;
             };
             header?: never;
@@ -12778,9 +15138,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12799,7 +15162,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12811,11 +15174,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The resource was created. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12838,16 +15205,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the chat address. */
                 chat_address_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12867,19 +15238,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the chat address. */
                 chat_address_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12898,10 +15273,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id of the chat address. */
                 chat_address_id: string;
             };
             cookie?: never;
@@ -12912,10 +15288,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12939,15 +15318,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the chat address. */
                 chat_address_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12974,9 +15357,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12996,18 +15382,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Kind of notification, such as `asset_overdue`. */
                 kind: components["schemas"]["NotificationKind"];
+                /** @description Channel on which the notification is sent. */
                 channel: components["schemas"]["Channel"];
+                /** @description Language of the recipients. */
                 locale: "ko" | "en";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13027,12 +15419,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Kind of notification, such as `asset_overdue`. */
                 kind: components["schemas"]["NotificationKind"];
+                /** @description Channel on which the notification is sent. */
                 channel: components["schemas"]["Channel"];
+                /** @description Language of the recipients. */
                 locale: "ko" | "en";
             };
             cookie?: never;
@@ -13043,10 +15438,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13070,21 +15468,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the version you read. Returns 412 if the resource has changed since; `*` matches any version */
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Kind of notification, such as `asset_overdue`. */
                 kind: components["schemas"]["NotificationKind"];
+                /** @description Channel on which the notification is sent. */
                 channel: components["schemas"]["Channel"];
+                /** @description Language of the recipients. */
                 locale: "ko" | "en";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13103,12 +15507,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true` */
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Kind of notification, such as `asset_overdue`. */
                 kind: components["schemas"]["NotificationKind"];
+                /** @description Channel on which the notification is sent. */
                 channel: components["schemas"]["Channel"];
+                /** @description Language of the recipients. */
                 locale: "ko" | "en";
             };
             cookie?: never;
@@ -13119,9 +15526,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13149,9 +15560,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13169,18 +15581,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The request succeeded. */
             200: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description Requests cannot be served now */
+            /** @description Requests cannot be served now. */
             503: {
                 headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -81,7 +81,7 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
         Assignment.checked_out_at > workflow.created_at,
     )
     if await session.scalar(select(is_newer)):
-        raise Conflict("The asset was assigned to another holder after this request was created")
+        raise Conflict("The asset was assigned to another holder after this workflow was created")
 
 
 async def _choose(

@@ -136,7 +136,7 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
         raise Forbidden
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.APPROVED:
-        raise WorkflowNotPending(f"The request is {workflow.state} and cannot be completed")
+        raise WorkflowNotPending(f"The workflow is {workflow.state} and cannot be completed")
     asset_ids = await _list_asset_ids(session, workflow)
     if workflow.type == WorkflowType.RENTAL:
         # Locked, so that no asset gets another holder between the check and the check-in.
@@ -182,7 +182,7 @@ async def _get_pending(session: AsyncSession, workflow_id: UUID) -> Workflow:
     """
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.PENDING:
-        raise WorkflowNotPending(f"The request is {workflow.state} already")
+        raise WorkflowNotPending(f"The workflow is already {workflow.state}")
     return workflow
 
 

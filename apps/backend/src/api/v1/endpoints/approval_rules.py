@@ -30,7 +30,7 @@ async def list_approval_rules(
     _actor: CanReadReference,
     query: Annotated[ListQuery, Depends(list_query(APPROVAL_RULES))],
 ) -> Response:
-    """List approval rules, in the order in which they are matched by default."""
+    """List approval rules. By default in the order in which they are matched."""
     return JSONRowResponse(page_answer(await APPROVAL_RULES.page(connection, query), query))
 
 
@@ -71,7 +71,7 @@ async def update_approval_rule(
 async def delete_approval_rule(
     session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an approval rule; it can be restored."""
+    """Delete an approval rule. It can be restored."""
     await entities.delete(session, models.ApprovalRule, approval_rule_id, if_match)
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Query, Request, Response
+from fastapi import Depends, Path, Query, Request, Response
 
 from src.api.access import (
     CanReadAssets,
@@ -48,7 +48,13 @@ from src.services.lists.list_spec import ListQuery
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]
 EventQuery = Annotated[ListQuery, Depends(list_query(history.EVENTS))]
-AsOf = Annotated[Time | None, Query(description="Return the asset as of this time")]
+AssetTagInPath = Annotated[
+    str, Path(description="Asset tag or old asset number, such as `SRS-11-2024-0001`.")
+]
+AsOf = Annotated[
+    Time | None,
+    Query(description="Return the asset as of this time in the past, such as `2024-01-31T09:00:00+09:00`."),
+]
 
 
 @router.get("", response_model=Page[Asset], openapi_extra=list_parameters(ASSETS))
@@ -57,9 +63,10 @@ async def list_assets(
 ) -> Response:
     """List assets.
 
-    `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets
-    that they hold and those that they can request; they can filter and sort by holder, supplier, price, order
-    and notes only with `holder_id` set to their own id.
+    `status` filters by the code of the status, `status_kind` by its kind. `custom_fields.<key>` filters by
+    a custom field, with the lookups of its type. Employees see the assets that they hold and those that
+    they can request; they can filter and sort by holder, supplier, price, order and notes only with
+    `holder_id` set to their own id.
     """
     check_private_filters(actor, query)
     return JSONRowResponse(page_answer(await assets.list_assets(connection, actor, settings, query), query))
@@ -74,7 +81,7 @@ async def list_assets(
 async def create_asset(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, data: CreateAssetRequest
 ) -> Response:
-    """Create an asset; without a tag it gets the next tag of its category and year."""
+    """Create an asset. Without `asset_tag` it gets the next tag of its category and year."""
     asset_id = await assets.create_asset(session, settings, data)
     content = await _read_back(session, actor, settings, asset_id)
     return resource_response(content, 201, location=f"{PREFIX}/assets/{asset_id}")
@@ -117,9 +124,9 @@ async def bulk_change_assets(
 
 @router.get("/by-tag/{asset_tag}", response_model=Asset, responses=problems(NotFound))
 async def get_asset_by_tag(
-    connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: str
+    connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: AssetTagInPath
 ) -> Response:
-    """Get an asset by its tag, or by its old asset number; case is ignored."""
+    """Get an asset by its asset tag or old asset number. Case is ignored."""
     return resource_response(await assets.get_asset_by_tag(connection, actor, settings, asset_tag))
 
 
@@ -148,7 +155,7 @@ async def update_asset(
     data: UpdateAssetRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Update an asset; fields that are not sent stay unchanged."""
+    """Update an asset. Fields that are not sent stay unchanged; null clears a field."""
     await assets.update_asset(session, asset_id, data, if_match)
     return resource_response(await _read_back(session, actor, settings, asset_id))
 
@@ -157,7 +164,7 @@ async def update_asset(
 async def delete_asset(
     session: SessionDep, _actor: CanWriteAssets, asset_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an asset that is not checked out; it can be restored."""
+    """Delete an asset that is not checked out. It can be restored."""
     await assets.delete_asset(session, asset_id, if_match)
 
 
@@ -179,7 +186,7 @@ async def restore_asset(
 async def get_asset_history(
     connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: EventQuery
 ) -> Response:
-    """List the events of an asset, the newest first; also of a deleted asset."""
+    """List the events of an asset. The newest come first by default. The asset may be deleted."""
     return JSONRowResponse(
         page_answer(await history.list_entity_events(connection, "asset", asset_id, query), query)
     )

@@ -48,7 +48,9 @@ AssignmentQuery = Annotated[ListQuery, Depends(list_query(ASSIGNMENTS))]
 async def list_assignments(
     connection: ReadConnectionDep, actor: CanReadAssets, query: AssignmentQuery
 ) -> Response:
-    """List assignments, latest check-out first by default. Employees see their own.
+    """List assignments. The latest check-outs come first by default.
+
+    Employees see their own.
 
     For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
     """

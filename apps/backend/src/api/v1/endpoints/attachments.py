@@ -58,7 +58,7 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
     @router.get(
         path,
         name=f"list_{owner_type}_attachments",
-        description=f"List the attachments of {noun}, newest first by default.",
+        description=f"List the attachments of {noun}. The newest come first by default.",
         response_model=Page[Attachment],
         responses=problems(NotFound),
         openapi_extra=list_parameters(ATTACHMENTS),
@@ -110,7 +110,7 @@ of_maintenances = _owner_router(OwnerType.MAINTENANCE, CanAssignAssets)
 async def list_attachments(
     connection: ReadConnectionDep, actor: CanReadAssets, query: AttachmentQuery
 ) -> Response:
-    """List all attachments visible to you, newest first by default."""
+    """List all attachments visible to you. The newest come first by default."""
     return JSONRowResponse(
         page_answer(await attachment_list.list_attachments(connection, actor, query), query)
     )
@@ -137,7 +137,9 @@ async def get_attachment_content(
     if_none_match: IfNoneMatch = None,
     byte_range: Range = None,
 ) -> Response:
-    """Download the file of an attachment: images inline, all other files as `attachment`."""
+    """Download the file of an attachment.
+
+    Images have the `Content-Disposition` `inline`, all other files `attachment`."""
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
     download = Download(
         key=uploads.file_key(attachment_id),
@@ -162,7 +164,9 @@ async def get_attachment_thumbnail(
     attachment_id: UUID,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Download the thumbnail of an image, a WebP of at most 512 by 512 pixels; 404 if it is not an image."""
+    """Download the thumbnail of an image.
+
+    It is a WebP of at most 512 by 512 pixels. Returns 404 if the attachment is not an image."""
     found = await attachment_list.get_attachment(connection, actor, attachment_id)
     if not found["is_image"]:
         raise NotFound("This attachment is not an image")

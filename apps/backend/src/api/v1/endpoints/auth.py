@@ -57,7 +57,7 @@ RefreshCookie = Annotated[
     str | None,
     Cookie(
         alias=COOKIE,
-        description="The refresh token of a browser, accepted from pages of this site or of CORS_ORIGINS",
+        description="Refresh token of a browser, accepted from pages of this site or of `CORS_ORIGINS`.",
     ),
 ]
 
@@ -90,7 +90,9 @@ async def login(request: Request, connection: ReadConnectionDep, data: LoginRequ
 async def refresh_tokens(
     request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
-    """Exchange a refresh token for new tokens. It is valid once; using it again ends the session."""
+    """Exchange a refresh token for new tokens.
+
+    A refresh token is valid once; using it again ends the session."""
     settings = settings_of(request)
     refresh_token = _refresh_token(request, data, cookie)
     if refresh_token is None:
@@ -114,7 +116,7 @@ async def refresh_tokens(
 async def logout(
     request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
-    """Sign out: end the session of the refresh token, or else of the access token."""
+    """Sign out. Ends the session of the refresh token or, without one, that of the access token."""
     refresh_token = _refresh_token(request, data, cookie)
     if refresh_token is not None:
         async with database_of(request).session() as session:
@@ -220,7 +222,7 @@ async def end_session(session: SessionDep, actor: RequireSession, session_id: UU
 async def create_api_token(
     session: SessionDep, actor: RequireSession, data: CreateApiTokenRequest
 ) -> Response:
-    """Create an API token; its secret is shown only in this response."""
+    """Create an API token. Its secret is contained only in this response."""
     token, secret = await api_tokens.create_token(session, actor, data)
     content = await api_tokens.get_token(await RawConnection.of(session), actor, token.id)
     return resource_response({**content, "token": secret}, 201, location=f"{PREFIX}/auth/tokens/{token.id}")

@@ -52,7 +52,7 @@ async def create_chat_address(
 async def get_chat_address(
     connection: ReadConnectionDep, actor: RequireSession, chat_address_id: UUID
 ) -> Response:
-    """Retrieve a chat address, without its URL."""
+    """Get a chat address without its URL."""
     return resource_response(await chat_addresses.get_address(connection, actor, chat_address_id))
 
 
@@ -86,5 +86,5 @@ async def delete_chat_address(
 async def test_chat_address(
     connection: ReadConnectionDep, actor: RequireSession, settings: SettingsDep, chat_address_id: UUID
 ) -> Response:
-    """Send a test message to a chat address, and return whether it was accepted."""
+    """Send a test message to a chat address. Returns whether it was accepted."""
     return JSONRowResponse(await chat_addresses.test_address(connection, actor, settings, chat_address_id))

@@ -62,7 +62,7 @@ async def update_custom_field(
     data: UpdateCustomFieldRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Update a custom field; the values that assets already have stay unchanged."""
+    """Update a custom field. The values that assets already have stay unchanged."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
     return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))
 
@@ -71,7 +71,7 @@ async def update_custom_field(
 async def delete_custom_field(
     session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a custom field; assets keep their values in it. It can be restored."""
+    """Delete a custom field. Assets keep their values in it, and it can be restored."""
     await entities.delete(session, models.CustomField, custom_field_id, if_match)
 
 

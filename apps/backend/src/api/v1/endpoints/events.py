@@ -29,7 +29,7 @@ async def list_events(
     _actor: CanReadEvents,
     query: Annotated[ListQuery, Depends(list_query(history.EVENTS))],
 ) -> Response:
-    """List events, the newest first."""
+    """List events. The newest come first by default."""
     return JSONRowResponse(page_answer(await history.list_events(connection, query), query))
 
 
@@ -48,16 +48,25 @@ async def stream_events(
     request: Request,
     settings: SettingsDep,
     actor: CanReadAssets,
-    entity_type: Annotated[str | None, Query(max_length=100)] = None,
-    entity_id: UUID | None = None,
-    last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", max_length=50_000)] = None,
+    entity_type: Annotated[
+        str | None, Query(max_length=100, description="Only events of this type of entity, such as `asset`.")
+    ] = None,
+    entity_id: Annotated[UUID | None, Query(description="Only events of this entity.")] = None,
+    last_event_id: Annotated[
+        str | None,
+        Header(
+            alias="Last-Event-ID",
+            max_length=50_000,
+            description="The last received id; the stream resumes after it.",
+        ),
+    ] = None,
 ) -> Response:
-    """Stream live events of the entities that the caller may see, as server-sent events.
+    """Stream live events as server-sent events.
 
-    Without the permission `events:read`, the stream contains only events of visible entities, and `changes`
-    and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may be repeated
-    then, so compare the `id` in its data. The event `reset` means that too many events were missed: load your
-    data again.
+    Without the permission `events:read`, the stream contains only events of entities that you may see, and
+    their `changes` and `note` are empty. Send the last received id as `Last-Event-ID` to resume; an event may
+    be repeated then, so compare the `id` in its data. The event `reset` means that too many events were
+    missed: load your data again.
     """
     ends_at = inf
     if actor.session_id is not None:

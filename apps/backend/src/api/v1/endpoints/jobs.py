@@ -26,7 +26,9 @@ async def list_jobs(
     _actor: CanManageJobs,
     query: Annotated[ListQuery, Depends(list_query(job_list.JOBS))],
 ) -> Response:
-    """List unfinished jobs: queued, running and failed, the newest first."""
+    """List unfinished jobs. The newest come first by default.
+
+    They are queued, running or failed; completed jobs are removed."""
     return JSONRowResponse(page_answer(await job_list.list_jobs(connection, query), query))
 
 
@@ -38,6 +40,6 @@ async def get_job(connection: ReadConnectionDep, _actor: CanManageJobs, job_id: 
 
 @router.post("/{job_id}/run", response_model=Job, responses=problems(NotFound, Conflict))
 async def run_job(session: SessionDep, _actor: CanManageJobs, job_id: UUID) -> Response:
-    """Run a queued or failed job now; a failed job gets all its attempts again."""
+    """Run a queued or failed job now. A failed job gets all its attempts again."""
     await job_list.run_job(session, job_id)
     return resource_response(await job_list.get_job(await RawConnection.of(session), job_id))

@@ -35,7 +35,10 @@ MaintenanceQuery = Annotated[ListQuery, Depends(list_query(MAINTENANCES))]
 async def list_maintenances(
     connection: ReadConnectionDep, actor: CanReadAssets, query: MaintenanceQuery
 ) -> Response:
-    """List maintenances, newest first by default. Employees see those of the assets that they hold."""
+    """List maintenances.
+
+    The newest come first by default. Employees see those of the assets that they hold.
+    """
     page = await maintenance_list.list_maintenances(connection, actor, query)
     return JSONRowResponse(page_answer(page, query))
 
@@ -67,7 +70,7 @@ async def update_maintenance(
     data: UpdateMaintenanceRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Update a maintenance."""
+    """Update a maintenance. Fields that are not sent stay unchanged; null clears a field."""
     await maintenances.update_maintenance(session, maintenance_id, data, if_match)
     return await _read_back(session, actor, maintenance_id)
 
@@ -78,7 +81,7 @@ async def update_maintenance(
 async def delete_maintenance(
     session: SessionDep, _actor: CanAssignAssets, maintenance_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a maintenance that is not in progress; it can be restored."""
+    """Delete a maintenance that is not in progress. It can be restored."""
     await maintenances.delete_maintenance(session, maintenance_id, if_match)
 
 

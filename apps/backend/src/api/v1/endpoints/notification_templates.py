@@ -1,6 +1,8 @@
 """Notification templates."""
 
-from fastapi import Response
+from typing import Annotated
+
+from fastapi import Path, Response
 
 from src.api.access import CanWriteNotifications, SessionDep, SettingsDep
 from src.api.etag import IfMatch
@@ -22,10 +24,14 @@ from src.services.notifications.templates import TemplateKey
 router = resource("/notification-templates")
 KEY_PATH = "/{kind}/{channel}/{locale}"
 
+KindInPath = Annotated[NotificationKind, Path(description="Kind of notification, such as `asset_overdue`.")]
+ChannelInPath = Annotated[Channel, Path(description="Channel on which the notification is sent.")]
+LocaleInPath = Annotated[Locale, Path(description="Language of the recipients.")]
+
 
 @router.get("", response_model=NotificationTemplateKinds)
 async def list_notification_templates(session: SessionDep, _actor: CanWriteNotifications) -> Response:
-    """List the kinds of notifications with their templates and the names that templates can use."""
+    """List the notification templates by kind. Also returns the names that the templates can use."""
     return JSONRowResponse(await custom_templates.list_kinds(session))
 
 
@@ -33,11 +39,11 @@ async def list_notification_templates(session: SessionDep, _actor: CanWriteNotif
 async def get_notification_template(
     session: SessionDep,
     _actor: CanWriteNotifications,
-    kind: NotificationKind,
-    channel: Channel,
-    locale: Locale,
+    kind: KindInPath,
+    channel: ChannelInPath,
+    locale: LocaleInPath,
 ) -> Response:
-    """Retrieve the template of a kind, channel and locale."""
+    """Get the template of a kind, channel and locale."""
     return resource_response(await custom_templates.get_template(session, TemplateKey(kind, channel, locale)))
 
 
@@ -48,13 +54,13 @@ async def put_notification_template(
     session: SessionDep,
     _actor: CanWriteNotifications,
     settings: SettingsDep,
-    kind: NotificationKind,
-    channel: Channel,
-    locale: Locale,
+    kind: KindInPath,
+    channel: ChannelInPath,
+    locale: LocaleInPath,
     data: NotificationTemplateRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Set a custom template of a kind, channel and locale. It is validated with example values."""
+    """Set the custom template of a kind, channel and locale. It is validated with example values."""
     key = TemplateKey(kind, channel, locale)
     return resource_response(await custom_templates.put_template(session, settings, key, data, if_match))
 
@@ -63,12 +69,12 @@ async def put_notification_template(
 async def reset_notification_template(
     session: SessionDep,
     _actor: CanWriteNotifications,
-    kind: NotificationKind,
-    channel: Channel,
-    locale: Locale,
+    kind: KindInPath,
+    channel: ChannelInPath,
+    locale: LocaleInPath,
     if_match: IfMatch,
 ) -> None:
-    """Delete a custom template, so that the default is used."""
+    """Delete a custom template. The default template is used again."""
     await custom_templates.reset_template(session, TemplateKey(kind, channel, locale), if_match)
 
 
@@ -77,11 +83,11 @@ async def preview_notification_template(
     _session: SessionDep,
     _actor: CanWriteNotifications,
     settings: SettingsDep,
-    kind: NotificationKind,
-    channel: Channel,
-    locale: Locale,
+    kind: KindInPath,
+    channel: ChannelInPath,
+    locale: LocaleInPath,
     data: NotificationTemplateRequest,
 ) -> Response:
-    """Render a template with example values, without saving it."""
+    """Render a template with example values without saving it."""
     message = custom_templates.preview(settings, TemplateKey(kind, channel, locale), data)
     return JSONRowResponse({"subject": message.subject, "text": message.text, "html": message.html})

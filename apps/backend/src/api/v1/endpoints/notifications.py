@@ -35,7 +35,7 @@ async def list_notifications(
     settings: SettingsDep,
     query: NotificationQuery,
 ) -> Response:
-    """List your notifications, newest first, in your language."""
+    """List your notifications. The newest come first, rendered in your language."""
     page = await notification_list.list_notifications(connection, actor, settings, query)
     return JSONRowResponse(page_answer(page, query))
 
@@ -50,7 +50,7 @@ async def count_unread_notifications(connection: ReadConnectionDep, actor: CanRe
 async def mark_all_notifications_read(
     session: SessionDep, actor: CanReadNotifications, data: ReadAllRequest | None = None
 ) -> None:
-    """Mark all of your notifications as read, or those created up to a time."""
+    """Mark all your notifications as read. With `until`, only those created up to that time."""
     await notification_list.mark_all_read(session, actor, data.until if data is not None else None)
 
 
@@ -58,7 +58,7 @@ async def mark_all_notifications_read(
 async def get_notification_preferences(
     connection: ReadConnectionDep, actor: CanReadNotifications, settings: SettingsDep
 ) -> Response:
-    """Retrieve your notification preferences."""
+    """Get your notification preferences."""
     return JSONRowResponse(await notification_list.get_preferences(connection, actor, settings))
 
 
@@ -77,7 +77,7 @@ async def set_notification_preferences(
 async def get_notification(
     connection: ReadConnectionDep, actor: CanReadNotifications, settings: SettingsDep, notification_id: UUID
 ) -> Response:
-    """Retrieve one of your notifications. It stays unread."""
+    """Get one of your notifications. It stays unread."""
     return resource_response(
         await notification_list.get_notification(connection, actor, settings, notification_id)
     )

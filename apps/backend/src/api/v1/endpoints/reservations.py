@@ -43,15 +43,17 @@ of_models = resource("/asset-models")
 # The URL contains a secret, so it is read without an access token.
 calendar_router = resource("/reservations.ics")
 ReservationQuery = Annotated[ListQuery, Depends(list_query(RESERVATIONS))]
-From = Annotated[Time, Query(alias="from")]
-To = Annotated[Time, Query(alias="to")]
+From = Annotated[
+    Time, Query(alias="from", description="Start of the period, such as `2030-01-31T09:00:00+09:00`.")
+]
+To = Annotated[Time, Query(alias="to", description="End of the period, exclusive; after `from`.")]
 
 
 @router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
 async def list_reservations(
     connection: ReadConnectionDep, actor: CanReadAssets, query: ReservationQuery
 ) -> Response:
-    """List reservations, by default in the order of their starts. Employees see their own."""
+    """List reservations. The earliest come first by default. Employees see their own."""
     return JSONRowResponse(
         page_answer(await reservation_list.list_reservations(connection, actor, query), query)
     )
@@ -145,16 +147,19 @@ async def get_asset_availability(
 async def get_asset_model_availability(
     connection: ReadConnectionDep, _actor: CanReadAssets, asset_model_id: UUID, from_: From, to: To
 ) -> Response:
-    """Get how many assets of a model are available for a whole period."""
+    """Count the assets of a model that are available for a whole period."""
     _ensure_period(from_, to)
     return JSONRowResponse(await availability.get_model_availability(connection, asset_model_id, from_, to))
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))
 async def get_reservation_calendar(
-    connection: ReadConnectionDep, key: Annotated[str, Query(max_length=200)]
+    connection: ReadConnectionDep,
+    key: Annotated[str, Query(max_length=200, description="Secret of the calendar URL.")],
 ) -> Response:
-    """Get the reservation calendar of the user who created the URL (iCalendar, RFC 5545)."""
+    """Get a reservation calendar in iCalendar format (RFC 5545).
+
+    It contains the reservations of the user who created the URL; the secret in it replaces a token."""
     content = await calendar.render_calendar(connection, key)
     return Response(content, media_type="text/calendar; charset=utf-8")
 

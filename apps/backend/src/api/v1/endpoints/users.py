@@ -43,13 +43,15 @@ async def list_users(
     actor: CanReadUsers,
     query: Annotated[ListQuery, Depends(list_query(users.USERS))],
 ) -> Response:
-    """List users; only active ones unless `is_active` is given. Employees see only themselves."""
+    """List users.
+
+    Only active users are listed unless `is_active` is given. Employees see only themselves."""
     return JSONRowResponse(page_answer(await users.list_users(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=User, responses=problems(DuplicateEmail, Conflict))
 async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUserRequest) -> Response:
-    """Create a user; without an e-mail address they can hold assets but not sign in."""
+    """Create a user. Without an e-mail address the user can hold assets but not sign in."""
     user = await users.create_user(session, data)
     content = await users.get_user(await RawConnection.of(session), actor, user.id)
     return resource_response(content, 201, location=f"{PREFIX}/users/{user.id}")
@@ -57,7 +59,7 @@ async def create_user(session: SessionDep, actor: CanWriteUsers, data: CreateUse
 
 @router.get("/{user_id}", response_model=User, responses=problems(NotFound))
 async def get_user(connection: ReadConnectionDep, actor: CanReadUsers, user_id: UUID) -> Response:
-    """Get a user, active or not."""
+    """Get a user. The user may be inactive."""
     return resource_response(await users.get_user(connection, actor, user_id))
 
 
@@ -88,7 +90,7 @@ async def list_user_assets(
 async def update_user(
     session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: UpdateUserRequest, if_match: IfMatch
 ) -> Response:
-    """Update the given fields of a user."""
+    """Update a user. Fields that are not sent stay unchanged; null clears a field."""
     await users.update_user(session, user_id, data, if_match)
     return resource_response(await users.get_user(await RawConnection.of(session), actor, user_id))
 
@@ -99,7 +101,7 @@ async def update_user(
 async def change_user_role(
     session: SessionDep, actor: CanWriteUsers, user_id: UUID, data: ChangeRoleRequest, if_match: IfMatch
 ) -> Response:
-    """Change the role of a user; at least one administrator who can sign in must remain."""
+    """Change the role of a user. At least one administrator who can sign in must remain."""
     await users.change_role(session, user_id, data, if_match)
     return resource_response(await users.get_user(await RawConnection.of(session), actor, user_id))
 
@@ -118,7 +120,9 @@ async def set_user_password(
 async def deactivate_user(
     session: SessionDep, _actor: CanWriteUsers, user_id: UUID, if_match: IfMatch
 ) -> None:
-    """Deactivate a user and end their sessions and API tokens; refused while they hold assets."""
+    """Deactivate a user and end their sessions and API tokens.
+
+    Returns 409 while the user holds assets."""
     await users.deactivate_user(session, user_id, if_match)
 
 

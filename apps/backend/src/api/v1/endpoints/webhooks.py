@@ -39,7 +39,7 @@ DeliveryQuery = Annotated[ListQuery, Depends(list_query(DELIVERIES))]
 async def list_webhooks(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, query: WebhookQuery
 ) -> Response:
-    """List webhooks, the newest first."""
+    """List webhooks. The newest come first by default."""
     return JSONRowResponse(page_answer(await WEBHOOKS.page(connection, query), query))
 
 
@@ -83,7 +83,7 @@ async def update_webhook(
 async def delete_webhook(
     session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a webhook; it can be restored."""
+    """Delete a webhook. It can be restored."""
     await entities.delete(session, models.Webhook, webhook_id, if_match)
 
 
@@ -100,7 +100,7 @@ async def restore_webhook(session: SessionDep, _actor: CanManageWebhooks, webhoo
 async def rotate_webhook_secret(
     session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID
 ) -> models.Webhook:
-    """Replace the secret of a webhook and return the new one, which no other response contains.
+    """Replace the secret of a webhook. The new one is contained only in this response.
 
     Messages are signed with both the new and the previous secret for one day.
     """
@@ -118,9 +118,9 @@ async def test_webhook(
     _actor: CanManageWebhooks,  # noqa: PT019 - this is no test
     webhook_id: UUID,
 ) -> Response:
-    """Send a `ping` to a webhook, once, even if it is disabled.
+    """Send a `ping` to a webhook.
 
-    Read the delivery in `Location` for the outcome.
+    It is sent once, even if the webhook is disabled. `Location` is the delivery with the outcome.
     """
     delivery = await webhook_deliveries.enqueue_ping(session, webhook_id)
     return await _accepted_delivery(session, webhook_id, delivery.id)
@@ -135,7 +135,7 @@ async def test_webhook(
 async def list_webhook_deliveries(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, webhook_id: UUID, query: DeliveryQuery
 ) -> Response:
-    """List the deliveries of a webhook, the newest first."""
+    """List the deliveries of a webhook. The newest come first by default."""
     await webhooks.get_webhook(connection, webhook_id)
     return JSONRowResponse(
         page_answer(await webhook_deliveries.list_deliveries(connection, webhook_id, query), query)
@@ -161,7 +161,7 @@ async def get_webhook_delivery(
 async def redeliver_webhook_delivery(
     session: SessionDep, _actor: CanManageWebhooks, webhook_id: UUID, delivery_id: UUID
 ) -> Response:
-    """Send a delivery again, whatever its state, with the same message id."""
+    """Send a delivery again. Its state does not matter, and the message id stays the same."""
     await webhook_deliveries.redeliver(session, webhook_id, delivery_id)
     return await _accepted_delivery(session, webhook_id, delivery_id)
 

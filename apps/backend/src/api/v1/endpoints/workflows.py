@@ -61,7 +61,7 @@ DECISION_PROBLEMS = problems(
 async def list_workflows(
     connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
 ) -> Response:
-    """List workflows, newest first by default.
+    """List workflows. The newest come first by default.
 
     Employees see their own requests and those that they decide or decided on.
     """
@@ -71,7 +71,9 @@ async def list_workflows(
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
 async def create_workflow(session: SessionDep, actor: CanReadAssets, data: CreateWorkflowRequest) -> Response:
-    """Request an asset, or a quantity of a category or model, for yourself or another user."""
+    """Create a workflow.
+
+    It requests an asset, or a quantity of a category or model, for yourself or another user."""
     workflow = await workflows.create_workflow(session, actor, data)
     return await _read_back(session, actor, workflow, 201)
 
@@ -86,7 +88,7 @@ async def get_workflow_summary(session: SessionDep, actor: CanReadAssets) -> Res
 async def list_workflows_pending_my_approval(
     connection: ReadConnectionDep, actor: CanReadAssets, query: WorkflowQuery
 ) -> Response:
-    """List the workflows that await your decision, newest first by default."""
+    """List the workflows that await your decision. The newest come first by default."""
     page = await workflow_list.list_pending_my_approval(connection, actor, query)
     return JSONRowResponse(page_answer(page, query))
 
@@ -117,7 +119,7 @@ async def approve_workflow(
 async def reject_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: RejectWorkflowRequest
 ) -> Response:
-    """Reject a workflow, with a reason."""
+    """Reject a workflow with a reason."""
     return await _read_back(session, actor, await workflows.reject(session, actor, workflow_id, data.reason))
 
 
@@ -133,7 +135,9 @@ async def cancel_workflow(
 async def complete_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Complete an approved workflow: check in a rental, or finish a maintenance."""
+    """Complete an approved workflow.
+
+    A rental is checked in; a maintenance is finished."""
     return await _read_back(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
 
 
@@ -152,7 +156,7 @@ async def acknowledge_workflow(session: SessionDep, actor: CanReadAssets, workfl
 async def list_workflow_comments(
     connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID, query: CommentQuery
 ) -> Response:
-    """List the comments on a workflow, oldest first by default."""
+    """List the comments on a workflow. The oldest come first by default."""
     page = await comments.list_comments(connection, actor, workflow_id, query)
     return JSONRowResponse(page_answer(page, query))
 
