@@ -189,7 +189,9 @@ class Database:
             json_deserializer=orjson.loads,
             connect_args={"command_timeout": settings.statement_timeout_seconds},
         )
-        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(init_connection))
+        event.listen(
+            engine.sync_engine, "connect", lambda connection, _: connection.run_async(init_connection)
+        )
         reads, probes = [
             await open_pool(settings, size, init=init_read_connection)
             for size in (settings.database_pool_size, 1)

@@ -236,7 +236,7 @@ class Broadcaster:
         for subscriber in checked:
             key = subscriber.actor.session_id or subscriber.actor.token_id
             actor = actors.get(key) if key else None
-            if actor is None or not actor.may(Permission.ASSETS_READ):
+            if actor is None or not actor.has_permission(Permission.ASSETS_READ):
                 subscriber.close()
             else:
                 subscriber.actor = actor

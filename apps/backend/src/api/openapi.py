@@ -41,7 +41,7 @@ def complete_document(app: FastAPI) -> None:
                     _simplify(parameter)
             _drop_titles(document)
             _share_problems(document)
-            app.openapi_schema = _with_named_pages(document)
+            app.openapi_schema = _name_page_schemas(document)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
@@ -120,7 +120,7 @@ def _drop_titles(document: dict[str, Any]) -> None:
             field.pop("title", None)
 
 
-def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
+def _name_page_schemas(document: dict[str, Any]) -> dict[str, Any]:
     """Rename the generic page schemas: AssetPage instead of Pydantic's Page_Asset_."""
     named: dict[str, Any] = json.loads(
         re.sub(r'Page(?:_(\w+)_|\[(\w+)\])"', r'\1\2Page"', json.dumps(document))

@@ -165,7 +165,7 @@ async def test_collect_garbage_removes_files_of_killed_server(
         await set_audit_actor(session, actor_name="tests")
         expired = func.now() - timedelta(days=2)
         await session.execute(update(PendingUpload).values(started_at=expired))
-    await uploads.collect_garbage(database, Files(server.files.as_uri()), settings)
+    await uploads.collect_garbage(database, settings, Files(server.files.as_uri()))
     assert server.stored() == []
     assert await count_pending_uploads(database) == 0
 
@@ -249,7 +249,7 @@ async def test_collect_garbage_completes_after_killed_run(
     async with database.session() as session:
         assert await session.get(PendingUpload, pending) is None
         assert (await session.get_one(Attachment, deleted)).purged_at is not None
-    await uploads.collect_garbage(database, files, settings)
+    await uploads.collect_garbage(database, settings, files)
 
     for key in (pending, deleted):
         with pytest.raises(FileMissing):

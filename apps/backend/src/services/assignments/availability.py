@@ -92,7 +92,7 @@ async def get_asset_availability(
             "kind": row["kind"],
             "starts_at": row["starts_at"],
             "ends_at": row["ends_at"],
-            "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
+            "holder": row["name"] if actor.can_see_all or row["user_id"] == actor.user_id else None,
         }
         for row in await connection.fetch(_BUSY_PERIODS, values)
     ]

@@ -131,7 +131,7 @@ async def abort_upload(database: Database, files: Files, upload: Upload) -> None
 # Garbage collection
 
 
-async def collect_garbage(database: Database, files: Files, settings: Settings) -> int:
+async def collect_garbage(database: Database, settings: Settings, files: Files) -> int:
     """Remove the files of expired uploads and of attachments deleted long ago; return the number of files.
 
     A queued file belongs to no attachment and never will again. So it is harmless when several processes

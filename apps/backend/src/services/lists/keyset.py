@@ -27,7 +27,7 @@ class KeysetColumn(NamedTuple):
 
 
 def keyset_segments(
-    first: KeysetColumn, after: tuple[Any, ...] | None, *, several: bool
+    first: KeysetColumn, after: tuple[Any, ...] | None, *, has_several_columns: bool
 ) -> tuple[KeysetSegment, ...]:
     """Return the segments that are queried in turn until the page is full.
 
@@ -35,9 +35,9 @@ def keyset_segments(
     column's index, and a page deep in the list costs as much as the first.
     """
     if after is None:
-        nulls_apart = not several and first.nullable and first.descending
+        nulls_apart = not has_several_columns and first.nullable and first.descending
         return ("non_null", "nulls") if nulls_apart else ("first",)
-    if several:
+    if has_several_columns:
         return (tuple(value is None for value in after),)
     if not first.nullable:
         return ("range",)

@@ -261,7 +261,7 @@ def _named_user_ids(step: Mapping[str, object]) -> set[UUID]:
     return {UUID(user_id) for user_id in step["user_ids"]} if isinstance(step["user_ids"], list) else set()
 
 
-async def ensure_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
+async def ensure_can_decide(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
     """Ensure that a workflow awaits a decision of the actor.
 
     Raises: Forbidden.
