@@ -24,15 +24,15 @@ from tests.workers import running_worker
 
 
 @pytest.fixture(scope="module")
-def local(settings: Settings) -> Settings:
+def local_settings(settings: Settings) -> Settings:
     """Settings that allow webhooks to this machine, with a long timeout."""
     return with_local_webhooks(settings, timeout_seconds=30)
 
 
 @pytest.fixture(scope="module")
-async def local_app(local: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
+async def local_app(local_settings: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
     """An application on the seeded database that allows webhooks to this machine."""
-    async with running(local) as local_app:
+    async with running(local_settings) as local_app:
         yield local_app
 
 
@@ -51,13 +51,13 @@ async def delete_webhooks(database: Database) -> AsyncIterator[None]:
 
 
 @pytest.fixture
-async def worker(local: Settings, database: Database) -> AsyncIterator[None]:
+async def worker(local_settings: Settings, database: Database) -> AsyncIterator[None]:
     """A worker that sends the events of a test."""
     async with database.session() as session:
         # Events of other tests after the position of an earlier worker are not sent.
         await session.execute(delete(ConsumerOffset).where(ConsumerOffset.name == "webhooks"))
         await event_consumers.register(session, "webhooks")
-    async with running_worker(local):
+    async with running_worker(local_settings):
         yield
 
 

@@ -26,7 +26,7 @@ from src.security import Role
 from src.services.attachments import uploads
 from tests.factories import Factory
 from tests.files import image_bytes, post_attachment
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 from tests.stores import Gate, gate, s3_url
 
 __all__ = ["gate", "s3_url"]
@@ -151,7 +151,7 @@ async def test_collect_garbage_removes_files_of_killed_server(
         uploading = asyncio.create_task(
             post_attachment(manager, f"/assets/{asset.id}", image_bytes(), "사진.png")
         )
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
         assert len(server.stored()) == 2
 
         server.kill()

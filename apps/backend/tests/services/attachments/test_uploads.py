@@ -23,7 +23,7 @@ from src.tasks.registry import SCHEDULES
 from tests.clients import Client, problem
 from tests.factories import Factory
 from tests.files import create_attachment
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 from tests.stores import Gate, gate, s3_url
 from tests.workers import running_worker
 
@@ -352,7 +352,7 @@ async def test_complete_upload_refuses_expired_upload(database: Database, app_fi
     async with asyncio.TaskGroup() as tasks, database.session() as collecting:
         await uploads._expire_pending_uploads(collecting)
         attaching = tasks.create_task(is_completion_refused(database, key))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
     assert attaching.result()
     assert await queued(database, {key}) == {key}
 
@@ -388,7 +388,7 @@ async def test_restore_refuses_attachment_being_purged(
         await set_audit_actor(collecting, actor_name="tests")
         assert await uploads._expire_deleted_attachments(collecting, settings) == 1
         restoring = tasks.create_task(manager.post(f"/attachments/{key}/restore"))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
 
     assert problem(restoring.result())["code"] == "file_missing"
 
@@ -406,7 +406,7 @@ async def test_abort_upload_waits_for_outcome_of_completion(
         async with database.session() as attaching:
             await uploads.complete_upload(attaching, upload_of(key))
             aborting = tasks.create_task(uploads.abort_upload(database, app_files, upload_of(key)))
-            await until_waiting(database, 1)
+            await wait_until_blocked(database, 1)
             assert await stored(app_files, key) == [True, True]
             if not commits:
                 await attaching.rollback()
