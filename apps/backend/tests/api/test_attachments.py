@@ -468,7 +468,7 @@ def stored(store: Path) -> set[Path]:
     return {path for path in store.rglob("*") if path.is_file()}
 
 
-async def test_create_attachment_replays_request_that_reached_limit(
+async def test_create_attachment_idempotency_replay_at_limit(
     limited: Client, asset: str, store: Path
 ) -> None:
     for number in range(2):

@@ -82,7 +82,7 @@ async def test_reservation_check_out_and_workflow_approval_succeed_once(
         assert (checked_out.status_code, approved.status_code) in ((201, 409), (409, 200))
 
 
-async def test_reschedule_and_check_out_succeed_once(
+async def test_reservation_reschedule_and_check_out_succeed_once(
     manager: Client, make: Factory, employee_user: User
 ) -> None:
     holder = await make.user()
@@ -99,7 +99,7 @@ async def test_reschedule_and_check_out_succeed_once(
         assert problem([moved, checked_out])["code"] == "reservation_conflict"
 
 
-async def test_reserve_refuses_concurrently_deleted_user_and_asset(
+async def test_create_reservation_refuses_concurrently_deleted_user_and_asset(
     admin: Client, make: Factory, employee_user: User, database: Database
 ) -> None:
     asset = await make.asset()
@@ -197,7 +197,7 @@ async def test_bulk_update_in_opposite_orders_does_not_deadlock(manager: Client,
         assert [answer.status_code for answer in answers] == [200, 200]
 
 
-async def test_reserve_by_model_during_bulk_check_out_does_not_deadlock(
+async def test_create_reservation_of_model_during_bulk_check_out_does_not_deadlock(
     manager: Client, make: Factory, employee_user: User, database: Database
 ) -> None:
     # Assets are reserved in the order of their tags, which differs from that of their ids.

@@ -169,7 +169,7 @@ def test_response_fields_have_formats(outputs: dict[str, Document]) -> None:
             assert not wanted or [kind.get("format") for kind in kinds] == wanted, (name, field)
 
 
-def test_what_is_sent_has_no_unknown_fields(inputs: dict[str, Document]) -> None:
+def test_request_schemas_allow_no_unknown_fields(inputs: dict[str, Document]) -> None:
     assert {"CreateAssetRequest", "UpdateAssetRequest", "LoginRequest", "BulkAssetRequest"} <= set(inputs)
     for name, schema in inputs.items():
         if schema["type"] == "object":

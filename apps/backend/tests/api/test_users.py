@@ -312,7 +312,7 @@ async def test_last_administrator_cannot_be_removed(admin: Client, database: Dat
 
 
 @pytest.mark.parametrize("removal", ["demote", "deactivate"])
-async def test_one_administrator_remains_under_concurrency(
+async def test_last_administrator_is_protected_under_concurrency(
     app: FastAPI, database: Database, make: Factory, removal: str
 ) -> None:
     first, second = [await make.user(role=Role.ADMIN, password=PASSWORD) for _ in range(2)]

@@ -85,7 +85,7 @@ async def rotate_secret(admin: Client, webhook: dict[str, Any]) -> str:
 async def wait_for_attempts(
     admin: Client, webhook: dict[str, Any], attempts: int = 1
 ) -> list[dict[str, Any]]:
-    """Wait for so many attempts, and return the deliveries, the newest first."""
+    """Wait for a number of attempts, and return the deliveries, the newest first."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
             answer = await admin.get(f"/webhooks/{webhook['id']}/deliveries")
@@ -300,7 +300,7 @@ async def test_webhook_url_is_masked_in_history(admin: Client, database: Databas
 
 async def test_webhook_refuses_unknown_entity_types_in_events(admin: Client) -> None:
     body = {"name": "ERP", "url": "https://hooks.example.com/", "is_active": False}
-    # Scripts of a company may record actions of their own.
+    # Scripts of a company may record custom actions.
     made = await admin.post(
         "/webhooks", json={**body, "events": ["asset.written_off", "webhook.*", "license.*"]}
     )

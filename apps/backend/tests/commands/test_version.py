@@ -21,18 +21,18 @@ def stated_version() -> str:
     return str(project["version"])
 
 
-def test_version_of_package_and_command_is_the_stated_one(sams: Sams, stated_version: str) -> None:
+def test_version_of_package_and_command_equals_project_version(sams: Sams, stated_version: str) -> None:
     assert stated_version == VERSION
     assert sams("--version") == (0, f"sams {stated_version}\n", "")
 
 
 @pytest.mark.parametrize("package", ["apps/backend", "packages/api-client"])
-def test_version_of_node_packages_is_the_stated_one(stated_version: str, package: str) -> None:
+def test_version_of_node_packages_equals_project_version(stated_version: str, package: str) -> None:
     manifest = json.loads((ROOT / package / "package.json").read_text(encoding="utf-8"))
     assert manifest["version"] == stated_version
 
 
-async def test_version_in_openapi_and_health_is_the_stated_one(
+async def test_version_in_openapi_and_health_equals_project_version(
     app: FastAPI, client: Client, stated_version: str
 ) -> None:
     assert app.openapi()["info"]["version"] == stated_version

@@ -88,7 +88,7 @@ async def readers(app: FastAPI, make: Factory) -> AsyncIterator[Readers]:
         yield readers
 
 
-def test_every_read_takes_the_fast_path_unless_it_needs_more() -> None:
+def test_fast_path_handles_every_supported_read() -> None:
     assert set(READS) - set(FAST) == SLOW
 
 

@@ -41,7 +41,7 @@ def filter_cases(declared: Filter, values: list[Any]) -> list[tuple[str, list[st
 
 
 def parse_values(declared: Filter, lookup: str, texts: list[str]) -> list[Any]:
-    """Return the values that are meant by texts in a query."""
+    """Parse the texts of a query parameter as values of a filter."""
     if lookup == "isnull" or declared.type is bool:
         return [written == "true" for written in texts]
     return [int(written) if declared.type is int else typed(declared.type, written) for written in texts]

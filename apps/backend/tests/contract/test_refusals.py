@@ -126,7 +126,7 @@ PERSONAL = [row for row in OTHER_LISTS if row.visible_to_employee is not None an
 
 
 @pytest.mark.parametrize("row", PERSONAL, ids=label)
-async def test_two_employees_read_own_items_from_same_compiled_statement(
+async def test_compiled_statement_of_list_is_shared_between_employees(
     app: FastAPI, admin: Client, make: Factory, monkeypatch: pytest.MonkeyPatch, row: Row
 ) -> None:
     monkeypatch.setattr(row.list_spec, "_compiled", {})

@@ -198,7 +198,7 @@ def test_lease_allows_one_process_at_a_time(tmp_path: Path) -> None:
         pass
 
 
-def test_find_running_up_ignores_state_of_killed_run(tmp_path: Path) -> None:
+def test_find_running_up_ignores_killed_process(tmp_path: Path) -> None:
     with lease(tmp_path, UP_COMMAND) as held_lease:
         held_lease.publish("postgresql://gone", None)
         written = (tmp_path / "running.json").read_text()

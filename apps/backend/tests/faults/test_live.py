@@ -195,7 +195,7 @@ async def test_live_events_arrive_without_redis(
     await wait_until_ready(manager)
 
 
-async def test_no_live_event_is_lost_when_workers_are_killed(
+async def test_live_events_are_complete_after_workers_are_killed(
     settings: Settings, directory: Path, manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
     created: list[UUID] = []
@@ -247,7 +247,7 @@ async def test_stream_resumes_with_overlapping_transactions(
         assert received_of(again, *expected) == [str(slow.id), str(later.id), str(live.id)]
 
 
-async def test_no_live_event_is_lost_by_reconnecting_client(
+async def test_live_events_are_complete_after_client_reconnects(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
     created = [await make.manufacturer() for _ in range(6)]

@@ -27,7 +27,7 @@ PATIENCE_SECONDS = 60
 
 @pytest.fixture
 async def own_settings(settings: Settings, template: str) -> AsyncIterator[Settings]:
-    """Settings with a database of their own."""
+    """Settings with a separate database."""
     assert settings.database_url is not None
     async with own_database(settings.database_url.get_secret_value(), template) as url:
         yield settings.model_copy(update={"database_url": SecretStr(url)})

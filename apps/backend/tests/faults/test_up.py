@@ -229,7 +229,7 @@ def test_commands_start_embedded_database(installation: Installation) -> None:
         assert result.returncode == 0, result.stderr
 
 
-def test_up_names_taken_port(installation: Installation) -> None:
+def test_up_reports_port_in_use(installation: Installation) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -241,7 +241,7 @@ def test_up_names_taken_port(installation: Installation) -> None:
     assert "APP_PORT" in result.stderr
 
 
-def test_up_names_invalid_settings_without_traceback(installation: Installation) -> None:
+def test_up_reports_invalid_settings_without_traceback(installation: Installation) -> None:
     result = installation.run("up", APP_PORT="many", GRADE_A_YEARS="0")
 
     assert result.returncode == 2

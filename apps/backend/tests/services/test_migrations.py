@@ -136,7 +136,7 @@ def is_defined_by_models(name: str) -> bool:
     return name.split()[0] in ("column", "constraint", "index")
 
 
-async def test_concurrent_upgrades_take_turns(empty: str) -> None:
+async def test_concurrent_upgrades_are_serialized(empty: str) -> None:
     async with AsyncExitStack() as stack:
         gate = await asyncpg.connect(asyncpg_dsn(empty))
         stack.push_async_callback(gate.close)

@@ -242,7 +242,7 @@ async def world(server_url: str, template: str, settings: Settings) -> AsyncIter
         await psql.close()
 
 
-async def test_as_of_answers_as_at_that_time(world: World) -> None:
+async def test_as_of_returns_state_at_that_time(world: World) -> None:
     seen = [(moment, await world.read_all()) async for moment in world.make_changes(STEPS)]
 
     for number, (moment, expected) in enumerate(seen):

@@ -318,7 +318,7 @@ async def test_mail_does_not_send_password_without_tls(
 # Custom templates
 
 
-async def test_mail_uses_custom_template_and_default_one_if_it_fails(
+async def test_mail_falls_back_from_failing_custom_template_to_default(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user(locale="en")

@@ -164,7 +164,7 @@ async def test_event_consumed_twice_is_one_delivery(
 # Attempts
 
 
-async def test_delivery_is_retried_for_a_day_with_same_message(create_webhook: CreateWebhook) -> None:
+async def test_webhook_delivery_is_retried_for_a_day_with_same_message(create_webhook: CreateWebhook) -> None:
     async with running_receiver(http_status(503, "busy")) as receiver:
         failing = await create_webhook(receiver)
         await failing.record_events()
@@ -195,7 +195,7 @@ async def test_delivery_is_retried_for_a_day_with_same_message(create_webhook: C
     assert sum(RETRY_DELAYS, timedelta()) >= timedelta(days=1)
 
 
-async def test_delivery_not_due_is_not_sent_and_has_a_job(create_webhook: CreateWebhook) -> None:
+async def test_webhook_delivery_not_due_is_not_sent_and_has_job(create_webhook: CreateWebhook) -> None:
     async with running_receiver([http_status(500), OK]) as receiver:
         failing = await create_webhook(receiver)
         await failing.record_events()
