@@ -1,4 +1,4 @@
-"""The router of entities without rules; an entity that gains a rule gets endpoints of its own."""
+"""The router of entities without rules; an entity with rules has a separate endpoint module."""
 
 from typing import Annotated
 from uuid import UUID

@@ -46,7 +46,7 @@ _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     Decimal: {"type": "string", "format": "decimal"},
 }
 
-# An exploded object in style `form`: each of its keys is a query parameter of its own.
+# An exploded object in style `form`: each of its keys is a separate query parameter.
 _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
     "name": "custom_fields",
     "in": "query",

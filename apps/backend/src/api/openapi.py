@@ -48,7 +48,7 @@ def complete_document(app: FastAPI) -> None:
 
 
 def openapi_json(app: FastAPI) -> str:
-    """Return the document as it is kept in the repository; the same code gives the same text."""
+    """Return the document in the format of the committed file; the same code gives the same text."""
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
 
 

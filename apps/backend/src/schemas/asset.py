@@ -204,7 +204,7 @@ class BulkAssetResult(View):
     index: int
     """The position of the operation in the request, from 0."""
     status: int
-    """The HTTP status of the operation if it were a request of its own."""
+    """The HTTP status that the operation would have as a separate request."""
     id: UUID | None
     """The asset's id; null if the operation failed, or would create an asset in a dry run."""
     problem: Problem | None

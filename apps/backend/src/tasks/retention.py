@@ -1,4 +1,4 @@
-"""Scheduled upkeep: expire no-shows, purge expired records, collect unused files."""
+"""Scheduled retention jobs: expire no-shows, purge expired records, collect unused files."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 

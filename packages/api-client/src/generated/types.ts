@@ -2919,7 +2919,7 @@ export interface components {
         BulkAssetResult: {
             /** @description The position of the operation in the request, from 0. */
             index: number;
-            /** @description The HTTP status of the operation if it were a request of its own. */
+            /** @description The HTTP status that the operation would have as a separate request. */
             status: number;
             /** @description The asset's id; null if the operation failed, or would create an asset in a dry run. */
             id: string | null;

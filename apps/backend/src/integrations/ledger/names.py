@@ -48,7 +48,7 @@ QR_LABELS = {
     "×": "없음",
     "확인필요": "확인필요",
 }
-"""The spellings of the QR label column, and the choices that they stand for."""
+"""The spellings of the QR label column, and the choices that they mean."""
 
 MANUFACTURERS = (
     ("Dell", r"dell|델\b"),

@@ -35,7 +35,7 @@ type TimeExpression = datetime | ColumnElement[datetime]
 
 
 def is_free(starts_at: TimeExpression, ends_at: TimeExpression) -> ColumnElement[bool]:
-    """Return the condition that an asset is neither assigned nor reserved in a period, buffers included."""
+    """Return the condition that an asset is not assigned and not reserved in a period, buffers included."""
     is_assigned = exists().where(
         Assignment.asset_id == Asset.id,
         Assignment.is_open(),

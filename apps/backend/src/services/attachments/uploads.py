@@ -63,7 +63,7 @@ def thumbnail_key(attachment_id: UUID) -> str:
 
 
 async def inspect_file(file: IO[bytes], name: str, description: str | None) -> Upload:
-    """Return the upload of a file, with the properties that are detected from its content alone."""
+    """Return the upload of a file, with the properties detected from its content."""
     safe_name = safe_file_name(name)
     size, sha256, content_type, head = await asyncio.to_thread(_read_properties, file, safe_name)
     image = await read_image(file.fileno()) if head.startswith(SIGNATURES) else None

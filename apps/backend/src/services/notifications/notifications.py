@@ -240,7 +240,7 @@ def _company_chat_groups(
     draft_by_entity = {
         (draft.kind, draft.entity_id): draft for group in groups for draft in group if draft.kind in wanted
     }
-    # One user id for all, so that they are grouped by kind alone.
+    # One user id for all, so that they are grouped only by kind.
     no_user = UUID(int=0)
     return _group(
         NotificationDraft(draft.kind, no_user, draft.entity_type, draft.entity_id, draft.item)
