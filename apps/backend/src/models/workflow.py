@@ -26,7 +26,7 @@ class WorkflowType(StrEnum):
 
 
 class WorkflowState(StrEnum):
-    """The state of a workflow: pending, then approved or rejected; what was approved ends as completed."""
+    """The state of a workflow: pending, then approved or rejected; an approved one becomes completed."""
 
     PENDING = "pending"
     APPROVED = "approved"

@@ -21,7 +21,7 @@ class LoginRequest(Payload):
     """An e-mail address and a password."""
 
     email: Line
-    """Upper and lower case are equal."""
+    """Case is ignored."""
     password: Secret
 
 
@@ -30,7 +30,7 @@ class TokenResponse(View):
 
     user: CurrentUser
     access_token: str
-    """To be sent as `Authorization: Bearer …`."""
+    """Send it as `Authorization: Bearer …`."""
     refresh_token: str
     """Can be exchanged once at `/auth/refresh`; also set as a cookie."""
     token_type: Literal["bearer"]
@@ -92,4 +92,4 @@ class NewApiToken(ApiToken):
     """A new personal API token with its secret, which is shown only once."""
 
     token: str
-    """To be sent as `Authorization: Bearer …`."""
+    """Send it as `Authorization: Bearer …`."""

@@ -56,7 +56,7 @@ class CreateReservationRequest(Payload):
 
 
 class UpdateReservationRequest(Payload):
-    """Update a reservation. An absent field stays unchanged; null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     starts_at: DueTime = omitted()
     ends_at: DueTime = omitted()

@@ -47,14 +47,14 @@ class CreateWebhookRequest(Payload):
 
     name: Name
     url: WebAddress
-    """Must begin with `https://` and lead to a public address, unless the server allows others."""
+    """Must begin with `https://` and resolve to a public address, unless the server allows others."""
     events: EventPatterns | None = None
     """Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events."""
     is_active: Boolean = True
 
 
 class UpdateWebhookRequest(Payload):
-    """Fields to change: an absent field is unchanged, null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     url: WebAddress = omitted()

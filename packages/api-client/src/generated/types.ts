@@ -3474,7 +3474,7 @@ export interface components {
          */
         CreateWebhookRequest: {
             name: string;
-            /** @description Must begin with `https://` and lead to a public address, unless the server allows others. */
+            /** @description Must begin with `https://` and resolve to a public address, unless the server allows others. */
             url: string;
             /** @description Actions such as `asset.checked_out` and patterns such as `asset.*`; null means all events. */
             events?: string[] | null;
@@ -3676,7 +3676,7 @@ export interface components {
         };
         /**
          * FinishMaintenanceRequest
-         * @description Finish a maintenance. An absent field stays unchanged.
+         * @description Finish a maintenance. Fields that are not sent stay unchanged.
          */
         FinishMaintenanceRequest: {
             cost?: number | string | null;
@@ -3789,7 +3789,7 @@ export interface components {
          * @description An e-mail address and a password.
          */
         LoginRequest: {
-            /** @description Upper and lower case are equal. */
+            /** @description Case is ignored. */
             email: string;
             /** Format: password */
             password: string;
@@ -3887,7 +3887,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description To be sent as `Authorization: Bearer …`. */
+            /** @description Send it as `Authorization: Bearer …`. */
             token: string;
         };
         /**
@@ -4460,7 +4460,7 @@ export interface components {
          */
         TokenResponse: {
             user: components["schemas"]["CurrentUser"];
-            /** @description To be sent as `Authorization: Bearer …`. */
+            /** @description Send it as `Authorization: Bearer …`. */
             access_token: string;
             /** @description Can be exchanged once at `/auth/refresh`; also set as a cookie. */
             refresh_token: string;
@@ -4497,7 +4497,7 @@ export interface components {
         };
         /**
          * UpdateApprovalRuleRequest
-         * @description Update an approval rule. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateApprovalRuleRequest: {
             name?: string;
@@ -4554,7 +4554,7 @@ export interface components {
         };
         /**
          * UpdateAttachmentRequest
-         * @description Changes to an attachment. Absent fields stay unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateAttachmentRequest: {
             file_name?: string;
@@ -4574,7 +4574,7 @@ export interface components {
         };
         /**
          * UpdateChatAddressRequest
-         * @description Fields that are absent stay unchanged.
+         * @description Fields that are not sent stay unchanged.
          */
         UpdateChatAddressRequest: {
             name?: string;
@@ -4584,7 +4584,7 @@ export interface components {
         };
         /**
          * UpdateCurrentUserRequest
-         * @description Changes of your own user. Absent fields are unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCurrentUserRequest: {
             phone?: string | null;
@@ -4645,7 +4645,7 @@ export interface components {
         };
         /**
          * UpdateMaintenanceRequest
-         * @description Update a maintenance. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateMaintenanceRequest: {
             name?: string;
@@ -4672,7 +4672,7 @@ export interface components {
         };
         /**
          * UpdateReservationRequest
-         * @description Update a reservation. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateReservationRequest: {
             /** Format: date-time */
@@ -4710,7 +4710,7 @@ export interface components {
         };
         /**
          * UpdateUserRequest
-         * @description Changes of a user. Absent fields are unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateUserRequest: {
             email?: string | null;
@@ -4723,7 +4723,7 @@ export interface components {
         };
         /**
          * UpdateWebhookRequest
-         * @description Fields to change: an absent field is unchanged, null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateWebhookRequest: {
             name?: string;
@@ -4921,7 +4921,7 @@ export interface components {
         };
         /**
          * WorkflowState
-         * @description The state of a workflow: pending, then approved or rejected; what was approved ends as completed.
+         * @description The state of a workflow: pending, then approved or rejected; an approved one becomes completed.
          * @enum {string}
          */
         WorkflowState: "pending" | "approved" | "rejected" | "cancelled" | "completed";
