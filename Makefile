@@ -1,4 +1,4 @@
-# Everything here is relative, for make cannot handle a path with a space.
+# All paths are relative, because make cannot handle a path with a space.
 
 MAKEFLAGS += --no-print-directory
 

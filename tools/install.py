@@ -1,4 +1,4 @@
-"""Installs the locked packages into .venv, when they are not there yet: `install.py [--dev] [--node]`.
+"""Installs missing locked packages into .venv: `install.py [--dev] [--node]`.
 
 Needs nothing but Python and its venv. What was installed once is not looked up again, so that everything
 works without a network afterwards.
@@ -23,7 +23,7 @@ PNPM_VERSION = "12.20.0"
 
 
 def main() -> None:
-    """Install what is asked for and missing."""
+    """Install the requested packages that are missing."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--dev", action="store_true", help="also what tests and checks need")
     parser.add_argument(
@@ -45,7 +45,7 @@ def main() -> None:
 
 
 def install_python_packages(*, dev: bool) -> None:
-    """Bring .venv to the lock; the development packages contain all others."""
+    """Install the locked Python packages in .venv; the development lock contains all others."""
     everything = fingerprint("requirements-dev.lock")
     installed = STAMP.read_text() if STAMP.exists() else ""
     if installed == everything or (not dev and installed == fingerprint("requirements.lock")):
@@ -57,14 +57,14 @@ def install_python_packages(*, dev: bool) -> None:
     if not (VENV / "bin" / "python").exists() or f"{ROOT}\n" not in installed:
         run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV])
     STAMP.unlink(missing_ok=True)
-    # In one step, so that a server that is running does not see its packages go and come.
+    # In one step, so that a running server does not lose its packages meanwhile.
     sync = [uv, "pip", "sync", "--quiet", "--compile-bytecode", BACKEND / lock, "-"]
     run(sync, given="--editable apps/backend")
     STAMP.write_text(fingerprint(lock))
 
 
 def lock_python_packages() -> None:
-    """Write the locks anew; a package has the same version in both, so that one contains the other."""
+    """Rewrite the locks; a package has the same version in both, so that one contains the other."""
     compile_ = [
         find_uv(),
         "pip",
@@ -81,13 +81,13 @@ def lock_python_packages() -> None:
 
 
 def fingerprint(lock: str) -> str:
-    """Return a text that changes when what is installed must."""
+    """Return a text that changes when packages must be installed again."""
     content = (BACKEND / lock).read_bytes() + (BACKEND / "pyproject.toml").read_bytes()
     return f"{ROOT}\n{lock} {sys.version} {hashlib.sha256(content).hexdigest()}\n"
 
 
 def find_uv() -> str:
-    """Return a uv: the one that is there, or our own."""
+    """Return the path of uv: an installed one, or one in .sams/tools."""
     own = TOOLS / "uv" / "bin" / "uv"
     if (found := shutil.which("uv")) is not None and works(found):
         return found
@@ -103,12 +103,12 @@ def find_uv() -> str:
 
 
 def works(program: str) -> bool:
-    """Tell whether the program starts; a shim of pyenv may not."""
+    """Return whether the program starts; a shim of pyenv may not."""
     return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
 
 
 def install_node_packages() -> None:
-    """Bring node_modules to the lock, by a pinned pnpm on the Node of .venv."""
+    """Install the locked Node packages with a pinned pnpm on the Node of .venv."""
     stamp, lock = ROOT / "node_modules" / ".installed", ROOT / "pnpm-lock.yaml"
     wanted = f"{ROOT}\n{PNPM_VERSION} {hashlib.sha256(lock.read_bytes()).hexdigest()}\n"
     if stamp.exists() and stamp.read_text() == wanted:
@@ -125,7 +125,7 @@ def install_node_packages() -> None:
 
 
 def run(command: list[str | Path], *, cwd: Path = ROOT, given: str = "", quiet: bool = False) -> None:
-    """Run a program to its end, for .venv."""
+    """Run a program in the environment of .venv, and wait until it ends."""
     environment = {**os.environ, "VIRTUAL_ENV": str(VENV), "CI": "true"}
     output = subprocess.PIPE if quiet else None
     subprocess.run(
@@ -134,7 +134,7 @@ def run(command: list[str | Path], *, cwd: Path = ROOT, given: str = "", quiet: 
 
 
 def say(text: str) -> None:
-    """Tell what takes its time."""
+    """Print the step that is starting."""
     print(f"{text}…", file=sys.stderr)
 
 

@@ -53,7 +53,7 @@ class Subscribers:
             self.is_complete.set()
 
     async def wait_until_received_by(self, count: int) -> None:
-        """Wait until so many connections have received the text."""
+        """Wait until this number of connections have received the text."""
         self.expected = count
         self.is_complete.clear()
         if len(self.received_by) < count:

@@ -17,7 +17,7 @@ def record_changes(
     """Record every change of a table in `events`, and increment the versions of its rows.
 
     The values of secret columns are recorded as "***", and excluded columns are not recorded. A change of
-    untracked and excluded columns alone makes no event and no version. Migrations before 0015 pass their name
+    only untracked and excluded columns makes no event and no version. Migrations before 0015 pass their name
     of `version_trigger`.
     """
     lists = ", ".join(_list(columns) for columns in (secret, excluded, untracked))

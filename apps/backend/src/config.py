@@ -28,27 +28,27 @@ def _time_zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def _known_time_zone(name: str) -> str:
+def _validate_time_zone(name: str) -> str:
     if name not in _time_zones():
         raise ValueError("This must be the name of a time zone, as in Asia/Seoul")
     return name
 
 
-STORES = ("file", "s3", "gs", "az", "abfss")
+STORE_SCHEMES = ("file", "s3", "gs", "az", "abfss")
 """The URL schemes of supported file stores."""
 
 
-def _known_store(url: str) -> str:
+def _validate_store_url(url: str) -> str:
     kind, _, place = url.partition("://")
-    if kind not in STORES or not place:
+    if kind not in STORE_SCHEMES or not place:
         raise ValueError("This must be the URL of a file store, as in s3://bucket/sams or file:///srv/sams")
     return url
 
 
-TimeZoneName = Annotated[str, AfterValidator(_known_time_zone)]
+TimeZoneName = Annotated[str, AfterValidator(_validate_time_zone)]
 
 
-def _mail_server(address: SecretStr) -> SecretStr:
+def _validate_mail_server(address: SecretStr) -> SecretStr:
     parts = urlsplit(address.get_secret_value())
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
         raise ValueError("This must be a URL as in smtp://mail.example.com:587 or smtps://user:password@host")
@@ -57,7 +57,7 @@ def _mail_server(address: SecretStr) -> SecretStr:
     return address
 
 
-def _sender(text: str) -> str:
+def _validate_sender(text: str) -> str:
     name, address = parseaddr(text)
     try:
         Address(name, addr_spec=address)
@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     redis_url: SecretStr | None = None
     database_pool_size: int = Field(8, ge=1, le=200)
     statement_timeout_seconds: int = Field(30, ge=1, le=3600)
-    storage_url: Annotated[str, AfterValidator(_known_store)] | None = None
+    storage_url: Annotated[str, AfterValidator(_validate_store_url)] | None = None
 
     # Worker
     worker_concurrency: int = Field(20, ge=2, le=200)
@@ -100,8 +100,8 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[list[IPvAnyNetwork], NoDecode] = []
 
     # Notifications by e-mail and chat
-    smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = None
-    mail_from: Annotated[str, AfterValidator(_sender)] | None = None
+    smtp_url: Annotated[SecretStr, AfterValidator(_validate_mail_server)] | None = None
+    mail_from: Annotated[str, AfterValidator(_validate_sender)] | None = None
     public_url: str | None = Field(None, pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
     chat_hosts: Annotated[list[str], NoDecode] = []
 

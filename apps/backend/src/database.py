@@ -68,7 +68,7 @@ class CompiledStatement:
         if fixed := sorted(name for name, bind in named.items() if not bind.required):
             raise ValueError(f"Compiled statement with values for {', '.join(fixed)}: give them in each call")
         self.parameters = frozenset(named)
-        """The names of the values that every call gives."""
+        """The names of the values that every call must pass."""
         self._constants = {name: compiled.params[name] for name in self._order if name not in named}
         if any(isinstance(value, UUID | date) for value in self._constants.values()):
             raise ValueError("Compiled statement with an id or a time as a constant: use a named bind")
@@ -189,7 +189,9 @@ class Database:
             json_deserializer=orjson.loads,
             connect_args={"command_timeout": settings.statement_timeout_seconds},
         )
-        event.listen(engine.sync_engine, "connect", lambda made, _: made.run_async(init_connection))
+        event.listen(
+            engine.sync_engine, "connect", lambda connection, _: connection.run_async(init_connection)
+        )
         reads, probes = [
             await open_pool(settings, size, init=init_read_connection)
             for size in (settings.database_pool_size, 1)
@@ -277,7 +279,7 @@ _SET_AUDIT_ACTION = CompiledStatement(
 async def set_audit_actor(
     session: AsyncSession, *, actor_id: UUID | None = None, actor_name: str, request_id: str | None = None
 ) -> None:
-    """Set the actor of the changes in this transaction, and take on the rights of APP_ROLE."""
+    """Set the actor of the changes in this transaction, and switch to the role APP_ROLE."""
     await session.execute(_SET_AUDIT_ACTOR, _audit_settings(actor_id, actor_name, request_id))
 
 

@@ -69,7 +69,7 @@ def _end_streams_on(signals: Iterable[signal.Signals], broadcaster: Broadcaster)
 
 def _tune_garbage_collection() -> None:
     # The objects loaded so far stay alive. A full collection would visit each of them during a request and
-    # free nothing, and requests hardly ever leave reference cycles behind.
+    # free nothing, and requests rarely leave reference cycles behind.
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 100)

@@ -25,7 +25,7 @@ RETRY_SECONDS = 2.0
 log = structlog.get_logger(__name__)
 
 
-class RedisUnavailable(Exception):  # noqa: N818 - a state of Redis that callers go on without
+class RedisUnavailable(Exception):  # noqa: N818 - a state of Redis; callers continue without it
     """Redis does not answer, or failed within the last RETRY_SECONDS."""
 
 

@@ -85,12 +85,12 @@ class Actor:
     session_id: UUID | None = None
     token_id: UUID | None = None
 
-    def may(self, permission: Permission) -> bool:
+    def has_permission(self, permission: Permission) -> bool:
         """Return whether the actor has a permission."""
         return permission in self.permissions
 
     @property
-    def sees_all(self) -> bool:
+    def can_see_all(self) -> bool:
         """Whether the actor sees all resources; employees see those that concern them."""
         return self.role is not Role.EMPLOYEE
 

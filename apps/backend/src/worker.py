@@ -283,7 +283,7 @@ async def _consume_next(context: JobContext, name: str, handle: EventHandler, ba
 async def _consume_or_dead_letter(
     session: AsyncSession, context: JobContext, name: str, handle: EventHandler, events: Sequence[Event]
 ) -> None:
-    """Pass one event to a consumer; turn it into a dead letter if it fails for a reason of its own."""
+    """Pass one event to a consumer; turn it into a dead letter if the event itself causes the failure."""
     try:
         async with session.begin_nested():
             await handle(session, context, events)

@@ -57,7 +57,7 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True, tryfirst=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Run half as many workers again as there are cores, because tests of processes and servers also wait."""
+    """Run 1.5 workers per core, because tests of processes and servers also wait."""
     return math.ceil(1.5 * (os.cpu_count() or 1))
 
 

@@ -7,7 +7,7 @@ from src.database import Database
 WAIT_TIMEOUT_SECONDS = 60
 
 
-async def until_waiting(database: Database, number: int) -> None:
+async def wait_until_blocked(database: Database, number: int) -> None:
     """Return when this number of transactions in the database wait for locks.
 
     Raises: TimeoutError (they never wait, so nothing serializes them).

@@ -17,7 +17,7 @@ TIMEOUT_SECONDS = 120
 
 
 @contextmanager
-def process(
+def running_process(
     command: str, settings: Settings, log: Path, **environment: str
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Run a `sams` command, and check that it stops cleanly unless it was killed."""
@@ -46,7 +46,7 @@ def process(
         assert started.wait(TIMEOUT_SECONDS) in (0, -signal.SIGKILL), log.read_text()
 
 
-async def ready(client: httpx.AsyncClient) -> None:
+async def wait_until_ready(client: httpx.AsyncClient) -> None:
     """Wait until the server is ready."""
     address = str(client.base_url.join("/health/ready"))
     async with asyncio.timeout(TIMEOUT_SECONDS):

@@ -31,13 +31,13 @@ def _anchors(document: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-def test_documents_are_found() -> None:
+def test_documentation_files_are_found() -> None:
     names = {document.relative_to(ROOT).as_posix() for document in DOCUMENTS}
     assert {"README.md", "docs/guides/using-the-api.md", "apps/backend/docs/DATABASE_MIGRATIONS.md"} <= names
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_links_and_file_names_in_documents_exist(document: Path) -> None:
+def test_documentation_links_and_file_names_exist(document: Path) -> None:
     text = CODE_BLOCK.sub("", document.read_text(encoding="utf-8"))
     missing = [
         name

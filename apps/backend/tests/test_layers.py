@@ -1,4 +1,4 @@
-"""The layers keep to their work: queries in services, transactions around them, HTTP in the API alone."""
+"""Rules of the layers: queries only in services, transactions outside of them, HTTP only in the API."""
 
 import ast
 from collections.abc import Callable, Iterator
@@ -102,7 +102,7 @@ VIOLATIONS = [
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_layers_keep_to_their_work(rule: str) -> None:
+def test_layers_follow_their_rules(rule: str) -> None:
     check, files = RULES[rule]
     assert files
     found = {str(file.relative_to(SOURCE)): [*check(ast.parse(file.read_text()))] for file in files}
@@ -110,5 +110,5 @@ def test_layers_keep_to_their_work(rule: str) -> None:
 
 
 @pytest.mark.parametrize(("check", "source"), VIOLATIONS)
-def test_violations_of_layers_are_found(check: Check, source: str) -> None:
+def test_layer_rules_find_violations(check: Check, source: str) -> None:
     assert [*check(ast.parse(source))]

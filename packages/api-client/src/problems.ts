@@ -1,6 +1,6 @@
 import type { FieldProblem, Problem, ProblemCode } from "./generated/types.ts";
 
-/** A refusal by the server. `code` is stable; the texts are for people. */
+/** An error response of the server. `code` is stable; the texts are for users. */
 export class ProblemError<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "ProblemError";
   readonly status: number;

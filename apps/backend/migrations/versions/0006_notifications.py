@@ -176,7 +176,7 @@ def upgrade() -> None:
         "GRANT SELECT, INSERT, UPDATE ON notifications, notification_keys, notification_preferences,"
         " notification_deliveries, notification_templates, chat_addresses TO sams_app"
     )
-    # What is old is swept, and a preference that is chosen anew replaces what was chosen.
+    # Old rows are purged, and a new preference replaces the previous one.
     op.execute("GRANT DELETE ON notifications, notification_keys, notification_preferences TO sams_app")
 
 

@@ -19,7 +19,7 @@ def upgrade() -> None:
     op.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgqueuer TO sams_app")
     op.execute("GRANT USAGE ON ALL SEQUENCES IN SCHEMA pgqueuer TO sams_app")
 
-    # What is there has been told long ago. A constant is added without writing the rows again.
+    # The existing events were published long ago. A constant is added without writing the rows again.
     op.add_column(
         "events", sa.Column("transaction_id", sa.BigInteger(), server_default=sa.text("0"), nullable=False)
     )

@@ -1,4 +1,4 @@
--- What PgQueuer 1.6 makes for itself in a schema of its own. A test asks PgQueuer whether it would change anything.
+-- The objects of PgQueuer 1.6, in a separate schema. A test checks that PgQueuer would change nothing.
 
 CREATE SCHEMA pgqueuer;
 

@@ -1,6 +1,6 @@
 -- Databases made before migration 0001 got its final text lack functions, and `as_of` queries fail in them.
 
--- Counts the versions of a row. Argument: columns whose change alone makes no new version.
+-- Increments the version of a row, unless only the columns in the argument changed.
 CREATE OR REPLACE FUNCTION count_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.id <> OLD.id THEN
@@ -16,7 +16,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Returns the other transactions whose changes may be from before a time and are not committed yet; null if the time is
+-- Returns the other open transactions that may have made changes before a time; null if the time is
 -- in the future. The clock is read first: a change that takes the lock after that is of a later time. It reads pg_locks
 -- and does not queue for the lock, where it would wait behind an exclusive one.
 CREATE OR REPLACE FUNCTION changes_under_way(moment timestamptz) RETURNS text[] LANGUAGE plpgsql AS $$

@@ -117,7 +117,7 @@ STEP_KEYS: Names = {"needed": "approval_mode"}
 TEMPLATE_VARIABLES: Names = {"reader": "recipient"}
 TEMPLATE_FILTERS: Names = {"day": "date", "moment": "datetime", "facts": "details"}
 
-# Tables whose triggers had other arguments in databases made before 0001 and 0009 got their final text.
+# Tables with other trigger arguments in databases created before 0001 and 0009 got their final text.
 RECORDED: Mapping[str, tuple[str, Mapping[str, list[str]]]] = {
     "sessions": ("session", {"excluded": ["refresh_token_id"], "untracked": ["last_used_at", "expires_at"]}),
     "api_tokens": ("api_token", {"excluded": ["token_hash"], "untracked": ["last_used_at"]}),
@@ -134,7 +134,7 @@ REWRITTEN = (
     "chat_addresses",
     "webhooks",
 )
-# Which values a constraint allows, by the new name of the table.
+# The values that a constraint allows, by the new name of the table.
 CHECKED: Mapping[str, Mapping[str, tuple[str, Names]]] = {
     "maintenances": {"state": ("planned under_way done cancelled", MAINTENANCE_STATES)},
     "reservations": {"state": ("reserved checked_out cancelled released", RESERVATION_STATES)},
@@ -186,7 +186,7 @@ def downgrade() -> None:
 
 
 def _repair() -> None:
-    """Bring a database that an early version made to the state that 0014 has in a new one."""
+    """Bring a database created by an early version to the schema that 0014 has in a new database."""
     execute_script(REPAIR.read_text(encoding="utf-8"))
     for table, (entity_type, columns) in RECORDED.items():
         for trigger in (
@@ -440,7 +440,7 @@ def _renamed_template(source: Any, *, forward: bool) -> Any:
     return re.sub(r"\{\{.*?\}\}|\{%.*?%\}", rename, source, flags=re.DOTALL)
 
 
-# Responses that are kept to be replayed
+# Stored responses of idempotent requests
 
 
 def _move_kept_responses(*, forward: bool) -> None:
@@ -457,7 +457,7 @@ def _move_kept_responses(*, forward: bool) -> None:
 
 
 def _renamed_response(body: Any, *, forward: bool) -> Any:
-    """Rename keys and values of one resource, which is known by keys that no other has."""
+    """Rename keys and values of one resource, which is recognized by keys that no other resource has."""
     if not isinstance(body, dict):
         return body
 

@@ -57,7 +57,7 @@ ReadConnectionDep = Annotated[ReadConnection, Depends(get_read_connection)]
 class Authentication(SecurityBase):
     """Authenticate a request by the access token or API token in its Authorization header.
 
-    It has no dependencies of its own: resolving one takes longer than looking up the session.
+    It declares no dependencies: resolving one takes longer than looking up the session.
     """
 
     scheme_name = "bearer"
@@ -88,7 +88,7 @@ class Authentication(SecurityBase):
 
 
 async def _touch_token(request: Request, actor: Actor) -> None:
-    """Record the use of an API token; the request goes on if that fails."""
+    """Record the use of an API token; the request continues if that fails."""
     try:
         async with database_of(request).session() as session:
             await set_audit_actor(session, actor_id=actor.user_id, actor_name=actor.name)

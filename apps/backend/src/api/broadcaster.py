@@ -120,7 +120,7 @@ class Broadcaster:
             try:
                 await self._receive()
             except RedisUnavailable:
-                # The database alone delivers the same events, a little later.
+                # Without Redis, the database delivers the same events, a little later.
                 await self._catch_up()
                 await asyncio.sleep(RETRY_SECONDS)
             except Exception as error:  # a bug closes the open streams, but does not prevent new ones
@@ -236,14 +236,14 @@ class Broadcaster:
         for subscriber in checked:
             key = subscriber.actor.session_id or subscriber.actor.token_id
             actor = actors.get(key) if key else None
-            if actor is None or not actor.may(Permission.ASSETS_READ):
+            if actor is None or not actor.has_permission(Permission.ASSETS_READ):
                 subscriber.close()
             else:
                 subscriber.actor = actor
 
 
 def _log_unless_unavailable(error: Exception) -> bool:
-    """Log an error unless it is an outage of the database, which passes; return whether it was logged.
+    """Log an error unless it is a temporary outage of the database; return whether it was logged.
 
     The caller tries again in either case: otherwise a process with dead streams would look healthy.
     """

@@ -1,4 +1,4 @@
-"""The router of entities without rules; an entity that gains a rule gets endpoints of its own."""
+"""The router of entities without rules; an entity with rules has a separate endpoint module."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from src.api.access import ReadConnectionDep, SessionDep, require
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -60,7 +60,7 @@ def crud_router(
     async def list_resources(
         connection: ReadConnectionDep, _actor: can_read, query: query_in_url
     ) -> Response:
-        return JSONRowResponse(page_answer(await spec.page(connection, query), query))
+        return JSONRowResponse(page_response(await spec.page(connection, query), query))
 
     @router.post(
         "",

@@ -24,7 +24,7 @@ _MEDIA_TYPES: Final = {
 # Relative addresses, so that a reverse proxy may serve SAMS below a path.
 _ASSETS: Final = "docs/assets"
 _OPENAPI: Final = "openapi.json"
-# Redoc loads this image from its maker's server. Without the image it shows its text alone.
+# Redoc loads this image from its vendor's server. Without the image, it shows only the text.
 _REDOC_LOGO: Final = b"https://cdn.redoc.ly/redoc/logo-mini.svg"
 _NO_IMAGE: Final = b"data:,"
 _ASSET_HEADERS: Final = {"cache-control": "public, max-age=3600"}

@@ -24,7 +24,7 @@ def build_handler(endpoint: Dependant) -> FastHandler | None:
     """Return a handler that calls an endpoint without FastAPI's dependency resolution.
 
     Returns None for an endpoint that does not return a response itself, and for one that uses anything but
-    the path, the query and dependencies on the request alone.
+    the path, the query and dependencies that use only the request.
     """
     call = endpoint.call
     if call is None or signature(call).return_annotation is not Response or not _is_supported(endpoint):

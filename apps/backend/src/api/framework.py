@@ -12,7 +12,7 @@ __all__ = ["Dependant", "is_coroutine", "move_last", "parse_parameters", "query_
 
 
 def uses_only(dependant: Dependant, allowed: Collection[str]) -> bool:
-    """Return whether an endpoint or a dependency has values in the allowed fields alone.
+    """Return whether an endpoint or a dependency has values only in the allowed fields.
 
     The fields come from the dataclass, so one that a later FastAPI adds counts as not allowed.
     """

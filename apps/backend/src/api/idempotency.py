@@ -58,7 +58,7 @@ async def replay_or_handle(
 ) -> Response:
     """Return the stored response of a repeated request, or handle the request and store its response.
 
-    The response is complete here and the transaction still open, so both are committed or neither is.
+    The response is complete here and the transaction is still open, so both are committed together.
     An error response is not stored: it changed nothing, and the next attempt may succeed.
     """
     try:

@@ -178,7 +178,7 @@ def list_query(spec: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
     return read
 
 
-def page_answer(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
+def page_response(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
     """Return the body of a page response."""
     return {
         "items": page.items,

@@ -160,14 +160,14 @@ def complete_document(app: FastAPI) -> None:
                     _simplify(parameter)
             _clean_schemas(document)
             _share_problems(document)
-            app.openapi_schema = _with_named_pages(document)
+            app.openapi_schema = _name_page_schemas(document)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
 def openapi_json(app: FastAPI) -> str:
-    """Return the document as it is kept in the repository; the same code gives the same text."""
+    """Return the document in the format of the committed file; the same code gives the same text."""
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -291,7 +291,7 @@ def _unwrap(text: str) -> str:
     return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
 
 
-def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
+def _name_page_schemas(document: dict[str, Any]) -> dict[str, Any]:
     """Rename the generic page schemas: AssetPage instead of Pydantic's Page_Asset_."""
     for name, schema in document["components"]["schemas"].items():
         if name.startswith("Page_"):

@@ -104,7 +104,7 @@ def problem_response(scope: Scope, problem: Problem) -> Response:
 
 
 def add_problem_handlers(app: FastAPI) -> None:
-    """Register handlers that turn expected errors into problems; others are left to ServerErrorMiddleware."""
+    """Register handlers of expected errors; ServerErrorMiddleware handles all other exceptions."""
     app.add_exception_handler(Problem, _handle_problem)
     app.add_exception_handler(RequestValidationError, _handle_validation_error)
     app.add_exception_handler(HTTPException, _handle_http_exception)

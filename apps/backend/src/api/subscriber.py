@@ -139,7 +139,7 @@ class Subscriber:
             return encode_reset(batch.reset_at)
         # Events are in the order of their transactions, and usually all of them began after the start.
         is_new = start is None or start.xmax <= batch.events[0][0].transaction_id
-        if is_new and self._filter == ALL_EVENTS and self.actor.may(Permission.EVENTS_READ):
+        if is_new and self._filter == ALL_EVENTS and self.actor.has_permission(Permission.EVENTS_READ):
             return batch.full
         frames: list[bytes] = []
         for event, head in batch.events:

@@ -1,4 +1,4 @@
-"""`sams up` and `sams serve`: the API with its servers and a worker, and the API alone."""
+"""`sams up` and `sams serve`: the API with its servers and a worker, and only the API."""
 
 import multiprocessing
 import os

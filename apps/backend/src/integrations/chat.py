@@ -53,10 +53,15 @@ _HOSTED: tuple[type[NotifyBase], ...] = (
 
 def _schemes(service: type[NotifyBase]) -> list[str]:
     named: list[str | tuple[str, ...] | None] = [service.protocol, service.secure_protocol]
-    return [one for some in named if some for one in ((some,) if isinstance(some, str) else some)]
+    return [
+        scheme
+        for schemes in named
+        if schemes
+        for scheme in ((schemes,) if isinstance(schemes, str) else schemes)
+    ]
 
 
-# An allow-list instead of Apprise's own lookup, which knows a hundred more services: some read files, run
+# An allow-list instead of Apprise's own lookup, which supports a hundred more services: some read files, run
 # programs or write to any host that an address names.
 _BY_SCHEME = {scheme: service for service in (*_SERVICES, *_HOSTED) for scheme in _schemes(service)}
 
@@ -132,5 +137,8 @@ def _service_name(service: NotifyBase) -> str:
 
 def _is_trusted(trusted: Iterable[str], host: str, port: int | None) -> bool:
     """Return whether a host is trusted: by its name, its name and port, or a dot and its domain."""
-    written = host.lower() if port in (None, 80, 443) else f"{host.lower()}:{port}"
-    return any(written == one or (one.startswith(".") and written.endswith(one)) for one in trusted)
+    host_and_port = host.lower() if port in (None, 80, 443) else f"{host.lower()}:{port}"
+    return any(
+        host_and_port == pattern or (pattern.startswith(".") and host_and_port.endswith(pattern))
+        for pattern in trusted
+    )

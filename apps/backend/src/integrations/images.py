@@ -53,7 +53,7 @@ async def read_image(descriptor: int) -> ImageInfo | None:
 
 
 def _read_in_subprocess(descriptor: int) -> ImageInfo | None:
-    # Opened anew, so that the subprocess does not move the position of our file descriptor.
+    # Opened again, so that the subprocess does not move the position of our file descriptor.
     with Path(f"/proc/self/fd/{descriptor}").open("rb") as file:
         try:
             completed = subprocess.run(  # noqa: S603 - this file

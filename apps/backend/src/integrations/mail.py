@@ -18,7 +18,7 @@ SMTP_TIMEOUT_SECONDS = 30
 
 
 class MailRefusedError(Exception):
-    """The server refuses the message for good."""
+    """The server refuses the message permanently."""
 
 
 class MailUnavailableError(Exception):

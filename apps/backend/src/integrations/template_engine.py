@@ -127,7 +127,7 @@ def _check_names(node: nodes.Node, names: Mapping[str, Collection[str]]) -> None
 
 
 def render(source: str, values: Mapping[str, Any], locale: Locale, zone: ZoneInfo, *, html: bool) -> str:
-    """Return what a template makes of values; in HTML, what they hold is text and never markup.
+    """Render a template with values; in HTML, their content is escaped.
 
     Raises: InvalidTemplateError.
     """
@@ -257,7 +257,7 @@ _WEEKDAYS = "월화수목금토일"
 
 
 def format_date(day: date, locale: Locale) -> str:
-    """Return a date as it is written in a language."""
+    """Return a date in the format of a language."""
     if locale == "ko":
         return f"{day.year}년 {day.month}월 {day.day}일 ({_WEEKDAYS[day.weekday()]})"
     return f"{day:%a}, {day.day} {day:%b} {day.year}"

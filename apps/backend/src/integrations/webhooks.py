@@ -119,7 +119,7 @@ _resolver_threads = ThreadPoolExecutor(max_workers=200, thread_name_prefix="webh
 
 
 class _ThreadedResolver(AbstractResolver):
-    """Resolves host names in a thread pool of its own.
+    """Resolves host names in a separate thread pool.
 
     The event loop's pool is small. A lookup occupies a thread until the name server answers, even after its
     call has timed out, so a few dead names would block all other lookups of the process.

@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, Numeri
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Deletable
-from src.models.reference import one_of
+from src.models.reference import enum_check
 
 
 class MaintenanceKind(StrEnum):
@@ -63,8 +63,8 @@ class Maintenance(Deletable):
         )
 
     __table_args__ = (
-        one_of("kind", MaintenanceKind),
-        one_of("state", MaintenanceState),
+        enum_check("kind", MaintenanceKind),
+        enum_check("state", MaintenanceState),
         # At most one maintenance of an asset is in progress.
         Index(
             "uq_maintenances_in_progress",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from uuid_utils.compat import uuid7
 
 from src.models.base import Base, Deletable
-from src.models.reference import one_of
+from src.models.reference import enum_check
 
 
 class NotificationKind(StrEnum):
@@ -76,7 +76,7 @@ class Notification(Base):
     sealed_at: Mapped[datetime | None]
 
     __table_args__ = (
-        one_of("kind", NotificationKind),
+        enum_check("kind", NotificationKind),
         Index("ix_notifications_user_id", "user_id", "created_at", "id"),
         Index(
             "ix_notifications_unread",
@@ -109,7 +109,7 @@ class NotificationPreference(Base):
     channel: Mapped[str] = mapped_column(primary_key=True)
     enabled: Mapped[bool]
 
-    __table_args__ = (one_of("kind", NotificationKind), one_of("channel", Channel))
+    __table_args__ = (enum_check("kind", NotificationKind), enum_check("channel", Channel))
 
 
 class NotificationTemplate(Deletable):
@@ -125,8 +125,8 @@ class NotificationTemplate(Deletable):
     html: Mapped[str | None]
 
     __table_args__ = (
-        one_of("kind", NotificationKind),
-        one_of("channel", Channel),
+        enum_check("kind", NotificationKind),
+        enum_check("channel", Channel),
         CheckConstraint("locale IN ('ko', 'en')", name="locale"),
         CheckConstraint("(channel = 'email') = (html IS NOT NULL)", name="html"),
         Index(
@@ -180,8 +180,8 @@ class NotificationDelivery(Base):
     finished_at: Mapped[datetime | None]
 
     __table_args__ = (
-        one_of("channel", Channel),
-        one_of("state", MessageState),
+        enum_check("channel", Channel),
+        enum_check("state", MessageState),
         CheckConstraint("(channel = 'chat') = (chat_address_id IS NOT NULL)", name="chat_address"),
         Index(
             "uq_notification_deliveries_address",

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from src.models.base import Deletable
 
 
-def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
+def enum_check(column: str, values: type[StrEnum]) -> CheckConstraint:
     """Return the CHECK constraint that a column holds a value of an enum."""
     return CheckConstraint(f"{column} IN ({', '.join(repr(v.value) for v in values)})", name=column)
 
@@ -125,7 +125,7 @@ class Status(Deletable):
 
     __table_args__ = (
         Index("uq_statuses_code", text("lower(code)"), unique=True),
-        one_of("kind", StatusKind),
+        enum_check("kind", StatusKind),
     )
 
     @classmethod
@@ -240,7 +240,7 @@ class CustomField(Deletable):
             unique=True,
             postgresql_where=text("deleted_at IS NULL"),
         ),
-        one_of("type", CustomFieldType),
+        enum_check("type", CustomFieldType),
         CheckConstraint("key ~ '^[a-z][a-z0-9_]{0,62}$'", name="key"),
         CheckConstraint("minimum <= maximum", name="limits"),
         CheckConstraint("(type = 'choice') = (choices IS NOT NULL)", name="choices"),

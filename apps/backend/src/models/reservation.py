@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Base, Entity
-from src.models.reference import one_of
+from src.models.reference import enum_check
 
 
 class ReservationState(StrEnum):
@@ -65,7 +65,7 @@ class Reservation(Entity):
         return cls.state == ReservationState.RESERVED
 
     __table_args__ = (
-        one_of("state", ReservationState),
+        enum_check("state", ReservationState),
         CheckConstraint("ends_at > starts_at", name="period"),
         CheckConstraint("num_nonnulls(category_id, model_id) <= 1", name="one_kind"),
         CheckConstraint("buffer_before_minutes >= 0 AND buffer_after_minutes >= 0", name="buffers"),

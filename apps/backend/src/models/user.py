@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import INET
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Entity, search_grams, search_text
-from src.models.reference import one_of
+from src.models.reference import enum_check
 from src.security import Role
 
 SEARCHED = ("name", "email", "employee_number")
@@ -49,7 +49,7 @@ class User(Entity):
         Index("uq_users_employee_number", "employee_number", unique=True),
         Index("ix_users_name", "name", "id"),
         Index("ix_users_created_at", "created_at", "id"),
-        one_of("role", Role),
+        enum_check("role", Role),
         CheckConstraint("locale IN ('ko', 'en')", name="locale"),
         CheckConstraint("password_hash IS NULL OR email IS NOT NULL", name="password_needs_email"),
     )

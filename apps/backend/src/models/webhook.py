@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Base, Deletable
-from src.models.reference import one_of
+from src.models.reference import enum_check
 
 
 class DisabledReason(StrEnum):
@@ -68,7 +68,7 @@ class Webhook(Deletable):
     failing_since: Mapped[datetime | None]
 
     __table_args__ = (
-        one_of("disabled_reason", DisabledReason),
+        enum_check("disabled_reason", DisabledReason),
         CheckConstraint("is_active = (disabled_at IS NULL)", name="disabled_at"),
         CheckConstraint("cardinality(events) > 0", name="events"),
         CheckConstraint(
@@ -96,7 +96,7 @@ class WebhookDelivery(Base):
     created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
 
     __table_args__ = (
-        one_of("state", DeliveryState),
+        enum_check("state", DeliveryState),
         CheckConstraint("(state = 'pending') = (next_attempt_at IS NOT NULL)", name="next_attempt_at"),
         # An event that is consumed twice is still one delivery.
         UniqueConstraint("webhook_id", "event_id"),

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Deletable, Entity
-from src.models.reference import one_of
+from src.models.reference import enum_check
 
 
 class WorkflowType(StrEnum):
@@ -31,7 +31,7 @@ class WorkflowType(StrEnum):
 
 
 class WorkflowState(StrEnum):
-    """The state of a workflow: pending, then approved or rejected; what was approved ends as completed."""
+    """The state of a workflow: pending, then approved or rejected; an approved one becomes completed."""
 
     PENDING = "pending"
     APPROVED = "approved"
@@ -54,7 +54,7 @@ class ApprovalRule(Deletable):
     steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
 
     __table_args__ = (
-        one_of("type", WorkflowType),
+        enum_check("type", WorkflowType),
         CheckConstraint("jsonb_array_length(steps) BETWEEN 1 AND 10", name="steps"),
         CheckConstraint("minimum_price >= 0", name="minimum_price"),
     )
@@ -90,8 +90,8 @@ class Workflow(Entity):
         return cls.state.in_((WorkflowState.PENDING, WorkflowState.APPROVED))
 
     __table_args__ = (
-        one_of("type", WorkflowType),
-        one_of("state", WorkflowState),
+        enum_check("type", WorkflowType),
+        enum_check("state", WorkflowState),
         CheckConstraint("num_nonnulls(asset_id, category_id, model_id) = 1", name="one_subject"),
         CheckConstraint("quantity BETWEEN 1 AND 100", name="quantity"),
         CheckConstraint("asset_id IS NULL OR quantity = 1", name="quantity_of_one"),

@@ -104,7 +104,7 @@ class UploadFields(Payload):
 
 
 class UpdateAttachmentRequest(Payload):
-    """Changes to an attachment. Absent fields stay unchanged; null clears a field."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     file_name: FileName = omitted()
     description: Notes | None = omitted()

@@ -129,7 +129,7 @@ class Reference(View):
 class Page[Item](View):
     """A page of a list; pass `next_cursor` as `cursor` to get the next page. It is null on the last page."""
 
-    # Every parametrized page is a class of its own, and Pydantic searches all modules for its source.
+    # Every parametrized page is a separate class, and Pydantic searches all modules for its source.
     # That search took a quarter of the time to import the application.
     model_config = ConfigDict(use_attribute_docstrings=False)
 

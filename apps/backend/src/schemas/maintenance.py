@@ -106,7 +106,7 @@ class CreateMaintenanceRequest(Payload):
 
 
 class UpdateMaintenanceRequest(Payload):
-    """Update a maintenance. An absent field stays unchanged; null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     kind: MaintenanceKind = omitted()
@@ -121,7 +121,7 @@ class UpdateMaintenanceRequest(Payload):
 
 
 class FinishMaintenanceRequest(Payload):
-    """Finish a maintenance. An absent field stays unchanged."""
+    """Finish a maintenance. Fields that are not sent stay unchanged."""
 
     cost: Money | None = None
     """Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as

@@ -151,7 +151,7 @@ class CreateChatAddressRequest(Payload):
 
 
 class UpdateChatAddressRequest(Payload):
-    """Fields that are absent stay unchanged."""
+    """Fields that are not sent stay unchanged."""
 
     name: Name = omitted()
     url: ChatUrl = omitted()

@@ -33,7 +33,7 @@ _MONTHLY = {
 _PARTS_BY_FREQUENCY = {"DAILY": _COMMON, "WEEKLY": _WEEKLY, "MONTHLY": _MONTHLY, "YEARLY": _MONTHLY}
 
 _CALENDAR_CYCLE_YEARS = 400
-"""The Gregorian calendar repeats its days and weekdays after so many years."""
+"""The Gregorian calendar repeats its days and weekdays after this number of years."""
 
 
 def find_next_occurrence(rule: str, day: date) -> tuple[date, str] | None:
@@ -59,7 +59,7 @@ def _next_occurrence(rule: str, day: date) -> date | None:
     """Return the next occurrence of a rule after a day; COUNT and UNTIL are ignored."""
     endless = re.sub(";(COUNT|UNTIL)=[^;]*", "", rule)
     # Searched in the last years of the calendar, because the search ends with the calendar: for a rule that
-    # no day matches, such as every 30 February, it would go on from today to the year 9999.
+    # no day matches, such as every 30 February, it would search from today to the year 9999.
     shift = (date.max.year - 100 - day.year) // _CALENDAR_CYCLE_YEARS * _CALENDAR_CYCLE_YEARS
     begin = datetime.combine(day.replace(year=day.year + shift), time.min)
     found = rrulestr(endless, dtstart=begin).after(begin)

@@ -67,7 +67,7 @@ class CreateReservationRequest(Payload):
 
 
 class UpdateReservationRequest(Payload):
-    """Update a reservation. An absent field stays unchanged; null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     starts_at: DueTime = omitted()
     """New start of the period, in the future."""

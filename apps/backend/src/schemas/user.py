@@ -88,7 +88,7 @@ class CreateUserRequest(Payload):
 
 
 class UpdateUserRequest(Payload):
-    """Changes of a user. Absent fields are unchanged; null clears a field."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     email: Email | None = omitted()
     name: Name = omitted()
@@ -100,7 +100,7 @@ class UpdateUserRequest(Payload):
 
 
 class UpdateCurrentUserRequest(Payload):
-    """Changes of your own user. Absent fields are unchanged; null clears a field."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     phone: Line | None = omitted()
     locale: Locale | None = omitted()

@@ -58,7 +58,7 @@ class CreateWebhookRequest(Payload):
 
 
 class UpdateWebhookRequest(Payload):
-    """Fields to change: an absent field is unchanged, null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     url: WebAddress = omitted()

@@ -109,7 +109,7 @@ class CreateApprovalRuleRequest(Payload):
 
 
 class UpdateApprovalRuleRequest(Payload):
-    """Update an approval rule. An absent field stays unchanged; null clears it."""
+    """Fields that are not sent stay unchanged; null clears a field."""
 
     name: Name = omitted()
     position: Position = omitted()

@@ -1,4 +1,4 @@
-"""Scheduled upkeep: expire no-shows, purge expired records, collect unused files."""
+"""Scheduled retention jobs: expire no-shows, purge expired records, collect unused files."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -32,4 +32,4 @@ async def purge_expired(session: AsyncSession, context: JobContext, _: Payload) 
 @scheduled("uploads.collect_garbage", "17 * * * *")
 async def collect_garbage(_session: AsyncSession, context: JobContext, _: Payload) -> None:
     """Delete files without an attachment, and those of attachments deleted long ago."""
-    await uploads.collect_garbage(context.database, Files.of(context.settings), context.settings)
+    await uploads.collect_garbage(context.database, context.settings, Files.of(context.settings))

@@ -63,7 +63,7 @@ async def test_refused_create_leaves_no_gap_in_tags(manager: Client, make: Facto
     assert created.json()["asset_tag"].endswith("-0001")
 
 
-async def test_create_skips_tag_that_is_taken(manager: Client, make: Factory) -> None:
+async def test_create_skips_existing_tag(manager: Client, make: Factory) -> None:
     category = await make.category()
     asset = {"name": "a", "category_id": str(category.id), "purchase_date": "2025-01-01"}
     tag = f"SRS-{category.code}-2025-0001"
@@ -182,7 +182,7 @@ async def test_employee_sees_held_and_requestable_assets(
 
 
 @pytest.mark.parametrize("as_of", [False, True], ids=["present", "as of"])
-async def test_two_employees_see_own_held_assets_from_same_compiled_statement(
+async def test_compiled_statement_of_asset_list_is_shared_between_employees(
     app: FastAPI, make: Factory, monkeypatch: pytest.MonkeyPatch, as_of: bool
 ) -> None:
     monkeypatch.setattr(ASSETS, "_compiled", {})
@@ -212,7 +212,7 @@ async def test_delete_refuses_checked_out_asset(manager: Client, make: Factory) 
     assert (await manager.get(f"/assets/{asset.id}")).status_code == 200
 
 
-async def test_delete_frees_serial_number_and_restore_refuses_taken_one(
+async def test_delete_frees_serial_number_and_restore_refuses_duplicate(
     manager: Client, make: Factory
 ) -> None:
     deleted = await make.asset(serial_number="SN-once")

@@ -19,7 +19,7 @@ from tests.clients import Client, client_of, problem, running
 from tests.contract.expected import list_all
 from tests.factories import Factory
 from tests.files import create_attachment, image_bytes, post_attachment
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ async def test_update_attachment_concurrently_with_same_version_succeeds_once(
             )
             for description in ("a", "b")
         ]
-        await until_waiting(database, 2)
+        await wait_until_blocked(database, 2)
 
     assert sorted(update.result().status_code for update in updating) == [200, 412]
     assert (await manager.get(url)).json()["version"] == 2
@@ -468,7 +468,7 @@ def stored(store: Path) -> set[Path]:
     return {path for path in store.rglob("*") if path.is_file()}
 
 
-async def test_create_attachment_replays_request_that_reached_limit(
+async def test_create_attachment_idempotency_replay_at_limit(
     limited: Client, asset: str, store: Path
 ) -> None:
     for number in range(2):
@@ -524,7 +524,7 @@ async def test_upload_with_lost_database_connection_leaves_no_file(
     async with asyncio.TaskGroup() as tasks, database.session() as gate:
         await gate.get(Asset, asset.removeprefix("/assets/"), with_for_update=True)
         uploading = tasks.create_task(post_attachment(manager, asset, image_bytes()))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
         assert len(stored(store) - stored_before) == 2
         await gate.execute(
             text(

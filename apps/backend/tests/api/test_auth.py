@@ -19,7 +19,7 @@ from src.schemas.user import SetPasswordRequest
 from src.services.identity import auth, users
 from tests.clients import Client, client_of, problem, running
 from tests.factories import PASSWORD, Factory
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 
 COOKIE = "sams_refresh_token"
 
@@ -179,7 +179,7 @@ async def test_sign_in_waits_for_concurrent_deactivation(
     async with database.session() as session:
         await users.deactivate_user(session, user.id, None)
         signing_in = asyncio.create_task(sign_in())
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
 
     with pytest.raises(InvalidCredentials):
         await signing_in

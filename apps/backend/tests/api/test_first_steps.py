@@ -21,7 +21,7 @@ async def test_invalid_query_parameters_have_field_messages(manager: Client) -> 
     }
 
 
-async def test_forbidden_names_the_missing_permission(app: FastAPI, make: Factory) -> None:
+async def test_forbidden_reports_missing_permission(app: FastAPI, make: Factory) -> None:
     narrow = await make.api_token(await make.user(role=Role.ADMIN), Permission.ASSETS_READ)
     async with client_of(app, narrow) as script:
         details = problem(await script.get("/users"))

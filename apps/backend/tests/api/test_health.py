@@ -68,7 +68,7 @@ async def test_readiness_is_unavailable_without_database(settings: Settings) -> 
 
 
 class StoppingDatabase:
-    """A database that is shutting down, which the driver reports by an exception of its own."""
+    """A database that is shutting down, which the driver reports by a special exception."""
 
     def probe_connection(self) -> NoReturn:
         raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
@@ -79,7 +79,7 @@ async def test_health_reports_stopping_database_as_down() -> None:
     assert (database.status, migrations.status) == ("down", "down")
 
 
-async def test_redis_stays_up_under_many_concurrent_requests(settings: Settings) -> None:
+async def test_readiness_reports_redis_up_under_many_concurrent_requests(settings: Settings) -> None:
     redis = connect(settings)
     try:
         assert all(await asyncio.gather(*(redis.is_up() for _ in range(150))))

@@ -24,7 +24,7 @@ def name() -> str:
     return f"test.{uuid4().hex}"
 
 
-async def add(database: Database, name: str, **options: Any) -> None:
+async def add_job(database: Database, name: str, **options: Any) -> None:
     async with database.session() as session:
         await enqueue(session, name, {"asset_id": "1"}, **options)
 
@@ -38,7 +38,7 @@ async def mark_failed(database: Database, name: str) -> None:
         )
 
 
-async def listed(client: Client, **filters: str) -> list[dict[str, Any]]:
+async def list_jobs(client: Client, **filters: str) -> list[dict[str, Any]]:
     answer = await client.get("/jobs", params=filters)
     assert answer.status_code == 200, answer.text
     found: list[dict[str, Any]] = answer.json()["items"]
@@ -47,9 +47,9 @@ async def listed(client: Client, **filters: str) -> list[dict[str, Any]]:
 
 async def test_list_jobs_shows_queued_job(admin: Client, database: Database, name: str) -> None:
     later = datetime.now(UTC) + timedelta(days=1)
-    await add(database, name, key=name, at=later)
+    await add_job(database, name, key=name, at=later)
 
-    [job] = await listed(admin, name=name)
+    [job] = await list_jobs(admin, name=name)
 
     assert (job["name"], job["state"], job["key"]) == (name, "queued", name)
     assert (job["payload"], job["attempts"], job["error"]) == ({"asset_id": "1"}, 0, None)
@@ -58,14 +58,14 @@ async def test_list_jobs_shows_queued_job(admin: Client, database: Database, nam
 
 
 async def test_list_jobs_filters_by_state_and_pages(admin: Client, database: Database, name: str) -> None:
-    await add(database, name)
+    await add_job(database, name)
     await mark_failed(database, name)
     for _ in range(4):
-        await add(database, name)
+        await add_job(database, name)
 
-    assert [job["state"] for job in await listed(admin, name=name, state="failed")] == ["failed"]
-    assert len(await listed(admin, name=name, state="queued")) == 4
-    everything = await listed(admin, name=name)
+    assert [job["state"] for job in await list_jobs(admin, name=name, state="failed")] == ["failed"]
+    assert len(await list_jobs(admin, name=name, state="queued")) == 4
+    everything = await list_jobs(admin, name=name)
     page = (await admin.get("/jobs", params={"name": name, "limit": "2"})).json()
     paged = page["items"]
     while page["next_cursor"]:
@@ -91,9 +91,9 @@ async def test_failed_job_shows_error_and_runs_again(
 
     with registered_job(name, perform, attempts=2, initial_backoff=SOON, max_backoff=SOON):
         async with running_worker(settings):
-            await add(database, name)
+            await add_job(database, name)
             await performed.wait_until(lambda payloads: len(payloads) == 2)
-        [job] = await listed(admin, name=name)
+        [job] = await list_jobs(admin, name=name)
         assert (job["state"], job["error"]) == ("failed", "ConnectionError: the other side has hung up")
 
         async with running_worker(settings):
@@ -102,13 +102,13 @@ async def test_failed_job_shows_error_and_runs_again(
             assert (again.json()["state"], again.json()["attempts"]) == ("queued", 0)
             await performed.wait_until(lambda payloads: len(payloads) == 3)
 
-    assert await listed(admin, name=name) == []
+    assert await list_jobs(admin, name=name) == []
     assert (await admin.get(f"/jobs/{job['id']}")).status_code == 404
 
 
 async def test_run_job_runs_queued_job_at_once(admin: Client, database: Database, name: str) -> None:
-    await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
-    [job] = await listed(admin, name=name)
+    await add_job(database, name, at=datetime.now(UTC) + timedelta(days=1))
+    [job] = await list_jobs(admin, name=name)
 
     started = (await admin.post(f"/jobs/{job['id']}/run")).json()
 
@@ -118,10 +118,10 @@ async def test_run_job_runs_queued_job_at_once(admin: Client, database: Database
 async def test_run_job_refuses_running_job_and_duplicate_key(
     admin: Client, database: Database, name: str
 ) -> None:
-    await add(database, name, key=name)
+    await add_job(database, name, key=name)
     await mark_failed(database, name)
-    await add(database, name, key=name)
-    [queued, failed] = await listed(admin, name=name)
+    await add_job(database, name, key=name)
+    [queued, failed] = await list_jobs(admin, name=name)
     refused = problem(await admin.post(f"/jobs/{failed['id']}/run"))
     assert (refused["status"], refused["code"]) == (409, "conflict")
 
@@ -171,11 +171,11 @@ async def read_metrics(client: Client) -> dict[tuple[str, ...], float]:
 
 
 async def test_metrics_of_jobs(client: Client, database: Database, name: str) -> None:
-    await add(database, name)
+    await add_job(database, name)
     await mark_failed(database, name)
-    await add(database, name, at=datetime.now(UTC) + timedelta(days=1))
+    await add_job(database, name, at=datetime.now(UTC) + timedelta(days=1))
     late = f"late {name}"
-    await add(database, late)
+    await add_job(database, late)
     async with database.session() as session:
         await session.execute(
             text(

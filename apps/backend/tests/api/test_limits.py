@@ -28,7 +28,7 @@ async def _reset_counters(settings: Settings) -> None:
 
 @asynccontextmanager
 async def clients(settings: Settings, *addresses: str, **changed: Any) -> AsyncIterator[list[Client]]:
-    """Yield clients with these addresses, each with an application of its own, like separate processes."""
+    """Yield clients with these addresses, each of a separate application, like separate processes."""
     async with AsyncExitStack() as stack:
         yield [
             await stack.enter_async_context(
@@ -321,7 +321,7 @@ async def test_sign_in_limit_counts_in_process_without_redis(
         assert statuses == [401, 429]
 
 
-async def test_silent_redis_is_waited_for_once(
+async def test_rate_limit_waits_for_silent_redis_once(
     settings: Settings, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(redis_module, "RETRY_SECONDS", 3600)

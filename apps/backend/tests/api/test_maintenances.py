@@ -18,7 +18,7 @@ from tests.databases import own_database
 from tests.factories import Factory
 
 
-async def schedule(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
+async def create_maintenance(client: Client, asset_id: object, **values: Any) -> dict[str, Any]:
     body = {"asset_id": str(asset_id), "name": "화면 교체", **values}
     answer = await client.post("/maintenances", json=body)
     assert answer.status_code == 201, answer.text
@@ -26,7 +26,7 @@ async def schedule(client: Client, asset_id: object, **values: Any) -> dict[str,
     return scheduled
 
 
-async def act(client: Client, maintenance: dict[str, Any], action: str, **body: Any) -> Any:
+async def post_action(client: Client, maintenance: dict[str, Any], action: str, **body: Any) -> Any:
     return await client.post(f"/maintenances/{maintenance['id']}/{action}", json=body)
 
 
@@ -35,14 +35,14 @@ async def test_maintenance_makes_asset_unavailable_and_restores_its_status(
 ) -> None:
     asset, supplier = await make.asset(), await make.supplier()
     await manager.patch(f"/assets/{asset.id}", json={"status": "loaned"})
-    maintenance = await schedule(manager, asset.id, supplier_id=str(supplier.id), is_warranty=True)
+    maintenance = await create_maintenance(manager, asset.id, supplier_id=str(supplier.id), is_warranty=True)
 
-    started = (await act(manager, maintenance, "start")).json()
+    started = (await post_action(manager, maintenance, "start")).json()
     meanwhile = (await manager.get(f"/assets/{asset.id}")).json()
     refused = await manager.post(
         f"/assets/{asset.id}/check-out", json={"user_id": str((await make.user()).id)}
     )
-    finished = (await act(manager, maintenance, "finish", cost="120000", notes="새 화면")).json()
+    finished = (await post_action(manager, maintenance, "finish", cost="120000", notes="새 화면")).json()
     restored = (await manager.get(f"/assets/{asset.id}")).json()
 
     assert (started["state"], meanwhile["status"]["kind"]) == ("in_progress", "unavailable")
@@ -60,11 +60,11 @@ async def test_maintenance_makes_asset_unavailable_and_restores_its_status(
 
 async def test_finish_maintenance_keeps_status_set_meanwhile(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    maintenance = await schedule(manager, asset.id)
-    await act(manager, maintenance, "start")
+    maintenance = await create_maintenance(manager, asset.id)
+    await post_action(manager, maintenance, "start")
     await manager.patch(f"/assets/{asset.id}", json={"status": "disposed"})
 
-    await act(manager, maintenance, "finish")
+    await post_action(manager, maintenance, "finish")
 
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "disposed"
 
@@ -74,9 +74,9 @@ async def test_check_in_during_maintenance_takes_effect_at_its_end(manager: Clie
     user_id = str((await make.user()).id)
     for asset in (kept, returned):
         await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    maintenances = [await schedule(manager, asset.id) for asset in (kept, returned)]
+    maintenances = [await create_maintenance(manager, asset.id) for asset in (kept, returned)]
     for maintenance in maintenances:
-        await act(manager, maintenance, "start")
+        await post_action(manager, maintenance, "start")
 
     address = f"/assets/{returned.id}/check-in"
     with_status = await manager.post(address, json={"status": "stock"})
@@ -84,7 +84,7 @@ async def test_check_in_during_maintenance_takes_effect_at_its_end(manager: Clie
     meanwhile = (await manager.get(f"/assets/{returned.id}")).json()
     checked_out = await manager.post(f"/assets/{returned.id}/check-out", json={"user_id": user_id})
     for maintenance in maintenances:
-        await act(manager, maintenance, "finish")
+        await post_action(manager, maintenance, "finish")
 
     assert (with_status.status_code, checked_in.status_code) == (409, 200)
     assert (meanwhile["status"]["code"], meanwhile["holder"]) == ("maintenance", None)
@@ -98,7 +98,7 @@ async def test_bulk_check_in_during_maintenance_fails_only_that_asset(manager: C
     user_id = str((await make.user()).id)
     for asset in assets:
         await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    await act(manager, await schedule(manager, assets[0].id), "start")
+    await post_action(manager, await create_maintenance(manager, assets[0].id), "start")
 
     scanned = {"asset_tags": [asset.asset_tag for asset in assets], "status": "stock"}
     answer = await manager.post("/assets/check-in", json=scanned)
@@ -113,7 +113,7 @@ async def test_maintenance_refuses_usable_status_of_asset(manager: Client, make:
     asset = await make.asset()
     user_id = str((await make.user()).id)
     await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    await act(manager, await schedule(manager, asset.id), "start")
+    await post_action(manager, await create_maintenance(manager, asset.id), "start")
 
     if call == "update":
         answer = await manager.patch(f"/assets/{asset.id}", json={"status": "stock"})
@@ -133,12 +133,12 @@ async def test_update_status_refuses_usable_kind_during_maintenance(
     admin: Client, manager: Client, make: Factory
 ) -> None:
     asset, status = await make.asset(), await make.status(kind="unavailable")
-    maintenance = await schedule(manager, asset.id)
-    await act(manager, maintenance, "start")
+    maintenance = await create_maintenance(manager, asset.id)
+    await post_action(manager, maintenance, "start")
     await manager.patch(f"/assets/{asset.id}", json={"status_id": str(status.id)})
 
     meanwhile = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
-    await act(manager, maintenance, "cancel")
+    await post_action(manager, maintenance, "cancel")
     afterwards = await admin.patch(f"/statuses/{status.id}", json={"kind": "available"})
 
     assert (meanwhile.status_code, problem(meanwhile)["errors"][0]["pointer"]) == (409, "/kind")
@@ -186,15 +186,15 @@ async def test_check_in_concurrent_with_maintenance_start_restores_stock(
     asset = await make.asset()
     user_id = str((await make.user()).id)
     await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": user_id})
-    maintenance = await schedule(manager, asset.id)
+    maintenance = await create_maintenance(manager, asset.id)
 
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         # This transaction begins before the maintenance starts, and checks the asset in afterwards.
         await session.execute(text("SELECT now()"))
-        await act(manager, maintenance, "start")
+        await post_action(manager, maintenance, "start")
         await assignments.check_in(session, [asset.id], CheckInRequest())
-    await act(manager, maintenance, "finish")
+    await post_action(manager, maintenance, "finish")
 
     found = (await manager.get(f"/assets/{asset.id}")).json()
     assert (found["status"]["code"], found["holder"]) == ("stock", None)
@@ -204,9 +204,11 @@ async def test_start_maintenance_succeeds_once_per_asset_under_concurrency(
     manager: Client, make: Factory
 ) -> None:
     asset = await make.asset()
-    maintenances = [await schedule(manager, asset.id) for _ in range(2)]
+    maintenances = [await create_maintenance(manager, asset.id) for _ in range(2)]
 
-    answers = await asyncio.gather(*(act(manager, maintenance, "start") for maintenance in maintenances))
+    answers = await asyncio.gather(
+        *(post_action(manager, maintenance, "start") for maintenance in maintenances)
+    )
 
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 
@@ -229,9 +231,9 @@ async def test_finish_recurring_maintenance_schedules_the_next(
     manager: Client, make: Factory, recurrence: dict[str, Any], next_day: str | None
 ) -> None:
     asset = await make.asset()
-    maintenance = await schedule(manager, asset.id, scheduled_on="2025-08-31", **recurrence)
-    await act(manager, maintenance, "start")
-    await act(manager, maintenance, "finish")
+    maintenance = await create_maintenance(manager, asset.id, scheduled_on="2025-08-31", **recurrence)
+    await post_action(manager, maintenance, "start")
+    await post_action(manager, maintenance, "finish")
 
     scheduled = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
 
@@ -240,19 +242,19 @@ async def test_finish_recurring_maintenance_schedules_the_next(
 
 async def test_maintenance_states_change_in_order(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    maintenance = await schedule(manager, asset.id)
+    maintenance = await create_maintenance(manager, asset.id)
 
-    assert (await act(manager, maintenance, "finish")).status_code == 409
-    assert (await act(manager, maintenance, "start")).status_code == 200
+    assert (await post_action(manager, maintenance, "finish")).status_code == 409
+    assert (await post_action(manager, maintenance, "start")).status_code == 200
     assert (await manager.delete(f"/maintenances/{maintenance['id']}")).status_code == 409
-    assert (await act(manager, maintenance, "cancel")).json()["state"] == "cancelled"
-    assert (await act(manager, maintenance, "start")).status_code == 409
+    assert (await post_action(manager, maintenance, "cancel")).json()["state"] == "cancelled"
+    assert (await post_action(manager, maintenance, "start")).status_code == 409
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 
 async def test_recurring_maintenance_ends_after_count(manager: Client, make: Factory) -> None:
     asset = await make.asset()
-    await schedule(
+    await create_maintenance(
         manager, asset.id, scheduled_on="2025-08-31", recurrence_rule="FREQ=MONTHLY;COUNT=3;INTERVAL=1"
     )
 
@@ -297,7 +299,7 @@ async def test_recurring_maintenance_ends_after_count(manager: Client, make: Fac
 )
 async def test_maintenance_refuses_invalid_recurrence_rule(manager: Client, make: Factory, rule: str) -> None:
     asset = await make.asset()
-    maintenance = await schedule(manager, asset.id, scheduled_on="2025-01-01")
+    maintenance = await create_maintenance(manager, asset.id, scheduled_on="2025-01-01")
     values = {"recurrence_rule": rule, "scheduled_on": "2025-01-01"}
 
     for answer in (
@@ -336,10 +338,10 @@ async def test_maintenances_employee_sees_those_of_held_assets(
 ) -> None:
     held, other = await make.asset(), await make.asset()
     await make.assignment(held, employee_user)
-    maintenances = [await schedule(manager, asset.id) for asset in (held, other)]
+    maintenances = [await create_maintenance(manager, asset.id) for asset in (held, other)]
 
     seen = (await employee.get("/maintenances")).json()["items"]
 
     assert [item["id"] for item in seen] == [maintenances[0]["id"]]
     assert (await employee.get(f"/maintenances/{maintenances[1]['id']}")).status_code == 404
-    assert (await act(employee, maintenances[0], "start")).status_code == 403
+    assert (await post_action(employee, maintenances[0], "start")).status_code == 403

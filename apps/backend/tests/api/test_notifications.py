@@ -20,12 +20,12 @@ TEMPLATE = "/notification-templates/asset_overdue/email/ko"
 WORDS = {"subject": "{{ item.name }}", "text": "{{ count }}건", "html": "<p>{{ subject }}</p>"}
 
 
-def overdue(user: User, name: str = "그램 17") -> NotificationDraft:
+def overdue_draft(user: User, name: str = "그램 17") -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": name, "due_at": "2026-07-31T14:59:59Z", "holder": None}
     return NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
 
 
-def decided(user: User, subject: str = "그램 17") -> NotificationDraft:
+def decided_draft(user: User, subject: str = "그램 17") -> NotificationDraft:
     item = {"type": "rental", "subject": subject, "approved": True}
     return NotificationDraft(NotificationKind.WORKFLOW_DECIDED, user.id, "workflow", uuid4(), item)
 
@@ -36,14 +36,14 @@ async def write_notifications(database: Database, settings: Settings, *notices: 
         await notify(session, settings, notices)
 
 
-async def listed(client: Client, **parameters: Any) -> list[dict[str, Any]]:
+async def list_notifications(client: Client, **parameters: Any) -> list[dict[str, Any]]:
     answer = await client.get("/notifications", params=parameters)
     assert answer.status_code == 200, answer.text
     items: list[dict[str, Any]] = answer.json()["items"]
     return items
 
 
-async def unread(client: Client) -> int:
+async def count_unread(client: Client) -> int:
     count: int = (await client.get("/notifications/unread-count")).json()["unread"]
     return count
 
@@ -54,12 +54,12 @@ async def unread(client: Client) -> int:
 async def test_notification_list_is_rendered_for_its_recipient(
     database: Database, settings: Settings, employee: Client, admin: Client, employee_user: User
 ) -> None:
-    notice = overdue(employee_user)
+    notice = overdue_draft(employee_user)
     await write_notifications(database, settings, notice)
 
-    [korean] = await listed(employee)
+    [korean] = await list_notifications(employee)
     changed = await employee.patch("/auth/me", json={"locale": "en", "time_zone": "America/New_York"})
-    [english] = await listed(employee)
+    [english] = await list_notifications(employee)
 
     assert changed.status_code == 200
     assert (korean["title"], english["title"]) == (
@@ -71,7 +71,7 @@ async def test_notification_list_is_rendered_for_its_recipient(
     assert (korean["entity_type"], korean["entity_id"]) == ("asset", str(notice.entity_id))
     assert (korean["count"], korean["read_at"]) == (1, None)
     # Whatever the role, the notifications of other users are not visible.
-    assert await listed(admin) == []
+    assert await list_notifications(admin) == []
     path = f"/notifications/{korean['id']}"
     assert problem(await admin.get(path))["code"] == "not_found"
     assert problem(await admin.post(f"{path}/read"))["code"] == "not_found"
@@ -82,22 +82,24 @@ async def test_notification_marked_read_is_not_counted(
     database: Database, settings: Settings, employee: Client, admin: Client, employee_user: User
 ) -> None:
     for number in range(4):
-        await write_notifications(database, settings, decided(employee_user, subject=f"{number}"))
-    items = await listed(employee)
-    assert await unread(employee) == 4
+        await write_notifications(database, settings, decided_draft(employee_user, subject=f"{number}"))
+    items = await list_notifications(employee)
+    assert await count_unread(employee) == 4
 
     read = await employee.post(f"/notifications/{items[0]['id']}/read")
     again = await employee.post(f"/notifications/{items[0]['id']}/read")
     assert read.json()["read_at"] == again.json()["read_at"] is not None
-    assert await unread(employee) == 3
-    assert [item["id"] for item in await listed(employee, unread=True)] == [i["id"] for i in items[1:]]
-    assert [item["id"] for item in await listed(employee, unread=False)] == [items[0]["id"]]
+    assert await count_unread(employee) == 3
+    assert [item["id"] for item in await list_notifications(employee, unread=True)] == [
+        i["id"] for i in items[1:]
+    ]
+    assert [item["id"] for item in await list_notifications(employee, unread=False)] == [items[0]["id"]]
 
     await admin.post("/notifications/read-all")
     until = await employee.post("/notifications/read-all", json={"until": items[2]["created_at"]})
-    assert (until.status_code, await unread(employee)) == (204, 1)
+    assert (until.status_code, await count_unread(employee)) == (204, 1)
     await employee.post("/notifications/read-all")
-    assert await unread(employee) == 0
+    assert await count_unread(employee) == 0
 
 
 async def test_notification_list_follows_conventions(
@@ -106,8 +108,8 @@ async def test_notification_list_follows_conventions(
     await write_notifications(
         database,
         settings,
-        *[decided(employee_user, subject=f"{n}") for n in range(5)],
-        overdue(employee_user),
+        *[decided_draft(employee_user, subject=f"{n}") for n in range(5)],
+        overdue_draft(employee_user),
     )
 
     first = (await employee.get("/notifications", params={"limit": 4, "count": True})).json()
@@ -116,7 +118,7 @@ async def test_notification_list_follows_conventions(
     assert (first["total"], first["total_is_exact"]) == (6, True)
     ids = [item["id"] for item in (*first["items"], *rest["items"])]
     assert len(ids) == len(set(ids)) == 6
-    assert len(await listed(employee, kind="asset_overdue")) == 1
+    assert len(await list_notifications(employee, kind="asset_overdue")) == 1
     assert problem(await employee.get("/notifications", params={"kind": "gossip"}))["status"] == 422
     assert problem(await employee.get("/notifications", params={"user_id": str(uuid4())}))["status"] == 422
 
@@ -137,10 +139,10 @@ async def test_notification_list_uses_constant_number_of_queries(
 
     monkeypatch.setattr(RawConnection, "fetch", noting)
     costs: list[int] = []
-    for notices in ([decided(employee_user)], [decided(employee_user) for _ in range(99)]):
+    for notices in ([decided_draft(employee_user)], [decided_draft(employee_user) for _ in range(99)]):
         await write_notifications(database, settings, *notices)
         asked.clear()
-        items = await listed(employee, limit=500)
+        items = await list_notifications(employee, limit=500)
         costs.append(len(asked))
 
     assert len(items) == 100
@@ -166,8 +168,8 @@ async def test_notify_uses_constant_number_of_statements(
             event.remove(database.engine.sync_engine, "before_cursor_execute", count)
         return asked
 
-    one = await statements([overdue(users[0])])
-    assert await statements([overdue(user) for user in users[1:]]) == one
+    one = await statements([overdue_draft(users[0])])
+    assert await statements([overdue_draft(user) for user in users[1:]]) == one
 
 
 # Current user
@@ -267,8 +269,8 @@ async def test_notification_template_is_set_and_reset(
     try:
         assert changed.status_code == 200, changed.text
         assert (changed.json()["is_default"], changed.json()["version"]) == (False, 1)
-        await write_notifications(database, settings, overdue(employee_user))
-        [notification] = await listed(employee)
+        await write_notifications(database, settings, overdue_draft(employee_user))
+        [notification] = await list_notifications(employee)
         assert notification["title"] == "빨리! 그램 17"
         assert notification["text"] == f"{employee_user.name}님, 2026년 7월 31일 (금)까지였어요."
         assert problem(await admin.put(path, json=words, headers={"If-Match": '"0"'}))["status"] == 412
@@ -279,7 +281,7 @@ async def test_notification_template_is_set_and_reset(
     assert gone.status_code == 204
     assert (await admin.get(path)).json() == own.json()
     assert problem(await admin.delete(path))["code"] == "not_found"
-    [notification] = await listed(employee)
+    [notification] = await list_notifications(employee)
     assert notification["title"] == "[반납 지연] SRS-1 그램 17"
     events = (await admin.get("/events", params={"entity_type": "notification_template"})).json()["items"]
     assert {"notification_template.created", "notification_template.deleted"} <= {e["action"] for e in events}

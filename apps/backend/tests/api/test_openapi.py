@@ -228,7 +228,7 @@ def test_response_fields_have_formats(outputs: dict[str, Document]) -> None:
             assert not wanted or [kind.get("format") for kind in kinds] == wanted, (name, field)
 
 
-def test_what_is_sent_has_no_unknown_fields(inputs: dict[str, Document]) -> None:
+def test_request_schemas_allow_no_unknown_fields(inputs: dict[str, Document]) -> None:
     assert {"CreateAssetRequest", "UpdateAssetRequest", "LoginRequest", "BulkAssetRequest"} <= set(inputs)
     for name, schema in inputs.items():
         if schema["type"] == "object":
@@ -261,5 +261,5 @@ def test_asset_and_create_asset_request_schemas() -> None:
         CreateAssetRequest.model_validate({"name": "노트북", "category_id": category, "colour": "red"})
     assert all(field.is_required() for field in Asset.model_fields.values())
     assert set(CreateAssetRequest.model_fields) - set(Asset.model_fields) == {
-        f"{thing}_id" for thing in ("category", "status", "model", "location", "supplier")
+        f"{entity_type}_id" for entity_type in ("category", "status", "model", "location", "supplier")
     }

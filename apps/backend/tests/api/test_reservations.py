@@ -19,13 +19,15 @@ from tests.factories import Factory
 TODAY = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
 
 
-def at(days: float) -> str:
+def days_from_today(days: float) -> str:
     return (TODAY + timedelta(days=days)).isoformat()
 
 
 async def reserve(client: Client, start: float, end: float, **values: Any) -> Response:
     body = {name: str(value) for name, value in values.items()}
-    return await client.post("/reservations", json={"starts_at": at(start), "ends_at": at(end), **body})
+    return await client.post(
+        "/reservations", json={"starts_at": days_from_today(start), "ends_at": days_from_today(end), **body}
+    )
 
 
 async def test_create_reservation_refuses_overlap_and_allows_adjacent(manager: Client, make: Factory) -> None:
@@ -64,7 +66,7 @@ async def test_create_reservation_respects_buffers_of_category(manager: Client, 
 async def test_create_reservation_of_model_uses_each_asset_once(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     assets = [await make.asset(model_id=model.id) for _ in range(3)]
-    period = {"from": at(1), "to": at(2)}
+    period = {"from": days_from_today(1), "to": days_from_today(2)}
 
     answers = await asyncio.gather(*(reserve(manager, 1, 2, model_id=model.id) for _ in range(5)))
     left = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
@@ -85,8 +87,8 @@ async def test_check_out_refuses_period_reserved_by_another_user(
     address = f"/assets/{asset.id}/check-out"
 
     without_due_date = await manager.post(address, json={"user_id": str(other.id)})
-    too_long = await manager.post(address, json={"user_id": str(other.id), "due_at": at(2.5)})
-    in_time = await manager.post(address, json={"user_id": str(other.id), "due_at": at(1.5)})
+    too_long = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_today(2.5)})
+    in_time = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_today(1.5)})
 
     for refused in (without_due_date, too_long):
         assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
@@ -105,7 +107,9 @@ async def test_create_reservation_refuses_asset_checked_out_without_due_date(
 
     assert problem(refused)["code"] == "reservation_conflict"
     assert holder.name in problem(refused)["detail"]
-    free = await manager.get(f"/assets/{asset.id}/availability", params={"from": at(1), "to": at(2)})
+    free = await manager.get(
+        f"/assets/{asset.id}/availability", params={"from": days_from_today(1), "to": days_from_today(2)}
+    )
     assert free.json()["available"] is False
     assert free.json()["busy"][0]["holder"] == holder.name
 
@@ -180,14 +184,16 @@ async def test_reschedule_and_cancel_reservation(manager: Client, employee: Clie
     second = (await reserve(manager, 3, 4, asset_id=asset.id)).json()
     address = f"/reservations/{second['id']}"
 
-    overlapping = await manager.patch(address, json={"starts_at": at(1.5)})
-    rescheduled = await manager.patch(address, json={"starts_at": at(5), "ends_at": at(6)})
+    overlapping = await manager.patch(address, json={"starts_at": days_from_today(1.5)})
+    rescheduled = await manager.patch(
+        address, json={"starts_at": days_from_today(5), "ends_at": days_from_today(6)}
+    )
     by_other_user = await employee.delete(address)
     cancelled = await manager.delete(address)
     again = await manager.delete(address)
 
     assert problem(overlapping)["code"] == "reservation_conflict"
-    assert rescheduled.json()["starts_at"] == at(5).replace("+00:00", "Z")
+    assert rescheduled.json()["starts_at"] == days_from_today(5).replace("+00:00", "Z")
     assert [by_other_user.status_code, cancelled.status_code, again.status_code] == [404, 204, 409]
     assert (await manager.get(f"/reservations/{first['id']}")).json()["state"] == "reserved"
 
@@ -219,7 +225,7 @@ async def test_reservation_calendar_is_read_by_its_secret_url(
     assert read.headers["content-type"] == "text/calendar; charset=utf-8"
     [event] = Calendar.from_ical(read.content).walk("VEVENT")
     assert str(event["SUMMARY"]) == f"{asset.name} ({asset.asset_tag})"
-    assert event.decoded("dtstart").isoformat() == at(1)
+    assert event.decoded("dtstart").isoformat() == days_from_today(1)
     assert str(event["UID"]) == f"{reserved['id']}@sams"
     assert (await client.get(url)).status_code == 404
     assert (await client.get(newer)).status_code == 200

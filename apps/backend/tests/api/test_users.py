@@ -12,7 +12,7 @@ from src.database import Database
 from src.models import ApiToken, Asset, Assignment, Event, Role, User, UserSession
 from tests.clients import Client, client_of, problem
 from tests.factories import PASSWORD, Factory
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 
 
 async def stored(database: Database, user_id: Any) -> User:
@@ -278,7 +278,7 @@ async def test_deactivate_user_waits_for_check_out_in_progress(
         await session.flush()
 
         deactivating = asyncio.create_task(admin.delete(f"/users/{user.id}"))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
 
     assert problem(await deactivating)["code"] == "in_use"
     assert (await stored(database, user.id)).is_active
@@ -311,9 +311,9 @@ async def test_last_administrator_cannot_be_removed(admin: Client, database: Dat
     assert (await stored(database, successor.id)).role == Role.ADMIN
 
 
-@pytest.mark.parametrize("way", ["demote", "deactivate"])
-async def test_one_administrator_remains_under_concurrency(
-    app: FastAPI, database: Database, make: Factory, way: str
+@pytest.mark.parametrize("removal", ["demote", "deactivate"])
+async def test_last_administrator_is_protected_under_concurrency(
+    app: FastAPI, database: Database, make: Factory, removal: str
 ) -> None:
     first, second = [await make.user(role=Role.ADMIN, password=PASSWORD) for _ in range(2)]
     async with database.session() as session:
@@ -324,7 +324,7 @@ async def test_one_administrator_remains_under_concurrency(
         )
 
     async def remove(client: Client, user: User) -> int:
-        if way == "demote":
+        if removal == "demote":
             answer = await client.patch(f"/users/{user.id}/role", json={"role": "employee"})
         else:
             answer = await client.delete(f"/users/{user.id}")
@@ -341,7 +341,7 @@ async def test_one_administrator_remains_under_concurrency(
                 asyncio.create_task(remove(first_client, second)),
                 asyncio.create_task(remove(second_client, first)),
             ]
-            await until_waiting(database, 2)
+            await wait_until_blocked(database, 2)
         statuses = sorted(await asyncio.gather(*both))
 
     assert statuses[0] in (200, 204)
@@ -356,14 +356,17 @@ async def test_one_administrator_remains_under_concurrency(
 async def test_list_user_assets_filters_like_assets(
     app: FastAPI, manager: Client, employee: Client, employee_user: User, make: Factory
 ) -> None:
-    async def held(holder: User, **values: Any) -> Asset:
+    async def create_held_asset(holder: User, **values: Any) -> Asset:
         asset = await make.asset(**values)
         await make.assignment(asset, holder)
         return asset
 
     other = await make.user()
-    mine = [await held(employee_user, name="가 노트북"), await held(employee_user, name="나 모니터")]
-    theirs = await held(other)
+    mine = [
+        await create_held_asset(employee_user, name="가 노트북"),
+        await create_held_asset(employee_user, name="나 모니터"),
+    ]
+    theirs = await create_held_asset(other)
     await make.asset()
 
     path = f"/users/{employee_user.id}/assets"

@@ -24,15 +24,15 @@ from tests.workers import running_worker
 
 
 @pytest.fixture(scope="module")
-def local(settings: Settings) -> Settings:
+def local_settings(settings: Settings) -> Settings:
     """Settings that allow webhooks to this machine, with a long timeout."""
     return with_local_webhooks(settings, timeout_seconds=30)
 
 
 @pytest.fixture(scope="module")
-async def local_app(local: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
+async def local_app(local_settings: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
     """An application on the seeded database that allows webhooks to this machine."""
-    async with running(local) as local_app:
+    async with running(local_settings) as local_app:
         yield local_app
 
 
@@ -51,13 +51,13 @@ async def delete_webhooks(database: Database) -> AsyncIterator[None]:
 
 
 @pytest.fixture
-async def worker(local: Settings, database: Database) -> AsyncIterator[None]:
+async def worker(local_settings: Settings, database: Database) -> AsyncIterator[None]:
     """A worker that sends the events of a test."""
     async with database.session() as session:
         # Events of other tests after the position of an earlier worker are not sent.
         await session.execute(delete(ConsumerOffset).where(ConsumerOffset.name == "webhooks"))
         await event_consumers.register(session, "webhooks")
-    async with running_worker(local):
+    async with running_worker(local_settings):
         yield
 
 
@@ -85,7 +85,7 @@ async def rotate_secret(admin: Client, webhook: dict[str, Any]) -> str:
 async def wait_for_attempts(
     admin: Client, webhook: dict[str, Any], attempts: int = 1
 ) -> list[dict[str, Any]]:
-    """Wait for so many attempts, and return the deliveries, the newest first."""
+    """Wait for a number of attempts, and return the deliveries, the newest first."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
             answer = await admin.get(f"/webhooks/{webhook['id']}/deliveries")
@@ -300,7 +300,7 @@ async def test_webhook_url_is_masked_in_history(admin: Client, database: Databas
 
 async def test_webhook_refuses_unknown_entity_types_in_events(admin: Client) -> None:
     body = {"name": "ERP", "url": "https://hooks.example.com/", "is_active": False}
-    # Scripts of a company may record actions of their own.
+    # Scripts of a company may record custom actions.
     made = await admin.post(
         "/webhooks", json={**body, "events": ["asset.written_off", "webhook.*", "license.*"]}
     )

@@ -16,31 +16,31 @@ from tests.commands.conftest import Sams
 
 
 @pytest.fixture(scope="module")
-def stated() -> str:
+def stated_version() -> str:
     project = tomllib.loads((BACKEND / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return str(project["version"])
 
 
-def test_version_of_package_and_command_is_the_stated_one(sams: Sams, stated: str) -> None:
-    assert stated == VERSION
-    assert sams("--version") == (0, f"sams {stated}\n", "")
+def test_version_of_package_and_command_equals_project_version(sams: Sams, stated_version: str) -> None:
+    assert stated_version == VERSION
+    assert sams("--version") == (0, f"sams {stated_version}\n", "")
 
 
 @pytest.mark.parametrize("package", ["apps/backend", "packages/api-client"])
-def test_version_of_node_packages_is_the_stated_one(stated: str, package: str) -> None:
+def test_version_of_node_packages_equals_project_version(stated_version: str, package: str) -> None:
     manifest = json.loads((ROOT / package / "package.json").read_text(encoding="utf-8"))
-    assert manifest["version"] == stated
+    assert manifest["version"] == stated_version
 
 
-async def test_version_in_openapi_and_health_is_the_stated_one(
-    app: FastAPI, client: Client, stated: str
+async def test_version_in_openapi_and_health_equals_project_version(
+    app: FastAPI, client: Client, stated_version: str
 ) -> None:
-    assert app.openapi()["info"]["version"] == stated
+    assert app.openapi()["info"]["version"] == stated_version
     for report in ("live", "ready"):
-        assert (await client.get(f"http://sams.test/health/{report}")).json()["version"] == stated
+        assert (await client.get(f"http://sams.test/health/{report}")).json()["version"] == stated_version
 
 
-async def test_version_is_logged_when_server_starts(settings: Settings, stated: str) -> None:
+async def test_version_is_logged_when_server_starts(settings: Settings, stated_version: str) -> None:
     written = io.StringIO()
     own = settings.model_copy(update={"log_level": "INFO"})
     try:
@@ -51,4 +51,4 @@ async def test_version_is_logged_when_server_starts(settings: Settings, stated: 
         structlog.reset_defaults()
         logs.configure(settings)
     [started] = [line for line in written.getvalue().splitlines() if "server_started" in line]
-    assert f"version={stated}" in started
+    assert f"version={stated_version}" in started

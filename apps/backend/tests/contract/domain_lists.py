@@ -112,8 +112,8 @@ async def own_workflow(make: Factory, reader: User) -> UUID:
 
 async def comment(scene: Scene, name: str, number: int) -> UUID:
     author = scene.reader if number % 2 else await scene.make.user()
-    said = WorkflowComment(workflow_id=UUID(scene.parent), author_id=author.id, text=f"{name}_{number}")
-    return (await scene.make.save(said)).id
+    comment_ = WorkflowComment(workflow_id=UUID(scene.parent), author_id=author.id, text=f"{name}_{number}")
+    return (await scene.make.save(comment_)).id
 
 
 # Reservations
@@ -163,9 +163,9 @@ async def visible_owner(make: Factory, reader: User, kind: OwnerType) -> UUID:
             return (await make.maintenance(asset)).id
 
 
-async def attach(scene: Scene, name: str, number: int, kind: OwnerType, thing: UUID) -> UUID:
-    picture = {"content_type": "image/png", "width": 640, "height": 480}
-    values: Item = picture if number % 3 == 0 else {"content_type": "application/pdf"}
+async def attach(scene: Scene, name: str, number: int, kind: OwnerType, owner_id: UUID) -> UUID:
+    image = {"content_type": "image/png", "width": 640, "height": 480}
+    values: Item = image if number % 3 == 0 else {"content_type": "application/pdf"}
     uploader = scene.reader if number % 4 else await scene.make.user()
     attachment = Attachment(
         uploaded_by_id=uploader.id,
@@ -174,7 +174,7 @@ async def attach(scene: Scene, name: str, number: int, kind: OwnerType, thing: U
         size=100 + number * 5 % 12,
         sha256=f"{number:064x}",
         **values,
-        **{f"{kind}_id": thing},
+        **{f"{kind}_id": owner_id},
     )
     return (await scene.make.save(attachment)).id
 
@@ -209,7 +209,7 @@ def attachments_of(kind: OwnerType, path: str, queries: int) -> OtherList:
 DOMAIN_LISTS = (
     OtherList(
         path="/assignments",
-        one="/assignments/{assignment_id}",
+        item_path="/assignments/{assignment_id}",
         list_spec=ASSIGNMENTS,
         add=assignment,
         values={
@@ -235,7 +235,7 @@ DOMAIN_LISTS = (
     ),
     OtherList(
         path="/workflows",
-        one="/workflows/{workflow_id}",
+        item_path="/workflows/{workflow_id}",
         list_spec=WORKFLOWS,
         name="reason",
         add=workflow,
@@ -247,7 +247,7 @@ DOMAIN_LISTS = (
     ),
     OtherList(
         path="/workflows/{workflow_id}/comments",
-        one="/workflows/{workflow_id}/comments/{comment_id}",
+        item_path="/workflows/{workflow_id}/comments/{comment_id}",
         list_spec=COMMENTS,
         add=comment,
         parent=own_workflow,
@@ -259,7 +259,7 @@ DOMAIN_LISTS = (
     ),
     OtherList(
         path="/reservations",
-        one="/reservations/{reservation_id}",
+        item_path="/reservations/{reservation_id}",
         list_spec=RESERVATIONS,
         name="note",
         add=reservation,
@@ -271,7 +271,7 @@ DOMAIN_LISTS = (
     ),
     OtherList(
         path="/attachments",
-        one="/attachments/{attachment_id}",
+        item_path="/attachments/{attachment_id}",
         list_spec=ATTACHMENTS,
         name="file_name",
         add=attachment,

@@ -213,11 +213,11 @@ async def held_by_asset(make: Factory, asset: UUID) -> None:
     await make.save(Assignment(asset_id=(await make.asset()).id, parent_asset_id=asset))
 
 
-async def being_held(make: Factory, asset: UUID) -> None:
+async def check_out_to_user(make: Factory, asset: UUID) -> None:
     await make.save(Assignment(asset_id=asset, user_id=(await make.user()).id))
 
 
-async def with_field(make: Factory, category_id: UUID) -> None:
+async def add_custom_field(make: Factory, category_id: UUID) -> None:
     await make.save(CustomField(category_id=category_id, key="ram", label="RAM", type="number"))
 
 
@@ -231,7 +231,7 @@ ASSET = Contract(
     non_nullable=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
     change=("notes", "가방 없음"),
     nullable_field="location_id",
-    uses=(being_held, held_by_asset),
+    uses=(check_out_to_user, held_by_asset),
     values={
         "status": part("status", "code"),
         "status_kind": part("status", "kind"),
@@ -285,7 +285,7 @@ ENTITIES = (
             lambda make, category: make.category(parent_id=category),
             lambda make, category: make.asset(category_id=category),
             lambda make, category: make.asset_model(category_id=category),
-            with_field,
+            add_custom_field,
         ),
     ),
     Contract(

@@ -7,7 +7,7 @@ from tests.contract.system_lists import SYSTEM_LISTS
 
 OTHER_LISTS = (*DOMAIN_LISTS, *SYSTEM_LISTS)
 LISTS: tuple[Row, ...] = (*ENTITIES, *OTHER_LISTS)
-READABLE = [row for row in LISTS if row.one and row.can_be_read]
+READABLE = [row for row in LISTS if row.item_path and row.can_be_read]
 """Lists of which one item can be read."""
 CHANGEABLE = [row for row in OTHER_LISTS if row.actions]
 """Lists without a create endpoint, of which items can be updated or deleted."""

@@ -33,18 +33,18 @@ class Case:
     def path(self) -> str:
         return self.scene.address(self.row.path)
 
-    def one(self, thing: object) -> str:
+    def item_path(self, item_id: object) -> str:
         """Return the path of an item."""
-        assert self.row.one is not None
-        return self.scene.address(self.row.one, thing)
+        assert self.row.item_path is not None
+        return self.scene.address(self.row.item_path, item_id)
 
-    async def add_six(self) -> None:
+    async def add_items(self) -> None:
         """Add six items that differ in nulls, states, times and owners."""
         for number in range(len(self.ids), len(self.ids) + 6):
             made = await self.row.add(self.scene, self.name, number)
             self.ids.append(str(made))
 
-    async def things(self) -> list[Item]:
+    async def items(self) -> list[Item]:
         """Return the items of the list in the order of their creation."""
         found = {item["id"]: item for item in await list_all(self.client, self.path, id=self.ids)}
         assert set(found) == set(self.ids)
@@ -60,7 +60,7 @@ async def build_case(row: Row, make: Factory, reader: User, client: Client) -> C
     """Return a list with six items, created by an administrator for a reader."""
     parent = str(await row.parent(make, reader)) if row.parent is not None else ""
     case = Case(row, Scene(make, reader, client, parent), "t" + make.code().replace("-", "_"))
-    await case.add_six()
+    await case.add_items()
     return case
 
 

@@ -17,7 +17,7 @@ type Find = Callable[[Item], Any]
 type Parent = Callable[[Factory, User], Awaitable[UUID]]
 """Creates the parent of a nested list for its reader, such as the asset of a history."""
 
-ALL_SIX = range(6)
+ALL_ITEMS = range(6)
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,9 @@ class Scene:
     parent: str = ""
     """The id of the list's parent."""
 
-    def address(self, path: str, thing: object = "") -> str:
+    def address(self, path: str, item_id: object = "") -> str:
         """Return a path of OpenAPI with the ids of the parent and an item filled in."""
-        ids = [self.parent, thing] if self.parent else [thing]
+        ids = [self.parent, item_id] if self.parent else [item_id]
         return re.sub(r"\{\w+\}", lambda _: str(ids.pop(0)), path)
 
 
@@ -51,7 +51,7 @@ class Listed:
     """Values that a filter or sort compares, where that is not the field of its name."""
     orders: dict[str, Find] = field(default_factory=dict)
     """Values that a sort compares, where they differ from those of the filter."""
-    visible_to_employee: Collection[int] | None = ALL_SIX
+    visible_to_employee: Collection[int] | None = ALL_ITEMS
     """The numbers of the items, of six, that an employee sees; None if employees may not read the list."""
     queries: int = 1
     """The statements of a list request, without the one that authenticates."""
@@ -104,17 +104,17 @@ class Contract(Listed):
     remains_listed: ClassVar[bool] = False
 
     @property
-    def one(self) -> str:
+    def item_path(self) -> str:
         """The path of one item in OpenAPI."""
         return f"{self.path}/{{{self.entity_type}_id}}"
 
     async def add(self, scene: Scene, name: str, number: int) -> UUID:
         """Create the item of a number; the first is in use."""
-        thing = await self.create(scene, name, number)
+        item_id = await self.create(scene, name, number)
         if number == 0:
             for use in self.uses[:1]:
-                await use(scene.make, thing)
-        return thing
+                await use(scene.make, item_id)
+        return item_id
 
     async def create(self, scene: Scene, name: str, number: int) -> UUID:
         """Create an item: with all fields if the number is even, else with the required fields."""
@@ -134,7 +134,7 @@ class OtherList(Listed):
 
     add: Callable[[Scene, str, int], Awaitable[UUID]]
     """Creates the item of a number from 0 to 5; items differ, and their names begin with the text."""
-    one: str | None = None
+    item_path: str | None = None
     """The path of one item in OpenAPI."""
     can_be_read: bool = True
     """Whether one item can be read."""

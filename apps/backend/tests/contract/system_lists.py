@@ -37,28 +37,28 @@ from tests.factories import Factory
 async def event(scene: Scene, _name: str, number: int) -> UUID:
     """Cause an event: by a request with or without a request id, or without the API."""
     make, client = scene.make, scene.client
-    thing: UUID
+    entity_id: UUID
     match number % 6:
         case 0:
             named = {"X-Request-ID": f"contract-{number}"}
-            thing = (await client.post("/suppliers", json={"name": make.name("Shop")}, headers=named)).json()[
-                "id"
-            ]
+            entity_id = (
+                await client.post("/suppliers", json={"name": make.name("Shop")}, headers=named)
+            ).json()["id"]
         case 1:
-            thing = (await make.manufacturer()).id
+            entity_id = (await make.manufacturer()).id
         case 2:
-            thing = (await make.supplier()).id
-            await client.patch(f"/suppliers/{thing}", json={"notes": "선입금"})
+            entity_id = (await make.supplier()).id
+            await client.patch(f"/suppliers/{entity_id}", json={"notes": "선입금"})
         case 3:
-            thing = (await make.location()).id
-            await client.delete(f"/locations/{thing}")
+            entity_id = (await make.location()).id
+            await client.delete(f"/locations/{entity_id}")
         case 4:
-            thing = (await make.user()).id
+            entity_id = (await make.user()).id
         case _:
-            thing = (await make.category()).id
-            await client.delete(f"/categories/{thing}")
-            await client.post(f"/categories/{thing}/restore")
-    return await last_event_of(make, thing)
+            entity_id = (await make.category()).id
+            await client.delete(f"/categories/{entity_id}")
+            await client.post(f"/categories/{entity_id}/restore")
+    return await last_event_of(make, entity_id)
 
 
 async def event_of_asset(scene: Scene, _name: str, number: int) -> UUID:
@@ -83,13 +83,13 @@ async def event_of_asset(scene: Scene, _name: str, number: int) -> UUID:
     return await last_event_of(make, UUID(scene.parent))
 
 
-async def last_event_of(make: Factory, thing: UUID) -> UUID:
-    of_it = select(Event.id).where(Event.entity_id == thing).order_by(Event.id.desc()).limit(1)
+async def last_event_of(make: Factory, entity_id: UUID) -> UUID:
+    events_of_entity = select(Event.id).where(Event.entity_id == entity_id).order_by(Event.id.desc()).limit(1)
     async with make.database.session() as session:
-        return (await session.scalars(of_it)).one()
+        return (await session.scalars(events_of_entity)).one()
 
 
-async def some_asset(make: Factory, _reader: User) -> UUID:
+async def create_asset(make: Factory, _reader: User) -> UUID:
     return (await make.asset()).id
 
 
@@ -178,7 +178,7 @@ async def job(scene: Scene, name: str, number: int) -> UUID:
 
 
 async def user_session(scene: Scene, _name: str, number: int) -> UUID:
-    begun = UserSession(
+    new_session = UserSession(
         user_id=scene.reader.id,
         refresh_token_id=UUID(int=number),
         user_agent=None if number % 2 else "Firefox",
@@ -186,7 +186,7 @@ async def user_session(scene: Scene, _name: str, number: int) -> UUID:
         last_used_at=moment(number),
         expires_at=moment(11) + timedelta(days=7),
     )
-    return (await scene.make.save(begun)).id
+    return (await scene.make.save(new_session)).id
 
 
 async def api_token(scene: Scene, name: str, number: int) -> UUID:
@@ -213,7 +213,7 @@ SYSTEM_LISTS = (
         path="/assets/{asset_id}/history",
         list_spec=EVENTS,
         add=event_of_asset,
-        parent=some_asset,
+        parent=create_asset,
         values=ACTOR_VALUES,
         orders={"occurred_at": as_time("occurred_at")},
         visible_to_employee=None,
@@ -221,7 +221,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/notifications",
-        one="/notifications/{notification_id}",
+        item_path="/notifications/{notification_id}",
         list_spec=NOTIFICATIONS,
         add=notification,
         private=True,
@@ -231,7 +231,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/webhooks/{webhook_id}/deliveries",
-        one="/webhooks/{webhook_id}/deliveries/{delivery_id}",
+        item_path="/webhooks/{webhook_id}/deliveries/{delivery_id}",
         list_spec=DELIVERIES,
         add=delivery,
         parent=disabled_webhook,
@@ -241,7 +241,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/chat-addresses",
-        one="/chat-addresses/{chat_address_id}",
+        item_path="/chat-addresses/{chat_address_id}",
         list_spec=CHAT_ADDRESSES,
         add=chat_address,
         change=("name", "회의실"),
@@ -251,7 +251,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/jobs",
-        one="/jobs/{job_id}",
+        item_path="/jobs/{job_id}",
         list_spec=JOBS,
         add=job,
         orders={"created_at": as_time("created_at")},
@@ -259,7 +259,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/auth/sessions",
-        one="/auth/sessions/{session_id}",
+        item_path="/auth/sessions/{session_id}",
         list_spec=SESSIONS,
         add=user_session,
         private=True,
@@ -268,7 +268,7 @@ SYSTEM_LISTS = (
     ),
     OtherList(
         path="/auth/tokens",
-        one="/auth/tokens/{token_id}",
+        item_path="/auth/tokens/{token_id}",
         list_spec=API_TOKENS,
         add=api_token,
         private=True,

@@ -31,7 +31,7 @@ async def read(client: Client, url: str) -> Item:
     return item
 
 
-async def listed(client: Client, contract: Contract, **parameters: Any) -> list[str]:
+async def list_ids(client: Client, contract: Contract, **parameters: Any) -> list[str]:
     """Return the ids in a list."""
     answer = await client.get(contract.path, params=parameters)
     assert answer.status_code == 200, answer.text
@@ -85,7 +85,7 @@ async def test_create_returns_resource_and_get_reads_it(
     assert created.headers["Location"] == f"/api/v1{contract.path}/{item['id']}"
     again = await admin.get(f"{contract.path}/{item['id']}")
     assert (again.status_code, again.json(), again.headers["ETag"]) == (200, item, '"1"')
-    assert await listed(admin, contract, id=item["id"]) == [item["id"]]
+    assert await list_ids(admin, contract, id=item["id"]) == [item["id"]]
 
 
 async def test_create_needs_only_required_fields(admin: Client, contract: Contract, full: Item) -> None:
@@ -121,18 +121,20 @@ async def test_unknown_id_is_not_found(admin: Client, contract: Contract) -> Non
 @pytest.mark.parametrize("row", READABLE, ids=label)
 async def test_get_returns_each_item_of_list(app: FastAPI, make: Factory, row: Row) -> None:
     async with case_of_administrator(app, make, row) as case:
-        for thing in await case.things():
-            answer = await case.client.get(case.one(thing["id"]))
+        for item in await case.items():
+            answer = await case.client.get(case.item_path(item["id"]))
             # One item may have more fields than in the list.
-            assert (answer.status_code, answer.json() | thing) == (200, answer.json())
+            assert (answer.status_code, answer.json() | item) == (200, answer.json())
             assert re.fullmatch('"[!-~]+"', answer.headers["ETag"])
-            if "version" in thing:
-                assert answer.headers["ETag"] == f'"{thing["version"]}"'
+            if "version" in item:
+                assert answer.headers["ETag"] == f'"{item["version"]}"'
 
-        nowhere = await case.client.get(case.one(uuid4()))
+        nowhere = await case.client.get(case.item_path(uuid4()))
         assert (nowhere.status_code, problem(nowhere)["code"]) == (404, "not_found")
-        refused = problem(await case.client.get(case.one("not-an-id")))
-        assert [error["pointer"] for error in refused["errors"]] == [re.findall(r"\{\w+\}", str(row.one))[-1]]
+        refused = problem(await case.client.get(case.item_path("not-an-id")))
+        assert [error["pointer"] for error in refused["errors"]] == [
+            re.findall(r"\{\w+\}", str(row.item_path))[-1]
+        ]
 
 
 @pytest.mark.parametrize("row", [row for row in LISTS if row.parent], ids=label)
@@ -142,15 +144,15 @@ async def test_nested_list_contains_only_items_of_its_parent(app: FastAPI, make:
         another = replace(case.scene, parent=str(await row.parent(make, await make.user())))
         answer = await case.client.get(another.address(row.path), params={"id": case.ids})
         assert (answer.status_code, answer.json()["items"]) == (200, [])
-        if row.one is not None:
-            assert (await case.client.get(another.address(row.one, case.ids[0]))).status_code == 404
+        if row.item_path is not None:
+            assert (await case.client.get(another.address(row.item_path, case.ids[0]))).status_code == 404
 
         elsewhere = replace(case.scene, parent=str(uuid4()))
         for asked in ({}, {"id": case.ids}, {"limit": 1}):
             answer = await case.client.get(elsewhere.address(row.path), params=asked)
             assert (answer.status_code, problem(answer)["code"]) == (404, "not_found"), asked
-        if row.one is not None:
-            answer = await case.client.get(elsewhere.address(row.one, case.ids[0]))
+        if row.item_path is not None:
+            answer = await case.client.get(elsewhere.address(row.item_path, case.ids[0]))
             assert answer.status_code == 404
 
 
@@ -255,7 +257,7 @@ async def test_current_if_match_allows_update_and_delete(
 @pytest.mark.parametrize("row", CHANGEABLE, ids=label)
 async def test_if_match_of_lists_without_create(app: FastAPI, make: Factory, row: OtherList) -> None:
     async with case_of_administrator(app, make, row) as case:
-        client, url = case.client, case.one(case.ids[0])
+        client, url = case.client, case.item_path(case.ids[0])
         before = await client.get(url)
         calls = [partial(client.patch, url, json=dict([row.change]))] if row.change else []
         calls += [partial(client.delete, url)] if row.can_be_deleted else []
@@ -289,15 +291,15 @@ async def test_delete_hides_resource_until_restore(
     deleted = await admin.delete(url)
 
     assert (deleted.status_code, deleted.content) == (204, b"")
-    assert await listed(admin, contract, id=item["id"]) == []
+    assert await list_ids(admin, contract, id=item["id"]) == []
     if contract.deactivates:
         assert not (await read(admin, url))["is_active"]
-        assert await listed(admin, contract, id=item["id"], is_active="false") == [item["id"]]
+        assert await list_ids(admin, contract, id=item["id"], is_active="false") == [item["id"]]
     else:
         for gone in (await admin.get(url), await admin.patch(url, json={})):
             assert (gone.status_code, problem(gone)["code"]) == (404, "not_found")
-        assert await listed(admin, contract, id=item["id"], deleted_at__isnull="false") == [item["id"]]
-        assert await listed(admin, contract, id=item["id"], deleted_at__isnull="true") == []
+        assert await list_ids(admin, contract, id=item["id"], deleted_at__isnull="false") == [item["id"]]
+        assert await list_ids(admin, contract, id=item["id"], deleted_at__isnull="true") == []
     assert (await admin.delete(url)).status_code == 404
 
     restored = await admin.post(f"{url}/restore")
@@ -307,7 +309,7 @@ async def test_delete_hides_resource_until_restore(
     assert {name for name in item if back[name] != item[name]} == {"version", "updated_at"}
     assert restored.headers["ETag"] == f'"{back["version"]}"'
     assert await read(admin, url) == back
-    assert await listed(admin, contract, id=item["id"]) == [item["id"]]
+    assert await list_ids(admin, contract, id=item["id"]) == [item["id"]]
     assert (await admin.post(f"{url}/restore")).status_code == 404
 
 
@@ -322,4 +324,4 @@ async def test_delete_refuses_resource_in_use(
         refused = await admin.delete(f"{contract.path}/{item['id']}")
 
         assert (refused.status_code, problem(refused)["code"]) == (409, "in_use"), number
-        assert await listed(admin, contract, id=item["id"]) == [item["id"]]
+        assert await list_ids(admin, contract, id=item["id"]) == [item["id"]]

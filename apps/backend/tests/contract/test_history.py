@@ -96,13 +96,13 @@ async def test_history_has_no_event_of_refused_request(
 @pytest.mark.parametrize("row", CHANGEABLE, ids=label)
 async def test_history_of_lists_without_create(app: FastAPI, make: Factory, row: OtherList) -> None:
     async with case_of_administrator(app, make, row) as case:
-        client, thing = case.client, case.one(case.ids[0])
+        client, url = case.client, case.item_path(case.ids[0])
         named, stale = {"X-Request-ID": f"r-{case.name}"}, {"If-Match": '"7"'}
         if row.change:
-            assert (await client.patch(thing, json=dict([row.change]), headers=stale)).status_code == 412
-            assert (await client.patch(thing, json=dict([row.change]), headers=named)).status_code == 200
-        assert (await client.delete(thing, headers=stale)).status_code == 412
-        assert (await client.delete(thing, headers=named)).status_code == 204
+            assert (await client.patch(url, json=dict([row.change]), headers=stale)).status_code == 412
+            assert (await client.patch(url, json=dict([row.change]), headers=named)).status_code == 200
+        assert (await client.delete(url, headers=stale)).status_code == 412
+        assert (await client.delete(url, headers=named)).status_code == 204
 
         asked = {"entity_id": case.ids[0], "actor_id": str(case.scene.reader.id)}
         events = (await client.get("/events", params=asked)).json()["items"]

@@ -41,7 +41,7 @@ def filter_cases(declared: Filter, values: list[Any]) -> list[tuple[str, list[st
 
 
 def parse_values(declared: Filter, lookup: str, texts: list[str]) -> list[Any]:
-    """Return the values that are meant by texts in a query."""
+    """Parse the texts of a query parameter as values of a filter."""
     if lookup == "isnull" or declared.type is bool:
         return [written == "true" for written in texts]
     return [int(written) if declared.type is int else typed(declared.type, written) for written in texts]
@@ -57,22 +57,22 @@ def test_every_list_has_a_contract(app: FastAPI) -> None:
     assert sorted(row.path for row in LISTS) == sorted(listed)
 
     for row in LISTS:
-        if row.one is not None:
-            calls = paths[f"/api/v1{row.one}"]
+        if row.item_path is not None:
+            calls = paths[f"/api/v1{row.item_path}"]
             assert ("get" in calls, "patch" in calls, "delete" in calls) == (
                 row.can_be_read,
                 row.change is not None,
                 row.can_be_deleted,
-            ), row.one
+            ), row.item_path
 
 
 async def test_filter_finds_matching_items(case: Case) -> None:
-    row, things = case.row, await case.things()
+    row, items = case.row, await case.items()
     for name, declared in row.list_spec.filters.items():
         if name == "id":
             continue
-        values = {thing["id"]: typed(declared.type, row.value(thing, name)) for thing in things}
-        for lookup, texts in filter_cases(declared, [row.value(thing, name) for thing in things]):
+        values = {item["id"]: typed(declared.type, row.value(item, name)) for item in items}
+        for lookup, texts in filter_cases(declared, [row.value(item, name) for item in items]):
             parameter = f"{name}__{lookup}" if lookup else name
 
             found = await case.found(**{parameter: texts})
@@ -91,14 +91,14 @@ async def test_filter_by_ids(case: Case) -> None:
 
 
 async def test_search_finds_parts_of_words(case: Case) -> None:
-    name, things = case.name, await case.things()
+    name, items = case.name, await case.items()
     if case.row.list_spec.search is None:
         refused = problem(await case.client.get(case.path, params={"q": name}))
         assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [
             ("?q", "unknown_parameter")
         ]
         return
-    first: str = things[0][case.row.name]
+    first: str = items[0][case.row.name]
 
     assert await case.found(q=name[1:].upper()) == set(case.ids)
     assert await case.found(q=first) == {case.ids[0]}

@@ -29,12 +29,12 @@ def orders(row: Row) -> list[str]:
 
 
 async def test_paging_in_every_sort_without_gap_or_repetition(case: Case) -> None:
-    things = await case.things()
+    items = await case.items()
     for sort in orders(case.row):
         read = await list_pages(case.client, case.path, sort=sort, id=case.ids, limit=2)
 
-        assert [len(page) for page in read] == [2] * (len(things) // 2), sort
-        expected = sort_items(case.row, things, sort)
+        assert [len(page) for page in read] == [2] * (len(items) // 2), sort
+        expected = sort_items(case.row, items, sort)
         assert [item["id"] for page in read for item in page] == [item["id"] for item in expected], sort
 
 
@@ -43,7 +43,7 @@ async def test_paging_in_default_sort(case: Case) -> None:
 
     read = await list_pages(case.client, case.path, id=case.ids, limit=4)
 
-    expected = sort_items(case.row, await case.things(), f"-{name}" if descending else name)
+    expected = sort_items(case.row, await case.items(), f"-{name}" if descending else name)
     assert [item["id"] for page in read for item in page] == [item["id"] for item in expected]
 
 
@@ -52,24 +52,24 @@ async def test_paging_while_list_changes_without_gap_or_repetition(
     app: FastAPI, make: Factory, row: Row
 ) -> None:
     async with case_of_administrator(app, make, row) as case:
-        begun: dict[str, Any] = {}
+        first_pages: dict[str, Any] = {}
         for sort in (f"{sign}{name}" for sign in ("", "-") for name in row.list_spec.sorts):
             asked: dict[str, Any] = {"id": case.ids, "limit": 2, "sort": sort}
-            begun[sort] = (await case.client.get(case.path, params=asked)).json()
+            first_pages[sort] = (await case.client.get(case.path, params=asked)).json()
 
         # New items lie before, between and after the items of the first page; two items are deleted.
-        await case.add_six()
-        things = await case.things()
+        await case.add_items()
+        items = await case.items()
         gone = set(case.ids[3:5]) if row.can_be_deleted and not row.remains_listed else set()
-        for thing in gone:
-            assert (await case.client.delete(case.one(thing))).status_code == 204
+        for item_id in gone:
+            assert (await case.client.delete(case.item_path(item_id))).status_code == 204
 
-        for sort, first in begun.items():
+        for sort, first in first_pages.items():
             asked = {"id": case.ids, "limit": 2, "sort": sort, "cursor": first["next_cursor"]}
             rest = [item["id"] for page in await list_pages(case.client, case.path, **asked) for item in page]
-            ordered = [item["id"] for item in sort_items(row, things, sort)]
+            ordered = [item["id"] for item in sort_items(row, items, sort)]
             last_seen = ordered.index(first["items"][-1]["id"])
-            assert rest == [thing for thing in ordered[last_seen + 1 :] if thing not in gone], sort
+            assert rest == [item_id for item_id in ordered[last_seen + 1 :] if item_id not in gone], sort
 
 
 async def test_paging_refuses_invalid_cursor(case: Case) -> None:

@@ -74,8 +74,8 @@ async def test_query_count_of_later_page_is_constant(case: Case, statements: Sta
 
 @pytest.mark.parametrize("case", READABLE, ids=label, indirect=True)
 async def test_query_count_of_get_is_constant(case: Case, statements: Statements) -> None:
-    for thing in case.ids:
-        assert await statements.of(case.client, case.one(thing)) == 1 + case.row.get_queries
+    for item_id in case.ids:
+        assert await statements.of(case.client, case.item_path(item_id)) == 1 + case.row.get_queries
 
 
 async def test_query_count_of_as_of_adds_one_for_in_flight_writes(

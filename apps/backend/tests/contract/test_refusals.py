@@ -16,7 +16,7 @@ from tests.contract.entities import ENTITIES
 from tests.contract.expected import list_pages
 from tests.contract.registry import LISTS, OTHER_LISTS, label
 from tests.contract.scenarios import build_case
-from tests.contract.specs import ALL_SIX, Contract, Item, OtherList, Row
+from tests.contract.specs import ALL_ITEMS, Contract, Item, OtherList, Row
 from tests.factories import Factory
 
 UNKNOWN_ID = uuid4()
@@ -47,9 +47,11 @@ def changes(contract: Contract, one: object) -> list[tuple[str, str, Any]]:
 
 @pytest.mark.parametrize("row", LISTS, ids=label)
 async def test_read_refuses_request_without_token(client: Client, row: Row) -> None:
-    for path in (row.path, row.one or row.path):
+    for path in (row.path, row.item_path or row.path):
         answer = await client.get(re.sub(r"\{\w+\}", str(UNKNOWN_ID), path))
-        refused = (405, "method_not_allowed") if path == row.one and not row.can_be_read else NOT_SIGNED_IN
+        refused = (
+            (405, "method_not_allowed") if path == row.item_path and not row.can_be_read else NOT_SIGNED_IN
+        )
         assert (answer.status_code, problem(answer)["code"]) == refused, path
 
 
@@ -76,9 +78,9 @@ async def test_employee_reads_only_visible_items(
         counted = await employee.get(case.path, params={**mine, "count": "true"})
         assert counted.json()["total"] == len(visible_to_employee)
 
-    if row.one is not None and row.can_be_read:
-        for number, thing in enumerate(case.ids):
-            answer = await employee.get(case.one(thing))
+    if row.item_path is not None and row.can_be_read:
+        for number, item_id in enumerate(case.ids):
+            answer = await employee.get(case.item_path(item_id))
             expected = (
                 403 if row.visible_to_employee is None else 200 if number in row.visible_to_employee else 404
             )
@@ -112,19 +114,19 @@ async def test_employee_reads_no_items_of_others(
             assert (answer.status_code, answer.json()["items"]) == (200, [])
         else:
             assert (answer.status_code, problem(answer)["code"]) == (404, "not_found")
-        if row.one is not None and row.can_be_read:
-            for thing in case.ids:
-                assert (await client.get(case.one(thing))).status_code == 404
+        if row.item_path is not None and row.can_be_read:
+            for item_id in case.ids:
+                assert (await client.get(case.item_path(item_id))).status_code == 404
 
 
 PERSONAL = [row for row in OTHER_LISTS if row.visible_to_employee is not None and row.parent is None] + [
-    row for row in ENTITIES if row.visible_to_employee not in (None, ALL_SIX) and row.path != "/assets"
+    row for row in ENTITIES if row.visible_to_employee not in (None, ALL_ITEMS) and row.path != "/assets"
 ]
 """The lists of which each employee sees other items; of assets, all see those that can be requested."""
 
 
 @pytest.mark.parametrize("row", PERSONAL, ids=label)
-async def test_two_employees_read_own_items_from_same_compiled_statement(
+async def test_compiled_statement_of_list_is_shared_between_employees(
     app: FastAPI, admin: Client, make: Factory, monkeypatch: pytest.MonkeyPatch, row: Row
 ) -> None:
     monkeypatch.setattr(row.list_spec, "_compiled", {})
@@ -139,21 +141,21 @@ async def test_two_employees_read_own_items_from_same_compiled_statement(
         async with client_of(app, await make.access_token(employee)) as client:
             counted = (await client.get(case.path, params={"id": ids, "count": "true"})).json()
             assert ({item["id"] for item in counted["items"]}, counted["total"]) == (own, len(own))
-            if row.one is not None and row.can_be_read:
-                statuses = {key: (await client.get(case.one(key))).status_code for key in ids}
+            if row.item_path is not None and row.can_be_read:
+                statuses = {key: (await client.get(case.item_path(key))).status_code for key in ids}
                 assert statuses == {key: 200 if key in own else 404 for key in ids}
 
 
 @dataclass(frozen=True)
 class Target:
-    """Where a thing is created or changed, and what could be sent there."""
+    """An endpoint that creates or changes a resource, with a valid request body."""
 
     client: Client
     method: str
     url: str
     valid: Item
     ids: list[str]
-    """The fields that refer to other things."""
+    """The fields that refer to other resources."""
 
     async def send(self, **changes: Any) -> httpx.Response:
         return await self.client.request(self.method, self.url, json={**self.valid, **changes})
@@ -167,7 +169,7 @@ class Target:
 async def target(
     request: pytest.FixtureRequest, admin: Client, contract: Contract, make: Factory, name: str
 ) -> Target:
-    """Where one thing is created, or where one is changed."""
+    """Yield an endpoint that creates a resource, or one that changes it."""
     full = await contract.full(make, name)
     if request.param == "create":
         ids = [field for field in full if field.endswith("_id")]
@@ -205,10 +207,8 @@ async def test_reference_to_deleted_entity_is_refused(
 ) -> None:
     for field in target.ids:
         unused = await contract.full(make, f"{name}_unused")
-        things = (
-            "/statuses" if field.startswith("on_check") else PATHS_OF_REFERENCES.get(field, contract.path)
-        )
-        assert (await admin.delete(f"{things}/{unused[field]}")).status_code == 204, field
+        path = "/statuses" if field.startswith("on_check") else PATHS_OF_REFERENCES.get(field, contract.path)
+        assert (await admin.delete(f"{path}/{unused[field]}")).status_code == 204, field
 
         refused = problem(await target.send(**{field: unused[field]}))
 

@@ -22,27 +22,27 @@ def tree(request: pytest.FixtureRequest) -> Contract:
     return found
 
 
-type Grow = Callable[..., Awaitable[str]]
+type CreateNode = Callable[..., Awaitable[str]]
 
 
 @pytest.fixture
-def grow(admin: Client, tree: Contract, make: Factory) -> Grow:
+def create_node(admin: Client, tree: Contract, make: Factory) -> CreateNode:
     """A function that creates a node, at the root or under a parent, and returns its id."""
 
-    async def grow(parent_id: str | None = None) -> str:
+    async def create_node(parent_id: str | None = None) -> str:
         sent: Item = {"code": make.code(), "name": make.name("Node"), "parent_id": parent_id}
         answer = await admin.post(tree.path, json=sent)
         assert answer.status_code == 201, answer.text
         key: str = answer.json()["id"]
         return key
 
-    return grow
+    return create_node
 
 
-async def test_tree_refuses_cycle(admin: Client, tree: Contract, grow: Grow) -> None:
-    root = await grow()
-    middle = await grow(root)
-    leaf = await grow(middle)
+async def test_tree_refuses_cycle(admin: Client, tree: Contract, create_node: CreateNode) -> None:
+    root = await create_node()
+    middle = await create_node(root)
+    leaf = await create_node(middle)
 
     for under in (root, middle, leaf):
         refused = await admin.patch(f"{tree.path}/{root}", json={"parent_id": under})
@@ -54,10 +54,12 @@ async def test_tree_refuses_cycle(admin: Client, tree: Contract, grow: Grow) -> 
     assert moved.json()["parent"]["id"] == root
 
 
-async def test_tree_refuses_cycle_of_concurrent_moves(admin: Client, tree: Contract, grow: Grow) -> None:
+async def test_tree_refuses_cycle_of_concurrent_moves(
+    admin: Client, tree: Contract, create_node: CreateNode
+) -> None:
     for _ in range(5):
-        one, other = await grow(), await grow()
-        middle = await grow(other)
+        one, other = await create_node(), await create_node()
+        middle = await create_node(other)
 
         answers = await asyncio.gather(
             admin.patch(f"{tree.path}/{one}", json={"parent_id": middle}),
@@ -68,10 +70,12 @@ async def test_tree_refuses_cycle_of_concurrent_moves(admin: Client, tree: Contr
         assert problem(answers)["errors"][0]["pointer"] == "/parent_id"
 
 
-async def test_tree_filter_includes_descendants(admin: Client, tree: Contract, grow: Grow) -> None:
-    root, elsewhere = await grow(), await grow()
-    middle = await grow(root)
-    leaf = await grow(middle)
+async def test_tree_filter_includes_descendants(
+    admin: Client, tree: Contract, create_node: CreateNode
+) -> None:
+    root, elsewhere = await create_node(), await create_node()
+    middle = await create_node(root)
+    leaf = await create_node(middle)
     nodes = [root, middle, leaf, elsewhere]
 
     async def found(**filters: object) -> set[str]:
@@ -86,10 +90,10 @@ async def test_tree_filter_includes_descendants(admin: Client, tree: Contract, g
 
 
 async def test_tree_refuses_deleting_parent_and_restoring_under_deleted_parent(
-    admin: Client, tree: Contract, grow: Grow
+    admin: Client, tree: Contract, create_node: CreateNode
 ) -> None:
-    root = await grow()
-    leaf = await grow(root)
+    root = await create_node()
+    leaf = await create_node(root)
 
     in_use = await admin.delete(f"{tree.path}/{root}")
     assert problem(in_use)["code"] == "in_use"
@@ -103,10 +107,10 @@ async def test_tree_refuses_deleting_parent_and_restoring_under_deleted_parent(
 
 
 async def test_tree_refuses_child_of_concurrently_deleted_parent(
-    admin: Client, tree: Contract, grow: Grow, make: Factory
+    admin: Client, tree: Contract, create_node: CreateNode, make: Factory
 ) -> None:
     for _ in range(5):
-        root = await grow()
+        root = await create_node()
 
         deleted, added = await asyncio.gather(
             admin.delete(f"{tree.path}/{root}"),

@@ -32,14 +32,14 @@ async def probe(settings: Settings) -> AsyncIterator[ProbeApp]:
 
 
 @pytest.fixture
-async def refusing(probe: ProbeApp) -> AsyncIterator[None]:
+async def refuse_commits(probe: ProbeApp) -> AsyncIterator[None]:
     for statement in REFUSE_AT_COMMIT:
         await probe.execute(statement)
     yield
     await probe.execute("DROP FUNCTION refuse_at_commit CASCADE")
 
 
-@pytest.mark.usefixtures("refusing")
+@pytest.mark.usefixtures("refuse_commits")
 @pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "once"}])
 async def test_failed_commit_answers_error(probe: ProbeApp, headers: dict[str, str]) -> None:
     body = {"code": probe.code, "name": "refused at commit"}

@@ -20,7 +20,7 @@ from src.embedded.processes import LAUNCHER, find_processes_in
 
 
 @pytest.fixture(scope="module")
-def shared(new_directory: Callable[[], Path]) -> Iterator[Postgres]:
+def shared_postgres(new_directory: Callable[[], Path]) -> Iterator[Postgres]:
     """A durable server in a long path with spaces and non-ASCII characters."""
     server = Postgres(new_directory() / ("a long way down " * 6).strip() / "자산" / "postgres")
     yield server
@@ -28,10 +28,10 @@ def shared(new_directory: Callable[[], Path]) -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def postgres(shared: Postgres) -> Postgres:
+def postgres(shared_postgres: Postgres) -> Postgres:
     """The shared server, started if the previous test has stopped it."""
-    shared.start()
-    return shared
+    shared_postgres.start()
+    return shared_postgres
 
 
 async def query(postgres: Postgres, statement: str) -> object:
@@ -198,7 +198,7 @@ def test_lease_allows_one_process_at_a_time(tmp_path: Path) -> None:
         pass
 
 
-def test_find_running_up_ignores_state_of_killed_run(tmp_path: Path) -> None:
+def test_find_running_up_ignores_killed_process(tmp_path: Path) -> None:
     with lease(tmp_path, UP_COMMAND) as held_lease:
         held_lease.publish("postgresql://gone", None)
         written = (tmp_path / "running.json").read_text()

@@ -27,7 +27,7 @@ from src.services.seed import seed
 from tests.clients import problem
 from tests.databases import migrate
 from tests.factories import Factory
-from tests.servers import TIMEOUT_SECONDS, process, ready
+from tests.servers import TIMEOUT_SECONDS, running_process, wait_until_ready
 from tests.streams import StreamReader, open_stream
 
 
@@ -76,13 +76,13 @@ def make(database: Database, settings: Settings) -> Factory:
 
 @pytest.fixture(scope="module")
 def server(settings: Settings, directory: Path) -> Iterator[subprocess.Popen[bytes]]:
-    with process("serve", settings, directory / "server", APP_WORKERS="2") as server:
+    with running_process("serve", settings, directory / "server", APP_WORKERS="2") as server:
         yield server
 
 
 @pytest.fixture(scope="module")
 def worker(settings: Settings, directory: Path, database: Database) -> Iterator[subprocess.Popen[bytes]]:
-    with process("worker", settings, directory / "worker") as worker:
+    with running_process("worker", settings, directory / "worker") as worker:
         yield worker
 
 
@@ -95,7 +95,7 @@ async def client_of(
 
         async def client_of(user: User) -> httpx.AsyncClient:
             client = await clients.enter_async_context(client_with(settings, await make.access_token(user)))
-            await ready(client)
+            await wait_until_ready(client)
             return client
 
         yield client_of
@@ -120,7 +120,9 @@ async def manager(client_of: ClientOf, make: Factory) -> httpx.AsyncClient:
 
 
 @asynccontextmanager
-async def renaming(database: Database, manufacturer: Manufacturer, name: str) -> AsyncIterator[AsyncSession]:
+async def rename_in_transaction(
+    database: Database, manufacturer: Manufacturer, name: str
+) -> AsyncIterator[AsyncSession]:
     """Rename a manufacturer in a transaction that commits at the end of the block."""
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
@@ -190,10 +192,10 @@ async def test_live_events_arrive_without_redis(
             expected = [entity.id for entity in after]
             assert received_of(meanwhile, *expected) == [str(id_) for id_ in expected]
         assert not before.is_closed
-    await ready(manager)
+    await wait_until_ready(manager)
 
 
-async def test_no_live_event_is_lost_when_workers_are_killed(
+async def test_live_events_are_complete_after_workers_are_killed(
     settings: Settings, directory: Path, manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
     created: list[UUID] = []
@@ -208,7 +210,7 @@ async def test_no_live_event_is_lost_when_workers_are_killed(
     async with open_stream(manager) as reader, asyncio.TaskGroup() as tasks:
         tasks.create_task(create_categories())
         for _ in range(3):
-            with process("worker", settings, directory / "killed") as worker:
+            with running_process("worker", settings, directory / "killed") as worker:
                 before = len(created)
 
                 def receives_more(reader: StreamReader, before: int = before) -> bool:
@@ -228,14 +230,14 @@ async def test_stream_resumes_with_overlapping_transactions(
 ) -> None:
     slow, quick, later = [await make.manufacturer() for _ in range(3)]
     async with open_stream(manager) as reader:
-        async with renaming(database, slow, make.name("Slow")):
-            async with renaming(database, quick, make.name("Quick")):
+        async with rename_in_transaction(database, slow, make.name("Slow")):
+            async with rename_in_transaction(database, quick, make.name("Quick")):
                 pass
             await reader.wait_for_entities(quick.id)
             [last] = [event for event in reader.events if event.data["entity_id"] == str(quick.id)]
             # The slow transaction wrote its event earlier, and commits later.
         await reader.wait_for_entities(slow.id)
-    async with renaming(database, later, make.name("Later")):
+    async with rename_in_transaction(database, later, make.name("Later")):
         pass
     async with open_stream(manager, last.id) as again:
         await again.wait_for_entities(slow.id, later.id)
@@ -245,7 +247,7 @@ async def test_stream_resumes_with_overlapping_transactions(
         assert received_of(again, *expected) == [str(slow.id), str(later.id), str(live.id)]
 
 
-async def test_no_live_event_is_lost_by_reconnecting_client(
+async def test_live_events_are_complete_after_client_reconnects(
     worker: subprocess.Popen[bytes], manager: httpx.AsyncClient, make: Factory, database: Database
 ) -> None:
     created = [await make.manufacturer() for _ in range(6)]
@@ -255,7 +257,7 @@ async def test_no_live_event_is_lost_by_reconnecting_client(
     async def rename(entity: Manufacturer, number: int) -> None:
         while not is_done.is_set():
             name = make.name("Renamed")
-            async with renaming(database, entity, name):
+            async with rename_in_transaction(database, entity, name):
                 await asyncio.sleep(0.003 * number)
             names.add(name)
 
@@ -393,9 +395,9 @@ async def test_stopping_server_ends_its_streams(
 ) -> None:
     own = settings.model_copy(update={"app_port": free_port()})
     token = await make.access_token(await make.user(role=Role.MANAGER))
-    with process("serve", own, directory / "stopped", APP_WORKERS="2") as server:
+    with running_process("serve", own, directory / "stopped", APP_WORKERS="2") as server:
         async with client_with(own, token) as client:
-            await ready(client)
+            await wait_until_ready(client)
             async with open_stream(client) as first, open_stream(client) as second:
                 server.terminate()
                 assert await asyncio.to_thread(server.wait, TIMEOUT_SECONDS) == 0

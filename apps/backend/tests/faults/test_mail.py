@@ -26,8 +26,8 @@ PATIENCE_SECONDS = 60
 
 
 @pytest.fixture
-async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
-    """Settings with a database of their own."""
+async def own_settings(settings: Settings, template: str) -> AsyncIterator[Settings]:
+    """Settings with a separate database."""
     assert settings.database_url is not None
     async with own_database(settings.database_url.get_secret_value(), template) as url:
         yield settings.model_copy(update={"database_url": SecretStr(url)})
@@ -76,7 +76,7 @@ async def expire_leases(database: Database) -> None:
         await session.execute(update(NotificationDelivery).values(lease_expires_at=func.now()))
 
 
-async def until_attempts(database: Database, wanted: list[int]) -> None:
+async def wait_for_attempts(database: Database, wanted: list[int]) -> None:
     """Wait until the send jobs have these attempt counts."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
@@ -85,8 +85,8 @@ async def until_attempts(database: Database, wanted: list[int]) -> None:
             await asyncio.sleep(0.05)
 
 
-async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own: Settings) -> None:
-    database, answers = await Database.connect(own), asyncio.Event()
+async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own_settings: Settings) -> None:
+    database, answers = await Database.connect(own_settings), asyncio.Event()
 
     async def answer(_request: bytes, writer: asyncio.StreamWriter) -> None:
         await answers.wait()
@@ -95,16 +95,16 @@ async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own: S
 
     async with running_receiver(answer) as receiver:
         update = {"chat_hosts": [f"127.0.0.1:{receiver.port}"], "worker_heartbeat_seconds": 1}
-        trusting = own.model_copy(update=update)
+        trusting = own_settings.model_copy(update=update)
         await write_notification(database, trusting, f"json://127.0.0.1:{receiver.port}/hook")
         with worker(trusting) as first:
             await receiver.wait_for_requests(1)
             first.send_signal(signal.SIGSTOP)
             async with running_worker(trusting):
-                await until_attempts(database, [1])
+                await wait_for_attempts(database, [1])
                 answers.set()
                 first.send_signal(signal.SIGCONT)
-                await until_attempts(database, [])
+                await wait_for_attempts(database, [])
             first.send_signal(signal.SIGTERM)
             assert await asyncio.to_thread(first.wait, PATIENCE_SECONDS) == 0
 
@@ -115,10 +115,10 @@ async def test_mail_is_not_sent_twice_while_worker_presumed_dead_sends_it(own: S
     await database.close()
 
 
-async def test_mail_of_killed_worker_is_sent_by_another(own: Settings) -> None:
-    database = await Database.connect(own)
+async def test_mail_of_killed_worker_is_sent_by_another(own_settings: Settings) -> None:
+    database = await Database.connect(own_settings)
     async with mailbox() as box:
-        sending = box.settings(own)
+        sending = box.settings(own_settings)
         await write_notification(database, sending)
 
         box.goes_on.clear()

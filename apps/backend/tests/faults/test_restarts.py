@@ -150,11 +150,11 @@ async def load(settings: Settings, server: None) -> AsyncIterator[Load]:
         headers={"Authorization": f"Bearer {token}"},
         timeout=PATIENCE_SECONDS,
     ) as client:
-        await ready(client)
+        await wait_until_ready(client)
         yield Load(client, str(category.id))
 
 
-async def ready(client: httpx.AsyncClient) -> None:
+async def wait_until_ready(client: httpx.AsyncClient) -> None:
     async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
             try:

@@ -106,7 +106,7 @@ class Installation:
             return content
 
 
-def have_ended(processes: list[psutil.Process]) -> bool:
+def wait_until_ended(processes: list[psutil.Process]) -> bool:
     """Return whether all processes have ended; Python's resource tracker ends after the others."""
     _, alive = psutil.wait_procs(processes, timeout=START_TIMEOUT_SECONDS)
     return not alive
@@ -131,7 +131,7 @@ def test_up_starts_from_empty_directory_and_stops_on_sigterm(installation: Insta
         running.terminate()
         assert running.wait() == 0
 
-    assert have_ended(children)
+    assert wait_until_ended(children)
 
 
 def test_up_restarts_worker_that_dies(installation: Installation) -> None:
@@ -154,7 +154,7 @@ def test_up_reload_restarts_server_and_worker(installation: Installation) -> Non
 
         (BACKEND / "src" / "worker.py").touch()
 
-        assert have_ended(before)
+        assert wait_until_ended(before)
         deadline = time.monotonic() + START_TIMEOUT_SECONDS
         while len(server_and_worker(running)) < 2:
             assert time.monotonic() < deadline
@@ -170,7 +170,7 @@ def test_up_stops_on_ctrl_c(installation: Installation) -> None:
         running.send_signal(signal.SIGINT)
         assert running.wait() == 0
 
-    assert have_ended(children)
+    assert wait_until_ended(children)
 
 
 def test_up_after_kill_keeps_data_and_leaves_no_processes(installation: Installation) -> None:
@@ -179,7 +179,7 @@ def test_up_after_kill_keeps_data_and_leaves_no_processes(installation: Installa
         before = installation.run("doctor", "--json")
         children = psutil.Process(running.pid).children(recursive=True)
         running.kill()
-    assert have_ended(children)
+    assert wait_until_ended(children)
 
     with installation.up() as running:
         assert installation.get("/health/ready")["status"] == "ok"
@@ -229,7 +229,7 @@ def test_commands_start_embedded_database(installation: Installation) -> None:
         assert result.returncode == 0, result.stderr
 
 
-def test_up_names_taken_port(installation: Installation) -> None:
+def test_up_reports_port_in_use(installation: Installation) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -241,7 +241,7 @@ def test_up_names_taken_port(installation: Installation) -> None:
     assert "APP_PORT" in result.stderr
 
 
-def test_up_names_invalid_settings_without_traceback(installation: Installation) -> None:
+def test_up_reports_invalid_settings_without_traceback(installation: Installation) -> None:
     result = installation.run("up", APP_PORT="many", GRADE_A_YEARS="0")
 
     assert result.returncode == 2

@@ -26,7 +26,7 @@ from src.security import Role
 from src.services.attachments import uploads
 from tests.factories import Factory
 from tests.files import image_bytes, post_attachment
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 from tests.stores import Gate, gate, s3_url
 
 __all__ = ["gate", "s3_url"]
@@ -151,7 +151,7 @@ async def test_collect_garbage_removes_files_of_killed_server(
         uploading = asyncio.create_task(
             post_attachment(manager, f"/assets/{asset.id}", image_bytes(), "사진.png")
         )
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
         assert len(server.stored()) == 2
 
         server.kill()
@@ -165,7 +165,7 @@ async def test_collect_garbage_removes_files_of_killed_server(
         await set_audit_actor(session, actor_name="tests")
         expired = func.now() - timedelta(days=2)
         await session.execute(update(PendingUpload).values(started_at=expired))
-    await uploads.collect_garbage(database, Files(server.files.as_uri()), settings)
+    await uploads.collect_garbage(database, settings, Files(server.files.as_uri()))
     assert server.stored() == []
     assert await count_pending_uploads(database) == 0
 
@@ -249,7 +249,7 @@ async def test_collect_garbage_completes_after_killed_run(
     async with database.session() as session:
         assert await session.get(PendingUpload, pending) is None
         assert (await session.get_one(Attachment, deleted)).purged_at is not None
-    await uploads.collect_garbage(database, files, settings)
+    await uploads.collect_garbage(database, settings, files)
 
     for key in (pending, deleted):
         with pytest.raises(FileMissing):

@@ -30,7 +30,7 @@ PATIENCE_SECONDS = 120
 
 
 @pytest.fixture
-async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
+async def own_settings(settings: Settings, template: str) -> AsyncIterator[Settings]:
     """Settings with a separate database that has a table `done`, and a short heartbeat timeout."""
     assert settings.database_url is not None
     async with own_database(settings.database_url.get_secret_value(), template) as url:
@@ -45,14 +45,16 @@ async def own(settings: Settings, template: str) -> AsyncIterator[Settings]:
 
 
 @pytest.fixture
-async def database(own: Settings) -> AsyncIterator[Database]:
-    database = await Database.connect(own)
+async def database(own_settings: Settings) -> AsyncIterator[Database]:
+    database = await Database.connect(own_settings)
     yield database
     await database.close()
 
 
 @contextmanager
-def process(settings: Settings, log: Path, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
+def running_worker_process(
+    settings: Settings, log: Path, **variables: str
+) -> Iterator[subprocess.Popen[bytes]]:
     """Run a worker process, and kill it at the end of the block if it still runs."""
     assert settings.database_url is not None
     assert settings.redis_url is not None
@@ -76,87 +78,90 @@ def process(settings: Settings, log: Path, **variables: str) -> Iterator[subproc
         running.kill()
 
 
-async def done(database: Database) -> Counter[int]:
+async def count_done(database: Database) -> Counter[int]:
     async with database.session() as session:
         return Counter(await session.scalars(text("SELECT number FROM done")))
 
 
 async def wait_until_done(database: Database, *, at_least: int) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while (await done(database)).total() < at_least:
-        assert time.monotonic() < deadline, await done(database)
+    while (await count_done(database)).total() < at_least:
+        assert time.monotonic() < deadline, await count_done(database)
         await asyncio.sleep(0.05)
 
 
 async def test_job_of_killed_worker_is_completed_by_next_worker(
-    own: Settings, database: Database, tmp_path: Path
+    own_settings: Settings, database: Database, tmp_path: Path
 ) -> None:
     started, gate = tmp_path / "started", tmp_path / "gate"
     async with database.session() as session:
         payload = {"number": 1, "started": str(started), "gate": str(gate)}
         await enqueue(session, "test.hang", payload, key="one")
-    with process(own, tmp_path / "log") as first:
+    with running_worker_process(own_settings, tmp_path / "log") as first:
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not started.exists():
             assert time.monotonic() < deadline, (tmp_path / "log").read_text()
             await asyncio.sleep(0.05)
         first.kill()
-    assert await done(database) == Counter()
+    assert await count_done(database) == Counter()
 
     gate.touch()
-    with process(own, tmp_path / "log"):
+    with running_worker_process(own_settings, tmp_path / "log"):
         await wait_until_done(database, at_least=1)
 
-    assert await done(database) == {1: 1}
+    assert await count_done(database) == {1: 1}
     assert await list_queued_jobs(database, "test.hang") == []
 
 
 async def test_every_job_is_completed_once_although_workers_are_killed(
-    own: Settings, database: Database, tmp_path: Path
+    own_settings: Settings, database: Database, tmp_path: Path
 ) -> None:
     count = 400
     async with database.session() as session:
         await enqueue_many(session, "test.record", [{"number": number} for number in range(count)])
     before = 0
     for _ in range(3):
-        with process(own, tmp_path / "log") as first, process(own, tmp_path / "log") as second:
+        with (
+            running_worker_process(own_settings, tmp_path / "log") as first,
+            running_worker_process(own_settings, tmp_path / "log") as second,
+        ):
             await wait_until_done(database, at_least=before + 20)
             first.kill()
             second.kill()
-        before = (await done(database)).total()
+        before = (await count_done(database)).total()
     assert before < count
 
-    with process(own, tmp_path / "log"):
+    with running_worker_process(own_settings, tmp_path / "log"):
         await wait_until_done(database, at_least=count)
 
-    assert await done(database) == Counter(range(count))
+    assert await count_done(database) == Counter(range(count))
     assert await list_queued_jobs(database, "test.record") == []
 
 
 async def test_stopped_worker_completes_running_jobs(
-    own: Settings, database: Database, tmp_path: Path
+    own_settings: Settings, database: Database, tmp_path: Path
 ) -> None:
     count = 400
     async with database.session() as session:
         await enqueue_many(session, "test.record", [{"number": number} for number in range(count)])
-    with process(own, tmp_path / "log") as running:
+    with running_worker_process(own_settings, tmp_path / "log") as running:
         await wait_until_done(database, at_least=20)
         running.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(running.wait, PATIENCE_SECONDS) == 0
 
     queued = await list_queued_jobs(database, "test.record")
     assert {job.status for job in queued} <= {"queued"}
-    assert (await done(database)).total() + len(queued) == count
-    assert set((await done(database)).values()) == {1}
+    assert (await count_done(database)).total() + len(queued) == count
+    assert set((await count_done(database)).values()) == {1}
 
 
 async def test_stopped_worker_returns_job_without_counting_attempt(
-    own: Settings, database: Database, tmp_path: Path
+    own_settings: Settings, database: Database, tmp_path: Path
 ) -> None:
     started, gate = tmp_path / "started", tmp_path / "gate"
     async with database.session() as session:
         await enqueue(session, "test.hang", {"number": 1, "started": str(started), "gate": str(gate)})
-    with process(own, tmp_path / "log", SHUTDOWN_TIMEOUT_SECONDS="0.5") as running:
+    with running_worker_process(own_settings, tmp_path / "log", SHUTDOWN_TIMEOUT_SECONDS="0.5") as running:
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not started.exists():
             assert time.monotonic() < deadline, (tmp_path / "log").read_text()
@@ -166,11 +171,11 @@ async def test_stopped_worker_returns_job_without_counting_attempt(
 
     [job] = await list_queued_jobs(database, "test.hang")
     assert (job.status, job.attempts) == ("queued", 0)
-    assert await done(database) == Counter()
+    assert await count_done(database) == Counter()
     gate.touch()
-    with process(own, tmp_path / "log"):
+    with running_worker_process(own_settings, tmp_path / "log"):
         await wait_until_done(database, at_least=1)
-    assert await done(database) == {1: 1}
+    assert await count_done(database) == {1: 1}
 
 
 async def test_worker_continues_after_postgres_restart_without_redis(server_directory: Path) -> None:

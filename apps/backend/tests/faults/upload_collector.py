@@ -11,7 +11,7 @@ from src.services.attachments import uploads
 async def main() -> None:
     settings = get_settings()
     database = await Database.connect(settings)
-    await uploads.collect_garbage(database, Files.of(settings), settings)
+    await uploads.collect_garbage(database, settings, Files.of(settings))
     await database.close()
 
 

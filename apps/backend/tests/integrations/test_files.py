@@ -74,7 +74,7 @@ async def content_of(files: Files, key: str, byte_range: tuple[int, int] | None 
     return read
 
 
-async def test_put_read_range_and_delete(files: Files) -> None:
+async def test_file_store_puts_reads_ranges_and_deletes(files: Files) -> None:
     for key, content in (("attachments/ab/small", b"small"), ("attachments/ab/large", LARGE)):
         await files.put(key, io.BytesIO(content))
 
@@ -87,12 +87,12 @@ async def test_put_read_range_and_delete(files: Files) -> None:
         await files.delete(key)
 
 
-async def test_check_leaves_no_file(files: Files, tmp_path: Path) -> None:
+async def test_file_store_check_leaves_no_file(files: Files, tmp_path: Path) -> None:
     await files.check()
     assert files_in(tmp_path) == []
 
 
-def test_process_exits_cleanly_while_store_thread_executes_python(tmp_path: Path) -> None:
+def test_file_store_threads_do_not_abort_process_exit(tmp_path: Path) -> None:
     command = [sys.executable, "-c", EXIT_DURING_WAKE_UP, (tmp_path / "files").as_uri()]
     ended = subprocess.run(command, cwd=BACKEND, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -100,7 +100,7 @@ def test_process_exits_cleanly_while_store_thread_executes_python(tmp_path: Path
     assert ended.stdout == "in Python at the exit: True\nin Python at the end: 0\n"
 
 
-async def test_directory_is_private_and_delete_removes_partial_writes(tmp_path: Path) -> None:
+async def test_file_store_directory_is_private_and_delete_removes_partial_writes(tmp_path: Path) -> None:
     directory = tmp_path / "files"
     files = Files(directory.as_uri())
     await files.put("attachments/ab/one", b"one")
@@ -115,13 +115,13 @@ async def test_directory_is_private_and_delete_removes_partial_writes(tmp_path: 
     assert list((directory / "attachments/ab").iterdir()) == []
 
 
-async def test_unwritable_directory_raises_unavailable(tmp_path: Path) -> None:
+async def test_file_store_raises_unavailable_for_unwritable_directory(tmp_path: Path) -> None:
     (tmp_path / "files").touch()
     with pytest.raises(Unavailable):
         await Files((tmp_path / "files" / "there").as_uri()).check()
 
 
-async def test_unreachable_server_or_missing_bucket_raises_unavailable(
+async def test_file_store_raises_unavailable_for_unreachable_server_or_bucket(
     s3_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(Unavailable):

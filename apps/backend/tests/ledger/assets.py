@@ -164,9 +164,9 @@ def _type_price(random: Random, cells: Row, form: str) -> int | None:
     if form in vocabulary.UNREADABLE_PRICES:
         cells[vocabulary.PRICE] = form
         return None
-    won = random.randrange(190_000, 4_200_000, 10)
-    cells[vocabulary.PRICE] = vocabulary.PRICES[form](won)
-    return won
+    price = random.randrange(190_000, 4_200_000, 10)
+    cells[vocabulary.PRICE] = vocabulary.PRICES[form](price)
+    return price
 
 
 def _type_the_rest(random: Random, cells: Row, people: Sequence[str], year: int) -> None:

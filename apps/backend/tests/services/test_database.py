@@ -111,9 +111,7 @@ async def test_raw_connection_writes_in_the_transaction_of_its_session(
     assert await count(database, name) == 1
 
 
-async def test_raw_connection_sees_flushed_rows_before_other_connections_do(
-    database: Database, make: Factory
-) -> None:
+async def test_raw_connection_reads_flushed_rows_before_commit(database: Database, make: Factory) -> None:
     name = make.name("Flushed")
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")

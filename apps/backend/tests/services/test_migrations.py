@@ -122,21 +122,21 @@ async def test_upgraded_schema_equals_models_for_autogenerate(empty: str) -> Non
 async def test_models_create_same_objects_as_migrations(empty: str) -> None:
     """Models and migrations create the same objects, including CHECK constraints and computed columns."""
     await migrate(empty)
-    migrated = {(name, made) for name, made in await objects_in(empty) if made_by_models(name)}
+    migrated = {(name, made) for name, made in await objects_in(empty) if is_defined_by_models(name)}
     await with_connection(empty, Base.metadata.drop_all)
-    assert not {name for name, _ in await objects_in(empty) if made_by_models(name)}
+    assert not {name for name, _ in await objects_in(empty) if is_defined_by_models(name)}
 
     await with_connection(empty, Base.metadata.create_all)
 
-    modelled = {(name, made) for name, made in await objects_in(empty) if made_by_models(name)}
+    modelled = {(name, made) for name, made in await objects_in(empty) if is_defined_by_models(name)}
     assert modelled == migrated
 
 
-def made_by_models(name: str) -> bool:
+def is_defined_by_models(name: str) -> bool:
     return name.split()[0] in ("column", "constraint", "index")
 
 
-async def test_concurrent_upgrades_take_turns(empty: str) -> None:
+async def test_concurrent_upgrades_are_serialized(empty: str) -> None:
     async with AsyncExitStack() as stack:
         gate = await asyncpg.connect(asyncpg_dsn(empty))
         stack.push_async_callback(gate.close)

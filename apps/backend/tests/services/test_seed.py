@@ -96,7 +96,7 @@ async def test_seed_again_changes_nothing(database: Database, settings: Settings
     assert await seeded(database, settings) == first
 
 
-async def test_concurrent_seeds_take_turns(database: Database, settings: Settings) -> None:
+async def test_concurrent_seeds_are_serialized(database: Database, settings: Settings) -> None:
     await asyncio.gather(seeded(database, settings), seeded(database, settings))
 
     async with database.session() as session:

@@ -29,12 +29,12 @@ def test_env_example_documents_every_setting_and_default() -> None:
     }
 
 
-def test_backend_shares_the_example_of_the_root() -> None:
+def test_env_example_is_shared_with_root() -> None:
     assert (BACKEND / ".env.example").samefile(ROOT / ".env.example")
 
 
 def as_written(value: object) -> str:
-    """Return a default as it is written in the example."""
+    """Return a default in the format of the example."""
     if value is None:
         return ""
     if isinstance(value, SecretStr):

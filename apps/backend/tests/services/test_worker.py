@@ -93,7 +93,7 @@ async def test_job_of_rolled_back_transaction_does_not_exist(database: Database,
     assert await list_queued_jobs(database, name) == []
 
 
-async def test_one_job_per_key_is_queued(database: Database, name: str) -> None:
+async def test_job_key_queues_one_job(database: Database, name: str) -> None:
     async with database.session() as session:
         await enqueue(session, name, {"first": True}, key=name)
         await enqueue(session, name, {"first": False}, key=name)
@@ -397,7 +397,7 @@ async def create_manufacturer(database: Database, name: str) -> None:
         session.add(Manufacturer(name=name))
 
 
-async def test_failed_consumer_is_retried_and_does_not_stop_others(
+async def test_consumer_failure_is_retried_and_does_not_stop_others(
     settings: Settings, database: Database, name: str, job_log: JobLog
 ) -> None:
     failed = 0

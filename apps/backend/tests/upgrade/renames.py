@@ -1,4 +1,4 @@
-"""Today's names of what 8f38190 called otherwise, for translating its answers.
+"""Present names of the names in answers of 8f38190, to translate these answers.
 
 The tables are written by hand and are the test's expectation: where a name is missing, the answers differ and
 the test fails.
@@ -123,7 +123,7 @@ USER_KEYS = ("custom_fields",)
 
 
 def translated(body: Any, field: str = "") -> Any:
-    """Return an answer of 8f38190 under today's names."""
+    """Return an answer of 8f38190 under the present names."""
     if isinstance(body, dict):
         if field in USER_KEYS:
             return body
@@ -137,14 +137,14 @@ def translated(body: Any, field: str = "") -> Any:
 
 
 def translated_path(path: str) -> str:
-    """Return a path of 8f38190 without its query under today's names."""
+    """Return a path of 8f38190 without its query under the present names."""
     for old, new in RENAMED_PATHS.items():
         path = re.sub(f"^{old}$", new, path)
     return path
 
 
 def translated_query(query: str) -> dict[str, str]:
-    """Return the parameters of a query of 8f38190 under today's names."""
+    """Return the parameters of a query of 8f38190 under the present names."""
     parameters = {}
     for name, value in parse_qsl(query, keep_blank_values=True):
         field, separator, lookup = name.partition("__")

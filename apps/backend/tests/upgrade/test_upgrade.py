@@ -1,4 +1,4 @@
-"""Upgrades of databases that earlier versions wrote: every answer stays, and the way back loses nothing."""
+"""Upgrades of databases that earlier versions wrote: the API answers the same, and downgrades lose no row."""
 
 import json
 import lzma
@@ -66,7 +66,7 @@ async def clients(
         connection = await asyncpg.connect(asyncpg_dsn(url))
         await connection.execute("UPDATE idempotency_keys SET created_at = now()")
         await connection.close()
-        # By these the grade of what was bought in the years before the recording never changes.
+        # With these limits, the grades of the assets in the dump do not change as time passes.
         grades = {"grade_a_years": 1, "grade_b_years": 1000}
         settings = upgraded_settings(url, redis_url, tmp_path_factory.mktemp("files"), **grades)
         app = await stack.enter_async_context(running(settings))
@@ -114,7 +114,7 @@ async def test_upgrade_keeps_every_answer(
     assert not differences, f"{len(differences)} of {len(answers)} answers differ:\n{shown}"
 
 
-async def test_upgrade_keeps_idempotent_answers(clients: Mapping[str, Client], recorded: Recorded) -> None:
+async def test_upgrade_keeps_idempotency_responses(clients: Mapping[str, Client], recorded: Recorded) -> None:
     answers = [one for one in recorded["answers"] if one["method"] == "POST"]
     assert len(answers) > 5
 
@@ -142,7 +142,7 @@ async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Du
         assert found.tables[name] == table, name
 
 
-async def test_upgrade_from_first_version_keeps_the_past(
+async def test_upgrade_from_first_version_keeps_as_of_answers(
     server_url: str, redis_url: str, tmp_path: Path
 ) -> None:
     """Ask for the list as of each recorded moment, and for each asset as of one of them."""
@@ -176,7 +176,7 @@ async def test_upgrade_from_first_version_keeps_the_past(
     assert not differences, f"{len(differences)} answers differ:\n{shown}"
 
 
-async def test_upgrade_from_first_version_makes_the_same_schema(server_url: str) -> None:
+async def test_upgrade_from_first_version_results_in_same_schema(server_url: str) -> None:
     async with first_version(server_url) as upgraded, own_database(server_url) as new:
         await migrate(upgraded)
         await migrate(new)
@@ -186,7 +186,7 @@ async def test_upgrade_from_first_version_makes_the_same_schema(server_url: str)
 
 @asynccontextmanager
 async def first_version(server_url: str) -> AsyncIterator[str]:
-    """Make a database as 4e9c30c left it: its rows, and what its migration 0001 made otherwise."""
+    """Yield a database as 4e9c30c wrote it: its rows, and the objects of its own migration 0001."""
     async with own_database(server_url) as url:
         await restore(url, read_dump(WRITTEN_BY_4E9C30C))
         connection = await asyncpg.connect(asyncpg_dsn(url))
@@ -210,7 +210,7 @@ async def difference_of(client: Client, recorded: Recorded) -> str | None:
 async def answer_of(client: Client, path: str, parameters: Mapping[str, str]) -> tuple[int, Any]:
     """Return the status and the body of an answer.
 
-    The body of a list has the items of all pages, and that of a refusal its code alone.
+    The body of a list has the items of all pages, and that of a refusal only its code.
     """
     items: list[Any] = []
     asked = dict(parameters)
@@ -229,7 +229,7 @@ async def answer_of(client: Client, path: str, parameters: Mapping[str, str]) ->
 
 
 def without_running_time(body: Any) -> Any:
-    """Return a body without the downtime of maintenance in progress, which grows with every moment."""
+    """Return a body without the downtime of maintenance in progress, which grows with time."""
     found = body["items"] if isinstance(body, dict) and "items" in body else [body]
     for one in found:
         if isinstance(one, dict) and one.get("started_at") and one["finished_at"] is None:
@@ -239,7 +239,7 @@ def without_running_time(body: Any) -> Any:
 
 
 def without_default_texts(body: Any) -> Any:
-    """Return a body without the texts of default templates, which are the product's and no stored data."""
+    """Return a body without the texts of default templates, which are not stored data."""
     if isinstance(body, list):
         return [without_default_texts(one) for one in body]
     if not isinstance(body, dict):

@@ -3636,7 +3636,7 @@ export interface components {
         };
         /**
          * FinishMaintenanceRequest
-         * @description Finish a maintenance. An absent field stays unchanged.
+         * @description Finish a maintenance. Fields that are not sent stay unchanged.
          */
         FinishMaintenanceRequest: {
             /** @description Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as `120000.00`. */
@@ -4722,7 +4722,7 @@ export interface components {
         };
         /**
          * UpdateApprovalRuleRequest
-         * @description Update an approval rule. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateApprovalRuleRequest: {
             name?: string;
@@ -4814,7 +4814,7 @@ export interface components {
         };
         /**
          * UpdateAttachmentRequest
-         * @description Changes to an attachment. Absent fields stay unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateAttachmentRequest: {
             /** @description Name without a directory, such as `invoice.pdf`; at most 200 bytes in UTF-8. */
@@ -4841,7 +4841,7 @@ export interface components {
         };
         /**
          * UpdateChatAddressRequest
-         * @description Fields that are absent stay unchanged.
+         * @description Fields that are not sent stay unchanged.
          */
         UpdateChatAddressRequest: {
             name?: string;
@@ -4855,7 +4855,7 @@ export interface components {
         };
         /**
          * UpdateCurrentUserRequest
-         * @description Changes of your own user. Absent fields are unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateCurrentUserRequest: {
             phone?: string | null;
@@ -4943,7 +4943,7 @@ export interface components {
         };
         /**
          * UpdateMaintenanceRequest
-         * @description Update a maintenance. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateMaintenanceRequest: {
             /** @description What is done, such as `Replace the battery`. */
@@ -4983,7 +4983,7 @@ export interface components {
         };
         /**
          * UpdateReservationRequest
-         * @description Update a reservation. An absent field stays unchanged; null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateReservationRequest: {
             /**
@@ -5037,7 +5037,7 @@ export interface components {
         };
         /**
          * UpdateUserRequest
-         * @description Changes of a user. Absent fields are unchanged; null clears a field.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateUserRequest: {
             /** @description E-mail address for sign-in and notifications, unique without regard to case; null: the user cannot sign in. */
@@ -5055,7 +5055,7 @@ export interface components {
         };
         /**
          * UpdateWebhookRequest
-         * @description Fields to change: an absent field is unchanged, null clears it.
+         * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateWebhookRequest: {
             name?: string;
@@ -5307,7 +5307,7 @@ export interface components {
         };
         /**
          * WorkflowState
-         * @description The state of a workflow: pending, then approved or rejected; what was approved ends as completed.
+         * @description The state of a workflow: pending, then approved or rejected; an approved one becomes completed.
          * @enum {string}
          */
         WorkflowState: "pending" | "approved" | "rejected" | "cancelled" | "completed";

@@ -48,7 +48,7 @@ QR_LABELS = {
     "×": "없음",
     "확인필요": "확인필요",
 }
-"""The spellings of the QR label column, and the choices that they stand for."""
+"""The spellings of the QR label column, and the choices that they mean."""
 
 MANUFACTURERS = (
     ("Dell", r"dell|델\b"),
@@ -89,5 +89,5 @@ def header_key(header: str) -> str:
 def parse_model(text: str) -> ParsedModel:
     """Split a model cell into name and specification; the manufacturer follows from the start of the name."""
     name, *rest = OPTIONS_SEPARATOR.split(text, maxsplit=1)
-    manufacturer = next((maker for maker, pattern in MANUFACTURER_PATTERNS if pattern.match(name)), None)
+    manufacturer = next((known for known, pattern in MANUFACTURER_PATTERNS if pattern.match(name)), None)
     return ParsedModel(name, manufacturer, rest[0] if rest else None)

@@ -94,10 +94,13 @@ class AssetListSpec(ListSpec):
 
     def __init__(self, tables: Tables, *, is_as_of: bool) -> None:
         asset, status, category = tables(Asset), tables(Status), tables(Category)
-        model, maker = tables(AssetModel), tables(Manufacturer)
+        model, manufacturer = tables(AssetModel), tables(Manufacturer)
         location, supplier = tables(Location), tables(Supplier)
         held, user = tables(Assignment).alias("held"), tables(User)
-        place, parent = tables(Location).alias("holding_locations"), tables(Asset).alias("holding_assets")
+        holding_location, parent = (
+            tables(Location).alias("holding_locations"),
+            tables(Asset).alias("holding_assets"),
+        )
         bought = asset.c.purchase_date
         grade = case(
             (bought.is_(None), null()),
@@ -112,11 +115,11 @@ class AssetListSpec(ListSpec):
             .join(status, status.c.id == asset.c.status_id)
             .join(category, category.c.id == asset.c.category_id)
             .outerjoin(model, model.c.id == asset.c.model_id)
-            .outerjoin(maker, maker.c.id == model.c.manufacturer_id)
+            .outerjoin(manufacturer, manufacturer.c.id == model.c.manufacturer_id)
             .outerjoin(location, location.c.id == asset.c.location_id)
             .outerjoin(supplier, supplier.c.id == asset.c.supplier_id)
             .outerjoin(user, user.c.id == held.c.user_id)
-            .outerjoin(place, place.c.id == held.c.location_id)
+            .outerjoin(holding_location, holding_location.c.id == held.c.location_id)
             .outerjoin(parent, parent.c.id == held.c.parent_asset_id)
         )
         asset_columns: Columns = {
@@ -128,10 +131,10 @@ class AssetListSpec(ListSpec):
             "grade": grade,
             "status": nested_ref(status, "code", "name", "kind"),
             "category": nested_ref(category, "code", "name"),
-            "model": {**nested_ref(model), "manufacturer": nested_ref(maker)},
+            "model": {**nested_ref(model), "manufacturer": nested_ref(manufacturer)},
             "location": nested_ref(location),
             "supplier": nested_ref(supplier),
-            "holder": holder_ref(held, user, place, parent),
+            "holder": holder_ref(held, user, holding_location, parent),
         }
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
@@ -171,17 +174,19 @@ class AssetListSpec(ListSpec):
                 "model": Sort(model.c.name, nullable=True),
                 "location": Sort(location.c.name, nullable=True),
                 "supplier": Sort(supplier.c.name, nullable=True),
-                "holder": Sort(holder_name(user, place, parent), nullable=True),
+                "holder": Sort(holder_name(user, holding_location, parent), nullable=True),
             },
             default_sort=("created_at", True),
             search=_match_any(
-                text_search(own_text), text_search(user.c.name), text_search(maker.c.name, model.c.name)
+                text_search(own_text),
+                text_search(user.c.name),
+                text_search(manufacturer.c.name, model.c.name),
             ),
             custom_fields=True,
             supports_as_of=True,
         )
         self.public_search = text_search(
-            asset.c.asset_tag, asset.c.name, asset.c.serial_number, maker.c.name, model.c.name
+            asset.c.asset_tag, asset.c.name, asset.c.serial_number, manufacturer.c.name, model.c.name
         )
         self.asset, self.status, self.held = asset, status, held
         self.is_as_of = is_as_of
@@ -191,7 +196,7 @@ class AssetListSpec(ListSpec):
 
         Employees see the assets that they hold and those that they can request, and no deleted ones.
         """
-        if actor.sees_all:
+        if actor.can_see_all:
             return None
         can_be_requested = and_(self.asset.c.requestable, self.status.c.kind == StatusKind.AVAILABLE)
         return ListCondition(
@@ -252,7 +257,7 @@ _PRIVATE_FILTERS = frozenset({*PRIVATE_FIELDS, "holder_id", "holder_type", "supp
 def redact_private_fields(actor: Actor, asset: dict[str, Any]) -> dict[str, Any]:
     """Return an asset with its private fields set to null unless the actor sees all assets or holds it."""
     holder = asset["holder"]
-    if actor.sees_all or (holder is not None and str(holder["id"]) == str(actor.user_id)):
+    if actor.can_see_all or (holder is not None and str(holder["id"]) == str(actor.user_id)):
         return asset
     return asset | dict.fromkeys(PRIVATE_FIELDS)
 
@@ -263,7 +268,7 @@ def check_private_filters(actor: Actor, query: ListQuery) -> None:
     Raises: Forbidden.
     """
     only_own = set(query.filters.get(("holder_id", ""), ())) == {actor.user_id}
-    if actor.sees_all or only_own:
+    if actor.can_see_all or only_own:
         return
     names = {name for name, _ in query.filters} | {name for name, _ in query.sort}
     if private := sorted(names & _PRIVATE_FILTERS):

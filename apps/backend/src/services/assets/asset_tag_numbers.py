@@ -24,19 +24,19 @@ async def next_tags(
     tags: list[str] = []
     while (missing := count - len(tags)) > 0:
         counter = await connection.fetch_one(
-            _ADVANCE, {"category_id": category_id, "tag_year": year, "missing": missing}
+            _ADVANCE_COUNTER, {"category_id": category_id, "tag_year": year, "missing": missing}
         )
         if counter is None:
             raise RuntimeError("the counter's row was neither inserted nor updated")
         numbers = range(counter[0] - missing + 1, counter[0] + 1)
         candidates = [settings.asset_tag_pattern.format(category=code, year=year, number=n) for n in numbers]
-        rows = await connection.fetch(_TAKEN, {"tags": [tag.lower() for tag in candidates]})
+        rows = await connection.fetch(_EXISTING_TAGS, {"tags": [tag.lower() for tag in candidates]})
         taken = {row[0] for row in rows}
         tags += [tag for tag in candidates if tag.lower() not in taken]
     return tags
 
 
-def _advance() -> CompiledStatement:
+def _advance_counter() -> CompiledStatement:
     missing = bindparam("missing", type_=Integer)
     counter = insert(AssetTagCounter).values(
         category_id=bindparam("category_id"), year=bindparam("tag_year"), last_number=missing
@@ -48,8 +48,8 @@ def _advance() -> CompiledStatement:
     return CompiledStatement(advanced.returning(AssetTagCounter.last_number))
 
 
-_ADVANCE = _advance()
-_TAKEN = CompiledStatement(
+_ADVANCE_COUNTER = _advance_counter()
+_EXISTING_TAGS = CompiledStatement(
     select(func.lower(Asset.asset_tag)).where(
         func.lower(Asset.asset_tag) == any_(bindparam("tags", type_=ARRAY(Text)))
     )

@@ -78,7 +78,7 @@ async def list_assets(
     page = await plan.spec.page(
         connection, query, conditions=plan.conditions, search=plan.search, values=plan.values
     )
-    if not actor.sees_all:
+    if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
     return page
 
@@ -140,7 +140,7 @@ async def _plan_list(
     conditions = [] if visible is None else [visible]
     conditions += await custom_field_conditions(connection, spec.asset, query)
     search = None
-    if query.q is not None and not actor.sees_all:
+    if query.q is not None and not actor.can_see_all:
         search = spec.public_search(query.q)
     elif query.q is not None and not spec.is_as_of:
         search = await _find_matches(connection, query.q)

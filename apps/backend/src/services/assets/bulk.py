@@ -39,8 +39,8 @@ async def bulk_change_assets(
     results: list[Result] = []
     try:
         async with session.begin_nested():
-            results += await _try_all(session, settings, data.operations) or [
-                await _try_one(session, settings, operation) for operation in data.operations
+            results += await _execute_all_or_none(session, settings, data.operations) or [
+                await _execute_in_savepoint(session, settings, operation) for operation in data.operations
             ]
             if data.dry_run:
                 raise _DryRun
@@ -51,7 +51,7 @@ async def bulk_change_assets(
     return results
 
 
-async def _try_all(
+async def _execute_all_or_none(
     session: AsyncSession, settings: Settings, operations: Sequence[BulkOperation]
 ) -> list[Result] | None:
     """Execute all operations with few statements; if any fails, roll all back and return None."""
@@ -70,7 +70,9 @@ async def _try_all(
         return None
 
 
-async def _try_one(session: AsyncSession, settings: Settings, operation: BulkOperation) -> Result:
+async def _execute_in_savepoint(
+    session: AsyncSession, settings: Settings, operation: BulkOperation
+) -> Result:
     """Execute one operation; if it fails, roll it back and return its Problem."""
     try:
         async with session.begin_nested():

@@ -70,7 +70,7 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
     Employees see their own assignments.
     """
-    if actor.sees_all:
+    if actor.can_see_all:
         return None
     is_own = current_table(Assignment).c.user_id == bindparam("visible_to")
     return ListCondition("visible", lambda: is_own, {"visible_to": actor.user_id})

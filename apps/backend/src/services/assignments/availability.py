@@ -35,7 +35,7 @@ type TimeExpression = datetime | ColumnElement[datetime]
 
 
 def is_free(starts_at: TimeExpression, ends_at: TimeExpression) -> ColumnElement[bool]:
-    """Return the condition that an asset is neither assigned nor reserved in a period, buffers included."""
+    """Return the condition that an asset is not assigned and not reserved in a period, buffers included."""
     is_assigned = exists().where(
         Assignment.asset_id == Asset.id,
         Assignment.is_open(),
@@ -92,7 +92,7 @@ async def get_asset_availability(
             "kind": row["kind"],
             "starts_at": row["starts_at"],
             "ends_at": row["ends_at"],
-            "holder": row["name"] if actor.sees_all or row["user_id"] == actor.user_id else None,
+            "holder": row["name"] if actor.can_see_all or row["user_id"] == actor.user_id else None,
         }
         for row in await connection.fetch(_BUSY_PERIODS, values)
     ]

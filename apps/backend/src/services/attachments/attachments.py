@@ -159,7 +159,7 @@ async def restore_attachment(
     """
     found = await session.get(Attachment, attachment_id)
     # Actors who do not see everything see only those deleted attachments that they uploaded themselves.
-    if found is None or not (actor.sees_all or found.uploaded_by_id == actor.user_id):
+    if found is None or not (actor.can_see_all or found.uploaded_by_id == actor.user_id):
         raise NotFound
     owner = _owner_of(found)
     await entities.get_for_update(session, OWNER_MODELS[owner.type], owner.id)
@@ -205,9 +205,9 @@ def _ensure_can_change(actor: Actor, attachment: Attachment) -> None:
     """
     match _owner_of(attachment).type:
         case OwnerType.ASSET:
-            allowed = actor.may(Permission.ASSETS_WRITE)
+            allowed = actor.has_permission(Permission.ASSETS_WRITE)
         case OwnerType.MAINTENANCE:
-            allowed = actor.may(Permission.ASSETS_ASSIGN)
+            allowed = actor.has_permission(Permission.ASSETS_ASSIGN)
         case OwnerType.WORKFLOW:
             allowed = actor.user_id == attachment.uploaded_by_id or actor.role is Role.ADMIN
     if not allowed:

@@ -63,7 +63,7 @@ def thumbnail_key(attachment_id: UUID) -> str:
 
 
 async def inspect_file(file: IO[bytes], name: str, description: str | None) -> Upload:
-    """Return the upload of a file, with the properties that are detected from its content alone."""
+    """Return the upload of a file, with the properties detected from its content."""
     safe_name = safe_file_name(name)
     size, sha256, content_type, head = await asyncio.to_thread(_read_properties, file, safe_name)
     image = await read_image(file.fileno()) if head.startswith(SIGNATURES) else None
@@ -131,7 +131,7 @@ async def abort_upload(database: Database, files: Files, upload: Upload) -> None
 # Garbage collection
 
 
-async def collect_garbage(database: Database, files: Files, settings: Settings) -> int:
+async def collect_garbage(database: Database, settings: Settings, files: Files) -> int:
     """Remove the files of expired uploads and of attachments deleted long ago; return the number of files.
 
     A queued file belongs to no attachment and never will again. So it is harmless when several processes

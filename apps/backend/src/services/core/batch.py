@@ -24,12 +24,12 @@ def require_all(results: Sequence[Result], pointer: str, body: str = "") -> None
             errors=[
                 error
                 for index, problem in refused.items()
-                for error in _located(f"{pointer}/{index}", body, problem)
+                for error in _errors_with_pointers(f"{pointer}/{index}", body, problem)
             ],
         )
 
 
-def _located(pointer: str, body: str, problem: Problem) -> Iterator[FieldError]:
+def _errors_with_pointers(pointer: str, body: str, problem: Problem) -> Iterator[FieldError]:
     if not problem.errors:
         yield FieldError(pointer, problem.code, problem.detail)
     for error in problem.errors:

@@ -143,15 +143,17 @@ async def _prepare_plan(session: AsyncSession, settings: Settings, count: int) -
     missing = [code for code in (*CATEGORIES, *STATUSES) if code not in category_ids | status_ids]
     if missing or not locations:
         raise ValidationFailed(f"Run `sams seed` first: there is no {', '.join(missing) or 'location'} yet.")
-    pairs = [(maker, name) for models in MODELS.values() for maker, name in models]
-    makers = await _ensure_named(session, Manufacturer, {maker: {} for maker, _ in pairs})
+    pairs = [(manufacturer, name) for models in MODELS.values() for manufacturer, name in models]
+    manufacturer_ids = await _ensure_named(
+        session, Manufacturer, {manufacturer: {} for manufacturer, _ in pairs}
+    )
     models = await _ensure_named(
         session,
         AssetModel,
         {
-            name: {"manufacturer_id": makers[maker], "category_id": category_ids[code]}
+            name: {"manufacturer_id": manufacturer_ids[manufacturer], "category_id": category_ids[code]}
             for code, models_of_category in MODELS.items()
-            for maker, name in models_of_category
+            for manufacturer, name in models_of_category
         },
     )
     suppliers = await _ensure_named(session, Supplier, {name: {} for name in SUPPLIERS})

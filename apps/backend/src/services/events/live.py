@@ -49,12 +49,12 @@ class PublishedEvent:
 
     def render_for(self, actor: Actor) -> bytes | None:
         """Return the JSON that the actor may see, or None."""
-        if actor.may(Permission.EVENTS_READ):
+        if actor.has_permission(Permission.EVENTS_READ):
             return self.full
         required = READ_PERMISSIONS.get(self.entity_type)
-        if required is None or not actor.may(required):
+        if required is None or not actor.has_permission(required):
             return None
-        is_visible = actor.sees_all or actor.user_id in self.audience or EVERYONE in self.audience
+        is_visible = actor.can_see_all or actor.user_id in self.audience or EVERYONE in self.audience
         return self.redacted if is_visible else None
 
 
@@ -220,11 +220,11 @@ async def publish(session: AsyncSession, redis: Redis, events: Sequence[Event]) 
     )
     [[offset]] = await connection.fetch(_SELECT_OFFSET, {"name": CONSUMER})
     channel = await get_channel(connection)
-    for batch in _split(published, Snapshot.parse(offset)):
+    for batch in _split_into_messages(published, Snapshot.parse(offset)):
         await redis.publish(channel, encode_message(batch))
 
 
-def _split(events: Sequence[PublishedEvent], after: Snapshot) -> Iterator[Batch]:
+def _split_into_messages(events: Sequence[PublishedEvent], after: Snapshot) -> Iterator[Batch]:
     """Yield the events in batches, each with the position after it."""
     parts = list(batched(events, BATCH_SIZE))
     for part in parts[:-1]:

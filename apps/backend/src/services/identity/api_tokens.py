@@ -102,7 +102,8 @@ def _tokens() -> ListSpec:
 API_TOKENS = _tokens()
 
 
-def _own(actor: Actor) -> ListCondition:
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition that a token is the actor's own, whatever the role."""
     return ListCondition(
         "own", lambda: current_table(ApiToken).c.user_id == bindparam("me"), {"me": actor.user_id}
     )
@@ -110,7 +111,7 @@ def _own(actor: Actor) -> ListCondition:
 
 async def list_tokens(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a page of the actor's own tokens."""
-    return await API_TOKENS.page(connection, query, conditions=[_own(actor)])
+    return await API_TOKENS.page(connection, query, conditions=[visible_to(actor)])
 
 
 async def get_token(connection: RawConnection, actor: Actor, token_id: UUID) -> dict[str, Any]:
@@ -118,7 +119,7 @@ async def get_token(connection: RawConnection, actor: Actor, token_id: UUID) -> 
 
     Raises: NotFound.
     """
-    return await API_TOKENS.get(connection, token_id, conditions=[_own(actor)])
+    return await API_TOKENS.get(connection, token_id, conditions=[visible_to(actor)])
 
 
 async def create_token(
@@ -131,7 +132,7 @@ async def create_token(
     errors = [
         FieldError(f"/scopes/{index}", "not_allowed", "Your role does not allow this scope")
         for index, scope in enumerate(data.scopes)
-        if not actor.may(scope)
+        if not actor.has_permission(scope)
     ]
     if data.expires_at is not None and data.expires_at <= datetime.now(UTC):
         errors.append(FieldError("/expires_at", "in_the_past", "This must be in the future"))

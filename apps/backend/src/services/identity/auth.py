@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, and_, any_, bindparam, cast, func, select
+from sqlalchemy import ARRAY, Text, Uuid, and_, any_, bindparam, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -268,9 +268,13 @@ def _sessions() -> ListSpec:
     )
 
 
-def _own_and_open() -> ColumnElement[bool]:
+def visible_to(actor: Actor) -> ListCondition | None:
+    """Return the condition for visible sessions: the actor's own that have not ended, whatever the role."""
     table = current_table(UserSession).c
-    return and_(table.user_id == bindparam("me"), table.ended_at.is_(None), table.expires_at > func.now())
+    is_own_and_open = and_(
+        table.user_id == bindparam("me"), table.ended_at.is_(None), table.expires_at > func.now()
+    )
+    return ListCondition("own", lambda: is_own_and_open, {"me": actor.user_id})
 
 
 SESSIONS = _sessions()
@@ -278,8 +282,7 @@ SESSIONS = _sessions()
 
 async def list_sessions(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a page of the actor's own sessions that have not ended."""
-    own = ListCondition("own", _own_and_open, {"me": actor.user_id})
-    page = await SESSIONS.page(connection, query, conditions=[own])
+    page = await SESSIONS.page(connection, query, conditions=[visible_to(actor)])
     for item in page.items:
         item["is_current"] = item["id"] == str(actor.session_id)
     return page

@@ -70,7 +70,7 @@ _ACTIVE = ListCondition("active", User.is_active_user)
 
 def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition of the users that an actor sees; None for all. Employees see themselves."""
-    if actor.sees_all:
+    if actor.can_see_all:
         return None
     return ListCondition(
         "own_user", lambda: current_table(User).c.id == bindparam("me"), {"me": actor.user_id}

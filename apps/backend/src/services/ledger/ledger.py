@@ -95,7 +95,7 @@ async def load_ledger(
 
 
 def _apply_default_status(ledger: Ledger, references: References) -> None:
-    """Give rows without a known status the default status; keep an unknown one as an unmapped note."""
+    """Set the default status of rows without a known status; keep an unknown one as an unmapped note."""
     default = references.default_status()
     for row in ledger.rows:
         if references.status(row) is not None:

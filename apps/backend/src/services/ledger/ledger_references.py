@@ -72,7 +72,8 @@ class References:
             raise ValidationFailed("There is no status with the code stock. Run `sams seed` first.")
         self._index_locations(await _list_all(session, Location))
         self._manufacturers = {
-            maker.name.lower(): maker.id for maker in await _list_all(session, Manufacturer)
+            manufacturer.name.lower(): manufacturer.id
+            for manufacturer in await _list_all(session, Manufacturer)
         }
         self._suppliers = {
             supplier.name.lower(): supplier.id for supplier in await _list_all(session, Supplier)
@@ -136,12 +137,12 @@ class References:
             AssetModel,
             self._models,
             {
-                (maker, name): {
+                (manufacturer, name): {
                     "name": row.model,
-                    "manufacturer_id": maker,
+                    "manufacturer_id": manufacturer,
                     "category_id": self.category(row).id,
                 }
-                for (maker, name), row in models.items()
+                for (manufacturer, name), row in models.items()
             },
         )
         await self._add(

@@ -6,15 +6,15 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import ColumnElement, Select, and_, bindparam, false, or_, tuple_
 
 KeysetSegment = Literal["first", "non_null", "range", "nulls_range", "nulls"] | tuple[bool, ...]
-"""Which rows a statement selects, relative to the cursor's row and to nulls in the first sort column.
+"""The rows that a statement selects, by the cursor and by nulls in the first sort column.
 
 - first: all rows (there is no cursor);
 - non_null: all rows without a null;
-- range: rows behind the cursor's, none with a null;
-- nulls_range: rows with a null behind the cursor's, which has one too;
+- range: rows without a null after the cursor;
+- nulls_range: rows with a null after the cursor, which has a null as well;
 - nulls: all rows with a null;
-- a tuple: rows behind the cursor's in an order of several columns; it says which of the cursor's values are
-  null.
+- a tuple: rows after the cursor in an order of several columns, with a flag for each value of the cursor that
+  is null.
 """
 
 
@@ -27,17 +27,17 @@ class KeysetColumn(NamedTuple):
 
 
 def keyset_segments(
-    first: KeysetColumn, after: tuple[Any, ...] | None, *, several: bool
+    first: KeysetColumn, after: tuple[Any, ...] | None, *, has_several_columns: bool
 ) -> tuple[KeysetSegment, ...]:
     """Return the segments that are queried in turn until the page is full.
 
-    Nulls are queried apart behind a cursor, and in descending order: so each statement is one range of the
-    column's index, and a page deep in the list costs as much as the first.
+    Nulls are a separate segment after a cursor and in descending order. So each statement reads one range of
+    the column's index, and a later page costs as much as the first.
     """
     if after is None:
-        nulls_apart = not several and first.nullable and first.descending
+        nulls_apart = not has_several_columns and first.nullable and first.descending
         return ("non_null", "nulls") if nulls_apart else ("first",)
-    if several:
+    if has_several_columns:
         return (tuple(value is None for value in after),)
     if not first.nullable:
         return ("range",)

@@ -115,7 +115,7 @@ class ListSpec:
         literals = {LIMIT_PLACEHOLDER: str(query.limit + 1), **_literals(applied)}
 
         rows: list[asyncpg.Record] = []
-        for segment in keyset_segments(order[0], query.after, several=len(order) > 2):
+        for segment in keyset_segments(order[0], query.after, has_several_columns=len(order) > 2):
             compiled = self._compile_page(query, order, segment, applied)
             rows += await connection.fetch(compiled, _values_of(compiled, bound), literals)
             if len(rows) > query.limit:

@@ -86,7 +86,7 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
     Employees see the maintenances of the assets that they hold.
     """
-    if actor.sees_all:
+    if actor.can_see_all:
         return None
     holds_asset = exists().where(
         Assignment.asset_id == current_table(Maintenance).c.asset_id,

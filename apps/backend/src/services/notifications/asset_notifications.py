@@ -72,7 +72,7 @@ def _holder_change_drafts(
     if previous is not None and current is not None:
         if previous.user_id == current.user_id:
             return
-        for one, received in ((previous, False), (current, True)):
+        for assignment, received in ((previous, False), (current, True)):
             item = {
                 **current.item,
                 "received": received,
@@ -80,7 +80,7 @@ def _holder_change_drafts(
                 "holder": None if received else current.holder,
                 "due_at": current.item["due_at"] if received else None,
             }
-            yield from _draft_for(NotificationKind.ASSET_TRANSFERRED, event, one, item)
+            yield from _draft_for(NotificationKind.ASSET_TRANSFERRED, event, assignment, item)
     elif current is not None:
         yield from _draft_for(NotificationKind.ASSET_CHECKED_OUT, event, current, current.item)
     elif previous is not None:
@@ -90,11 +90,11 @@ def _holder_change_drafts(
 
 
 def _draft_for(
-    kind: NotificationKind, event: Event, one: _Assignment, item: Mapping[str, object]
+    kind: NotificationKind, event: Event, assignment: _Assignment, item: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
-    if one.user_id is not None and one.user_id != event.actor_id:
+    if assignment.user_id is not None and assignment.user_id != event.actor_id:
         values = {**item, "note": event.note, "actor": event.actor_name}
-        yield NotificationDraft(kind, one.user_id, "asset", one.asset_id, values)
+        yield NotificationDraft(kind, assignment.user_id, "asset", assignment.asset_id, values)
 
 
 async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:

@@ -41,11 +41,11 @@ def _addresses() -> ListSpec:
 CHAT_ADDRESSES = _addresses()
 
 
-def visible_to(actor: Actor) -> ListCondition:
+def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition for visible addresses: the actor's own, for administrators the company's too."""
     table = current_table(ChatAddress)
     own = table.c.user_id == bindparam("me")
-    if not actor.may(Permission.NOTIFICATIONS_WRITE):
+    if not actor.has_permission(Permission.NOTIFICATIONS_WRITE):
         return ListCondition("own", lambda: own, {"me": actor.user_id})
     return ListCondition("company", lambda: or_(own, table.c.user_id.is_(None)), {"me": actor.user_id})
 
@@ -71,7 +71,7 @@ async def create_address(
     Raises: Forbidden (only administrators create addresses of the company), ValidationFailed (the service or
     host is not allowed), Conflict (MAX_ADDRESSES is reached).
     """
-    if data.kinds is not None and not actor.may(Permission.NOTIFICATIONS_WRITE):
+    if data.kinds is not None and not actor.has_permission(Permission.NOTIFICATIONS_WRITE):
         raise Forbidden("Only administrators can create chat addresses of the company")
     user_id = actor.user_id if data.kinds is None else None
     url = data.url.get_secret_value()

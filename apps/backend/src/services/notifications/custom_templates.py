@@ -44,7 +44,7 @@ async def list_kinds(session: AsyncSession) -> dict[str, Any]:
 
 async def get_template(session: AsyncSession, key: TemplateKey) -> dict[str, Any]:
     """Return the template of a key: the custom one, else the default."""
-    return _to_view(key, await _stored(session, key))
+    return _to_view(key, await _find_stored(session, key))
 
 
 async def put_template(
@@ -103,7 +103,7 @@ def _validate(settings: Settings, key: TemplateKey, data: NotificationTemplateRe
         raise ValidationFailed(f"The {error.part} cannot be used: {error.error}", errors=[invalid]) from error
 
 
-async def _stored(session: AsyncSession, key: TemplateKey) -> NotificationTemplate | None:
+async def _find_stored(session: AsyncSession, key: TemplateKey) -> NotificationTemplate | None:
     found = select(NotificationTemplate).where(
         NotificationTemplate.kind == key.kind,
         NotificationTemplate.channel == key.channel,
@@ -120,7 +120,7 @@ async def _lock_stored(
 
     Raises: PreconditionFailed.
     """
-    stored = await _stored(session, key)
+    stored = await _find_stored(session, key)
     if if_version is not None and if_version != (stored.version if stored is not None else 0):
         raise PreconditionFailed
     return stored

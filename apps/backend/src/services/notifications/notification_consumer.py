@@ -61,51 +61,59 @@ async def _workflow_drafts(
     if not ids:
         return []
     workflows = await _load_workflows(session, ids)
-    approvers = await approvals.approvers(session, [one.workflow for one in workflows.values()])
+    approvers = await approvals.approvers(session, [context.workflow for context in workflows.values()])
     drafts: list[tuple[Event, NotificationDraft]] = []
 
     def add_drafts(
         event: Event,
         kind: NotificationKind,
-        one: "_WorkflowContext",
+        context: "_WorkflowContext",
         recipients: Collection[UUID],
         **more: object,
     ) -> None:
-        item = {**one.item, "actor": event.actor_name, **more}
+        item = {**context.item, "actor": event.actor_name, **more}
         drafts.extend(
-            (event, NotificationDraft(kind, user_id, "workflow", one.workflow.id, item))
+            (event, NotificationDraft(kind, user_id, "workflow", context.workflow.id, item))
             for user_id in sorted(set(recipients) - {event.actor_id})
         )
 
     for event in relevant:
-        one = workflows[event.entity_id]
-        step = {"step": one.workflow.step + 1, "step_count": len(one.workflow.steps), "actor": None}
+        context = workflows[event.entity_id]
+        step = {"step": context.workflow.step + 1, "step_count": len(context.workflow.steps), "actor": None}
         before, state = _change(event, "state")
-        own = {one.workflow.requester_id, one.workflow.requested_for_id}
+        own = {context.workflow.requester_id, context.workflow.requested_for_id}
         if state == WorkflowState.PENDING or (state is None and "step" in event.changes):
             # The approvers of a step that is over by now have nothing to do.
-            is_current = one.workflow.state == WorkflowState.PENDING and (
-                one.workflow.step == _change(event, "step")[1]
+            is_current = context.workflow.state == WorkflowState.PENDING and (
+                context.workflow.step == _change(event, "step")[1]
             )
             if is_current:
-                recipients = approvers[one.workflow.id]
-                add_drafts(event, NotificationKind.WORKFLOW_APPROVAL_REQUESTED, one, recipients, **step)
+                recipients = approvers[context.workflow.id]
+                add_drafts(event, NotificationKind.WORKFLOW_APPROVAL_REQUESTED, context, recipients, **step)
         elif state == WorkflowState.COMPLETED and before == WorkflowState.APPROVED:
-            add_drafts(event, NotificationKind.WORKFLOW_COMPLETED, one, own, note=event.note)
+            add_drafts(event, NotificationKind.WORKFLOW_COMPLETED, context, own, note=event.note)
         elif state in DECIDED:
             approved = state != WorkflowState.REJECTED
-            decided = {"approved": approved, "note": event.note, "assets": one.assets if approved else None}
-            add_drafts(event, NotificationKind.WORKFLOW_DECIDED, one, own, **decided)
+            decided = {
+                "approved": approved,
+                "note": event.note,
+                "assets": context.assets if approved else None,
+            }
+            add_drafts(event, NotificationKind.WORKFLOW_DECIDED, context, own, **decided)
         elif state == WorkflowState.CANCELLED:
-            recipients = own | approvers[one.workflow.id]
-            add_drafts(event, NotificationKind.WORKFLOW_CANCELLED, one, recipients, note=event.note)
+            recipients = own | approvers[context.workflow.id]
+            add_drafts(event, NotificationKind.WORKFLOW_CANCELLED, context, recipients, note=event.note)
     for event in commented:
         if (comment := comments.get(event.entity_id)) is not None:
-            one = workflows[comment.workflow_id]
-            recipients = {one.workflow.requester_id, one.workflow.requested_for_id, *one.participants}
-            if one.workflow.state == WorkflowState.PENDING:
-                recipients |= approvers[one.workflow.id]
-            add_drafts(event, NotificationKind.WORKFLOW_COMMENTED, one, recipients, comment=comment.text)
+            context = workflows[comment.workflow_id]
+            recipients = {
+                context.workflow.requester_id,
+                context.workflow.requested_for_id,
+                *context.participants,
+            }
+            if context.workflow.state == WorkflowState.PENDING:
+                recipients |= approvers[context.workflow.id]
+            add_drafts(event, NotificationKind.WORKFLOW_COMMENTED, context, recipients, comment=comment.text)
     return drafts
 
 

@@ -73,7 +73,7 @@ async def deliver(database: Database, session: AsyncSession, settings: Settings,
         state, detail = MessageState.FAILED, reason
     except asyncio.CancelledError:
         # The worker is stopped and its SMTP connection closed, so the mail can be sent again at once. A chat
-        # service is called in a thread, which goes on.
+        # service is called in a thread, which continues.
         if outgoing.channel == Channel.EMAIL:
             await _release_lease(database, outgoing)
         raise

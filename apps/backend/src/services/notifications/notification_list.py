@@ -59,7 +59,7 @@ NOTIFICATIONS = _notifications()
 _RECIPIENT = CompiledStatement(
     select(User.name, User.locale, User.time_zone).where(User.id == bindparam("id"))
 )
-_OVERRIDES = CompiledStatement(
+_CUSTOM_TEMPLATES = CompiledStatement(
     select(
         NotificationTemplate.kind,
         NotificationTemplate.locale,
@@ -69,18 +69,18 @@ _OVERRIDES = CompiledStatement(
 )
 
 
-def _own(actor: Actor) -> list[ListCondition]:
+def visible_to(actor: Actor) -> ListCondition | None:
     """Return the condition that a notification is the actor's own, whatever the role."""
     own = current_table(Notification).c.user_id == bindparam("me")
-    return [ListCondition("own", lambda: own, {"me": actor.user_id})]
+    return ListCondition("own", lambda: own, {"me": actor.user_id})
 
 
 async def list_notifications(
     connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery
 ) -> PageOfRows:
     """Return a page of the actor's notifications, newest first."""
-    page = await NOTIFICATIONS.page(connection, query, conditions=_own(actor))
-    rendered = await _rendered(connection, actor, settings, page.items)
+    page = await NOTIFICATIONS.page(connection, query, conditions=[visible_to(actor)])
+    rendered = await _render_rows(connection, actor, settings, page.items)
     return PageOfRows(rendered, page.after, page.total, page.total_is_exact)
 
 
@@ -91,11 +91,11 @@ async def get_notification(
 
     Raises: NotFound.
     """
-    found = await NOTIFICATIONS.get(connection, notification_id, conditions=_own(actor))
-    return (await _rendered(connection, actor, settings, [found]))[0]
+    found = await NOTIFICATIONS.get(connection, notification_id, conditions=[visible_to(actor)])
+    return (await _render_rows(connection, actor, settings, [found]))[0]
 
 
-async def _rendered(
+async def _render_rows(
     connection: RawConnection, actor: Actor, settings: Settings, rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """Return notifications with their rendered title and text."""
@@ -103,7 +103,7 @@ async def _rendered(
         templates.TemplateKey(NotificationKind(row[0]), Channel.IN_APP, row[1]): templates.Template(
             row[2], row[3]
         )
-        for row in await connection.fetch(_OVERRIDES)
+        for row in await connection.fetch(_CUSTOM_TEMPLATES)
     }
     user = await connection.fetch_one(_RECIPIENT, {"id": actor.user_id})
     recipient = templates.recipient_of(

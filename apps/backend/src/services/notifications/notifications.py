@@ -76,7 +76,7 @@ class _PendingRows:
                 "entity_id": first.entity_id if len(drafts) == 1 else None,
                 "data": {
                     "count": len(drafts),
-                    "items": [dict(one.item) for one in drafts[:MAX_DIGEST_ITEMS]],
+                    "items": [dict(draft.item) for draft in drafts[:MAX_DIGEST_ITEMS]],
                 },
                 "in_app": in_app,
             }
@@ -113,11 +113,11 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
     pending = _PendingRows()
     for user_id, group in [
         *((group[0].user_id, group) for group in groups),
-        *((None, one) for one in company_groups),
+        *((None, group) for group in company_groups),
     ]:
         kind = group[0].kind
-        if (open_one := recent.get((user_id, kind))) is not None:
-            extended.append(_extended_digest(open_one, group))
+        if (open_digest := recent.get((user_id, kind))) is not None:
+            extended.append(_extended_digest(open_digest, group))
         elif user_id is None:
             chats = [address.id for address in addresses if kind in (address.kinds or ())]
             pending.add(None, group, in_app=False, by_email=False, chats=chats)
@@ -127,7 +127,7 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
                 for channel in Channel
                 if preferences.get((user_id, kind, channel), channel in KINDS[kind].default_channels)
             }
-            own = [address.id for address in addresses if address.user_id == user_id]
+            own_addresses = [address.id for address in addresses if address.user_id == user_id]
             pending.add(
                 user_id,
                 group,
@@ -135,7 +135,7 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
                 by_email=Channel.EMAIL in channels
                 and settings.smtp_url is not None
                 and emails[user_id] is not None,
-                chats=own if Channel.CHAT in channels else (),
+                chats=own_addresses if Channel.CHAT in channels else (),
             )
     await _write(session, pending, extended)
 
@@ -150,12 +150,12 @@ async def purge_expired(session: AsyncSession, at_most: int) -> None:
     expired = select(Notification.id).where(Notification.created_at < old).limit(at_most)
     keys = select(NotificationDedupKey.user_id, NotificationDedupKey.key)
     keys = keys.where(NotificationDedupKey.created_at < old).limit(at_most)
-    named = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
-    for gone in (
+    key_columns = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
+    for deletion in (
         delete(Notification).where(Notification.id.in_(expired)),
-        delete(NotificationDedupKey).where(named.in_(keys)),
+        delete(NotificationDedupKey).where(key_columns.in_(keys)),
     ):
-        await session.execute(gone.execution_options(synchronize_session=False))
+        await session.execute(deletion.execution_options(synchronize_session=False))
 
 
 # Recipients
@@ -237,14 +237,14 @@ def _company_chat_groups(
 ) -> list[list[NotificationDraft]]:
     """Return the groups for the company's chat addresses: each entity once for all of its recipients."""
     wanted = {kind for address in addresses for kind in address.kinds or ()}
-    things = {
+    draft_by_entity = {
         (draft.kind, draft.entity_id): draft for group in groups for draft in group if draft.kind in wanted
     }
-    # One user id for all, so that they are grouped by kind alone.
+    # One user id for all, so that they are grouped only by kind.
     no_user = UUID(int=0)
     return _group(
-        NotificationDraft(one.kind, no_user, one.entity_type, one.entity_id, one.item)
-        for one in things.values()
+        NotificationDraft(draft.kind, no_user, draft.entity_type, draft.entity_id, draft.item)
+        for draft in draft_by_entity.values()
     )
 
 
@@ -271,17 +271,17 @@ async def _open_digests(
         .with_for_update()
         .execution_options(populate_existing=True)
     )
-    return {(one.user_id, one.kind): one for one in await session.scalars(found)}
+    return {(digest.user_id, digest.kind): digest for digest in await session.scalars(found)}
 
 
-def _extended_digest(one: Notification, drafts: Sequence[NotificationDraft]) -> dict[str, Any]:
+def _extended_digest(digest: Notification, drafts: Sequence[NotificationDraft]) -> dict[str, Any]:
     """Return the changed values of a digest with more items."""
-    items, count = one.data["items"], one.data["count"]
+    items, count = digest.data["items"], digest.data["count"]
     if not isinstance(items, list) or not isinstance(count, int):
         raise TypeError("a notification's data has another form")
     more = [dict(draft.item) for draft in drafts]
     data = {"count": count + len(more), "items": [*items, *more][:MAX_DIGEST_ITEMS]}
-    return {"id": one.id, "data": data, "entity_id": None}
+    return {"id": digest.id, "data": data, "entity_id": None}
 
 
 # Rows

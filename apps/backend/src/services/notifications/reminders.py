@@ -43,8 +43,8 @@ async def send_reminders(session: AsyncSession, settings: Settings, now: datetim
     await notify(session, settings, await _overdue_drafts(session, now, managers))
     await notify(session, settings, await _maintenance_due_drafts(session, settings, today, managers))
     expiring = await _expiring_warranties(session, settings, today)
-    for some in batched(expiring, WARRANTY_BATCH_SIZE):
-        await notify(session, settings, _warranty_drafts(some, managers))
+    for batch in batched(expiring, WARRANTY_BATCH_SIZE):
+        await notify(session, settings, _warranty_drafts(batch, managers))
     await notify(session, settings, await _license_drafts(session, settings, today, managers))
 
 
@@ -70,15 +70,18 @@ async def _due_soon_drafts(
     session: AsyncSession, settings: Settings, now: datetime, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
     soon = now + timedelta(days=settings.due_reminder_days)
-    held = await session.execute(
+    assignments = await session.execute(
         _OPEN_WITH_DUE_DATE.where(Assignment.due_at > now, Assignment.due_at <= soon)
     )
     return [
         _due_draft(
-            NotificationKind.ASSET_DUE_SOON, one, recipient, f"due/{one.id}/{one.due_at.timestamp():.0f}"
+            NotificationKind.ASSET_DUE_SOON,
+            assignment,
+            recipient,
+            f"due/{assignment.id}/{assignment.due_at.timestamp():.0f}",
         )
-        for one in held
-        for recipient in ([one.user_id] if one.user_id else managers)
+        for assignment in assignments
+        for recipient in ([assignment.user_id] if assignment.user_id else managers)
     ]
 
 
@@ -86,27 +89,33 @@ async def _overdue_drafts(
     session: AsyncSession, now: datetime, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
     """Return the drafts for overdue assignments, once a week: to the holder and the department manager."""
-    held = (await session.execute(_OPEN_WITH_DUE_DATE.where(Assignment.due_at <= now))).all()
-    above = await find_department_managers(session, {one.user_id for one in held if one.user_id})
+    assignments = (await session.execute(_OPEN_WITH_DUE_DATE.where(Assignment.due_at <= now))).all()
+    department_managers = await find_department_managers(
+        session, {assignment.user_id for assignment in assignments if assignment.user_id}
+    )
     drafts = []
-    for one in held:
-        recipients = [one.user_id, *filter(None, [above.get(one.user_id)])] if one.user_id else managers
-        week = (now - one.due_at).days // 7
-        key = f"overdue/{one.id}/{one.due_at.timestamp():.0f}/{week}"
+    for assignment in assignments:
+        recipients = (
+            [assignment.user_id, *filter(None, [department_managers.get(assignment.user_id)])]
+            if assignment.user_id
+            else managers
+        )
+        week = (now - assignment.due_at).days // 7
+        key = f"overdue/{assignment.id}/{assignment.due_at.timestamp():.0f}/{week}"
         drafts += [
-            _due_draft(NotificationKind.ASSET_OVERDUE, one, recipient, key) for recipient in recipients
+            _due_draft(NotificationKind.ASSET_OVERDUE, assignment, recipient, key) for recipient in recipients
         ]
     return drafts
 
 
-def _due_draft(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> NotificationDraft:
+def _due_draft(kind: NotificationKind, assignment: Any, recipient: UUID, key: str) -> NotificationDraft:
     item = {
-        "asset_tag": held.asset_tag,
-        "name": held.name,
-        "due_at": f"{held.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        "holder": None if recipient == held.user_id else held.holder,
+        "asset_tag": assignment.asset_tag,
+        "name": assignment.name,
+        "due_at": f"{assignment.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "holder": None if recipient == assignment.user_id else assignment.holder,
     }
-    return NotificationDraft(kind, recipient, "assignment", held.id, item, key)
+    return NotificationDraft(kind, recipient, "assignment", assignment.id, item, key)
 
 
 # Managers
@@ -115,7 +124,7 @@ def _due_draft(kind: NotificationKind, held: Any, recipient: UUID, key: str) -> 
 async def _maintenance_due_drafts(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
-    due = await session.execute(
+    maintenances = await session.execute(
         select(
             Maintenance.id,
             Maintenance.name,
@@ -138,17 +147,17 @@ async def _maintenance_due_drafts(
             NotificationKind.MAINTENANCE_DUE,
             recipient,
             "maintenance",
-            one.id,
+            maintenance.id,
             {
-                "asset_tag": one.asset_tag,
-                "name": one.asset_name,
-                "maintenance_name": one.name,
-                "maintenance_kind": one.kind,
-                "scheduled_on": one.scheduled_on.isoformat(),
+                "asset_tag": maintenance.asset_tag,
+                "name": maintenance.asset_name,
+                "maintenance_name": maintenance.name,
+                "maintenance_kind": maintenance.kind,
+                "scheduled_on": maintenance.scheduled_on.isoformat(),
             },
-            f"maintenance/{one.id}/{one.scheduled_on}",
+            f"maintenance/{maintenance.id}/{maintenance.scheduled_on}",
         )
-        for one in due
+        for maintenance in maintenances
         for recipient in managers
     ]
 
@@ -176,21 +185,21 @@ async def _expiring_warranties(session: AsyncSession, settings: Settings, today:
     return found.all()
 
 
-def _warranty_drafts(expiring: Sequence[Any], managers: Sequence[UUID]) -> list[NotificationDraft]:
+def _warranty_drafts(assets: Sequence[Any], managers: Sequence[UUID]) -> list[NotificationDraft]:
     return [
         NotificationDraft(
             NotificationKind.WARRANTY_EXPIRING,
             recipient,
             "asset",
-            one.id,
+            asset.id,
             {
-                "asset_tag": one.asset_tag,
-                "name": one.name,
-                "warranty_expires": one.warranty_expires.isoformat(),
+                "asset_tag": asset.asset_tag,
+                "name": asset.name,
+                "warranty_expires": asset.warranty_expires.isoformat(),
             },
-            f"warranty/{one.id}/{one.warranty_expires}",
+            f"warranty/{asset.id}/{asset.warranty_expires}",
         )
-        for one in expiring
+        for asset in assets
         for recipient in managers
     ]
 
@@ -198,7 +207,7 @@ def _warranty_drafts(expiring: Sequence[Any], managers: Sequence[UUID]) -> list[
 async def _license_drafts(
     session: AsyncSession, settings: Settings, today: date, managers: Sequence[UUID]
 ) -> list[NotificationDraft]:
-    expiring = await session.execute(
+    licenses = await session.execute(
         select(License.id, License.name, License.seats, License.expires_on)
         .where(
             License.deleted_at.is_(None),
@@ -211,10 +220,10 @@ async def _license_drafts(
             NotificationKind.LICENSE_EXPIRING,
             recipient,
             "license",
-            one.id,
-            {"name": one.name, "seats": one.seats, "expires_on": one.expires_on.isoformat()},
-            f"license/{one.id}/{one.expires_on}",
+            license_.id,
+            {"name": license_.name, "seats": license_.seats, "expires_on": license_.expires_on.isoformat()},
+            f"license/{license_.id}/{license_.expires_on}",
         )
-        for one in expiring
+        for license_ in licenses
         for recipient in managers
     ]

@@ -154,16 +154,16 @@ def validate_template(
     Raises: TemplateFailedError (a part is invalid).
     """
     example = KINDS[key.kind].example
-    kept = ("asset_tag", "name", "subject", "type", "step", "step_count", "approved", "received")
-    sparse = {name: value if name in kept else None for name, value in example.items()}
+    always_present = ("asset_tag", "name", "subject", "type", "step", "step_count", "approved", "received")
+    sparse = {name: value if name in always_present else None for name, value in example.items()}
     for part in ("subject", "text", "html"):
         if (source := getattr(template, part)) is not None:
             try:
                 validate(source, allowed_names(key.kind, part))
             except InvalidTemplateError as error:
                 raise TemplateFailedError(part, error) from error
-    one = {"count": 1, "items": [example]}
-    samples = [{"count": 30, "items": [example] * 20}, {"count": 1, "items": [sparse]}, one]
+    single = {"count": 1, "items": [example]}
+    samples = [{"count": 30, "items": [example] * 20}, {"count": 1, "items": [sparse]}, single]
     return [
         _render_template(
             template, template_values(key.kind, "", None, sample, recipient, public_url), recipient

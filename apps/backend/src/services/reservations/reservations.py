@@ -31,7 +31,7 @@ async def create_reservation(
     Raises: ValidationFailed, Forbidden (an employee reserves for another user), ReservationConflict.
     """
     user_id = data.user_id or actor.user_id
-    if user_id != actor.user_id and not actor.sees_all:
+    if user_id != actor.user_id and not actor.can_see_all:
         raise Forbidden("You can reserve only for yourself")
     if not await session.scalar(select(exists().where(User.id == user_id, User.is_active_user()))):
         raise ValidationFailed.at("/user_id", "There is no active user with this id")
@@ -199,7 +199,7 @@ async def _insert_with_any_asset(
     """
     tried: list[UUID] = []
     while asset_ids := await _find_free_assets(
-        session, reservation, exclude_ids=tried, requestable_only=not actor.sees_all
+        session, reservation, exclude_ids=tried, requestable_only=not actor.can_see_all
     ):
         reservation.asset_id = asset_ids[0]
         try:
@@ -261,7 +261,7 @@ async def _buffers(session: AsyncSession, data: CreateReservationRequest) -> tup
 async def _ensure_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
     is_reservable = (
         availability.is_assignable()
-        if actor.sees_all
+        if actor.can_see_all
         else and_(availability.is_assignable(), Asset.requestable)
     )
     if await session.scalar(select(Asset.id).where(Asset.id == asset_id, is_reservable)) is None:
@@ -276,7 +276,7 @@ async def _get_changeable(
     Raises: NotFound, PreconditionFailed, ReservationConflict.
     """
     reservation = await entities.get_for_update(session, Reservation, reservation_id, if_version=if_version)
-    if reservation.user_id != actor.user_id and not actor.sees_all:
+    if reservation.user_id != actor.user_id and not actor.can_see_all:
         raise NotFound
     if reservation.state != ReservationState.RESERVED:
         raise ReservationConflict(f"The reservation is {reservation.state}")

@@ -144,7 +144,7 @@ async def enqueue_delivery(session: AsyncSession, webhook_id: UUID, after: timed
 
 
 async def enqueue_overdue_deliveries(session: AsyncSession) -> None:
-    """Enqueue the sending of overdue deliveries after their job has failed for good."""
+    """Enqueue the sending of overdue deliveries after the last attempt of their job has failed."""
     overdue = (
         select(WebhookDelivery.webhook_id)
         .join(Webhook, Webhook.id == WebhookDelivery.webhook_id)

@@ -189,7 +189,7 @@ def awaiting_approval_by(actor: Actor) -> ColumnElement[bool]:
     user_ids = step["user_ids"]
     is_named = user_ids.contains(cast(func.to_jsonb(cast(me, Text)), JSONB))
     if actor.role is Role.ADMIN:
-        # Administrators stand in if none of the named users can decide any more.
+        # Administrators approve if none of the named users can decide any more.
         has_active_approver = exists().where(
             User.is_active_user(),
             User.id.not_in((Workflow.requester_id, Workflow.requested_for_id)),
@@ -221,7 +221,7 @@ def awaiting_approval_by(actor: Actor) -> ColumnElement[bool]:
 async def approvers(session: AsyncSession, workflows: Sequence[Workflow]) -> dict[UUID, set[UUID]]:
     """Return, by workflow id, the approvers of the current step who have not decided yet.
 
-    A step without an active approver falls to the administrators.
+    If a step has no active approver, the administrators approve it.
     """
     steps = {workflow.id: workflow.steps[workflow.step] for workflow in workflows}
     roles = {str(step["role"]) for step in steps.values() if step["role"] is not None} | {Role.ADMIN.value}
@@ -261,7 +261,7 @@ def _named_user_ids(step: Mapping[str, object]) -> set[UUID]:
     return {UUID(user_id) for user_id in step["user_ids"]} if isinstance(step["user_ids"], list) else set()
 
 
-async def ensure_turn(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
+async def ensure_can_decide(session: AsyncSession, actor: Actor, workflow: Workflow) -> None:
     """Ensure that a workflow awaits a decision of the actor.
 
     Raises: Forbidden.

@@ -171,7 +171,7 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
     Employees see their own requests, and the workflows that they decided on or can decide on.
     """
-    if actor.sees_all:
+    if actor.can_see_all:
         return None
     me: ColumnElement[UUID] = bindparam("me", type_=Uuid)
     has_decided = exists().where(

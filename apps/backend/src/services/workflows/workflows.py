@@ -47,7 +47,7 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
 
     Raises: ValidationFailed, Forbidden (an employee requests maintenance or disposal).
     """
-    if data.type in MANAGER_TYPES and not actor.sees_all:
+    if data.type in MANAGER_TYPES and not actor.can_see_all:
         raise Forbidden("Only managers and administrators can request maintenance and disposal")
     values = data.model_dump(exclude_unset=True)
     workflow = Workflow(
@@ -78,7 +78,7 @@ async def approve(
     Raises: NotFound, WorkflowNotPending, Forbidden, and the errors of the execution (AssetUnavailable, …).
     """
     workflow = await _get_pending(session, workflow_id)
-    await approvals.ensure_turn(session, actor, workflow)
+    await approvals.ensure_can_decide(session, actor, workflow)
     await set_audit_action(session, "workflow.approved", data.note)
     await _record_decision(session, actor, workflow, approved=True, note=data.note)
     if not await approvals.is_step_approved(session, workflow):
@@ -103,7 +103,7 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
     Raises: NotFound, WorkflowNotPending, Forbidden.
     """
     workflow = await _get_pending(session, workflow_id)
-    await approvals.ensure_turn(session, actor, workflow)
+    await approvals.ensure_can_decide(session, actor, workflow)
     await set_audit_action(session, "workflow.rejected", reason)
     await _record_decision(session, actor, workflow, approved=False, note=reason)
     workflow.state = WorkflowState.REJECTED
@@ -119,7 +119,7 @@ async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: s
     the request is, nor a manager or administrator).
     """
     workflow = await _get_pending(session, workflow_id)
-    if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.sees_all:
+    if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.can_see_all:
         raise Forbidden
     await set_audit_action(session, "workflow.cancelled", note)
     workflow.state = WorkflowState.CANCELLED
@@ -132,7 +132,7 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
 
     Raises: NotFound, WorkflowNotPending (it is not in state approved), Forbidden (employees).
     """
-    if not actor.sees_all:
+    if not actor.can_see_all:
         raise Forbidden
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.APPROVED:
@@ -217,10 +217,10 @@ async def _ensure_requestable(
     asset = rows.one_or_none()
     is_holder = asset is not None and asset.user_id == actor.user_id
     is_offered = asset is not None and asset.requestable and asset.kind == StatusKind.AVAILABLE
-    if asset is None or not (actor.sees_all or is_holder or is_offered):
+    if asset is None or not (actor.can_see_all or is_holder or is_offered):
         raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can request")
     holder_types = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
-    if workflow_type in holder_types and not (is_holder or actor.sees_all):
+    if workflow_type in holder_types and not (is_holder or actor.can_see_all):
         raise ValidationFailed.at("/asset_id", "You do not hold this asset")
     if workflow_type is WorkflowType.RENTAL and not (
         asset.code.lower() == SystemStatus.LOANED or asset.requestable

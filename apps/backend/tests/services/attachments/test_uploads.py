@@ -23,7 +23,7 @@ from src.tasks.registry import SCHEDULES
 from tests.clients import Client, problem
 from tests.factories import Factory
 from tests.files import create_attachment
-from tests.locks import until_waiting
+from tests.locks import wait_until_blocked
 from tests.stores import Gate, gate, s3_url
 from tests.workers import running_worker
 
@@ -115,12 +115,12 @@ async def test_collect_garbage_removes_uploads_pending_for_a_day(
     old = await abandoned_upload(database, files, timedelta(days=1, minutes=1))
     recent = await abandoned_upload(database, files, timedelta(hours=23))
 
-    assert await uploads.collect_garbage(database, files, settings) == 1
+    assert await uploads.collect_garbage(database, settings, files) == 1
 
     assert await stored(files, old) == [False, False]
     assert await stored(files, recent) == [True, True]
     assert await pending(database, {old, recent}) == {recent}
-    assert await uploads.collect_garbage(database, files, settings) == 0
+    assert await uploads.collect_garbage(database, settings, files) == 0
 
 
 async def test_collect_garbage_keeps_completed_upload(
@@ -130,7 +130,7 @@ async def test_collect_garbage_keeps_completed_upload(
     await put(files, key)
 
     assert await pending(database, {key}) == set()
-    await uploads.collect_garbage(database, files, settings)
+    await uploads.collect_garbage(database, settings, files)
     assert await stored(files, key) == [True, True]
 
 
@@ -143,14 +143,14 @@ async def test_collect_garbage_purges_attachments_after_retention(
         for each in (days, days - 1)
     ]
 
-    assert await uploads.collect_garbage(database, files, settings) == 1
+    assert await uploads.collect_garbage(database, settings, files) == 1
 
     assert [await stored(files, key) for key in (old, recent)] == [[False] * 2, [True] * 2]
     assert problem(await manager.post(f"/attachments/{old}/restore"))["code"] == "file_missing"
     assert (await manager.post(f"/attachments/{recent}/restore")).status_code == 200
     latest = (await manager.get("/events", params={"entity_id": str(old)})).json()["items"][0]
     assert (latest["actor"]["name"], list(latest["changes"])) == ("sams worker", ["purged_at"])
-    assert await uploads.collect_garbage(database, files, settings) == 0
+    assert await uploads.collect_garbage(database, settings, files) == 0
 
 
 async def test_collect_garbage_removes_all_batches(
@@ -165,7 +165,7 @@ async def test_collect_garbage_removes_all_batches(
     keys = [await abandoned_upload(database, files) for _ in range(2 * REMOVE_BATCH_SIZE + 1)]
     keys += [await deleted_attachment(manager, database, files, asset) for _ in range(5)]
 
-    assert await uploads.collect_garbage(database, files, settings) == len(keys)
+    assert await uploads.collect_garbage(database, settings, files) == len(keys)
 
     assert not any([any(await stored(files, key)) for key in keys])
     assert await pending(database, keys) == await queued(database, keys) == set()
@@ -201,10 +201,10 @@ async def test_collect_garbage_retries_after_store_failure(
     (tmp_path / "in-the-way").touch()
 
     with pytest.raises(Unavailable):
-        await uploads.collect_garbage(database, Files((tmp_path / "in-the-way" / "files").as_uri()), settings)
+        await uploads.collect_garbage(database, settings, Files((tmp_path / "in-the-way" / "files").as_uri()))
 
     assert await queued(database, {key}) == {key}
-    assert await uploads.collect_garbage(database, app_files, settings) == 1
+    assert await uploads.collect_garbage(database, settings, app_files) == 1
     assert await stored(app_files, key) == [False, False]
 
 
@@ -220,13 +220,13 @@ async def test_collect_garbage_continues_past_files_that_cannot_be_removed(
         (tmp_path / "files" / file_key(key) / "within").mkdir(parents=True)
 
     with pytest.raises(Unavailable):
-        await uploads.collect_garbage(database, files, settings)
+        await uploads.collect_garbage(database, settings, files)
 
     assert await queued(database, keys) == set(stuck)
     for key in stuck:
         (tmp_path / "files" / file_key(key) / "within").rmdir()
         (tmp_path / "files" / file_key(key)).rmdir()
-    assert await uploads.collect_garbage(database, files, settings) == len(stuck)
+    assert await uploads.collect_garbage(database, settings, files) == len(stuck)
     assert not any([any(await stored(files, key)) for key in keys])
 
 
@@ -248,7 +248,7 @@ async def test_collect_garbage_stops_after_failed_batches(
         session.add_all(QueuedFileDeletion(id=uuid7()) for _ in range(limit + 1))
 
     with pytest.raises(Unavailable):
-        await uploads.collect_garbage(database, unavailable, settings)
+        await uploads.collect_garbage(database, settings, unavailable)
 
     assert len(requested) == limit
 
@@ -259,7 +259,7 @@ async def test_collect_garbage_dequeues_files_removed_before_store_failure(
     keys = [await abandoned_upload(database, gated) for _ in range(2 * REMOVE_BATCH_SIZE)]
     # Each removal is a request for the file and one for the thumbnail.
     gate.close(after=3 * REMOVE_BATCH_SIZE)
-    collecting = asyncio.create_task(uploads.collect_garbage(database, gated, settings))
+    collecting = asyncio.create_task(uploads.collect_garbage(database, settings, gated))
     await gate.wait_until_held(REMOVE_BATCH_SIZE)
 
     gate.cut()
@@ -280,11 +280,11 @@ async def test_collect_garbage_times_out_on_silent_store(
     gate.close()
 
     with pytest.raises(Unavailable):
-        await uploads.collect_garbage(database, gated, settings)
+        await uploads.collect_garbage(database, settings, gated)
 
     assert await queued(database, {key}) == {key}
     gate.open()
-    assert await uploads.collect_garbage(database, gated, settings) == 1
+    assert await uploads.collect_garbage(database, settings, gated) == 1
     assert await stored(gated, key) == [False, False]
 
 
@@ -296,7 +296,7 @@ async def test_collect_garbage_holds_no_transaction_during_store_calls(
         await deleted_attachment(manager, database, gated, asset),
     ]
     gate.close()
-    collecting = asyncio.create_task(uploads.collect_garbage(database, gated, settings))
+    collecting = asyncio.create_task(uploads.collect_garbage(database, settings, gated))
     await gate.wait_until_held(2)
 
     assert database.connections_in_use["changing"] == 0
@@ -318,7 +318,7 @@ async def test_concurrent_collect_garbage_removes_each_file_once(
     keys = [await abandoned_upload(database, gated) for _ in range(2 * REMOVE_BATCH_SIZE)]
     keys += [await deleted_attachment(manager, database, gated, asset) for _ in range(5)]
     gate.close()
-    collecting = [asyncio.create_task(uploads.collect_garbage(database, gated, settings)) for _ in range(3)]
+    collecting = [asyncio.create_task(uploads.collect_garbage(database, settings, gated)) for _ in range(3)]
     # All of them are removing the same files.
     await gate.wait_until_held(3 * REMOVE_BATCH_SIZE)
 
@@ -341,7 +341,7 @@ async def test_collect_garbage_skips_upload_being_completed(
         await set_audit_actor(attaching, actor_name="tests")
         await uploads.complete_upload(attaching, upload_of(key))
 
-        await uploads.collect_garbage(database, app_files, settings)
+        await uploads.collect_garbage(database, settings, app_files)
 
     assert await pending(database, {key}) == await queued(database, {key}) == set()
     assert await stored(app_files, key) == [True, True]
@@ -352,7 +352,7 @@ async def test_complete_upload_refuses_expired_upload(database: Database, app_fi
     async with asyncio.TaskGroup() as tasks, database.session() as collecting:
         await uploads._expire_pending_uploads(collecting)
         attaching = tasks.create_task(is_completion_refused(database, key))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
     assert attaching.result()
     assert await queued(database, {key}) == {key}
 
@@ -372,9 +372,9 @@ async def test_collect_garbage_keeps_file_of_attachment_being_restored(
     key = await deleted_attachment(manager, database, app_files, asset)
     async with database.session() as restoring:
         await restoring.execute(update(Attachment).where(Attachment.id == key).values(deleted_at=None))
-        await uploads.collect_garbage(database, app_files, settings)
+        await uploads.collect_garbage(database, settings, app_files)
 
-    await uploads.collect_garbage(database, app_files, settings)
+    await uploads.collect_garbage(database, settings, app_files)
 
     assert await stored(app_files, key) == [True, True]
     assert (await manager.get(f"/attachments/{key}/content")).content == b"file"
@@ -388,7 +388,7 @@ async def test_restore_refuses_attachment_being_purged(
         await set_audit_actor(collecting, actor_name="tests")
         assert await uploads._expire_deleted_attachments(collecting, settings) == 1
         restoring = tasks.create_task(manager.post(f"/attachments/{key}/restore"))
-        await until_waiting(database, 1)
+        await wait_until_blocked(database, 1)
 
     assert problem(restoring.result())["code"] == "file_missing"
 
@@ -406,7 +406,7 @@ async def test_abort_upload_waits_for_outcome_of_completion(
         async with database.session() as attaching:
             await uploads.complete_upload(attaching, upload_of(key))
             aborting = tasks.create_task(uploads.abort_upload(database, app_files, upload_of(key)))
-            await until_waiting(database, 1)
+            await wait_until_blocked(database, 1)
             assert await stored(app_files, key) == [True, True]
             if not commits:
                 await attaching.rollback()
@@ -425,5 +425,5 @@ async def test_abort_upload_leaves_file_queued_if_store_is_unavailable(
     await uploads.abort_upload(database, gated, upload_of(key))
 
     assert await queued(database, {key}) == {key}
-    await uploads.collect_garbage(database, app_files, settings)
+    await uploads.collect_garbage(database, settings, app_files)
     assert await queued(database, {key}) == set()

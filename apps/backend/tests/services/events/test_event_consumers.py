@@ -266,7 +266,9 @@ async def test_consumer_lag(database: Database, consumer: str) -> None:
     assert await lag() == 0
 
 
-async def test_long_transaction_does_not_repeat_reads_of_consumer(database: Database, consumer: str) -> None:
+async def test_consumer_does_not_read_events_again_during_long_transaction(
+    database: Database, consumer: str
+) -> None:
     count = 2000
     async with writing(database, new_names(1)[0]):
         async with database.session() as session:

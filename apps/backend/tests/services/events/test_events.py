@@ -59,7 +59,7 @@ async def events_of(connection: asyncpg.Connection, *ids: UUID) -> list[EventRow
 # Actor and action
 
 
-async def test_change_by_psql_records_database_user(psql: asyncpg.Connection) -> None:
+async def test_event_of_change_by_psql_has_database_user(psql: asyncpg.Connection) -> None:
     category = await add_category(psql, name="노트북")
     await psql.execute("UPDATE categories SET name = '랩탑' WHERE id = $1", category)
     await psql.execute("DELETE FROM categories WHERE id = $1", category)
@@ -79,7 +79,7 @@ async def test_change_by_psql_records_database_user(psql: asyncpg.Connection) ->
     assert purged["changes"]["name"] == ["랩탑", None]
 
 
-async def test_bulk_update_records_event_per_row(psql: asyncpg.Connection) -> None:
+async def test_event_is_recorded_per_row_of_bulk_update(psql: asyncpg.Connection) -> None:
     different = [await add_category(psql, name=f"옛 이름 {number}") for number in range(3)]
     same = await add_category(psql, name="새 이름")
 
@@ -94,7 +94,7 @@ async def test_bulk_update_records_event_per_row(psql: asyncpg.Connection) -> No
     assert (await events_of(psql, same))[-1]["changes"].keys() == {"version", "updated_at"}
 
 
-async def test_copy_records_event_per_row(url: str, psql: asyncpg.Connection) -> None:
+async def test_event_is_recorded_per_row_of_copy(url: str, psql: asyncpg.Connection) -> None:
     rows = [(uuid4(), uuid4().hex, f"가져온 {number}") for number in range(1000)]
 
     async with connected(url, actor_name="sams import ledger", note="대장.xlsx") as importing:
@@ -190,7 +190,7 @@ async def test_secrets_are_masked_in_events(psql: asyncpg.Connection) -> None:
         assert secret not in written
 
 
-async def test_session_use_is_not_recorded(psql: asyncpg.Connection) -> None:
+async def test_session_use_records_no_event(psql: asyncpg.Connection) -> None:
     user, session = uuid4(), uuid4()
     await psql.execute("INSERT INTO users (id, name) VALUES ($1, '김세션')", user)
     await psql.execute(

@@ -504,7 +504,7 @@ async def test_events_of_restored_dump_are_not_replayed(
     assert {manufacturer.id for manufacturer in made} <= {event.entity_id for event in events}
 
 
-async def test_position_that_never_existed_is_cheap(database: Database, make: Factory) -> None:
+async def test_resume_from_impossible_position_is_cheap(database: Database, make: Factory) -> None:
     await add_categories(database, make, 1000)
     xmax = (await current_snapshot(database)).xmax
     # The statistics of the connection may still include earlier reads.

@@ -93,7 +93,7 @@ class Connection:
             self._changed.notify_all()
 
     async def wait_until(self, condition: Callable[["Connection"], bool]) -> None:
-        """Wait until the condition holds; fail with what has arrived if it does not, or no longer can."""
+        """Wait until the condition holds; fail with the received chunks if the time or the stream ends."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS), self._changed:
                 await self._changed.wait_for(lambda: condition(self) or self.is_ended)
@@ -121,7 +121,7 @@ class Connection:
 
     @property
     def entity_ids(self) -> list[UUID]:
-        """The entity of each event, in the order in which they came."""
+        """The entity of each event, in the order of arrival."""
         events = [orjson.loads(frame["data"]) for frame in self.frames if "data" in frame]
         return [UUID(event["entity_id"]) for event in events if event]
 
@@ -210,7 +210,7 @@ async def test_stream_is_aborted_when_client_does_not_accept_data(
         await other.wait_for_entity(created[-1])
         assert not other.is_ended
 
-    # The response is dropped rather than ended, so that the client notices; the other stream goes on.
+    # The response is dropped rather than ended, so that the client notices; the other stream continues.
     assert sending.exception() is None
     assert all(message.get("more_body", True) for message in accepted)
     assert [entity_id for entity_id in other.entity_ids if entity_id in created] == created
@@ -229,7 +229,7 @@ async def test_stream_closed_during_replay_sends_no_further_missed_event(
     async def send(message: Message) -> None:
         chunks.append(message.get("body", b""))
         if b"event: " in chunks[-1]:
-            # Not while it is sent, but before the next is.
+            # Not while this chunk is sent, but before the next one.
             asyncio.get_running_loop().call_soon(broadcaster.close)
 
     stream = EventStream(broadcaster, database, actor, ALL_EVENTS, since=since, ends_at=inf)
@@ -340,7 +340,7 @@ async def assert_new_stream_works(
 
 
 @pytest.mark.parametrize("is_reset", [False, True])
-async def test_resume_from_position_that_never_existed(
+async def test_stream_resumes_from_impossible_position(
     broadcaster: Broadcaster, database: Database, make: Factory, actor: Actor, *, is_reset: bool
 ) -> None:
     before = await make.manufacturer()

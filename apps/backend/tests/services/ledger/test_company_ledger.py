@@ -154,7 +154,7 @@ async def test_ledger_import_matches_spotlight(company: Company, facts: dict[str
         assert asset["model"]["name"].startswith(fact["model_starts_with"])
 
 
-async def test_imported_asset_is_found_by_old_number(
+async def test_ledger_import_makes_asset_searchable_by_old_asset_number(
     company: Company, assets: dict[str, dict[str, Any]]
 ) -> None:
     counts = Counter(asset["old_asset_number"] for asset in assets.values())
@@ -324,7 +324,7 @@ async def test_ledger_import_keeps_changed_tags_as_notes(
         assert note in assets[str(new_tag)]["special_notes"]
 
 
-async def test_changed_tag_finds_asset_if_unique(
+async def test_ledger_import_makes_asset_searchable_by_unique_old_tag(
     company: Company, assets: dict[str, dict[str, Any]], facts: dict[str, Any]
 ) -> None:
     changed = facts["changed_numbers"]

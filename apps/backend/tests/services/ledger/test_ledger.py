@@ -305,7 +305,7 @@ async def test_import_keeps_unusual_characters(loader: Loader, manager: Client) 
     assert asset["serial_number"] == f"{tag} é".upper()
 
 
-async def test_generated_tags_skip_imported_ones(loader: Loader, manager: Client, make: Factory) -> None:
+async def test_next_asset_tags_skip_imported_tags(loader: Loader, manager: Client, make: Factory) -> None:
     category = await make.category()
     tag = f"SRS-{category.code}-2024-0001"
     await loader.load({"자산번호": tag})
@@ -351,7 +351,7 @@ async def test_failed_import_leaves_nothing(loader: Loader) -> None:
         assert (await session.scalars(select(Asset).where(Asset.asset_tag.in_(tags)))).all() == []
 
 
-async def test_concurrent_imports_take_turns(loader: Loader) -> None:
+async def test_concurrent_imports_are_serialized(loader: Loader) -> None:
     rows: list[dict[str, Value]] = [{"자산번호": loader.tag(), "현 사용자": "도하린"} for _ in range(20)]
 
     reports = await asyncio.gather(loader.load(*rows), loader.load(*rows))

@@ -204,15 +204,15 @@ class World:
 
     async def read_all(self, as_of: datetime | None = None) -> dict[str, bytes]:
         """Return the bodies of all queries, at present or as of a time."""
-        then = {} if as_of is None else {"as_of": as_of.isoformat()}
+        parameters = {} if as_of is None else {"as_of": as_of.isoformat()}
         answers: dict[str, bytes] = {}
         for query in self.queries():
-            answer = await self.admin.get("/assets", params={"limit": 500, **query, **then})
+            answer = await self.admin.get("/assets", params={"limit": 500, **query, **parameters})
             assert answer.status_code == 200, answer.text
             answers[str(query)] = answer.content
-        answers["employee"] = (await self.employee.get("/assets", params=then)).content
+        answers["employee"] = (await self.employee.get("/assets", params=parameters)).content
         for asset in self.first:
-            one = await self.admin.get(f"/assets/{asset}", params=then)
+            one = await self.admin.get(f"/assets/{asset}", params=parameters)
             answers[str(asset)] = one.content if one.status_code == 200 else b"not there"
         return answers
 
@@ -242,18 +242,18 @@ async def world(server_url: str, template: str, settings: Settings) -> AsyncIter
         await psql.close()
 
 
-async def test_as_of_answers_as_at_that_time(world: World) -> None:
+async def test_as_of_returns_state_at_that_time(world: World) -> None:
     seen = [(moment, await world.read_all()) async for moment in world.make_changes(STEPS)]
 
-    for number, (moment, then) in enumerate(seen):
+    for number, (moment, expected) in enumerate(seen):
         answers = await world.read_all(moment)
-        for query in then:
-            assert answers[query] == then[query], (number, query)
+        for query in expected:
+            assert answers[query] == expected[query], (number, query)
 
     async for _ in world.make_changes(AFTERWARDS):
         pass
-    for moment, then in seen[:: max(1, STEPS // 10)]:
-        assert await world.read_all(moment) == then
+    for moment, expected in seen[:: max(1, STEPS // 10)]:
+        assert await world.read_all(moment) == expected
 
 
 async def test_as_of_waits_for_in_flight_writes(world: World) -> None:
@@ -300,8 +300,8 @@ async def test_as_of_wait_keeps_no_connection_and_ends(world: World) -> None:
         assert answer.status_code == 503
         assert "still being written" in answer.json()["detail"]
         assert answer.headers["retry-after"] == "1"
-    then = await world.admin.get(f"/assets/{asset}", params={"as_of": moment.isoformat()})
-    assert then.json()["name"] == "오래 걸림"
+    answer = await world.admin.get(f"/assets/{asset}", params={"as_of": moment.isoformat()})
+    assert answer.json()["name"] == "오래 걸림"
 
 
 async def test_as_of_refuses_future_and_invalid_times(world: World) -> None:
@@ -321,8 +321,8 @@ async def test_as_of_before_creation_is_not_found(world: World) -> None:
     newest = (await world.admin.get("/assets", params={"limit": 1})).json()["items"][0]
 
     assert (await world.admin.get(f"/assets/{newest['id']}")).status_code == 200
-    then = await world.admin.get(f"/assets/{newest['id']}", params={"as_of": before.isoformat()})
-    assert then.status_code == 404
+    as_of_answer = await world.admin.get(f"/assets/{newest['id']}", params={"as_of": before.isoformat()})
+    assert as_of_answer.status_code == 404
 
 
 async def test_as_of_search_finds_same_assets_as_present_search(world: World) -> None:
@@ -360,8 +360,8 @@ async def test_as_of_filters_by_custom_fields_of_that_time(world: World) -> None
 
     assert (await world.admin.delete(f"/custom-fields/{field['id']}")).status_code == 204
 
-    then = await world.admin.get("/assets", params={**asked, "as_of": now.isoformat()})
-    assert then.content == today.content
+    as_of_answer = await world.admin.get("/assets", params={**asked, "as_of": now.isoformat()})
+    assert as_of_answer.content == today.content
     assert (await world.admin.get("/assets", params=asked)).status_code == 422
     before_its_creation = (now - timedelta(days=1)).isoformat()
     refused = await world.admin.get("/assets", params={**asked, "as_of": before_its_creation})

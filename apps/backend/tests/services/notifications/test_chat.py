@@ -36,14 +36,14 @@ class Service:
     """A chat service on a trusted host, which accepts JSON."""
 
     def __init__(self) -> None:
-        self.taken: list[dict[str, str]] = []
+        self.requests: list[dict[str, str]] = []
         self.paths: list[str] = []
         self.status = 200
         self.port = 0
 
     async def take(self, request: web.Request) -> web.Response:
         self.paths.append(request.path)
-        self.taken.append(json.loads(await request.text()))
+        self.requests.append(json.loads(await request.text()))
         headers = {"Location": f"http://127.0.0.1:{self.port}/elsewhere"} if self.status == 302 else {}
         return web.Response(status=self.status, headers=headers)
 
@@ -67,17 +67,17 @@ async def service() -> AsyncIterator[Service]:
 
 
 @pytest.fixture
-def trusting(settings: Settings, service: Service) -> Settings:
+def trusting_settings(settings: Settings, service: Service) -> Settings:
     return settings.model_copy(update={"chat_hosts": [f"127.0.0.1:{service.port}"]})
 
 
 @pytest.fixture
-async def trusting_app(trusting: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
-    async with running(trusting) as other:
+async def trusting_app(trusting_settings: Settings, app: FastAPI) -> AsyncIterator[FastAPI]:
+    async with running(trusting_settings) as other:
         yield other
 
 
-def overdue(user: User, entity_id: UUID | None = None) -> NotificationDraft:
+def overdue_draft(user: User, entity_id: UUID | None = None) -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": "그램", "due_at": "2026-07-31T14:59:59Z", "holder": None}
     return NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", entity_id or uuid4(), item)
 
@@ -157,23 +157,23 @@ def test_chat_address_of_known_service_or_trusted_host_is_allowed(settings: Sett
     ],
 )
 def test_chat_address_of_other_service_or_host_is_refused(settings: Settings, address: str) -> None:
-    trusting = settings.model_copy(update={"chat_hosts": ["chat.example.com"]})
+    trusting_settings = settings.model_copy(update={"chat_hosts": ["chat.example.com"]})
     with pytest.raises(chat.ChatRefusedError):
-        chat.service_of(trusting, address)
+        chat.service_of(trusting_settings, address)
 
 
-async def test_chat_send_does_not_follow_redirects(service: Service, trusting: Settings) -> None:
+async def test_chat_send_does_not_follow_redirects(service: Service, trusting_settings: Settings) -> None:
     service.status = 302
     with pytest.raises(chat.ChatUnavailableError):
-        await chat.send(trusting, service.address, "title", "body")
+        await chat.send(trusting_settings, service.address, "title", "body")
     assert service.paths == ["/hook"]
 
 
-async def test_chat_send_does_not_block_the_event_loop(service: Service, trusting: Settings) -> None:
+async def test_chat_send_does_not_block_the_event_loop(service: Service, trusting_settings: Settings) -> None:
     """The service runs on the same event loop, and could not answer if the call blocked it."""
     async with asyncio.timeout(20):
-        await chat.send(trusting, service.address, "제목", "본문")
-    assert (service.taken[0]["title"], service.taken[0]["message"]) == ("제목", "본문")
+        await chat.send(trusting_settings, service.address, "제목", "본문")
+    assert (service.requests[0]["title"], service.requests[0]["message"]) == ("제목", "본문")
 
 
 # Addresses
@@ -209,10 +209,10 @@ async def test_chat_address_is_visible_to_its_owner_only(
 ) -> None:
     own = (await employee.post("/chat-addresses", json={"name": "나", "url": f"slack://{TOKEN}"})).json()
     body = {"name": "자산팀", "url": f"slack://{TOKEN}", "kinds": ["workflow_approval_requested"]}
-    companys = (await admin.post("/chat-addresses", json=body)).json()
-    paths = [f"/chat-addresses/{one['id']}" for one in (own, companys)]
+    company_address = (await admin.post("/chat-addresses", json=body)).json()
+    paths = [f"/chat-addresses/{one['id']}" for one in (own, company_address)]
 
-    assert companys["user"] is None
+    assert company_address["user"] is None
     for client, path in ((admin, paths[0]), (manager, paths[0]), (manager, paths[1]), (employee, paths[1])):
         for answer in (
             await client.get(path),
@@ -253,7 +253,7 @@ async def test_chat_address_test_sends_a_message(
         bad = await client.post(path)
 
     assert good.json() == {"delivered": True, "detail": None}
-    assert "우리 방" in service.taken[0]["message"]
+    assert "우리 방" in service.requests[0]["message"]
     assert (bad.status_code, bad.json()["delivered"]) == (200, False)
 
 
@@ -288,12 +288,14 @@ async def test_chat_address_test_stores_and_logs_nothing(
 
 
 async def test_chat_notifies_users_and_company_once_per_entity(
-    database: Database, trusting: Settings, make: Factory, service: Service
+    database: Database, trusting_settings: Settings, make: Factory, service: Service
 ) -> None:
     one, two = await make.user(locale="en"), await make.user()
     own = await make.save(ChatAddress(user_id=one.id, name="own", service="JSON", url=service.address))
     kinds = [NotificationKind.ASSET_OVERDUE]
-    companys = await make.save(ChatAddress(name="company", service="JSON", url=service.address, kinds=kinds))
+    company_address = await make.save(
+        ChatAddress(name="company", service="JSON", url=service.address, kinds=kinds)
+    )
     other = await make.save(
         ChatAddress(
             name="other",
@@ -302,21 +304,23 @@ async def test_chat_notifies_users_and_company_once_per_entity(
             kinds=[NotificationKind.WARRANTY_EXPIRING],
         )
     )
-    thing = uuid4()
-    await write_notifications(database, trusting, overdue(one, thing), overdue(two, thing))
+    entity_id = uuid4()
+    await write_notifications(
+        database, trusting_settings, overdue_draft(one, entity_id), overdue_draft(two, entity_id)
+    )
 
-    [to_one], [to_all] = await deliveries(database, own.id), await deliveries(database, companys.id)
+    [to_one], [to_all] = await deliveries(database, own.id), await deliveries(database, company_address.id)
     assert await deliveries(database, other.id) == []
-    await send(database, trusting, to_one.id)
-    await send(database, trusting, to_all.id)
-    await send(database, trusting, to_all.id)
+    await send(database, trusting_settings, to_one.id)
+    await send(database, trusting_settings, to_all.id)
+    await send(database, trusting_settings, to_all.id)
 
-    titles = [message["title"] for message in service.taken]
+    titles = [message["title"] for message in service.requests]
     assert titles == ["Overdue: SRS-1 그램", "[반납 지연] SRS-1 그램"]
-    assert {one.state for one in await deliveries(database, companys.id)} == {MessageState.SENT}
+    assert {one.state for one in await deliveries(database, company_address.id)} == {MessageState.SENT}
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        for address in (companys, other):
+        for address in (company_address, other):
             gone = await session.get_one(ChatAddress, address.id)
             gone.url, gone.deleted_at = None, gone.created_at
         notification = await session.get_one(Notification, to_all.notification_id)
@@ -324,34 +328,34 @@ async def test_chat_notifies_users_and_company_once_per_entity(
 
 
 async def test_chat_delivery_fails_after_max_attempts(
-    database: Database, trusting: Settings, make: Factory, service: Service
+    database: Database, trusting_settings: Settings, make: Factory, service: Service
 ) -> None:
     user = await make.user()
     own = await make.save(ChatAddress(user_id=user.id, name="own", service="JSON", url=service.address))
-    await write_notifications(database, trusting, overdue(user))
+    await write_notifications(database, trusting_settings, overdue_draft(user))
     [delivery] = await deliveries(database, own.id)
     service.status = 404
 
     for _ in range(MAX_CHAT_ATTEMPTS - 1):
         with pytest.raises(NotDeliveredError):
-            await send(database, trusting, delivery.id)
-    await send(database, trusting, delivery.id)
-    await send(database, trusting, delivery.id)
+            await send(database, trusting_settings, delivery.id)
+    await send(database, trusting_settings, delivery.id)
+    await send(database, trusting_settings, delivery.id)
 
     [delivery] = await deliveries(database, own.id)
     assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, MAX_CHAT_ATTEMPTS)
-    assert len(service.taken) == MAX_CHAT_ATTEMPTS
+    assert len(service.requests) == MAX_CHAT_ATTEMPTS
 
 
 async def test_chat_delivery_does_not_call_a_host_that_is_no_longer_trusted(
-    database: Database, settings: Settings, trusting: Settings, make: Factory, service: Service
+    database: Database, settings: Settings, trusting_settings: Settings, make: Factory, service: Service
 ) -> None:
     user = await make.user()
     own = await make.save(ChatAddress(user_id=user.id, name="own", service="JSON", url=service.address))
-    await write_notifications(database, trusting, overdue(user))
+    await write_notifications(database, trusting_settings, overdue_draft(user))
     [delivery] = await deliveries(database, own.id)
 
     await send(database, settings, delivery.id)
 
     [delivery] = await deliveries(database, own.id)
-    assert (delivery.state, service.taken) == (MessageState.FAILED, [])
+    assert (delivery.state, service.requests) == (MessageState.FAILED, [])

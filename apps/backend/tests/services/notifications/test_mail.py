@@ -34,7 +34,7 @@ async def box() -> AsyncIterator[Mailbox]:
         yield box
 
 
-def overdue(user: User, name: str = "그램 17", count: int = 1) -> list[NotificationDraft]:
+def overdue_drafts(user: User, name: str = "그램 17", count: int = 1) -> list[NotificationDraft]:
     item = {"asset_tag": "SRS-12-2024-0001", "name": name, "due_at": DUE, "holder": None}
     return [
         NotificationDraft(NotificationKind.ASSET_OVERDUE, user.id, "asset", uuid4(), item)
@@ -85,7 +85,7 @@ async def test_mail_uses_locale_and_time_zone_of_recipient(
     english = await make.user(name="Ada", locale="en", time_zone="America/New_York")
 
     for user in (korean, english):
-        await mail_to(database, box.settings(settings), user, *overdue(user))
+        await mail_to(database, box.settings(settings), user, *overdue_drafts(user))
 
     first, second = box.mails
     assert box.recipients == [[korean.email], [english.email]]
@@ -112,7 +112,7 @@ async def test_mail_escapes_hostile_values_in_headers_and_html(
     name = 'x\r\nBcc: all@example.com\r\n\r\n<script>alert(1)</script> {{ 7 * 7 }} "\u2028'
     user = await make.user(name='Eve"\r\nBcc: eve@example.com <b>')
 
-    await mail_to(database, box.settings(settings), user, *overdue(user, name=name))
+    await mail_to(database, box.settings(settings), user, *overdue_drafts(user, name=name))
 
     [message] = box.mails
     assert box.recipients == [[user.email]]
@@ -129,7 +129,7 @@ async def test_mail_of_digest_lists_items_in_one_message(
 ) -> None:
     user = await make.user(locale="en")
 
-    await mail_to(database, box.settings(settings), user, *overdue(user, count=500))
+    await mail_to(database, box.settings(settings), user, *overdue_drafts(user, count=500))
 
     [message] = box.mails
     text = message.get_body(("plain",))
@@ -146,20 +146,20 @@ async def test_mail_delivery_is_sent_once(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user()
-    delivery = await mail_to(database, box.settings(settings), user, *overdue(user))
+    delivery = await mail_to(database, box.settings(settings), user, *overdue_drafts(user))
 
     await send(database, box.settings(settings), delivery.id)
 
     assert (delivery.state, delivery.attempt_count, len(box.mails)) == (MessageState.SENT, 1, 1)
 
 
-@pytest.mark.parametrize("way", ["refusals", "data_answers"])
+@pytest.mark.parametrize("refusal_list", ["refusals", "data_answers"])
 async def test_mail_delivery_is_retried_after_temporary_refusal(
-    database: Database, settings: Settings, make: Factory, box: Mailbox, way: str
+    database: Database, settings: Settings, make: Factory, box: Mailbox, refusal_list: str
 ) -> None:
     user = await make.user()
-    getattr(box, way).append("451 greylisted, come again")
-    await write_notifications(database, box.settings(settings), *overdue(user))
+    getattr(box, refusal_list).append("451 greylisted, come again")
+    await write_notifications(database, box.settings(settings), *overdue_drafts(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError, match="451 greylisted"):
@@ -171,14 +171,14 @@ async def test_mail_delivery_is_retried_after_temporary_refusal(
     assert (delivery.state, delivery.attempt_count, len(box.mails)) == (MessageState.SENT, 2, 1)
 
 
-@pytest.mark.parametrize("way", ["refusals", "data_answers"])
+@pytest.mark.parametrize("refusal_list", ["refusals", "data_answers"])
 async def test_mail_delivery_fails_after_permanent_refusal(
-    database: Database, settings: Settings, make: Factory, box: Mailbox, way: str
+    database: Database, settings: Settings, make: Factory, box: Mailbox, refusal_list: str
 ) -> None:
     user = await make.user()
-    getattr(box, way).append("550 no such user here")
+    getattr(box, refusal_list).append("550 no such user here")
 
-    delivery = await mail_to(database, box.settings(settings), user, *overdue(user))
+    delivery = await mail_to(database, box.settings(settings), user, *overdue_drafts(user))
     await send(database, box.settings(settings), delivery.id)
 
     assert (delivery.state, delivery.attempt_count) == (MessageState.FAILED, 1)
@@ -191,7 +191,7 @@ async def test_mail_is_resent_with_same_message_id_if_response_is_lost(
 ) -> None:
     user = await make.user()
     box.data_answers.append(None)
-    await write_notifications(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue_drafts(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError):
@@ -209,7 +209,7 @@ async def test_mail_delivery_stays_pending_without_smtp_server(
     user = await make.user()
     async with mailbox() as box:
         gone = box.settings(settings)
-    await write_notifications(database, gone, *overdue(user))
+    await write_notifications(database, gone, *overdue_drafts(user))
     [delivery] = await deliveries(database, user)
 
     with pytest.raises(NotDeliveredError):
@@ -230,7 +230,7 @@ async def test_mail_of_stopped_worker_is_sent_by_the_next_worker_immediately(
         await reader.read()
         writer.close()
 
-    await write_notifications(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue_drafts(user))
     [delivery] = await deliveries(database, user)
     async with await asyncio.start_server(say_nothing, "localhost", 0, family=2) as silent:
         port = silent.sockets[0].getsockname()[1]
@@ -257,7 +257,7 @@ async def test_mail_is_not_sent_to_deactivated_user(
     database: Database, settings: Settings, make: Factory, box: Mailbox, values: dict[str, object]
 ) -> None:
     user = await make.user()
-    await write_notifications(database, box.settings(settings), *overdue(user))
+    await write_notifications(database, box.settings(settings), *overdue_drafts(user))
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(User).where(User.id == user.id).values(values))
@@ -285,7 +285,7 @@ async def test_mail_sends_password_over_tls(
     scheme = "smtps" if from_the_first_byte else "smtp"
     async with mailbox(tls=context, from_the_first_byte=from_the_first_byte, login=True) as box:
         right = box.settings(settings, "sams:p%40ss%3Aword@", scheme)
-        await write_notifications(database, right, *overdue(user))
+        await write_notifications(database, right, *overdue_drafts(user))
         [delivery] = await deliveries(database, user)
         # The certificate is self-signed.
         with pytest.raises(NotDeliveredError, match="certificate"):
@@ -306,7 +306,7 @@ async def test_mail_does_not_send_password_without_tls(
     user = await make.user()
     async with mailbox(from_the_first_byte=True, login=True) as box:
         with_password = box.settings(settings, "sams:p%40ss%3Aword@")
-        await write_notifications(database, with_password, *overdue(user))
+        await write_notifications(database, with_password, *overdue_drafts(user))
         [delivery] = await deliveries(database, user)
         with pytest.raises(NotDeliveredError) as raised:
             await send(database, with_password, delivery.id)
@@ -318,7 +318,7 @@ async def test_mail_does_not_send_password_without_tls(
 # Custom templates
 
 
-async def test_mail_uses_custom_template_and_default_one_if_it_fails(
+async def test_mail_falls_back_from_failing_custom_template_to_default(
     database: Database, settings: Settings, make: Factory, box: Mailbox
 ) -> None:
     user = await make.user(locale="en")
@@ -333,9 +333,9 @@ async def test_mail_uses_custom_template_and_default_one_if_it_fails(
     )
     words = await make.save(words)
     try:
-        good = await mail_to(database, box.settings(settings), user, *overdue(user, name="<i>"))
+        good = await mail_to(database, box.settings(settings), user, *overdue_drafts(user, name="<i>"))
         other = await make.user(locale="en")
-        bad = await mail_to(database, box.settings(settings), other, *overdue(other, name="bad"))
+        bad = await mail_to(database, box.settings(settings), other, *overdue_drafts(other, name="bad"))
     finally:
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")

@@ -20,7 +20,7 @@ from tests.clients import Client, client_of
 from tests.factories import Factory
 
 type KindAndUser = set[tuple[str, UUID]]
-type Sign = Callable[[User], Awaitable[Client]]
+type SignIn = Callable[[User], Awaitable[Client]]
 
 
 class ConsumerUnderTest:
@@ -43,7 +43,7 @@ class ConsumerUnderTest:
             return await notification_consumer.drafts_of(session, events)
 
     async def recipients(self) -> KindAndUser:
-        return {(notice.kind.value, notice.user_id) for notice in await self.drafts()}
+        return {(draft.kind.value, draft.user_id) for draft in await self.drafts()}
 
 
 @pytest.fixture
@@ -52,11 +52,11 @@ async def consumer(database: Database) -> ConsumerUnderTest:
 
 
 @pytest.fixture
-async def sign(app: FastAPI, make: Factory) -> Sign:
-    async def sign(user: User) -> Client:
+async def sign_in(app: FastAPI, make: Factory) -> SignIn:
+    async def sign_in(user: User) -> Client:
         return client_of(app, await make.access_token(user))
 
-    return sign
+    return sign_in
 
 
 @pytest.fixture
@@ -70,12 +70,12 @@ async def other_approver(make: Factory) -> User:
     return await make.user(role=Role.MANAGER)
 
 
-def ok(answer: Any) -> Any:
+def json_of(answer: Any) -> Any:
     assert answer.status_code < 300, answer.text
     return answer.json() if answer.content else None
 
 
-async def rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "any") -> None:
+async def create_approval_rule(make: Factory, asset: Asset, *users: User, approval_mode: str = "any") -> None:
     """Create a rule by which users approve the requests for an asset, one after another."""
     steps = [
         {"decided_by": "user", "role": None, "user_id": str(user.id), "approval_mode": approval_mode}
@@ -94,48 +94,48 @@ async def make_lendable(make: Factory, **values: Any) -> Asset:
 
 
 async def test_workflow_notifies_approvers_of_current_step(
-    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await make_lendable(make)
-    await rule(make, asset, approver, other_approver)
+    requester, asset = await make.user(), await make_lendable(make)
+    await create_approval_rule(make, asset, approver, other_approver)
     async with (
-        await sign(clerk) as asking,
-        await sign(approver) as first,
-        await sign(other_approver) as second,
+        await sign_in(requester) as requester_client,
+        await sign_in(approver) as first,
+        await sign_in(other_approver) as second,
     ):
         await consumer.begin()
-        asked = ok(
-            await asking.post(
+        workflow = json_of(
+            await requester_client.post(
                 "/workflows", json={"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
             )
         )
-        [notice] = await consumer.drafts()
-        assert (notice.kind, notice.user_id) == ("workflow_approval_requested", approver.id)
-        assert (notice.entity_type, notice.entity_id) == ("workflow", UUID(asked["id"]))
-        assert notice.item["requester"] == clerk.name
-        assert notice.item["subject"] == f"{asset.asset_tag} {asset.name}"
-        assert (notice.item["step"], notice.item["step_count"]) == (1, 2)
+        [draft] = await consumer.drafts()
+        assert (draft.kind, draft.user_id) == ("workflow_approval_requested", approver.id)
+        assert (draft.entity_type, draft.entity_id) == ("workflow", UUID(workflow["id"]))
+        assert draft.item["requester"] == requester.name
+        assert draft.item["subject"] == f"{asset.asset_tag} {asset.name}"
+        assert (draft.item["step"], draft.item["step_count"]) == (1, 2)
 
-        ok(await first.post(f"/workflows/{asked['id']}/approve", json={}))
+        json_of(await first.post(f"/workflows/{workflow['id']}/approve", json={}))
         assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
 
-        ok(await second.post(f"/workflows/{asked['id']}/approve", json={"note": "좋아요"}))
+        json_of(await second.post(f"/workflows/{workflow['id']}/approve", json={"note": "좋아요"}))
         [decided] = await consumer.drafts()
         # The check-out is part of this notification.
-        assert (decided.kind, decided.user_id) == ("workflow_decided", clerk.id)
+        assert (decided.kind, decided.user_id) == ("workflow_decided", requester.id)
         assert decided.item["approved"] is True
         assert decided.item["note"] == "좋아요"
         assert decided.item["assets"] == f"{asset.asset_tag} {asset.name}"
 
 
 async def test_workflow_decision_notifies_requester_and_requested_for(
-    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
     friend, asset = await make.user(), await make_lendable(make)
-    await rule(make, asset, approver)
-    async with await sign(other_approver) as asking, await sign(approver) as deciding:
-        asked = ok(
-            await asking.post(
+    await create_approval_rule(make, asset, approver)
+    async with await sign_in(other_approver) as requester_client, await sign_in(approver) as deciding:
+        workflow = json_of(
+            await requester_client.post(
                 "/workflows",
                 json={
                     "type": "checkout",
@@ -146,52 +146,52 @@ async def test_workflow_decision_notifies_requester_and_requested_for(
             )
         )
         await consumer.begin()
-        ok(await deciding.post(f"/workflows/{asked['id']}/reject", json={"reason": "예산 없음"}))
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/reject", json={"reason": "예산 없음"}))
 
     drafts = await consumer.drafts()
-    assert {(notice.kind, notice.user_id) for notice in drafts} == {
+    assert {(draft.kind, draft.user_id) for draft in drafts} == {
         ("workflow_decided", other_approver.id),
         ("workflow_decided", friend.id),
     }
-    assert {(notice.item["approved"], notice.item["note"]) for notice in drafts} == {(False, "예산 없음")}
+    assert {(draft.item["approved"], draft.item["note"]) for draft in drafts} == {(False, "예산 없음")}
 
 
 async def test_workflow_does_not_notify_approvers_of_finished_step(
-    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
 ) -> None:
-    clerk, asset = await make.user(), await make_lendable(make)
-    await rule(make, asset, approver)
+    requester, asset = await make.user(), await make_lendable(make)
+    await create_approval_rule(make, asset, approver)
     await consumer.begin()
-    async with await sign(clerk) as asking:
-        asked = ok(
-            await asking.post(
+    async with await sign_in(requester) as requester_client:
+        workflow = json_of(
+            await requester_client.post(
                 "/workflows", json={"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
             )
         )
-        ok(await asking.post(f"/workflows/{asked['id']}/cancel", json={}))
+        json_of(await requester_client.post(f"/workflows/{workflow['id']}/cancel", json={}))
 
     assert await consumer.recipients() == {("workflow_cancelled", approver.id)}
 
 
 async def test_workflow_notifies_role_and_falls_back_to_administrators(
-    database: Database, consumer: ConsumerUnderTest, make: Factory, sign: Sign
+    database: Database, consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn
 ) -> None:
-    clerk, asset = await make.user(), await make_lendable(make)
+    requester, asset = await make.user(), await make_lendable(make)
     admin, gone = await make.user(role=Role.ADMIN), await make.user(role=Role.MANAGER, is_active=False)
     one, two = await make.user(role=Role.MANAGER), await make.user(role=Role.MANAGER)
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
     await consumer.begin()
-    async with await sign(clerk) as asking:
+    async with await sign_in(requester) as requester_client:
         body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
-        ok(await asking.post("/workflows", json=body))
+        json_of(await requester_client.post("/workflows", json=body))
         recipients = await consumer.recipients()
         assert {
             ("workflow_approval_requested", one.id),
             ("workflow_approval_requested", two.id),
         } <= recipients
-        assert not {user_id for _, user_id in recipients} & {admin.id, gone.id, clerk.id}
+        assert not {user_id for _, user_id in recipients} & {admin.id, gone.id, requester.id}
 
         async with database.session() as session:
             await set_audit_actor(session, actor_name="tests")
@@ -200,28 +200,28 @@ async def test_workflow_notifies_role_and_falls_back_to_administrators(
             )
             await session.execute(update(User).where(User.id.in_(active)).values(is_active=False))
         try:
-            ok(await asking.post("/workflows", json=body))
+            json_of(await requester_client.post("/workflows", json=body))
             recipients = await consumer.recipients()
         finally:
             async with database.session() as session:
                 await set_audit_actor(session, actor_name="tests")
                 await session.execute(update(User).where(User.id.in_(active)).values(is_active=True))
     assert ("workflow_approval_requested", admin.id) in recipients
-    assert not {user_id for _, user_id in recipients} & {one.id, two.id, clerk.id}
+    assert not {user_id for _, user_id in recipients} & {one.id, two.id, requester.id}
 
 
 async def test_workflow_comment_notifies_participants(
-    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User, other_approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
-    clerk, asset = await make.user(), await make_lendable(make)
-    await rule(make, asset, approver)
+    requester, asset = await make.user(), await make_lendable(make)
+    await create_approval_rule(make, asset, approver)
     async with (
-        await sign(clerk) as asking,
-        await sign(approver) as deciding,
-        await sign(other_approver) as other,
+        await sign_in(requester) as requester_client,
+        await sign_in(approver) as deciding,
+        await sign_in(other_approver) as other,
     ):
-        asked = ok(
-            await asking.post(
+        workflow = json_of(
+            await requester_client.post(
                 "/workflows",
                 json={
                     "type": "rental",
@@ -231,29 +231,29 @@ async def test_workflow_comment_notifies_participants(
                 },
             )
         )
-        comments = f"/workflows/{asked['id']}/comments"
+        comments = f"/workflows/{workflow['id']}/comments"
         await consumer.begin()
-        ok(await deciding.post(comments, json={"text": "언제?"}))
-        [notice] = await consumer.drafts()
-        assert (notice.kind, notice.user_id) == ("workflow_commented", clerk.id)
-        assert (notice.item["comment"], notice.item["actor"]) == ("언제?", "김관리")
-        ok(await asking.post(comments, json={"text": "내일"}))
+        json_of(await deciding.post(comments, json={"text": "언제?"}))
+        [draft] = await consumer.drafts()
+        assert (draft.kind, draft.user_id) == ("workflow_commented", requester.id)
+        assert (draft.item["comment"], draft.item["actor"]) == ("언제?", "김관리")
+        json_of(await requester_client.post(comments, json={"text": "내일"}))
         assert await consumer.recipients() == {("workflow_commented", approver.id)}
-        ok(await other.post(comments, json={"text": "나도"}))
+        json_of(await other.post(comments, json={"text": "나도"}))
         assert await consumer.recipients() == {
             ("workflow_commented", approver.id),
-            ("workflow_commented", clerk.id),
+            ("workflow_commented", requester.id),
         }
         # The author of a comment is a participant from then on.
-        ok(await asking.post(comments, json={"text": "네"}))
+        json_of(await requester_client.post(comments, json={"text": "네"}))
         assert await consumer.recipients() == {
             ("workflow_commented", approver.id),
             ("workflow_commented", other_approver.id),
         }
-        ok(await deciding.post(f"/workflows/{asked['id']}/approve", json={}))
-        assert await consumer.recipients() == {("workflow_decided", clerk.id)}
-        ok(await deciding.post(f"/workflows/{asked['id']}/complete", json={}))
-        assert await consumer.recipients() == {("workflow_completed", clerk.id)}
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/approve", json={}))
+        assert await consumer.recipients() == {("workflow_decided", requester.id)}
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/complete", json={}))
+        assert await consumer.recipients() == {("workflow_completed", requester.id)}
 
 
 # Assets
@@ -266,31 +266,34 @@ async def test_check_out_check_in_and_transfer_notify_holders(
     path = f"/assets/{asset.id}"
     await consumer.begin()
 
-    ok(await manager.post(f"{path}/check-out", json={"user_id": str(one.id), "note": "가방 포함"}))
+    json_of(await manager.post(f"{path}/check-out", json={"user_id": str(one.id), "note": "가방 포함"}))
     [came] = await consumer.drafts()
     assert (came.kind, came.user_id, came.entity_id) == ("asset_checked_out", one.id, asset.id)
     assert (came.item["asset_tag"], came.item["note"]) == (asset.asset_tag, "가방 포함")
 
-    ok(await manager.post(f"{path}/transfer", json={"user_id": str(two.id)}))
-    handed = {notice.user_id: notice for notice in await consumer.drafts()}
-    assert {notice.kind for notice in handed.values()} == {"asset_transferred"}
-    assert set(handed) == {one.id, two.id}
-    assert (handed[one.id].item["received"], handed[one.id].item["holder"]) == (False, "박직원")
-    assert (handed[two.id].item["received"], handed[two.id].item["previous_holder"]) == (True, "이직원")
+    json_of(await manager.post(f"{path}/transfer", json={"user_id": str(two.id)}))
+    draft_by_user = {draft.user_id: draft for draft in await consumer.drafts()}
+    assert {draft.kind for draft in draft_by_user.values()} == {"asset_transferred"}
+    assert set(draft_by_user) == {one.id, two.id}
+    assert (draft_by_user[one.id].item["received"], draft_by_user[one.id].item["holder"]) == (False, "박직원")
+    assert (draft_by_user[two.id].item["received"], draft_by_user[two.id].item["previous_holder"]) == (
+        True,
+        "이직원",
+    )
 
-    ok(await manager.post(f"{path}/check-in", json={}))
+    json_of(await manager.post(f"{path}/check-in", json={}))
     assert await consumer.recipients() == {("asset_checked_in", two.id)}
 
 
 async def test_notifications_skip_actor_and_events_without_user(
-    consumer: ConsumerUnderTest, make: Factory, sign: Sign, approver: User
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
 ) -> None:
-    asset, clerk = await make.asset(), await make.user()
+    asset, requester = await make.asset(), await make.user()
     await consumer.begin()
-    async with await sign(approver) as own:
-        ok(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(approver.id)}))
-        ok(await own.post(f"/assets/{asset.id}/check-in", json={}))
-    await make.assignment(await make.asset(), clerk)
+    async with await sign_in(approver) as own:
+        json_of(await own.post(f"/assets/{asset.id}/check-out", json={"user_id": str(approver.id)}))
+        json_of(await own.post(f"/assets/{asset.id}/check-in", json={}))
+    await make.assignment(await make.asset(), requester)
 
     assert await consumer.recipients() == set()
 
@@ -300,9 +303,9 @@ async def test_check_out_to_location_or_asset_notifies_nobody(
 ) -> None:
     asset, place, bag = await make.asset(), await make.location(), await make.asset()
     await consumer.begin()
-    ok(await manager.post(f"/assets/{asset.id}/check-out", json={"location_id": str(place.id)}))
-    ok(await manager.post(f"/assets/{asset.id}/transfer", json={"parent_asset_id": str(bag.id)}))
-    ok(await manager.post(f"/assets/{asset.id}/check-in", json={}))
+    json_of(await manager.post(f"/assets/{asset.id}/check-out", json={"location_id": str(place.id)}))
+    json_of(await manager.post(f"/assets/{asset.id}/transfer", json={"parent_asset_id": str(bag.id)}))
+    json_of(await manager.post(f"/assets/{asset.id}/check-in", json={}))
 
     assert await consumer.recipients() == set()
 
@@ -316,61 +319,65 @@ async def test_reservation_changes_notify_user(
     consumer: ConsumerUnderTest,
     make: Factory,
     manager: Client,
-    sign: Sign,
+    sign_in: SignIn,
 ) -> None:
-    asset, clerk = await make_lendable(make), await make.user()
+    asset, requester = await make_lendable(make), await make.user()
     start = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
     period = {"starts_at": start.isoformat(), "ends_at": (start + timedelta(hours=1)).isoformat()}
     await consumer.begin()
 
-    made = ok(
+    made = json_of(
         await manager.post(
-            "/reservations", json={"asset_id": str(asset.id), "user_id": str(clerk.id), **period}
+            "/reservations", json={"asset_id": str(asset.id), "user_id": str(requester.id), **period}
         )
     )
-    [notice] = await consumer.drafts()
-    assert (notice.kind, notice.user_id, notice.item["starts_at"]) == ("reservation_created", clerk.id, start)
+    [draft] = await consumer.drafts()
+    assert (draft.kind, draft.user_id, draft.item["starts_at"]) == (
+        "reservation_created",
+        requester.id,
+        start,
+    )
     path = f"/reservations/{made['id']}"
-    ok(await manager.patch(path, json={"ends_at": (start + timedelta(hours=2)).isoformat()}))
-    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
-    ok(await manager.patch(path, json={"note": "메모"}))
+    json_of(await manager.patch(path, json={"ends_at": (start + timedelta(hours=2)).isoformat()}))
+    assert await consumer.recipients() == {("reservation_rescheduled", requester.id)}
+    json_of(await manager.patch(path, json={"note": "메모"}))
     assert await consumer.recipients() == set()
-    async with await sign(clerk) as own:
-        ok(await own.delete(path))
+    async with await sign_in(requester) as own:
+        json_of(await own.delete(path))
         assert await consumer.recipients() == set()
-        ok(await own.post("/reservations", json={"asset_id": str(asset.id), **period}))
+        json_of(await own.post("/reservations", json={"asset_id": str(asset.id), **period}))
         assert await consumer.recipients() == set()
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         long_ago = datetime.now(UTC) - timedelta(days=2)
         await session.execute(
             update(Reservation)
-            .where(Reservation.user_id == clerk.id, Reservation.state == "reserved")
+            .where(Reservation.user_id == requester.id, Reservation.state == "reserved")
             .values(starts_at=long_ago, ends_at=long_ago + timedelta(hours=1))
         )
-    assert await consumer.recipients() == {("reservation_rescheduled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_rescheduled", requester.id)}
     async with database.session() as session:
         await set_audit_actor(session, actor_name="sams worker")
         await reservations.mark_no_shows(session, settings)
-    assert ("reservation_no_show", clerk.id) in await consumer.recipients()
+    assert ("reservation_no_show", requester.id) in await consumer.recipients()
 
 
 async def test_reservation_cancelled_by_another_user_notifies_user(
-    consumer: ConsumerUnderTest, make: Factory, manager: Client, sign: Sign
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, sign_in: SignIn
 ) -> None:
-    asset, clerk = await make_lendable(make), await make.user()
+    asset, requester = await make_lendable(make), await make.user()
     start = datetime.now(UTC) + timedelta(days=1)
     body = {
         "asset_id": str(asset.id),
         "starts_at": start.isoformat(),
         "ends_at": (start + timedelta(hours=1)).isoformat(),
     }
-    async with await sign(clerk) as own:
-        made = ok(await own.post("/reservations", json=body))
+    async with await sign_in(requester) as own:
+        made = json_of(await own.post("/reservations", json=body))
     await consumer.begin()
-    ok(await manager.delete(f"/reservations/{made['id']}"))
+    json_of(await manager.delete(f"/reservations/{made['id']}"))
 
-    assert await consumer.recipients() == {("reservation_cancelled", clerk.id)}
+    assert await consumer.recipients() == {("reservation_cancelled", requester.id)}
 
 
 # Maintenance
@@ -379,21 +386,21 @@ async def test_reservation_cancelled_by_another_user_notifies_user(
 async def test_maintenance_notifies_holder(
     consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
-    asset, clerk = await make.asset(), await make.user()
-    await make.save(Assignment(asset_id=asset.id, user_id=clerk.id))
+    asset, requester = await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=asset.id, user_id=requester.id))
     await consumer.begin()
     body = {"asset_id": str(asset.id), "name": "배터리 교체"}
-    work = ok(await manager.post("/maintenances", json=body))
+    work = json_of(await manager.post("/maintenances", json=body))
     assert await consumer.recipients() == set()
-    ok(await manager.post(f"/maintenances/{work['id']}/start", json={}))
+    json_of(await manager.post(f"/maintenances/{work['id']}/start", json={}))
     [begun] = await consumer.drafts()
     assert (begun.kind, begun.user_id, begun.item["maintenance_name"]) == (
         "maintenance_started",
-        clerk.id,
+        requester.id,
         "배터리 교체",
     )
-    ok(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
-    assert await consumer.recipients() == {("maintenance_finished", clerk.id)}
+    json_of(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
+    assert await consumer.recipients() == {("maintenance_finished", requester.id)}
 
 
 # Bulk
@@ -402,7 +409,7 @@ async def test_maintenance_notifies_holder(
 async def test_bulk_check_out_of_500_assets_is_one_digest(
     database: Database, settings: Settings, consumer: ConsumerUnderTest, make: Factory, manager: Client
 ) -> None:
-    clerk = await make.user()
+    requester = await make.user()
     category, stock = await make.category(), await make.stock()
     assets = [
         Asset(
@@ -419,14 +426,14 @@ async def test_bulk_check_out_of_500_assets_is_one_digest(
         session.add_all(assets)
     await consumer.begin()
     ids = [str(asset.id) for asset in assets]
-    ok(await manager.post("/assets/check-out", json={"asset_ids": ids, "user_id": str(clerk.id)}))
+    json_of(await manager.post("/assets/check-out", json={"asset_ids": ids, "user_id": str(requester.id)}))
 
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         while events := await event_consumers.poll(session, consumer.name, 100):
             await notification_consumer.notify_of_events(session, settings, events)
     async with database.session() as session:
-        found = select(Notification).where(Notification.user_id == clerk.id)
+        found = select(Notification).where(Notification.user_id == requester.id)
         [one] = (await session.scalars(found)).all()
     assert one.kind == "asset_checked_out"
     assert one.data["count"] == 300

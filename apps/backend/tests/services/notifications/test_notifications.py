@@ -34,7 +34,7 @@ def mailing(settings: Settings) -> Settings:
     return settings.model_copy(update={"smtp_url": address, "mail_from": "SAMS <sams@example.com>"})
 
 
-def due(user: User, *, key: str | None = None, name: str = "그램") -> NotificationDraft:
+def due_draft(user: User, *, key: str | None = None, name: str = "그램") -> NotificationDraft:
     item = {"asset_tag": "SRS-1", "name": name, "due_at": None, "holder": None}
     return NotificationDraft(NotificationKind.ASSET_DUE_SOON, user.id, "assignment", uuid4(), item, key)
 
@@ -67,7 +67,7 @@ async def test_digest_combines_drafts_of_one_kind(
     one, other = await make.user(), await make.user()
 
     await write_notifications(
-        database, mailing, *[due(one, name=f"{n}") for n in range(500)], due(other, name="alone")
+        database, mailing, *[due_draft(one, name=f"{n}") for n in range(500)], due_draft(other, name="alone")
     )
 
     [many], [single] = await notifications_of(database, one), await notifications_of(database, other)
@@ -88,12 +88,18 @@ async def test_dedup_key_is_notified_once_under_concurrency(
     await asyncio.gather(
         *[
             write_notifications(
-                database, settings, due(user, key="b"), due(user, key="a"), due(other, key="a")
+                database,
+                settings,
+                due_draft(user, key="b"),
+                due_draft(user, key="a"),
+                due_draft(other, key="a"),
             )
             for _ in range(8)
         ]
     )
-    await write_notifications(database, settings, due(user, key="a"), due(user, key="c", name="new"))
+    await write_notifications(
+        database, settings, due_draft(user, key="a"), due_draft(user, key="c", name="new")
+    )
 
     [one] = await notifications_of(database, user)
     assert one.data["count"] == 3
@@ -108,14 +114,17 @@ async def test_digest_is_extended_until_read_or_sent(
 
     for number in range(15):
         await asyncio.gather(
-            *[write_notifications(database, mailing, due(collecting, name=f"{number}-{n}")) for n in range(2)]
+            *[
+                write_notifications(database, mailing, due_draft(collecting, name=f"{number}-{n}"))
+                for n in range(2)
+            ]
         )
-    await write_notifications(database, mailing, due(reading), due(sent))
+    await write_notifications(database, mailing, due_draft(reading), due_draft(sent))
     async with database.session() as session:
         for user, column in ((reading, "read_at"), (sent, "sealed_at")):
             changed = update(Notification).where(Notification.user_id == user.id)
             await session.execute(changed.values({column: func.now()}))
-    await write_notifications(database, mailing, due(reading), due(sent))
+    await write_notifications(database, mailing, due_draft(reading), due_draft(sent))
 
     collected = await notifications_of(database, collecting)
     # Two concurrent first notifications are two digests.
@@ -131,7 +140,7 @@ async def test_notify_skips_inactive_users_and_mail_without_address(
 ) -> None:
     gone, without = await make.user(is_active=False), await make.user(email=None)
 
-    await write_notifications(database, mailing, due(gone), due(without))
+    await write_notifications(database, mailing, due_draft(gone), due_draft(without))
 
     assert await notifications_of(database, gone) == []
     assert len(await notifications_of(database, without)) == 1
@@ -143,7 +152,7 @@ async def test_notify_enqueues_no_mail_without_smtp_server(
 ) -> None:
     user = await make.user()
 
-    await write_notifications(database, settings, due(user))
+    await write_notifications(database, settings, due_draft(user))
 
     assert len(await notifications_of(database, user)) == 1
     assert await mail_deliveries(database, user) == []
@@ -159,7 +168,7 @@ async def test_notify_follows_channel_preferences(
         for user, channel in ((by_mail, Channel.IN_APP), (in_app, Channel.EMAIL)):
             session.add(NotificationPreference(user_id=user.id, kind=kind, channel=channel, enabled=False))
 
-    await write_notifications(database, mailing, due(by_mail), due(in_app))
+    await write_notifications(database, mailing, due_draft(by_mail), due_draft(in_app))
 
     [hidden], [shown] = await notifications_of(database, by_mail), await notifications_of(database, in_app)
     assert (hidden.in_app, shown.in_app) == (False, True)
@@ -173,7 +182,7 @@ async def test_purge_expired_deletes_notifications_after_retention(
     database: Database, mailing: Settings, make: Factory
 ) -> None:
     old, new = await make.user(), await make.user()
-    await write_notifications(database, mailing, due(old, key="old"), due(new, key="new"))
+    await write_notifications(database, mailing, due_draft(old, key="old"), due_draft(new, key="new"))
     async with database.session() as session:
         ago = datetime.now(UTC) - timedelta(days=366)
         for model in (Notification, NotificationDedupKey):
@@ -196,19 +205,22 @@ async def test_department_managers_finds_nearest_active_manager(database: Databa
     top = await make.department(manager_id=upper.id)
     empty = await make.department(parent_id=top.id, manager_id=gone.id)
     bottom = await make.department(parent_id=empty.id, manager_id=lower.id)
-    clerk, themself = await make.user(department_id=bottom.id), await make.user(department_id=empty.id)
+    of_bottom_department, of_empty_department = (
+        await make.user(department_id=bottom.id),
+        await make.user(department_id=empty.id),
+    )
     async with database.session() as session:
         lower_row = await session.get_one(User, lower.id)
         await set_audit_actor(session, actor_name="tests")
         lower_row.department_id = bottom.id
-    nobodys = await make.user()
-    asked = [clerk.id, themself.id, lower.id, nobodys.id]
+    without_department = await make.user()
+    user_ids = [of_bottom_department.id, of_empty_department.id, lower.id, without_department.id]
 
     async with database.session() as session:
-        found = await find_department_managers(session, asked)
+        found = await find_department_managers(session, user_ids)
 
     # A manager is not their own manager, and an inactive user is no manager.
-    assert found == {clerk.id: lower.id, themself.id: upper.id, lower.id: upper.id}
+    assert found == {of_bottom_department.id: lower.id, of_empty_department.id: upper.id, lower.id: upper.id}
 
 
 async def test_active_managers_falls_back_to_administrators(database: Database, make: Factory) -> None:

@@ -25,7 +25,7 @@ SECRET = webhooks.generate_secret()
 
 
 @pytest.fixture
-def local(settings: Settings) -> Settings:
+def local_settings(settings: Settings) -> Settings:
     """Settings that allow calls to some addresses of this machine."""
     return with_local_webhooks(settings, "127.0.0.1/32, 127.0.0.2/32")
 
@@ -37,9 +37,9 @@ async def send(settings: Settings, url: str, *secrets: str) -> Outcome:
 # Requests
 
 
-async def test_webhook_signature_can_be_verified(local: Settings) -> None:
+async def test_webhook_signature_can_be_verified(local_settings: Settings) -> None:
     async with running_receiver(OK) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
         headers = receiver.headers
         assert Webhook(SECRET).verify(receiver.body, headers)["data"] == {"name": "그램 17"}
@@ -53,24 +53,24 @@ async def test_webhook_signature_can_be_verified(local: Settings) -> None:
         assert outcome.duration_ms >= 0
 
 
-async def test_webhook_is_signed_with_previous_secret_too(local: Settings) -> None:
+async def test_webhook_is_signed_with_previous_secret_too(local_settings: Settings) -> None:
     new = webhooks.generate_secret()
     async with running_receiver(OK) as receiver:
-        await send(local, receiver.url(), new, SECRET)
+        await send(local_settings, receiver.url(), new, SECRET)
 
         for secret in (new, SECRET):
             assert Webhook(secret).verify(receiver.body, receiver.headers)
 
 
 async def test_webhook_call_uses_no_cookies_or_proxy(
-    local: Settings, monkeypatch: pytest.MonkeyPatch
+    local_settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     cookie = b"HTTP/1.1 204 No Content\r\nSet-Cookie: who=first; Path=/\r\n\r\n"
     async with running_receiver(cookie) as receiver:
         for _ in range(2):
-            assert (await send(local, receiver.url())).status == 204
+            assert (await send(local_settings, receiver.url())).status == 204
 
         assert "Cookie" not in receiver.headers
         assert len(receiver.requests) == 2
@@ -80,28 +80,28 @@ async def test_webhook_call_uses_no_cookies_or_proxy(
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Moved", "308 Moved"])
-async def test_webhook_redirect_is_not_followed(local: Settings, status: str) -> None:
+async def test_webhook_redirect_is_not_followed(local_settings: Settings, status: str) -> None:
     async with running_receiver(OK) as target:
         response = f"HTTP/1.1 {status}\r\nLocation: {target.url()}\r\nContent-Length: 0\r\n\r\n"
         async with running_receiver(response.encode()) as receiver:
-            outcome = await send(local, receiver.url())
+            outcome = await send(local_settings, receiver.url())
 
         assert (outcome.status, outcome.error) == (int(status[:3]), DeliveryError.REDIRECTED)
         assert target.requests == []
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 410, 429, 500, 503])
-async def test_webhook_error_status_fails(local: Settings, status: int) -> None:
+async def test_webhook_error_status_fails(local_settings: Settings, status: int) -> None:
     response = f"HTTP/1.1 {status} No\r\nContent-Length: 8\r\n\r\nno \x00\x1b가"
     async with running_receiver(response.encode()) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert (outcome.status, outcome.error) == (status, DeliveryError.HTTP_ERROR)
     # Control characters are replaced.
     assert outcome.response == "no ��가"
 
 
-async def test_webhook_endless_response_is_read_in_part(local: Settings) -> None:
+async def test_webhook_endless_response_is_read_in_part(local_settings: Settings) -> None:
     sent = 0
 
     async def flood(_request: bytes, writer: asyncio.StreamWriter) -> None:
@@ -113,18 +113,18 @@ async def test_webhook_endless_response_is_read_in_part(local: Settings) -> None
             sent += 65536
 
     async with running_receiver(flood) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert outcome.error is None
     assert outcome.response == "x" * MAX_RESPONSE_BYTES
     assert sent < 64 * 2**20
 
 
-async def test_webhook_compressed_response_is_not_decompressed(local: Settings) -> None:
+async def test_webhook_compressed_response_is_not_decompressed(local_settings: Settings) -> None:
     packed = gzip.compress(b"0" * 10**6)
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
     async with running_receiver(head.encode() + packed) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert (outcome.status, outcome.error) == (200, None)
     assert outcome.response is not None
@@ -139,7 +139,7 @@ async def trickle(writer: asyncio.StreamWriter, beginning: bytes) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_webhook_slow_headers_time_out(local: Settings) -> None:
+async def test_webhook_slow_headers_time_out(local_settings: Settings) -> None:
     async def respond_slowly(_request: bytes, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
         for _ in range(50):
@@ -150,21 +150,23 @@ async def test_webhook_slow_headers_time_out(local: Settings) -> None:
         await writer.drain()
 
     async with running_receiver(respond_slowly) as receiver:
-        in_time = await send(local.model_copy(update={"webhook_timeout_seconds": 30}), receiver.url())
-        too_late = await send(local, receiver.url())
+        in_time = await send(
+            local_settings.model_copy(update={"webhook_timeout_seconds": 30}), receiver.url()
+        )
+        too_late = await send(local_settings, receiver.url())
 
     assert (in_time.status, in_time.error) == (200, None)
     assert (too_late.status, too_late.error) == (None, DeliveryError.TIMEOUT)
 
 
-async def test_webhook_slow_body_succeeds_by_status(local: Settings) -> None:
+async def test_webhook_slow_body_succeeds_by_status(local_settings: Settings) -> None:
     async with running_receiver(lambda _, writer: trickle(writer, b"HTTP/1.1 200 OK\r\n\r\n")) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert (outcome.status, outcome.error) == (200, None)
 
 
-async def test_webhook_endless_continue_times_out(local: Settings) -> None:
+async def test_webhook_endless_continue_times_out(local_settings: Settings) -> None:
     async def send_continue(_request: bytes, writer: asyncio.StreamWriter) -> None:
         while True:
             writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
@@ -172,7 +174,7 @@ async def test_webhook_endless_continue_times_out(local: Settings) -> None:
             await asyncio.sleep(0.01)
 
     async with running_receiver(send_continue) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert (outcome.status, outcome.error) == (None, DeliveryError.TIMEOUT)
 
@@ -186,23 +188,23 @@ async def test_webhook_endless_continue_times_out(local: Settings) -> None:
         b"HTTP/1.1 abc OK\r\n\r\n",
     ],
 )
-async def test_webhook_invalid_response(local: Settings, response: bytes) -> None:
+async def test_webhook_invalid_response(local_settings: Settings, response: bytes) -> None:
     async with running_receiver(response) as receiver:
-        outcome = await send(local, receiver.url())
+        outcome = await send(local_settings, receiver.url())
 
     assert (outcome.status, outcome.error) == (None, DeliveryError.INVALID_RESPONSE)
 
 
-async def test_webhook_connection_error(local: Settings) -> None:
+async def test_webhook_connection_error(local_settings: Settings) -> None:
     async with running_receiver(OK) as receiver:
         url = receiver.url()
 
-    assert (await send(local, url)).error is DeliveryError.CONNECTION_ERROR
+    assert (await send(local_settings, url)).error is DeliveryError.CONNECTION_ERROR
 
 
-async def test_webhook_untrusted_certificate(local: Settings, tmp_path: Path) -> None:
+async def test_webhook_untrusted_certificate(local_settings: Settings, tmp_path: Path) -> None:
     async with running_receiver(OK, ssl=self_signed(tmp_path)) as receiver:
-        outcome = await send(local, receiver.url().replace("http:", "https:"))
+        outcome = await send(local_settings, receiver.url().replace("http:", "https:"))
 
         assert (outcome.status, outcome.error) == (None, DeliveryError.TLS_ERROR)
         assert receiver.requests == []
@@ -352,9 +354,9 @@ async def test_webhook_refuses_url(settings: Settings, url: str) -> None:
     assert (outcome.status, outcome.error) == (None, DeliveryError.ADDRESS_NOT_ALLOWED)
 
 
-def test_webhook_http_requires_setting(settings: Settings, local: Settings) -> None:
+def test_webhook_http_requires_setting(settings: Settings, local_settings: Settings) -> None:
     assert webhooks.find_url_error(settings, "http://hooks.example.com/") is not None
-    assert webhooks.find_url_error(local, "http://hooks.example.com/") is None
+    assert webhooks.find_url_error(local_settings, "http://hooks.example.com/") is None
 
 
 def resolve_to(monkeypatch: pytest.MonkeyPatch, *results: list[str]) -> None:
@@ -391,10 +393,12 @@ async def test_webhook_refuses_host_that_resolves_to_non_public_address(
         assert receiver.requests == []
 
 
-async def test_webhook_checks_address_of_each_call(local: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_webhook_checks_address_of_each_call(
+    local_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with running_receiver(OK, "0.0.0.0") as receiver:
         resolve_to(monkeypatch, ["127.0.0.2"], ["127.0.0.3"])
-        outcomes = [await send(local, receiver.url("hooks.example.com")) for _ in range(2)]
+        outcomes = [await send(local_settings, receiver.url("hooks.example.com")) for _ in range(2)]
 
         assert [outcome.error for outcome in outcomes] == [None, DeliveryError.ADDRESS_NOT_ALLOWED]
         assert len(receiver.requests) == 1
@@ -402,7 +406,7 @@ async def test_webhook_checks_address_of_each_call(local: Settings, monkeypatch:
 
 
 async def test_webhook_calls_only_allowed_addresses_of_host(
-    local: Settings, monkeypatch: pytest.MonkeyPatch
+    local_settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached: list[str] = []
 
@@ -413,7 +417,7 @@ async def test_webhook_calls_only_allowed_addresses_of_host(
 
     async with running_receiver(respond, "0.0.0.0") as receiver:
         resolve_to(monkeypatch, ["127.0.0.3", "127.0.0.2", "127.0.0.4"])
-        assert (await send(local, receiver.url("hooks.example.com"))).error is None
+        assert (await send(local_settings, receiver.url("hooks.example.com"))).error is None
 
     assert reached == ["127.0.0.2"]
 

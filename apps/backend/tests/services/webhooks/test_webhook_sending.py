@@ -32,7 +32,7 @@ from tests.workers import list_queued_jobs
 
 
 @pytest.fixture
-def local(settings: Settings) -> Settings:
+def local_settings(settings: Settings) -> Settings:
     return with_local_webhooks(settings)
 
 
@@ -101,7 +101,7 @@ type CreateWebhook = Callable[..., Any]
 
 
 @pytest.fixture
-def create_webhook(database: Database, local: Settings, make: Factory) -> CreateWebhook:
+def create_webhook(database: Database, local_settings: Settings, make: Factory) -> CreateWebhook:
     """Returns a function that creates a webhook for the events that the tests record."""
 
     async def create(receiver: Receiver | None = None, **values: Any) -> WebhookDriver:
@@ -111,7 +111,7 @@ def create_webhook(database: Database, local: Settings, make: Factory) -> Create
             "events": ["manufacturer.created"],
             "secret": generate_secret(),
         } | values
-        return WebhookDriver(database, local, await make.save(Webhook(**values)))
+        return WebhookDriver(database, local_settings, await make.save(Webhook(**values)))
 
     return create
 
@@ -164,7 +164,7 @@ async def test_event_consumed_twice_is_one_delivery(
 # Attempts
 
 
-async def test_delivery_is_retried_for_a_day_with_same_message(create_webhook: CreateWebhook) -> None:
+async def test_webhook_delivery_is_retried_for_a_day_with_same_message(create_webhook: CreateWebhook) -> None:
     async with running_receiver(http_status(503, "busy")) as receiver:
         failing = await create_webhook(receiver)
         await failing.record_events()
@@ -195,7 +195,7 @@ async def test_delivery_is_retried_for_a_day_with_same_message(create_webhook: C
     assert sum(RETRY_DELAYS, timedelta()) >= timedelta(days=1)
 
 
-async def test_delivery_not_due_is_not_sent_and_has_a_job(create_webhook: CreateWebhook) -> None:
+async def test_webhook_delivery_not_due_is_not_sent_and_has_job(create_webhook: CreateWebhook) -> None:
     async with running_receiver([http_status(500), OK]) as receiver:
         failing = await create_webhook(receiver)
         await failing.record_events()
@@ -308,7 +308,7 @@ async def test_webhook_is_disabled_after_failing_for_days(
 
 
 async def test_pending_delivery_is_sent_when_webhook_is_enabled(
-    create_webhook: CreateWebhook, database: Database, local: Settings
+    create_webhook: CreateWebhook, database: Database, local_settings: Settings
 ) -> None:
     async with running_receiver() as receiver:
         paused = await create_webhook(receiver)
@@ -475,12 +475,12 @@ async def test_delivery_keeps_last_attempts(create_webhook: CreateWebhook, datab
 
 
 async def test_purge_of_expired_deliveries(
-    create_webhook: CreateWebhook, database: Database, local: Settings
+    create_webhook: CreateWebhook, database: Database, local_settings: Settings
 ) -> None:
     kept = await create_webhook()
     await kept.record_events(4)
     old, being_sent, *_ = await kept.deliveries()
-    long_ago = datetime.now(UTC) - timedelta(days=local.webhook_delivery_days, minutes=1)
+    long_ago = datetime.now(UTC) - timedelta(days=local_settings.webhook_delivery_days, minutes=1)
     async with database.session() as session:
         for delivery, values in (
             (old, {"created_at": long_ago}),
@@ -494,7 +494,7 @@ async def test_purge_of_expired_deliveries(
             )
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        await webhook_deliveries.purge_expired(session, local, 1_000)
+        await webhook_deliveries.purge_expired(session, local_settings, 1_000)
 
     left = [delivery.id for delivery in await kept.deliveries()]
     assert len(left) == 3

@@ -14,7 +14,7 @@ from src.api.access import (
     SettingsDep,
 )
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -69,7 +69,7 @@ async def list_assets(
     `holder_id` set to their own id.
     """
     check_private_filters(actor, query)
-    return JSONRowResponse(page_answer(await assets.list_assets(connection, actor, settings, query), query))
+    return JSONRowResponse(page_response(await assets.list_assets(connection, actor, settings, query), query))
 
 
 @router.post(
@@ -188,7 +188,7 @@ async def get_asset_history(
 ) -> Response:
     """List the events of an asset. The newest come first by default. The asset may be deleted."""
     return JSONRowResponse(
-        page_answer(await history.list_entity_events(connection, "asset", asset_id, query), query)
+        page_response(await history.list_entity_events(connection, "asset", asset_id, query), query)
     )
 
 

@@ -8,7 +8,7 @@ from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -55,7 +55,7 @@ async def list_assignments(
     For example, `open=true` lists the current assignments, and `overdue=true` those past their due date.
     """
     page = await assignment_list.list_assignments(connection, actor, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.get("/{assignment_id}", response_model=Assignment, responses=problems(NotFound))

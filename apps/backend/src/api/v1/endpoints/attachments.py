@@ -15,7 +15,7 @@ from src.api.access import (
 )
 from src.api.downloads import RESPONSES, Download, IfNoneMatch, Range, file_response
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -72,7 +72,7 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
     ) -> Response:
         owner = AttachmentOwner(owner_type, owner_id)
         page = await attachment_list.list_owner_attachments(connection, actor, settings, owner, query)
-        return JSONRowResponse(page_answer(page, query))
+        return JSONRowResponse(page_response(page, query))
 
     @router.post(
         path,
@@ -112,7 +112,7 @@ async def list_attachments(
 ) -> Response:
     """List all attachments visible to you. The newest come first by default."""
     return JSONRowResponse(
-        page_answer(await attachment_list.list_attachments(connection, actor, query), query)
+        page_response(await attachment_list.list_attachments(connection, actor, query), query)
     )
 
 

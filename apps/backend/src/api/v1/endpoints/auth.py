@@ -18,7 +18,7 @@ from src.api.access import (
 from src.api.client import client_address, is_cross_site
 from src.api.etag import IfMatch
 from src.api.limits import limits_of
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -206,7 +206,7 @@ async def list_sessions(
     query: Annotated[ListQuery, Depends(list_query(auth.SESSIONS))],
 ) -> Response:
     """List your own sessions."""
-    return JSONRowResponse(page_answer(await auth.list_sessions(connection, actor, query), query))
+    return JSONRowResponse(page_response(await auth.list_sessions(connection, actor, query), query))
 
 
 @router.delete("/sessions/{session_id}", status_code=204, responses=problems(NotFound))
@@ -235,7 +235,7 @@ async def list_api_tokens(
     query: Annotated[ListQuery, Depends(list_query(api_tokens.API_TOKENS))],
 ) -> Response:
     """List your own API tokens without their secrets."""
-    return JSONRowResponse(page_answer(await api_tokens.list_tokens(connection, actor, query), query))
+    return JSONRowResponse(page_response(await api_tokens.list_tokens(connection, actor, query), query))
 
 
 @router.get("/tokens/{token_id}", response_model=ApiToken, responses=problems(NotFound))

@@ -7,7 +7,7 @@ from fastapi import Depends, Response
 
 from src.api.access import ReadConnectionDep, RequireSession, SessionDep, SettingsDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -35,7 +35,9 @@ async def list_chat_addresses(
     connection: ReadConnectionDep, actor: RequireSession, query: AddressQuery
 ) -> Response:
     """List your chat addresses and, for administrators, those of the company."""
-    return JSONRowResponse(page_answer(await chat_addresses.list_addresses(connection, actor, query), query))
+    return JSONRowResponse(
+        page_response(await chat_addresses.list_addresses(connection, actor, query), query)
+    )
 
 
 @router.post("", status_code=201, response_model=ChatAddress, responses=problems(Conflict))

@@ -8,7 +8,7 @@ from fastapi import Depends, Response
 from src import models
 from src.api.access import CanReadReference, CanWriteReference, ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -31,7 +31,7 @@ async def list_custom_fields(
     query: Annotated[ListQuery, Depends(list_query(CUSTOM_FIELDS))],
 ) -> Response:
     """List custom fields."""
-    return JSONRowResponse(page_answer(await CUSTOM_FIELDS.page(connection, query), query))
+    return JSONRowResponse(page_response(await CUSTOM_FIELDS.page(connection, query), query))
 
 
 @router.post("", status_code=201, response_model=CustomField, responses=problems(Conflict))

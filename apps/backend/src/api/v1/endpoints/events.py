@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Header, Query, Request, Response
 
 from src.api.access import CanReadAssets, CanReadEvents, ReadConnectionDep, SettingsDep, database_of
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse
 from src.api.routing import resource
@@ -30,7 +30,7 @@ async def list_events(
     query: Annotated[ListQuery, Depends(list_query(history.EVENTS))],
 ) -> Response:
     """List events. The newest come first by default."""
-    return JSONRowResponse(page_answer(await history.list_events(connection, query), query))
+    return JSONRowResponse(page_response(await history.list_events(connection, query), query))
 
 
 @router.get(

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanManageJobs, ReadConnectionDep, SessionDep
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import resource
@@ -29,7 +29,7 @@ async def list_jobs(
     """List unfinished jobs. The newest come first by default.
 
     They are queued, running or failed; completed jobs are removed."""
-    return JSONRowResponse(page_answer(await job_list.list_jobs(connection, query), query))
+    return JSONRowResponse(page_response(await job_list.list_jobs(connection, query), query))
 
 
 @router.get("/{job_id}", response_model=Job, responses=problems(NotFound))

@@ -8,7 +8,7 @@ from fastapi import Depends, Response
 from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -40,7 +40,7 @@ async def list_maintenances(
     The newest come first by default. Employees see those of the assets that they hold.
     """
     page = await maintenance_list.list_maintenances(connection, actor, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.post("", status_code=201, response_model=Maintenance)

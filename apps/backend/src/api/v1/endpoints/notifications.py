@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src.api.access import CanReadNotifications, ReadConnectionDep, RequireSession, SessionDep, SettingsDep
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import resource
@@ -37,7 +37,7 @@ async def list_notifications(
 ) -> Response:
     """List your notifications. The newest come first, rendered in your language."""
     page = await notification_list.list_notifications(connection, actor, settings, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.get("/unread-count", response_model=UnreadCount)

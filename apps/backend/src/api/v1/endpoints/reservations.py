@@ -8,7 +8,7 @@ from fastapi import Depends, Query, Response
 
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -55,7 +55,7 @@ async def list_reservations(
 ) -> Response:
     """List reservations. The earliest come first by default. Employees see their own."""
     return JSONRowResponse(
-        page_answer(await reservation_list.list_reservations(connection, actor, query), query)
+        page_response(await reservation_list.list_reservations(connection, actor, query), query)
     )
 
 

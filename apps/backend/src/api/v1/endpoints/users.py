@@ -14,7 +14,7 @@ from src.api.access import (
     SettingsDep,
 )
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -46,7 +46,7 @@ async def list_users(
     """List users.
 
     Only active users are listed unless `is_active` is given. Employees see only themselves."""
-    return JSONRowResponse(page_answer(await users.list_users(connection, actor, query), query))
+    return JSONRowResponse(page_response(await users.list_users(connection, actor, query), query))
 
 
 @router.post("", status_code=201, response_model=User, responses=problems(DuplicateEmail, Conflict))
@@ -78,7 +78,7 @@ async def list_user_assets(
 ) -> Response:
     """List the assets that a user holds."""
     return JSONRowResponse(
-        page_answer(await assets.list_user_assets(connection, actor, settings, user_id, query), query)
+        page_response(await assets.list_user_assets(connection, actor, settings, user_id, query), query)
     )
 
 

@@ -8,7 +8,7 @@ from fastapi import Depends, Response
 from src import models
 from src.api.access import CanManageWebhooks, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -40,7 +40,7 @@ async def list_webhooks(
     connection: ReadConnectionDep, _actor: CanManageWebhooks, query: WebhookQuery
 ) -> Response:
     """List webhooks. The newest come first by default."""
-    return JSONRowResponse(page_answer(await WEBHOOKS.page(connection, query), query))
+    return JSONRowResponse(page_response(await WEBHOOKS.page(connection, query), query))
 
 
 @router.post("", status_code=201, response_model=Webhook)
@@ -138,7 +138,7 @@ async def list_webhook_deliveries(
     """List the deliveries of a webhook. The newest come first by default."""
     await webhooks.get_webhook(connection, webhook_id)
     return JSONRowResponse(
-        page_answer(await webhook_deliveries.list_deliveries(connection, webhook_id, query), query)
+        page_response(await webhook_deliveries.list_deliveries(connection, webhook_id, query), query)
     )
 
 

@@ -7,7 +7,7 @@ from fastapi import Depends, Response
 
 from src.api.access import CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
-from src.api.listing import list_parameters, list_query, page_answer
+from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
@@ -66,7 +66,7 @@ async def list_workflows(
     Employees see their own requests and those that they decide or decided on.
     """
     page = await workflow_list.list_workflows(connection, actor, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
@@ -90,7 +90,7 @@ async def list_workflows_pending_my_approval(
 ) -> Response:
     """List the workflows that await your decision. The newest come first by default."""
     page = await workflow_list.list_pending_my_approval(connection, actor, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=problems(NotFound))
@@ -158,7 +158,7 @@ async def list_workflow_comments(
 ) -> Response:
     """List the comments on a workflow. The oldest come first by default."""
     page = await comments.list_comments(connection, actor, workflow_id, query)
-    return JSONRowResponse(page_answer(page, query))
+    return JSONRowResponse(page_response(page, query))
 
 
 @router.post(
