@@ -140,6 +140,26 @@ async def test_check_out_reservation_of_model_replaces_unavailable_asset(
     assert checked_out.json()["asset"]["id"] in assets
 
 
+async def test_check_out_reservation_reports_problem_of_reserved_asset(
+    manager: Client, make: Factory
+) -> None:
+    model = await make.asset_model()
+    reserved_asset, other = [await make.asset(model_id=model.id, asset_tag=make.code()) for _ in range(2)]
+    holder = await make.user()
+    await make.assignment(other, holder)
+    reserved = (await reserve(manager, 1, 2, model_id=model.id)).json()
+    address = f"/reservations/{reserved['id']}/check-out"
+    await manager.patch(f"/assets/{reserved_asset.id}", json={"status": "lost"})
+
+    any_asset = await manager.post(address, json={})
+    chosen = await manager.post(address, json={"asset_id": str(other.id)})
+
+    assert reserved["asset"]["id"] == str(reserved_asset.id)
+    assert problem(any_asset)["detail"].startswith(f"{reserved_asset.asset_tag} cannot be checked out")
+    assert problem(chosen)["detail"] == f"{other.asset_tag} is checked out to {holder.name}"
+    assert (await manager.get(f"/reservations/{reserved['id']}")).json()["state"] == "reserved"
+
+
 async def test_check_out_reservation_refuses_asset_of_other_model(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     same, other = [await make.asset(model_id=model.id) for _ in range(2)], await make.asset()
