@@ -471,15 +471,17 @@ async def test_availability_of_model_ignores_closed_assignments_and_other_assets
     reserved = await reserve(manager, 1, 2, asset_id=asset.id)
     await manager.delete(f"/reservations/{reserved.json()['id']}")
     of_model = await reserve(manager, 1, 2, model_id=model.id)
-    unknown = [
-        await manager.get(f"/{path}/{(await make.user()).id}/availability", params=period)
-        for path in ("assets", "asset-models")
+    deleted_model = await make.asset_model()
+    assert (await manager.delete(f"/asset-models/{deleted_model.id}")).status_code == 204
+    not_found = [
+        await manager.get(f"/{path}/availability", params=period)
+        for path in (f"assets/{deleted.id}", f"assets/{model.id}", f"asset-models/{deleted_model.id}")
     ]
 
     assert while_open == ({"total": 1, "available": 0}, False)
     assert after_check_in == ({"total": 1, "available": 1}, True)
     assert (reserved.status_code, of_model.status_code) == (201, 201)
-    assert [answer.status_code for answer in unknown] == [404, 404]
+    assert [answer.status_code for answer in not_found] == [404, 404, 404]
 
 
 async def test_reservation_calendar_lists_current_reservations_of_its_user(

@@ -381,6 +381,41 @@ async def test_create_workflow_refuses_invalid_request(
     assert (await employee.post("/workflows", json=body)).status_code == 422
 
 
+async def test_create_workflow_refuses_deleted_asset(
+    manager: Client, employee: Client, laptop: Asset
+) -> None:
+    assert (await manager.delete(f"/assets/{laptop.id}")).status_code == 204
+
+    for client in (manager, employee):
+        body = {"type": "checkout", "asset_id": str(laptop.id), "reason": "x"}
+        refused = await client.post("/workflows", json=body)
+        assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/asset_id")
+
+
+async def test_workflow_summary_counts_own_open_and_unacknowledged_requests(
+    app: FastAPI, manager: Client, make: Factory
+) -> None:
+    requester, receiver = [await client_for(app, make, await make.user(role=Role.EMPLOYEE)) for _ in range(2)]
+    receiver_id = (await receiver.get("/auth/me")).json()["id"]
+    assets = [str((await make.asset(requestable=True)).id) for _ in range(4)]
+    rental, checkout, rejected, _ = [
+        await create_workflow(requester, kind, asset_id=asset, requested_for_id=receiver_id)
+        for kind, asset in zip(("rental", "checkout", "checkout", "checkout"), assets, strict=True)
+    ]
+    waiting = (await manager.get("/workflows/summary")).json()["pending_my_approval"]
+    for workflow, action in ((rental, "approve"), (checkout, "approve"), (rejected, "reject")):
+        assert (await decide(manager, workflow, action)).status_code == 200
+
+    summaries = [(await client.get("/workflows/summary")).json() for client in (requester, receiver, manager)]
+
+    assert waiting == 4
+    assert summaries == [
+        {"pending_my_approval": 0, "open": 2, "unacknowledged": 3},
+        {"pending_my_approval": 0, "open": 0, "unacknowledged": 0},
+        {"pending_my_approval": 1, "open": 0, "unacknowledged": 0},
+    ]
+
+
 async def test_create_workflow_refuses_employee_without_permission(employee: Client, make: Factory) -> None:
     hidden, held_by_other = await make.asset(), await make.asset(requestable=True)
     await make.assignment(held_by_other, await make.user())
@@ -475,8 +510,10 @@ async def test_approve_assigns_chosen_assets_of_model(
     model = await make.asset_model()
     assets = [await make.asset(model_id=model.id, requestable=True) for _ in range(3)]
     elsewhere = await make.asset(requestable=True)
-    lost = await make.asset(model_id=model.id, requestable=True)
+    lost, held = [await make.asset(model_id=model.id, requestable=True) for _ in range(2)]
     await manager.patch(f"/assets/{lost.id}", json={"status": "lost"})
+    await make.assignment(held, await make.user())
+    hidden = await make.asset(model_id=model.id)
     workflow = await create_workflow(employee, "rental", model_id=str(model.id), quantity=2)
 
     async def approve(*chosen: Asset) -> Response:
@@ -484,7 +521,7 @@ async def test_approve_assigns_chosen_assets_of_model(
 
     for chosen in (assets[:1], assets, [assets[0], assets[0]]):
         assert problem(await approve(*chosen))["errors"][0]["pointer"] == "/asset_ids"
-    for unavailable in (elsewhere, lost):
+    for unavailable in (elsewhere, lost, held, hidden):
         assert problem(await approve(assets[0], unavailable))["code"] == "asset_unavailable"
     approved = await approve(*assets[1:])
 
@@ -525,7 +562,10 @@ async def test_approval_rule_applies_to_its_type_category_department_and_price(
     assert await count_steps(member, "rental", 999) == 3
     assert await count_steps(outsider, "rental", 1000) == 1
 
+    await make.asset_model(category_id=other_category.id)
     model = await make.asset_model(category_id=category.id)
+    deleted = await make.asset(category_id=category.id, model_id=model.id, purchase_price=1001)
+    assert (await admin.delete(f"/assets/{deleted.id}")).status_code == 204
     for price in (999, 1000):
         await make.asset(category_id=category.id, model_id=model.id, purchase_price=price)
         of_model = await create_workflow(member, "checkout", model_id=str(model.id))
