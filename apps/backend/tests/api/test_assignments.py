@@ -56,6 +56,20 @@ async def test_check_out_keeps_loaned_status(manager: Client, make: Factory) -> 
     checked_out = (await manager.get(f"/assets/{asset['id']}")).json()
     assert checked_out["status"]["code"] == "loaned"
     assert await list_actions(manager, asset["id"]) == ["asset.checked_out", "asset.created"]
+    await manager.post(f"/assets/{asset['id']}/check-in", json={})
+    assert (await manager.get(f"/assets/{asset['id']}")).json()["status"]["code"] == "loaned"
+
+
+async def test_check_out_again_after_check_in(manager: Client, make: Factory) -> None:
+    asset, first, second = await make.asset(), await make.user(), await make.user()
+    await check_out(manager, asset.id, user_id=first.id)
+    address = f"/assets/{asset.id}/check-in"
+
+    answers = [await manager.post(address, json={}), await manager.post(address, json={})]
+    again = await check_out(manager, asset.id, user_id=second.id)
+
+    assert [answer.status_code for answer in answers] == [200, 409]
+    assert (again.status_code, again.json()["holder"]["id"]) == (201, str(second.id))
 
 
 async def test_check_out_succeeds_once_under_concurrency(manager: Client, make: Factory) -> None:
@@ -79,6 +93,20 @@ async def test_check_out_refuses_unassignable_status(manager: Client, make: Fact
     )
 
 
+async def test_check_out_names_location_and_asset_that_hold_the_asset(manager: Client, make: Factory) -> None:
+    user, location, parent = await make.user(), await make.location(), await make.asset()
+    for holder, name in (
+        ({"location_id": location.id}, location.name),
+        ({"parent_asset_id": parent.id}, parent.asset_tag),
+    ):
+        asset = await make.asset()
+        await check_out(manager, asset.id, **holder)
+
+        refused = await check_out(manager, asset.id, user_id=user.id)
+
+        assert problem(refused)["detail"] == f"{asset.asset_tag} is checked out to {name}"
+
+
 async def test_check_out_requires_exactly_one_existing_holder(manager: Client, make: Factory) -> None:
     asset, user, location = await make.asset(), await make.user(), await make.location()
     inactive = await make.user(is_active=False)
@@ -96,6 +124,51 @@ async def test_check_out_requires_exactly_one_existing_holder(manager: Client, m
         answer = await manager.post(f"/assets/{asset.id}/check-out", json=body)
         assert (answer.status_code, problem(answer)["errors"][0]["pointer"]) == (422, pointer), answer.text
     assert await list_actions(manager, asset.id) == ["asset.created"]
+
+
+async def test_check_out_check_in_and_transfer_do_not_find_deleted_asset(
+    manager: Client, make: Factory
+) -> None:
+    number = make.code()
+    asset, user = await make.asset(old_asset_number=number), await make.user()
+    assert (await manager.delete(f"/assets/{asset.id}")).status_code == 204
+    holder = {"user_id": str(user.id)}
+
+    for call, body in (("check-out", holder), ("check-in", {}), ("transfer", holder)):
+        answer = await manager.post(f"/assets/{asset.id}/{call}", json=body)
+        assert (answer.status_code, problem(answer)["code"]) == (404, "not_found"), call
+    tags = {"asset_tags": [asset.asset_tag, number]}
+    in_bulk = (await manager.post("/assets/check-out", json=tags | holder)).json()
+    assert [item["status"] for item in in_bulk["items"]] == [404, 404]
+
+
+async def test_check_out_check_in_and_transfer_set_given_status_and_location(
+    manager: Client, make: Factory
+) -> None:
+    asset, untouched, user = await make.asset(), await make.asset(), await make.user()
+    places = [str((await make.location()).id) for _ in range(3)]
+    codes = [(await make.status()).code for _ in range(3)]
+    due = (datetime.now(UTC) + timedelta(days=7)).replace(microsecond=0)
+
+    async def change(call: str, **body: Any) -> tuple[int, str, str]:
+        answer = await manager.post(f"/assets/{asset.id}/{call}", json=body)
+        stored = (await manager.get(f"/assets/{asset.id}")).json()
+        return answer.status_code, stored["status"]["code"], stored["location"]["id"]
+
+    checked_out = await change("check-out", location_id=places[0], status=codes[0])
+    moved = await change("transfer", location_id=places[1], due_at=due.isoformat(), note="이동")
+    of_asset = {"asset_id": str(asset.id), "open": "true"}
+    [current] = (await manager.get("/assignments", params=of_asset)).json()["items"]
+    transferred = await change("transfer", user_id=str(user.id), status=codes[1])
+    checked_in = await change("check-in", status=codes[2], location_id=places[2])
+
+    assert checked_out == (201, codes[0], places[0])
+    assert moved == (201, codes[0], places[1])
+    assert (current["holder"]["id"], current["note"]) == (places[1], "이동")
+    assert datetime.fromisoformat(current["due_at"]) == due
+    assert transferred == (201, codes[1], places[1])
+    assert checked_in == (200, codes[2], places[2])
+    assert (await manager.get(f"/assets/{untouched.id}")).json()["version"] == 1
 
 
 async def test_check_in_and_transfer_require_a_checked_out_asset(manager: Client, make: Factory) -> None:

@@ -383,6 +383,41 @@ async def test_create_workflow_refuses_invalid_request(
     assert (await employee.post("/workflows", json=body)).status_code == 422
 
 
+async def test_create_workflow_refuses_deleted_asset(
+    manager: Client, employee: Client, laptop: Asset
+) -> None:
+    assert (await manager.delete(f"/assets/{laptop.id}")).status_code == 204
+
+    for client in (manager, employee):
+        body = {"type": "checkout", "asset_id": str(laptop.id), "reason": "x"}
+        refused = await client.post("/workflows", json=body)
+        assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/asset_id")
+
+
+async def test_workflow_summary_counts_own_open_and_unacknowledged_requests(
+    app: FastAPI, manager: Client, make: Factory
+) -> None:
+    requester, receiver = [await client_for(app, make, await make.user(role=Role.EMPLOYEE)) for _ in range(2)]
+    receiver_id = (await receiver.get("/auth/me")).json()["id"]
+    assets = [str((await make.asset(requestable=True)).id) for _ in range(4)]
+    rental, checkout, rejected, _ = [
+        await create_workflow(requester, kind, asset_id=asset, requested_for_id=receiver_id)
+        for kind, asset in zip(("rental", "checkout", "checkout", "checkout"), assets, strict=True)
+    ]
+    waiting = (await manager.get("/workflows/summary")).json()["pending_my_approval"]
+    for workflow, action in ((rental, "approve"), (checkout, "approve"), (rejected, "reject")):
+        assert (await decide(manager, workflow, action)).status_code == 200
+
+    summaries = [(await client.get("/workflows/summary")).json() for client in (requester, receiver, manager)]
+
+    assert waiting == 4
+    assert summaries == [
+        {"pending_my_approval": 0, "open": 2, "unacknowledged": 3},
+        {"pending_my_approval": 0, "open": 0, "unacknowledged": 0},
+        {"pending_my_approval": 1, "open": 0, "unacknowledged": 0},
+    ]
+
+
 async def test_create_workflow_refuses_employee_without_permission(employee: Client, make: Factory) -> None:
     hidden, held_by_other = await make.asset(), await make.asset(requestable=True)
     await make.assignment(held_by_other, await make.user())
@@ -418,6 +453,145 @@ async def test_cancel_and_acknowledge_workflow_update_summary(
     assert acknowledged["unacknowledged"] == 0
 
 
+async def test_workflow_is_acknowledged_and_cancelled_only_by_those_concerned(
+    app: FastAPI, manager: Client, laptop: Asset, make: Factory
+) -> None:
+    older, requester, receiver, newer = [
+        await client_for(app, make, await make.user(role=Role.EMPLOYEE)) for _ in range(4)
+    ]
+    receiver_id = (await receiver.get("/auth/me")).json()["id"]
+    values = {"asset_id": str(laptop.id), "requested_for_id": receiver_id}
+    workflows = [await create_workflow(requester, "checkout", **values) for _ in range(4)]
+    await decide(manager, workflows[0], "reject")
+
+    for client in (older, newer, receiver, manager):
+        assert (await decide(client, workflows[0], "acknowledge")).status_code == 404
+    undecided = (await decide(requester, workflows[1], "acknowledge")).json()
+    first = (await decide(requester, workflows[0], "acknowledge")).json()
+    again = (await decide(requester, workflows[0], "acknowledge")).json()
+    by_others = [await decide(client, workflows[1], "cancel") for client in (older, newer)]
+    cancelled = [
+        await decide(client, workflow, "cancel")
+        for client, workflow in zip((requester, receiver, manager), workflows[1:], strict=True)
+    ]
+
+    assert undecided["acknowledged_at"] is None
+    assert first["acknowledged_at"] is not None
+    assert again["acknowledged_at"] == first["acknowledged_at"]
+    assert [answer.status_code for answer in by_others] == [403, 403]
+    assert [answer.json()["state"] for answer in cancelled] == ["cancelled"] * 3
+
+
+async def test_complete_rental_checks_in_only_assets_still_held(
+    employee: Client, manager: Client, make: Factory
+) -> None:
+    category, other = await make.category(), await make.user()
+    kept, returned, passed_on = [
+        await make.asset(category_id=category.id, requestable=True) for _ in range(3)
+    ]
+    workflow = await create_workflow(employee, "rental", category_id=str(category.id), quantity=3)
+    too_early = await decide(manager, workflow, "complete")
+    assert (await decide(manager, workflow)).json()["state"] == "approved"
+    await manager.post(f"/assets/{returned.id}/check-in", json={})
+    await manager.post(f"/assets/{passed_on.id}/transfer", json={"user_id": str(other.id)})
+
+    by_employee = await decide(employee, workflow, "complete")
+    completed = await decide(manager, workflow, "complete")
+
+    assert (too_early.status_code, by_employee.status_code) == (409, 403)
+    assert completed.json()["state"] == "completed"
+    holders = [
+        (await manager.get(f"/assets/{asset.id}")).json()["holder"] for asset in (kept, returned, passed_on)
+    ]
+    assert [holder and holder["id"] for holder in holders] == [None, None, str(other.id)]
+
+
+async def test_approve_assigns_chosen_assets_of_model(
+    employee: Client, manager: Client, make: Factory
+) -> None:
+    model = await make.asset_model()
+    assets = [await make.asset(model_id=model.id, requestable=True) for _ in range(3)]
+    elsewhere = await make.asset(requestable=True)
+    lost, held = [await make.asset(model_id=model.id, requestable=True) for _ in range(2)]
+    await manager.patch(f"/assets/{lost.id}", json={"status": "lost"})
+    await make.assignment(held, await make.user())
+    hidden = await make.asset(model_id=model.id)
+    workflow = await create_workflow(employee, "rental", model_id=str(model.id), quantity=2)
+
+    async def approve(*chosen: Asset) -> Response:
+        return await decide(manager, workflow, asset_ids=[str(asset.id) for asset in chosen])
+
+    for chosen in (assets[:1], assets, [assets[0], assets[0]]):
+        assert problem(await approve(*chosen))["errors"][0]["pointer"] == "/asset_ids"
+    for unavailable in (elsewhere, lost, held, hidden):
+        assert problem(await approve(assets[0], unavailable))["code"] == "asset_unavailable"
+    approved = await approve(*assets[1:])
+
+    assert {asset["id"] for asset in approved.json()["assets"]} == {str(asset.id) for asset in assets[1:]}
+
+
+async def test_approval_rule_applies_to_its_type_category_department_and_price(
+    admin: Client, make: Factory, app: FastAPI
+) -> None:
+    root, approver = await make.category(), await make.user()
+    category, other_category = await make.category(parent_id=root.id), await make.category()
+    department = await make.department()
+    lower = await make.department(parent_id=department.id)
+    member = await client_for(app, make, await make.user(department_id=lower.id))
+    outsider = await client_for(app, make, await make.user(department_id=(await make.department()).id))
+    rules = (
+        {"type": "checkout", "category_id": str(root.id), "minimum_price": "1000"},
+        {"type": "rental", "department_id": str(department.id), "category_id": str(root.id)},
+    )
+    for position, rule in enumerate(rules, 1):
+        # The number of steps tells the rules apart; without a rule there is one.
+        steps = [{"decided_by": "user", "user_id": str(approver.id)}] * (position + 1)
+        sent = {"name": make.name("Rule"), "position": position, "steps": steps, **rule}
+        assert (await admin.post("/approval-rules", json=sent)).status_code == 201
+
+    async def count_steps(client: Client, workflow_type: str, price: int | None, **values: Any) -> int:
+        values = {"category_id": category.id, "purchase_price": price, "requestable": True} | values
+        asset = await make.asset(**values)
+        workflow = await create_workflow(client, workflow_type, asset_id=str(asset.id))
+        count: int = workflow["step_count"]
+        return count
+
+    assert await count_steps(member, "checkout", 1000) == 2
+    assert await count_steps(outsider, "checkout", 1001) == 2
+    assert await count_steps(member, "checkout", 999) == 1
+    assert await count_steps(member, "checkout", None) == 1
+    assert await count_steps(member, "checkout", 1000, category_id=other_category.id) == 1
+    assert await count_steps(member, "rental", 999) == 3
+    assert await count_steps(outsider, "rental", 1000) == 1
+
+    await make.asset_model(category_id=other_category.id)
+    model = await make.asset_model(category_id=category.id)
+    deleted = await make.asset(category_id=category.id, model_id=model.id, purchase_price=1001)
+    assert (await admin.delete(f"/assets/{deleted.id}")).status_code == 204
+    for price in (999, 1000):
+        await make.asset(category_id=category.id, model_id=model.id, purchase_price=price)
+        of_model = await create_workflow(member, "checkout", model_id=str(model.id))
+        assert of_model["step_count"] == (2 if price == 1000 else 1)
+
+
+async def test_approval_rule_with_lowest_position_applies(
+    admin: Client, employee: Client, laptop: Asset, make: Factory
+) -> None:
+    approver = {"decided_by": "user", "user_id": str((await make.user()).id)}
+    rules = [
+        (
+            await admin.post("/approval-rules", json={"name": "a", "position": at, "steps": [approver] * at})
+        ).json()
+        for at in (3, 2, 4)
+    ]
+
+    before = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
+    assert (await admin.delete(f"/approval-rules/{rules[1]['id']}")).status_code == 204
+    after = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
+
+    assert (before["step_count"], after["step_count"]) == (2, 3)
+
+
 async def test_workflow_comment_is_changed_by_author_or_administrator(
     employee: Client, manager: Client, admin: Client, laptop: Asset
 ) -> None:
@@ -426,10 +600,18 @@ async def test_workflow_comment_is_changed_by_author_or_administrator(
 
     comment = (await employee.post(comments, json={"text": "급합니다"})).json()
     by_other_user = await manager.patch(f"{comments}/{comment['id']}", json={"text": "x"})
+    other = await create_workflow(manager, "checkout", asset_id=str(laptop.id))
+    through_other = f"/workflows/{other['id']}/comments/{comment['id']}"
+    on_other = [
+        await admin.get(through_other),
+        await admin.patch(through_other, json={"text": "x"}),
+        await admin.delete(through_other),
+    ]
     by_author = await employee.patch(f"{comments}/{comment['id']}", json={"text": "천천히"})
     by_admin = await admin.delete(f"{comments}/{comment['id']}")
 
     assert [by_other_user.status_code, by_author.status_code, by_admin.status_code] == [403, 200, 204]
+    assert [answer.status_code for answer in on_other] == [404, 404, 404]
     assert (await employee.get(comments)).json()["items"] == []
     assert (await manager.get(f"{comments}?deleted_at__isnull=false")).status_code == 422
 

@@ -5,14 +5,16 @@ from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import Column
 
 from src.api.listing import MAX_FILTERS
 from src.services.lists import list_spec
-from src.services.lists.filters import Filter
+from src.services.lists.filters import Filter, Sort
 from tests.clients import problem
 from tests.contract.expected import SAMPLES, matches, typed
-from tests.contract.registry import LISTS
+from tests.contract.registry import LISTS, label
 from tests.contract.scenarios import Case
+from tests.contract.specs import Row
 
 
 def text(value: Any) -> str:
@@ -64,6 +66,26 @@ def test_every_list_has_a_contract(app: FastAPI) -> None:
                 row.change is not None,
                 row.can_be_deleted,
             ), row.item_path
+
+
+@pytest.mark.parametrize("row", LISTS, ids=label)
+def test_filter_and_sort_know_whether_column_is_nullable(row: Row) -> None:
+    table = getattr(row.list_spec.id, "table", None)
+
+    def own(declared: Filter | Sort) -> Column[Any] | None:
+        """Return the column if it is of the list's own table: an outer join makes any other nullable."""
+        column = declared.column
+        return column if isinstance(column, Column) and column.table is table else None
+
+    filters = {name: own(declared) for name, declared in row.list_spec.filters.items()}
+    sorts = {name: own(declared) for name, declared in row.list_spec.sorts.items()}
+
+    for name, column in filters.items():
+        if column is not None:
+            assert ("isnull" in row.list_spec.filters[name].lookups) is bool(column.nullable), name
+    for name, column in sorts.items():
+        if column is not None:
+            assert row.list_spec.sorts[name].nullable is bool(column.nullable), name
 
 
 async def test_filter_finds_matching_items(case: Case) -> None:
