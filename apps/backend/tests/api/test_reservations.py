@@ -184,7 +184,7 @@ async def test_create_reservation_may_start_when_assignment_is_due(manager: Clie
     await make.assignment(asset, await make.user(), due_at=TODAY + timedelta(days=2))
 
     async def availability(start: float) -> tuple[dict[str, int], bool]:
-        period = {"from": at(start), "to": at(3)}
+        period = {"from": days_from_today(start), "to": days_from_today(3)}
         of_model = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
         of_asset = (await manager.get(f"/assets/{asset.id}/availability", params=period)).json()
         return of_model, of_asset["available"]
@@ -216,18 +216,22 @@ async def test_availability_counts_only_overlapping_periods_of_the_asset(
     await reserve(manager, 1, 2, asset_id=asset.id, user_id=holder.id)
 
     async def busy(client: Client, start: float, end: float) -> tuple[bool, list[tuple[str, str, Any]]]:
-        period = {"from": at(start), "to": at(end)}
+        period = {"from": days_from_today(start), "to": days_from_today(end)}
         found = (await client.get(f"/assets/{asset.id}/availability", params=period)).json()
         return found["available"], [(p["kind"], p["starts_at"], p["holder"]) for p in found["busy"]]
 
-    first, second = (("reservation", at(day).replace("+00:00", "Z"), holder.name) for day in (1, 3))
+    first, second = (
+        ("reservation", days_from_today(day).replace("+00:00", "Z"), holder.name) for day in (1, 3)
+    )
     assert await busy(manager, 0, 1) == (True, [])
     assert await busy(manager, 2, 3) == (True, [])
     assert await busy(manager, 4, 5) == (True, [])
     assert await busy(manager, 3.5, 5) == (False, [second])
     assert await busy(manager, 1.5, 3.5) == (False, [first, second])
     assert (
-        await employee.get(f"/assets/{asset.id}/availability", params={"from": at(1), "to": at(2)})
+        await employee.get(
+            f"/assets/{asset.id}/availability", params={"from": days_from_today(1), "to": days_from_today(2)}
+        )
     ).json()["busy"][0]["holder"] is None
 
 
@@ -241,7 +245,7 @@ async def test_check_out_ends_only_overlapping_reservations_of_the_holder(
     ]
 
     checked_out = await manager.post(
-        f"/assets/{asset.id}/check-out", json={"user_id": str(holder.id), "due_at": at(3)}
+        f"/assets/{asset.id}/check-out", json={"user_id": str(holder.id), "due_at": days_from_today(3)}
     )
 
     assert checked_out.status_code == 201
@@ -306,13 +310,15 @@ async def test_reschedule_reservation_checks_period_assignment_and_owner(
     other = (await reserve(manager, 5, 6, asset_id=asset.id, user_id=holder.id)).json()
     address = f"/reservations/{reserved['id']}"
 
-    empty = await manager.patch(address, json={"ends_at": at(2)})
-    onto_itself = await manager.patch(address, json={"starts_at": at(3), "ends_at": at(5)})
-    onto_other = await manager.patch(address, json={"ends_at": at(5.5)})
+    empty = await manager.patch(address, json={"ends_at": days_from_today(2)})
+    onto_itself = await manager.patch(
+        address, json={"starts_at": days_from_today(3), "ends_at": days_from_today(5)}
+    )
+    onto_other = await manager.patch(address, json={"ends_at": days_from_today(5.5)})
     by_other_user = await employee.patch(address, json={"note": "x"})
     await make.assignment(asset, holder, due_at=TODAY + timedelta(days=2.5))
-    into_assignment = await manager.patch(address, json={"starts_at": at(2.4)})
-    after_assignment = await manager.patch(address, json={"starts_at": at(2.5), "note": "미룸"})
+    into_assignment = await manager.patch(address, json={"starts_at": days_from_today(2.4)})
+    after_assignment = await manager.patch(address, json={"starts_at": days_from_today(2.5), "note": "미룸"})
 
     assert (empty.status_code, problem(empty)["errors"][0]["pointer"]) == (422, "/ends_at")
     assert onto_itself.status_code == 200
@@ -464,7 +470,7 @@ async def test_availability_of_model_ignores_closed_assignments_and_other_assets
     await make.asset()
     await manager.delete(f"/assets/{deleted.id}")
     await make.assignment(asset, await make.user())
-    period = {"from": at(1), "to": at(2)}
+    period = {"from": days_from_today(1), "to": days_from_today(2)}
 
     async def available() -> tuple[dict[str, int], bool]:
         of_model = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
@@ -508,7 +514,7 @@ async def test_reservation_calendar_lists_current_reservations_of_its_user(
     assert [str(event["UID"]) for event in events] == [f"{item['id']}@sams" for item in (sooner, later)]
     assert [str(event["DESCRIPTION"]) for event in events] == ["1일 뒤", "3일 뒤"]
     assert [event["SEQUENCE"] for event in events] == [2, 1]
-    assert events[0].decoded("dtend").isoformat() == at(2)
+    assert events[0].decoded("dtend").isoformat() == days_from_today(2)
 
 
 async def test_reservation_calendar_of_inactive_user_is_not_found(
