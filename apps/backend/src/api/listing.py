@@ -239,7 +239,7 @@ class _QueryParser:
             return
         filter_ = self.spec.filters.get(field)
         if filter_ is None or lookup not in filter_.lookups or name.endswith("__"):
-            self._add_error(name, "unknown_parameter", "This list has no such parameter")
+            self._add_error(name, "unknown_parameter", "There is no such parameter here")
             return
         self._parse_filter(name, filter_, (field, lookup), text)
 

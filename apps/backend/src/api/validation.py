@@ -38,6 +38,8 @@ _MESSAGES = {
     "datetime_type": "This must be a date and time, as in 2024-01-31T09:00:00Z",
     "datetime_parsing": "This must be a date and time, as in 2024-01-31T09:00:00Z",
     "datetime_from_date_parsing": "This must be a date and time, as in 2024-01-31T09:00:00Z",
+    "union_tag_invalid": "{discriminator} must be one of {expected_tags}",
+    "union_tag_not_found": "{discriminator} is required",
     "timezone_aware": "This must include a time zone, as in 2024-01-31T09:00:00Z",
     "decimal_type": "This must be a number",
     "decimal_parsing": "This must be a number",
@@ -55,8 +57,11 @@ def field_errors(errors: Sequence[Mapping[str, Any]], body: object) -> list[Fiel
 
 def message(error: Mapping[str, Any]) -> str:
     """Return the message of an error of Pydantic."""
+    context = error.get("ctx") or {}
+    if error["type"] in ("string_too_short", "too_short") and 1 in context.values():
+        return "This must not be empty"
     if template := _MESSAGES.get(error["type"]):
-        return template.format_map(error.get("ctx") or {})
+        return template.format_map(context)
     # The project's own validators write their messages themselves.
     text: str = error["msg"]
     return text.removeprefix("Value error, ")
