@@ -171,6 +171,21 @@ async def test_check_out_check_in_and_transfer_set_given_status_and_location(
     assert (await manager.get(f"/assets/{untouched.id}")).json()["version"] == 1
 
 
+async def test_check_out_check_in_and_transfer_refuse_deleted_location(admin: Client, make: Factory) -> None:
+    asset, location = await make.asset(), await make.location()
+    assert (await admin.delete(f"/locations/{location.id}")).status_code == 204
+    place = {"location_id": str(location.id)}
+
+    answers = [await admin.post(f"/assets/{asset.id}/check-out", json=place)]
+    await check_out(admin, asset.id, user_id=(await make.user()).id)
+    answers += [
+        await admin.post(f"/assets/{asset.id}/{call}", json=place) for call in ("transfer", "check-in")
+    ]
+
+    for refused in answers:
+        assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/location_id")
+
+
 async def test_check_in_and_transfer_require_a_checked_out_asset(manager: Client, make: Factory) -> None:
     asset, user = await make.asset(), await make.user()
 
@@ -273,6 +288,15 @@ async def test_bulk_check_out_and_check_in_report_each_asset(manager: Client, ma
         "/assets/check-in", json={"asset_ids": [str(assets[0].id), str(assets[2].id)]}
     )
     assert [item["status"] for item in checked_in.json()["items"]] == [200, 409]
+
+
+async def test_bulk_check_out_finds_single_tag(manager: Client, make: Factory) -> None:
+    asset, user = await make.asset(), await make.user()
+    body = {"asset_tags": [asset.asset_tag.upper()], "user_id": str(user.id)}
+
+    answer = await manager.post("/assets/check-out", json=body)
+
+    assert [(item["status"], item["asset_id"]) for item in answer.json()["items"]] == [(201, str(asset.id))]
 
 
 async def test_bulk_check_out_finds_old_asset_numbers_after_asset_tags(

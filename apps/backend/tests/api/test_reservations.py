@@ -207,9 +207,11 @@ async def test_create_reservation_may_start_when_assignment_is_due(manager: Clie
 async def test_availability_counts_only_overlapping_periods_of_the_asset(
     manager: Client, employee: Client, make: Factory
 ) -> None:
-    asset, other = await make.asset(), await make.asset()
+    older, asset, newer = [await make.asset() for _ in range(3)]
     holder = await make.user()
-    await make.assignment(other, holder)
+    for other in (older, newer):
+        await reserve(manager, 0.5, 6, asset_id=other.id)
+        await make.assignment(other, holder)
     cancelled = (await reserve(manager, 4, 5, asset_id=asset.id)).json()
     await manager.delete(f"/reservations/{cancelled['id']}")
     await reserve(manager, 3, 4, asset_id=asset.id, user_id=holder.id)

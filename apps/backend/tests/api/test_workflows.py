@@ -201,6 +201,57 @@ async def test_approve_and_reject_refuse_own_request(
     assert (await decide(manager, own)).status_code == 200
 
 
+async def test_workflow_is_visible_to_employees_who_request_receive_or_decide_it(
+    app: FastAPI, manager: Client, laptop: Asset, make: Factory
+) -> None:
+    # The fourth is not concerned.
+    users = [await make.user(role=Role.EMPLOYEE) for _ in range(4)]
+    requester, receiver, approver = users[:3]
+    step = {"role": None, "user_ids": [str(approver.id)], "approval_mode": "any"}
+    row = await make.workflow(
+        requester, laptop, type="checkout", requested_for_id=receiver.id, steps=[step, step]
+    )
+    clients = [await client_for(app, make, user) for user in users]
+    first_step = {"role": "manager", "user_ids": None, "approval_mode": "any"}
+    decided = await make.workflow(requester, laptop, type="checkout", steps=[first_step, step])
+
+    async def seen(workflow: Workflow) -> list[int]:
+        return [(await client.get(f"/workflows/{workflow.id}")).status_code for client in clients]
+
+    pending = await seen(row)
+    assert (await decide(clients[2], {"id": str(row.id)}, "reject")).status_code == 200
+    assert await seen(row) == pending == [200, 200, 200, 404]
+    assert await seen(decided) == [200, 404, 404, 404]
+    assert (await decide(manager, {"id": str(decided.id)})).json()["step"] == 1
+    assert await seen(decided) == [200, 404, 200, 404]
+
+
+async def test_pending_my_approval_excludes_own_and_decided_requests(
+    app: FastAPI, laptop: Asset, make: Factory
+) -> None:
+    me, other = [await make.user(role=Role.MANAGER) for _ in range(2)]
+    step = {"role": "manager", "user_ids": None, "approval_mode": "all"}
+    values: dict[str, Any] = {"type": "checkout", "steps": [step]}
+    for_me = await make.workflow(other, laptop, **values, requested_for_id=me.id)
+    by_me = await make.workflow(me, laptop, **values, requested_for_id=other.id)
+    of_employee = await make.workflow(await make.user(role=Role.EMPLOYEE), laptop, **values)
+    ids = [str(row.id) for row in (for_me, by_me, of_employee)]
+    client = await client_for(app, make, me)
+
+    async def pending() -> tuple[list[str], int]:
+        found = (await client.get("/workflows/pending-my-approval", params={"id": ids})).json()["items"]
+        summary = (await client.get("/workflows/summary")).json()
+        return [item["id"] for item in found], summary["pending_my_approval"]
+
+    before = await pending()
+    decided = await decide(client, {"id": ids[2]})
+    after, again = await pending(), await decide(client, {"id": ids[2]})
+
+    assert before == ([ids[2]], 1)
+    assert decided.json()["state"] == "pending"
+    assert (after, again.status_code) == (([], 0), 403)
+
+
 async def test_approve_refuses_employee(employee: Client, manager: Client, laptop: Asset) -> None:
     workflow = await create_workflow(manager, "checkout", asset_id=str(laptop.id))
 

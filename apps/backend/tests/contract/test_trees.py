@@ -5,7 +5,12 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import pytest
+from sqlalchemy import ARRAY, Uuid, literal
 
+from src.database import Database
+from src.models import Department
+from src.services.lists.row_mapper import current_table
+from src.services.lists.trees import ancestor_ids
 from tests.clients import Client, problem
 from tests.contract.entities import ENTITIES
 from tests.contract.expected import list_all
@@ -166,3 +171,24 @@ async def test_tree_filter_of_other_lists_includes_descendants(
         assert {item["id"] for item in found} == set(placed[depth:])
         others = await list_all(admin, path, id=placed, **{f"{field}__ne": str(node)})
         assert {item["id"] for item in others} == set(placed[:depth])
+
+
+async def test_ancestor_ids_have_distance_from_each_node(make: Factory, database: Database) -> None:
+    root = await make.department()
+    middle = await make.department(parent_id=root.id)
+    leaf = await make.department(parent_id=middle.id)
+    await make.department(parent_id=root.id)
+    nodes = literal([leaf.id, middle.id], ARRAY(Uuid))
+
+    async with database.session() as session:
+        rows = await session.execute(ancestor_ids(current_table(Department), nodes))
+
+    assert sorted(tuple(row) for row in rows) == sorted(
+        [
+            (leaf.id, leaf.id, 0),
+            (leaf.id, middle.id, 1),
+            (leaf.id, root.id, 2),
+            (middle.id, middle.id, 0),
+            (middle.id, root.id, 1),
+        ]
+    )

@@ -48,3 +48,13 @@ async def test_search_bigrams_and_pattern_match_any_part_of_a_word(database: Dat
         )
     assert len(cases) > 2000
     assert not missed, missed[:5]
+
+
+def test_search_bigrams_of_a_word_are_its_pairs_or_its_only_character() -> None:
+    assert bigrams("ab") == bigrams("AB") == [97 * 65536 + 98]
+    assert bigrams("가나") == [(44032 * 65536 + 45208) % 2147483647]
+    assert bigrams("가 ab a") == [44032, 97 * 65536 + 98]
+    assert bigrams("aba") == [97 * 65536 + 98, 98 * 65536 + 97]
+    # A single ASCII character is too common to be indexed.
+    assert bigrams("a \x7f") == []
+    assert bigrams("\x80") == [128]
