@@ -91,12 +91,12 @@ async def test_reservation_reschedule_and_check_out_succeed_once(
         reserved = await reservation(make, asset, employee_user, 5, 6)
         earlier = {"starts_at": days_from_today(1).isoformat(), "ends_at": days_from_today(2).isoformat()}
         check_out = {"user_id": str(holder.id), "due_at": days_from_today(3).isoformat()}
-        moved, checked_out = await send_concurrently(
+        rescheduled, checked_out = await send_concurrently(
             manager.patch(f"/reservations/{reserved}", json=earlier),
             manager.post(f"/assets/{asset.id}/check-out", json=check_out),
         )
-        assert (moved.status_code, checked_out.status_code) in ((200, 409), (409, 201))
-        assert problem([moved, checked_out])["code"] == "reservation_conflict"
+        assert (rescheduled.status_code, checked_out.status_code) in ((200, 409), (409, 201))
+        assert problem([rescheduled, checked_out])["code"] == "reservation_conflict"
 
 
 async def test_create_reservation_refuses_concurrently_deleted_user_and_asset(

@@ -1,4 +1,4 @@
 """Assignments of assets to holders: check-out, check-in, transfer, and the availability of assets.
 
-May import: assets, custom_fields, licenses, identity, core, lists.
+May import: `assets` and the packages below it.
 """

@@ -1,5 +1,4 @@
 """Attachments of assets, workflows and maintenances, and their stored files.
 
-May import the packages assets, workflows, maintenances, lists and core of services; no other package of
-services may import it.
+May import: `workflows` and the packages below it.
 """

@@ -1,4 +1,4 @@
 """Shared by all domains: entities, reference lists, statuses, batches, idempotency, jobs and health.
 
-Imports `lists`.
+May import: `lists`.
 """

@@ -1,4 +1,4 @@
 """Synthetic assets for trials and measurements.
 
-May import the package core of services; no other package of services may import it.
+May import: `seed`, `ledger` and the packages below them.
 """

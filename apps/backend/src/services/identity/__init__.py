@@ -1,4 +1,4 @@
-"""Users, sign-in, sessions and API tokens.
+"""Users, sign-in, sessions, API tokens and department managers.
 
-May import: lists and core.
+May import: `core` and `lists`.
 """

@@ -1,4 +1,4 @@
 """Declared lists: columns, filters, sorts, search, keyset pages, trees and tables as of a time.
 
-Imports no other package of services.
+May import: no other package of `services`.
 """

@@ -1,4 +1,4 @@
-"""Maintenances of assets: scheduled, in progress, completed or cancelled; recurring ones.
+"""Maintenances of assets: scheduling, start, completion, cancellation and recurrence.
 
-May import: assignments and what that package may import.
+May import: `assignments` and the packages below it.
 """

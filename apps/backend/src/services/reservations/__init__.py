@@ -1,4 +1,4 @@
 """Reservations of assets for a period, and the reservation calendar of a user.
 
-May import: assignments and what that package may import.
+May import: `assignments` and the packages below it.
 """

@@ -1,4 +1,4 @@
 """Workflows: requests for assets, their approval, execution and comments.
 
-May import: reservations, maintenances, assignments and what these packages may import.
+May import: `reservations`, `maintenances` and the packages below them.
 """

@@ -279,8 +279,8 @@ async def test_transfer_event_reaches_both_holders(
     await make.assignment(asset, employees[0])
     since = await current_snapshot(database)
 
-    moved = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(employees[1].id)})
-    assert moved.status_code in (200, 201), moved.text
+    transferred = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(employees[1].id)})
+    assert transferred.status_code in (200, 201), transferred.text
     events = await published_since(database, since, asset)
 
     assert [audience_of(event, employees) for event in events] == [[0, 1]] * len(events)
@@ -305,12 +305,12 @@ async def test_asset_no_longer_requestable_reaches_everyone_once(
 async def test_deleted_requestable_asset_reaches_everyone(
     database: Database, make: Factory, manager: Client, employees: list[User]
 ) -> None:
-    offered, other = await make.asset(requestable=True), await make.asset()
+    requestable, other = await make.asset(requestable=True), await make.asset()
     since = await current_snapshot(database)
-    for asset in (offered, other):
+    for asset in (requestable, other):
         assert (await manager.delete(f"/assets/{asset.id}")).status_code == 204
 
-    events = await published_since(database, since, offered, other)
+    events = await published_since(database, since, requestable, other)
 
     assert [audience_of(event, employees) for event in events] == [[0, 1, 2], []]
 
