@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import orjson
 import typer
 from pydantic import SecretStr
+from rich.markup import escape
 from rich.table import Column, Table
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -66,8 +67,13 @@ def list_all(as_json: AsJson = False) -> None:
     table = Table("Name", Column("E-mail", no_wrap=True), "Role", "Active", "Department")
     for user in found:
         active = "yes" if user["is_active"] else "no"
+        department = (user["department"] or {}).get("name")
         table.add_row(
-            user["name"], user["email"], user["role"], active, (user["department"] or {}).get("name")
+            escape(user["name"]),
+            user["email"],
+            user["role"],
+            active,
+            escape(department) if department else None,
         )
     out.print(table)
 

@@ -29,6 +29,16 @@ def test_user_create_and_list(sams: Sams, email: str) -> None:
     assert email in sams("user", "list").out
 
 
+def test_user_list_prints_names_unchanged(sams: Sams, email: str) -> None:
+    name = "F6:AB:F7[/x]"
+    assert sams("user", "create", email, "--name", name, stdin=PASSWORD).code == 0
+
+    listed = sams("user", "list")
+
+    assert listed.code == 0, listed.err
+    assert name in listed.out
+
+
 def test_user_create_refuses_duplicate_and_invalid_input(sams: Sams, email: str) -> None:
     assert sams("user", "create", email, "--name", "A", stdin=PASSWORD).code == 0
 

@@ -16,6 +16,12 @@ class Declared(NamedTuple):
     default_sort: str
 
 
+ENTITY = Declared(
+    "created_at:time deleted_at:time? id:id name:text updated_at:time",
+    "created_at name updated_at",
+    "name",
+)
+"""The list of an entity without rules, unless DECLARED has another."""
 ASSETS = Declared(
     """
     asset_tag:text category_id:id created_at:time currency:text deleted_at:time?
@@ -174,13 +180,6 @@ DECLARED: dict[str, Declared] = {
         "-created_at",
     ),
     "/maintenances/{maintenance_id}/attachments": ATTACHMENTS,
-    "/manufacturers": Declared(
-        """
-        created_at:time deleted_at:time? id:id name:text updated_at:time
-        """,
-        "created_at name updated_at",
-        "name",
-    ),
     "/notifications": Declared(
         """
         created_at:time entity_id:id? entity_type:text id:id
@@ -205,13 +204,6 @@ DECLARED: dict[str, Declared] = {
         """,
         "code created_at name sort_order updated_at",
         "sort_order",
-    ),
-    "/suppliers": Declared(
-        """
-        created_at:time deleted_at:time? id:id name:text updated_at:time
-        """,
-        "created_at name updated_at",
-        "name",
     ),
     "/users": Declared(
         """
