@@ -102,6 +102,7 @@ DELIVERY_ERRORS: Names = {
     "refused": "http_error",
 }
 ACTIONS: Names = {"reservation.released": "reservation.no_show", "webhook.switched_off": "webhook.disabled"}
+JOB_STATES: Names = {"waiting": "queued", "parked": "failed"}
 JOBS: Names = {
     "feeds.consume": "events.consume",
     "upkeep.forget": "retention.purge_expired",
@@ -432,9 +433,9 @@ def _renamed_template(source: Any, *, forward: bool) -> Any:
         for old, new in _directed(TEMPLATE_FILTERS, forward=forward).items():
             text = re.sub(rf"(\|\s*){old}\b", rf"\g<1>{new}", text)
         for old, new in _directed(TEMPLATE_VARIABLES, forward=forward).items():
-            text = re.sub(rf"(?<![\w.|'\"]){old}(?=\s*[.\[])", new, text)
+            text = re.sub(rf"(?<![\w.'\"]){old}\b(?!['\"])", new, text)
         for old, new in _directed(ITEM_KEYS, forward=forward).items():
-            text = re.sub(rf"(?<=\.){old}\b|(?<=\[['\"]){old}(?=['\"]\])", new, text)
+            text = re.sub(rf"(\.\s*|\[\s*['\"]){old}\b", rf"\g<1>{new}", text)
         return text
 
     return re.sub(r"\{\{.*?\}\}|\{%.*?%\}", rename, source, flags=re.DOTALL)
@@ -503,6 +504,16 @@ def _renamed_response(body: Any, *, forward: bool) -> Any:
         return {**renamed({}, attempts=each(attempt)), "event": event}
     if "service" in body and "kinds" in body:
         return renamed({}, kinds=each(code(NOTIFICATION_KINDS)))
+    if "title" in body and "entity_type" in body:
+        return renamed({}, kind=code(NOTIFICATION_KINDS))
+    if "run_at" in body and "payload" in body:
+        return renamed(
+            {},
+            state=code(JOB_STATES),
+            name=code(JOBS),
+            key=code(JOBS),
+            payload=with_keys({"feed": "consumer"}),
+        )
     return body
 
 

@@ -499,7 +499,7 @@ async def test_availability_of_model_ignores_closed_assignments_and_other_assets
 
 
 async def test_reservation_calendar_lists_current_reservations_of_its_user(
-    manager: Client, employee: Client, client: Client, somebody: User, make: Factory
+    manager: Client, employee: Client, client: Client, employee_user: User, make: Factory
 ) -> None:
     asset, other = await make.asset(requestable=True), await make.user()
     later, sooner, cancelled = [

@@ -26,7 +26,7 @@ from tests.workers import running_worker
 @pytest.fixture(scope="module")
 def local_settings(settings: Settings) -> Settings:
     """Settings that allow webhooks to this machine, with a long timeout."""
-    return with_local_webhooks(settings, timeout_seconds=30)
+    return with_local_webhooks(settings, timeout_seconds=60)
 
 
 @pytest.fixture(scope="module")
