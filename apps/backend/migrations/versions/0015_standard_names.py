@@ -376,11 +376,18 @@ def _with_keys(expression: str, names: Names) -> str:
 
 def _move_jobs(*, forward: bool) -> None:
     for old, new in _directed(JOBS, forward=forward).items():
+        # A worker of the other version may have registered its schedules and enqueued their jobs already.
+        op.execute(
+            f"DELETE FROM pgqueuer.pgqueuer WHERE dedupe_key = '{old}'"
+            f" AND EXISTS (SELECT FROM pgqueuer.pgqueuer WHERE dedupe_key = '{new}')"
+        )
         op.execute(
             "UPDATE pgqueuer.pgqueuer SET entrypoint = "
             f"'{new}', dedupe_key = CASE dedupe_key WHEN '{old}' THEN '{new}' ELSE dedupe_key END"
             f" WHERE entrypoint = '{old}'"
         )
+        for table in ("pgqueuer_schedules", "pgqueuer_statistics"):
+            op.execute(f"DELETE FROM pgqueuer.{table} WHERE entrypoint = '{new}'")
         for table in ("pgqueuer_log", "pgqueuer_schedules", "pgqueuer_statistics"):
             op.execute(f"UPDATE pgqueuer.{table} SET entrypoint = '{new}' WHERE entrypoint = '{old}'")
     before, after = ("feed", "consumer") if forward else ("consumer", "feed")

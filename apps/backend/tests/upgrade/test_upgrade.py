@@ -142,6 +142,48 @@ async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Du
         assert found.tables[name] == table, name
 
 
+async def test_upgrade_and_downgrade_with_schedules_of_other_version(server_url: str, dump: Dump) -> None:
+    """A worker of the other version that was started before the migration has registered its schedules."""
+    async with own_database(server_url) as url:
+        await restore(url, dump)
+        await add_schedule(url, "upkeep.forget")
+        await add_schedule(url, "retention.purge_expired")
+        await migrate(url)
+        after_upgrade = await list_schedules(url)
+        await add_schedule(url, "upkeep.forget")
+
+        await migrate_back(url, dump.revision)
+
+        after_downgrade = await list_schedules(url)
+    assert after_upgrade.count("retention.purge_expired") == after_downgrade.count("upkeep.forget") == 1
+    assert "upkeep.forget" not in after_upgrade
+    assert "retention.purge_expired" not in after_downgrade
+
+
+async def add_schedule(url: str, entrypoint: str) -> None:
+    """Register the hourly schedule under a name, with a job that it has enqueued."""
+    connection = await asyncpg.connect(asyncpg_dsn(url))
+    await connection.execute(
+        "INSERT INTO pgqueuer.pgqueuer_schedules (expression, entrypoint) VALUES ('37 * * * *', $1)"
+        " ON CONFLICT DO NOTHING",
+        entrypoint,
+    )
+    await connection.execute(
+        "INSERT INTO pgqueuer.pgqueuer (priority, entrypoint, dedupe_key, status)"
+        " VALUES (0, $1, $1, 'queued') ON CONFLICT DO NOTHING",
+        entrypoint,
+    )
+    await connection.close()
+
+
+async def list_schedules(url: str) -> list[str]:
+    """Return the names of the registered schedules."""
+    connection = await asyncpg.connect(asyncpg_dsn(url))
+    rows = await connection.fetch("SELECT entrypoint FROM pgqueuer.pgqueuer_schedules")
+    await connection.close()
+    return [row["entrypoint"] for row in rows]
+
+
 async def test_upgrade_from_first_version_keeps_as_of_answers(
     server_url: str, redis_url: str, tmp_path: Path
 ) -> None:
