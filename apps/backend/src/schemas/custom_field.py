@@ -24,7 +24,7 @@ class CustomField(View):
 
     id: UUID
     category: CategoryReference
-    """Category whose assets have the field; the assets of its descendants have it too."""
+    """The category that the field belongs to: its assets and those of its descendants have the field."""
     key: str
     """Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and
     `_`."""

@@ -36,7 +36,7 @@ class Maintenance(View):
     asset: AssignedAsset
     """Asset that is maintained."""
     name: str
-    """What is done, such as `Replace the battery`."""
+    """The work to do, such as `Replace the battery`."""
     kind: MaintenanceKind
     """Kind of work."""
     state: MaintenanceState

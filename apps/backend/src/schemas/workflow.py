@@ -35,10 +35,10 @@ class ApprovalStep(Payload):
     """
 
     decided_by: Literal["role", "department_manager", "user"]
-    """Who approves: the users of a role, the manager of the nearest department (upward from that of the user
+    """The approvers: the users of a role, the manager of the nearest department (upward from that of the user
     who receives the asset), or one user."""
     role: Role | None = None
-    """Role whose members approve. Required if `decided_by` is `role`."""
+    """The role that approves. Required if `decided_by` is `role`."""
     user_id: UUID | None = None
     """User who approves. Required if `decided_by` is `user`."""
     approval_mode: Literal["any", "all"] = "any"
@@ -57,10 +57,10 @@ class ApprovalStepView(View):
     """An approval step of a rule."""
 
     decided_by: Literal["role", "department_manager", "user"]
-    """Who approves: the users of a role, the manager of the nearest department (upward from that of the user
+    """The approvers: the users of a role, the manager of the nearest department (upward from that of the user
     who receives the asset), or one user."""
     role: Role | None
-    """Role whose members approve; null unless `decided_by` is `role`."""
+    """The role that approves; null unless `decided_by` is `role`."""
     user_id: UUID | None
     """User who approves; null unless `decided_by` is `user`."""
     approval_mode: Literal["any", "all"]

@@ -2392,11 +2392,11 @@ export interface components {
          */
         ApprovalStep: {
             /**
-             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
+             * @description The approvers: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
              * @enum {string}
              */
             decided_by: "role" | "department_manager" | "user";
-            /** @description Role whose members approve. Required if `decided_by` is `role`. */
+            /** @description The role that approves. Required if `decided_by` is `role`. */
             role?: components["schemas"]["Role"] | null;
             /** @description User who approves. Required if `decided_by` is `user`. */
             user_id?: string | null;
@@ -2413,11 +2413,11 @@ export interface components {
          */
         ApprovalStepView: {
             /**
-             * @description Who approves: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
+             * @description The approvers: the users of a role, the manager of the nearest department (upward from that of the user who receives the asset), or one user.
              * @enum {string}
              */
             decided_by: "role" | "department_manager" | "user";
-            /** @description Role whose members approve; null unless `decided_by` is `role`. */
+            /** @description The role that approves; null unless `decided_by` is `role`. */
             role: components["schemas"]["Role"] | null;
             /** @description User who approves; null unless `decided_by` is `user`. */
             user_id: string | null;
@@ -3147,7 +3147,7 @@ export interface components {
         CreateCustomFieldRequest: {
             /**
              * Format: uuid
-             * @description Category whose assets have the field; the assets of its descendants have it too.
+             * @description The category that the field belongs to: its assets and those of its descendants have the field.
              */
             category_id: string;
             /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
@@ -3242,7 +3242,7 @@ export interface components {
              * @description Asset to maintain.
              */
             asset_id: string;
-            /** @description What is done, such as `Replace the battery`. */
+            /** @description The work to do, such as `Replace the battery`. */
             name: string;
             /**
              * @description Kind of work.
@@ -3455,7 +3455,7 @@ export interface components {
         CustomField: {
             /** Format: uuid */
             id: string;
-            /** @description Category whose assets have the field; the assets of its descendants have it too. */
+            /** @description The category that the field belongs to: its assets and those of its descendants have the field. */
             category: components["schemas"]["CategoryReference"];
             /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
@@ -3787,7 +3787,7 @@ export interface components {
             id: string;
             /** @description Asset that is maintained. */
             asset: components["schemas"]["AssignedAsset"];
-            /** @description What is done, such as `Replace the battery`. */
+            /** @description The work to do, such as `Replace the battery`. */
             name: string;
             /** @description Kind of work. */
             kind: components["schemas"]["MaintenanceKind"];
@@ -4946,7 +4946,7 @@ export interface components {
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
         UpdateMaintenanceRequest: {
-            /** @description What is done, such as `Replace the battery`. */
+            /** @description The work to do, such as `Replace the battery`. */
             name?: string;
             /** @description Kind of work. */
             kind?: components["schemas"]["MaintenanceKind"];
