@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from src.commands.console import out
 from tests.clients import Client
 from tests.commands.conftest import Sams
 from tests.factories import PASSWORD, Factory
@@ -29,7 +30,9 @@ def test_user_create_and_list(sams: Sams, email: str) -> None:
     assert email in sams("user", "list").out
 
 
-def test_user_list_prints_names_unchanged(sams: Sams, email: str) -> None:
+def test_user_list_prints_names_unchanged(sams: Sams, email: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Wide enough that no cell is wrapped.
+    monkeypatch.setattr(out, "width", 400)
     name = "F6:AB:F7[/x]"
     assert sams("user", "create", email, "--name", name, stdin=PASSWORD).code == 0
 
