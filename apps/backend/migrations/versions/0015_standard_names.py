@@ -153,6 +153,7 @@ DEFAULTS: Mapping[str, str] = {"maintenances": "planned", "notification_deliveri
 
 
 def upgrade() -> None:
+    _lock_tables()
     _repair()
     _set_triggers("DISABLE")
     op.execute("DROP TRIGGER keep_needed_statuses ON statuses")
@@ -170,6 +171,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    _lock_tables()
     _set_triggers("DISABLE")
     op.execute("DROP TRIGGER protect_system_statuses ON statuses")
     op.execute("DROP TRIGGER protect_maintenance_status ON assets")
@@ -184,6 +186,22 @@ def downgrade() -> None:
     op.execute("DROP FUNCTION to_api_json")
     execute_script(GUARDS_BEFORE.read_text(encoding="utf-8"))
     _set_triggers("ENABLE")
+
+
+def _lock_tables() -> None:
+    """Lock every table before the first change, `users` first as a login does.
+
+    A request that holds a row delays the migration; it cannot end it in a deadlock half-way.
+    """
+    op.execute("SET LOCAL lock_timeout = '30s'")
+    tables = op.get_bind().scalars(
+        sa.text(
+            "SELECT oid::regclass::text FROM pg_class"
+            " WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+            " ORDER BY relname <> 'users', relname"
+        )
+    )
+    op.execute(f"LOCK TABLE {', '.join(tables.all())} IN ACCESS EXCLUSIVE MODE")
 
 
 def _repair() -> None:
