@@ -21,11 +21,11 @@ from tests.files import create_attachment
 from tests.locks import wait_until_blocked
 
 ROUNDS = 20
-TODAY = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+START = datetime.now(UTC).replace(microsecond=0)
 
 
 def days_from_today(days: float) -> datetime:
-    return TODAY + timedelta(days=days)
+    return START + timedelta(days=days)
 
 
 async def reservation(make: Factory, asset: Asset, user: User, start: float = 1, end: float = 2) -> UUID:

@@ -17,17 +17,17 @@ from src.services.reservations import reservations
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
 
-TODAY = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+START = datetime.now(UTC).replace(microsecond=0)
 
 
-def days_from_today(days: float) -> str:
-    return (TODAY + timedelta(days=days)).isoformat()
+def days_from_start(days: float) -> str:
+    return (START + timedelta(days=days)).isoformat()
 
 
 async def reserve(client: Client, start: float, end: float, **values: Any) -> Response:
     body = {name: str(value) for name, value in values.items()}
     return await client.post(
-        "/reservations", json={"starts_at": days_from_today(start), "ends_at": days_from_today(end), **body}
+        "/reservations", json={"starts_at": days_from_start(start), "ends_at": days_from_start(end), **body}
     )
 
 
@@ -67,7 +67,7 @@ async def test_create_reservation_respects_buffers_of_category(manager: Client, 
 async def test_create_reservation_of_model_uses_each_asset_once(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     assets = [await make.asset(model_id=model.id) for _ in range(3)]
-    period = {"from": days_from_today(1), "to": days_from_today(2)}
+    period = {"from": days_from_start(1), "to": days_from_start(2)}
 
     answers = await asyncio.gather(*(reserve(manager, 1, 2, model_id=model.id) for _ in range(5)))
     left = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
@@ -88,13 +88,13 @@ async def test_check_out_refuses_period_reserved_by_another_user(
     address = f"/assets/{asset.id}/check-out"
 
     without_due_date = await manager.post(address, json={"user_id": str(other.id)})
-    too_long = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_today(2.5)})
-    in_time = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_today(1.5)})
+    too_long = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_start(2.5)})
+    in_time = await manager.post(address, json={"user_id": str(other.id), "due_at": days_from_start(1.5)})
 
     for refused in (without_due_date, too_long):
         assert (refused.status_code, problem(refused)["code"]) == (409, "reservation_conflict")
         assert employee_user.name in problem(refused)["detail"]
-        assert f"{TODAY + timedelta(days=2):%Y-%m-%d %H:%M}" in problem(refused)["detail"]
+        assert f"{START + timedelta(days=2):%Y-%m-%d %H:%M}" in problem(refused)["detail"]
     assert in_time.status_code == 201
 
 
@@ -109,7 +109,7 @@ async def test_create_reservation_refuses_asset_checked_out_without_due_date(
     assert problem(refused)["code"] == "reservation_conflict"
     assert holder.name in problem(refused)["detail"]
     free = await manager.get(
-        f"/assets/{asset.id}/availability", params={"from": days_from_today(1), "to": days_from_today(2)}
+        f"/assets/{asset.id}/availability", params={"from": days_from_start(1), "to": days_from_start(2)}
     )
     assert free.json()["available"] is False
     assert free.json()["busy"][0]["holder"] == holder.name
@@ -181,10 +181,10 @@ async def test_check_out_reservation_refuses_asset_of_other_model(manager: Clien
 async def test_create_reservation_may_start_when_assignment_is_due(manager: Client, make: Factory) -> None:
     model = await make.asset_model()
     asset = await make.asset(model_id=model.id)
-    await make.assignment(asset, await make.user(), due_at=TODAY + timedelta(days=2))
+    await make.assignment(asset, await make.user(), due_at=START + timedelta(days=2))
 
     async def availability(start: float) -> tuple[dict[str, int], bool]:
-        period = {"from": days_from_today(start), "to": days_from_today(3)}
+        period = {"from": days_from_start(start), "to": days_from_start(3)}
         of_model = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
         of_asset = (await manager.get(f"/assets/{asset.id}/availability", params=period)).json()
         return of_model, of_asset["available"]
@@ -218,12 +218,12 @@ async def test_availability_counts_only_overlapping_periods_of_the_asset(
     await reserve(manager, 1, 2, asset_id=asset.id, user_id=holder.id)
 
     async def busy(client: Client, start: float, end: float) -> tuple[bool, list[tuple[str, str, Any]]]:
-        period = {"from": days_from_today(start), "to": days_from_today(end)}
+        period = {"from": days_from_start(start), "to": days_from_start(end)}
         found = (await client.get(f"/assets/{asset.id}/availability", params=period)).json()
         return found["available"], [(p["kind"], p["starts_at"], p["holder"]) for p in found["busy"]]
 
     first, second = (
-        ("reservation", days_from_today(day).replace("+00:00", "Z"), holder.name) for day in (1, 3)
+        ("reservation", days_from_start(day).replace("+00:00", "Z"), holder.name) for day in (1, 3)
     )
     assert await busy(manager, 0, 1) == (True, [])
     assert await busy(manager, 2, 3) == (True, [])
@@ -232,7 +232,7 @@ async def test_availability_counts_only_overlapping_periods_of_the_asset(
     assert await busy(manager, 1.5, 3.5) == (False, [first, second])
     assert (
         await employee.get(
-            f"/assets/{asset.id}/availability", params={"from": days_from_today(1), "to": days_from_today(2)}
+            f"/assets/{asset.id}/availability", params={"from": days_from_start(1), "to": days_from_start(2)}
         )
     ).json()["busy"][0]["holder"] is None
 
@@ -247,7 +247,7 @@ async def test_check_out_ends_only_overlapping_reservations_of_the_holder(
     ]
 
     checked_out = await manager.post(
-        f"/assets/{asset.id}/check-out", json={"user_id": str(holder.id), "due_at": days_from_today(3)}
+        f"/assets/{asset.id}/check-out", json={"user_id": str(holder.id), "due_at": days_from_start(3)}
     )
 
     assert checked_out.status_code == 201
@@ -312,25 +312,25 @@ async def test_reschedule_reservation_checks_period_assignment_and_owner(
     other = (await reserve(manager, 5, 6, asset_id=asset.id, user_id=holder.id)).json()
     address = f"/reservations/{reserved['id']}"
 
-    empty = await manager.patch(address, json={"ends_at": days_from_today(2)})
+    empty = await manager.patch(address, json={"ends_at": days_from_start(2)})
     onto_itself = await manager.patch(
-        address, json={"starts_at": days_from_today(3), "ends_at": days_from_today(5)}
+        address, json={"starts_at": days_from_start(3), "ends_at": days_from_start(5)}
     )
-    onto_other = await manager.patch(address, json={"ends_at": days_from_today(5.5)})
+    onto_other = await manager.patch(address, json={"ends_at": days_from_start(5.5)})
     by_other_user = await employee.patch(address, json={"note": "x"})
-    await make.assignment(asset, holder, due_at=TODAY + timedelta(days=2.5))
-    into_assignment = await manager.patch(address, json={"starts_at": days_from_today(2.4)})
-    after_assignment = await manager.patch(address, json={"starts_at": days_from_today(2.5), "note": "미룸"})
+    await make.assignment(asset, holder, due_at=START + timedelta(days=2.5))
+    into_assignment = await manager.patch(address, json={"starts_at": days_from_start(2.4)})
+    after_assignment = await manager.patch(address, json={"starts_at": days_from_start(2.5), "note": "미룸"})
 
     assert (empty.status_code, problem(empty)["errors"][0]["pointer"]) == (422, "/ends_at")
     assert onto_itself.status_code == 200
     assert problem(onto_other)["code"] == "reservation_conflict"
     assert (
-        f"by {holder.name} from {TODAY + timedelta(days=5):%Y-%m-%d %H:%M}" in problem(onto_other)["detail"]
+        f"by {holder.name} from {START + timedelta(days=5):%Y-%m-%d %H:%M}" in problem(onto_other)["detail"]
     )
     assert by_other_user.status_code == 404
     assert problem(into_assignment)["code"] == "reservation_conflict"
-    assert f"until {TODAY + timedelta(days=2.5):%Y-%m-%d %H:%M} UTC" in problem(into_assignment)["detail"]
+    assert f"until {START + timedelta(days=2.5):%Y-%m-%d %H:%M} UTC" in problem(into_assignment)["detail"]
     assert (after_assignment.status_code, after_assignment.json()["note"]) == (200, "미룸")
     assert (await manager.get(f"/reservations/{other['id']}")).json()["state"] == "reserved"
 
@@ -417,16 +417,16 @@ async def test_reschedule_and_cancel_reservation(manager: Client, employee: Clie
     second = (await reserve(manager, 3, 4, asset_id=asset.id)).json()
     address = f"/reservations/{second['id']}"
 
-    overlapping = await manager.patch(address, json={"starts_at": days_from_today(1.5)})
+    overlapping = await manager.patch(address, json={"starts_at": days_from_start(1.5)})
     rescheduled = await manager.patch(
-        address, json={"starts_at": days_from_today(5), "ends_at": days_from_today(6)}
+        address, json={"starts_at": days_from_start(5), "ends_at": days_from_start(6)}
     )
     by_other_user = await employee.delete(address)
     cancelled = await manager.delete(address)
     again = await manager.delete(address)
 
     assert problem(overlapping)["code"] == "reservation_conflict"
-    assert rescheduled.json()["starts_at"] == days_from_today(5).replace("+00:00", "Z")
+    assert rescheduled.json()["starts_at"] == days_from_start(5).replace("+00:00", "Z")
     assert [by_other_user.status_code, cancelled.status_code, again.status_code] == [404, 204, 409]
     assert (await manager.get(f"/reservations/{first['id']}")).json()["state"] == "reserved"
 
@@ -458,7 +458,7 @@ async def test_reservation_calendar_is_read_by_its_secret_url(
     assert read.headers["content-type"] == "text/calendar; charset=utf-8"
     [event] = Calendar.from_ical(read.content).walk("VEVENT")
     assert str(event["SUMMARY"]) == f"{asset.name} ({asset.asset_tag})"
-    assert event.decoded("dtstart").isoformat() == days_from_today(1)
+    assert event.decoded("dtstart").isoformat() == days_from_start(1)
     assert str(event["UID"]) == f"{reserved['id']}@sams"
     assert (await client.get(url)).status_code == 404
     assert (await client.get(newer)).status_code == 200
@@ -472,7 +472,7 @@ async def test_availability_of_model_ignores_closed_assignments_and_other_assets
     await make.asset()
     await manager.delete(f"/assets/{deleted.id}")
     await make.assignment(asset, await make.user())
-    period = {"from": days_from_today(1), "to": days_from_today(2)}
+    period = {"from": days_from_start(1), "to": days_from_start(2)}
 
     async def available() -> tuple[dict[str, int], bool]:
         of_model = (await manager.get(f"/asset-models/{model.id}/availability", params=period)).json()
@@ -516,7 +516,7 @@ async def test_reservation_calendar_lists_current_reservations_of_its_user(
     assert [str(event["UID"]) for event in events] == [f"{item['id']}@sams" for item in (sooner, later)]
     assert [str(event["DESCRIPTION"]) for event in events] == ["1일 뒤", "3일 뒤"]
     assert [event["SEQUENCE"] for event in events] == [2, 1]
-    assert events[0].decoded("dtend").isoformat() == days_from_today(2)
+    assert events[0].decoded("dtend").isoformat() == days_from_start(2)
 
 
 async def test_reservation_calendar_of_inactive_user_is_not_found(
