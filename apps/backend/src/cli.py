@@ -4,6 +4,11 @@ A process that a command spawns imports this module again as its main module, an
 so they are imported when the command runs.
 """
 
+import gc
+
+# Imported objects stay alive. Collecting garbage meanwhile takes a fifth of the time, and frees nothing.
+gc.set_threshold(50_000, 20, 100)
+
 
 def main() -> None:
     """Run the `sams` command."""

@@ -26,14 +26,11 @@ from src.errors import Unavailable
 from src.models import Event
 from src.queue_driver import QueueDriver
 from src.redis import RETRY_SECONDS, RedisUnavailable
-from src.services.core.jobs import QUEUE, enqueue
+from src.services.core.jobs import QUEUE, WORKER_NAME, enqueue
 from src.services.events import event_consumers, live
 from src.services.notifications.notification_delivery import NotDeliveredError
 from src.tasks.event_consumers import CONSUME_EVENT_JOB, EVENT_CONSUMERS, EventHandler
 from src.tasks.registry import JOBS, SCHEDULES, Job, JobContext
-
-NAME = "sams worker"
-"""The name of the worker in the history and in the database's list of connections."""
 
 POLL_SECONDS = 0.25
 MAX_BACKOFF_SECONDS = 60.0
@@ -87,7 +84,7 @@ async def _job_context(settings: Settings) -> AsyncIterator[JobContext]:
 
 async def _run_jobs(context: JobContext, stopping: asyncio.Event) -> None:
     settings = context.settings
-    pool = await open_pool(settings, QUEUE_CONNECTIONS, init=init_connection, name=NAME)
+    pool = await open_pool(settings, QUEUE_CONNECTIONS, init=init_connection, name=WORKER_NAME)
     driver = QueueDriver(pool, stopping)
     queries = Queries(
         driver, QueryBuilderEnvironment(QUEUE), QueryQueueBuilder(QUEUE), QuerySchedulerBuilder(QUEUE)
@@ -137,7 +134,7 @@ def _register(
 async def _enqueue_scheduled(context: JobContext, schedule: Schedule) -> None:
     """Enqueue the job of a schedule, so that it is retried and listed like any other."""
     async with context.database.session() as session:
-        set_audit_actor_on_begin(session, actor_name=NAME)
+        set_audit_actor_on_begin(session, actor_name=WORKER_NAME)
         # Before the jobs that are waiting already, such as a thousand mails.
         await enqueue(session, schedule.entrypoint, {}, key=schedule.entrypoint, priority=1)
 
@@ -191,7 +188,7 @@ def _build_entry_point(
 
 async def _perform(context: JobContext, job: Job, queued: QueuedJob) -> None:
     async with context.database.session() as session:
-        has_begun = set_audit_actor_on_begin(session, actor_name=NAME)
+        has_begun = set_audit_actor_on_begin(session, actor_name=WORKER_NAME)
         await job.handler(session, context, orjson.loads(queued.payload or b"{}"))
         await session.flush()
         if has_begun():
@@ -236,7 +233,7 @@ async def _run_consumer(
         try:
             if not is_registered:
                 async with context.database.session() as session:
-                    set_audit_actor_on_begin(session, actor_name=NAME)
+                    set_audit_actor_on_begin(session, actor_name=WORKER_NAME)
                     await event_consumers.register(session, name)
                 is_registered = True
             batch_size = 1 if single_events_left else event_consumers.BATCH_SIZE
@@ -271,7 +268,7 @@ async def _wait_for_any(events: Sequence[asyncio.Event], timeout_seconds: float)
 async def _consume_next(context: JobContext, name: str, handle: EventHandler, batch_size: int) -> int:
     """Pass the next batch to a consumer and return the number of events in it."""
     async with context.database.session() as session:
-        set_audit_actor_on_begin(session, actor_name=NAME)
+        set_audit_actor_on_begin(session, actor_name=WORKER_NAME)
         events = await event_consumers.poll(session, name, batch_size)
         if batch_size == 1 and events:
             await _consume_or_dead_letter(session, context, name, handle, events)

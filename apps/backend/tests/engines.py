@@ -5,11 +5,12 @@ another run. TEST_DATABASE_URL and TEST_REDIS_URL name other servers to use.
 """
 
 import asyncio
+import gc
 import math
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+import uvloop
 from sqlalchemy.engine import make_url
 
 from src.database import asyncpg_dsn
@@ -27,6 +29,9 @@ from tests.databases import drop_database, migrate
 INPUT = "sams_engines"
 STARTED = pytest.StashKey[ExitStack]()
 ADDRESSES = pytest.StashKey["Addresses"]()
+
+# Importing creates many objects that stay alive, and collections would visit them again and again.
+gc.set_threshold(50_000, 20, 100)
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,17 @@ def pytest_configure_node(node: Any) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Run 1.5 workers per core, because tests of processes and servers also wait."""
     return math.ceil(1.5 * (os.cpu_count() or 1))
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Run the tests on the event loop of the server and the worker."""
+    return {"uvloop": uvloop.new_event_loop}
+
+
+def pytest_collection_finish() -> None:
+    """Exempt the loaded modules and the collected tests from garbage collection: they stay alive."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

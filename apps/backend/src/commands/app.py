@@ -1,20 +1,83 @@
 """The `sams` command: its subcommands, and errors reported without tracebacks."""
 
 import sys
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Annotated, Any, NamedTuple
 
 import asyncpg
 import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
+from typer.core import TyperGroup
 
-from src.commands import database, demo, doctor, import_ledger, jobs, openapi, serve, user, worker
 from src.commands.console import CommandError, err
 from src.config import VERSION
 from src.embedded import EngineError
 from src.errors import Problem
 
+RUN = "Run"
+DATA = "Data"
+
+
+class Declaration(NamedTuple):
+    """The module and the name of a function or of a group of subcommands, and its place in the help."""
+
+    target: str
+    panel: str | None = None
+    hidden: bool = False
+
+
+COMMANDS = {
+    "up": Declaration("serve:up", RUN),
+    "serve": Declaration("serve:serve", RUN),
+    "worker": Declaration("worker:worker", RUN),
+    "jobs": Declaration("jobs:app", RUN),
+    "migrate": Declaration("database:migrate", DATA),
+    "seed": Declaration("database:seed", DATA),
+    "reset": Declaration("database:reset", DATA),
+    "demo": Declaration("demo:demo", DATA),
+    "import": Declaration("import_ledger:app", DATA),
+    "user": Declaration("user:app", DATA),
+    "openapi": Declaration("openapi:openapi"),
+    "doctor": Declaration("doctor:doctor"),
+    "revision": Declaration("database:revision", hidden=True),
+}
+
+
+class LazyCommands(Mapping[str, Any]):
+    """The commands by name; each is imported when it is used, because all of them take two seconds."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+    def __getitem__(self, name: str) -> Any:
+        target, panel, hidden = COMMANDS[name]
+        module, attribute = target.split(":")
+        loaded = getattr(import_module(f"src.commands.{module}"), attribute)
+        parent = typer.Typer(pretty_exceptions_enable=False)
+        if isinstance(loaded, typer.Typer):
+            parent.add_typer(loaded, name=name, rich_help_panel=panel)
+        else:
+            parent.command(name, rich_help_panel=panel, hidden=hidden)(loaded)
+        # With a callback, a Typer of one command is a group as well.
+        parent.callback()(lambda: None)
+        group: Any = typer.main.get_command(parent)
+        return group.commands[name]
+
+
+class LazyGroup(TyperGroup):
+    """The group of all commands."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options | {"commands": LazyCommands()})
+
+
 app = typer.Typer(
+    cls=LazyGroup,
     name="sams",
     help="SAMS tracks a company's equipment. Settings are read from the environment and from .env.",
     no_args_is_help=True,
@@ -22,9 +85,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-
-RUN = "Run"
-DATA = "Data"
 
 
 def print_version(requested: bool) -> None:
@@ -41,21 +101,6 @@ def options(
     ] = False,
 ) -> None:
     """Accept the options that precede a command."""
-
-
-app.command(rich_help_panel=RUN)(serve.up)
-app.command(rich_help_panel=RUN)(serve.serve)
-app.command(rich_help_panel=RUN)(worker.worker)
-app.command(rich_help_panel=DATA)(database.migrate)
-app.command(rich_help_panel=DATA)(database.seed)
-app.command(rich_help_panel=DATA)(database.reset)
-app.command(rich_help_panel=DATA)(demo.demo)
-app.add_typer(import_ledger.app, name="import", rich_help_panel=DATA)
-app.add_typer(jobs.app, name="jobs", rich_help_panel=RUN)
-app.add_typer(user.app, name="user", rich_help_panel=DATA)
-app.command(hidden=True)(database.revision)
-app.command()(openapi.openapi)
-app.command()(doctor.doctor)
 
 
 def run() -> None:

@@ -22,8 +22,8 @@ from src.database import asyncpg_dsn
 from src.embedded import find_running_up
 from src.errors import Problem
 from src.integrations.files import Files
+from src.services.core.jobs import WORKER_NAME
 from src.services.events.event_consumers import CONSUMER_LAGS
-from src.worker import NAME
 
 OLDEST_POSTGRES = 15
 EXTENSION = "btree_gist"
@@ -205,7 +205,7 @@ async def _check_database(connection: asyncpg.Connection) -> AsyncIterator[Findi
 
 
 async def _worker(connection: asyncpg.Connection) -> Finding:
-    if not await connection.fetchval(_HAS_WORKER, NAME):
+    if not await connection.fetchval(_HAS_WORKER, WORKER_NAME):
         return Finding(
             "worker",
             "warning",

@@ -12,7 +12,6 @@ from multiprocessing.context import SpawnProcess
 import uvloop
 
 from src import logs
-from src import worker as worker_process
 from src.commands.console import CommandError, err
 from src.config import Settings, get_settings
 
@@ -33,6 +32,8 @@ def worker() -> None:
 
 def run_until_signal(settings: Settings, signals: tuple[signal.Signals, ...]) -> None:
     """Run a worker until one of the signals arrives."""
+    # Imported here, because `sams up`, which starts the worker in a child process, would load it as well.
+    from src import worker as worker_process
 
     async def until_stopped() -> None:
         stopping = asyncio.Event()

@@ -9,7 +9,7 @@ from uuid import uuid4
 import asyncpg
 
 from src.database import asyncpg_dsn
-from src.worker import NAME
+from src.services.core.jobs import WORKER_NAME
 from tests.commands.conftest import Sams
 
 OLD_EVENT = """
@@ -21,7 +21,7 @@ OLD_EVENT = """
 @asynccontextmanager
 async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
     """Yield a connection with the application name of a worker."""
-    connection = await asyncpg.connect(asyncpg_dsn(url), server_settings={"application_name": NAME})
+    connection = await asyncpg.connect(asyncpg_dsn(url), server_settings={"application_name": WORKER_NAME})
     try:
         yield connection
     finally:

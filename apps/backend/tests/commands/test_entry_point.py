@@ -3,7 +3,11 @@
 import subprocess
 import sys
 
+import pytest
+
+from src.commands.app import COMMANDS
 from src.config import BACKEND
+from tests.commands.conftest import Sams
 
 
 def test_entry_point_imports_no_commands() -> None:
@@ -16,3 +20,20 @@ def test_entry_point_imports_no_commands() -> None:
     )
 
     assert imported.stdout.strip() == "['src.cli']"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(sams: Sams, name: str) -> None:
+    code, out, _ = sams(name, "--help")
+
+    assert code == 0
+    assert f"Usage: sams {name}" in out
+
+
+def test_help_lists_commands_and_unknown_command_is_refused(sams: Sams) -> None:
+    listed = sams("--help").out
+    refused = sams("dokter")
+
+    assert {name for name in COMMANDS if f"│ {name} " in listed} == COMMANDS.keys() - {"revision"}
+    assert refused.code == 2
+    assert "Did you mean" in refused.err

@@ -19,7 +19,7 @@ import pytest
 
 from src.config import BACKEND
 from src.embedded import find_running_up, free_port
-from src.worker import NAME
+from src.services.core.jobs import WORKER_NAME
 
 START_TIMEOUT_SECONDS = 120
 GREETING = "Sign in as"
@@ -78,27 +78,26 @@ class Installation:
                 pytest.fail("".join(output))
             yield running
 
-    def wait_for_worker(self) -> None:
-        """Wait for the worker, which starts at the same time as the server, until `sams doctor` finds it."""
-        deadline = time.monotonic() + START_TIMEOUT_SECONDS
-        # Query PostgreSQL first: `sams doctor` takes as long to start as the worker.
-        asyncio.run(self._until_connected())
-        while '"running"' not in self.run("doctor", "--json").stdout:
-            assert time.monotonic() < deadline
+    def wait_for_worker(self, before: frozenset[int] = frozenset()) -> frozenset[int]:
+        """Wait for a worker with other connections than before, and return the connections."""
+        return asyncio.run(self._wait_for_worker(before))
 
-    async def _until_connected(self) -> None:
+    async def _wait_for_worker(self, before: frozenset[int]) -> frozenset[int]:
         holder = find_running_up(self.directory / "the data")
         assert holder is not None
         assert holder.database_url is not None
         connection = await asyncpg.connect(holder.database_url)
-        async with asyncio.timeout(START_TIMEOUT_SECONDS):
-            while True:
-                if await connection.fetchval(
-                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = $1)", NAME
-                ):
-                    break
-                await asyncio.sleep(0.05)
-        await connection.close()
+        try:
+            async with asyncio.timeout(START_TIMEOUT_SECONDS):
+                while True:
+                    found = await connection.fetch(
+                        "SELECT pid FROM pg_stat_activity WHERE application_name = $1", WORKER_NAME
+                    )
+                    if connections := frozenset(row["pid"] for row in found) - before:
+                        return connections
+                    await asyncio.sleep(0.05)
+        finally:
+            await connection.close()
 
     def get(self, path: str) -> dict[str, object]:
         with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as response:
@@ -123,32 +122,33 @@ def installation(new_directory: Callable[[], Path]) -> Installation:
     return Installation(new_directory())
 
 
-def test_up_starts_from_empty_directory_and_stops_on_sigterm(installation: Installation) -> None:
+def test_up_starts_refuses_second_instance_and_stops_on_sigterm(installation: Installation) -> None:
     with installation.up() as running:
         assert installation.get("/health/ready")["status"] == "ok"
         children = psutil.Process(running.pid).children(recursive=True)
         assert {child.name() for child in children} >= {"postgres", "valkey-server"}
+        again = installation.run("up")
+        elsewhere = installation.run("up", APP_PORT=str(free_port()))
+        # Other commands use the servers of the first.
+        seeded = installation.run("seed")
         running.terminate()
         assert running.wait() == 0
 
     assert wait_until_ended(children)
+    assert again.returncode == elsewhere.returncode == 1
+    assert "SAMS already runs" in again.stderr
+    assert f"process {running.pid}" in elsewhere.stderr
+    assert seeded.returncode == 0, seeded.stderr
 
 
-def test_up_restarts_worker_that_dies(installation: Installation) -> None:
-    with installation.up() as running:
-        installation.wait_for_worker()
+def test_up_reload_restarts_server_and_worker_and_stops_on_ctrl_c(installation: Installation) -> None:
+    with installation.up("--reload") as running:
+        first = installation.wait_for_worker()
         # The first process is the worker: the server is started after it.
         min(server_and_worker(running), key=psutil.Process.create_time).kill()
         assert running.stdout is not None
         assert any("The worker has ended unexpectedly" in line for line in running.stdout)
-        installation.wait_for_worker()
-        running.terminate()
-        assert running.wait() == 0
-
-
-def test_up_reload_restarts_server_and_worker(installation: Installation) -> None:
-    with installation.up("--reload") as running:
-        installation.wait_for_worker()
+        second = installation.wait_for_worker(first)
         before = server_and_worker(running)
         assert len(before) == 2
 
@@ -159,13 +159,7 @@ def test_up_reload_restarts_server_and_worker(installation: Installation) -> Non
         while len(server_and_worker(running)) < 2:
             assert time.monotonic() < deadline
             time.sleep(0.1)
-        installation.wait_for_worker()
-        running.terminate()
-        assert running.wait() == 0
-
-
-def test_up_stops_on_ctrl_c(installation: Installation) -> None:
-    with installation.up() as running:
+        installation.wait_for_worker(first | second)
         children = psutil.Process(running.pid).children(recursive=True)
         running.send_signal(signal.SIGINT)
         assert running.wait() == 0
@@ -201,20 +195,6 @@ def test_up_after_kill_keeps_data_and_leaves_no_processes(installation: Installa
         "worker": "ok",
         "redis": "ok",
     }
-
-
-def test_up_refuses_second_instance_and_other_commands_use_the_first(installation: Installation) -> None:
-    with installation.up() as running:
-        again = installation.run("up")
-        elsewhere = installation.run("up", APP_PORT=str(free_port()))
-        seeded = installation.run("seed")
-        running.terminate()
-        assert running.wait() == 0
-
-    assert again.returncode == elsewhere.returncode == 1
-    assert "SAMS already runs" in again.stderr
-    assert f"process {running.pid}" in elsewhere.stderr
-    assert seeded.returncode == 0, seeded.stderr
 
 
 def test_commands_start_embedded_database(installation: Installation) -> None:

@@ -11,6 +11,9 @@ from pgqueuer.domain.types import Channel
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+WORKER_NAME = "sams worker"
+"""The name of the workers in the history and in the database's list of connections."""
+
 type Payload = Mapping[str, Any]
 """The arguments of a job as JSON: ids of entities, which may have changed when the job runs."""
 
