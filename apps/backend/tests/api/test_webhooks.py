@@ -138,14 +138,15 @@ async def test_slow_webhook_does_not_delay_others(admin: Client, worker: None) -
         for _ in range(30):
             await create_webhook(admin, slow, name="Slow")
         webhook = await create_webhook(admin, quick)
-        for _ in range(10):
+        # All arrive while no other receiver has responded. One by one, so that the slow receivers have due
+        # messages again and again.
+        for count in range(1, 11):
             await create_supplier(admin)
-        # All arrive while no other receiver has responded.
-        await quick.wait_for_requests(10)
+            await quick.wait_for_requests(count)
         assert {delivery["state"] for delivery in await wait_for_attempts(admin, webhook, 10)} == {
             "delivered"
         }
-        # At most five messages are in flight to each slow receiver.
+        # One job sends to each slow receiver, at most five messages at once.
         assert 30 <= len(slow.requests) <= 30 * 5
         released.set()
         await slow.wait_for_requests(300)

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -58,9 +58,9 @@ class Message:
 async def deliver(database: Database, settings: Settings, webhook_id: UUID) -> None:
     """Send the due deliveries of a webhook.
 
-    No transaction is open during a call. All workers together keep at most MAX_CONCURRENT_MESSAGES in flight
-    to one webhook, and a job runs for MAX_JOB_DURATION at most, so that a slow receiver does not delay
-    others.
+    No transaction is open during a call. One job at a time, of all workers, sends to a webhook: at most
+    MAX_CONCURRENT_MESSAGES at once, and for MAX_JOB_DURATION at most. So a slow receiver occupies one slot,
+    and does not delay others.
     """
     ends_at = time.monotonic() + MAX_JOB_DURATION.total_seconds()
     while True:
@@ -111,12 +111,13 @@ async def _claim(session: AsyncSession, settings: Settings, webhook_id: UUID) ->
 
 
 async def _find_due_deliveries(session: AsyncSession, webhook: Webhook) -> list[WebhookDelivery]:
-    """Return due deliveries, as many as may be in flight in addition to the leased ones."""
+    """Return due deliveries, as many as may be in flight; none if messages are in flight.
+
+    The job that sends those looks for due deliveries again, once it has recorded their outcomes.
+    """
     of_webhook = WebhookDelivery.webhook_id == webhook.id
-    in_flight = select(func.count()).where(of_webhook, WebhookDelivery.lease_expires_at > func.now())
-    limit = 1 if webhook.failing_since else MAX_CONCURRENT_MESSAGES
-    limit -= (await session.execute(in_flight)).scalar_one()
-    if limit <= 0:
+    in_flight = select(exists().where(of_webhook, WebhookDelivery.lease_expires_at > func.now()))
+    if (await session.execute(in_flight)).scalar_one():
         return []
     due = (
         select(WebhookDelivery)
@@ -127,7 +128,7 @@ async def _find_due_deliveries(session: AsyncSession, webhook: Webhook) -> list[
             or_(WebhookDelivery.lease_expires_at.is_(None), WebhookDelivery.lease_expires_at <= func.now()),
         )
         .order_by(WebhookDelivery.next_attempt_at, WebhookDelivery.id)
-        .limit(limit)
+        .limit(1 if webhook.failing_since else MAX_CONCURRENT_MESSAGES)
         .with_for_update()
     )
     if not webhook.is_active:
