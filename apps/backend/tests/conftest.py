@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import func, update
 
 from src.config import Settings
 from src.database import Database
-from src.models import User
+from src.models import User, Webhook
 from src.security import Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
@@ -92,3 +93,11 @@ async def employee(app: FastAPI, make: Factory, employee_user: User) -> AsyncIte
     """A client of a new employee."""
     async with client_of(app, await make.access_token(employee_user)) as client:
         yield client
+
+
+@pytest.fixture
+async def delete_webhooks(database: Database) -> AsyncIterator[None]:
+    """Delete the webhooks of a test: their receivers have stopped, and later workers would call them."""
+    yield
+    async with database.session() as session:
+        await session.execute(update(Webhook).values(deleted_at=func.now()))

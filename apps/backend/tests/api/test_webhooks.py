@@ -10,17 +10,19 @@ from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import delete, func, text, update
+from sqlalchemy import delete, text
 from standardwebhooks import WebhookVerificationError
 
 from src.config import Settings
 from src.database import Database
-from src.models import ConsumerOffset, Role, Webhook
+from src.models import ConsumerOffset, Role
 from src.services.events import event_consumers
 from tests.clients import Client, client_of, problem, running
 from tests.factories import Factory
 from tests.receivers import OK, PATIENCE_SECONDS, Receiver, http_status, running_receiver, with_local_webhooks
 from tests.workers import running_worker
+
+pytestmark = pytest.mark.usefixtures("delete_webhooks")
 
 
 @pytest.fixture(scope="module")
@@ -40,14 +42,6 @@ async def local_app(local_settings: Settings, app: FastAPI) -> AsyncIterator[Fas
 async def admin(local_app: FastAPI, make: Factory) -> AsyncIterator[Client]:
     async with client_of(local_app, await make.access_token(await make.user(role=Role.ADMIN))) as client:
         yield client
-
-
-@pytest.fixture(autouse=True)
-async def delete_webhooks(database: Database) -> AsyncIterator[None]:
-    """Delete the webhooks of a test, because their receivers have stopped."""
-    yield
-    async with database.session() as session:
-        await session.execute(update(Webhook).values(deleted_at=func.now()))
 
 
 @pytest.fixture

@@ -30,6 +30,8 @@ from tests.factories import Factory
 from tests.receivers import OK, Receiver, http_status, running_receiver, with_local_webhooks
 from tests.workers import list_queued_jobs
 
+pytestmark = pytest.mark.usefixtures("delete_webhooks")
+
 
 @pytest.fixture
 def local_settings(settings: Settings) -> Settings:
