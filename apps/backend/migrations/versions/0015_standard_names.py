@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 from alembic import op
+from jinja2 import Environment, TemplateSyntaxError
 
 from migrations.events import record_changes
 from migrations.scripts import execute_script
@@ -449,21 +450,27 @@ def _move_templates(*, forward: bool) -> None:
 
 
 def _renamed_template(source: Any, *, forward: bool) -> Any:
-    """Rename variables, fields and filters within the tags of a Jinja template; other values stay."""
+    """Rename variables, fields and filters in a Jinja template; other values and invalid templates stay."""
     if not isinstance(source, str):
         return source
-
-    def rename(tag: re.Match[str]) -> str:
-        text = tag.group()
-        for old, new in _directed(TEMPLATE_FILTERS, forward=forward).items():
-            text = re.sub(rf"(\|\s*){old}\b", rf"\g<1>{new}", text)
-        for old, new in _directed(TEMPLATE_VARIABLES, forward=forward).items():
-            text = re.sub(rf"(?<![\w.'\"]){old}\b(?!['\"])", new, text)
-        for old, new in _directed(ITEM_KEYS, forward=forward).items():
-            text = re.sub(rf"(\.\s*|\[\s*['\"]){old}\b", rf"\g<1>{new}", text)
-        return text
-
-    return re.sub(r"\{\{.*?\}\}|\{%.*?%\}", rename, source, flags=re.DOTALL)
+    variables = _directed(TEMPLATE_VARIABLES, forward=forward)
+    filters = _directed(TEMPLATE_FILTERS, forward=forward)
+    keys = _directed(ITEM_KEYS, forward=forward)
+    renamed, before = [], ""
+    try:
+        for _, kind, text in Environment(autoescape=True, keep_trailing_newline=True).lex(source):
+            if kind == "name":
+                names = {"|": filters, ".": keys}.get(before, variables)
+                renamed.append(names.get(text, text))
+            elif kind == "string" and before == "[":
+                renamed.append(text[0] + keys.get(text[1:-1], text[1:-1]) + text[-1])
+            else:
+                renamed.append(text)
+            if kind != "whitespace":
+                before = text
+    except TemplateSyntaxError:
+        return source
+    return "".join(renamed)
 
 
 # Stored responses of idempotent requests

@@ -102,7 +102,7 @@ async def test_database_error_of_read_is_answered_as_problem(
     assert (await probe.client.get("/probes/read", params={"sql": "1"})).status_code == 200
 
 
-async def test_read_connection_cannot_write(probe: ProbeApp) -> None:
+async def test_route_that_reads_cannot_write(probe: ProbeApp) -> None:
     """Answer 503, as for a server that has become a standby."""
     answer = await probe.client.get("/probes/read", params={"sql": "lo_create(0)"})
     assert_problem(answer, 503, "unavailable")

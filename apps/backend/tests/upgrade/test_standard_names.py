@@ -17,6 +17,12 @@ TEMPLATES = [
     ("{{ item.due_at | moment }} {{ item.day|day }}", "{{ item.due_at | datetime }} {{ item.day|date }}"),
     ("{% for fact in item | facts %}{% endfor %}", "{% for fact in item | details %}{% endfor %}"),
     ("reader, planned_for, {{ 'reader' }}", "reader, planned_for, {{ 'reader' }}"),
+    ("{{ '}}' ~ reader.name }}{# reader #}", "{{ '}}' ~ recipient.name }}{# reader #}"),
+    (
+        "{% raw %}{{ reader }}{% endraw %}\n{{ reader.reader }}\n",
+        "{% raw %}{{ reader }}{% endraw %}\n{{ recipient.reader }}\n",
+    ),
+    ("{{ reader 'unterminated }}", "{{ reader 'unterminated }}"),
     ("{{ item.planned_for }} {{ item.workload }}", "{{ item.scheduled_on }} {{ item.workload }}"),
 ]
 RESPONSES: list[tuple[dict[str, Any], dict[str, Any]]] = [

@@ -1,5 +1,6 @@
 """Upgrades of databases that earlier versions wrote: the API answers the same, and downgrades lose no row."""
 
+import asyncio
 import json
 import lzma
 from collections.abc import AsyncIterator, Mapping
@@ -14,10 +15,11 @@ import asyncpg
 import pytest
 
 from src.config import Settings
-from src.database import asyncpg_dsn
+from src.database import Database, asyncpg_dsn
 from src.security import Claims, TokenKind, sign_token
 from tests.clients import Client, client_of, running
 from tests.databases import migrate, migrate_back, own_database
+from tests.locks import wait_until_blocked
 from tests.services.test_migrations import objects_in
 from tests.upgrade.dumps import Dump, dump_database, read_dump, restore
 from tests.upgrade.renames import translated, translated_path, translated_query
@@ -140,6 +142,27 @@ async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Du
         assert found.tables[name].columns == table.columns, name
         assert set(found.tables[name].rows) ^ set(table.rows) == set(), name
         assert found.tables[name] == table, name
+
+
+async def test_upgrade_waits_for_login_in_progress(
+    server_url: str, dump: Dump, redis_url: str, tmp_path: Path
+) -> None:
+    """A login locks the user and then writes the session; an upgrade between both would end in a deadlock."""
+    async with own_database(server_url) as url, AsyncExitStack() as stack:
+        await restore(url, dump)
+        database = await Database.connect(upgraded_settings(url, redis_url, tmp_path))
+        stack.push_async_callback(database.close)
+        login = await asyncpg.connect(asyncpg_dsn(url))
+        stack.push_async_callback(login.close)
+        transaction = login.transaction()
+        await transaction.start()
+        await login.execute("SELECT id FROM users ORDER BY id LIMIT 1 FOR UPDATE")
+
+        upgrade = asyncio.create_task(migrate(url))
+        await wait_until_blocked(database, 1)
+        await login.execute("UPDATE sessions SET last_used_at = now()")
+        await transaction.commit()
+        await upgrade
 
 
 async def test_upgrade_and_downgrade_with_schedules_of_other_version(server_url: str, dump: Dump) -> None:
