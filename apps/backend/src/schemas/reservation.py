@@ -22,7 +22,7 @@ class Reservation(View):
     model: Reference | None
     """Reserved model; null if an asset or a category was reserved."""
     user: Reference
-    """User for whom the asset is reserved."""
+    """User that the asset is reserved for."""
     starts_at: Time
     """Start of the period."""
     ends_at: Time
@@ -49,7 +49,7 @@ class CreateReservationRequest(Payload):
     model_id: UUID | None = None
     """Model of which any available asset is reserved."""
     user_id: UUID | None = None
-    """User for whom the asset is reserved. Absent: yourself. Employees can only reserve for themselves."""
+    """User that the asset is reserved for. Absent: yourself. Employees can only reserve for themselves."""
     starts_at: DueTime
     """Start of the period, in the future, such as `2030-01-31T09:00:00+09:00`."""
     ends_at: DueTime

@@ -3294,7 +3294,7 @@ export interface components {
             category_id?: string | null;
             /** @description Model of which any available asset is reserved. */
             model_id?: string | null;
-            /** @description User for whom the asset is reserved. Absent: yourself. Employees can only reserve for themselves. */
+            /** @description User that the asset is reserved for. Absent: yourself. Employees can only reserve for themselves. */
             user_id?: string | null;
             /**
              * Format: date-time
@@ -4454,7 +4454,7 @@ export interface components {
             category: components["schemas"]["CategoryReference"] | null;
             /** @description Reserved model; null if an asset or a category was reserved. */
             model: components["schemas"]["Reference"] | null;
-            /** @description User for whom the asset is reserved. */
+            /** @description User that the asset is reserved for. */
             user: components["schemas"]["Reference"];
             /**
              * Format: date-time
