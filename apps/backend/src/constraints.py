@@ -21,7 +21,7 @@ from src.errors import (
 
 
 class ConstraintError(NamedTuple):
-    """The problem of a violated constraint, and the field that it points to."""
+    """The problem of a violated constraint, and its field; `{column}` stands for the column of the error."""
 
     problem: type[Problem]
     pointer: str
@@ -46,6 +46,27 @@ _CONSTRAINT_ERRORS = {
     ),
     "ck_licenses_price_has_currency": ConstraintError(
         ValidationFailed, "/currency", "A price requires a currency"
+    ),
+    "ck_currency_decimals": ConstraintError(
+        ValidationFailed, "/{column}", "The amount has more decimals than its currency"
+    ),
+    "ck_assets_warranty_end": ConstraintError(
+        ValidationFailed, "/warranty_expires", "A warranty cannot end before the purchase date"
+    ),
+    "ck_approval_rules_price_has_currency": ConstraintError(
+        ValidationFailed, "/currency", "A price requires a currency"
+    ),
+    "uq_license_periods_ends_on": ConstraintError(
+        Conflict, "/expires_on", "A past period of the license ends on the same day; correct expires_on first"
+    ),
+    "ck_licenses_period_has_end": ConstraintError(
+        ValidationFailed, "/expires_on", "A license that renews requires the last day of its period"
+    ),
+    "uq_exchange_rates_effective_on": ConstraintError(
+        Conflict, "/effective_on", "There is already a rate of these currencies from this day"
+    ),
+    "ck_exchange_rates_currency": ConstraintError(
+        ValidationFailed, "/currency", "The currency must differ from base_currency"
     ),
     "ck_licenses_expires_on": ConstraintError(
         ValidationFailed, "/expires_on", "A license cannot expire before its purchase date"
@@ -142,7 +163,7 @@ def _unavailable() -> Unavailable:
 def _constraint_problem(error: asyncpg.IntegrityConstraintViolationError) -> Problem | None:
     name: str = error.constraint_name or ""
     if known := _CONSTRAINT_ERRORS.get(name):
-        return known.problem.at(known.pointer, known.message)
+        return known.problem.at(known.pointer.format(column=error.column_name), known.message)
     pointer = f"/{error.column_name or name.split(f'_{error.table_name}_')[-1]}"
     match error:
         case asyncpg.UniqueViolationError() | asyncpg.ExclusionViolationError():

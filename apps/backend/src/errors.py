@@ -112,6 +112,10 @@ class WorkflowNotPending(Conflict):
     code, title = "workflow_not_pending", "The workflow has already been decided or cancelled"
 
 
+class LicensePerpetual(Conflict):
+    code, title = "license_perpetual", "A license without expires_on is perpetual and cannot be renewed"
+
+
 class TooManyAttachments(Conflict):
     code, title = "too_many_attachments", "The maximum number of attachments is reached"
 

@@ -45,6 +45,7 @@ class Permission(StrEnum):
     EVENTS_READ = "events:read"
     IMPORTS_RUN = "imports:run"
     RULES_WRITE = "rules:write"
+    EXCHANGE_RATES_WRITE = "exchange_rates:write"
     JOBS_MANAGE = "jobs:manage"
     WEBHOOKS_MANAGE = "webhooks:manage"
     NOTIFICATIONS_READ = "notifications:read"
@@ -66,6 +67,7 @@ ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
     - {
         Permission.USERS_WRITE,
         Permission.RULES_WRITE,
+        Permission.EXCHANGE_RATES_WRITE,
         Permission.JOBS_MANAGE,
         Permission.WEBHOOKS_MANAGE,
         Permission.NOTIFICATIONS_WRITE,

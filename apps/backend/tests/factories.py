@@ -62,6 +62,11 @@ class Factory:
         """Return a unique name."""
         return f"{prefix} {self._run}-{next(self._numbers)}"
 
+    def currency(self) -> str:
+        """Return a unique code of a currency that does not exist."""
+        number = next(self._numbers)
+        return "".join(chr(ord("A") + number // 26**place % 26) for place in (2, 1, 0))
+
     def code(self) -> str:
         """Return a unique code."""
         return f"{self._run}-{next(self._numbers)}"

@@ -29,7 +29,8 @@ answered with 404.
 
 Bodies are JSON in UTF-8. Unknown fields and parameters are refused. In a `PATCH`, fields that are not sent
 stay unchanged and null clears a field. Ids are UUIDs. Times are RFC 3339 with an offset and are returned in
-UTC; dates are `YYYY-MM-DD`. Amounts are decimal strings, such as `1250000.00`, in a `currency` (ISO 4217).
+UTC; dates are `YYYY-MM-DD`. Amounts are decimal strings in a `currency` (ISO 4217), with the decimals of that
+currency: `1250000` KRW, `12.50` USD, `12.345` BHD. More decimals are refused.
 
 ## Errors
 

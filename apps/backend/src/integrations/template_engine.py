@@ -30,6 +30,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from src.integrations.labels import DETAILS, LABELS
+from src.schemas.common import currency_decimals
 
 type Locale = Literal["ko", "en"]
 
@@ -195,14 +196,16 @@ def _datetime(context: Context, value: Any) -> Any:
 
 @pass_context
 def _money(context: Context, value: Any, currency: str) -> Any:
-    """Format an amount of money."""
+    """Format an amount of money: whole, or with all its decimals and at least those of its currency."""
     if _is_empty(value):
         return value
     try:
         amount = Decimal(str(value))
     except InvalidOperation as error:
         raise ValueError("The value is not an amount of money") from error
-    written = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+    is_whole = amount == amount.to_integral_value()
+    own_decimals = -int(amount.normalize().as_tuple().exponent)
+    written = f"{amount:,.{0 if is_whole else max(currency_decimals(currency), own_decimals)}f}"
     return f"{written}원" if (currency, _locale_of(context)) == ("KRW", "ko") else f"{currency} {written}"
 
 

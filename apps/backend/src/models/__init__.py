@@ -4,7 +4,8 @@ from src.models.asset import Asset, AssetTagCounter, Assignment
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
 from src.models.base import Base, Deletable, Entity
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
-from src.models.license import License
+from src.models.exchange_rate import ExchangeRate
+from src.models.license import License, LicensePeriod
 from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState
 from src.models.notification import (
     Channel,
@@ -67,8 +68,10 @@ __all__ = [
     "DisabledReason",
     "Entity",
     "Event",
+    "ExchangeRate",
     "IdempotencyKey",
     "License",
+    "LicensePeriod",
     "Location",
     "Maintenance",
     "MaintenanceKind",

@@ -11,13 +11,12 @@ from sqlalchemy import (
     ForeignKey,
     FromClause,
     Index,
-    Numeric,
     func,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from src.models.base import Base, Deletable, Entity, search_grams, search_text
+from src.models.base import AMOUNT, Base, Deletable, Entity, search_grams, search_text
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
@@ -49,13 +48,18 @@ class Asset(Deletable):
     location_id: Mapped[UUID | None] = mapped_column(ForeignKey("locations.id"))
     supplier_id: Mapped[UUID | None] = mapped_column(ForeignKey("suppliers.id"))
     purchase_date: Mapped[date | None]
-    purchase_price: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
+    purchase_price: Mapped[Decimal | None] = mapped_column(AMOUNT)
     currency: Mapped[str]
     purchase_request: Mapped[str | None]
     tax_invoice_date: Mapped[date | None]
     warranty_months: Mapped[int | None]
+    # The end that was given; without one, `warranty_months` computes it.
+    warranty_end: Mapped[date | None]
     warranty_expires: Mapped[date | None] = mapped_column(
-        Computed("(purchase_date + make_interval(months => warranty_months))::date", persisted=True)
+        Computed(
+            "coalesce(warranty_end, (purchase_date + make_interval(months => warranty_months))::date)",
+            persisted=True,
+        )
     )
     order_number: Mapped[str | None]
     old_asset_number: Mapped[str | None]
@@ -106,6 +110,7 @@ class Asset(Deletable):
         CheckConstraint("asset_tag <> ''", name="asset_tag"),
         CheckConstraint("purchase_price >= 0", name="purchase_price"),
         CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
+        CheckConstraint("warranty_end >= purchase_date", name="warranty_end"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
         CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
     )

@@ -12,6 +12,7 @@ from sqlalchemy import (
     FetchedValue,
     Integer,
     MetaData,
+    Numeric,
     Text,
     func,
     text,
@@ -74,6 +75,10 @@ class Deletable(Entity):
     @classmethod
     def is_referenceable(cls) -> ColumnElement[bool]:
         return cls.deleted_at.is_(None)
+
+
+AMOUNT = Numeric(18, 3)
+"""The type of amounts of money: up to three decimals, of which the currency decides."""
 
 
 def search_text(columns: Iterable[str]) -> Mapped[str]:

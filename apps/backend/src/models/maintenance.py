@@ -5,10 +5,10 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, Numeric, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable
+from src.models.base import AMOUNT, Deletable
 from src.models.reference import enum_check
 
 
@@ -45,7 +45,7 @@ class Maintenance(Deletable):
     scheduled_on: Mapped[date | None]
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
-    cost: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
+    cost: Mapped[Decimal | None] = mapped_column(AMOUNT)
     currency: Mapped[str]
     is_warranty: Mapped[bool] = mapped_column(server_default=text("false"))
     # A recurring maintenance has one of them: a rule (RFC 5545), or an interval in months after scheduled_on.

@@ -5,11 +5,11 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, Numeric, false, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable, Entity
+from src.models.base import AMOUNT, Deletable, Entity
 from src.models.reference import enum_check
 
 
@@ -50,13 +50,15 @@ class ApprovalRule(Deletable):
     type: Mapped[str | None]
     category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"))
     department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
-    minimum_price: Mapped[Decimal | None] = mapped_column(Numeric(16, 2))
+    minimum_price: Mapped[Decimal | None] = mapped_column(AMOUNT)
+    currency: Mapped[str | None]
     steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
 
     __table_args__ = (
         enum_check("type", WorkflowType),
         CheckConstraint("jsonb_array_length(steps) BETWEEN 1 AND 10", name="steps"),
         CheckConstraint("minimum_price >= 0", name="minimum_price"),
+        CheckConstraint("minimum_price IS NULL OR currency IS NOT NULL", name="price_has_currency"),
     )
 
 
@@ -79,6 +81,8 @@ class Workflow(Entity):
     # The approval steps, copied from the rule at creation, and the index of the current one.
     steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
     step: Mapped[int] = mapped_column(server_default=text("0"))
+    # The currencies and the day without a rate, for which the minimum of the rule was taken as reached.
+    missing_exchange_rate: Mapped[dict[str, object] | None]
     decided_at: Mapped[datetime | None]
     decision_note: Mapped[str | None]
     completed_at: Mapped[datetime | None]

@@ -76,7 +76,7 @@ class Asset(View):
     purchase_date: Date | None
     """Date of purchase, such as `2024-03-31`."""
     purchase_price: str | None
-    """Decimal string with two decimals in `currency`, such as `1250000.00`."""
+    """Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD)."""
     currency: str
     """Currency of `purchase_price` (ISO 4217), such as `KRW`."""
     purchase_request: str | None
@@ -86,7 +86,7 @@ class Asset(View):
     warranty_months: int | None
     """Length of the warranty in months from `purchase_date`, 0 to 1200."""
     warranty_expires: Date | None
-    """Last day of the warranty: `purchase_date` plus `warranty_months`. Read-only."""
+    """Last day of the warranty: the day that was given, or else `purchase_date` plus `warranty_months`."""
     order_number: str | None
     """Number of the purchase order."""
     old_asset_number: str | None
@@ -131,6 +131,8 @@ class CreateAssetRequest(Payload):
     purchase_request: Line | None = None
     tax_invoice_date: Date | None = None
     warranty_months: WarrantyMonths | None = None
+    warranty_expires: Date | None = None
+    """Last day of the warranty, not before `purchase_date`. Absent: `warranty_months` after that date."""
     order_number: Line | None = None
     old_asset_number: Line | None = None
     requestable: Boolean = False
@@ -171,6 +173,8 @@ class UpdateAssetRequest(Payload):
     purchase_request: Line | None = omitted()
     tax_invoice_date: Date | None = omitted()
     warranty_months: WarrantyMonths | None = omitted()
+    warranty_expires: Date | None = omitted()
+    """Last day of the warranty, not before `purchase_date`; null: `warranty_months` after that date."""
     order_number: Line | None = omitted()
     old_asset_number: Line | None = omitted()
     requestable: Boolean = omitted()

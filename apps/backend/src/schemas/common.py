@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from unicodedata import category, normalize
 from uuid import UUID
 
+from iso4217 import Currency as ISOCurrency
 from pydantic import (
     AfterValidator,
     AwareDatetime,
@@ -19,6 +20,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 FIRST_YEAR, LAST_YEAR = 1900, 9998
+MAX_DECIMALS = 3
+"""The decimals with which amounts are stored."""
 
 
 class Payload(BaseModel):
@@ -77,6 +80,18 @@ def within_calendar_range[D: date](day: D) -> D:
     return day
 
 
+def currency_decimals(currency: str) -> int:
+    """Return the number of decimals of a currency (ISO 4217), at most three; two if it is not a current one.
+
+    The database function of this name is the same for constraints, responses and events.
+    """
+    try:
+        decimals = ISOCurrency(currency).exponent
+    except ValueError:
+        decimals = None
+    return 2 if decimals is None else min(decimals, MAX_DECIMALS)
+
+
 def _line(max_length: int, min_length: int = 1) -> Any:
     return StringConstraints(strip_whitespace=True, min_length=min_length, max_length=max_length)
 
@@ -104,8 +119,9 @@ ImageAddress = Annotated[
 """A URL, or the `content_url` of an attachment."""
 Date = Annotated[date, BeforeValidator(_ensure_date_text), AfterValidator(within_calendar_range)]
 """A date, written YYYY-MM-DD."""
-Money = Annotated[Decimal, Field(ge=0, max_digits=16, decimal_places=2, allow_inf_nan=False)]
-"""An amount of at least 0 with at most two decimals, read and written as a string."""
+Money = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=MAX_DECIMALS, allow_inf_nan=False)]
+"""An amount of at least 0, read and written as a string; the database refuses more decimals than its currency
+has."""
 Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 """A currency code (ISO 4217)."""
 Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]

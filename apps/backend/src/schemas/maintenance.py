@@ -52,7 +52,8 @@ class Maintenance(View):
     downtime_hours: float | None
     """Hours from `started_at` to `finished_at`, or until now while it is in progress; two decimals."""
     cost: str | None
-    """Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known."""
+    """Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD);
+    null if it is not known."""
     currency: str
     """Currency of `cost` (ISO 4217), such as `KRW`."""
     is_warranty: bool
@@ -124,7 +125,6 @@ class FinishMaintenanceRequest(Payload):
     """Finish a maintenance. Fields that are not sent stay unchanged."""
 
     cost: Money | None = None
-    """Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as
-    `120000.00`."""
+    """Amount of at least 0 in the `currency` of the maintenance, such as `120000`."""
     notes: Notes | None = None
     """Remarks on the work, up to 10,000 characters."""

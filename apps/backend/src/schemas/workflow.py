@@ -9,6 +9,7 @@ from src.models import WorkflowState, WorkflowType
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
+    Currency,
     Date,
     DeletedAt,
     Integer,
@@ -84,7 +85,11 @@ class ApprovalRule(View):
     department: Reference | None
     """Department of the user who receives the asset; descendants match too. Null: every department."""
     minimum_price: str | None
-    """Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price."""
+    """Lowest purchase price that matches, as a decimal string in `currency` such as `1000000`. Null: every
+    price. Prices in other currencies are converted by the latest exchange rate; without a rate, the minimum
+    counts as reached."""
+    currency: str | None
+    """Currency of `minimum_price` (ISO 4217), such as `KRW`; null only without a price."""
     steps: list[ApprovalStepView]
     """Steps in the order in which they must be approved, 1 to 10."""
     version: Version
@@ -103,8 +108,11 @@ class CreateApprovalRuleRequest(Payload):
     category_id: UUID | None = None
     department_id: UUID | None = None
     minimum_price: Money | None = None
-    """Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the
-    price of its most expensive asset counts."""
+    """Lowest purchase price that matches, such as `1000000`. If a category or model is requested, the price
+    of its most expensive asset counts. Prices in other currencies are converted by the latest exchange rate;
+    without a rate, the minimum counts as reached."""
+    currency: Currency | None = None
+    """Currency of `minimum_price` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
     steps: Steps
 
 
@@ -117,7 +125,20 @@ class UpdateApprovalRuleRequest(Payload):
     category_id: UUID | None = omitted()
     department_id: UUID | None = omitted()
     minimum_price: Money | None = omitted()
+    currency: Currency | None = omitted()
+    """Currency of `minimum_price` (ISO 4217), such as `KRW`."""
     steps: Steps = omitted()
+
+
+class MissingExchangeRate(View):
+    """A conversion that was needed to choose the approval rule, and for which there was no exchange rate."""
+
+    currency: str
+    """Currency of the requested asset's price."""
+    rule_currency: str
+    """Currency of the rule's `minimum_price`."""
+    date: Date
+    """Day of the request; there was no rate of this day or before."""
 
 
 class Workflow(View):
@@ -151,6 +172,9 @@ class Workflow(View):
     """Index of the current approval step, from 0."""
     step_count: int
     """Number of approval steps."""
+    missing_exchange_rate: MissingExchangeRate | None
+    """Exchange rate that was missing when the approval rule was chosen: the price was then taken to reach the
+    rule's minimum. Null if none was missing."""
     decided_at: Time | None
     """Time of the final approval or the rejection; null before it."""
     decision_note: str | None

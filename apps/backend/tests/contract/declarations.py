@@ -34,8 +34,8 @@ ASSETS = Declared(
     tax_invoice_date:date? updated_at:time warranty_expires:date?
     warranty_months:integer?
     """,
-    "asset_tag category created_at grade? holder? location? model? name purchase_date? purchase_price?"
-    " serial_number? status supplier? updated_at warranty_expires?",
+    "asset_tag category created_at currency grade? holder? location? model? name purchase_date?"
+    " purchase_price? serial_number? status supplier? updated_at warranty_expires?",
     "-created_at",
 )
 ATTACHMENTS = Declared(
@@ -69,7 +69,7 @@ WORKFLOWS = Declared(
 DECLARED: dict[str, Declared] = {
     "/approval-rules": Declared(
         """
-        created_at:time deleted_at:time? id:id name:text
+        created_at:time currency:text? deleted_at:time? id:id name:text
         type:checkout|checkin|transfer|rental|return|maintenance|disposal?
         updated_at:time
         """,
@@ -153,12 +153,27 @@ DECLARED: dict[str, Declared] = {
     ),
     "/licenses": Declared(
         """
-        created_at:time deleted_at:time? expires_on:date? id:id manufacturer_id:id?
-        name:text order_number:text? purchase_date:date? seats:integer? supplier_id:id?
-        updated_at:time
+        created_at:time currency:text? deleted_at:time? expires_on:date? id:id
+        manufacturer_id:id? name:text order_number:text? period_cost:amount?
+        period_months:integer? purchase_date:date? purchase_price:amount? renews_on:date?
+        seats:integer? supplier_id:id? updated_at:time
         """,
-        "created_at expires_on? manufacturer? name purchase_date? updated_at",
+        "created_at currency? expires_on? manufacturer? name period_cost? purchase_date? purchase_price?"
+        " renews_on? updated_at",
         "name",
+    ),
+    "/licenses/{license_id}/periods": Declared(
+        "currency:text? ends_on:date id:id order_number:text? starts_on:date?",
+        "created_at ends_on updated_at",
+        "-ends_on",
+    ),
+    "/exchange-rates": Declared(
+        """
+        base_currency:text created_at:time currency:text deleted_at:time? effective_on:date
+        id:id source:text updated_at:time
+        """,
+        "base_currency created_at currency effective_on updated_at",
+        "-effective_on",
     ),
     "/locations": Declared(
         """
@@ -170,13 +185,13 @@ DECLARED: dict[str, Declared] = {
     ),
     "/maintenances": Declared(
         """
-        asset_id:id cost:amount? created_at:time deleted_at:time? finished_at:time?
+        asset_id:id cost:amount? created_at:time currency:text deleted_at:time? finished_at:time?
         id:id is_warranty:boolean
         kind:repair|inspection|upgrade|cleaning|calibration|other name:text
         scheduled_on:date? started_at:time?
         state:scheduled|in_progress|completed|cancelled supplier_id:id? updated_at:time
         """,
-        "cost? created_at name scheduled_on? started_at? updated_at",
+        "cost? created_at currency name scheduled_on? started_at? updated_at",
         "-created_at",
     ),
     "/maintenances/{maintenance_id}/attachments": ATTACHMENTS,

@@ -5,9 +5,19 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from src.models import Assignment, Attachment, OwnerType, Reservation, User, Workflow, WorkflowComment
+from src.models import (
+    Assignment,
+    Attachment,
+    LicensePeriod,
+    OwnerType,
+    Reservation,
+    User,
+    Workflow,
+    WorkflowComment,
+)
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.attachments.attachment_list import ATTACHMENTS
+from src.services.licenses.renewals import LICENSE_PERIODS
 from src.services.reservations.reservation_list import RESERVATIONS
 from src.services.workflows.comments import COMMENTS
 from src.services.workflows.workflow_list import WORKFLOWS
@@ -144,6 +154,24 @@ async def reservation(scene: Scene, name: str, number: int) -> UUID:
     return (await make.save(made)).id
 
 
+# Periods of licenses
+
+
+async def renewed_license(make: Factory, _reader: User) -> UUID:
+    return (await make.license()).id
+
+
+async def license_period(scene: Scene, name: str, number: int) -> UUID:
+    period = LicensePeriod(
+        license_id=UUID(scene.parent),
+        starts_on=None if number % 3 == 0 else moment(number).date(),
+        ends_on=moment(number).date() + timedelta(days=300),
+        order_number=f"{name}_{number}",
+        **({"cost": 1000 * number, "currency": "KRW"} if number % 2 else {}),
+    )
+    return (await scene.make.save(period)).id
+
+
 # Attachments
 
 FILE_VALUES = {"is_image": lambda item: item["width"] is not None}
@@ -207,6 +235,15 @@ def attachments_of(kind: OwnerType, path: str, queries: int) -> OtherList:
 
 
 DOMAIN_LISTS = (
+    OtherList(
+        path="/licenses/{license_id}/periods",
+        list_spec=LICENSE_PERIODS,
+        add=license_period,
+        parent=renewed_license,
+        name="order_number",
+        visible_to_employee=None,
+        queries=2,
+    ),
     OtherList(
         path="/assignments",
         item_path="/assignments/{assignment_id}",

@@ -7,8 +7,9 @@ from src.models import Assignment, CustomField, Manufacturer, Supplier
 from src.services.assets.asset_list import ASSETS
 from src.services.core import reference_lists
 from src.services.core.reference_lists import entity_list
+from src.services.exchange_rates.exchange_rates import EXCHANGE_RATES
 from src.services.identity.users import USERS
-from src.services.licenses import LICENSES
+from src.services.licenses.license_list import LICENSES
 from src.services.maintenances.maintenance_list import MAINTENANCES
 from src.services.webhooks.webhooks import WEBHOOKS
 from src.services.workflows.workflow_list import APPROVAL_RULES
@@ -115,8 +116,19 @@ async def approval_rule(make: Factory, name: str) -> Item:
         "type": "disposal",
         "category_id": str((await make.category()).id),
         "department_id": str((await make.department()).id),
-        "minimum_price": "1000000.00",
+        "minimum_price": "1000000.50",
+        "currency": "USD",
         "steps": [{"decided_by": "role", "role": "admin", "user_id": None, "approval_mode": "any"}],
+    }
+
+
+async def exchange_rate(make: Factory, name: str) -> Item:
+    return {
+        "base_currency": "EUR",
+        "currency": make.currency(),
+        "effective_on": "2026-11-27",
+        "rate": "17523.0900000001",
+        "source": name,
     }
 
 
@@ -142,10 +154,12 @@ async def license_(make: Factory, name: str) -> Item:
         "supplier_id": str((await make.supplier()).id),
         "seats": 25,
         "purchase_date": "2025-03-01",
-        "purchase_price": "3300000.00",
+        "purchase_price": "3300000",
         "currency": "KRW",
         "order_number": "PO-2025-17",
         "expires_on": "2026-02-28",
+        "period_months": 12,
+        "period_cost": "99000",
         "notes": "연간 구독",
     }
 
@@ -248,11 +262,12 @@ ASSET = Contract(
     variants=(
         {
             "purchase_date": "2019-12-31",
-            "purchase_price": "0",
-            "warranty_months": 0,
+            "purchase_price": "12.345",
+            "currency": "BHD",
+            "warranty_expires": "2020-06-30",
             "requestable": False,
         },
-        {"purchase_price": "99999999999999.99", "warranty_months": 1200, "currency": "KRW"},
+        {"purchase_price": "999999999999999", "warranty_months": 1200, "currency": "KRW"},
         {"purchase_date": datetime.now(UTC).date().isoformat(), "tax_invoice_date": "1999-12-31"},
     ),
 )
@@ -377,7 +392,20 @@ ENTITIES = (
         non_nullable=("name", "position", "steps"),
         change=("position", 2_000),
         nullable_field="department_id",
-        variants=({"type": "rental"}, {"position": 3}, {}),
+        variants=({"type": "rental"}, {"position": 3}, {"minimum_price": "70", "currency": "KRW"}),
+    ),
+    Contract(
+        path="/exchange-rates",
+        entity_type="exchange_rate",
+        list_spec=EXCHANGE_RATES,
+        full=exchange_rate,
+        required=("base_currency", "currency", "effective_on", "rate", "source"),
+        non_nullable=("rate", "source"),
+        change=("rate", "1391.5"),
+        nullable_field=None,
+        immutable=("base_currency", "currency", "effective_on"),
+        variants=({"effective_on": "1999-01-04"}, {"base_currency": "KWD"}, {"rate": "0.0000000001"}),
+        name="source",
     ),
     Contract(
         path="/maintenances",
@@ -401,7 +429,11 @@ ENTITIES = (
         non_nullable=("name",),
         change=("order_number", "PO-2026-3"),
         nullable_field="seats",
-        variants=({"seats": 1}, {"expires_on": "2027-12-31", "order_number": "A 9"}, {"seats": None}),
+        variants=(
+            {"seats": 1, "currency": "USD", "purchase_price": "12.50", "period_cost": "0.99"},
+            {"expires_on": "2027-12-31", "order_number": "A 9", "period_months": 1},
+            {"seats": None, "period_months": None, "period_cost": None},
+        ),
         visible_to_employee=None,
     ),
     Contract(

@@ -90,8 +90,8 @@ class Contract(Listed):
     non_nullable: tuple[str, ...]
     """The fields that can be changed, but not set to null."""
     change: tuple[str, Any]
-    nullable_field: str
-    """A field that null clears."""
+    nullable_field: str | None
+    """A field that null clears; None if there is none."""
     immutable: tuple[str, ...] = ()
     """The fields of a create request that cannot be changed later."""
     uses: tuple[Use, ...] = ()

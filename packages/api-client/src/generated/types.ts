@@ -1076,6 +1076,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List exchange rates */
+        get: operations["list_exchange_rates"];
+        put?: never;
+        /** Create an exchange rate */
+        post: operations["create_exchange_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/{exchange_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange rate */
+        get: operations["get_exchange_rate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an exchange rate that is not in use
+         * @description It can be restored.
+         */
+        delete: operations["delete_exchange_rate"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an exchange rate
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        patch: operations["update_exchange_rate"];
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/{exchange_rate_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted exchange rate */
+        post: operations["restore_exchange_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import exchange rates from a CSV file in the layout of the European Central Bank
+         * @description Rates that are present with another value are changed. If a cell is not valid, nothing is imported; the pointer of its error is its line and column, such as `/3/USD`. A file has at most 50,000 rates.
+         */
+        post: operations["import_exchange_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1884,6 +1964,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licenses/{license_id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a license for the next period
+         * @description The present period, with its cost, seats and order number, is kept in the past periods.
+         */
+        post: operations["renew_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/{license_id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the past periods of a license
+         * @description The latest come first by default.
+         */
+        get: operations["list_license_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -2371,8 +2491,10 @@ export interface components {
             category: components["schemas"]["CategoryReference"] | null;
             /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department: components["schemas"]["Reference"] | null;
-            /** @description Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price. */
+            /** @description Lowest purchase price that matches, as a decimal string in `currency` such as `1000000`. Null: every price. Prices in other currencies are converted by the latest exchange rate; without a rate, the minimum counts as reached. */
             minimum_price: string | null;
+            /** @description Currency of `minimum_price` (ISO 4217), such as `KRW`; null only without a price. */
+            currency: string | null;
             /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps: components["schemas"]["ApprovalStepView"][];
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -2465,7 +2587,7 @@ export interface components {
             supplier: components["schemas"]["Reference"] | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price: string | null;
             /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. */
             currency: string;
@@ -2475,7 +2597,7 @@ export interface components {
             tax_invoice_date: string | null;
             /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months: number | null;
-            /** @description Last day of the warranty: `purchase_date` plus `warranty_months`. Read-only. */
+            /** @description Last day of the warranty: the day that was given, or else `purchase_date` plus `warranty_months`. */
             warranty_expires: string | null;
             /** @description Number of the purchase order. */
             order_number: string | null;
@@ -3025,8 +3147,10 @@ export interface components {
             category_id?: string | null;
             /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department_id?: string | null;
-            /** @description Lowest purchase price that matches, such as `1000000.00`. If a category or model is requested, the price of its most expensive asset counts. */
+            /** @description Lowest purchase price that matches, such as `1000000`. If a category or model is requested, the price of its most expensive asset counts. Prices in other currencies are converted by the latest exchange rate; without a rate, the minimum counts as reached. */
             minimum_price?: number | string | null;
+            /** @description Currency of `minimum_price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
+            currency?: string | null;
             /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps: components["schemas"]["ApprovalStep"][];
         };
@@ -3071,7 +3195,7 @@ export interface components {
             supplier_id?: string | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price?: number | string | null;
             /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
             currency?: string | null;
@@ -3081,6 +3205,8 @@ export interface components {
             tax_invoice_date?: string | null;
             /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months?: number | null;
+            /** @description Last day of the warranty, not before `purchase_date`. Absent: `warranty_months` after that date. */
+            warranty_expires?: string | null;
             /** @description Number of the purchase order. */
             order_number?: string | null;
             /** @description Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it. */
@@ -3193,8 +3319,27 @@ export interface components {
             manager_id?: string | null;
         };
         /**
+         * CreateExchangeRateRequest
+         * @description An exchange rate, such as 1391.5 KRW for 1 USD from 2026-11-27.
+         */
+        CreateExchangeRateRequest: {
+            /** @description Currency of which one unit is exchanged (ISO 4217), such as `USD`. */
+            base_currency: string;
+            /** @description Currency of `rate` (ISO 4217), such as `KRW`; differs from `base_currency`. */
+            currency: string;
+            /**
+             * Format: date
+             * @description First day on which the rate applies.
+             */
+            effective_on: string;
+            /** @description Amount of `currency` for one unit of `base_currency`, such as `1391.5`. */
+            rate: number | string;
+            /** @description Publisher or document of the rate, such as `ECB`. */
+            source: string;
+        };
+        /**
          * CreateLicenseRequest
-         * @description Create a license; a price requires a currency.
+         * @description Create a license; a price or cost requires a currency, and a period an end.
          */
         CreateLicenseRequest: {
             name: string;
@@ -3206,14 +3351,18 @@ export interface components {
             seats?: number | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price?: number | string | null;
-            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
+            /** @description Currency of `purchase_price` and `period_cost` (ISO 4217), such as `KRW`; required with either. */
             currency?: string | null;
             /** @description Number of the purchase order. */
             order_number?: string | null;
-            /** @description Last day of validity; null: perpetual. */
+            /** @description Last day of validity, and of the present period; required with `period_months`. */
             expires_on?: string | null;
+            /** @description Length of a period in months, 1 to 120, if the license renews. */
+            period_months?: number | null;
+            /** @description Cost of a period, such as `99000`. */
+            period_cost?: number | string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
         };
@@ -3253,7 +3402,7 @@ export interface components {
             supplier_id?: string | null;
             /** @description Day of the work, such as `2030-01-31`; required if the maintenance recurs. */
             scheduled_on?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD); null if it is not known. */
             cost?: number | string | null;
             /** @description Currency of `cost` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
             currency?: string | null;
@@ -3623,6 +3772,47 @@ export interface components {
             name: string;
         };
         /**
+         * ExchangeRate
+         * @description The amount of a currency for one unit of the base currency, from a day until the next rate.
+         */
+        ExchangeRate: {
+            /** Format: uuid */
+            id: string;
+            /** @description Currency of which one unit is exchanged (ISO 4217), such as `USD`. */
+            base_currency: string;
+            /** @description Currency of `rate` (ISO 4217), such as `KRW`. */
+            currency: string;
+            /**
+             * Format: date
+             * @description First day on which the rate applies; it applies until the next rate of these currencies.
+             */
+            effective_on: string;
+            /** @description Amount of `currency` for one unit of `base_currency`, as a decimal string such as `1391.5`. */
+            rate: string;
+            /** @description Publisher or document of the rate, such as `ECB`. */
+            source: string;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
+            deleted_at: string | null;
+        };
+        /**
+         * ExchangeRateImport
+         * @description The result of an import of exchange rates.
+         */
+        ExchangeRateImport: {
+            /** @description Number of rates that were added. */
+            added: number;
+            /** @description Number of rates that were present with another value and were changed. */
+            changed: number;
+            /** @description Number of rates that were present with the same value. */
+            unchanged: number;
+        };
+        /**
          * FieldProblem
          * @description An error of one field or parameter.
          */
@@ -3639,7 +3829,7 @@ export interface components {
          * @description Finish a maintenance. Fields that are not sent stay unchanged.
          */
         FinishMaintenanceRequest: {
-            /** @description Amount of at least 0 with at most two decimals in the `currency` of the maintenance, such as `120000.00`. */
+            /** @description Amount of at least 0 in the `currency` of the maintenance, such as `120000`. */
             cost?: number | string | null;
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
@@ -3697,7 +3887,7 @@ export interface components {
         JobState: "queued" | "running" | "failed";
         /**
          * License
-         * @description A purchased license of a software product.
+         * @description A license of a software product: perpetual, with an expiry date, or renewed period by period.
          */
         License: {
             /** Format: uuid */
@@ -3711,14 +3901,20 @@ export interface components {
             seats: number | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price: string | null;
-            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
+            /** @description Currency of `purchase_price` and `period_cost` (ISO 4217), such as `KRW`; required with either. */
             currency: string | null;
             /** @description Number of the purchase order. */
             order_number: string | null;
-            /** @description Last day of validity; null: perpetual. */
+            /** @description Last day of validity, and of the present period; null: perpetual. */
             expires_on: string | null;
+            /** @description Length of a period in months, 1 to 120; null if the license does not renew by months. */
+            period_months: number | null;
+            /** @description Next renewal: the day after `expires_on`; null without `period_months`. Read-only. */
+            renews_on: string | null;
+            /** @description Cost of a period: decimal string with the decimals of `currency`, such as `99000`. */
+            period_cost: string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -3729,6 +3925,35 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * LicensePeriod
+         * @description A past period of a license, as it was when the license was renewed.
+         */
+        LicensePeriod: {
+            /** Format: uuid */
+            id: string;
+            /** @description First day of the period; null if it is not known. */
+            starts_on: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
+            ends_on: string;
+            /** @description Cost of the period: decimal string with the decimals of `currency`, such as `99000`. */
+            cost: string | null;
+            /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
+            currency: string | null;
+            /** @description Number of users in the period; null: unlimited. */
+            seats: number | null;
+            /** @description Number of the purchase order of the period. */
+            order_number: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /**
          * Liveness
@@ -3803,7 +4028,7 @@ export interface components {
             finished_at: string | null;
             /** @description Hours from `started_at` to `finished_at`, or until now while it is in progress; two decimals. */
             downtime_hours: number | null;
-            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD); null if it is not known. */
             cost: string | null;
             /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
             currency: string;
@@ -3859,6 +4084,21 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * MissingExchangeRate
+         * @description A conversion that was needed to choose the approval rule, and for which there was no exchange rate.
+         */
+        MissingExchangeRate: {
+            /** @description Currency of the requested asset's price. */
+            currency: string;
+            /** @description Currency of the rule's `minimum_price`. */
+            rule_currency: string;
+            /**
+             * Format: date
+             * @description Day of the request; there was no rate of this day or before.
+             */
+            date: string;
         };
         /**
          * ModelAvailability
@@ -4123,12 +4363,40 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * ExchangeRatePage
+         * @description A page of a list.
+         */
+        ExchangeRatePage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["ExchangeRate"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * JobPage
          * @description A page of a list.
          */
         JobPage: {
             /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Job"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
+         * LicensePeriodPage
+         * @description A page of a list.
+         */
+        LicensePeriodPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["LicensePeriod"][];
             /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
@@ -4337,7 +4605,7 @@ export interface components {
          * @description A kind of action that a user may perform; visibility rules decide on which resources.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
          * @description The channels of one kind of notification.
@@ -4388,7 +4656,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -4440,6 +4708,24 @@ export interface components {
         RejectWorkflowRequest: {
             /** @description Reason of the rejection, shown to the requester. */
             reason: string;
+        };
+        /**
+         * RenewLicenseRequest
+         * @description Renew a license for the next period. Fields that are not sent stay unchanged.
+         */
+        RenewLicenseRequest: {
+            /** @description Last day of the next period, after the present one. Absent: `period_months` after `expires_on`. */
+            expires_on?: string | null;
+            /** @description Cost of the next period, such as `99000`. */
+            period_cost?: number | string | null;
+            /** @description Currency of `purchase_price` and `period_cost` (ISO 4217), such as `KRW`. */
+            currency?: string | null;
+            /** @description Number of users in the next period; null: unlimited. */
+            seats?: number | null;
+            /** @description Number of the purchase order of the next period. */
+            order_number?: string | null;
+            /** @description Remark for the history. */
+            note?: string | null;
         };
         /**
          * Reservation
@@ -4734,8 +5020,10 @@ export interface components {
             category_id?: string | null;
             /** @description Department of the user who receives the asset; descendants match too. Null: every department. */
             department_id?: string | null;
-            /** @description Lowest purchase price that matches, as a decimal string such as `1000000.00`. Null: every price. */
+            /** @description Lowest purchase price that matches, as a decimal string in `currency` such as `1000000`. Null: every price. Prices in other currencies are converted by the latest exchange rate; without a rate, the minimum counts as reached. */
             minimum_price?: number | string | null;
+            /** @description Currency of `minimum_price` (ISO 4217), such as `KRW`. */
+            currency?: string | null;
             /** @description Steps in the order in which they must be approved, 1 to 10. */
             steps?: components["schemas"]["ApprovalStep"][];
         };
@@ -4783,7 +5071,7 @@ export interface components {
             supplier_id?: string | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price?: number | string | null;
             /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`. */
             currency?: string;
@@ -4793,6 +5081,8 @@ export interface components {
             tax_invoice_date?: string | null;
             /** @description Length of the warranty in months from `purchase_date`, 0 to 1200. */
             warranty_months?: number | null;
+            /** @description Last day of the warranty, not before `purchase_date`; null: `warranty_months` after that date. */
+            warranty_expires?: string | null;
             /** @description Number of the purchase order. */
             order_number?: string | null;
             /** @description Former asset number; `GET /assets/by-tag/{asset_tag}` and bulk requests also find the asset by it. */
@@ -4902,6 +5192,16 @@ export interface components {
             manager_id?: string | null;
         };
         /**
+         * UpdateExchangeRateRequest
+         * @description Correct an exchange rate. Fields that are not sent stay unchanged.
+         */
+        UpdateExchangeRateRequest: {
+            /** @description Amount of `currency` for one unit of `base_currency`, such as `1391.5`. */
+            rate?: number | string;
+            /** @description Publisher or document of the rate, such as `ECB`. */
+            source?: string;
+        };
+        /**
          * UpdateLicenseRequest
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
@@ -4915,14 +5215,18 @@ export interface components {
             seats?: number | null;
             /** @description Date of purchase, such as `2024-03-31`. */
             purchase_date?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `1250000.00`. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD). */
             purchase_price?: number | string | null;
-            /** @description Currency of `purchase_price` (ISO 4217), such as `KRW`; required with a price. */
+            /** @description Currency of `purchase_price` and `period_cost` (ISO 4217), such as `KRW`; required with either. */
             currency?: string | null;
             /** @description Number of the purchase order. */
             order_number?: string | null;
-            /** @description Last day of validity; null: perpetual. */
+            /** @description Last day of validity, and of the present period; a renewal also keeps the past period. */
             expires_on?: string | null;
+            /** @description Length of a period in months, 1 to 120, if the license renews. */
+            period_months?: number | null;
+            /** @description Cost of a period, such as `99000`. */
+            period_cost?: number | string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
         };
@@ -4954,7 +5258,7 @@ export interface components {
             supplier_id?: string | null;
             /** @description Day of the work, such as `2030-01-31`; null if no day is set. */
             scheduled_on?: string | null;
-            /** @description Decimal string with two decimals in `currency`, such as `120000.00`; null if it is not known. */
+            /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD); null if it is not known. */
             cost?: number | string | null;
             /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
             currency?: string;
@@ -5191,6 +5495,8 @@ export interface components {
             step: number;
             /** @description Number of approval steps. */
             step_count: number;
+            /** @description Exchange rate that was missing when the approval rule was chosen: the price was then taken to reach the rule's minimum. Null if none was missing. */
+            missing_exchange_rate: components["schemas"]["MissingExchangeRate"] | null;
             /** @description Time of the final approval or the rejection; null before it. */
             decided_at: string | null;
             /** @description Note of the final approval, or reason of the rejection. */
@@ -5278,6 +5584,8 @@ export interface components {
             step: number;
             /** @description Number of approval steps. */
             step_count: number;
+            /** @description Exchange rate that was missing when the approval rule was chosen: the price was then taken to reach the rule's minimum. Null if none was missing. */
+            missing_exchange_rate: components["schemas"]["MissingExchangeRate"] | null;
             /** @description Time of the final approval or the rejection; null before it. */
             decided_at: string | null;
             /** @description Note of the final approval, or reason of the rejection. */
@@ -5773,6 +6081,21 @@ export interface components {
                 };
             };
         };
+        /** @description `conflict`: The request conflicts with the current state of the resource; `in_use`: The resource is still in use */
+        ConflictOrInUse: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "in_use";
+                };
+            };
+        };
         /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         DuplicateEmailOrConflictOrIdempotencyInProgress: {
             headers: {
@@ -5850,8 +6173,8 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: The request conflicts with the current state of the resource; `in_use`: The resource is still in use */
-        ConflictOrInUse: {
+        /** @description `license_perpetual`: A license without expires_on is perpetual and cannot be renewed; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        LicensePerpetualOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5861,7 +6184,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "conflict" | "in_use";
+                    code: "license_perpetual" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5933,6 +6256,7 @@ export type CreateCategoryRequest = components['schemas']['CreateCategoryRequest
 export type CreateChatAddressRequest = components['schemas']['CreateChatAddressRequest'];
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
+export type CreateExchangeRateRequest = components['schemas']['CreateExchangeRateRequest'];
 export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
 export type CreateMaintenanceRequest = components['schemas']['CreateMaintenanceRequest'];
@@ -5954,12 +6278,15 @@ export type Department = components['schemas']['Department'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
+export type ExchangeRate = components['schemas']['ExchangeRate'];
+export type ExchangeRateImport = components['schemas']['ExchangeRateImport'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
 export type Holder = components['schemas']['Holder'];
 export type Job = components['schemas']['Job'];
 export type JobState = components['schemas']['JobState'];
 export type License = components['schemas']['License'];
+export type LicensePeriod = components['schemas']['LicensePeriod'];
 export type Liveness = components['schemas']['Liveness'];
 export type Location = components['schemas']['Location'];
 export type LoginRequest = components['schemas']['LoginRequest'];
@@ -5967,6 +6294,7 @@ export type Maintenance = components['schemas']['Maintenance'];
 export type MaintenanceKind = components['schemas']['MaintenanceKind'];
 export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
+export type MissingExchangeRate = components['schemas']['MissingExchangeRate'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
@@ -5985,7 +6313,9 @@ export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
+export type ExchangeRatePage = components['schemas']['ExchangeRatePage'];
 export type JobPage = components['schemas']['JobPage'];
+export type LicensePeriodPage = components['schemas']['LicensePeriodPage'];
 export type LicensePage = components['schemas']['LicensePage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
@@ -6010,6 +6340,7 @@ export type Readiness = components['schemas']['Readiness'];
 export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
+export type RenewLicenseRequest = components['schemas']['RenewLicenseRequest'];
 export type Reservation = components['schemas']['Reservation'];
 export type ReservationCalendar = components['schemas']['ReservationCalendar'];
 export type ReservationState = components['schemas']['ReservationState'];
@@ -6037,6 +6368,7 @@ export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressR
 export type UpdateCurrentUserRequest = components['schemas']['UpdateCurrentUserRequest'];
 export type UpdateCustomFieldRequest = components['schemas']['UpdateCustomFieldRequest'];
 export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
+export type UpdateExchangeRateRequest = components['schemas']['UpdateExchangeRateRequest'];
 export type UpdateLicenseRequest = components['schemas']['UpdateLicenseRequest'];
 export type UpdateLocationRequest = components['schemas']['UpdateLocationRequest'];
 export type UpdateMaintenanceRequest = components['schemas']['UpdateMaintenanceRequest'];
@@ -6087,12 +6419,13 @@ export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = compon
 export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflict = components['responses']['ReservationConflict'];
 export type ResponseReservationConflictOrAssetUnavailableOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrIdempotencyInProgress'];
+export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
 export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
 export type ResponseInvalidCredentialsOrNotAuthenticatedOrTokenExpired = components['responses']['InvalidCredentialsOrNotAuthenticatedOrTokenExpired'];
 export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['responses']['TokenReusedOrNotAuthenticatedOrTokenExpired'];
-export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
+export type ResponseLicensePerpetualOrConflictOrIdempotencyInProgress = components['responses']['LicensePerpetualOrConflictOrIdempotencyInProgress'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
@@ -6111,7 +6444,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -8221,7 +8554,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost")[];
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost" | "currency" | "-currency")[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -8348,6 +8681,12 @@ export interface operations {
                 cost__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 cost__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                currency__icontains?: string;
                 /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_warranty?: boolean[];
             };
@@ -10196,6 +10535,14 @@ export interface operations {
                 type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 type__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                currency__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                currency__isnull?: boolean;
             };
             header?: never;
             path?: never;
@@ -10410,6 +10757,361 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_exchange_rates: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-effective_on`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "base_currency" | "-base_currency" | "currency" | "-currency" | "effective_on" | "-effective_on")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                deleted_at__ne?: string[];
+                /** @description At or after this time. */
+                deleted_at__gte?: string;
+                /** @description At or before this time. */
+                deleted_at__lte?: string;
+                /** @description After this time. */
+                deleted_at__gt?: string;
+                /** @description Before this time. */
+                deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                deleted_at__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                base_currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                base_currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                base_currency__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                currency__icontains?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                effective_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                effective_on__ne?: string[];
+                /** @description On or after this date. */
+                effective_on__gte?: string;
+                /** @description On or before this date. */
+                effective_on__lte?: string;
+                /** @description After this date. */
+                effective_on__gt?: string;
+                /** @description Before this date. */
+                effective_on__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                source?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                source__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                source__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRatePage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_exchange_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExchangeRateRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_exchange_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the exchange rate. */
+                exchange_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_exchange_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the exchange rate. */
+                exchange_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_exchange_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the exchange rate. */
+                exchange_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExchangeRateRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_exchange_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the exchange rate. */
+                exchange_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    import_exchange_rates: {
+        parameters: {
+            query?: {
+                /** @description Currency of which one unit is exchanged. */
+                base_currency?: string;
+                /** @description Publisher of the rates. */
+                source?: string;
+            };
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateImport"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10686,7 +11388,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -13767,7 +14469,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on")[];
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "period_cost" | "-period_cost" | "currency" | "-currency" | "expires_on" | "-expires_on" | "renews_on" | "-renews_on")[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -13860,6 +14562,70 @@ export interface operations {
                 purchase_date__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 purchase_date__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                purchase_price?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                purchase_price__ne?: string[];
+                /** @description Greater than or equal to this value. */
+                purchase_price__gte?: string;
+                /** @description Less than or equal to this value. */
+                purchase_price__lte?: string;
+                /** @description Greater than this value. */
+                purchase_price__gt?: string;
+                /** @description Less than this value. */
+                purchase_price__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                purchase_price__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                currency__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                currency__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                period_months?: number[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                period_months__ne?: number[];
+                /** @description Greater than or equal to this value. */
+                period_months__gte?: number;
+                /** @description Less than or equal to this value. */
+                period_months__lte?: number;
+                /** @description Greater than this value. */
+                period_months__gt?: number;
+                /** @description Less than this value. */
+                period_months__lt?: number;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                period_months__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                period_cost?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                period_cost__ne?: string[];
+                /** @description Greater than or equal to this value. */
+                period_cost__gte?: string;
+                /** @description Less than or equal to this value. */
+                period_cost__lte?: string;
+                /** @description Greater than this value. */
+                period_cost__gt?: string;
+                /** @description Less than this value. */
+                period_cost__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                period_cost__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                renews_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                renews_on__ne?: string[];
+                /** @description On or after this date. */
+                renews_on__gte?: string;
+                /** @description On or before this date. */
+                renews_on__lte?: string;
+                /** @description After this date. */
+                renews_on__gt?: string;
+                /** @description Before this date. */
+                renews_on__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                renews_on__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 order_number?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -14102,6 +14868,144 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renew_license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewLicenseRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LicensePerpetualOrConflictOrIdempotencyInProgress"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_license_periods: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-ends_on`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "ends_on" | "-ends_on")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                starts_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                starts_on__ne?: string[];
+                /** @description On or after this date. */
+                starts_on__gte?: string;
+                /** @description On or before this date. */
+                starts_on__lte?: string;
+                /** @description After this date. */
+                starts_on__gt?: string;
+                /** @description Before this date. */
+                starts_on__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                starts_on__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                ends_on?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                ends_on__ne?: string[];
+                /** @description On or after this date. */
+                ends_on__gte?: string;
+                /** @description On or before this date. */
+                ends_on__lte?: string;
+                /** @description After this date. */
+                ends_on__gt?: string;
+                /** @description Before this date. */
+                ends_on__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                currency?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                currency__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                currency__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                currency__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                order_number?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                order_number__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                order_number__icontains?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                order_number__isnull?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensePeriodPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -14,8 +14,8 @@ Cell = int | float | str | bool | date | datetime | time | timedelta
 EXCEL_EPOCH = date(1899, 12, 30)
 # A year outside this range is a typing mistake.
 FIRST_YEAR, LAST_YEAR = 1980, 2099
-# The limit of the column: numeric(16, 2).
-PRICE_LIMIT = Decimal(10) ** 14
+# The limit of the column: numeric(18, 3).
+PRICE_LIMIT = Decimal(10) ** 15
 
 SPACE = re.compile(r"\s+")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -109,7 +109,7 @@ def _in_valid_years(value: date, *, is_exact: bool = True) -> ParsedDate | None:
 
 
 def parse_price(cell: Cell) -> Decimal | None:
-    """Return the amount in a cell, in won."""
+    """Return the amount in a cell, in won, which have no decimals."""
     if isinstance(cell, bool | date | time | timedelta):
         return None
     if isinstance(cell, int | float):
@@ -119,9 +119,9 @@ def parse_price(cell: Cell) -> Decimal | None:
         if found is None:
             return None
         amount = Decimal(found["amount"].replace(",", "") + (found["cents"] or ""))
-    if not 0 <= amount < PRICE_LIMIT or amount != round(amount, 2):
+    if not 0 <= amount < PRICE_LIMIT or amount != int(amount):
         return None
-    return round(amount, 2)
+    return Decimal(int(amount))
 
 
 def is_person(text: str) -> bool:

@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     FromClause,
-    Text,
     and_,
     bindparam,
     case,
@@ -17,7 +16,6 @@ from sqlalchemy import (
     null,
     or_,
 )
-from sqlalchemy import cast as sql_cast
 
 from src.config import Settings
 from src.errors import Forbidden
@@ -43,6 +41,7 @@ from src.services.lists.list_spec import ListQuery, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     Columns,
+    amount,
     audit_filters,
     audit_sorts,
     columns,
@@ -127,7 +126,7 @@ class AssetListSpec(ListSpec):
             **columns(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
             **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
             **columns(asset, "special_notes", "custom_fields", "image_url", *AUDIT_COLUMNS),
-            "purchase_price": sql_cast(asset.c.purchase_price, Text),
+            "purchase_price": amount(asset, "purchase_price"),
             "grade": grade,
             "status": nested_ref(status, "code", "name", "kind"),
             "category": nested_ref(category, "code", "name"),
@@ -165,6 +164,7 @@ class AssetListSpec(ListSpec):
                 "name": Sort(asset.c.name),
                 "purchase_date": Sort(bought, nullable=True),
                 "purchase_price": Sort(asset.c.purchase_price, nullable=True),
+                "currency": Sort(asset.c.currency),
                 # Sorted by the purchase date: the grade changes from day to day, so no index can hold it.
                 "grade": Sort(bought, nullable=True, descending=True),
                 "serial_number": Sort(asset.c.serial_number, nullable=True),

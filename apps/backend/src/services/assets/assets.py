@@ -241,6 +241,7 @@ async def create_assets(
         if row["status_id"] is None:
             row["status_id"] = _status_id(status_ids, data.status or SystemStatus.STOCK)
         row["currency"] = data.currency or settings.currency
+        row["warranty_end"] = row.pop("warranty_expires")
         row["custom_fields"] = custom_fields.merge_values(fields[data.category_id], data.custom_fields, {})
         rows.append(row)
     await _assign_tags(session, settings, codes, rows)
@@ -261,6 +262,8 @@ async def update_asset(
     if data.status is not None:
         status_ids = await find_status_ids(await RawConnection.of(session), {data.status})
         values["status_id"] = _status_id(status_ids, data.status)
+    if "warranty_expires" in values:
+        values["warranty_end"] = values.pop("warranty_expires")
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.list_fields(session, category_id)

@@ -39,6 +39,7 @@ REFERENCE_TYPES: Final = frozenset(
         "category",
         "custom_field",
         "department",
+        "exchange_rate",
         "location",
         "manufacturer",
         "status",

@@ -5,7 +5,7 @@ from typing import Any
 
 import asyncpg
 import orjson
-from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast
+from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast, func
 
 from src.services.lists.filters import Filter, Sort
 
@@ -62,6 +62,11 @@ def current_table(model: type[Any]) -> FromClause:
 def columns(table: FromClause, *names: str) -> dict[str, ColumnElement[object]]:
     """Return columns of a table under their own names."""
     return {name: table.c[name] for name in names}
+
+
+def amount(table: FromClause, name: str) -> ColumnElement[str]:
+    """Return a column of amounts as decimal strings, each with the decimals of the row's currency."""
+    return func.format_amount(table.c[name], table.c.currency, type_=Text)
 
 
 def nested_ref(table: FromClause, *names: str) -> Columns:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func
+from sqlalchemy import Float, Numeric, bindparam, cast, exists, func
 
 from src.database import RawConnection
 from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Supplier
@@ -12,6 +12,7 @@ from src.services.lists.filters import Filter, ListCondition, Sort, text_search
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
+    amount,
     audit_filters,
     audit_sorts,
     columns,
@@ -39,7 +40,7 @@ def _maintenances() -> ListSpec:
                 "notes",
                 *AUDIT_COLUMNS,
             ),
-            "cost": cast(table.c.cost, Text),
+            "cost": amount(table, "cost"),
             "downtime_hours": cast(hours, Float),
             "asset": nested_ref(asset, "asset_tag", "name"),
             "supplier": nested_ref(supplier),
@@ -57,6 +58,7 @@ def _maintenances() -> ListSpec:
             "started_at": Filter(table.c.started_at, nullable=True),
             "finished_at": Filter(table.c.finished_at, nullable=True),
             "cost": Filter(table.c.cost, nullable=True),
+            "currency": Filter(table.c.currency),
             "is_warranty": Filter(table.c.is_warranty),
         },
         sorts={
@@ -65,6 +67,7 @@ def _maintenances() -> ListSpec:
             "scheduled_on": Sort(table.c.scheduled_on, nullable=True),
             "started_at": Sort(table.c.started_at, nullable=True),
             "cost": Sort(table.c.cost, nullable=True),
+            "currency": Sort(table.c.currency),
         },
         search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy import (
@@ -23,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.config import Settings
 from src.errors import FieldError, Forbidden, ValidationFailed
 from src.models import (
     ApprovalRule,
@@ -39,6 +41,7 @@ from src.schemas.workflow import ApprovalStep, CreateApprovalRuleRequest, Update
 from src.security import Actor, Role
 from src.services.assignments import availability
 from src.services.core import entities
+from src.services.exchange_rates.exchange_rates import Rates, convert, find_latest_rates
 from src.services.identity.department_managers import find_department_managers
 from src.services.lists.trees import ancestor_ids
 
@@ -49,8 +52,10 @@ DEFAULT_STEP: Mapping[str, object] = {"role": Role.MANAGER, "user_ids": None, "a
 # Rules
 
 
-async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) -> ApprovalRule:
-    """Create an approval rule.
+async def create_rule(
+    session: AsyncSession, settings: Settings, data: CreateApprovalRuleRequest
+) -> ApprovalRule:
+    """Create an approval rule; a price without a currency is in that of the installation.
 
     Raises: ValidationFailed.
     """
@@ -58,6 +63,8 @@ async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) ->
     rule = ApprovalRule(
         **data.model_dump(exclude_unset=True, exclude={"steps"}), steps=_serialize(data.steps)
     )
+    if rule.minimum_price is not None and rule.currency is None:
+        rule.currency = settings.currency
     session.add(rule)
     await session.flush()
     references = {"category_id": rule.category_id, "department_id": rule.department_id}
@@ -66,7 +73,11 @@ async def create_rule(session: AsyncSession, data: CreateApprovalRuleRequest) ->
 
 
 async def update_rule(
-    session: AsyncSession, rule_id: UUID, data: UpdateApprovalRuleRequest, if_version: int | None
+    session: AsyncSession,
+    settings: Settings,
+    rule_id: UUID,
+    data: UpdateApprovalRuleRequest,
+    if_version: int | None,
 ) -> ApprovalRule:
     """Update an approval rule. Existing workflows keep their steps.
 
@@ -77,6 +88,8 @@ async def update_rule(
     if "steps" in values:
         await _ensure_active_users(session, data.steps)
         values["steps"] = _serialize(data.steps)
+    if values.get("minimum_price") is not None and rule.currency is None:
+        values.setdefault("currency", settings.currency)
     await entities.apply_changes(session, rule, values)
     return rule
 
@@ -104,51 +117,85 @@ async def _ensure_active_users(session: AsyncSession, steps: Sequence[ApprovalSt
 # Steps
 
 
-async def build_steps(session: AsyncSession, workflow: Workflow) -> list[dict[str, object]]:
-    """Return the approval steps of a new workflow, from the matching rule with the lowest position.
+async def set_steps(session: AsyncSession, settings: Settings, workflow: Workflow) -> None:
+    """Set the approval steps of a new workflow, from the matching rule with the lowest position.
 
     The approvers of each step are resolved now, so that later changes of rules do not affect the workflow.
     """
-    category_id, price = await _category_and_price(session, workflow)
+    category_id, prices = await _category_and_prices(session, workflow)
     department_id = await session.scalar(
         select(User.department_id).where(User.id == workflow.requested_for_id)
     )
     categories = await _node_and_ancestors(session, Category, category_id)
     departments = await _node_and_ancestors(session, Department, department_id)
-    rule = await session.scalar(
+    rules = await session.scalars(
         select(ApprovalRule)
         .where(
             ApprovalRule.deleted_at.is_(None),
             or_(ApprovalRule.type.is_(None), ApprovalRule.type == workflow.type),
             or_(ApprovalRule.category_id.is_(None), ApprovalRule.category_id.in_(categories)),
             or_(ApprovalRule.department_id.is_(None), ApprovalRule.department_id.in_(departments)),
-            or_(ApprovalRule.minimum_price.is_(None), ApprovalRule.minimum_price <= literal(price)),
         )
         .order_by(ApprovalRule.position, ApprovalRule.id)
-        .limit(1)
     )
-    if rule is None:
-        return [dict(DEFAULT_STEP)]
-    return [await _resolve(session, workflow, ApprovalStep.model_validate(step)) for step in rule.steps]
+    steps = await _steps_of_first_match(session, settings, workflow, rules.all(), prices)
+    workflow.steps = [await _resolve(session, workflow, ApprovalStep.model_validate(step)) for step in steps]
 
 
-async def _category_and_price(session: AsyncSession, workflow: Workflow) -> tuple[UUID | None, Any]:
-    """Return the category and the purchase price of the requested asset.
+async def _steps_of_first_match(
+    session: AsyncSession,
+    settings: Settings,
+    workflow: Workflow,
+    rules: Sequence[ApprovalRule],
+    prices: Mapping[str, Decimal],
+) -> Sequence[Mapping[str, object]]:
+    """Return the steps of the first rule of which a price reaches the minimum, or the default step.
 
-    Of a category or model, the price is that of its most expensive asset.
+    Where the rate to compare them is missing, the minimum counts as reached, and the workflow records that.
+    """
+    day = datetime.now(settings.zone).date()
+    rates: Rates = {}
+    of_rules = {rule.currency for rule in rules if rule.currency is not None}
+    if prices and of_rules and len(prices.keys() | of_rules) > 1:
+        rates = await find_latest_rates(session, prices.keys() | of_rules, day)
+    for rule in rules:
+        if rule.minimum_price is None or rule.currency is None:
+            return rule.steps
+        converted = {
+            currency: convert(rates, price, currency, rule.currency) for currency, price in prices.items()
+        }
+        if any(price is not None and price >= rule.minimum_price for price in converted.values()):
+            return rule.steps
+        if missing := sorted(currency for currency, price in converted.items() if price is None):
+            workflow.missing_exchange_rate = {
+                "currency": missing[0],
+                "rule_currency": rule.currency,
+                "date": day.isoformat(),
+            }
+            return rule.steps
+    return [{"decided_by": "role", "role": Role.MANAGER}]
+
+
+async def _category_and_prices(
+    session: AsyncSession, workflow: Workflow
+) -> tuple[UUID | None, dict[str, Decimal]]:
+    """Return the category and the purchase price, by its currency, of the requested asset.
+
+    Of a category or model, the prices are those of its most expensive asset in each currency.
     """
     if workflow.asset_id is not None:
-        asset = select(Asset.category_id, Asset.purchase_price).where(Asset.id == workflow.asset_id)
-        row = (await session.execute(asset)).one()
-        return row.category_id, row.purchase_price
-    matches = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
-    price = await session.scalar(
-        select(func.max(Asset.purchase_price)).where(matches, Asset.deleted_at.is_(None))
+        is_requested = Asset.id == workflow.asset_id
+        category_id = select(Asset.category_id).where(is_requested)
+    else:
+        matches = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
+        is_requested = and_(matches, Asset.deleted_at.is_(None))
+        category_id = select(AssetModel.category_id).where(AssetModel.id == workflow.model_id)
+    prices = await session.execute(
+        select(Asset.currency, func.max(Asset.purchase_price))
+        .where(is_requested, Asset.purchase_price.is_not(None))
+        .group_by(Asset.currency)
     )
-    if workflow.category_id is not None:
-        return workflow.category_id, price
-    category_id = select(AssetModel.category_id).where(AssetModel.id == workflow.model_id)
-    return await session.scalar(category_id), price
+    return workflow.category_id or await session.scalar(category_id), dict(prices.tuples().all())
 
 
 async def _node_and_ancestors(

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, Uuid, bindparam, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Uuid, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, RawConnection
@@ -26,6 +26,7 @@ from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     RowMapper,
+    amount,
     audit_filters,
     audit_sorts,
     columns,
@@ -56,8 +57,8 @@ def _workflows() -> ListSpec:
             **columns(
                 table, "id", "type", "state", "quantity", "reason", "starts_at", "expected_return_date"
             ),
-            **columns(table, "step", "decided_at", "decision_note", "completed_at", "acknowledged_at"),
-            **columns(table, "version", "created_at", "updated_at"),
+            **columns(table, "step", "missing_exchange_rate", "decided_at", "decision_note", "completed_at"),
+            **columns(table, "acknowledged_at", "version", "created_at", "updated_at"),
             "step_count": func.jsonb_array_length(table.c.steps),
             "asset": nested_ref(asset, "asset_tag", "name"),
             "category": nested_ref(category, "code", "name"),
@@ -100,8 +101,8 @@ def _approval_rules() -> ListSpec:
             department, department.c.id == table.c.department_id
         ),
         {
-            **columns(table, "id", "name", "position", "type", "steps", *AUDIT_COLUMNS),
-            "minimum_price": cast(table.c.minimum_price, Text),
+            **columns(table, "id", "name", "position", "type", "currency", "steps", *AUDIT_COLUMNS),
+            "minimum_price": amount(table, "minimum_price"),
             "category": nested_ref(category, "code", "name"),
             "department": nested_ref(department),
         },
@@ -111,6 +112,7 @@ def _approval_rules() -> ListSpec:
             **audit_filters(table),
             "name": Filter(table.c.name),
             "type": Filter(table.c.type, choices=WorkflowType, nullable=True),
+            "currency": Filter(table.c.currency, nullable=True),
         },
         sorts={**audit_sorts(table), "position": Sort(table.c.position), "name": Sort(table.c.name)},
         search=text_search(table.c.name),

@@ -42,7 +42,9 @@ COMPLETABLE_TYPES = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
 """The types that stay approved until they are completed; the others end with the approval."""
 
 
-async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkflowRequest) -> Workflow:
+async def create_workflow(
+    session: AsyncSession, actor: Actor, settings: Settings, data: CreateWorkflowRequest
+) -> Workflow:
     """Create a workflow with its approval steps.
 
     Raises: ValidationFailed, Forbidden (an employee requests maintenance or disposal).
@@ -63,7 +65,7 @@ async def create_workflow(session: AsyncSession, actor: Actor, data: CreateWorkf
         raise ValidationFailed.at("/requested_for_id", "There is no active user with this id")
     if data.asset_id is not None:
         await _ensure_requestable(session, actor, data.asset_id, data.type)
-    workflow.steps = await approvals.build_steps(session, workflow)
+    await approvals.set_steps(session, settings, workflow)
     session.add(workflow)
     await session.flush()
     await entities.ensure_references_exist(session, Workflow, [values])

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Response
 
 from src import models
-from src.api.access import CanReadReference, CanWriteRules, ReadConnectionDep, SessionDep
+from src.api.access import CanReadReference, CanWriteRules, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
@@ -36,10 +36,10 @@ async def list_approval_rules(
 
 @router.post("", status_code=201, response_model=ApprovalRule)
 async def create_approval_rule(
-    session: SessionDep, _actor: CanWriteRules, data: CreateApprovalRuleRequest
+    session: SessionDep, _actor: CanWriteRules, settings: SettingsDep, data: CreateApprovalRuleRequest
 ) -> Response:
     """Create an approval rule. It applies to workflows that are created afterwards."""
-    rule = await approvals.create_rule(session, data)
+    rule = await approvals.create_rule(session, settings, data)
     content = await APPROVAL_RULES.get(await RawConnection.of(session), rule.id)
     return resource_response(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
 
@@ -58,12 +58,13 @@ async def get_approval_rule(
 async def update_approval_rule(
     session: SessionDep,
     _actor: CanWriteRules,
+    settings: SettingsDep,
     approval_rule_id: UUID,
     data: UpdateApprovalRuleRequest,
     if_match: IfMatch,
 ) -> Response:
     """Update an approval rule. Existing workflows keep their approval steps."""
-    await approvals.update_rule(session, approval_rule_id, data, if_match)
+    await approvals.update_rule(session, settings, approval_rule_id, data, if_match)
     return resource_response(await APPROVAL_RULES.get(await RawConnection.of(session), approval_rule_id))
 
 

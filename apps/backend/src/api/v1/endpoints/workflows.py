@@ -70,11 +70,13 @@ async def list_workflows(
 
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
-async def create_workflow(session: SessionDep, actor: CanReadAssets, data: CreateWorkflowRequest) -> Response:
+async def create_workflow(
+    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, data: CreateWorkflowRequest
+) -> Response:
     """Create a workflow.
 
     It requests an asset, or a quantity of a category or model, for yourself or another user."""
-    workflow = await workflows.create_workflow(session, actor, data)
+    workflow = await workflows.create_workflow(session, actor, settings, data)
     return await _read_back(session, actor, workflow, 201)
 
 
