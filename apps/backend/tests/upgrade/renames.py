@@ -136,6 +136,44 @@ def translated(body: Any, field: str = "") -> Any:
     return body
 
 
+AMOUNTS = ("purchase_price", "cost", "minimum_price")
+"""Fields with two decimals in answers of 8f38190, and as many as `currency` has in present ones."""
+
+ADDED_FIELDS: dict[str, dict[str, Any]] = {
+    "minimum_price": {"currency": "KRW"},
+    "seats": {"period_months": None, "renews_on": None, "period_cost": None},
+    "step_count": {"missing_exchange_rate": None},
+}
+"""Fields of resources that 8f38190 did not have, by a field that identifies the type of resource."""
+
+ADDED_PERMISSIONS = {"admin": ["exchange_rates:write"]}
+"""Permissions that 8f38190 did not have, by role."""
+
+
+def with_present_fields(body: Any) -> Any:
+    """Return a translated answer as the present version writes it: with added fields and present decimals.
+
+    Stored responses and recorded changes stay as they were written.
+    """
+    if isinstance(body, list):
+        return [with_present_fields(one) for one in body]
+    if not isinstance(body, dict):
+        return body
+    found = {key: with_present_fields(value) for key, value in body.items()}
+    if "permissions" in found:
+        found["permissions"] = sorted(found["permissions"] + ADDED_PERMISSIONS.get(found["role"], []))
+    if "version" not in found:
+        return found
+    for field, added in ADDED_FIELDS.items():
+        found |= added if field in found else {}
+    if found.get("minimum_price", "") is None:
+        found["currency"] = None
+    for field in AMOUNTS:
+        if found.get(field) is not None and found["currency"] == "KRW":
+            found[field] = found[field].rstrip("0").removesuffix(".")
+    return found
+
+
 def translated_path(path: str) -> str:
     """Return a path of 8f38190 without its query under the present names."""
     for old, new in RENAMED_PATHS.items():
