@@ -37,8 +37,8 @@ def parse_rates(content: bytes, base_currency: str) -> list[FileRate]:
         lines = list(csv.reader(StringIO(content.decode("utf-8-sig")), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
         raise ValidationFailed("The file is not a CSV file in UTF-8") from error
+    currencies = _parse_header(lines[0] if lines else [], base_currency)
     errors: list[FieldError] = []
-    currencies = _parse_header(lines[0] if lines else [], base_currency, errors)
     rates: list[FileRate] = []
     days: set[date] = set()
     for number, cells in enumerate(lines[1:], start=2):
@@ -70,21 +70,25 @@ def parse_rates(content: bytes, base_currency: str) -> list[FileRate]:
     return rates
 
 
-def _parse_header(cells: list[str], base_currency: str, errors: list[FieldError]) -> list[str]:
-    """Return the currencies of the columns after the date; a column without a name is empty."""
+def _parse_header(cells: list[str], base_currency: str) -> list[str]:
+    """Return the currencies of the columns after the date; a column without a name is empty.
+
+    Raises: ValidationFailed.
+    """
     names = [cell.strip() for cell in cells]
     if not names or names[0].lower() != "date":
-        errors.append(FieldError("/1", "invalid", "The first line must be Date and the codes of currencies"))
-        return []
+        raise ValidationFailed.at("/1", "The first line must be Date and the codes of currencies")
     currencies = names[1:]
     named = [name for name in currencies if name]
-    errors += [
+    errors = [
         FieldError(f"/1/{name}", "invalid", "This is not the code of another currency, or it is repeated")
         for position, name in enumerate(named)
         if not (len(name) == 3 and name.isascii() and name.isalpha() and name.isupper())
         or name == base_currency
         or name in named[:position]
     ]
+    if errors:
+        raise ValidationFailed(errors=errors[:MAX_ERRORS])
     return currencies
 
 

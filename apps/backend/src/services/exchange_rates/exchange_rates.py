@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sqlalchemy import ARRAY, Date, Numeric, Text, bindparam, cast, select, text
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.integrations.exchange_rate_files import FileRate
@@ -100,7 +101,7 @@ async def find_latest_rates(session: AsyncSession, currencies: Collection[str], 
     pair = (ExchangeRate.base_currency, ExchangeRate.currency)
     latest = (
         select(*pair, ExchangeRate.effective_on, ExchangeRate.rate)
-        .distinct(*pair)
+        .ext(distinct_on(*pair))
         .where(
             ExchangeRate.deleted_at.is_(None),
             ExchangeRate.effective_on <= day,

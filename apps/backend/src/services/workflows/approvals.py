@@ -190,12 +190,13 @@ async def _category_and_prices(
         matches = availability.matches_model_or_category(workflow.model_id, workflow.category_id)
         is_requested = and_(matches, Asset.deleted_at.is_(None))
         category_id = select(AssetModel.category_id).where(AssetModel.id == workflow.model_id)
-    prices = await session.execute(
-        select(Asset.currency, func.max(Asset.purchase_price))
+    found = await session.execute(
+        select(Asset.currency, func.max(Asset.purchase_price).label("price"))
         .where(is_requested, Asset.purchase_price.is_not(None))
         .group_by(Asset.currency)
     )
-    return workflow.category_id or await session.scalar(category_id), dict(prices.tuples().all())
+    prices = {row.currency: row.price for row in found}
+    return workflow.category_id or await session.scalar(category_id), prices
 
 
 async def _node_and_ancestors(
