@@ -117,6 +117,7 @@ async def test_money_and_dates_are_returned_unchanged(manager: Client, make: Fac
         "name": "서버",
         "category_id": str(category.id),
         "purchase_price": "12345678901234.50",
+        "currency": "USD",
         "purchase_date": "2024-01-31",
         "warranty_months": 13,
     }
@@ -125,7 +126,6 @@ async def test_money_and_dates_are_returned_unchanged(manager: Client, make: Fac
 
     assert asset["purchase_price"] == "12345678901234.50"
     assert (asset["purchase_date"], asset["warranty_expires"]) == ("2024-01-31", "2025-02-28")
-    assert asset["currency"] == "KRW"
     for wrong in (
         {"purchase_price": "1.234"},
         {"purchase_price": -1},
@@ -133,6 +133,52 @@ async def test_money_and_dates_are_returned_unchanged(manager: Client, make: Fac
         {"currency": "krw"},
     ):
         assert (await manager.post("/assets", json=body | wrong)).status_code == 422
+
+
+async def test_warranty_end_is_given_or_computed(manager: Client, make: Factory) -> None:
+    base = {"name": "서버", "category_id": str((await make.category()).id), "purchase_date": "2024-01-31"}
+
+    async def read(url: str) -> tuple[int | None, str | None]:
+        asset = (await manager.get(url)).json()
+        return asset["warranty_months"], asset["warranty_expires"]
+
+    async def create(**values: object) -> str:
+        created = await manager.post("/assets", json=base | values)
+        assert created.status_code == 201, created.text
+        return f"/assets/{created.json()['id']}"
+
+    async def patch(url: str, **values: object) -> tuple[int | None, str | None]:
+        assert (await manager.patch(url, json=values)).status_code == 200
+        return await read(url)
+
+    url = await create(warranty_months=12, warranty_expires="2026-12-24")
+    assert await read(url) == (12, "2026-12-24")
+    # A given end stays until it is cleared; then the months compute it again.
+    assert await patch(url, warranty_months=24, purchase_date="2024-02-29") == (24, "2026-12-24")
+    assert await patch(url, warranty_expires=None) == (24, "2026-02-28")
+    assert await patch(url, warranty_months=36, warranty_expires="2026-02-28") == (36, "2026-02-28")
+    assert await patch(url, warranty_months=None) == (None, "2026-02-28")
+    assert await patch(url, warranty_expires=None) == (None, None)
+    assert await read(await create(warranty_expires="2024-01-31")) == (None, "2024-01-31")
+    assert await read(await create(purchase_date=None, warranty_expires="2030-01-01")) == (None, "2030-01-01")
+
+    items = (await manager.get(f"{url}/history")).json()["items"]
+    assert [event["changes"].get("warranty_expires") for event in items] == [
+        ["2026-02-28", None],
+        None,
+        None,
+        ["2026-12-24", "2026-02-28"],
+        None,
+        [None, "2026-12-24"],
+    ]
+    # The field that holds a given end is not part of the API.
+    assert not any("warranty_end" in event["changes"] for event in items)
+    for answer in (
+        await manager.post("/assets", json=base | {"warranty_expires": "2024-01-30"}),
+        await manager.patch(url, json={"warranty_expires": "2024-02-28"}),
+        await manager.patch(url, json={"warranty_expires": "9999-01-01"}),
+    ):
+        assert problem(answer)["errors"][0]["pointer"] == "/warranty_expires"
 
 
 async def test_grade_by_age_can_be_filtered_and_sorted(manager: Client, make: Factory) -> None:

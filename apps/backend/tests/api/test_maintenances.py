@@ -49,7 +49,7 @@ async def test_maintenance_makes_asset_unavailable_and_restores_its_status(
     assert problem(refused)["code"] == "asset_unavailable"
     assert (finished["state"], finished["cost"], finished["supplier"]["name"]) == (
         "completed",
-        "120000.00",
+        "120000",
         supplier.name,
     )
     assert finished["downtime_hours"] is not None

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from itertools import batched, groupby
 from operator import attrgetter
 from typing import Any
@@ -33,7 +34,7 @@ ASSET_COLUMNS = (
     *("supplier_id", "purchase_date", "purchase_price", "currency", "purchase_request", "tax_invoice_date"),
     *("old_asset_number", "requestable", "description", "notes", "special_notes", "custom_fields"),
 )
-COMPARED_COLUMNS = tuple(name for name in ASSET_COLUMNS if name not in ("id", "currency", "custom_fields"))
+COMPARED_COLUMNS = tuple(name for name in ASSET_COLUMNS if name not in ("id", "custom_fields"))
 ASSIGNMENT_COLUMNS = ("id", "asset_id", "user_id", "checked_out_at", "note")
 
 
@@ -152,10 +153,15 @@ def _report_differences(
     if existing["deleted_at"] is not None:
         ledger.add_finding(row, "자산번호", row.asset_tag, "the asset is deleted: left unchanged")
         return
-    for name, value in {**{name: values[name] for name in COMPARED_COLUMNS}, "holder": row.holder}.items():
+    compared = {**{name: values[name] for name in COMPARED_COLUMNS}, "holder": row.holder}
+    if row.purchase_price is None:
+        del compared["currency"]
+    for name, value in compared.items():
         if value != existing[name]:
             is_reference = isinstance(value, UUID) or isinstance(existing[name], UUID)
             current = "another" if is_reference else existing[name] if existing[name] is not None else "none"
+            if isinstance(current, Decimal):
+                current = f"{current.normalize():f}"
             text = "" if value is None or is_reference else str(value)
             ledger.add_finding(row, name, text, f"the asset has {current}: left unchanged", "info")
 

@@ -93,7 +93,7 @@ async def test_import_creates_asset_with_references(loader: Loader, manager: Cli
     assert asset["model"]["manufacturer"]["name"] == "Dell"
     assert (asset["status"]["code"], asset["category"]["code"]) == ("issued", "12")
     assert (asset["location"]["name"], asset["supplier"]["name"]) == ("연구동 2층", name)
-    assert (asset["purchase_date"], asset["purchase_price"]) == ("2020-09-22", "3529000.00")
+    assert (asset["purchase_date"], asset["purchase_price"]) == ("2020-09-22", "3529000")
     assert (asset["currency"], asset["requestable"]) == ("KRW", False)
     assert asset["description"] == "옵션: RAM 64GB"
     assert asset["special_notes"] == "반납 시 초기화 필요\n이전 사용자 1: 장예준"
@@ -163,10 +163,23 @@ async def test_import_reports_differences_of_existing_asset(loader: Loader, mana
     assert await by_tag(manager, tag) == before
     assert findings_of(report) == [
         ("status_id", "", "the asset has another: left unchanged"),
-        ("purchase_price", "2000.00", "the asset has 1000.00: left unchanged"),
+        ("purchase_price", "2000", "the asset has 1000: left unchanged"),
         ("notes", "새 가방", "the asset has none: left unchanged"),
         ("holder", "조서현B", "the asset has 한소율: left unchanged"),
     ]
+
+
+async def test_import_reports_price_in_other_currency(loader: Loader, manager: Client) -> None:
+    tag = loader.tag()
+    await loader.load({"자산번호": tag, "구매가": "1,000"})
+    asset = await by_tag(manager, tag)
+    await manager.patch(f"/assets/{asset['id']}", json={"currency": "USD"})
+
+    with_price = await loader.load({"자산번호": tag, "구매가": "1,000"})
+    without_price = await loader.load({"자산번호": tag})
+
+    assert ("currency", "KRW", "the asset has USD: left unchanged") in findings_of(with_price)
+    assert "currency" not in {name for name, _, _ in findings_of(without_price)}
 
 
 async def test_import_leaves_deleted_asset(loader: Loader, manager: Client) -> None:

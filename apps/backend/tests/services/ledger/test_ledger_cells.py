@@ -1,7 +1,6 @@
 """Parsers of single ledger cells."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -102,7 +101,7 @@ def test_parsers_accept_any_cell(cell: Cell) -> None:
     day, price, line = parse_date(cell), parse_price(cell), single_line(cell)
 
     assert day is None or 1980 <= day.value.year <= 2099
-    assert price is None or 0 <= price < 10**14
+    assert price is None or 0 <= price < 10**15
     assert "\n" not in line
     assert line == line.strip()
 
@@ -116,10 +115,11 @@ def test_parsers_accept_any_cell(cell: Cell) -> None:
         ("1835000", 1835000),
         (2351000.0, 2351000),
         (0, 0),
-        ("1,234.50", Decimal("1234.50")),
+        ("1,234.00", 1234),
+        ("₩999,999,999,999,999", 999_999_999_999_999),
     ],
 )
-def test_parse_price_accepts_all_formats(cell: Cell, amount: Decimal | int) -> None:
+def test_parse_price_accepts_all_formats(cell: Cell, amount: int) -> None:
     assert parse_price(cell) == amount
 
 
@@ -135,6 +135,7 @@ def test_parse_price_accepts_all_formats(cell: Cell, amount: Decimal | int) -> N
         "12,34",
         1e20,
         0.001,
+        "1,234.50",
         float("inf"),
         True,
         date(2022, 1, 1),
@@ -144,8 +145,8 @@ def test_parse_price_returns_none_for_other_text(cell: Cell) -> None:
     assert parse_price(cell) is None
 
 
-@given(st.decimals(0, 10**12, places=2))
-def test_parse_price_reads_every_amount(amount: Decimal) -> None:
+@given(st.integers(0, 10**15 - 1))
+def test_parse_price_reads_every_amount(amount: int) -> None:
     assert parse_price(f"₩{amount:,}") == parse_price(f" {amount:,}원") == parse_price(str(amount)) == amount
 
 
