@@ -23,6 +23,55 @@ VERSION = version("sams")
 DEVELOPMENT_SECRET = "sams-development-secret-not-for-production"  # noqa: S105
 
 
+NO_HOLDER_WORDS = (
+    *("공용", "공용 *", "공용(*", "공용pc", "공용노트북", "공용품", "공동*", "공유", "공유 *"),
+    *(
+        "*창고*",
+        "*회의실*",
+        "*서버실*",
+        "*개발실*",
+        "*실험실*",
+        "*사무실*",
+        "*전산실*",
+        "*교육실*",
+        "*강의실*",
+    ),
+    *(
+        "*연구실*",
+        "*접견실*",
+        "*휴게실*",
+        "*안내실*",
+        "*기계실*",
+        "*탕비실*",
+        "*임원실*",
+        "*방송실*",
+        "*기획실*",
+    ),
+    *("*층*", "*강당", "*강의장", "*교육장", "*전시장", "*주차장", "*로비*", "*데스크", "*센터", "*idc*"),
+    *("*본사*", "*본관*", "*지점", "*지사", "*현장*", "*협력사", "*고객사*", "*팀", "*본부"),
+    *("인사부", "총무부", "기획부", "구매부", "연구소", "서버", "장비", "*장비", "전시", "전시회", "전시용"),
+    *("예비", "예비용", "예비품", "여분", "재고*", "대여", "대여용", "대여중", "임대*", "보관*", "미사용*"),
+    *(
+        "미지정",
+        "미정",
+        "미상",
+        "미배정",
+        "미할당",
+        "없음",
+        "공석",
+        "퇴사자",
+        "불용*",
+        "폐기*",
+        "분실*",
+        "수리*",
+    ),
+    *("반납*", "반출*", "확인*", "전체", "전원", "전직원", "기타", "부재", "이동", "이동중", "안내"),
+    *("n/a", "na", "none", "nobody", "no one", "tbd", "unknown", "unassigned", "spare", "shared", "in stock"),
+    *("*meeting room*", "*server room*", "*conference room*", "*warehouse*", "*storage room*"),
+)
+"""Texts in the holder column of a ledger that mean that nobody holds the asset."""
+
+
 @cache
 def _time_zones() -> frozenset[str]:
     return frozenset(available_timezones())
@@ -132,12 +181,14 @@ class Settings(BaseSettings):
     license_reminder_days: int = Field(30, ge=0, le=365)
     reservation_grace_minutes: int = Field(60, ge=0, le=7 * 24 * 60)
     deleted_files_days: int = Field(90, ge=1, le=36_500)
+    ledger_no_holder_words: Annotated[list[str], NoDecode] = list(NO_HOLDER_WORDS)
 
     @model_validator(mode="before")
     @classmethod
     def _split_lists(cls, values: dict[str, object]) -> dict[str, object]:
         """Split the lists, which are written as `a, b` in the environment."""
-        for name in ("cors_origins", "trusted_proxies", "webhook_allowed_networks", "chat_hosts"):
+        lists = ("cors_origins", "trusted_proxies", "webhook_allowed_networks", "chat_hosts")
+        for name in (*lists, "ledger_no_holder_words"):
             if isinstance(text := values.get(name), str):
                 values[name] = [part.strip() for part in text.split(",") if part.strip()]
         return values

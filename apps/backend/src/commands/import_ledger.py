@@ -5,6 +5,7 @@ import dataclasses
 import json
 from collections import Counter
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -13,13 +14,21 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from src.commands.console import err, out
 from src.commands.engines import engines
-from src.config import Settings
+from src.config import Settings, get_settings
 from src.database import Database, set_audit_actor
-from src.integrations.ledger import Finding, Ledger, read_ledger
+from src.integrations.ledger import Finding, HolderRules, Ledger, LedgerOptions, read_ledger
 from src.services.ledger.ledger import LedgerReport, load_ledger
 
 ACTOR = "sams import ledger"
 MAX_LINES = 1000
+
+
+class RowsWithoutTag(StrEnum):
+    """The outcome of rows without an asset tag."""
+
+    REFUSE = "refuse"
+    NUMBER = "number"
+
 
 app = typer.Typer(help="Import data from other sources.", no_args_is_help=True)
 
@@ -32,6 +41,20 @@ def ledger(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Print the report without changing anything.")
     ] = False,
+    rows_without_tag: Annotated[
+        RowsWithoutTag,
+        typer.Option(
+            help="Refuse rows without an asset tag, or give them the next number of their category."
+        ),
+    ] = RowsWithoutTag.REFUSE,
+    person: Annotated[
+        list[str] | None,
+        typer.Option(help="A text in the column of holders that is a person. May be repeated."),
+    ] = None,
+    not_person: Annotated[
+        list[str] | None,
+        typer.Option(help="A text in the column of holders that is no person. May be repeated."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,
 ) -> None:
     """Import an Excel ledger in one transaction.
@@ -41,18 +64,24 @@ def ledger(
     changes nothing.
 
     Cells that fit no field are kept in the special notes of the asset:
-    `구매연일: 미상`. So are former users, holders that are rooms or uses, and
-    further rows with the same tag. Holders become users without e-mail and
-    password.
+    `구매연일: 미상`. So are cell notes, former users, and further rows with the
+    same tag.
+
+    A holder is a person, and becomes a user without e-mail and password,
+    unless the text is a location, a department or one of
+    LEDGER_NO_HOLDER_WORDS. Titles such as 과장 are removed.
 
     Rows without a tag are reported and not imported: add a tag and import
-    the file again.
+    the file again, or give them the next number of their category with
+    `--rows-without-tag number`.
     """
+    holders = HolderRules(get_settings().ledger_no_holder_words, person or (), not_person or ())
+    options = LedgerOptions(holders, rows_without_tag == RowsWithoutTag.NUMBER)
     with Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
     ) as progress:
         task = progress.add_task(f"Reading {file.name}", total=None)
-        ledger_file = read_ledger(file.read_bytes())
+        ledger_file = read_ledger(file.read_bytes(), options)
         progress.update(task, description=f"Loading {file.name}", total=len(ledger_file.rows))
         with engines(ACTOR) as settings:
             report = asyncio.run(
@@ -119,8 +148,10 @@ def print_report(report: LedgerReport, file: Path, *, dry_run: bool) -> None:
         out.print(
             f"  {report.rows_with_duplicate_tag:,} rows repeat a tag and are kept in the notes of the first"
         )
+    if report.rows_numbered:
+        out.print(f"  {report.rows_numbered:,} rows have no asset tag and were given the next number")
     if report.rows_without_tag:
-        out.print(f"  {report.rows_without_tag:,} rows have no asset tag and were not imported")
+        out.print(f"  {report.rows_without_tag:,} rows have no readable asset tag and were not imported")
     if dry_run:
         out.print("Dry run: nothing was changed")
 

@@ -126,6 +126,7 @@ def _count_facts(random: Random, assets: Sequence[GeneratedAsset], changes: Sequ
         "statuses_as_typed": dict(
             Counter(asset.status if asset.status in vocabulary.STATUSES else "(unknown)" for asset in assets)
         ),
+        "held_without_status": sum(asset.status == "" and asset.holder is not None for asset in assets),
         "people_holding_an_asset": len({asset.holder for asset in assets if asset.holder}),
         "sum_of_readable_prices": sum(asset.price or 0 for asset in assets),
         "changed_numbers": {

@@ -1,14 +1,37 @@
-"""Parsers of single cells: dates, prices, persons and serial numbers. An unclear cell is None."""
+"""Parsers of single cells: texts, dates, prices and serial numbers. An unclear cell is None."""
 
 import math
 import re
-import unicodedata
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-Cell = int | float | str | bool | date | datetime | time | timedelta
+from src.text import remove_invisible
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableCell:
+    """A cell whose value the workbook does not contain, and the reason."""
+
+    text: str
+    """The error or the formula in the cell."""
+    reason: str
+
+
+class FormattedNumber(float):
+    """A number that the spreadsheet displays in other digits, such as 00123."""
+
+    displayed: str
+
+    def __new__(cls, number: float, displayed: str) -> "FormattedNumber":
+        self = super().__new__(cls, number)
+        self.displayed = displayed
+        return self
+
+
+Cell = int | float | str | bool | date | datetime | time | timedelta | UnreadableCell
 
 # Day 0 of Excel, which treats 1900 as a leap year.
 EXCEL_EPOCH = date(1899, 12, 30)
@@ -35,17 +58,15 @@ NO_SERIAL_MARKERS = frozenset(
 )
 """Contents of serial number cells that mean that the number is unknown."""
 
-SURNAMES = frozenset(
-    "가간갈강고곡공곽구국권금기길김나남노도동두라류마맹명모목문민박반방배백변복봉부사서석선설성소손송승시신심"
-    "안양어엄여연염예오옥온왕용우원위유육윤은음이인임장전정제조주지진차채천초최추탁탄태편표피하한함허현형호홍황"
+EXACT_DIGITS = 15
+"""Spreadsheets keep this many digits of a number and replace the others by zeros."""
+SCIENTIFIC = re.compile(r"[0-9](?:\.[0-9]+)?E\+[0-9]{1,3}", re.IGNORECASE)
+LOST_CHARACTER = "\ufffd"
+"""The character that replaces one that a program could not decode."""
+ERRORS = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|#+)"
 )
-# Rooms, teams and uses that begin with a surname: 공용 and 전시회 are not persons, but 장영실 is.
-NOT_A_PERSON = re.compile(
-    r".*(?:공용|창고|전시|회의|예비|재고|서버|장비|고객|센터|본사|본관|본부|지점|지사|현장|미정|미상|확인|대여).*"
-    r"|.*팀|(?:연구|임원|전산|기획|강의|방송|안내|교육)실|(?:인사|기획|구매|연구)[부소]"
-    r"|전체|전원|전직원|기타|없음|부재|이동|반납|반출|임대|안내|주차장|강당|강의장"
-)
-PERSON = re.compile(r"[가-힣]{2,4}[A-Za-z]?")
+"""The errors of formulas; a column that is too narrow displays `####`."""
 
 
 class ParsedDate(NamedTuple):
@@ -56,9 +77,13 @@ class ParsedDate(NamedTuple):
 
 
 def cell_text(cell: Cell) -> str:
-    """Return a cell as text in NFC, without control characters; whole numbers have no decimal point."""
+    """Return a cell as text without control and invisible characters; whole numbers have no decimal point."""
+    if isinstance(cell, UnreadableCell):
+        cell = cell.text
     if isinstance(cell, str):
-        return CONTROL.sub("", unicodedata.normalize("NFC", cell)).strip()
+        return CONTROL.sub("", remove_invisible(cell)).strip()
+    if isinstance(cell, FormattedNumber):
+        return cell.displayed
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
@@ -66,7 +91,7 @@ def cell_text(cell: Cell) -> str:
 
 def single_line(cell: Cell) -> str:
     """Return a cell as text without line breaks and repeated spaces."""
-    return _single_line(cell) if isinstance(cell, str) else cell_text(cell)
+    return _single_line(cell) if isinstance(cell, str) else SPACE.sub(" ", cell_text(cell))
 
 
 # A ledger repeats the same few texts.
@@ -81,7 +106,7 @@ def parse_date(cell: Cell) -> ParsedDate | None:
         return _in_valid_years(cell.date(), is_exact=cell.time() == time())
     if isinstance(cell, date):
         return _in_valid_years(cell)
-    if isinstance(cell, bool | time | timedelta):
+    if isinstance(cell, bool | time | timedelta | UnreadableCell):
         return None
     if isinstance(cell, int | float):
         if not math.isfinite(cell):
@@ -110,7 +135,7 @@ def _in_valid_years(value: date, *, is_exact: bool = True) -> ParsedDate | None:
 
 def parse_price(cell: Cell) -> Decimal | None:
     """Return the amount in a cell, in won, which have no decimals."""
-    if isinstance(cell, bool | date | time | timedelta):
+    if isinstance(cell, bool | date | time | timedelta | UnreadableCell):
         return None
     if isinstance(cell, int | float):
         amount = Decimal(str(cell)) if math.isfinite(cell) else Decimal(-1)
@@ -124,9 +149,30 @@ def parse_price(cell: Cell) -> Decimal | None:
     return Decimal(int(amount))
 
 
-def is_person(text: str) -> bool:
-    """Return whether a holder is a person, such as 조서현B, and not a room, a storage or a placeholder."""
-    return PERSON.fullmatch(text) is not None and text[0] in SURNAMES and NOT_A_PERSON.fullmatch(text) is None
+def find_damage(cell: Cell, *, is_verbatim: bool) -> str | None:
+    """Return how the spreadsheet has lost the value of a cell, or None if it is readable.
+
+    `is_verbatim` is true for names and identifiers, which must not be read from a number or date that the
+    spreadsheet has made of them.
+    """
+    if isinstance(cell, UnreadableCell):
+        return cell.reason
+    if isinstance(cell, str):
+        text = cell.strip()
+        if LOST_CHARACTER in text:
+            return "a character was lost"
+        if ERRORS.fullmatch(text):
+            return "an error of a formula"
+        if is_verbatim and SCIENTIFIC.fullmatch(text):
+            return "in scientific notation, which has lost digits"
+        return None
+    if not is_verbatim:
+        return None
+    if isinstance(cell, bool | date | time | timedelta):
+        return "changed to a date, time or truth value by the spreadsheet"
+    if not abs(cell) < 10**EXACT_DIGITS:
+        return f"a number of more than {EXACT_DIGITS} digits, rounded by the spreadsheet"
+    return None
 
 
 def is_serial_number(text: str) -> bool:

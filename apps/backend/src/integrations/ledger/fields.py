@@ -1,22 +1,25 @@
 """Parsers of the columns of a ledger; a value that does not fit its field becomes an unmapped note."""
 
+import re
 from collections.abc import Callable
 
 from src.integrations.ledger.cells import (
     EMPTY_MARKERS,
     cell_text,
-    is_person,
     is_serial_number,
     parse_date,
     parse_price,
 )
+from src.integrations.ledger.holders import NOT_A_PERSON, parse_holder
 from src.integrations.ledger.names import DEFAULT_ITEM_GROUP, QR_LABELS, parse_model
-from src.integrations.ledger.rows import CellValue, Ledger, LedgerRow
+from src.integrations.ledger.rows import CELL_NOTE, CellValue, Ledger, LedgerRow, Severity
+from src.text import normalize_asset_tag
 
 FieldParser = Callable[[Ledger, LedgerRow, CellValue], None]
 
 MAX_TEXT_LENGTH = 200
 MAX_NOTE_LENGTH = 10_000
+YEARS = re.compile(r"(?P<years>[1-9][0-9]?)\s*년?")
 
 
 def _text_parser(field: str) -> FieldParser:
@@ -70,11 +73,18 @@ def _parse_status(_ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
 
 
 def _parse_holder(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
-    text = cell.text
-    if is_person(text):
-        row.holder = text
-    elif text not in EMPTY_MARKERS:
-        ledger.keep_as_note(row, cell.header, text, "not a person's name", "info")
+    if cell.text in EMPTY_MARKERS:
+        return
+    if len(cell.text) > MAX_TEXT_LENGTH:
+        ledger.keep_as_note(row, cell.header, cell.text, "too long for a name")
+        return
+    holder = parse_holder(cell_text(cell.raw), ledger.options.holders)
+    row.holder = holder.name
+    if holder.name is None:
+        severity: Severity = "info" if holder.reason == NOT_A_PERSON else "warning"
+        ledger.keep_as_note(row, cell.header, cell.text, str(holder.reason), severity)
+    elif holder.name != cell.text:
+        ledger.keep_as_note(row, cell.header, cell.text, f"read as {holder.name}", "info")
 
 
 def _parse_serial_number(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
@@ -85,6 +95,22 @@ def _parse_serial_number(ledger: Ledger, row: LedgerRow, cell: CellValue) -> Non
         row.serial_number = text
     elif text not in EMPTY_MARKERS:
         ledger.keep_as_note(row, cell.header, text, "not a serial number", "info")
+
+
+def _parse_useful_life(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    found = YEARS.fullmatch(cell.text)
+    if found is None:
+        ledger.keep_as_note(row, cell.header, cell.text, "not a number of years")
+    else:
+        row.useful_life_years = int(found["years"])
+
+
+def _parse_cell_note(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    ledger.keep_as_note(row, cell.header, cell.text, "a note on a cell", "info")
+
+
+def _parse_old_number(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    _text_parser("old_asset_number")(ledger, row, cell._replace(text=normalize_asset_tag(cell.text)))
 
 
 def _parse_qr_label(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
@@ -119,16 +145,29 @@ FIELD_PARSERS: dict[str, FieldParser] = {
     "place": _text_parser("place"),
     "serial_number": _parse_serial_number,
     "qr_label": _parse_qr_label,
-    "old_asset_number": _text_parser("old_asset_number"),
+    "old_asset_number": _parse_old_number,
     "purchase_request": _text_parser("purchase_request"),
     "purchase_date": _date_parser("purchase_date"),
     "tax_invoice_date": _date_parser("tax_invoice_date"),
+    "name": _text_parser("name"),
     "item_group": _parse_item_group,
     "item": _text_parser("item"),
     "model": _parse_model,
     "purchase_price": _parse_price,
+    "useful_life_years": _parse_useful_life,
     "supplier": _text_parser("supplier"),
     "notes": _note_parser("notes"),
     "special_notes": _note_parser("special_notes"),
+    CELL_NOTE: _parse_cell_note,
 }
 """The parser of each field in `HEADERS`, except the asset tag."""
+MEASURED_FIELDS = frozenset(
+    ("checked_out_on", "purchase_date", "tax_invoice_date", "purchase_price", "useful_life_years")
+)
+"""The fields of dates and numbers; all others are texts that must be as they were typed."""
+FREE_TEXT_FIELDS = frozenset(("notes", "special_notes", CELL_NOTE))
+
+
+def is_verbatim(field: str | None) -> bool:
+    """Return whether a field is a name or an identifier."""
+    return field is not None and field not in MEASURED_FIELDS | FREE_TEXT_FIELDS

@@ -1,21 +1,34 @@
 """Reading a ledger: from the bytes of a workbook to assets, without losing any cell."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from src.errors import ValidationFailed
-from src.integrations.ledger.cells import EMPTY_MARKERS, Cell, single_line
-from src.integrations.ledger.fields import FIELD_PARSERS
+from src.integrations.ledger.cell_details import column_letters
+from src.integrations.ledger.cells import EMPTY_MARKERS, Cell, find_damage, single_line
+from src.integrations.ledger.fields import FIELD_PARSERS, is_verbatim
 from src.integrations.ledger.names import (
+    HEADER_RANKS,
     HEADERS,
     NEW_TAG_HEADER,
     OLD_TAG_HEADER,
     SHEET_CODE,
     TAG_CODE,
     header_key,
+    is_total,
 )
-from src.integrations.ledger.rows import CellValue, Finding, Ledger, LedgerRow
+from src.integrations.ledger.rows import (
+    CELL_NOTE,
+    NO_TAG_NOTE,
+    CellValue,
+    Finding,
+    Ledger,
+    LedgerOptions,
+    LedgerRow,
+)
 from src.integrations.ledger.workbook import Sheet, open_workbook
+from src.text import normalize_asset_tag
 
 MAX_HEADER_ROW = 20
 """The headers are searched in this many rows: titles may precede them."""
@@ -23,19 +36,26 @@ MIN_KNOWN_HEADERS = 3
 MAX_TAG_LENGTH = 100
 
 
-def read_ledger(content: bytes) -> Ledger:
+def read_ledger(content: bytes, options: LedgerOptions | None = None) -> Ledger:
     """Return the assets of a workbook, each tag once, and a finding for every cell that needs attention.
 
     Raises: ValidationFailed (not a workbook, or not a ledger), PayloadTooLarge.
     """
-    ledger = Ledger()
+    ledger = Ledger(options=options or LedgerOptions())
     tag_changes: list[tuple[Sheet, int]] = []
     by_tag: dict[str, LedgerRow] = {}
     for sheet in open_workbook(content):
         count_before = len(ledger.rows)
         header_index = _find_headers(sheet)
+        if sheet.is_hidden and sheet.rows:
+            outcome = "the sheet is hidden: read like the others"
+            ledger.findings.append(Finding(sheet.name, sheet.rows[0][0], None, sheet.name, outcome, "info"))
         if header_index is None:
             _report_unread_rows(ledger, sheet, sheet.rows, "not a list of assets")
+            for (number, column), note in sheet.notes.items():
+                outcome = "a note on a sheet that is not a list of assets: not imported"
+                finding = Finding(sheet.name, number, column_letters(column), note, outcome, "info")
+                ledger.findings.append(finding)
         elif NEW_TAG_HEADER in map(header_key, map(single_line, sheet.rows[header_index][1])):
             tag_changes.append((sheet, header_index))
         else:
@@ -66,40 +86,52 @@ def _find_headers(sheet: Sheet) -> int | None:
 
     Raises: ValidationFailed (the list has no column for the asset tag).
     """
-    for index, (_, cells) in enumerate(sheet.rows[:MAX_HEADER_ROW]):
-        fields = {HEADERS.get(header_key(single_line(cell))) for cell in cells} - {None}
+    fields_of = [_known_fields(cells) for _, cells in sheet.rows[:MAX_HEADER_ROW]]
+    for index, fields in enumerate(fields_of):
         if len(fields) >= MIN_KNOWN_HEADERS:
+            # Headers may take two rows, of which the second names the parts of a merged cell in the first.
+            if index + 1 < len(fields_of) and len(fields_of[index + 1]) > len(fields):
+                index, fields = index + 1, fields_of[index + 1]
             if "asset_tag" not in fields:
                 raise ValidationFailed(f"The sheet {sheet.name} has no column 자산번호 (asset tag). Add it.")
             return index
     return None
 
 
+def _known_fields(cells: list[Cell]) -> set[str]:
+    keys = (header_key(single_line(cell)) for cell in cells)
+    return {HEADERS[key] for key in keys if key in HEADERS}
+
+
 def _read_headers(sheet: Sheet, header_index: int) -> list[tuple[str, str | None]]:
-    """Return each column's header on one line, and the field that it fills; a repeated header fills none."""
-    headers: list[tuple[str, str | None]] = []
-    for index, cell in enumerate(sheet.rows[header_index][1]):
-        header = single_line(cell)
-        field = HEADERS.get(header_key(header))
-        is_taken = any(field == other for _, other in headers)
-        headers.append((header or f"열 {_column_letters(index)}", None if is_taken else field))
-    return headers
-
-
-def _column_letters(index: int) -> str:
-    """Return the letters of a column in Excel: A of 0, AA of 26."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
+    """Return each column's header on one line, and the field that it fills; each field has one column."""
+    headers = [single_line(cell) for cell in sheet.rows[header_index][1]]
+    column_by_field: dict[str, int] = {}
+    for index, key in enumerate(map(header_key, headers)):
+        if field := HEADERS.get(key):
+            first = column_by_field.setdefault(field, index)
+            if HEADER_RANKS[key] < HEADER_RANKS[header_key(headers[first])]:
+                column_by_field[field] = index
+    return [
+        (
+            header or f"열 {column_letters(index)}",
+            field if column_by_field.get(field or "") == index else None,
+        )
+        for index, header in enumerate(headers)
+        for field in (HEADERS.get(header_key(header)),)
+    ]
 
 
 def _iterate_rows(ledger: Ledger, sheet: Sheet, header_index: int) -> Iterator[tuple[int, list[CellValue]]]:
-    """Yield the number of each row below the headers, and its cells that are not empty."""
+    """Yield the number of each row below the headers, and its cells and cell notes that are not empty."""
+    header_number = sheet.rows[header_index][0]
     _report_unread_rows(ledger, sheet, sheet.rows[:header_index], "above the headers")
     headers = _read_headers(sheet, header_index)
+    notes_by_row: dict[int, list[CellValue]] = {}
+    for (number, column), note in sorted(sheet.notes.items()):
+        header = headers[column][0] if column < len(headers) else f"열 {column_letters(column)}"
+        if text := single_line(note):
+            notes_by_row.setdefault(number, []).append(CellValue(f"{header} 메모", CELL_NOTE, note, text))
     for number, cells in sheet.rows[header_index + 1 :]:
         values = [
             CellValue(header, field, cell, text)
@@ -107,7 +139,13 @@ def _iterate_rows(ledger: Ledger, sheet: Sheet, header_index: int) -> Iterator[t
             if cell != "" and (text := single_line(cell))
         ]
         if values:
-            yield number, values
+            yield number, values + notes_by_row.pop(number, [])
+    for number, notes in notes_by_row.items():
+        reason = "a note above the assets" if number <= header_number else "a note on an empty row"
+        ledger.findings += (
+            Finding(sheet.name, number, note.header, note.text, f"{reason}: not imported", "info")
+            for note in notes
+        )
 
 
 def _format_cells(cells: list[CellValue]) -> str:
@@ -121,28 +159,24 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
     """
     sheet_code = SHEET_CODE.search(sheet.name)
     for number, cells in _iterate_rows(ledger, sheet, header_index):
-        tag = next((cell.text for cell in cells if cell.field == "asset_tag"), "")
-        if tag in EMPTY_MARKERS or len(tag) > MAX_TAG_LENGTH:
-            ledger.rows_without_tag += 1
-            reason = (
-                "no asset tag"
-                if tag in EMPTY_MARKERS
-                else f"asset tag longer than {MAX_TAG_LENGTH} characters"
-            )
-            outcome = f"{reason}: not imported; add a tag and import the file again"
-            ledger.findings.append(Finding(sheet.name, number, "자산번호", _format_cells(cells), outcome))
+        if all(header_key(cell.text) == header_key(cell.header) for cell in cells):
+            continue  # headers repeated for printing
+        cell = next((cell for cell in cells if cell.field == "asset_tag"), None)
+        tag = "" if cell is None or cell.text in EMPTY_MARKERS else normalize_asset_tag(cell.text)
+        if reason := _find_no_asset(cells, tag):
+            text = ", ".join(filter(None, (tag, _format_cells(cells))))
+            ledger.findings.append(Finding(sheet.name, number, None, text, f"{reason}: not imported", "info"))
             continue
-        if header_key(tag) in HEADERS:  # headers repeated for printing
+        if cell is not None and tag and (reason := _find_tag_damage(cell, tag)):
+            _refuse_row(ledger, sheet, number, cells, reason)
             continue
-        first = by_tag.get(tag.casefold())
+        if not tag and not (ledger.options.number_rows_without_tag and _can_be_numbered(cells, sheet_code)):
+            _refuse_row(ledger, sheet, number, cells, "no asset tag")
+            continue
+        first = by_tag.get(tag.casefold()) if tag else None
         if first is not None:
-            ledger.rows_with_duplicate_tag += 1
-            first.unmapped_notes.append(
-                f"{sheet.name} {number}행, 같은 자산번호: {_format_cells(cells) or tag}"
-            )
-            outcome = f"same asset tag as {first.sheet} row {first.number}: kept in its special notes"
-            text = f"{tag}, {_format_cells(cells)}"
-            ledger.findings.append(Finding(sheet.name, number, "자산번호", text, outcome))
+            codes = _unusual_characters(cell, tag) if cell is not None else ""
+            _keep_duplicate(ledger, sheet, number, cells, f"{tag} ({codes})" if codes else tag, first)
             continue
         code = sheet_code or TAG_CODE.match(tag)
         if code is None:
@@ -151,17 +185,88 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
                 " category to the name of the sheet, such as 노트북(12)."
             )
         row = LedgerRow(sheet=sheet.name, number=number, category_code=code["code"], asset_tag=tag)
-        for cell in cells:
-            if cell.field is None:
-                ledger.keep_as_note(row, cell.header, cell.text, "no field for this column", "info")
-            elif cell.field != "asset_tag":
-                FIELD_PARSERS[cell.field](ledger, row, cell)
-        if row.checked_out_on and row.holder is None:
-            ledger.keep_as_note(row, "반출날짜", str(row.checked_out_on), "no holder", "info")
-        if row.place and row.site is None:
-            ledger.keep_as_note(row, "위치 상세", row.place, "no site")
-        by_tag[tag.casefold()] = row
+        if tag and cell is not None:
+            by_tag[tag.casefold()] = row
+            _report_respelled_tag(ledger, row, cell)
+        else:
+            row.unmapped_notes.append(f"{sheet.name}, {NO_TAG_NOTE}: {_format_cells(cells)}")
+        _read_fields(ledger, row, cells)
         ledger.rows.append(row)
+
+
+def _find_no_asset(cells: list[CellValue], tag: str) -> str | None:
+    """Return why a row is not an asset but a line of totals, of headers or of text, or None."""
+    if is_total(tag) if tag else any(is_total(cell.text) for cell in cells):
+        return "a line of totals"
+    if header_key(tag) in HEADERS:
+        return "headers"
+    if tag and len(cells) == 1 and not any(character.isdigit() for character in tag):
+        return "a line of text"
+    return None
+
+
+def _find_tag_damage(cell: CellValue, tag: str) -> str | None:
+    """Return why a tag is not the one on the label, or None."""
+    if damage := find_damage(cell.raw, is_verbatim=True):
+        return damage
+    if len(tag) > MAX_TAG_LENGTH:
+        return f"asset tag longer than {MAX_TAG_LENGTH} characters"
+    return "asset tag without a visible character" if tag in (".", "..") else None
+
+
+def _can_be_numbered(cells: list[CellValue], sheet_code: re.Match[str] | None) -> bool:
+    """Return whether a row without a tag is an asset: its category is known, and it has several values."""
+    known = [cell for cell in cells if cell.field not in (None, CELL_NOTE)]
+    return sheet_code is not None and len(known) > 1
+
+
+def _refuse_row(ledger: Ledger, sheet: Sheet, number: int, cells: list[CellValue], reason: str) -> None:
+    ledger.rows_without_tag += 1
+    tag = next((cell.text for cell in cells if cell.field == "asset_tag"), "")
+    text = ", ".join(filter(None, ("" if tag in EMPTY_MARKERS else tag, _format_cells(cells))))
+    outcome = f"{reason}: not imported; add a tag and import the file again"
+    ledger.findings.append(Finding(sheet.name, number, "자산번호", text, outcome))
+
+
+def _keep_duplicate(
+    ledger: Ledger, sheet: Sheet, number: int, cells: list[CellValue], tag: str, first: LedgerRow
+) -> None:
+    """Keep a row with the tag of another row as an unmapped note of the first."""
+    ledger.rows_with_duplicate_tag += 1
+    first.unmapped_notes.append(f"{sheet.name} {number}행, 같은 자산번호: {_format_cells(cells) or tag}")
+    outcome = f"same asset tag as {first.sheet} row {first.number}: kept in its special notes"
+    text = f"{tag}, {_format_cells(cells)}"
+    ledger.findings.append(Finding(sheet.name, number, "자산번호", text, outcome))
+
+
+def _report_respelled_tag(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
+    """Report a tag that is stored with other characters than in the ledger."""
+    if codes := _unusual_characters(cell, row.asset_tag):
+        outcome = f"invisible or unusual characters ({codes}): read as {row.asset_tag}"
+        ledger.add_finding(row, cell.header, str(cell.raw), outcome)
+
+
+def _unusual_characters(cell: CellValue, tag: str) -> str:
+    """Return the codes of the characters of a cell that its tag does not have, such as U+200B."""
+    typed = cell.raw.strip() if isinstance(cell.raw, str) else cell.text
+    return ", ".join(f"U+{ord(character):04X}" for character in sorted(set(typed) - set(tag)))
+
+
+def _read_fields(ledger: Ledger, row: LedgerRow, cells: list[CellValue]) -> None:
+    """Set the fields of a row; a cell that the spreadsheet has damaged becomes an unmapped note."""
+    for cell in cells:
+        if cell.field == "asset_tag":
+            continue
+        damage = find_damage(cell.raw, is_verbatim=is_verbatim(cell.field))
+        if damage is not None:
+            ledger.keep_as_note(row, cell.header, cell.text, damage)
+        elif cell.field is None:
+            ledger.keep_as_note(row, cell.header, cell.text, "no field for this column", "info")
+        else:
+            FIELD_PARSERS[cell.field](ledger, row, cell)
+    ledger.keep_check_out_without_holder(row)
+    if row.place and row.site is None:
+        ledger.keep_as_note(row, "위치 상세", row.place, "no site")
 
 
 def _apply_tag_changes(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[str, LedgerRow]) -> None:
@@ -170,13 +275,13 @@ def _apply_tag_changes(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: 
     for number, cells in _iterate_rows(ledger, sheet, header_index):
         text_by_header = {header_key(cell.header): cell.text for cell in cells}
         note = _format_cells(cells)
-        row = by_tag.get(text_by_header.get(NEW_TAG_HEADER, "").casefold())
+        row = by_tag.get(normalize_asset_tag(text_by_header.get(NEW_TAG_HEADER, "")).casefold())
         if row is None:
             outcome = "no asset has this new tag: not imported"
             ledger.findings.append(Finding(sheet.name, number, "새 자산번호", note, outcome))
             continue
         row.unmapped_notes.append(f"{sheet.name} {number}행: {note}")
-        changed.append((row, text_by_header.get(OLD_TAG_HEADER, "")))
+        changed.append((row, normalize_asset_tag(text_by_header.get(OLD_TAG_HEADER, ""))))
     # An old number that only one asset had identifies it; one that several had remains in their notes.
     uses = Counter(row.old_asset_number for row in ledger.rows) + Counter(old for _, old in changed)
     for row, old in changed:

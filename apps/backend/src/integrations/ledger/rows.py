@@ -6,8 +6,25 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from src.integrations.ledger.cells import Cell
+from src.integrations.ledger.holders import HolderRules
 
 Severity = Literal["info", "warning"]
+
+
+CELL_NOTE = "cell_note"
+"""The field of the notes that are attached to cells."""
+
+NO_TAG_NOTE = "자산번호 없음"
+"""The label of the note that keeps the cells of a row without a tag, by which it is recognized again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerOptions:
+    """The choices of an import."""
+
+    holders: HolderRules = field(default_factory=HolderRules)
+    number_rows_without_tag: bool = False
+    """Whether a row without a tag becomes an asset with the next number; otherwise it is not imported."""
 
 
 class CellValue(NamedTuple):
@@ -39,6 +56,8 @@ class LedgerRow:
     number: int
     category_code: str
     asset_tag: str
+    """Empty if the row has no tag and is to get the next number of its category."""
+    name: str | None = None
     item: str | None = None
     status: str | None = None
     holder: str | None = None
@@ -51,6 +70,7 @@ class LedgerRow:
     purchase_date: date | None = None
     tax_invoice_date: date | None = None
     purchase_price: Decimal | None = None
+    useful_life_years: int | None = None
     model: str | None = None
     manufacturer: str | None = None
     specification: str | None = None
@@ -72,11 +92,13 @@ class LedgerRow:
 class Ledger:
     """The assets of a workbook, each asset tag once, and the findings."""
 
+    options: LedgerOptions = field(default_factory=LedgerOptions)
     sheets: dict[str, int] = field(default_factory=dict)
     """The number of assets from each sheet, in the order of the workbook."""
     rows: list[LedgerRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     rows_without_tag: int = 0
+    """The number of rows without a readable tag that are not imported."""
     rows_with_duplicate_tag: int = 0
 
     def add_finding(
@@ -91,6 +113,17 @@ class Ledger:
         """Keep a cell that does not fit a field as an unmapped note, and add a finding."""
         row.unmapped_notes.append(f"{column}: {text}")
         self.add_finding(row, column, text, f"{reason}: kept in the special notes", severity)
+
+    def clear_holder(self, row: LedgerRow, reason: str, severity: Severity = "warning") -> None:
+        """Clear a holder that the asset cannot have, and keep it as an unmapped note."""
+        holder, row.holder = row.holder or "", None
+        self.keep_as_note(row, "현 사용자", holder, reason, severity)
+        self.keep_check_out_without_holder(row)
+
+    def keep_check_out_without_holder(self, row: LedgerRow) -> None:
+        """Keep the day of a check-out as an unmapped note if the row has no holder."""
+        if row.checked_out_on is not None and row.holder is None:
+            self.keep_as_note(row, "반출날짜", str(row.checked_out_on), "no holder", "info")
 
     def clear_duplicate_serial(self, row: LedgerRow, other_tag: str) -> None:
         """Clear a serial number that another asset has already, and keep it as an unmapped note."""

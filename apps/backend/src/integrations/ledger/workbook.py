@@ -5,11 +5,13 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import NamedTuple
+from xml.parsers.expat import ExpatError
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from src.errors import PayloadTooLarge, ValidationFailed
-from src.integrations.ledger.cells import Cell
+from src.integrations.ledger.cell_details import CellPosition, NumberFormat, SheetDetails, WorkbookDetails
+from src.integrations.ledger.cells import Cell, FormattedNumber
 
 MEGABYTE = 1024 * 1024
 MAX_FILE_BYTES = 100 * MEGABYTE
@@ -32,6 +34,9 @@ class Sheet(NamedTuple):
 
     name: str
     rows: list[tuple[int, list[Cell]]]
+    notes: dict[CellPosition, str]
+    """The notes and comments attached to cells."""
+    is_hidden: bool
 
 
 def open_workbook(content: bytes) -> Iterator[Sheet]:
@@ -42,18 +47,68 @@ def open_workbook(content: bytes) -> Iterator[Sheet]:
     _check_file(content)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        for name in workbook.sheet_names:
-            yield Sheet(name, _read_rows(workbook, name))
-    except (CalamineError, ValueError) as error:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            reader = WorkbookDetails(archive)
+            for sheet in workbook.sheets_metadata:
+                details = reader.read(sheet.name)
+                rows = _read_rows(workbook.get_sheet_by_name(sheet.name), details)
+                is_hidden = sheet.visible != SheetVisibleEnum.Visible
+                yield Sheet(sheet.name, rows, details.notes, is_hidden)
+    except (CalamineError, ExpatError, zipfile.BadZipFile, EOFError, ValueError) as error:
         raise ValidationFailed(
             f"The workbook is damaged ({error}). Open it in Excel, save it again and try once more."
         ) from error
 
 
-def _read_rows(workbook: CalamineWorkbook, name: str) -> list[tuple[int, list[Cell]]]:
-    sheet = workbook.get_sheet_by_name(name)
-    rows = sheet.to_python(skip_empty_area=False)
-    return [(number, row) for number, row in enumerate(rows, 1) if any(cell != "" for cell in row)]
+def _read_rows(sheet: CalamineSheet, details: SheetDetails) -> list[tuple[int, list[Cell]]]:
+    """Return the rows that are not blank, with the values that the spreadsheet displays."""
+    rows: list[list[Cell]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    height = max((number for number, _ in details.unreadable), default=0)
+    width = max((column + 1 for _, column in details.unreadable), default=0)
+    width = max(width, len(rows[0]) if rows else 0)
+    if height * width > MAX_SHEET_CELLS:
+        raise ValueError("its cells are not where they are said to be")
+    rows += ([] for _ in range(height - len(rows)))
+    if details.unreadable:
+        for row in rows:
+            row += [""] * (width - len(row))
+    for (number, column), unreadable in details.unreadable.items():
+        rows[number - 1][column] = unreadable
+    for (row_number, column), display in details.formats.items():
+        if row_number > len(rows) or column >= len(rows[row_number - 1]):
+            continue
+        rows[row_number - 1][column] = _as_displayed(rows[row_number - 1][column], display)
+    filled = [(number, row) for number, row in enumerate(rows, 1) if any(cell != "" for cell in row)]
+    _fill_merged_cells(dict(filled), sheet.merged_cell_ranges or [])
+    return filled
+
+
+def _as_displayed(cell: Cell, display: NumberFormat) -> Cell:
+    # A format of digits has no meaning for texts and truth values.
+    if isinstance(cell, bool) or not isinstance(cell, int | float):
+        return cell
+    text = display(float(cell))
+    return cell if text is None else FormattedNumber(cell, text)
+
+
+def _fill_merged_cells(
+    rows: dict[int, list[Cell]], ranges: list[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """Copy the value of each merged range into its first column of all rows that are not blank.
+
+    Raises: ValueError (the ranges overlap, which would take too long).
+    """
+    cells = 0
+    for (first_row, column), (last_row, _) in ranges:
+        first = rows.get(first_row + 1)
+        if first is None or column >= len(first) or first[column] == "":
+            continue
+        cells += last_row - first_row
+        if cells > MAX_SHEET_CELLS:
+            raise ValueError("its merged cells overlap")
+        for number in range(first_row + 2, last_row + 2):
+            if number in rows:
+                rows[number][column] = first[column]
 
 
 def _check_file(content: bytes) -> None:

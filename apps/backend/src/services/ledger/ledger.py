@@ -1,6 +1,5 @@
 """Import of a ledger: new assets are added; existing ones are compared and left unchanged."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -22,12 +21,15 @@ from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, SystemStatus, User
 from src.services.core.bulk_insert import bulk_insert
-from src.services.ledger.ledger_references import QR_CHOICES, QR_LABEL, References
+from src.services.ledger.ledger_holders import resolve_holders
+from src.services.ledger.ledger_references import References
+from src.services.ledger.ledger_statuses import resolve_statuses
+from src.services.ledger.ledger_tags import find_given_tags, number_rows
+from src.text import normalize_asset_tag
 
 CURRENCY = "KRW"
 
 _BATCH_ROWS = 5000
-_CUSTOM_FIELDS = {None: "{}"} | {choice: json.dumps({QR_LABEL: choice}) for choice in QR_CHOICES}
 
 ASSET_COLUMNS = (
     *("id", "asset_tag", "name", "serial_number", "status_id", "category_id", "model_id", "location_id"),
@@ -42,13 +44,15 @@ ASSIGNMENT_COLUMNS = ("id", "asset_id", "user_id", "checked_out_at", "note")
 class LedgerReport:
     """The result of an import, and every finding.
 
-    `also_added` has the number of new records that the assets refer to, by table.
+    `also_added` has the number of new records that the assets refer to, by table. `rows_numbered` counts the
+    added assets that had no tag, and `rows_without_tag` the rows that are not imported for want of one.
     """
 
     sheets: dict[str, int]
     assets_added: int = 0
     assets_present: int = 0
     also_added: dict[str, int] = field(default_factory=dict)
+    rows_numbered: int = 0
     rows_without_tag: int = 0
     rows_with_duplicate_tag: int = 0
     findings: list[Finding] = field(default_factory=list)
@@ -71,41 +75,34 @@ async def load_ledger(
     # Concurrent imports take turns: the second finds the assets that the first has added.
     await take_advisory_lock(session, AdvisoryLock.LEDGER_IMPORT)
     references = await References.load(session, ledger.rows)
-    _apply_default_status(ledger, references)
+    await resolve_holders(session, ledger, references)
+    resolve_statuses(ledger, references)
+    await find_given_tags(session, ledger)
     await _clear_taken_serials(session, ledger)
-    existing = await _find_existing_assets(session, [row.asset_tag.lower() for row in ledger.rows])
-    new = [row for row in ledger.rows if row.asset_tag.lower() not in existing]
+    existing = await _find_existing_assets(session, [row.asset_tag for row in ledger.rows if row.asset_tag])
+    new = [row for row in ledger.rows if _tag_key(row.asset_tag) not in existing]
     await references.add_missing(session, new)
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
     for row in ledger.rows:
         _clear_invalid_values(ledger, row, references, today)
-        if found := existing.get(row.asset_tag.lower()):
+        if found := existing.get(_tag_key(row.asset_tag)):
             _report_differences(ledger, row, _build_asset(row, references), found)
     progress(len(existing))
-    await _add_assets(session, settings, new, references, source, progress)
+    tagged = [row for row in new if row.asset_tag]
+    await _add_assets(session, settings, tagged, references, source, progress)
+    numbered = await number_rows(session, settings, ledger, references, today)
+    await _add_assets(session, settings, numbered, references, source, progress)
     ledger.sort_findings()
     return LedgerReport(
         sheets={sheet: count for sheet, count in ledger.sheets.items() if count},
         assets_added=len(new),
         assets_present=len(existing),
         also_added=dict(references.added),
+        rows_numbered=len(numbered),
         rows_without_tag=ledger.rows_without_tag,
         rows_with_duplicate_tag=ledger.rows_with_duplicate_tag,
         findings=ledger.findings,
     )
-
-
-def _apply_default_status(ledger: Ledger, references: References) -> None:
-    """Set the default status of rows without a known status; keep an unknown one as an unmapped note."""
-    default = references.default_status()
-    for row in ledger.rows:
-        if references.status(row) is not None:
-            continue
-        if row.status is None:
-            ledger.add_finding(row, "상태", "", f"no status: set to {default.name}", "info")
-        else:
-            ledger.keep_as_note(row, "상태", row.status, f"unknown status, set to {default.name}")
-            row.status = None
 
 
 async def _clear_taken_serials(session: AsyncSession, ledger: Ledger) -> None:
@@ -125,15 +122,13 @@ def _clear_invalid_values(ledger: Ledger, row: LedgerRow, references: References
     if row.checked_out_on and row.checked_out_on > today:
         ledger.keep_as_note(row, "반출날짜", str(row.checked_out_on), "date in the future")
         row.checked_out_on = None
-    if row.model and row.item and row.item != references.category(row).name:
+    if (row.name or row.model) and row.item and row.item != references.category(row).name:
         ledger.keep_as_note(row, "상세품목", row.item, "not the name of the category", "info")
-    if row.qr_label and not references.accepts_qr_label(row):
-        ledger.keep_as_note(row, "QR코드", row.qr_label, f"not a choice of the custom field {QR_LABEL}")
-        row.qr_label = None
+    references.custom_fields.clear_invalid_values(ledger, row, references.category(row).id)
 
 
 async def _find_existing_assets(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Return the existing assets with these tags, deleted ones too, with their holders, by lower-case tag."""
+    """Return the existing assets with these tags, deleted ones too, with their holders, by `_tag_key`."""
     is_open = (Assignment.asset_id == Asset.id) & Assignment.is_open()
     rows = await session.execute(
         select(
@@ -141,9 +136,14 @@ async def _find_existing_assets(session: AsyncSession, tags: Sequence[str]) -> d
         )
         .outerjoin(Assignment, is_open)
         .outerjoin(User, User.id == Assignment.user_id)
-        .where(_equals_any(func.lower(Asset.asset_tag), tags))
+        .where(_equals_any(func.lower(Asset.asset_tag), [_tag_key(tag) for tag in tags]))
     )
-    return {row["asset_tag"].lower(): dict(row) for row in rows.mappings()}
+    return {_tag_key(row["asset_tag"]): dict(row) for row in rows.mappings()}
+
+
+def _tag_key(tag: str) -> str:
+    """Return a tag in the form in which tags are compared."""
+    return normalize_asset_tag(tag).lower()
 
 
 def _report_differences(
@@ -169,11 +169,11 @@ def _report_differences(
 def _build_asset(row: LedgerRow, references: References) -> dict[str, Any]:
     """Return the column values of a row's asset."""
     category = references.category(row)
-    status = references.status(row) or references.default_status()
+    status = references.status(row)
     return {
         "id": uuid7(),
         "asset_tag": row.asset_tag,
-        "name": row.model or row.item or category.name,
+        "name": row.name or row.model or row.item or category.name,
         "serial_number": row.serial_number,
         "status_id": status.id,
         "category_id": category.id,
@@ -190,7 +190,7 @@ def _build_asset(row: LedgerRow, references: References) -> dict[str, Any]:
         "description": row.specification,
         "notes": row.notes,
         "special_notes": row.combined_special_notes,
-        "custom_fields": _CUSTOM_FIELDS[row.qr_label],
+        "custom_fields": references.custom_fields.render(row),
     }
 
 

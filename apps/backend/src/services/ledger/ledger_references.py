@@ -5,31 +5,33 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Self
 from uuid import UUID
 
-from sqlalchemy import any_, bindparam, insert, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.types import Text
 from uuid_utils.compat import uuid7
 
 from src.errors import ValidationFailed
 from src.integrations.ledger import LedgerRow
+from src.integrations.ledger.names import STATUS_CODES
 from src.models import (
     AssetModel,
     Category,
     CustomField,
-    CustomFieldType,
     Deletable,
+    Department,
     Entity,
     Location,
     Manufacturer,
     Status,
+    StatusKind,
     Supplier,
     SystemStatus,
     User,
 )
+from src.services.ledger.ledger_custom_fields import LedgerCustomFields
 
-QR_LABEL = "qr_label"
-QR_CHOICES = ["있음", "없음", "확인필요"]
+ISSUED, GENERAL = "issued", "general"
+REVIEW = "needs_review"
+"""The code of the status of assets whose status in the ledger is unknown."""
 
 type LocationKey = tuple[UUID | None, str]
 """The id of the site, or None for a site itself, and the normalized name."""
@@ -42,12 +44,25 @@ class References:
         self.added: Counter[str] = Counter()
         self._categories: dict[str, Category] = {}
         self._statuses: dict[str, Status] = {}
+        self._statuses_by_code: dict[str, Status] = {}
+        self._review_status = Status(
+            id=uuid7(),
+            code=REVIEW,
+            name="확인필요",
+            name_en="Needs review",
+            kind=StatusKind.UNAVAILABLE,
+            color="#f9a825",
+            sort_order=90,
+        )
+        self._has_review_status = False
+        self._department_names: set[str] = set()
         self._locations: dict[LocationKey, UUID] = {}
+        self._location_names: set[str] = set()
         self._manufacturers: dict[str, UUID] = {}
         self._models: dict[tuple[UUID | None, str], UUID] = {}
         self._suppliers: dict[str, UUID] = {}
         self._holders: dict[str, UUID] = {}
-        self._qr_choices: dict[UUID, Sequence[str]] = {}
+        self.custom_fields = LedgerCustomFields(())
 
     @classmethod
     async def load(cls, session: AsyncSession, rows: Sequence[LedgerRow]) -> Self:
@@ -65,11 +80,11 @@ class References:
         if missing:
             codes = ", ".join(f"{code} (sheet {sheet})" for code, sheet in missing.items())
             raise ValidationFailed(f"There is no category with the code {codes}. Add it first.")
-        for status in await _list_all(session, Status):
-            names = (status.name_en, status.code, status.name)
-            self._statuses |= {name.lower(): status for name in names if name}
-        if SystemStatus.STOCK not in self._statuses:
+        self._index_statuses(await _list_all(session, Status))
+        if SystemStatus.STOCK not in self._statuses_by_code:
             raise ValidationFailed("There is no status with the code stock. Run `sams seed` first.")
+        departments = await _list_all(session, Department)
+        self._department_names = {name for department in departments for name in _names(department)}
         self._index_locations(await _list_all(session, Location))
         self._manufacturers = {
             manufacturer.name.lower(): manufacturer.id
@@ -80,23 +95,50 @@ class References:
         }
         for model in await _list_all(session, AssetModel):
             self._models.setdefault((model.manufacturer_id, model.name.lower()), model.id)
-        for field in await _list_all(session, CustomField):
-            if field.key == QR_LABEL:
-                self._qr_choices[field.category_id] = field.choices or []
-        await self._index_holders(session, {row.holder for row in rows if row.holder})
+        self.custom_fields = LedgerCustomFields(await _list_all(session, CustomField))
         return self
 
     def category(self, row: LedgerRow) -> Category:
         """Return the category of a row."""
         return self._categories[row.category_code.lower()]
 
-    def status(self, row: LedgerRow) -> Status | None:
-        """Return the status that a row names in either language or by code, or None."""
-        return self._statuses.get(row.status.lower()) if row.status else None
+    def status(self, row: LedgerRow) -> Status:
+        """Return the status of a row, which has the code of one."""
+        return self._statuses_by_code[(row.status or SystemStatus.STOCK).lower()]
+
+    def find_status(self, text: str, *, is_held: bool) -> Status | None:
+        """Return the status with a name in either language, a code or a common word, or None.
+
+        A word for use, such as 사용중, means an issued asset if a person holds it.
+        """
+        key = _normalize_name(text)
+        if (status := self._statuses.get(key)) is not None:
+            return status
+        code = STATUS_CODES.get(key)
+        if code == GENERAL and is_held:
+            code = ISSUED
+        return self._statuses_by_code.get(code) if code is not None else None
 
     def default_status(self) -> Status:
         """Return the status of rows that name none."""
-        return self._statuses[SystemStatus.STOCK]
+        return self._statuses_by_code[SystemStatus.STOCK]
+
+    def review_status(self) -> Status:
+        """Return the status of rows with an unknown status; `add_missing` adds it if a row has it."""
+        return self._review_status
+
+    def status_when_held(self, status: Status) -> Status:
+        """Return the status that an asset has while it is held: that of a check-out from an available one."""
+        if status.kind != StatusKind.AVAILABLE or status.on_check_out_id == status.id:
+            return status
+        by_id = {known.id: known for known in self._statuses_by_code.values()}
+        issued = self._statuses_by_code.get(ISSUED, status)
+        return by_id.get(status.on_check_out_id, issued) if status.on_check_out_id else issued
+
+    def place_names(self, rows: Sequence[LedgerRow]) -> set[str]:
+        """Return the names of locations, departments and statuses, in lower case without spaces."""
+        places = {"".join(text.lower().split()) for row in rows for text in (row.site, row.place) if text}
+        return places | self._location_names | self._department_names | set(self._statuses)
 
     def location_id(self, row: LedgerRow) -> UUID | None:
         """Return the place at a row's site, or the site if the row has no place."""
@@ -119,9 +161,9 @@ class References:
         """Return the user with the name of a row's holder."""
         return self._holders.get(row.holder) if row.holder else None
 
-    def accepts_qr_label(self, row: LedgerRow) -> bool:
-        """Return whether a row's category has a custom field with its QR label as a choice."""
-        return row.qr_label in self._qr_choices.get(self.category(row).id, ())
+    def add_holders(self, user_ids: Mapping[str, UUID]) -> None:
+        """Add existing users by name."""
+        self._holders |= user_ids
 
     async def add_missing(self, session: AsyncSession, rows: Sequence[LedgerRow]) -> None:
         """Add the named records that do not exist; new users have neither e-mail nor password."""
@@ -165,7 +207,11 @@ class References:
             site_id = self._locations[None, _normalize_location_name(site)]
             places[site_id, _normalize_location_name(place)] = {"name": place, "parent_id": site_id}
         await self._add(session, Location, self._locations, places)
-        await self._add_qr_fields(session, {self.category(row).id for row in rows if row.qr_label})
+        fields = await self.custom_fields.add_missing(session, [(row, self.category(row).id) for row in rows])
+        if fields:
+            self.added[CustomField.__tablename__] += fields
+        if any(self.status(row) is self._review_status for row in rows):
+            await self._ensure_review_status(session)
 
     def _manufacturer_id(self, row: LedgerRow) -> UUID | None:
         return self._manufacturers.get(row.manufacturer.lower()) if row.manufacturer else None
@@ -173,6 +219,7 @@ class References:
     def _index_locations(self, locations: Sequence[Location]) -> None:
         """Index locations by their site, the root of the tree, and their own name."""
         by_id = {location.id: location for location in locations}
+        self._location_names = {name for location in locations for name in _names(location)}
         for location in locations:
             site = location
             while site.parent_id in by_id:
@@ -180,34 +227,28 @@ class References:
             key = (None if site is location else site.id, _normalize_location_name(location.name))
             self._locations.setdefault(key, location.id)
 
-    async def _index_holders(self, session: AsyncSession, names: set[str]) -> None:
-        name_in = User.name == any_(bindparam("names", list(names), ARRAY(Text)))
-        users = (
-            select(User.name, User.id)
-            .where(name_in, User.is_active_user())
-            .order_by(User.created_at, User.id)
-        )
-        # Of users with the same name, the first: the ledger appends a letter to the names of the others.
-        for name, user_id in await session.execute(users):
-            self._holders.setdefault(name, user_id)
+    def _index_statuses(self, statuses: Sequence[Status]) -> None:
+        for status in statuses:
+            self._statuses |= dict.fromkeys(_names(status), status)
+            self._statuses_by_code[status.code.lower()] = status
+        if REVIEW in self._statuses_by_code:
+            self._has_review_status = True
+            self._review_status = self._statuses_by_code[REVIEW]
+        self._statuses_by_code[REVIEW] = self._review_status
 
-    async def _add_qr_fields(self, session: AsyncSession, category_ids: set[UUID]) -> None:
-        """Add a custom field for the QR label, which assets have no column for, to categories without one."""
-        new = [category_id for category_id in sorted(category_ids) if category_id not in self._qr_choices]
-        if new:
-            field = {
-                "key": QR_LABEL,
-                "label": "QR코드",
-                "label_en": "QR label",
-                "type": CustomFieldType.CHOICE,
-            }
-            values = [
-                {**field, "id": uuid7(), "category_id": category_id, "choices": QR_CHOICES}
-                for category_id in new
-            ]
-            await session.execute(insert(CustomField), values)
-            self._qr_choices |= dict.fromkeys(new, QR_CHOICES)
-            self.added[CustomField.__tablename__] += len(new)
+    async def _ensure_review_status(self, session: AsyncSession) -> None:
+        """Add the status for review, or restore it if it has been deleted."""
+        if self._has_review_status:
+            return
+        review = self._review_status
+        deleted = update(Status).where(func.lower(Status.code) == REVIEW).values(deleted_at=None)
+        restored = await session.scalar(deleted.returning(Status.id))
+        if restored is not None:
+            review.id = restored
+            return
+        columns = ("id", "code", "name", "name_en", "kind", "color", "sort_order")
+        await session.execute(insert(Status).values({name: getattr(review, name) for name in columns}))
+        self.added[Status.__tablename__] += 1
 
     async def _add[K](
         self,
@@ -226,7 +267,16 @@ class References:
 
 def _normalize_location_name(name: str) -> str:
     """Return a location's name for comparison: 본관 1층 and 본관 1F are equal."""
-    return "".join(name.lower().split()).replace("층", "f")
+    return _normalize_name(name).replace("층", "f")
+
+
+def _names(entity: Department | Location | Status) -> set[str]:
+    """Return the names in both languages and the code of an entity, for comparison."""
+    return {_normalize_name(name) for name in (entity.name_en, entity.code, entity.name) if name}
+
+
+def _normalize_name(name: str) -> str:
+    return "".join(name.lower().split())
 
 
 async def _list_all[E: Deletable](session: AsyncSession, model: type[E]) -> Sequence[E]:

@@ -105,11 +105,12 @@ async def test_ledger_import_adds_every_row_with_tag(
 
 async def test_ledger_import_sets_statuses(assets: dict[str, dict[str, Any]], facts: dict[str, Any]) -> None:
     statuses = Counter(asset["status"]["name"] for asset in assets.values())
-    unknown = facts["statuses_as_typed"]["(unknown)"]
 
-    # 수리중 is in three of the rows that the facts call unknown; the others are set to 재고.
-    expected = {name: count for name, count in facts["statuses_as_typed"].items() if name != "(unknown)"}
-    assert statuses == expected | {"수리중": 3, "재고": expected["재고"] + unknown - 3}
+    # The rows that the facts call unknown: 수리중 is the name of a status, 임대 is not; six have no status.
+    expected = Counter({name: n for name, n in facts["statuses_as_typed"].items() if name != "(unknown)"})
+    held = facts["held_without_status"]
+    expected += Counter({"수리중": 3, "확인필요": 2, "재고": 6 - held, "지급장비": held})
+    assert statuses == expected
 
 
 async def test_ledger_import_sets_dates_and_prices(

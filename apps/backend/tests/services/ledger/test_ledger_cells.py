@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from src.integrations.ledger.cells import (
     Cell,
-    is_person,
     is_serial_number,
     parse_date,
     parse_price,
     single_line,
 )
-from src.integrations.ledger.names import header_key, parse_model
+from src.integrations.ledger.holders import HolderRules, parse_holder
+from src.integrations.ledger.names import header_key, is_total, parse_model
+from src.integrations.ledger.number_formats import parse_number_format
 
 CELLS = st.one_of(
     st.text(),
@@ -150,9 +151,54 @@ def test_parse_price_reads_every_amount(amount: int) -> None:
     assert parse_price(f"₩{amount:,}") == parse_price(f" {amount:,}원") == parse_price(str(amount)) == amount
 
 
-@pytest.mark.parametrize("name", ["조서현", "조서현B", "김구", "남궁민수", "장영실", "전지현", "공유진"])
-def test_is_person_accepts_names(name: str) -> None:
-    assert is_person(name)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "조서현",
+            "조서현B",
+            "김구",
+            "남궁민수",
+            "장영실",
+            "전지현",
+            "전시현",
+            "공유진",
+            "공용호",
+            "홍 길동",
+        ),
+        *(
+            "빈지훈",
+            "감우성",
+            "경수진",
+            "황보관",
+            "하은수석",
+            "Nguyen Van A",
+            "John Smith",
+            "山田太郎",
+            "Ωμέγα",
+        ),
+    ],
+)
+def test_parse_holder_accepts_every_name(name: str) -> None:
+    assert parse_holder(name, HolderRules()) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("김민수 과장", "김민수"),
+        ("김민수  책임연구원님", "김민수"),
+        ("김민수과장", "김민수"),
+        ("박철수님", "박철수"),
+        ("박철수 대리 님", "박철수"),
+        ("과장 김민수", "김민수"),
+        ("김민수\n과장", "김민수"),
+        ("김민수B 팀장", "김민수B"),
+        ("John Smith 이사", "John Smith"),
+    ],
+)
+def test_parse_holder_removes_titles(text: str, name: str) -> None:
+    assert parse_holder(text, HolderRules()).name == name
 
 
 @pytest.mark.parametrize(
@@ -163,20 +209,80 @@ def test_is_person_accepts_names(name: str) -> None:
             "창고",
             "TBD",
             "공용",
+            "공용 노트북",
             "2층 개발실",
             "3층 서버실",
             "전시회",
-            "-",
-            "",
             "서버실",
             "인사팀",
-            "여분장비",
         ),
-        *("없음", "전산실", "김", "김지우, 이서현", "12-2024-5"),
+        *(
+            "여분장비",
+            "없음",
+            "전산실",
+            "재고",
+            "n/a",
+            "Meeting Room 3",
+            "-",
+            "",
+            "김",
+            "12-2024-5",
+            "과장",
+            "?",
+        ),
+        *("김지우, 이서현", "김지우/이서현", "김지우\n이서현"),
     ],
 )
-def test_is_person_refuses_rooms_and_uses(text: str) -> None:
-    assert not is_person(text)
+def test_parse_holder_refuses_words_for_nobody_and_several_names(text: str) -> None:
+    assert parse_holder(text, HolderRules()).name is None
+
+
+def test_parse_holder_follows_statements_of_user() -> None:
+    rules = HolderRules(("spare*",), persons=["창 고", "Spare Lee"], not_persons=["외주 인력"])
+
+    texts = ["창고", "창 고", "Spare Lee", "spare laptop", "외주인력", "외주 인력", "공용"]
+    assert [parse_holder(text, rules).name for text in texts] == [
+        *("창고", "창 고", "Spare Lee", None, None, None, "공용")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "text"),
+    [
+        ("00000", 12, "00012"),
+        ('"SN-"000', 7, "SN-007"),
+        ("000-0000-0000", 1012345678, "010-1234-5678"),
+        ("[<=9999999]###-####;(###) ###-####", 8005551234, "(800) 555-1234"),
+        ("[Red][$-412]000", 5, "005"),
+        ('"A-"General', 33, "A-33"),
+        ("0.00", 12.1, "12.10"),
+        ("00000", 123456, None),
+        ("0", 5, None),
+        ("0.0", 12.25, None),
+        ("00000", 1e15, None),
+        ("00000", -5, None),
+        ('00;-00;"zero"', 0, None),
+    ],
+)
+def test_number_format_displays_digits(code: str, number: float, text: str | None) -> None:
+    display = parse_number_format(code)
+
+    assert display is not None
+    assert display(number) == text
+
+
+@pytest.mark.parametrize("code", ["General", "@", "#,##0", "0.00E+00", "yyyy-mm-dd", "0%", "# ?/?", ""])
+def test_number_format_of_other_kinds_is_left_to_the_value(code: str) -> None:
+    display = parse_number_format(code)
+
+    assert display is None or display(12) is None
+
+
+@given(st.text(max_size=20), st.floats(-1e16, 1e16))
+def test_number_format_accepts_any_code(code: str, number: float) -> None:
+    display = parse_number_format(code)
+
+    assert display is None or display(number) != ""
 
 
 def test_is_serial_number_refuses_markers() -> None:
@@ -195,6 +301,14 @@ def test_single_line_normalizes_text() -> None:
 def test_header_key_ignores_line_breaks_and_parentheses() -> None:
     assert header_key("위치\n(판교, 대전)") == header_key(" 위 치 ") == "위치"
     assert header_key("MAC 또는\n시리얼넘버") == "mac또는시리얼넘버"
+    assert header_key("위치（판교）") == "위치"
+
+
+def test_is_total_accepts_labels_of_totals_only() -> None:
+    assert all(
+        map(is_total, ["합계", "합 계", "총 계 :", "소계(3대)", "계", "총 12대", "합계: 3건", "TOTAL"])
+    )
+    assert not any(map(is_total, ["12-2024-1", "계측기-1", "합격-1", "총무-1", "", "예비-2019-12"]))
 
 
 @pytest.mark.parametrize(
