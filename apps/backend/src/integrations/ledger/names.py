@@ -1,6 +1,7 @@
 """The vocabulary of the ledger: column headers, statuses, totals, QR labels, manufacturers and codes."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -113,6 +114,8 @@ class ParsedModel(NamedTuple):
     specification: str | None
 
 
+# A ledger repeats the same few texts.
+@lru_cache(maxsize=65_536)
 def header_key(header: str) -> str:
     """Return a header in lower case without spaces and text in parentheses: 위치 of `위치\\n(판교, 대전)`."""
     return re.sub(r"\s+|\(.*?\)", "", normalize("NFKC", header), flags=re.DOTALL).casefold()

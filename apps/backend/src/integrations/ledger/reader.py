@@ -84,7 +84,7 @@ def _report_unread_rows(
 def _find_headers(sheet: Sheet) -> int | None:
     """Return the index of the row of headers, or None if the sheet is not a list of assets.
 
-    Raises: ValidationFailed (the list has no column for the asset tag).
+    Raises: ValidationFailed (a sheet named after a category has no column for the asset tag).
     """
     fields_of = [_known_fields(cells) for _, cells in sheet.rows[:MAX_HEADER_ROW]]
     for index, fields in enumerate(fields_of):
@@ -92,9 +92,9 @@ def _find_headers(sheet: Sheet) -> int | None:
             # Headers may take two rows, of which the second names the parts of a merged cell in the first.
             if index + 1 < len(fields_of) and len(fields_of[index + 1]) > len(fields):
                 index, fields = index + 1, fields_of[index + 1]
-            if "asset_tag" not in fields:
+            if "asset_tag" not in fields and SHEET_CODE.search(sheet.name):
                 raise ValidationFailed(f"The sheet {sheet.name} has no column 자산번호 (asset tag). Add it.")
-            return index
+            return index if "asset_tag" in fields else None
     return None
 
 
@@ -273,7 +273,11 @@ def _apply_tag_changes(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: 
     """Set the old number of assets from the list of changed tags; keep each change as an unmapped note."""
     changed: list[tuple[LedgerRow, str]] = []
     for number, cells in _iterate_rows(ledger, sheet, header_index):
-        text_by_header = {header_key(cell.header): cell.text for cell in cells}
+        text_by_header = {
+            header_key(cell.header): cell.text
+            for cell in cells
+            if find_damage(cell.raw, is_verbatim=True) is None
+        }
         note = _format_cells(cells)
         row = by_tag.get(normalize_asset_tag(text_by_header.get(NEW_TAG_HEADER, "")).casefold())
         if row is None:
