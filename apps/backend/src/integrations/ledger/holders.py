@@ -68,7 +68,9 @@ class HolderRules:
 
     @cached_property
     def _no_holder(self) -> re.Pattern[str]:
-        words = [*self.no_holder_words, *self.not_persons, *map(_comparable, self.not_persons)]
+        words = [*self.no_holder_words, *self.not_persons]
+        # The space of `공용 *` distinguishes uses from names such as 공용호.
+        words += [_comparable(word) for word in words if "*" not in word]
         return re.compile("|".join(map(_word_pattern, words)) or r"(?!)")
 
 

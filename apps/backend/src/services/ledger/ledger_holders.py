@@ -29,7 +29,7 @@ async def resolve_holders(session: AsyncSession, ledger: Ledger, references: Ref
             continue
         name = name_by_key.setdefault(_person_key(row.holder), row.holder)
         if name != row.holder:
-            ledger.add_finding(row, "현 사용자", row.holder, f"read as {name}", "info")
+            ledger.add_finding(row, "현 사용자", row.holder, f"read as {name}: the same person", "info")
             row.holder = name
 
 

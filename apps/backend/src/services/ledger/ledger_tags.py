@@ -76,7 +76,7 @@ async def number_rows(
         )
         for row, tag in zip(group, tags, strict=True):
             row.asset_tag = tag
-            ledger.add_finding(row, "자산번호", "", f"no asset tag: given the next number {tag}", "info")
+            ledger.add_finding(row, "자산번호", "", f"no asset tag: given the next number {tag}")
     return rows
 
 

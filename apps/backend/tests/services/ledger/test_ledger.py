@@ -427,6 +427,43 @@ async def test_import_command_reports_the_same_in_dry_run(
     assert "0 assets were added, 1 existed already" in again.stdout
 
 
+async def test_import_command_numbers_rows_and_follows_statements_about_holders(
+    loader: Loader, manager: Client, sams: CliRunner, tmp_path: Path
+) -> None:
+    file, tags = tmp_path / "ledger.xlsx", [loader.tag() for _ in range(3)]
+    rows: list[dict[str, Value]] = [
+        {"자산번호": tag, "상태": "일반장비", "현 사용자": text, "비고": None}
+        for tag, text in zip([*tags, None], ["전시회", "외주 인력", "공용", None], strict=True)
+    ]
+    file.write_bytes(laptops(*rows[:3], {**rows[3], "비고": loader.make.code()}))
+
+    options = ("--rows-without-tag", "number", "--person", "전시회", "--not-person", "외주 인력", "--json")
+    result = await run(sams, "import", "ledger", file, *options)
+
+    report = json.loads(result.stdout)
+    assert (report["assets_added"], report["rows_numbered"], report["rows_without_tag"]) == (4, 1, 0)
+    holders = [(await by_tag(manager, tag))["holder"] for tag in tags]
+    assert [holder and holder["name"] for holder in holders] == ["전시회", None, None]
+
+
+async def test_import_command_takes_words_for_no_holder_from_settings(
+    loader: Loader, manager: Client, sams: CliRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEDGER_NO_HOLDER_WORDS", "비어 있음, spare*")
+    file, tags = tmp_path / "ledger.xlsx", [loader.tag() for _ in range(3)]
+    texts = ["비어있음", "Spare 3", "공용"]
+    rows: list[dict[str, Value]] = [
+        {"자산번호": tag, "상태": "일반장비", "현 사용자": text}
+        for tag, text in zip(tags, texts, strict=True)
+    ]
+    file.write_bytes(laptops(*rows))
+
+    assert (await run(sams, "import", "ledger", file)).exit_code == 0
+
+    holders = [(await by_tag(manager, tag))["holder"] for tag in tags]
+    assert [holder and holder["name"] for holder in holders] == [None, None, "공용"]
+
+
 async def test_import_command_refuses_other_files(sams: CliRunner, tmp_path: Path) -> None:
     file = tmp_path / "ledger.xlsx"
     file.write_bytes(b"hello")
