@@ -32,13 +32,21 @@ _PLAIN = {ord(dash): "-" for dash in _DASHES} | {code: chr(code - 0xFEE0) for co
 
 
 def clean(text: str) -> str:
-    """Return a text in Unicode normalization form C without invisible characters, with plain spaces.
+    """Return a name or an identifier as `remove_invisible` does.
+
+    Raises: ValueError (the text contains a control character or a surrogate).
+    """
+    return remove_invisible(clean_prose(text))
+
+
+def clean_prose(text: str) -> str:
+    """Return a text of any length in Unicode normalization form C; it may contain directional marks.
 
     Raises: ValueError (the text contains a control character or a surrogate).
     """
     if _CONTROL.search(text):
         raise ValueError("This must not contain control characters")
-    return remove_invisible(text)
+    return normalize("NFC", text)
 
 
 def remove_invisible(text: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from src.text import remove_invisible
 
@@ -50,7 +51,7 @@ PRICE = re.compile(
     r"(?:₩|￦|\\|KRW)?\s*(?P<amount>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<cents>\.[0-9]{1,2})?\s*원?"
 )
 
-EMPTY_MARKERS = frozenset({"", "-", "–", "—"})
+EMPTY_MARKERS = frozenset({"", "-", "–", "—", ".", ".."})
 """Contents of cells that mean that there is no value."""
 
 NO_SERIAL_MARKERS = frozenset(
@@ -77,11 +78,11 @@ class ParsedDate(NamedTuple):
 
 
 def cell_text(cell: Cell) -> str:
-    """Return a cell as text without control and invisible characters; whole numbers have no decimal point."""
+    """Return a cell as text in NFC, without control characters; whole numbers have no decimal point."""
     if isinstance(cell, UnreadableCell):
         cell = cell.text
     if isinstance(cell, str):
-        return CONTROL.sub("", remove_invisible(cell)).strip()
+        return normalize("NFC", CONTROL.sub("", cell)).strip()
     if isinstance(cell, FormattedNumber):
         return cell.displayed
     if isinstance(cell, float) and cell.is_integer():
@@ -90,14 +91,14 @@ def cell_text(cell: Cell) -> str:
 
 
 def single_line(cell: Cell) -> str:
-    """Return a cell as text without line breaks and repeated spaces."""
-    return _single_line(cell) if isinstance(cell, str) else SPACE.sub(" ", cell_text(cell))
+    """Return a cell as text without line breaks, repeated spaces and invisible characters."""
+    return _single_line(cell if isinstance(cell, str) else cell_text(cell))
 
 
 # A ledger repeats the same few texts.
 @lru_cache(maxsize=65_536)
 def _single_line(text: str) -> str:
-    return SPACE.sub(" ", cell_text(text))
+    return SPACE.sub(" ", remove_invisible(cell_text(text))).strip()
 
 
 def parse_date(cell: Cell) -> ParsedDate | None:

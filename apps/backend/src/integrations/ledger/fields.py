@@ -13,7 +13,7 @@ from src.integrations.ledger.cells import (
 from src.integrations.ledger.holders import NOT_A_PERSON, parse_holder
 from src.integrations.ledger.names import DEFAULT_ITEM_GROUP, QR_LABELS, parse_model
 from src.integrations.ledger.rows import CELL_NOTE, CellValue, Ledger, LedgerRow, Severity
-from src.text import normalize_asset_tag
+from src.text import normalize_asset_tag, remove_invisible
 
 FieldParser = Callable[[Ledger, LedgerRow, CellValue], None]
 
@@ -78,7 +78,7 @@ def _parse_holder(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
     if len(cell.text) > MAX_TEXT_LENGTH:
         ledger.keep_as_note(row, cell.header, cell.text, "too long for a name")
         return
-    holder = parse_holder(cell_text(cell.raw), ledger.options.holders)
+    holder = parse_holder(remove_invisible(cell_text(cell.raw)), ledger.options.holders)
     row.holder = holder.name
     if holder.name is None:
         severity: Severity = "info" if holder.reason == NOT_A_PERSON else "warning"
@@ -127,7 +127,7 @@ def _parse_item_group(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
 
 
 def _parse_model(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
-    model = parse_model(cell_text(cell.raw))
+    model = parse_model(remove_invisible(cell_text(cell.raw)))
     if model.name in EMPTY_MARKERS:
         return
     if len(model.name) > MAX_TEXT_LENGTH:

@@ -162,7 +162,8 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
         if all(header_key(cell.text) == header_key(cell.header) for cell in cells):
             continue  # headers repeated for printing
         cell = next((cell for cell in cells if cell.field == "asset_tag"), None)
-        tag = "" if cell is None or cell.text in EMPTY_MARKERS else normalize_asset_tag(cell.text)
+        tag = "" if cell is None else normalize_asset_tag(cell.text)
+        tag = "" if tag in EMPTY_MARKERS else tag
         if reason := _find_no_asset(cells, tag):
             text = ", ".join(filter(None, (tag, _format_cells(cells))))
             ledger.findings.append(Finding(sheet.name, number, None, text, f"{reason}: not imported", "info"))
@@ -211,7 +212,7 @@ def _find_tag_damage(cell: CellValue, tag: str) -> str | None:
         return damage
     if len(tag) > MAX_TAG_LENGTH:
         return f"asset tag longer than {MAX_TAG_LENGTH} characters"
-    return "asset tag without a visible character" if tag in (".", "..") else None
+    return None
 
 
 def _can_be_numbered(cells: list[CellValue], sheet_code: re.Match[str] | None) -> bool:
