@@ -22,7 +22,7 @@ HEADERS = (
 def workbook(sheets: Mapping[str, Sequence[Iterable[Value]]]) -> bytes:
     """Return an Excel file with the given rows of each sheet."""
     file = io.BytesIO()
-    with xlsxwriter.Workbook(file) as book:
+    with xlsxwriter.Workbook(file, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
         as_date = book.add_format({"num_format": "yyyy-mm-dd"})
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)

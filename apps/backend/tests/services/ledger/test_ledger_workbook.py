@@ -140,7 +140,7 @@ def test_read_ledger_takes_numbers_as_displayed() -> None:
     price = book.book.add_format({"num_format": '"약 "0000000"원"'})
     rows: list[tuple[Any, Any, Any]] = [
         (("12-1", None), (123, serial), (500000, price)),
-        (("12-2", None), (123456789012345, None), (1.5, None)),
+        (("12-2", None), (123456789012345, None), (2, None)),
         (("12-3", None), (1234567890123456, None), (500, padded)),
         ((7, padded), ("1.23E+15", None), (None, None)),
         ((date(2026, 12, 3), date_like), (None, None), (None, None)),
@@ -158,7 +158,7 @@ def test_read_ledger_takes_numbers_as_displayed() -> None:
 
     assert [(row.asset_tag, row.serial_number, row.purchase_price) for row in ledger.rows] == [
         ("12-1", "SN-0123", 500000),
-        ("12-2", "123456789012345", 1.5),
+        ("12-2", "123456789012345", 2),
         ("12-3", None, 500),
         ("00007", None, None),
         ("12-6", None, None),
