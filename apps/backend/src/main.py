@@ -18,6 +18,7 @@ from src import logs, redis
 from src.api import health, metrics
 from src.api.broadcaster import Broadcaster
 from src.api.docs import add_docs
+from src.api.head import HeadMiddleware
 from src.api.limits import Limits
 from src.api.middleware import BodyLimitMiddleware, RequestContextMiddleware, ServerErrorMiddleware
 from src.api.openapi import DESCRIPTION, complete_document
@@ -88,6 +89,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         middleware=[
             Middleware(RequestContextMiddleware, settings),
+            Middleware(HeadMiddleware),
             *_cross_origin(settings),
             Middleware(ServerErrorMiddleware),
             Middleware(BodyLimitMiddleware, settings),

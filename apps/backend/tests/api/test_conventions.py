@@ -96,7 +96,7 @@ async def test_unknown_path_answers_not_found(probe: ProbeApp, path: str) -> Non
 async def test_unknown_method_answers_allowed_methods(probe: ProbeApp) -> None:
     answer = await probe.client.put("/probes/1")
     assert_problem(answer, 405, "method_not_allowed")
-    assert answer.headers["allow"] == "GET, PATCH"
+    assert answer.headers["allow"] == "GET, HEAD, PATCH"
 
 
 # Body limit
