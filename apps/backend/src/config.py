@@ -20,6 +20,9 @@ ROOT = BACKEND.parents[1]
 VERSION = version("sams")
 """The version of the installed package, which `pyproject.toml` states."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 9998
+"""The years of dates and times: the year 9999 leaves room for what is computed from them."""
+
 DEVELOPMENT_SECRET = "sams-development-secret-not-for-production"  # noqa: S105
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.orm.exc import StaleDataError
 
+from src.config import FIRST_YEAR, LAST_YEAR
 from src.errors import (
     AssetUnavailable,
     Conflict,
@@ -36,6 +37,9 @@ _CONSTRAINT_ERRORS = {
     "uq_assets_asset_tag": ConstraintError(DuplicateAssetTag, "/asset_tag", DuplicateAssetTag.title),
     "uq_assets_serial_number": ConstraintError(
         DuplicateSerialNumber, "/serial_number", DuplicateSerialNumber.title
+    ),
+    "ck_assets_warranty_expires_range": ConstraintError(
+        ValidationFailed, "/warranty_months", "The warranty would end after the year 9998"
     ),
     "uq_users_email": ConstraintError(DuplicateEmail, "/email", DuplicateEmail.title),
     "uq_asset_models_name": ConstraintError(
@@ -164,12 +168,15 @@ def _constraint_problem(error: asyncpg.IntegrityConstraintViolationError) -> Pro
     name: str = error.constraint_name or ""
     if known := _CONSTRAINT_ERRORS.get(name):
         return known.problem.at(known.pointer.format(column=error.column_name), known.message)
-    pointer = f"/{error.column_name or name.split(f'_{error.table_name}_')[-1]}"
+    rule = name.split(f"_{error.table_name}_")[-1]
+    pointer = f"/{error.column_name or rule.removesuffix('_range')}"
     match error:
         case asyncpg.UniqueViolationError() | asyncpg.ExclusionViolationError():
             return Conflict.at(pointer, "Another record already has this value")
         case asyncpg.ForeignKeyViolationError():
             return ValidationFailed.at(pointer, "There is no resource with this id")
+        case asyncpg.CheckViolationError() if rule.endswith("_range"):
+            return ValidationFailed.at(pointer, f"The year must be between {FIRST_YEAR} and {LAST_YEAR}")
         case asyncpg.CheckViolationError():
             return ValidationFailed.at(pointer, "This value is not allowed")
         case asyncpg.NotNullViolationError():

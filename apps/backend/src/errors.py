@@ -1,8 +1,9 @@
 """The problems that the API can answer with, each a class with its HTTP status and stable code."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+from typing import Any, ClassVar, Self
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Problem(Exception):  # noqa: N818 - the term of RFC 9457; most are errors 
         self.detail = detail or self.title
         self.errors = tuple(errors)
         self.headers = headers or {}
+        self.extensions: Mapping[str, Any] = {}
+        """Further members of the problem details."""
 
     @classmethod
     def at(cls, pointer: str, message: str) -> "Problem":
@@ -106,6 +109,32 @@ class AssetNotCheckedOut(Conflict):
 
 class ReservationConflict(Conflict):
     code, title = "reservation_conflict", "The asset is reserved or checked out at that time"
+
+
+MAX_CANDIDATES = 20
+"""How many of the assets that a code may mean a refusal lists."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An asset that a code may mean."""
+
+    id: str
+    asset_tag: str
+    name: str
+
+
+class AmbiguousCode(Conflict):
+    """Several assets have the same old number; `candidates` lists them."""
+
+    code, title = "ambiguous_code", "Several assets have this old asset number; use an asset tag or an id"
+
+    @classmethod
+    def between(cls, candidates: Iterable[Candidate]) -> Self:
+        """Return the problem of a code that means any of several assets; it lists the first of them."""
+        problem = cls()
+        problem.extensions = {"candidates": [asdict(each) for each in islice(candidates, MAX_CANDIDATES)]}
+        return problem
 
 
 class WorkflowNotPending(Conflict):

@@ -6,19 +6,19 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
-from unicodedata import normalize
 from urllib.parse import parse_qsl
 from uuid import UUID
 
 import orjson
 from fastapi import Request
-from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
-from src.schemas.common import Time, within_calendar_range
+from src.schemas.common import Date, Time
 from src.services.lists.filters import Filter, Lookup, like_pattern
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.text import remove_invisible
 
 MAX_LIMIT = 500
 MAX_FILTER_VALUES = 100
@@ -32,10 +32,12 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     int: TypeAdapter(Annotated[int, Field(ge=-(2**31), lt=2**31)]),
     str: TypeAdapter(Annotated[str, Field(max_length=500, pattern=r"^[^\x00]*$")]),
     UUID: TypeAdapter(UUID),
-    date: TypeAdapter(Annotated[date, AfterValidator(within_calendar_range)]),
+    date: TypeAdapter(Date),
     datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
+# The cursor holds a value of the list itself: a time may be a day out of the range of input, in UTC.
+_CURSOR_ADAPTERS = _ADAPTERS | {datetime: TypeAdapter(AwareDatetime)}
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer", "format": "int32"},
@@ -148,13 +150,14 @@ def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
 def _lookup_description(filter_: Filter, lookup: Lookup) -> str:
     if lookup in ("gte", "lte", "gt", "lt"):
         return _COMPARISONS.get(filter_.type, _NUMBER_COMPARISONS)[lookup]
+    case = ", without regard to case" if filter_.compared_as is not None else ""
     descendants = " or one of its descendants" if filter_.tree is not None else ""
     if lookup == "":
         if filter_.type is bool:
             return "`true`: only items to which this applies. `false`: only the others."
-        return f"Equal to this value{descendants}; if repeated, to any of the values."
+        return f"Equal to this value{descendants}{case}; if repeated, to any of the values."
     if lookup == "ne":
-        return f"Not equal to this value{descendants}; if repeated, to none of the values."
+        return f"Not equal to this value{descendants}{case}; if repeated, to none of the values."
     if lookup == "icontains":
         return "Contains this text; case is ignored."
     return "`true`: only items without a value. `false`: only items with a value."
@@ -200,7 +203,7 @@ class _QueryParser:
 
     def parse(self, parameters: list[tuple[str, str]]) -> ListQuery:
         for name, text in parameters:
-            self._parse_parameter(name, normalize("NFC", text))
+            self._parse_parameter(name, remove_invisible(text))
         options = self.options
         sort = self._parse_sort(options["sort"]) if "sort" in options else (self.spec.default_sort,)
         query = ListQuery(
@@ -290,7 +293,7 @@ class _QueryParser:
                 )
                 return None
             return tuple(
-                None if value is None and nullable else _ADAPTERS[type_].validate_python(value)
+                None if value is None and nullable else _CURSOR_ADAPTERS[type_].validate_python(value)
                 for (type_, nullable), value in zip(types, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):

@@ -18,6 +18,8 @@ from starlette.types import Scope
 from src.api.validation import field_errors
 from src.constraints import to_problem
 from src.errors import (
+    MAX_CANDIDATES,
+    AmbiguousCode,
     MethodNotAllowed,
     NotFound,
     PayloadTooLarge,
@@ -54,12 +56,31 @@ def openapi_responses(
     return others | {status: _openapi_response(status, codes) for status, codes in sorted(by_status.items())}
 
 
+_TEXT = {"type": "string"}
+# Further members of the problem details, by code.
+_EXTENSIONS: dict[str, dict[str, Any]] = {
+    AmbiguousCode.code: {
+        "candidates": {
+            "description": "The assets that the code may mean, with `ambiguous_code`.",
+            "type": "array",
+            "maxItems": MAX_CANDIDATES,
+            "items": {
+                "type": "object",
+                "properties": {"id": {**_TEXT, "format": "uuid"}, "asset_tag": _TEXT, "name": _TEXT},
+                "required": ["id", "asset_tag", "name"],
+            },
+        }
+    }
+}
+
+
 def _openapi_response(status: int | str, codes: dict[str, type[Problem]]) -> dict[str, Any]:
     narrowed = {
         "type": "object",
         "properties": {
             "status": {"type": "integer", "const": status},
             "code": {"type": "string", "enum": list(codes)},
+            **{name: schema for code in codes for name, schema in _EXTENSIONS.get(code, {}).items()},
         },
         "required": ["status", "code"],
     }
@@ -90,6 +111,7 @@ def problem_details(problem: Problem, instance: str, request_id: str) -> dict[st
             {"pointer": error.pointer, "code": error.code, "message": error.message}
             for error in problem.errors
         ],
+        **problem.extensions,
     }
 
 
@@ -157,6 +179,8 @@ def _allowed_methods(request: Request) -> list[str]:
         match, _ = route.matches(request.scope)
         if match is Match.PARTIAL:
             methods |= route.methods
+    if "GET" in methods:
+        methods.add("HEAD")
     return sorted(methods)
 
 

@@ -11,6 +11,7 @@ import asyncpg
 import typer
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.script.revision import ResolutionError
 
 from src.commands.console import CommandError, out
 from src.commands.engines import engines
@@ -89,16 +90,16 @@ def migrate_to_head() -> None:
 
 @contextmanager
 def _migration_errors() -> Iterator[None]:
-    """Report an unknown revision without a traceback.
+    """Report an unknown revision, and the refusal of a migration, without a traceback.
 
     Raises: CommandError.
     """
     try:
         yield
     except alembic.util.CommandError as error:
-        raise CommandError(
-            f"{error}. A database that a newer version has migrated needs that version."
-        ) from error
+        is_unknown = isinstance(error.__cause__, ResolutionError)
+        advice = ". A database that a newer version has migrated needs that version." if is_unknown else ""
+        raise CommandError(f"{error}{advice}") from error
 
 
 def seed_database(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -16,7 +17,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from src.models.base import AMOUNT, Base, Deletable, Entity, search_grams, search_text
+from src.models.base import (
+    AMOUNT,
+    Base,
+    Deletable,
+    Entity,
+    date_range_checks,
+    search_grams,
+    search_text,
+    time_range_checks,
+)
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
@@ -32,6 +42,11 @@ SEARCHED_COLUMNS = (
     "special_notes",
 )
 """The columns of an asset that are searched."""
+
+
+def asset_tag_key(tag: ColumnElement[Any]) -> ColumnElement[str]:
+    """Return the form in which asset tags and old asset numbers are compared, as their indexes do."""
+    return func.lower(func.normalize_asset_tag(tag))
 
 
 class Asset(Deletable):
@@ -79,14 +94,14 @@ class Asset(Deletable):
     supplier: Mapped[Supplier | None] = relationship(lazy="raise")
 
     __table_args__ = (
-        Index("uq_assets_asset_tag", text("lower(asset_tag)"), unique=True),
+        Index("uq_assets_asset_tag", text("lower(normalize_asset_tag(asset_tag))"), unique=True),
         Index(
             "uq_assets_serial_number",
             text("lower(serial_number)"),
             unique=True,
             postgresql_where=text("deleted_at IS NULL"),
         ),
-        Index("ix_assets_old_asset_number", text("lower(old_asset_number)")),
+        Index("ix_assets_old_asset_number", text("lower(normalize_asset_tag(old_asset_number))")),
         # One for each sort of the list; the id breaks ties.
         Index("ix_assets_created_at", "created_at", "id"),
         Index("ix_assets_updated_at", "updated_at", "id"),
@@ -107,12 +122,13 @@ class Asset(Deletable):
             postgresql_using="gin",
             postgresql_ops={"custom_fields": "jsonb_path_ops"},
         ),
-        CheckConstraint("asset_tag <> ''", name="asset_tag"),
+        CheckConstraint("normalize_asset_tag(asset_tag) NOT IN ('', '.', '..')", name="asset_tag"),
         CheckConstraint("purchase_price >= 0", name="purchase_price"),
         CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
         CheckConstraint("warranty_end >= purchase_date", name="warranty_end"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
         CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
+        *date_range_checks("purchase_date", "tax_invoice_date", "warranty_expires"),
     )
 
 
@@ -150,6 +166,7 @@ class Assignment(Entity):
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
         CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
         CheckConstraint("checked_in_at >= checked_out_at", name="period"),
+        *time_range_checks("checked_out_at", "due_at", "checked_in_at"),
     )
 
 

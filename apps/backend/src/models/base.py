@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    CheckConstraint,
     ColumnElement,
     Computed,
     DateTime,
@@ -21,6 +22,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from uuid_utils.compat import uuid7
+
+from src.config import FIRST_YEAR, LAST_YEAR
 
 
 class Base(DeclarativeBase):
@@ -92,4 +95,23 @@ def search_grams(columns: Iterable[str]) -> Mapped[list[int]]:
         ARRAY(Integer),
         Computed(f"search_grams(search_text({', '.join(columns)}))", persisted=True),
         deferred=True,
+    )
+
+
+def date_range_checks(*columns: str) -> tuple[CheckConstraint, ...]:
+    """Return the CHECK constraints that dates are within the supported years, which drivers can read."""
+    return tuple(
+        CheckConstraint(
+            f"{column} BETWEEN DATE '{FIRST_YEAR}-01-01' AND DATE '{LAST_YEAR}-12-31'", name=f"{column}_range"
+        )
+        for column in columns
+    )
+
+
+def time_range_checks(*columns: str) -> tuple[CheckConstraint, ...]:
+    """Return the CHECK constraints that times are within the supported years in any time zone."""
+    first = f"TIMESTAMPTZ '{FIRST_YEAR - 1}-12-31 00:00:00+00'"
+    last = f"TIMESTAMPTZ '{LAST_YEAR + 1}-01-02 00:00:00+00'"
+    return tuple(
+        CheckConstraint(f"{column} BETWEEN {first} AND {last}", name=f"{column}_range") for column in columns
     )

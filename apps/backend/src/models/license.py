@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import AMOUNT, Deletable, Entity
+from src.models.base import AMOUNT, Deletable, Entity, date_range_checks
 
 
 class License(Deletable):
@@ -47,6 +47,7 @@ class License(Deletable):
             "num_nonnulls(purchase_price, period_cost) = 0 OR currency IS NOT NULL", name="price_has_currency"
         ),
         CheckConstraint("expires_on >= purchase_date", name="expires_on"),
+        *date_range_checks("purchase_date", "expires_on"),
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import AMOUNT, Deletable
+from src.models.base import AMOUNT, Deletable, date_range_checks, time_range_checks
 from src.models.reference import enum_check
 
 
@@ -79,4 +79,6 @@ class Maintenance(Deletable):
         CheckConstraint("finished_at >= started_at", name="period"),
         CheckConstraint("num_nonnulls(recurrence_rule, interval_months) <= 1", name="one_recurrence"),
         CheckConstraint("interval_months BETWEEN 1 AND 120", name="interval_months"),
+        *date_range_checks("scheduled_on"),
+        *time_range_checks("started_at", "finished_at"),
     )

@@ -31,7 +31,12 @@ class Department(Deletable):
     )
 
     __table_args__ = (
-        Index("uq_departments_code", "code", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        Index(
+            "uq_departments_code",
+            text("lower(code)"),
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
         Index(
             "uq_departments_name",
             "parent_id",
@@ -74,7 +79,12 @@ class Location(Deletable):
     address: Mapped[str | None]
 
     __table_args__ = (
-        Index("uq_locations_code", "code", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        Index(
+            "uq_locations_code",
+            text("lower(code)"),
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
         Index(
             "uq_locations_name",
             "parent_id",

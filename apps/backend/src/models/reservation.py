@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ColumnElement, Computed, ForeignKey, Ind
 from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Base, Entity
+from src.models.base import Base, Entity, time_range_checks
 from src.models.reference import enum_check
 
 
@@ -67,6 +67,7 @@ class Reservation(Entity):
     __table_args__ = (
         enum_check("state", ReservationState),
         CheckConstraint("ends_at > starts_at", name="period"),
+        *time_range_checks("starts_at", "ends_at"),
         CheckConstraint("num_nonnulls(category_id, model_id) <= 1", name="one_kind"),
         CheckConstraint("buffer_before_minutes >= 0 AND buffer_after_minutes >= 0", name="buffers"),
         ExcludeConstraint(

@@ -7,7 +7,7 @@ from sqlalchemy import ARRAY, CheckConstraint, ColumnElement, ForeignKey, Index,
 from sqlalchemy.dialects.postgresql import INET
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Entity, search_grams, search_text
+from src.models.base import Entity, search_grams, search_text, time_range_checks
 from src.models.reference import enum_check
 from src.security import Role
 
@@ -82,3 +82,5 @@ class ApiToken(Entity):
     expires_at: Mapped[datetime | None]
     last_used_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+
+    __table_args__ = time_range_checks("expires_at")

@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false,
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import AMOUNT, Deletable, Entity
+from src.models.base import AMOUNT, Deletable, Entity, date_range_checks, time_range_checks
 from src.models.reference import enum_check
 
 
@@ -99,6 +99,8 @@ class Workflow(Entity):
         CheckConstraint("num_nonnulls(asset_id, category_id, model_id) = 1", name="one_subject"),
         CheckConstraint("quantity BETWEEN 1 AND 100", name="quantity"),
         CheckConstraint("asset_id IS NULL OR quantity = 1", name="quantity_of_one"),
+        *time_range_checks("starts_at"),
+        *date_range_checks("expected_return_date"),
         Index("ix_workflows_created_at", "created_at", "id"),
         Index("ix_workflows_state", "state", "created_at", "id"),
         Index("ix_workflows_requester_id", "requester_id", "created_at", "id"),

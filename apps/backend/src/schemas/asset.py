@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from src.schemas.asset_model import AssetModelReference
 from src.schemas.category import CategoryReference
@@ -23,20 +23,37 @@ from src.schemas.common import (
     Time,
     Version,
     View,
-    clean,
+    cleaned,
+    ensure_visible,
     field_error,
     omitted,
 )
 from src.schemas.problem import Problem
-from src.schemas.status import StatusReference
+from src.schemas.status import StatusCode, StatusReference
+from src.text import clean, normalize_asset_tag
+
+
+def _clean_asset_tag(value: object) -> object:
+    return normalize_asset_tag(clean(value)) if isinstance(value, str) else value
+
+
+def _ensure_addressable(tag: str) -> str:
+    if tag in (".", ".."):
+        raise ValueError("This must not be . or .., which URLs cannot contain as a part of the path")
+    return tag
+
 
 AssetTag = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\s/?#%\\]+$"),
-    AfterValidator(clean),
+    BeforeValidator(_clean_asset_tag),
+    AfterValidator(ensure_visible),
+    AfterValidator(_ensure_addressable),
 ]
 """The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
-CleanText = Annotated[str, StringConstraints(max_length=2000), AfterValidator(clean)]
+CleanText = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=2000), BeforeValidator(cleaned)
+]
 CustomFieldValues = Annotated[dict[CleanText, CleanText | bool | int | float | None], Field(max_length=200)]
 """Values by the keys of the category's custom fields; null clears a field."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]
@@ -119,7 +136,7 @@ class CreateAssetRequest(Payload):
     serial_number: Line | None = None
     status_id: UUID | None = None
     """Status of the asset. Absent: `status` or, without it, the status with the code `stock`."""
-    status: Annotated[str, Field(min_length=1, max_length=50)] | None = None
+    status: StatusCode | None = None
     """Code of the status, such as `stock`. Cannot be combined with `status_id`."""
     model_id: UUID | None = None
     location_id: UUID | None = None
@@ -161,7 +178,7 @@ class UpdateAssetRequest(Payload):
     serial_number: Line | None = omitted()
     status_id: UUID = omitted()
     """Status of the asset. Cannot be combined with `status`."""
-    status: Annotated[str, Field(min_length=1, max_length=50)] = omitted()
+    status: StatusCode = omitted()
     """Code of the status, such as `stock`. Cannot be combined with `status_id`."""
     model_id: UUID | None = omitted()
     location_id: UUID | None = omitted()

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from src.schemas.asset import AssetTag, Holder
 from src.schemas.common import Boolean, Notes, Payload, Reference, Time, Version, View
+from src.schemas.status import StatusCode
 
 
 def _in_the_future(moment: datetime) -> datetime:
@@ -17,7 +18,6 @@ def _in_the_future(moment: datetime) -> datetime:
 
 
 DueTime = Annotated[Time, AfterValidator(_in_the_future)]
-StatusCode = Annotated[str, Field(min_length=1, max_length=50)]
 
 
 class AssignedAsset(Reference):

@@ -3,7 +3,7 @@
 import re
 from pathlib import PurePosixPath
 from typing import Annotated, Final
-from unicodedata import category, normalize
+from unicodedata import category
 from uuid import UUID
 
 from pydantic import AfterValidator, Field
@@ -11,6 +11,7 @@ from pydantic import AfterValidator, Field
 from src.models import WorkflowType
 from src.schemas.assignment import AssignedAsset
 from src.schemas.common import DeletedAt, Notes, Payload, Reference, Time, Version, View, omitted
+from src.text import remove_invisible
 
 MAX_FILE_NAME_BYTES: Final = 200
 """The maximum length of a file name in UTF-8: every file system takes it, even with a suffix added."""
@@ -23,7 +24,7 @@ _REMOVED_CATEGORIES = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 def safe_file_name(name: str) -> str:
     """Return a file name without directories and deceptive characters, valid on every system."""
-    name = normalize("NFC", name.replace("\\", "/")).rsplit("/", 1)[-1]
+    name = remove_invisible(name.replace("\\", "/")).rsplit("/", 1)[-1]
     # Control characters, and those that reverse the text direction: `gpj.exe` would look like `exe.jpg`.
     name = "".join(character for character in name if category(character) not in _REMOVED_CATEGORIES)
     name = _FORBIDDEN_CHARACTERS.sub("_", name).strip(" .")
@@ -45,7 +46,7 @@ def _check_safe(name: str) -> str:
 FileName = Annotated[
     str,
     Field(min_length=1, max_length=MAX_FILE_NAME_BYTES),
-    AfterValidator(lambda name: normalize("NFC", name)),
+    AfterValidator(remove_invisible),
     AfterValidator(_check_safe),
 ]
 """A file name without a directory, valid on every system."""

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from src.schemas.common import Line, Name, Payload, Time, Version, View
 from src.schemas.user import NewPassword, Secret, User
@@ -79,7 +79,7 @@ class CreateApiTokenRequest(Payload):
     name: Name
     scopes: Annotated[list[Permission], Field(min_length=1, max_length=len(Permission))]
     """Permissions of the token, such as `["assets:read"]`; only permissions of your own role."""
-    expires_at: AwareDatetime | None = None
+    expires_at: Time | None = None
     """Time in the future at which the token expires; null: never."""
 
 

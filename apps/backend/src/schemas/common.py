@@ -1,9 +1,9 @@
 """Shared by all schemas: base classes, field types, omitted fields and pages."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
-from unicodedata import category, normalize
 from uuid import UUID
 
 from iso4217 import Currency as ISOCurrency
@@ -19,9 +19,13 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-FIRST_YEAR, LAST_YEAR = 1900, 9998
+from src.config import FIRST_YEAR, LAST_YEAR
+from src.text import clean, clean_prose, has_visible_character
+
 MAX_DECIMALS = 3
 """The decimals with which amounts are stored."""
+_DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(_DATE.pattern + r"[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
 
 
 class Payload(BaseModel):
@@ -46,15 +50,21 @@ def field_error(field: str, message: str) -> PydanticCustomError:
     return PydanticCustomError("value_error", message, {"field": field})
 
 
-def clean(text: str) -> str:
-    """Return a text in Unicode normalization form C.
+def cleaned(value: object) -> object:
+    """Return a text as `clean` does, and any other value unchanged: it is refused by its type.
 
     Raises: ValueError (the text contains a control character or a surrogate).
     """
-    text = normalize("NFC", text)
-    for character in text:
-        if category(character) in ("Cc", "Cs") and character not in "\n\r\t":
-            raise ValueError("This must not contain control characters")
+    return clean(value) if isinstance(value, str) else value
+
+
+def ensure_visible(text: str) -> str:
+    """Return a text with at least one visible character.
+
+    Raises: ValueError.
+    """
+    if not has_visible_character(text):
+        raise ValueError("This must have at least one visible character")
     return text
 
 
@@ -65,9 +75,21 @@ def _ensure_one_line(text: str) -> str:
 
 
 def _ensure_date_text(value: object) -> object:
-    if not isinstance(value, str | date):
+    # Pydantic also takes numbers, texts of digits and times for dates.
+    if not is_date_text(value) and type(value) is not date:
         raise ValueError("This must be a date, as in 2024-01-31")
     return value
+
+
+def _ensure_time_text(value: object) -> object:
+    if not isinstance(value, datetime) and not (isinstance(value, str) and _TIME.fullmatch(value)):
+        raise ValueError("This must be a date and time, as in 2024-01-31T09:00:00Z")
+    return value
+
+
+def is_date_text(value: object) -> bool:
+    """Return whether a value is a text of the form YYYY-MM-DD; the day may not exist."""
+    return isinstance(value, str) and _DATE.fullmatch(value) is not None
 
 
 def within_calendar_range[D: date](day: D) -> D:
@@ -96,17 +118,21 @@ def _line(max_length: int, min_length: int = 1) -> Any:
     return StringConstraints(strip_whitespace=True, min_length=min_length, max_length=max_length)
 
 
-Name = Annotated[str, _line(200), AfterValidator(clean), AfterValidator(_ensure_one_line)]
+_VISIBLE_LINE = AfterValidator(lambda text: ensure_visible(_ensure_one_line(text)))
+# Cleaned before it is stripped and measured.
+_CLEANED = BeforeValidator(cleaned)
+
+Name = Annotated[str, _line(200), _CLEANED, _VISIBLE_LINE]
 """A name: one line, 1 to 200 characters."""
-Line = Annotated[str, _line(500), AfterValidator(clean), AfterValidator(_ensure_one_line)]
+Line = Annotated[str, _line(500), _CLEANED, _VISIBLE_LINE]
 """A short text: one line, 1 to 500 characters."""
-Notes = Annotated[str, _line(10_000), AfterValidator(clean)]
+Notes = Annotated[str, _line(10_000), AfterValidator(clean_prose), AfterValidator(ensure_visible)]
 """A text of several lines, up to 10,000 characters."""
-Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$")]
+Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$"), _CLEANED]
 """A short identifier for labels and integrations, such as `PG-MAIN-1F`."""
 Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
-WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(clean)]
+WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), _CLEANED]
 """A URL that begins with http:// or https://."""
 ATTACHMENTS_PATH = "/api/v1/attachments"
 """The path of the attachments resource."""
@@ -114,7 +140,7 @@ ImageAddress = Annotated[
     str,
     _line(2000),
     Field(pattern=rf"^(https?://[^\s<>\"]+|{ATTACHMENTS_PATH}/[0-9a-f-]{{36}}/content)$"),
-    AfterValidator(clean),
+    _CLEANED,
 ]
 """A URL, or the `content_url` of an attachment."""
 Date = Annotated[date, BeforeValidator(_ensure_date_text), AfterValidator(within_calendar_range)]
@@ -126,7 +152,7 @@ Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 """A currency code (ISO 4217)."""
 Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
 Boolean = Annotated[bool, Strict()]
-Time = Annotated[AwareDatetime, AfterValidator(within_calendar_range)]
+Time = Annotated[AwareDatetime, BeforeValidator(_ensure_time_text), AfterValidator(within_calendar_range)]
 """A time (RFC 3339), returned in UTC."""
 Version = Annotated[
     int,

@@ -1,6 +1,9 @@
 """Statuses."""
 
+from typing import Annotated
 from uuid import UUID
+
+from pydantic import BeforeValidator, StringConstraints
 
 from src.models import StatusKind
 from src.schemas.common import (
@@ -14,8 +17,14 @@ from src.schemas.common import (
     Time,
     Version,
     View,
+    cleaned,
     omitted,
 )
+
+StatusCode = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), BeforeValidator(cleaned)
+]
+"""The code of an existing status; case is ignored."""
 
 
 class StatusReference(Reference):

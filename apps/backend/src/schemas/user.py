@@ -5,10 +5,10 @@ from unicodedata import normalize
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
-from pydantic import AfterValidator, Field, SecretStr, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, SecretStr, StringConstraints, WithJsonSchema
 
 from src.config import TimeZoneName
-from src.schemas.common import Line, Name, Payload, Reference, Time, Version, View, omitted
+from src.schemas.common import Line, Name, Payload, Reference, Time, Version, View, cleaned, omitted
 from src.security import Role
 
 
@@ -34,7 +34,8 @@ def _password(shortest: int, longest: int) -> Any:
 
 Email = Annotated[
     str,
-    Field(max_length=254),
+    StringConstraints(strip_whitespace=True, max_length=254),
+    BeforeValidator(cleaned),
     AfterValidator(_email),
     WithJsonSchema({"type": "string", "format": "email", "maxLength": 254}),
 ]

@@ -181,8 +181,10 @@ async def _add_tree(
     for node in nodes:
         # A deleted node stays deleted; a node with a changed code is recognized by its name.
         same_name = (model.parent_id.is_not_distinct_from(parent_id)) & (model.name == node.name)
-        found = select(model.id).where(or_(model.code == node.code, same_name))
-        node_id = await session.scalar(found.order_by(model.code != node.code, model.deleted_at.desc()))
+        found = select(model.id).where(or_(func.lower(model.code) == node.code.lower(), same_name))
+        node_id = await session.scalar(
+            found.order_by(func.lower(model.code) != node.code.lower(), model.deleted_at.desc())
+        )
         if node_id is None:
             node_id = uuid7()
             values = {"code": node.code, "name": node.name, "name_en": node.name_en}

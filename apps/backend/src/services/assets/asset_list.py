@@ -31,7 +31,7 @@ from src.models import (
     Supplier,
     User,
 )
-from src.models.asset import SEARCHED_COLUMNS
+from src.models.asset import SEARCHED_COLUMNS, asset_tag_key
 from src.models.base import Base
 from src.security import Actor
 from src.services.lists.as_of import table_as_of
@@ -144,7 +144,7 @@ class AssetListSpec(ListSpec):
             filters={
                 **audit_filters(asset),
                 **_filters(asset),
-                "status": Filter(status.c.code),
+                "status": Filter(status.c.code, compared_as=func.lower),
                 "status_id": Filter(asset.c.status_id),
                 "status_kind": Filter(status.c.kind, choices=StatusKind),
                 "grade": Filter(grade, choices=("A", "B", "C"), nullable=True),
@@ -294,8 +294,14 @@ def _filters(asset: FromClause) -> dict[str, Filter]:
         "notes",
         "special_notes",
     )
-    return {name: Filter(asset.c[name]) for name in required} | {
-        name: Filter(asset.c[name], nullable=True) for name in optional
+    compared_as = {
+        "asset_tag": asset_tag_key,
+        "old_asset_number": asset_tag_key,
+        "serial_number": func.lower,
+    }
+    return {
+        name: Filter(asset.c[name], nullable=name in optional, compared_as=compared_as.get(name))
+        for name in (*required, *optional)
     }
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Integer, Text, any_, bindparam, func, select
+from sqlalchemy import ARRAY, Integer, Text, bindparam, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
 from src.models import Asset, AssetTagCounter
+from src.models.asset import asset_tag_key
 
 
 async def next_tags(
@@ -30,9 +31,7 @@ async def next_tags(
             raise RuntimeError("the counter's row was neither inserted nor updated")
         numbers = range(counter[0] - missing + 1, counter[0] + 1)
         candidates = [settings.asset_tag_pattern.format(category=code, year=year, number=n) for n in numbers]
-        rows = await connection.fetch(_EXISTING_TAGS, {"tags": [tag.lower() for tag in candidates]})
-        taken = {row[0] for row in rows}
-        tags += [tag for tag in candidates if tag.lower() not in taken]
+        tags += [row[0] for row in await connection.fetch(_FREE_TAGS, {"tags": candidates})]
     return tags
 
 
@@ -49,8 +48,13 @@ def _advance_counter() -> CompiledStatement:
 
 
 _ADVANCE_COUNTER = _advance_counter()
-_EXISTING_TAGS = CompiledStatement(
-    select(func.lower(Asset.asset_tag)).where(
-        func.lower(Asset.asset_tag) == any_(bindparam("tags", type_=ARRAY(Text)))
-    )
-)
+
+
+def _free_tags() -> CompiledStatement:
+    tags = func.unnest(bindparam("tags", type_=ARRAY(Text)))
+    given = tags.table_valued("tag", with_ordinality="position").render_derived(name="given")
+    is_taken = exists().where(asset_tag_key(Asset.asset_tag) == asset_tag_key(given.c.tag))
+    return CompiledStatement(select(given.c.tag).where(~is_taken).order_by(given.c.position))
+
+
+_FREE_TAGS = _free_tags()

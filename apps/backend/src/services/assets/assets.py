@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
-from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import (
@@ -18,16 +17,14 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    literal,
     select,
-    union_all,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
-from src.errors import NotFound, ValidationFailed
+from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, NotFound, ValidationFailed
 from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, SystemStatus, User
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
@@ -112,15 +109,20 @@ async def get_asset(
 async def get_asset_by_tag(
     connection: RawConnection, actor: Actor, settings: Settings, tag: str
 ) -> dict[str, Any]:
-    """Return the asset with a tag, or else with an old asset number; case is ignored.
+    """Return the asset with a tag, or else the one with an old asset number, as their indexes compare them.
 
-    Raises: NotFound.
+    Raises: NotFound, AmbiguousCode (several assets that the actor may see have this old number).
     """
     plan = await _plan_list(connection, actor, settings, ListQuery())
-    for row in await connection.fetch(_BY_TAG, {"tag": normalize("NFC", tag)}):
-        found = await plan.spec.find(connection, row[0], conditions=plan.conditions, values=plan.values)
-        if found is not None:
-            return redact_private_fields(actor, found)
+    for name in ("asset_tag", "old_asset_number"):
+        query = ListQuery(filters={(name, ""): [tag.strip()]}, limit=MAX_CANDIDATES)
+        page = await plan.spec.page(connection, query, conditions=plan.conditions, values=plan.values)
+        if len(page.items) > 1:
+            raise AmbiguousCode.between(
+                Candidate(str(asset["id"]), asset["asset_tag"], asset["name"]) for asset in page.items
+            )
+        if page.items:
+            return redact_private_fields(actor, page.items[0])
     raise NotFound
 
 
@@ -145,21 +147,6 @@ async def _plan_list(
     elif query.q is not None and not spec.is_as_of:
         search = await _find_matches(connection, query.q)
     return _ListPlan(spec, conditions, search, values)
-
-
-def _by_tag() -> CompiledStatement:
-    given = func.lower(bindparam("tag", type_=Text()))
-    matches = [
-        select(Asset.id, literal(rank).label("rank")).where(
-            func.lower(tag) == given, Asset.deleted_at.is_(None)
-        )
-        for rank, tag in enumerate((Asset.asset_tag, Asset.old_asset_number))
-    ]
-    found = union_all(*matches).subquery()
-    return CompiledStatement(select(found.c.id).order_by(found.c.rank, found.c.id).limit(5))
-
-
-_BY_TAG = _by_tag()
 
 
 async def _find_matches(connection: RawConnection, text: str) -> ListCondition:

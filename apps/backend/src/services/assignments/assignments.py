@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -23,8 +25,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
-from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound
+from src.errors import AmbiguousCode, AssetNotCheckedOut, AssetUnavailable, Candidate, Conflict, NotFound
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
+from src.models.asset import asset_tag_key
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
 from src.services.assignments import availability
 from src.services.core import entities
@@ -141,18 +144,24 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     return assignment_id
 
 
-async def find_asset_ids_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[UUID | None]:
-    """Return the asset ids of tags, in order, with None for an unknown tag.
+async def find_asset_ids_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[Result]:
+    """Return one result per tag, in order: the id of its asset, or NotFound or AmbiguousCode.
 
-    Matches asset tags first, then old asset numbers; case is ignored.
+    Matches asset tags first, then old asset numbers, as their indexes compare them.
     """
-    lower_tags = [tag.lower() for tag in tags]
     connection = await RawConnection.of(session)
-    asset_id_by_tag: dict[str, UUID] = {}
-    # The asset tags come last, so that they replace equal old asset numbers.
-    for statement in (_IDS_BY_OLD_NUMBER, _IDS_BY_TAG):
-        asset_id_by_tag.update(dict(await connection.fetch(statement, {"tags": lower_tags})))
-    return [asset_id_by_tag.get(tag) for tag in lower_tags]
+    by_tag, by_old_number = [
+        await connection.fetch(statement, {"tags": list(tags)})
+        for statement in (_IDS_BY_TAG, _IDS_BY_OLD_NUMBER)
+    ]
+    results: list[Result] = [NotFound() for _ in tags]
+    for position, rows in groupby(by_old_number, itemgetter("position")):
+        first, *others = rows
+        candidates = (Candidate(str(row["id"]), row["asset_tag"], row["name"]) for row in (first, *others))
+        results[position - 1] = AmbiguousCode.between(candidates) if others else first["id"]
+    for row in by_tag:
+        results[row["position"] - 1] = row["id"]
+    return results
 
 
 class _Asset(NamedTuple):
@@ -252,8 +261,14 @@ def _has_id_in(column: ColumnElement[UUID]) -> ColumnElement[bool]:
 
 
 def _ids_by_tags(column: ColumnElement[Any]) -> CompiledStatement:
-    matches = func.lower(column) == any_(bindparam("tags", type_=ARRAY(Text)))
-    return CompiledStatement(select(func.lower(column), Asset.id).where(matches, Asset.deleted_at.is_(None)))
+    tags = func.unnest(bindparam("tags", type_=ARRAY(Text)))
+    given = tags.table_valued("tag", with_ordinality="position").render_derived(name="given")
+    return CompiledStatement(
+        select(given.c.position, Asset.id, Asset.asset_tag, Asset.name)
+        .join(Asset, asset_tag_key(column) == asset_tag_key(given.c.tag))
+        .where(Asset.deleted_at.is_(None))
+        .order_by(given.c.position, Asset.id)
+    )
 
 
 _IDS_BY_TAG, _IDS_BY_OLD_NUMBER = (

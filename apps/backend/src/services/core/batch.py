@@ -19,7 +19,7 @@ def require_all(results: Sequence[Result], pointer: str, body: str = "") -> None
     refused = {index: result for index, result in enumerate(results) if isinstance(result, Problem)}
     if refused:
         first = next(iter(refused.values()))
-        raise type(first)(
+        refusal = type(first)(
             f"Nothing was changed, because {len(refused)} of {len(results)} items were refused",
             errors=[
                 error
@@ -27,6 +27,8 @@ def require_all(results: Sequence[Result], pointer: str, body: str = "") -> None
                 for error in _errors_with_pointers(f"{pointer}/{index}", body, problem)
             ],
         )
+        refusal.extensions = first.extensions
+        raise refusal
 
 
 def _errors_with_pointers(pointer: str, body: str, problem: Problem) -> Iterator[FieldError]:

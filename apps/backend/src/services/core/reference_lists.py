@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Numeric, Text, cast
+from sqlalchemy import ColumnElement, Numeric, Text, cast, func
 
 from src.models import (
     AssetModel,
@@ -50,8 +50,8 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **audit_filters(table),
-            "code": Filter(table.c.code, nullable=code_can_be_null),
-            "name": Filter(table.c.name),
+            "code": Filter(table.c.code, nullable=code_can_be_null, compared_as=func.lower),
+            "name": Filter(table.c.name, compared_as=func.lower),
             "name_en": Filter(table.c.name_en, nullable=True),
             "parent_id": Filter(table.c.parent_id, tree=model.__table__, nullable=True),
         },
@@ -81,7 +81,7 @@ def _statuses() -> ListSpec:
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **audit_filters(table),
-            "code": Filter(table.c.code),
+            "code": Filter(table.c.code, compared_as=func.lower),
             "name": Filter(table.c.name),
             "kind": Filter(table.c.kind, choices=StatusKind),
         },
@@ -113,7 +113,7 @@ def entity_list(model: type[Deletable]) -> ListSpec:
         shown,
         id_column=table.c.id,
         hidden=table.c.deleted_at.is_not(None),
-        filters={**audit_filters(table), "name": Filter(table.c.name)},
+        filters={**audit_filters(table), "name": Filter(table.c.name, compared_as=func.lower)},
         sorts={**audit_sorts(table), "name": Sort(table.c.name)},
         search=text_search(*(column for column in shown.values() if isinstance(column.type, Text))),
         default_sort=("name", False),
@@ -139,7 +139,7 @@ def _asset_models() -> ListSpec:
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **audit_filters(table),
-            "name": Filter(table.c.name),
+            "name": Filter(table.c.name, compared_as=func.lower),
             "model_number": Filter(table.c.model_number, nullable=True),
             "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
             "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),

@@ -1,7 +1,6 @@
 """List filters by custom fields, such as `custom_fields.ram_gb__gte=16`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -26,6 +25,7 @@ from sqlalchemy import (
 from src.database import CompiledStatement, RawConnection
 from src.errors import FieldError, ValidationFailed
 from src.models import CustomField, CustomFieldType
+from src.schemas.common import Date
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import ListCondition, like_pattern
 from src.services.lists.list_spec import ListQuery
@@ -45,7 +45,7 @@ _BOOLEAN: TypeAdapter[Any] = TypeAdapter(bool)
 _VALUES: Mapping[CustomFieldType, TypeAdapter[Any]] = {
     CustomFieldType.BOOLEAN: _BOOLEAN,
     CustomFieldType.NUMBER: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
-    CustomFieldType.DATE: TypeAdapter(date),
+    CustomFieldType.DATE: TypeAdapter(Date),
 }
 
 

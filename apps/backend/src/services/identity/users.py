@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from typing import Any
-from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, func, select, update
@@ -24,6 +23,7 @@ from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table, nested_ref
 from src.services.lists.search import indexed_search
+from src.text import remove_invisible
 
 # Reading
 
@@ -42,7 +42,7 @@ def _users() -> ListSpec:
         id_column=table.c.id,
         filters={
             "id": Filter(table.c.id),
-            "email": Filter(table.c.email, nullable=True),
+            "email": Filter(table.c.email, nullable=True, compared_as=func.lower),
             "name": Filter(table.c.name),
             "role": Filter(table.c.role, choices=Role),
             "department_id": Filter(table.c.department_id, tree=Department.__table__, nullable=True),
@@ -105,7 +105,7 @@ async def get_current_user(
 
 async def find_by_email(session: AsyncSession, email: str) -> User | None:
     """Return the user with an e-mail address, compared case-insensitively."""
-    normalized = normalize("NFC", email.strip())
+    normalized = remove_invisible(email).strip()
     return await session.scalar(select(User).where(func.lower(User.email) == func.lower(normalized)))
 
 

@@ -20,12 +20,12 @@ from src.config import Settings
 from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, SystemStatus, User
+from src.models.asset import asset_tag_key
 from src.services.core.bulk_insert import bulk_insert
 from src.services.ledger.ledger_holders import resolve_holders
 from src.services.ledger.ledger_references import References
 from src.services.ledger.ledger_statuses import resolve_statuses
 from src.services.ledger.ledger_tags import find_given_tags, number_rows
-from src.text import normalize_asset_tag
 
 CURRENCY = "KRW"
 
@@ -80,12 +80,12 @@ async def load_ledger(
     await find_given_tags(session, ledger)
     await _clear_taken_serials(session, ledger)
     existing = await _find_existing_assets(session, [row.asset_tag for row in ledger.rows if row.asset_tag])
-    new = [row for row in ledger.rows if _tag_key(row.asset_tag) not in existing]
+    new = [row for row in ledger.rows if row.asset_tag not in existing]
     await references.add_missing(session, new)
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
     for row in ledger.rows:
         _clear_invalid_values(ledger, row, references, today)
-        if found := existing.get(_tag_key(row.asset_tag)):
+        if found := existing.get(row.asset_tag):
             _report_differences(ledger, row, _build_asset(row, references), found)
     progress(len(existing))
     tagged = [row for row in new if row.asset_tag]
@@ -128,22 +128,21 @@ def _clear_invalid_values(ledger: Ledger, row: LedgerRow, references: References
 
 
 async def _find_existing_assets(session: AsyncSession, tags: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Return the existing assets with these tags, deleted ones too, with their holders, by `_tag_key`."""
+    """Return the existing assets with these tags, deleted ones too, with their holders, by tag as given."""
     is_open = (Assignment.asset_id == Asset.id) & Assignment.is_open()
+    unnested = func.unnest(bindparam("tags", list(tags), ARRAY(Text))).table_valued("tag")
+    given = unnested.render_derived(name="given")
     rows = await session.execute(
         select(
-            *(getattr(Asset, name) for name in ("deleted_at", *COMPARED_COLUMNS)), User.name.label("holder")
+            given.c.tag.label("given_tag"),
+            *(getattr(Asset, name) for name in ("deleted_at", *COMPARED_COLUMNS)),
+            User.name.label("holder"),
         )
         .outerjoin(Assignment, is_open)
         .outerjoin(User, User.id == Assignment.user_id)
-        .where(_equals_any(func.lower(Asset.asset_tag), [_tag_key(tag) for tag in tags]))
+        .join(given, asset_tag_key(Asset.asset_tag) == asset_tag_key(given.c.tag))
     )
-    return {_tag_key(row["asset_tag"]): dict(row) for row in rows.mappings()}
-
-
-def _tag_key(tag: str) -> str:
-    """Return a tag in the form in which tags are compared."""
-    return normalize_asset_tag(tag).lower()
+    return {row["given_tag"]: dict(row) for row in rows.mappings()}
 
 
 def _report_differences(

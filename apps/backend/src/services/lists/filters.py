@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Text, all_, any_, bindparam, func
+from sqlalchemy import ARRAY, ColumnElement, FromClause, Text, all_, any_, bindparam, func, select
 
 from src.services.lists.trees import descendant_ids
 
@@ -22,8 +22,15 @@ class Filter:
         choices: Iterable[str] | None = None,
         tree: FromClause | None = None,
         nullable: bool = False,
+        compared_as: Callable[[ColumnElement[Any]], ColumnElement[Any]] | None = None,
     ) -> None:
+        """Declare a filter.
+
+        `compared_as` is the expression of the column's unique index, such as `func.lower`: values are equal
+        if the index takes them for equal, and are found by it.
+        """
         self.column = column
+        self.compared_as = compared_as
         self.choices = tuple(choices) if choices else None
         self.tree = tree
         self.type: type[Any] = column.type.python_type
@@ -49,6 +56,10 @@ class Filter:
             values = bindparam(parameter, type_=ARRAY(column.type))
             if self.tree is not None:
                 matches = column == any_(func.array(descendant_ids(self.tree, values).scalar_subquery()))
+            elif self.compared_as is not None:
+                given = func.unnest(values).column_valued("given")
+                keys = select(self.compared_as(given)).scalar_subquery()
+                matches = self.compared_as(column) == any_(func.array(keys))
             else:
                 matches = column == any_(values)
             return matches if lookup == "" else func.coalesce(~matches, True)

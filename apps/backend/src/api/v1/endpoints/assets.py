@@ -20,6 +20,7 @@ from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.database import RawConnection
 from src.errors import (
+    AmbiguousCode,
     Conflict,
     DuplicateAssetTag,
     DuplicateSerialNumber,
@@ -122,11 +123,14 @@ async def bulk_change_assets(
     return JSONRowResponse({"items": items})
 
 
-@router.get("/by-tag/{asset_tag}", response_model=Asset, responses=problems(NotFound))
+@router.get("/by-tag/{asset_tag}", response_model=Asset, responses=problems(NotFound, AmbiguousCode))
 async def get_asset_by_tag(
     connection: ReadConnectionDep, actor: CanReadAssets, settings: SettingsDep, asset_tag: AssetTagInPath
 ) -> Response:
-    """Get an asset by its asset tag or old asset number. Case is ignored."""
+    """Get an asset by its asset tag or old asset number.
+
+    Case, kinds of dashes, full-width letters and invisible characters are ignored. An old number that several
+    assets share is refused with these assets as `candidates`."""
     return resource_response(await assets.get_asset_by_tag(connection, actor, settings, asset_tag))
 
 

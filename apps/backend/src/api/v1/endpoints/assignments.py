@@ -14,6 +14,7 @@ from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
 from src.database import RawConnection
 from src.errors import (
+    AmbiguousCode,
     AssetNotCheckedOut,
     AssetUnavailable,
     Conflict,
@@ -69,7 +70,7 @@ async def get_assignment(
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AmbiguousCode, AssetUnavailable, ReservationConflict),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
@@ -78,15 +79,15 @@ async def check_out_assets(
 
     Each asset succeeds or fails on its own, unless `atomic` is true.
     """
-    asset_ids = await _asset_ids(session, data)
-    results = await assignments.check_out(session, asset_ids, data)
-    return _bulk_response(request, data, asset_ids, results, 201)
+    found = await _find_assets(session, data)
+    results = await assignments.check_out(session, _ids(found), data)
+    return _bulk_response(request, data, found, results, 201)
 
 
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
+    responses=problems(NotFound, AmbiguousCode, AssetNotCheckedOut, Conflict),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -95,9 +96,9 @@ async def check_in_assets(
 
     Each asset succeeds or fails on its own, unless `atomic` is true.
     """
-    asset_ids = await _asset_ids(session, data)
-    results = await assignments.check_in(session, asset_ids, data)
-    return _bulk_response(request, data, asset_ids, results, 200)
+    found = await _find_assets(session, data)
+    results = await assignments.check_in(session, _ids(found), data)
+    return _bulk_response(request, data, found, results, 200)
 
 
 @of_assets.post(
@@ -151,22 +152,30 @@ async def _created_response(session: AsyncSession, actor: Actor, result: Result)
     return resource_response(content, 201, location=f"{PREFIX}/assignments/{result}")
 
 
-async def _asset_ids(session: AsyncSession, data: AssetSelection) -> Sequence[UUID | None]:
+async def _find_assets(session: AsyncSession, data: AssetSelection) -> Sequence[Result]:
     return data.asset_ids or await assignments.find_asset_ids_by_tags(session, data.asset_tags)
+
+
+def _ids(found: Sequence[Result]) -> list[UUID | None]:
+    return [each if isinstance(each, UUID) else None for each in found]
 
 
 def _bulk_response(
     request: Request,
     data: AssetSelection,
-    asset_ids: Sequence[UUID | None],
+    found: Sequence[Result],
     results: Sequence[Result],
     success_status: int,
 ) -> Response:
+    # A tag that was not found, or is ambiguous, is reported as such.
+    results = [
+        each if isinstance(each, Problem) else result for each, result in zip(found, results, strict=True)
+    ]
     field = "asset_ids" if data.asset_ids else "asset_tags"
     if data.atomic:
         require_all(results, f"/{field}")
     items: list[dict[str, Any]] = []
-    for index, (asset_id, result) in enumerate(zip(asset_ids, results, strict=True)):
+    for index, (asset_id, result) in enumerate(zip(_ids(found), results, strict=True)):
         problem = (
             problem_details(result, f"#/{field}/{index}", request.state.request_id)
             if isinstance(result, Problem)
