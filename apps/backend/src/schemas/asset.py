@@ -9,6 +9,7 @@ from src.schemas.asset_model import AssetModelReference
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     Boolean,
+    CleanText,
     Currency,
     Date,
     DeletedAt,
@@ -23,7 +24,6 @@ from src.schemas.common import (
     Time,
     Version,
     View,
-    cleaned,
     ensure_visible,
     field_error,
     omitted,
@@ -51,9 +51,6 @@ AssetTag = Annotated[
     AfterValidator(_ensure_addressable),
 ]
 """The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
-CleanText = Annotated[
-    str, StringConstraints(strip_whitespace=True, max_length=2000), BeforeValidator(cleaned)
-]
 CustomFieldValues = Annotated[dict[CleanText, CleanText | bool | int | float | None], Field(max_length=200)]
 """Values by the keys of the category's custom fields; null clears a field."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]

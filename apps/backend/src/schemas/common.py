@@ -132,6 +132,8 @@ Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z�
 """A short identifier for labels and integrations, such as `PG-MAIN-1F`."""
 Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
+CleanText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), _CLEANED]
+"""The text of a custom field: up to 2,000 characters."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), _CLEANED]
 """A URL that begins with http:// or https://."""
 ATTACHMENTS_PATH = "/api/v1/attachments"

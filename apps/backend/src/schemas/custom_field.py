@@ -8,14 +8,25 @@ from pydantic import Field
 
 from src.models import CustomFieldType
 from src.schemas.category import CategoryReference
-from src.schemas.common import Boolean, DeletedAt, Integer, Name, Payload, Time, Version, View, omitted
+from src.schemas.common import (
+    Boolean,
+    CleanText,
+    DeletedAt,
+    Integer,
+    Name,
+    Payload,
+    Time,
+    Version,
+    View,
+    omitted,
+)
 
 Key = Annotated[str, Field(pattern="^[a-z][a-z0-9_]{0,62}$")]
 """The field's name in the API, such as `ram_gb`."""
 Limit = Annotated[Decimal, Field(max_digits=20, decimal_places=4, allow_inf_nan=False)]
 """A limit of a number's value, or of the length of a text or URL; other types have no limits."""
 Choices = Annotated[list[Name], Field(min_length=1, max_length=200)]
-Default = str | bool | int | float
+Default = CleanText | bool | int | float
 """A value of the field's type."""
 
 

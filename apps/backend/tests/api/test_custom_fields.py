@@ -1,5 +1,6 @@
 """Custom fields: definitions, inheritance, validation of values and filters."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -33,9 +34,10 @@ async def create(client: Client, category: Category, **fields: Any) -> Any:
     ("definition", "good", "bad"),
     [
         ({"type": "text", "minimum": 2, "maximum": 4}, ["한글", "abcd"], ["x", "abcde", 5, True]),
+        ({"type": "text"}, ["가 나"], ["", " ", "\u200b", "\u3164 "]),
         ({"type": "number", "minimum": 0, "maximum": 64}, [0, 16, 3.5], [-1, 65, "16", True]),
         ({"type": "number"}, [2**63 - 1, -(2**63) + 1, 0.5], [2**63, -(2**63) - 1, 10**30, 1e300]),
-        ({"type": "date"}, ["2024-02-29"], ["2023-02-29", "20240229", 20240229, ""]),
+        ({"type": "date"}, ["2024-02-29"], ["2023-02-29", "20240229", "2024-W01-1", "1899-12-31", ""]),
         ({"type": "boolean"}, [True, False], ["true", 1, 0]),
         ({"type": "choice", "choices": ["빨강", "파랑"]}, ["빨강"], ["노랑", "", 1, True]),
         (
@@ -78,6 +80,56 @@ async def test_custom_fields_required_default_and_inherited(
     assert created["custom_fields"] == {"ram_gb": 8, "os": "windows"}
     assert changed.json()["custom_fields"] == {"ram_gb": 8, "os": "mac"}
     assert cleared.status_code == 422
+
+
+async def test_custom_text_is_stored_without_invisible_characters(
+    manager: Client, category: Category
+) -> None:
+    await define(manager, category, key="note", type="text", required=True)
+    created = await create(manager, category, note=" 창가\u200b ")
+    assert created.json()["custom_fields"] == {"note": "창가"}
+    blank_default = {"key": "other", "type": "text", "default": " "}
+    body = {"category_id": str(category.id), "label": "Label", **blank_default}
+    assert (await manager.post("/custom-fields", json=body)).status_code == 422
+
+
+async def test_field_that_becomes_required_blocks_no_other_change(
+    manager: Client, category: Category, make: Factory
+) -> None:
+    asset = (await create(manager, category)).json()
+    other = await make.category(parent_id=category.id)
+    later = await define(manager, category, key="later", type="text")
+    await define(manager, category, key="ram", type="number")
+    await define(manager, other, key="own", type="text", required=True)
+    made_required = await manager.patch(f"/custom-fields/{later['id']}", json={"required": True})
+    assert made_required.status_code == 200
+
+    async def change(**body: Any) -> list[tuple[str, str]]:
+        answer = await manager.patch(f"/assets/{asset['id']}", json=body)
+        return [(error["pointer"], error["code"]) for error in answer.json().get("errors", ())]
+
+    assert await change(name="b") == []
+    assert await change(custom_fields={"ram": 16}) == []
+    assert await change(custom_fields={"later": None}) == [("/custom_fields/later", "missing")]
+    # Only what the new category requires and the old one had not is asked for.
+    assert await change(category_id=str(other.id)) == [("/custom_fields/own", "missing")]
+    assert await change(category_id=str(other.id), custom_fields={"own": "x"}) == []
+    assert (await create(manager, category)).status_code == 422
+
+
+async def test_filter_by_deleted_custom_field_is_refused(manager: Client, category: Category) -> None:
+    field = await define(manager, category, key="short_lived", type="text")
+    await create(manager, category, short_lived="x")
+    filters = [{"custom_fields.short_lived": "x"}, {"custom_fields.short_lived__isnull": "false"}]
+    for query in filters:
+        assert len((await manager.get("/assets", params=query)).json()["items"]) > 0
+
+    await manager.delete(f"/custom-fields/{field['id']}")
+
+    filters += [filters[0] | {"as_of": datetime.now(UTC).isoformat()}]
+    for query in filters:
+        answer = await manager.get("/assets", params=query)
+        assert (answer.status_code, problem(answer)["errors"][0]["code"]) == (422, "unknown_parameter")
 
 
 async def test_custom_field_filters(manager: Client, category: Category, make: Factory) -> None:

@@ -254,8 +254,12 @@ async def update_asset(
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.list_fields(session, category_id)
-        given = values.get("custom_fields", {})
-        values["custom_fields"] = custom_fields.merge_values(fields, given, asset.custom_fields)
+        given, present = values.get("custom_fields", {}), asset.custom_fields
+        had = fields
+        if category_id != asset.category_id:
+            had = await custom_fields.list_fields(session, asset.category_id)
+        exempt = {field.key for field in had}
+        values["custom_fields"] = custom_fields.merge_values(fields, given, present, exempt=exempt)
     if values.get("asset_tag", asset.asset_tag) != asset.asset_tag and asset.old_asset_number is None:
         values.setdefault("old_asset_number", asset.asset_tag)  # the old label is still on the asset
     if (data.image_url or "").startswith("/"):

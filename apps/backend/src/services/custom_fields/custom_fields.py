@@ -1,22 +1,25 @@
 """Custom fields: their definitions and the validation of assets' values."""
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import ARRAY, Select, Uuid, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.errors import FieldError, ValidationFailed
 from src.models import Category, CustomField, CustomFieldType
+from src.schemas.common import Date
 from src.schemas.custom_field import CreateCustomFieldRequest, UpdateCustomFieldRequest
 from src.services.core import entities
 from src.services.lists.trees import ancestor_ids
+from src.text import has_visible_character
 
 _INT64_LIMIT = 2**63
+_DATE: TypeAdapter[Any] = TypeAdapter(Date)
 
 _TYPES_WITH_LIMITS = (CustomFieldType.NUMBER, CustomFieldType.TEXT, CustomFieldType.URL)
 
@@ -68,11 +71,16 @@ _FIELDS = _fields()
 
 
 def merge_values(
-    fields: Sequence[CustomField], given: Mapping[str, Any], present: Mapping[str, Any]
+    fields: Sequence[CustomField],
+    given: Mapping[str, Any],
+    present: Mapping[str, Any],
+    *,
+    exempt: Collection[str] = (),
 ) -> dict[str, Any]:
     """Return the values of an asset after a change.
 
-    Null clears a field, and a field that is not set gets its default.
+    Null clears a field, and a field that is not set gets its default. A required field of the `exempt` keys
+    may stay without a value unless it is given: it can have become required after the asset was created.
 
     Raises: ValidationFailed, with an error for each field that is unknown, missing or not of its type.
     """
@@ -92,7 +100,7 @@ def merge_values(
     for key, field in by_key.items():
         if key not in values and key not in given and field.default is not None:
             values[key] = field.default
-        if field.required and key not in values:
+        if field.required and key not in values and (key in given or key not in exempt):
             errors.append(_error(key, "missing", "This field is required"))
     if errors:
         raise ValidationFailed(errors=errors)
@@ -149,6 +157,8 @@ def _find_number_problem(field: CustomField, value: Any) -> str | None:
 def _find_text_problem(field: CustomField, kind: CustomFieldType, value: Any) -> str | None:
     if not isinstance(value, str):
         return "Give a string"
+    if not has_visible_character(value):
+        return "Give at least one visible character; null clears the field"
     if kind is CustomFieldType.URL and not re.fullmatch(r"https?://[^\s<>\"]+", value):
         return "Give a URL that begins with http:// or https://"
     return _find_limit_problem(field, Decimal(len(value)), "Its length must be")
@@ -163,10 +173,8 @@ def _find_limit_problem(field: CustomField, number: Decimal, message: str) -> st
 
 
 def _is_date(value: Any) -> bool:
-    if not isinstance(value, str) or len(value) != len("YYYY-MM-DD"):
-        return False
     try:
-        date.fromisoformat(value)
-    except ValueError:
+        _DATE.validate_python(value)
+    except ValidationError:
         return False
-    return True
+    return isinstance(value, str)
