@@ -25,14 +25,14 @@ class HeadMiddleware:
 
         async def receive_until_end() -> Message:
             # A stream ends when its client disconnects.
-            tasks = {asyncio.ensure_future(receive()), asyncio.ensure_future(has_ended.wait())}
+            receiving = asyncio.ensure_future(receive())
+            ending = asyncio.ensure_future(has_ended.wait())
             try:
-                done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait({receiving, ending}, return_when=asyncio.FIRST_COMPLETED)
+                return receiving.result() if receiving.done() else {"type": "http.disconnect"}
             finally:
-                for task in tasks:
-                    task.cancel()
-            received = next((task.result() for task in done if task.result() is not True), None)
-            return received or {"type": "http.disconnect"}
+                receiving.cancel()
+                ending.cancel()
 
         # The routes know GET only; the access log is written with the method of the request.
         scope["method"] = "GET"

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     FromClause,
     Index,
+    SQLColumnExpression,
     func,
     text,
 )
@@ -44,7 +45,7 @@ SEARCHED_COLUMNS = (
 """The columns of an asset that are searched."""
 
 
-def asset_tag_key(tag: ColumnElement[Any]) -> ColumnElement[str]:
+def asset_tag_key(tag: SQLColumnExpression[Any]) -> ColumnElement[str]:
     """Return the form in which asset tags and old asset numbers are compared, as their indexes do."""
     return func.lower(func.normalize_asset_tag(tag))
 

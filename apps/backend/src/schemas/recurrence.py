@@ -7,7 +7,8 @@ from typing import Annotated
 from dateutil.rrule import rrulestr
 from pydantic import AfterValidator
 
-from src.schemas.common import LAST_YEAR, Line
+from src.config import LAST_YEAR
+from src.schemas.common import Line
 
 
 def _list_of(value: str) -> str:

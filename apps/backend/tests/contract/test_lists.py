@@ -1,5 +1,6 @@
 """Filters, search, counts and invalid parameters of every list."""
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -66,6 +67,38 @@ def test_every_list_has_a_contract(app: FastAPI) -> None:
                 row.change is not None,
                 row.can_be_deleted,
             ), row.item_path
+
+
+def compared_without_case(row: Row) -> set[str]:
+    """Return the filters of a list by columns that a unique index of its table compares in lower case."""
+    table = getattr(row.list_spec.id, "table", None)
+    unique = [index for index in getattr(table, "indexes", ()) if index.unique]
+    expressions = [str(expression) for index in unique for expression in index.expressions]
+    named = {column for text in expressions for column in re.findall(r"lower\((?:\w+\()?(\w+)", text)}
+    return {
+        name
+        for name, declared in row.list_spec.filters.items()
+        if getattr(declared.column, "table", None) is table and declared.column.key in named
+    }
+
+
+async def test_filter_ignores_case_where_unique_index_does(case: Case) -> None:
+    items = await case.items()
+    for name in compared_without_case(case.row):
+        values = {item["id"]: case.row.value(item, name) for item in items}
+        for value in filter(None, values.values()):
+            equal = {key for key, other in values.items() if other and other.lower() == value.lower()}
+            assert await case.found(**{name: value.swapcase()}) == equal, name
+            assert await case.found(**{f"{name}__ne": value.swapcase()}) == set(values) - equal, name
+
+
+def test_filters_that_ignore_case_are_those_of_identifiers_and_unique_names() -> None:
+    found = {f"{row.path} {name}" for row in LISTS for name in compared_without_case(row)}
+    assert found >= {
+        *("/assets asset_tag", "/assets serial_number", "/users email"),
+        *("/categories code", "/departments code", "/locations code", "/statuses code"),
+        *("/manufacturers name", "/suppliers name", "/locations name", "/asset-models name"),
+    }
 
 
 @pytest.mark.parametrize("row", LISTS, ids=label)

@@ -294,7 +294,7 @@ def _filters(asset: FromClause) -> dict[str, Filter]:
         "notes",
         "special_notes",
     )
-    compared_as = {
+    compared_as: dict[str, Callable[[ColumnElement[Any]], ColumnElement[Any]]] = {
         "asset_tag": asset_tag_key,
         "old_asset_number": asset_tag_key,
         "serial_number": func.lower,

@@ -11,11 +11,10 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.config import Settings
+from src.config import LAST_YEAR, Settings
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, ValidationFailed
 from src.models import Asset, Assignment, Maintenance, MaintenanceState, Status, SystemStatus
-from src.schemas.common import LAST_YEAR
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
     FinishMaintenanceRequest,
