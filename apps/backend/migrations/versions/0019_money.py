@@ -1,6 +1,7 @@
 """Amounts with the decimals of their currency, exchange rates, ends of warranties, and renewals of licenses."""
 
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -187,7 +188,7 @@ def _add_renewals() -> None:
     op.execute("GRANT SELECT, INSERT, UPDATE ON license_periods TO sams_app")
 
 
-def _entity_columns() -> list[sa.Column[object]]:
+def _entity_columns() -> list[sa.Column[Any]]:
     return [
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default=sa.text("1"), nullable=False),

@@ -7,7 +7,7 @@ from alembic import op
 from alembic.util import CommandError
 
 revision = "0020"
-down_revision = "0015"
+down_revision = "0019"
 
 MAX_LISTED = 50
 
@@ -66,6 +66,8 @@ TAG_CHECK = "normalize_asset_tag(asset_tag) NOT IN ('', '.', '..')"
 
 DATES = {
     "assets": ("purchase_date", "tax_invoice_date", "warranty_expires"),
+    "exchange_rates": ("effective_on",),
+    "license_periods": ("starts_on", "ends_on"),
     "licenses": ("purchase_date", "expires_on"),
     "maintenances": ("scheduled_on",),
     "workflows": ("expected_return_date",),

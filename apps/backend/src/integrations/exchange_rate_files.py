@@ -10,8 +10,8 @@ from decimal import Decimal, InvalidOperation
 from io import StringIO
 from typing import NamedTuple
 
+from src.config import FIRST_YEAR, LAST_YEAR
 from src.errors import FieldError, ValidationFailed
-from src.schemas.common import FIRST_YEAR, LAST_YEAR
 
 MAX_RATES = 50_000
 """Rates of one file: the history of 40 currencies over almost five years."""

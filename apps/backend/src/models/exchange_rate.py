@@ -6,7 +6,7 @@ from decimal import Decimal
 from sqlalchemy import CheckConstraint, Index, Numeric, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable
+from src.models.base import Deletable, date_range_checks
 
 
 class ExchangeRate(Deletable):
@@ -33,4 +33,5 @@ class ExchangeRate(Deletable):
         CheckConstraint("base_currency ~ '^[A-Z]{3}$'", name="base_currency"),
         CheckConstraint("currency ~ '^[A-Z]{3}$' AND currency <> base_currency", name="currency"),
         CheckConstraint("rate > 0 AND rate < 10000000000", name="rate"),
+        *date_range_checks("effective_on"),
     )

@@ -73,4 +73,5 @@ class LicensePeriod(Entity):
         CheckConstraint("starts_on <= ends_on", name="period"),
         CheckConstraint("cost >= 0", name="cost"),
         CheckConstraint("cost IS NULL OR currency IS NOT NULL", name="cost_has_currency"),
+        *date_range_checks("starts_on", "ends_on"),
     )

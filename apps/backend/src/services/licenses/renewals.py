@@ -8,10 +8,11 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import Uuid, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.config import LAST_YEAR
 from src.database import RawConnection, set_audit_action
 from src.errors import LicensePerpetual, ValidationFailed
 from src.models import License, LicensePeriod
-from src.schemas.common import LAST_YEAR, within_calendar_range
+from src.schemas.common import within_calendar_range
 from src.schemas.license import RenewLicenseRequest
 from src.services.core import entities
 from src.services.licenses.license_list import LICENSES
