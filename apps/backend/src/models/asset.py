@@ -13,7 +13,9 @@ from sqlalchemy import (
     FromClause,
     Index,
     SQLColumnExpression,
+    and_,
     func,
+    select,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -87,6 +89,14 @@ class Asset(Deletable):
     image_url: Mapped[str | None]
     search_text: Mapped[str] = search_text(SEARCHED_COLUMNS)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED_COLUMNS)
+
+    @classmethod
+    def is_in_service(cls) -> ColumnElement[bool]:
+        """Return the condition that an asset is not deleted, retired or lost."""
+        return and_(
+            cls.deleted_at.is_(None),
+            cls.status_id.not_in(select(Status.id).where(Status.is_out_of_service())),
+        )
 
     status: Mapped[Status] = relationship(lazy="raise")
     category: Mapped[Category] = relationship(lazy="raise")

@@ -32,6 +32,15 @@ class MaintenanceState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class RecurrenceBasis(StrEnum):
+    """The day from which a recurrence counts."""
+
+    SCHEDULE = "schedule"
+    """The first day of the series: the days stay the same, however late the work is finished."""
+    COMPLETION = "completion"
+    """The day on which the work is finished."""
+
+
 class Maintenance(Deletable):
     """Work on an asset, which is unavailable while the work is in progress."""
 
@@ -48,9 +57,12 @@ class Maintenance(Deletable):
     cost: Mapped[Decimal | None] = mapped_column(AMOUNT)
     currency: Mapped[str]
     is_warranty: Mapped[bool] = mapped_column(server_default=text("false"))
-    # A recurring maintenance has one of them: a rule (RFC 5545), or an interval in months after scheduled_on.
+    # A recurring maintenance has one of them: a rule (RFC 5545), or an interval in months.
     recurrence_rule: Mapped[str | None]
     interval_months: Mapped[int | None]
+    # The first day of the series, copied to each of its maintenances; null if it does not recur.
+    recurrence_starts_on: Mapped[date | None]
+    recurrence_basis: Mapped[str] = mapped_column(server_default=text("'schedule'"))
     # The status to restore at the end, and the assignment that was open at the start.
     previous_status_id: Mapped[UUID | None] = mapped_column(ForeignKey("statuses.id"))
     previous_assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
@@ -65,6 +77,7 @@ class Maintenance(Deletable):
     __table_args__ = (
         enum_check("kind", MaintenanceKind),
         enum_check("state", MaintenanceState),
+        enum_check("recurrence_basis", RecurrenceBasis),
         # At most one maintenance of an asset is in progress.
         Index(
             "uq_maintenances_in_progress",
@@ -79,6 +92,7 @@ class Maintenance(Deletable):
         CheckConstraint("finished_at >= started_at", name="period"),
         CheckConstraint("num_nonnulls(recurrence_rule, interval_months) <= 1", name="one_recurrence"),
         CheckConstraint("interval_months BETWEEN 1 AND 120", name="interval_months"),
-        *date_range_checks("scheduled_on"),
+        CheckConstraint("recurrence_starts_on <= scheduled_on", name="recurrence_starts_on"),
+        *date_range_checks("scheduled_on", "recurrence_starts_on"),
         *time_range_checks("started_at", "finished_at"),
     )

@@ -95,7 +95,10 @@ class NotificationDedupKey(Base):
     __tablename__ = "notification_dedup_keys"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    # <reminder>/<entity id>/<date>, for example license/0190…/2030-12-31.
     key: Mapped[str] = mapped_column(primary_key=True)
+    # Not a foreign key: entities of several tables.
+    entity_id: Mapped[UUID] = mapped_column(index=True)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, func, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, func, or_, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -119,6 +119,10 @@ class SystemStatus(StrEnum):
     DISPOSED = "disposed"
 
 
+LOST_STATUS_CODE = "lost"
+"""The code of the status of lost assets; a company may delete this status."""
+
+
 class Status(Deletable):
     """A status of assets, named by the company, with the statuses that a check-out and a check-in set."""
 
@@ -142,6 +146,11 @@ class Status(Deletable):
     def has_code(cls, code: SystemStatus) -> ColumnElement[bool]:
         """Return the condition that a status has a code; case is ignored, as in the unique index."""
         return func.lower(cls.code) == code.value
+
+    @classmethod
+    def is_out_of_service(cls) -> ColumnElement[bool]:
+        """Return the condition that assets with the status are retired or lost."""
+        return or_(cls.kind == StatusKind.RETIRED, func.lower(cls.code) == LOST_STATUS_CODE)
 
 
 class Manufacturer(Deletable):

@@ -116,6 +116,9 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
+ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis")
+"""Fields of answers that 8f38190 did not have."""
+
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
 USER_KEYS = ("custom_fields",)
@@ -172,6 +175,13 @@ def with_present_fields(body: Any) -> Any:
         if found.get(field) is not None and found["currency"] == "KRW":
             found[field] = found[field].rstrip("0").removesuffix(".")
     return found
+
+
+def without_added_keys(body: Any) -> Any:
+    """Return an answer without the fields that 8f38190 did not have."""
+    if isinstance(body, dict):
+        return {key: without_added_keys(value) for key, value in body.items() if key not in ADDED_KEYS}
+    return [without_added_keys(one) for one in body] if isinstance(body, list) else body
 
 
 def translated_path(path: str) -> str:

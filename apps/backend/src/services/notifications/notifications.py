@@ -141,7 +141,9 @@ async def notify(session: AsyncSession, settings: Settings, drafts: Sequence[Not
 
 
 RETENTION_DAYS = 365
-"""How long notifications and their deduplication keys are kept."""
+"""How long notifications are kept."""
+KEY_RETENTION_DAYS = 730
+"""How long deduplication keys are kept: longer than the longest lead time of a reminder, 365 days."""
 
 
 async def purge_expired(session: AsyncSession, at_most: int) -> None:
@@ -149,7 +151,8 @@ async def purge_expired(session: AsyncSession, at_most: int) -> None:
     old = func.now() - timedelta(days=RETENTION_DAYS)
     expired = select(Notification.id).where(Notification.created_at < old).limit(at_most)
     keys = select(NotificationDedupKey.user_id, NotificationDedupKey.key)
-    keys = keys.where(NotificationDedupKey.created_at < old).limit(at_most)
+    key_expiry = func.now() - timedelta(days=KEY_RETENTION_DAYS)
+    keys = keys.where(NotificationDedupKey.created_at < key_expiry).limit(at_most)
     key_columns = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
     for deletion in (
         delete(Notification).where(Notification.id.in_(expired)),
@@ -166,10 +169,13 @@ async def _without_duplicates(
 ) -> Sequence[NotificationDraft]:
     """Return the drafts without a key, and those with a key that is recorded for the first time."""
     # Sorted, so that two transactions that record the same keys cannot deadlock.
-    keys = sorted({(draft.user_id, draft.key) for draft in drafts if draft.key is not None})
-    if not keys:
+    entity_ids = {(draft.user_id, draft.key): draft.entity_id for draft in drafts if draft.key is not None}
+    if not entity_ids:
         return drafts
-    rows = [{"user_id": user_id, "key": key} for user_id, key in keys]
+    rows = [
+        {"user_id": user_id, "key": key, "entity_id": entity_ids[user_id, key]}
+        for user_id, key in sorted(entity_ids)
+    ]
     written = await session.execute(
         postgresql.insert(NotificationDedupKey)
         .on_conflict_do_nothing()

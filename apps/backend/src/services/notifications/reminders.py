@@ -1,7 +1,9 @@
 """Reminders: assignments due soon or overdue, maintenance due, warranties and licenses about to expire.
 
-The deduplication key of a reminder names the entity and the date, so that it is sent once however often the
-job runs, and again if the date changes.
+Each run drafts the reminders of everything that is due within its lead time. The deduplication key of a
+reminder names the entity and the date, so that it is sent once however often the job runs and whenever the
+date was entered. The keys of a date that was changed are deleted, so that its return is announced again.
+Deleted, retired and lost assets cause no reminders.
 """
 
 from collections.abc import Sequence
@@ -10,7 +12,7 @@ from itertools import batched
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import BigInteger, ColumnElement, Text, case, cast, delete, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -21,9 +23,8 @@ from src.models import (
     License,
     Maintenance,
     MaintenanceState,
+    NotificationDedupKey,
     NotificationKind,
-    Status,
-    StatusKind,
     User,
 )
 from src.services.identity.department_managers import find_department_managers
@@ -31,12 +32,11 @@ from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify
 
 WARRANTY_BATCH_SIZE = 1000
-CATCH_UP_PERIOD = timedelta(days=7)
-"""Reminders that were missed while no worker ran are sent up to this much later."""
 
 
 async def send_reminders(session: AsyncSession, settings: Settings, now: datetime) -> None:
     """Send the reminders that have not been sent yet. Safe to run concurrently."""
+    await _delete_keys_of_changed_dates(session)
     today = now.astimezone(settings.zone).date()
     managers = await role_holders.active_managers(session)
     await notify(session, settings, await _due_soon_drafts(session, settings, now, managers))
@@ -48,6 +48,42 @@ async def send_reminders(session: AsyncSession, settings: Settings, now: datetim
     await notify(session, settings, await _license_drafts(session, settings, today, managers))
 
 
+# Keys
+
+_DUE_SECOND = cast(cast(func.round(func.extract("epoch", Assignment.due_at)), BigInteger), Text)
+
+
+def _day_in_key(day: InstrumentedAttribute[date | None]) -> ColumnElement[str]:
+    return func.to_char(day, "YYYY-MM-DD")
+
+
+_DATES_IN_KEYS = (
+    (Assignment.id, _DUE_SECOND),
+    (Maintenance.id, _day_in_key(Maintenance.scheduled_on)),
+    (Asset.id, _day_in_key(Asset.warranty_expires)),
+    (License.id, _day_in_key(License.expires_on)),
+)
+"""The ids of the entities with reminders, and their dates as keys contain them, after the second slash."""
+
+
+async def _delete_keys_of_changed_dates(session: AsyncSession) -> None:
+    """Delete the deduplication keys of dates that their entities no longer have."""
+    key_columns = tuple_(NotificationDedupKey.user_id, NotificationDedupKey.key)
+    for entity_id, date_in_key in _DATES_IN_KEYS:
+        changed = (
+            select(NotificationDedupKey.user_id, NotificationDedupKey.key)
+            .join(entity_id.class_, entity_id == NotificationDedupKey.entity_id)
+            .where(func.split_part(NotificationDedupKey.key, "/", 3).is_distinct_from(date_in_key))
+            # Another run deletes those that it has locked.
+            .with_for_update(of=NotificationDedupKey, skip_locked=True)
+        )
+        await session.execute(
+            delete(NotificationDedupKey)
+            .where(key_columns.in_(changed))
+            .execution_options(synchronize_session=False)
+        )
+
+
 # Assignments
 
 _OPEN_WITH_DUE_DATE = (
@@ -55,13 +91,16 @@ _OPEN_WITH_DUE_DATE = (
         Assignment.id,
         Assignment.due_at,
         Assignment.user_id,
+        # Managers receive the reminders of a holder without access.
+        case((User.is_active_user(), Assignment.user_id)).label("recipient_id"),
+        _DUE_SECOND.label("due_second"),
         Asset.asset_tag,
         Asset.name,
         User.name.label("holder"),
     )
     .join(Asset, Asset.id == Assignment.asset_id)
     .outerjoin(User, User.id == Assignment.user_id)
-    .where(Assignment.is_open())
+    .where(Assignment.is_open(), Asset.is_in_service())
     .order_by(Assignment.due_at, Assignment.id)
 )
 
@@ -78,10 +117,10 @@ async def _due_soon_drafts(
             NotificationKind.ASSET_DUE_SOON,
             assignment,
             recipient,
-            f"due/{assignment.id}/{assignment.due_at.timestamp():.0f}",
+            f"due/{assignment.id}/{assignment.due_second}",
         )
         for assignment in assignments
-        for recipient in ([assignment.user_id] if assignment.user_id else managers)
+        for recipient in ([assignment.recipient_id] if assignment.recipient_id else managers)
     ]
 
 
@@ -91,17 +130,17 @@ async def _overdue_drafts(
     """Return the drafts for overdue assignments, once a week: to the holder and the department manager."""
     assignments = (await session.execute(_OPEN_WITH_DUE_DATE.where(Assignment.due_at <= now))).all()
     department_managers = await find_department_managers(
-        session, {assignment.user_id for assignment in assignments if assignment.user_id}
+        session, {assignment.recipient_id for assignment in assignments if assignment.recipient_id}
     )
     drafts = []
     for assignment in assignments:
         recipients = (
-            [assignment.user_id, *filter(None, [department_managers.get(assignment.user_id)])]
-            if assignment.user_id
+            [assignment.recipient_id, *filter(None, [department_managers.get(assignment.recipient_id)])]
+            if assignment.recipient_id
             else managers
         )
         week = (now - assignment.due_at).days // 7
-        key = f"overdue/{assignment.id}/{assignment.due_at.timestamp():.0f}/{week}"
+        key = f"overdue/{assignment.id}/{assignment.due_second}/{week}"
         drafts += [
             _due_draft(NotificationKind.ASSET_OVERDUE, assignment, recipient, key) for recipient in recipients
         ]
@@ -137,7 +176,7 @@ async def _maintenance_due_drafts(
         .where(
             Maintenance.state == MaintenanceState.SCHEDULED,
             Maintenance.deleted_at.is_(None),
-            Asset.deleted_at.is_(None),
+            Asset.is_in_service(),
             Maintenance.scheduled_on <= today + timedelta(days=settings.maintenance_reminder_days),
         )
         .order_by(Maintenance.scheduled_on, Maintenance.id)
@@ -165,19 +204,16 @@ async def _maintenance_due_drafts(
 def _expires_soon(
     day: InstrumentedAttribute[date | None], today: date, days_before: int
 ) -> ColumnElement[bool]:
-    """Return the condition that a date is at most `days_before` days ahead, missed days included."""
-    last = today + timedelta(days=days_before)
-    return day.between(max(last - CATCH_UP_PERIOD + timedelta(days=1), today), last)
+    """Return the condition that a date is today or at most `days_before` days ahead."""
+    return day.between(today, today + timedelta(days=days_before))
 
 
 async def _expiring_warranties(session: AsyncSession, settings: Settings, today: date) -> Sequence[Any]:
-    """Return the assets, except retired ones, with a warranty that expires soon."""
+    """Return the assets in service with a warranty that expires soon."""
     found = await session.execute(
         select(Asset.id, Asset.asset_tag, Asset.name, Asset.warranty_expires)
-        .join(Status, Status.id == Asset.status_id)
         .where(
-            Asset.deleted_at.is_(None),
-            Status.kind != StatusKind.RETIRED,
+            Asset.is_in_service(),
             _expires_soon(Asset.warranty_expires, today, settings.warranty_reminder_days),
         )
         .order_by(Asset.warranty_expires, Asset.id)

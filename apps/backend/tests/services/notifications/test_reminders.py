@@ -10,7 +10,15 @@ from sqlalchemy import select, text, update
 
 from src.config import Settings
 from src.database import Database, set_audit_actor
-from src.models import Maintenance, Notification, User
+from src.models import (
+    Asset,
+    Assignment,
+    License,
+    Maintenance,
+    Notification,
+    NotificationDedupKey,
+    User,
+)
 from src.security import Role
 from src.services.notifications.reminders import send_reminders
 from src.tasks.reminders import is_daytime
@@ -19,6 +27,14 @@ from tests.factories import Factory
 # No other test has due dates in this period.
 NOW = datetime(2031, 5, 6, 3, 0, tzinfo=UTC)
 TODAY = date(2031, 5, 6)
+
+
+@pytest.fixture(autouse=True)
+async def no_other_maintenance(database: Database) -> None:
+    """Cancel the maintenance that other tests have scheduled: a digest lists the first 20 items."""
+    async with database.session() as session:
+        await set_audit_actor(session, actor_name="tests")
+        await session.execute(update(Maintenance).values(state="cancelled"))
 
 
 @pytest.fixture
@@ -142,8 +158,6 @@ async def test_reminder_maintenance_due_goes_to_managers(
 ) -> None:
     asset = await make.asset()
     async with database.session() as session:
-        # A digest lists the first 20 items, and other tests have scheduled maintenance.
-        await session.execute(update(Maintenance).values(state="cancelled"))
         for name, scheduled_on, state in (
             ("soon", TODAY + timedelta(days=7), "scheduled"),
             ("later", TODAY + timedelta(days=8), "scheduled"),
@@ -187,7 +201,6 @@ async def test_reminder_warranty_expiring_goes_to_managers(
     gone = await make.asset(purchase_date=bought, warranty_months=24, deleted_at=NOW)
 
     await send_reminders_at(database, settings)
-    # Reminders of a week without workers are sent later, once.
     await send_reminders_at(database, settings, NOW + timedelta(days=6))
 
     tags = [item["asset_tag"] for item in await notifications_of(database, manager_user, "warranty_expiring")]
@@ -198,23 +211,123 @@ async def test_reminder_warranty_expiring_goes_to_managers(
 async def test_reminder_license_expiring_goes_to_managers(
     database: Database, settings: Settings, make: Factory, manager_user: User
 ) -> None:
-    last = NOW.date() + timedelta(days=30)
+    last = TODAY + timedelta(days=30)
     ending = await make.license(expires_on=last, seats=5)
-    missed = await make.license(expires_on=last - timedelta(days=6))
     later = await make.license(expires_on=last + timedelta(days=1))
-    for values in ({}, {"expires_on": last - timedelta(days=7)}, {"expires_on": last, "deleted_at": NOW}):
+    for values in ({}, {"expires_on": TODAY - timedelta(days=1)}, {"expires_on": last, "deleted_at": NOW}):
         await make.license(**values)
 
     await send_reminders_at(database, settings)
     await send_reminders_at(database, settings)
     assert await notifications_of(database, manager_user, "license_expiring") == [
-        {"name": missed.name, "seats": None, "expires_on": "2031-05-30"},
-        {"name": ending.name, "seats": 5, "expires_on": "2031-06-05"},
+        {"name": ending.name, "seats": 5, "expires_on": "2031-06-05"}
     ]
 
     await send_reminders_at(database, settings, NOW + timedelta(days=1))
     names = [item["name"] for item in await notifications_of(database, manager_user, "license_expiring")]
-    assert names == [missed.name, ending.name, later.name]
+    assert names == [ending.name, later.name]
+
+
+async def test_reminder_is_sent_whenever_the_date_was_entered(
+    database: Database, settings: Settings, make: Factory, manager_user: User
+) -> None:
+    """Each day of the lead time is announced, even if it was entered after the first one."""
+    asset = await make.asset()
+    within, overdue_too = (0, 3, 10, 22, 30), (-400, -1, 0, 3, 7)
+    for days in (*within, -1, 31):
+        await make.license(name=f"entered {days:+}", expires_on=TODAY + timedelta(days=days))
+        end = TODAY + timedelta(days=days)
+        await make.asset(name=f"entered {days:+}", purchase_date=end.replace(year=2030), warranty_months=12)
+    for days in (*overdue_too, 8):
+        await make.maintenance(asset, name=f"entered {days:+}", scheduled_on=TODAY + timedelta(days=days))
+
+    for hour in range(2):
+        await send_reminders_at(database, settings, NOW + timedelta(hours=hour))
+
+    for kind, field, expected in (
+        ("license_expiring", "name", within),
+        ("warranty_expiring", "name", within),
+        ("maintenance_due", "maintenance_name", overdue_too),
+    ):
+        names = [item[field] for item in await notifications_of(database, manager_user, kind)]
+        entered = [name for name in names if name.startswith("entered")]
+        assert sorted(entered) == sorted(f"entered {days:+}" for days in expected)
+
+
+async def test_reminder_is_sent_again_when_the_date_returns(
+    database: Database, settings: Settings, make: Factory, manager_user: User
+) -> None:
+    holder, asset = await make.user(), await make.asset()
+    license_ = await make.license(expires_on=TODAY)
+    assignment = await make.assignment(asset, holder, due_at=NOW + timedelta(hours=5))
+    maintenance = await make.maintenance(asset, scheduled_on=TODAY)
+    covered = await make.asset(purchase_date=date(2030, 5, 6), warranty_months=12)
+
+    # 0: the first date again; 1: another date within the lead time; 300: one beyond it.
+    for days in (0, 0, 1, 300, 0, 0):
+        moved = timedelta(days=days)
+        async with database.session() as session:
+            await set_audit_actor(session, actor_name="tests")
+            for model, entity, values in (
+                (License, license_, {"expires_on": TODAY + moved}),
+                (Assignment, assignment, {"due_at": NOW + timedelta(hours=5 + days)}),
+                (Maintenance, maintenance, {"scheduled_on": TODAY + moved}),
+                (Asset, covered, {"purchase_date": date(2030, 5, 6) + moved}),
+            ):
+                await session.execute(update(model).where(model.id == entity.id).values(values))
+        await send_reminders_at(database, settings)
+
+    async def dates(user: User, kind: str, field: str, name: str, value: str) -> list[str]:
+        items = await notifications_of(database, user, kind)
+        return [item[field] for item in items if item[name] == value]
+
+    expected = ["2031-05-06", "2031-05-07", "2031-05-06"]
+    assert await dates(manager_user, "license_expiring", "expires_on", "name", license_.name) == expected
+    assert (
+        await dates(manager_user, "maintenance_due", "scheduled_on", "maintenance_name", maintenance.name)
+        == expected
+    )
+    assert (
+        await dates(manager_user, "warranty_expiring", "warranty_expires", "name", covered.name) == expected
+    )
+    assert await dates(holder, "asset_due_soon", "due_at", "name", asset.name) == [
+        "2031-05-06T08:00:00Z",
+        "2031-05-06T09:00:00Z",
+        "2031-05-06T08:00:00Z",
+    ]
+
+
+@pytest.mark.parametrize("ended", ["disposed", "lost", "deleted"])
+async def test_reminder_is_not_sent_for_retired_lost_or_deleted_asset(
+    database: Database, settings: Settings, make: Factory, manager_user: User, ended: str
+) -> None:
+    values: dict[str, Any] = {"purchase_date": date(2030, 5, 20), "warranty_months": 12}
+    values |= {"deleted_at": NOW} if ended == "deleted" else {"status_id": await make.status_id(ended)}
+    holder = await make.user()
+    ended_ids = []
+    for due_at in (NOW + timedelta(hours=5), NOW - timedelta(hours=5)):
+        asset = await make.asset(**values)
+        assignment = await make.assignment(asset, holder, due_at=due_at)
+        maintenance = await make.maintenance(asset, scheduled_on=TODAY)
+        ended_ids += [asset.id, assignment.id, maintenance.id]
+
+    await send_reminders_at(database, settings)
+
+    async with database.session() as session:
+        found = select(NotificationDedupKey.key).where(NotificationDedupKey.entity_id.in_(ended_ids))
+        assert (await session.scalars(found)).all() == []
+
+
+async def test_reminder_of_inactive_holder_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User
+) -> None:
+    holder, asset = await make.user(is_active=False), await make.asset()
+    await make.assignment(asset, holder, due_at=NOW - timedelta(hours=1))
+
+    await send_reminders_at(database, settings)
+
+    overdue = await notifications_of(database, manager_user, "asset_overdue")
+    assert [item["holder"] for item in overdue if item["asset_tag"] == asset.asset_tag] == [holder.name]
 
 
 async def test_reminders_sent_concurrently_notify_once(
