@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from src.models import MaintenanceKind, MaintenanceState
+from src.models import MaintenanceKind, MaintenanceState, RecurrenceBasis
 from src.schemas.assignment import AssignedAsset
 from src.schemas.common import (
     Boolean,
@@ -24,9 +24,9 @@ from src.schemas.common import (
     field_error,
     omitted,
 )
-from src.schemas.recurrence import RecurrenceRule, has_next_occurrence
+from src.schemas.recurrence import MAX_INTERVAL_MONTHS, RecurrenceRule, find_recurrence_error
 
-IntervalMonths = Annotated[Integer, Field(ge=1, le=120)]
+IntervalMonths = Annotated[Integer, Field(ge=1, le=MAX_INTERVAL_MONTHS)]
 
 
 class Maintenance(View):
@@ -62,7 +62,13 @@ class Maintenance(View):
     """Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
     `FREQ=MONTHLY;INTERVAL=6`."""
     interval_months: int | None
-    """Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months."""
+    """Months from one maintenance to the next, 1 to 120; null if it does not recur by months."""
+    recurrence_starts_on: Date | None
+    """First day of the series, from which the recurrence counts: a series that starts on 31 January and
+    recurs each month has maintenances on 28 February and 31 March. Null if it does not recur."""
+    recurrence_basis: RecurrenceBasis
+    """Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which
+    this one is finished (`completion`). Either way it is in the future when this one is finished."""
     notes: str | None
     """Remarks on the work, up to 10,000 characters."""
     version: Version
@@ -90,19 +96,22 @@ class CreateMaintenanceRequest(Payload):
     """Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as
     `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`."""
     interval_months: IntervalMonths | None = None
-    """Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
-    `recurrence_rule`."""
+    """Months from one maintenance to the next, 1 to 120. Cannot be combined with `recurrence_rule`."""
+    recurrence_starts_on: Date | None = None
+    """First day of the series, from which the recurrence counts, on or before `scheduled_on`.
+    Absent: `scheduled_on`."""
+    recurrence_basis: RecurrenceBasis = RecurrenceBasis.SCHEDULE
+    """Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which
+    this one is finished (`completion`)."""
     notes: Notes | None = None
 
     @model_validator(mode="after")
     def _check_recurrence(self) -> Self:
-        if self.recurrence_rule is not None and self.interval_months is not None:
-            raise field_error("interval_months", "Give either recurrence_rule or interval_months, not both")
-        if (self.recurrence_rule or self.interval_months) and self.scheduled_on is None:
-            raise field_error("scheduled_on", "A recurring maintenance needs scheduled_on")
-        rule, day = self.recurrence_rule, self.scheduled_on
-        if rule is not None and day is not None and not has_next_occurrence(rule, day):
-            raise field_error("recurrence_rule", "The rule has no occurrence after scheduled_on")
+        error = find_recurrence_error(
+            self.recurrence_rule, self.interval_months, self.recurrence_starts_on, self.scheduled_on
+        )
+        if error is not None:
+            raise field_error(*error)
         return self
 
 
@@ -118,6 +127,13 @@ class UpdateMaintenanceRequest(Payload):
     is_warranty: Boolean = omitted()
     recurrence_rule: RecurrenceRule | None = omitted()
     interval_months: IntervalMonths | None = omitted()
+    recurrence_starts_on: Date | None = omitted()
+    """First day of the series, from which the recurrence counts; null: `scheduled_on`. If it is not sent, it
+    becomes `scheduled_on` when the interval or the rule changes, or when the first maintenance of the series
+    is moved; else it stays."""
+    recurrence_basis: RecurrenceBasis = omitted()
+    """Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which
+    this one is finished (`completion`)."""
     notes: Notes | None = omitted()
 
 

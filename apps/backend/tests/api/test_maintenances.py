@@ -1,4 +1,4 @@
-"""Maintenances: states, the status of the asset meanwhile, recurrence and visibility."""
+"""Maintenances: states, the status of the asset meanwhile and visibility."""
 
 import asyncio
 from typing import Any
@@ -213,33 +213,6 @@ async def test_start_maintenance_succeeds_once_per_asset_under_concurrency(
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 
 
-@pytest.mark.parametrize(
-    ("recurrence", "next_day"),
-    [
-        ({"interval_months": 6}, "2026-02-28"),
-        ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"}, "2025-11-30"),
-        ({"recurrence_rule": "FREQ=DAILY;COUNT=1"}, None),
-        ({"recurrence_rule": "freq=weekly;byday=mo,th"}, "2025-09-01"),
-        ({"recurrence_rule": "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1;UNTIL=20250929"}, "2025-09-29"),
-        ({"recurrence_rule": "FREQ=DAILY;UNTIL=20250831"}, None),
-        ({"recurrence_rule": "FREQ=MONTHLY;INTERVAL=12;BYMONTH=8;BYMONTHDAY=-1"}, "2026-08-31"),
-        ({"recurrence_rule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"}, "2028-02-29"),
-        ({}, None),
-    ],
-)
-async def test_finish_recurring_maintenance_schedules_the_next(
-    manager: Client, make: Factory, recurrence: dict[str, Any], next_day: str | None
-) -> None:
-    asset = await make.asset()
-    maintenance = await create_maintenance(manager, asset.id, scheduled_on="2025-08-31", **recurrence)
-    await post_action(manager, maintenance, "start")
-    await post_action(manager, maintenance, "finish")
-
-    scheduled = await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
-
-    assert [item["scheduled_on"] for item in scheduled.json()["items"]] == ([next_day] if next_day else [])
-
-
 async def test_maintenance_states_change_in_order(manager: Client, make: Factory) -> None:
     asset = await make.asset()
     maintenance = await create_maintenance(manager, asset.id)
@@ -252,64 +225,6 @@ async def test_maintenance_states_change_in_order(manager: Client, make: Factory
     assert (await manager.get(f"/assets/{asset.id}")).json()["status"]["code"] == "stock"
 
 
-async def test_recurring_maintenance_ends_after_count(manager: Client, make: Factory) -> None:
-    asset = await make.asset()
-    await create_maintenance(
-        manager, asset.id, scheduled_on="2025-08-31", recurrence_rule="FREQ=MONTHLY;COUNT=3;INTERVAL=1"
-    )
-
-    days = []
-    while scheduled := (await manager.get(f"/maintenances?asset_id={asset.id}&state=scheduled")).json()[
-        "items"
-    ]:
-        assert len(scheduled) == 1
-        days.append(scheduled[0]["scheduled_on"])
-        await manager.post(f"/maintenances/{scheduled[0]['id']}/start")
-        await manager.post(f"/maintenances/{scheduled[0]['id']}/finish", json={})
-
-    assert days == ["2025-08-31", "2025-10-31", "2025-12-31"]
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        "every tuesday",
-        "FREQ=SECONDLY",
-        "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;INTERVAL=+0",
-        "FREQ=DAILY;INTERVAL=0_0",
-        "FREQ=DAILY;INTERVAL=٠",
-        "FREQ=DAILY;INTERVAL=99999999999",
-        "FREQ=DAILY;COUNT=-1",
-        "FREQ=DAILY;COUNT=+5",
-        "FREQ=DAILY;BYHOUR=3",
-        "FREQ=DAILY;FREQ=DAILY",
-        "FREQ=DAILY;UNTIL=tomorrow",
-        "FREQ=DAILY;UNTIL=9999999999",
-        "FREQ=WEEKLY;BYDAY=5MO",
-        "FREQ=MONTHLY;BYEASTER=1",
-        "FREQ=MONTHLY;BYDAY=1XX",
-        "FREQ=MONTHLY;BYMONTHDAY=0",
-        f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={','.join(map(str, range(100, 200)))}",
-        # No such day exists in any calendar, or none after scheduled_on.
-        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2",
-        "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29",
-    ],
-)
-async def test_maintenance_refuses_invalid_recurrence_rule(manager: Client, make: Factory, rule: str) -> None:
-    asset = await make.asset()
-    maintenance = await create_maintenance(manager, asset.id, scheduled_on="2025-01-01")
-    values = {"recurrence_rule": rule, "scheduled_on": "2025-01-01"}
-
-    for answer in (
-        await manager.post("/maintenances", json={"asset_id": str(asset.id), "name": "x", **values}),
-        await manager.patch(f"/maintenances/{maintenance['id']}", json=values),
-    ):
-        assert answer.status_code == 422
-        assert [error["pointer"] for error in problem(answer)["errors"]] == ["/recurrence_rule"]
-
-
 @pytest.mark.parametrize(
     ("values", "pointer"),
     [
@@ -318,6 +233,12 @@ async def test_maintenance_refuses_invalid_recurrence_rule(manager: Client, make
             {"interval_months": 6, "recurrence_rule": "FREQ=DAILY", "scheduled_on": "2025-01-01"},
             "/interval_months",
         ),
+        ({"recurrence_starts_on": "2025-01-01", "scheduled_on": "2025-01-01"}, "/recurrence_starts_on"),
+        (
+            {"interval_months": 6, "recurrence_starts_on": "2025-01-02", "scheduled_on": "2025-01-01"},
+            "/recurrence_starts_on",
+        ),
+        ({"recurrence_basis": "plan"}, "/recurrence_basis"),
         ({"cost": "-1"}, "/cost"),
         ({"kind": "magic"}, "/kind"),
     ],

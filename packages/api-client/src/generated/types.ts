@@ -682,7 +682,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a maintenance in progress
-         * @description The asset gets its previous status back. A recurring maintenance is scheduled again.
+         * @description The asset gets its previous status back. A recurring maintenance is scheduled again, on the next day of its recurrence in the future, unless its asset is retired, lost or deleted.
          */
         post: operations["finish_maintenance"];
         delete?: never;
@@ -3413,8 +3413,15 @@ export interface components {
             is_warranty?: boolean;
             /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. Cannot be combined with `interval_months`. */
             recurrence_rule?: string | null;
-            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with `recurrence_rule`. */
+            /** @description Months from one maintenance to the next, 1 to 120. Cannot be combined with `recurrence_rule`. */
             interval_months?: number | null;
+            /** @description First day of the series, from which the recurrence counts, on or before `scheduled_on`. Absent: `scheduled_on`. */
+            recurrence_starts_on?: string | null;
+            /**
+             * @description Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which this one is finished (`completion`).
+             * @default schedule
+             */
+            recurrence_basis?: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
         };
@@ -4036,8 +4043,12 @@ export interface components {
             is_warranty: boolean;
             /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule: string | null;
-            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
+            /** @description Months from one maintenance to the next, 1 to 120; null if it does not recur by months. */
             interval_months: number | null;
+            /** @description First day of the series, from which the recurrence counts: a series that starts on 31 January and recurs each month has maintenances on 28 February and 31 March. Null if it does not recur. */
+            recurrence_starts_on: string | null;
+            /** @description Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which this one is finished (`completion`). Either way it is in the future when this one is finished. */
+            recurrence_basis: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -4685,6 +4696,12 @@ export interface components {
             redis: components["schemas"]["Check"];
         };
         /**
+         * RecurrenceBasis
+         * @description The day from which a recurrence counts.
+         * @enum {string}
+         */
+        RecurrenceBasis: "schedule" | "completion";
+        /**
          * Reference
          * @description A reference to an entity: its id and name.
          */
@@ -5266,8 +5283,12 @@ export interface components {
             is_warranty?: boolean;
             /** @description Rule that schedules the next maintenance when this one is finished (RFC 5545 RRULE in days), such as `FREQ=MONTHLY;INTERVAL=6`. */
             recurrence_rule?: string | null;
-            /** @description Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months. */
+            /** @description Months from one maintenance to the next, 1 to 120; null if it does not recur by months. */
             interval_months?: number | null;
+            /** @description First day of the series, from which the recurrence counts; null: `scheduled_on`. If it is not sent, it becomes `scheduled_on` when the interval or the rule changes, or when the first maintenance of the series is moved; else it stays. */
+            recurrence_starts_on?: string | null;
+            /** @description Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which this one is finished (`completion`). */
+            recurrence_basis?: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
         };
@@ -6337,6 +6358,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ReadAllRequest = components['schemas']['ReadAllRequest'];
 export type Readiness = components['schemas']['Readiness'];
+export type RecurrenceBasis = components['schemas']['RecurrenceBasis'];
 export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];

@@ -37,6 +37,8 @@ def _maintenances() -> ListSpec:
                 "is_warranty",
                 "recurrence_rule",
                 "interval_months",
+                "recurrence_starts_on",
+                "recurrence_basis",
                 "notes",
                 *AUDIT_COLUMNS,
             ),

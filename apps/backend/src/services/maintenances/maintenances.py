@@ -3,24 +3,37 @@
 An asset is unavailable while its maintenance is in progress, and gets its previous status back at the end.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.config import LAST_YEAR, Settings
+from src.config import Settings
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, ValidationFailed
-from src.models import Asset, Assignment, Maintenance, MaintenanceState, Status, SystemStatus
+from src.models import (
+    Asset,
+    Assignment,
+    Maintenance,
+    MaintenanceState,
+    RecurrenceBasis,
+    Status,
+    SystemStatus,
+)
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
     FinishMaintenanceRequest,
     UpdateMaintenanceRequest,
 )
-from src.schemas.recurrence import find_next_occurrence, has_next_occurrence
+from src.schemas.recurrence import (
+    find_next_by_months,
+    find_next_occurrence,
+    find_recurrence_error,
+    without_first_occurrence,
+)
 from src.services.core import entities
 from src.services.core.statuses import find_status_ids
 
@@ -33,6 +46,8 @@ async def create_maintenance(
     Raises: ValidationFailed (the asset or supplier does not exist).
     """
     values = data.model_dump() | {"currency": data.currency or settings.currency}
+    if data.recurrence_rule or data.interval_months:
+        values["recurrence_starts_on"] = data.recurrence_starts_on or data.scheduled_on
     maintenance = Maintenance(**values, state=MaintenanceState.SCHEDULED)
     session.add(maintenance)
     await session.flush()
@@ -49,18 +64,7 @@ async def update_maintenance(
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
-    rule, months, day = (
-        values.get(name, getattr(maintenance, name))
-        for name in ("recurrence_rule", "interval_months", "scheduled_on")
-    )
-    if rule and months:
-        raise ValidationFailed.at(
-            "/interval_months", "Give either recurrence_rule or interval_months, not both"
-        )
-    if (rule or months) and day is None:
-        raise ValidationFailed.at("/scheduled_on", "A recurring maintenance needs scheduled_on")
-    if rule and not has_next_occurrence(rule, day):
-        raise ValidationFailed.at("/recurrence_rule", "The rule has no occurrence after scheduled_on")
+    values["recurrence_starts_on"] = _changed_recurrence_start(maintenance, values)
     await entities.apply_changes(session, maintenance, values)
     return maintenance
 
@@ -88,7 +92,9 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     return maintenance
 
 
-async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMaintenanceRequest) -> Maintenance:
+async def finish(
+    session: AsyncSession, settings: Settings, maintenance_id: UUID, data: FinishMaintenanceRequest
+) -> Maintenance:
     """Finish a maintenance, restore the status of its asset, and schedule the next one if it recurs.
 
     Raises: NotFound, Conflict (it is not in progress).
@@ -103,9 +109,7 @@ async def finish(session: AsyncSession, maintenance_id: UUID, data: FinishMainte
         setattr(maintenance, name, value)
     await session.flush()
     await _restore_status(session, maintenance, asset)
-    if (next_maintenance := _build_next(maintenance)) is not None:
-        session.add(next_maintenance)
-        await session.flush()
+    await _schedule_next(session, settings, maintenance)
     return maintenance
 
 
@@ -158,17 +162,75 @@ def _open_assignment(asset_id: UUID) -> Select[UUID]:
     return select(Assignment.id).where(Assignment.asset_id == asset_id, Assignment.is_open())
 
 
-def _build_next(maintenance: Maintenance) -> Maintenance | None:
-    """Return the next maintenance of a recurring one, or None if it does not recur or has ended."""
-    day, rule = maintenance.scheduled_on, maintenance.recurrence_rule
-    if day is None or (rule is None and maintenance.interval_months is None) or day.year > LAST_YEAR - 10:
+# Recurrence
+
+
+def _changed_recurrence_start(maintenance: Maintenance, values: Mapping[str, Any]) -> date | None:
+    """Return the first day of the series after a change of the given values; None if it does not recur.
+
+    Raises: ValidationFailed (the values contradict each other).
+    """
+
+    def new(name: str) -> Any:
+        return values.get(name, getattr(maintenance, name))
+
+    rule, months, day = new("recurrence_rule"), new("interval_months"), new("scheduled_on")
+    given = values.get("recurrence_starts_on")
+    if error := find_recurrence_error(rule, months, given, day):
+        raise ValidationFailed.at(f"/{error[0]}", error[1])
+    if day is None or (rule is None and months is None):
         return None
-    if rule is None:
-        day += relativedelta(months=maintenance.interval_months or 0)
-    elif (occurrence := find_next_occurrence(rule, day)) is not None:
-        day, rule = occurrence
+    current = maintenance.recurrence_starts_on
+    keeps_series = (
+        "recurrence_starts_on" not in values
+        and current is not None
+        and current <= day
+        and current != maintenance.scheduled_on
+        and (rule, months) == (maintenance.recurrence_rule, maintenance.interval_months)
+    )
+    return current if keeps_series else given or day
+
+
+async def _schedule_next(session: AsyncSession, settings: Settings, maintenance: Maintenance) -> None:
+    """Schedule the next maintenance of a completed one, if it recurs and its asset is still in service."""
+    today = datetime.now(UTC).astimezone(settings.zone).date()
+    next_maintenance = _build_next(settings, maintenance, today)
+    in_service = select(Asset.id).where(Asset.id == maintenance.asset_id, Asset.is_in_service())
+    if next_maintenance is not None and await session.scalar(in_service) is not None:
+        session.add(next_maintenance)
+        await session.flush()
+
+
+def _build_next(settings: Settings, maintenance: Maintenance, today: date) -> Maintenance | None:
+    """Return the next maintenance after today of a completed one; None if it does not recur or has ended."""
+    rule, months, scheduled_on = (
+        maintenance.recurrence_rule,
+        maintenance.interval_months,
+        maintenance.scheduled_on,
+    )
+    if maintenance.finished_at is None or scheduled_on is None:
+        return None
+    from_completion = maintenance.recurrence_basis == RecurrenceBasis.COMPLETION
+    if from_completion:
+        first = after = maintenance.finished_at.astimezone(settings.zone).date()
+    else:
+        first, after = maintenance.recurrence_starts_on or scheduled_on, scheduled_on
+    after = max(after, today)
+    if rule is not None:
+        day = find_next_occurrence(rule, first, after)
+    elif months is not None:
+        day = find_next_by_months(months, first, after)
     else:
         return None
-    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months")
+    if day is None:
+        return None
+    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months", "recurrence_basis")
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in copied}
-    return Maintenance(**values, recurrence_rule=rule, scheduled_on=day, state=MaintenanceState.SCHEDULED)
+    return Maintenance(
+        **values,
+        # A series that counts from completion starts again with each of its maintenances.
+        recurrence_rule=without_first_occurrence(rule) if rule and from_completion else rule,
+        recurrence_starts_on=day if from_completion else first,
+        scheduled_on=day,
+        state=MaintenanceState.SCHEDULED,
+    )

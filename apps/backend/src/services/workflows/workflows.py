@@ -129,7 +129,9 @@ async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: s
     return workflow
 
 
-async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note: str | None) -> Workflow:
+async def complete(
+    session: AsyncSession, actor: Actor, settings: Settings, workflow_id: UUID, note: str | None
+) -> Workflow:
     """Complete an approved workflow: check in the rented assets, or finish the maintenance.
 
     Raises: NotFound, WorkflowNotPending (it is not in state approved), Forbidden (employees).
@@ -156,7 +158,7 @@ async def complete(session: AsyncSession, actor: Actor, workflow_id: UUID, note:
             Maintenance.asset_id.in_(asset_ids), Maintenance.state == MaintenanceState.IN_PROGRESS
         )
         for maintenance_id in await session.scalars(in_progress):
-            await maintenances.finish(session, maintenance_id, FinishMaintenanceRequest())
+            await maintenances.finish(session, settings, maintenance_id, FinishMaintenanceRequest())
     await set_audit_action(session, "workflow.completed", note)
     workflow.state, workflow.completed_at = WorkflowState.COMPLETED, datetime.now(UTC)
     await session.flush()

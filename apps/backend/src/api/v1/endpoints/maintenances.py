@@ -101,13 +101,18 @@ async def start_maintenance(session: SessionDep, actor: CanAssignAssets, mainten
 
 @router.post("/{maintenance_id}/finish", response_model=Maintenance, responses=problems(NotFound, Conflict))
 async def finish_maintenance(
-    session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID, data: FinishMaintenanceRequest
+    session: SessionDep,
+    actor: CanAssignAssets,
+    settings: SettingsDep,
+    maintenance_id: UUID,
+    data: FinishMaintenanceRequest,
 ) -> Response:
     """Finish a maintenance in progress.
 
-    The asset gets its previous status back. A recurring maintenance is scheduled again.
+    The asset gets its previous status back. A recurring maintenance is scheduled again, on the next day of
+    its recurrence in the future, unless its asset is retired, lost or deleted.
     """
-    await maintenances.finish(session, maintenance_id, data)
+    await maintenances.finish(session, settings, maintenance_id, data)
     return await _read_back(session, actor, maintenance_id)
 
 

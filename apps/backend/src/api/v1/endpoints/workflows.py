@@ -135,12 +135,17 @@ async def cancel_workflow(
 
 @router.post("/{workflow_id}/complete", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def complete_workflow(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    workflow_id: UUID,
+    data: WorkflowNoteRequest,
 ) -> Response:
     """Complete an approved workflow.
 
     A rental is checked in; a maintenance is finished."""
-    return await _read_back(session, actor, await workflows.complete(session, actor, workflow_id, data.note))
+    completed = await workflows.complete(session, actor, settings, workflow_id, data.note)
+    return await _read_back(session, actor, completed)
 
 
 @router.post("/{workflow_id}/acknowledge", response_model=WorkflowDetail, responses=problems(NotFound))
