@@ -220,7 +220,7 @@ def _lines(value: Any) -> Markup:
     return Markup("<br>\n").join(escape(line) for line in str(value).splitlines())
 
 
-def _heading(item: Mapping[str, Any]) -> str:
+def heading(item: Mapping[str, Any]) -> str:
     """Return the name of an item."""
     called = item.get("subject") or f"{item.get('asset_tag') or ''} {item.get('name') or ''}"
     return str(called).strip()
@@ -280,7 +280,7 @@ def _environment(*, html: bool) -> ImmutableSandboxedEnvironment:
         money=_money,
         label=_label,
         lines=_lines,
-        heading=_heading,
+        heading=heading,
         details=_details,
     )
     tests = {name: environment.tests[name] for name in _TESTS}

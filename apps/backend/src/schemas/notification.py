@@ -21,6 +21,19 @@ from src.schemas.common import (
 from src.schemas.user import Locale
 
 
+class NotificationEntity(View):
+    """An entity that a notification is about."""
+
+    type: str
+    """Type of the entity, such as `asset`."""
+    id: UUID | None
+    """Id of the entity; null in digests that an earlier version wrote."""
+    name: str
+    """Name at the time of the notification: for an asset, its asset tag and name."""
+    path: str | None
+    """Path of the entity in the web app, such as `/assets/018f3c5e-…`; null if it has no page."""
+
+
 class Notification(View):
     """A notification, rendered in the language of its recipient."""
 
@@ -37,6 +50,9 @@ class Notification(View):
     """Title on one line."""
     text: str
     """Body as plain text."""
+    entities: list[NotificationEntity]
+    """Entities that the notification is about, at most 20; a reminder about an assignment or a maintenance
+    names its asset."""
     created_at: Time
     read_at: Time | None
     """Time at which it was marked as read; null while it is unread."""

@@ -292,7 +292,7 @@ async def test_notification_templates_list_fields_names_and_filters(admin: Clien
 
     assert set(kinds) == {kind.value for kind in NotificationKind}
     one = kinds["asset_due_soon"]
-    assert {field["name"] for field in one["fields"]} == {"asset_tag", "name", "due_at", "holder"}
+    assert {field["name"] for field in one["fields"]} == {"asset_tag", "name", "due_at", "holder", "url"}
     assert {"count", "url", "recipient"} <= set(one["names"])
     assert {"datetime", "date", "money", "label"} <= set(one["filters"])
     assert len(one["templates"]) == 6

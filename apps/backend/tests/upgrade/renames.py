@@ -116,8 +116,10 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
-ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis")
+ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis", "entities")
 """Fields of answers that 8f38190 did not have."""
+ADDED_TEMPLATE_FIELD = {"name": "url", "example": None}
+"""A field of every kind of notification template that 8f38190 did not have."""
 
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
@@ -181,7 +183,9 @@ def without_added_keys(body: Any) -> Any:
     """Return an answer without the fields that 8f38190 did not have."""
     if isinstance(body, dict):
         return {key: without_added_keys(value) for key, value in body.items() if key not in ADDED_KEYS}
-    return [without_added_keys(one) for one in body] if isinstance(body, list) else body
+    if isinstance(body, list):
+        return [without_added_keys(one) for one in body if one != ADDED_TEMPLATE_FIELD]
+    return body
 
 
 def translated_path(path: str) -> str:

@@ -4163,10 +4163,26 @@ export interface components {
             title: string;
             /** @description Body as plain text. */
             text: string;
+            /** @description Entities that the notification is about, at most 20; a reminder about an assignment or a maintenance names its asset. */
+            entities: components["schemas"]["NotificationEntity"][];
             /** Format: date-time */
             created_at: string;
             /** @description Time at which it was marked as read; null while it is unread. */
             read_at: string | null;
+        };
+        /**
+         * NotificationEntity
+         * @description An entity that a notification is about.
+         */
+        NotificationEntity: {
+            /** @description Type of the entity, such as `asset`. */
+            type: string;
+            /** @description Id of the entity; null in digests that an earlier version wrote. */
+            id: string | null;
+            /** @description Name at the time of the notification: for an asset, its asset tag and name. */
+            name: string;
+            /** @description Path of the entity in the web app, such as `/assets/018f3c5e-…`; null if it has no page. */
+            path: string | null;
         };
         /**
          * NotificationKind
@@ -6319,6 +6335,7 @@ export type MissingExchangeRate = components['schemas']['MissingExchangeRate'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
+export type NotificationEntity = components['schemas']['NotificationEntity'];
 export type NotificationKind = components['schemas']['NotificationKind'];
 export type NotificationTemplate = components['schemas']['NotificationTemplate'];
 export type NotificationTemplateKinds = components['schemas']['NotificationTemplateKinds'];

@@ -26,7 +26,7 @@ async def list_kinds(session: AsyncSession) -> dict[str, Any]:
                 "kind": kind,
                 "fields": [
                     {"name": name, "example": None if example is None else str(example)}
-                    for name, example in KINDS[kind].example.items()
+                    for name, example in {**KINDS[kind].example, "url": None}.items()
                 ],
                 "names": sorted({*templates.allowed_names(kind, "html")} - {"item", "items"}),
                 "filters": FILTERS,

@@ -120,7 +120,16 @@ async def _render_rows(
         message = templates.render_message(
             templates.TemplateKey(kind, Channel.IN_APP, recipient.locale), overrides, values, recipient
         )
-        rendered.append({**row, "count": data["count"], "title": message.subject, "text": message.text})
+        entities = templates.entities_of(row["entity_type"], entity_id, data)
+        rendered.append(
+            {
+                **row,
+                "count": data["count"],
+                "title": message.subject,
+                "text": message.text,
+                "entities": entities,
+            }
+        )
     return rendered
 
 

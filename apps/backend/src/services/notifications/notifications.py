@@ -1,7 +1,7 @@
 """Write notifications: one per event and recipient, with digests for bursts of one kind."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -47,6 +47,15 @@ class NotificationDraft:
     """The values that templates may use, as `notification_kinds` lists them for the kind."""
     key: str | None = None
     """Deduplication key: a recipient gets at most one notification per key."""
+    asset_id: UUID | None = None
+    """The asset to link to; without it, the link is to the entity."""
+
+    def stored_item(self) -> dict[str, object]:
+        """Return the item with the ids that its link is made of."""
+        ids = {"entity_id": str(self.entity_id)}
+        if self.asset_id is not None:
+            ids["asset_id"] = str(self.asset_id)
+        return {**self.item, **ids}
 
 
 @dataclass(slots=True)
@@ -76,7 +85,7 @@ class _PendingRows:
                 "entity_id": first.entity_id if len(drafts) == 1 else None,
                 "data": {
                     "count": len(drafts),
-                    "items": [dict(draft.item) for draft in drafts[:MAX_DIGEST_ITEMS]],
+                    "items": [draft.stored_item() for draft in drafts[:MAX_DIGEST_ITEMS]],
                 },
                 "in_app": in_app,
             }
@@ -248,10 +257,7 @@ def _company_chat_groups(
     }
     # One user id for all, so that they are grouped only by kind.
     no_user = UUID(int=0)
-    return _group(
-        NotificationDraft(draft.kind, no_user, draft.entity_type, draft.entity_id, draft.item)
-        for draft in draft_by_entity.values()
-    )
+    return _group(replace(draft, user_id=no_user, key=None) for draft in draft_by_entity.values())
 
 
 async def _open_digests(
@@ -285,7 +291,7 @@ def _extended_digest(digest: Notification, drafts: Sequence[NotificationDraft]) 
     items, count = digest.data["items"], digest.data["count"]
     if not isinstance(items, list) or not isinstance(count, int):
         raise TypeError("a notification's data has another form")
-    more = [dict(draft.item) for draft in drafts]
+    more = [draft.stored_item() for draft in drafts]
     data = {"count": count + len(more), "items": [*items, *more][:MAX_DIGEST_ITEMS]}
     return {"id": digest.id, "data": data, "entity_id": None}
 

@@ -89,6 +89,7 @@ async def _delete_keys_of_changed_dates(session: AsyncSession) -> None:
 _OPEN_WITH_DUE_DATE = (
     select(
         Assignment.id,
+        Assignment.asset_id,
         Assignment.due_at,
         Assignment.user_id,
         # Managers receive the reminders of a holder without access.
@@ -154,7 +155,9 @@ def _due_draft(kind: NotificationKind, assignment: Any, recipient: UUID, key: st
         "due_at": f"{assignment.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
         "holder": None if recipient == assignment.user_id else assignment.holder,
     }
-    return NotificationDraft(kind, recipient, "assignment", assignment.id, item, key)
+    return NotificationDraft(
+        kind, recipient, "assignment", assignment.id, item, key, asset_id=assignment.asset_id
+    )
 
 
 # Managers
@@ -166,6 +169,7 @@ async def _maintenance_due_drafts(
     maintenances = await session.execute(
         select(
             Maintenance.id,
+            Maintenance.asset_id,
             Maintenance.name,
             Maintenance.kind,
             Maintenance.scheduled_on,
@@ -195,6 +199,7 @@ async def _maintenance_due_drafts(
                 "scheduled_on": maintenance.scheduled_on.isoformat(),
             },
             f"maintenance/{maintenance.id}/{maintenance.scheduled_on}",
+            asset_id=maintenance.asset_id,
         )
         for maintenance in maintenances
         for recipient in managers

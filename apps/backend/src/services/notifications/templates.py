@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.integrations.template_engine import InvalidTemplateError, Locale, render, validate
+from src.integrations.template_engine import InvalidTemplateError, Locale, heading, render, validate
 from src.models import Channel, NotificationKind, NotificationTemplate
 from src.services.notifications.notification_kinds import KINDS
 
@@ -91,9 +91,9 @@ def default_template(key: TemplateKey) -> Template:
     texts = tomllib.loads((_TEXTS / f"{key.locale}.toml").read_text(encoding="utf-8"))
     default = texts[key.kind]
     text = default["text"].strip()
-    if key.channel == Channel.IN_APP:
-        return Template(default["subject"], text)
     parts = {**texts["email"], "text": text, "locale": key.locale}
+    if key.channel == Channel.IN_APP:
+        return Template(default["subject"], _layout("in_app.txt", parts))
     body = _layout("email.txt", parts) if key.channel == Channel.EMAIL else _layout("chat.txt", parts)
     html = _layout("email.html", parts) if key.channel == Channel.EMAIL else None
     return Template(default["subject"], body, html)
@@ -130,7 +130,7 @@ def template_of(template: NotificationTemplate) -> Template:
 
 def allowed_names(kind: NotificationKind, part: str) -> dict[str, Collection[str]]:
     """Return the names that a part of a template may use, each with its fields."""
-    fields = tuple(KINDS[kind].example)
+    fields = (*KINDS[kind].example, "url")
     names: dict[str, Collection[str]] = {
         "item": fields,
         "items": fields,
@@ -185,6 +185,25 @@ class TemplateFailedError(Exception):
 # Rendering
 
 
+def entities_of(
+    entity_type: str, entity_id: UUID | None, data: Mapping[str, Any]
+) -> list[dict[str, str | None]]:
+    """Return the entities that the items of a notification are about, in their order.
+
+    Each has its type, id, name and path in the web app; id and path are null in old digests.
+    """
+    entities: list[dict[str, str | None]] = []
+    for item in data["items"]:
+        if (linked_id := item.get("asset_id")) is not None:
+            linked_type = "asset"
+        else:
+            linked_type = entity_type
+            linked_id = item.get("entity_id") or (None if entity_id is None else str(entity_id))
+        path = f"/{_PATHS[linked_type]}/{linked_id}" if linked_id and linked_type in _PATHS else None
+        entities.append({"type": linked_type, "id": linked_id, "name": heading(item), "path": path})
+    return entities
+
+
 def template_values(
     kind: NotificationKind,
     entity_type: str,
@@ -194,16 +213,22 @@ def template_values(
     public_url: str | None,
 ) -> dict[str, Any]:
     """Return the values that a template is rendered with."""
-    items = [{**dict.fromkeys(KINDS[kind].example), **item} for item in data["items"]]
     base = public_url.rstrip("/") if public_url is not None else None
-    path = f"{_PATHS[entity_type]}/{entity_id}" if entity_id and entity_type in _PATHS else "notifications"
+    items = [
+        {
+            **dict.fromkeys(KINDS[kind].example),
+            **item,
+            "url": base and entity["path"] and base + entity["path"],
+        }
+        for item, entity in zip(data["items"], entities_of(entity_type, entity_id, data), strict=True)
+    ]
     return {
         "item": items[0],
         "items": items,
         "count": data["count"],
         "shown": len(items),
         "recipient": {"name": recipient.name},
-        "url": base and f"{base}/{path}",
+        "url": base and ((data["count"] == 1 and items[0]["url"]) or f"{base}/notifications"),
         "preferences_url": base and f"{base}/settings/notifications",
     }
 

@@ -66,14 +66,20 @@ async def test_digest_combines_drafts_of_one_kind(
 ) -> None:
     one, other = await make.user(), await make.user()
 
-    await write_notifications(
-        database, mailing, *[due_draft(one, name=f"{n}") for n in range(500)], due_draft(other, name="alone")
-    )
+    drafts = [due_draft(one, name=f"{n}") for n in range(500)]
+    await write_notifications(database, mailing, *drafts, due_draft(other, name="alone"))
 
     [many], [single] = await notifications_of(database, one), await notifications_of(database, other)
     assert many.data["count"] == 500
     assert many.data["items"] == [
-        {"asset_tag": "SRS-1", "name": f"{n}", "due_at": None, "holder": None} for n in range(20)
+        {
+            "asset_tag": "SRS-1",
+            "name": f"{n}",
+            "due_at": None,
+            "holder": None,
+            "entity_id": str(drafts[n].entity_id),
+        }
+        for n in range(20)
     ]
     assert many.entity_id is None
     assert (single.data["count"], single.entity_id is not None) == (1, True)
@@ -184,8 +190,8 @@ async def test_purge_expired_deletes_notifications_after_retention(
     old, new = await make.user(), await make.user()
     await write_notifications(database, mailing, due_draft(old, key="old"), due_draft(new, key="new"))
     async with database.session() as session:
-        ago = datetime.now(UTC) - timedelta(days=366)
-        for model in (Notification, NotificationDedupKey):
+        for model, days in ((Notification, 366), (NotificationDedupKey, 731)):
+            ago = datetime.now(UTC) - timedelta(days=days)
             await session.execute(update(model).where(model.user_id == old.id).values(created_at=ago))
 
     async with database.session() as session:

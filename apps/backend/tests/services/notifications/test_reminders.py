@@ -44,7 +44,7 @@ async def manager_user(make: Factory) -> User:
 
 
 async def notifications_of(database: Database, user: User, kind: str) -> list[Any]:
-    """Return the items of a user's notifications of a kind, oldest first."""
+    """Return the items of a user's notifications of a kind without their ids, oldest first."""
     async with database.session() as session:
         found = await session.scalars(
             select(Notification.data)
@@ -54,7 +54,7 @@ async def notifications_of(database: Database, user: User, kind: str) -> list[An
         items: list[Any] = []
         for data in found:
             assert isinstance(data["items"], Sequence)
-            items += data["items"]
+            items += [{key: item[key] for key in item if not key.endswith("_id")} for item in data["items"]]
         return items
 
 
