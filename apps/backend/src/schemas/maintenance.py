@@ -78,7 +78,7 @@ class Maintenance(View):
 
 
 class CreateMaintenanceRequest(Payload):
-    """Schedule a maintenance."""
+    """Schedule a maintenance or, with `finished_at`, record a completed one."""
 
     asset_id: UUID
     """Asset to maintain."""
@@ -87,6 +87,11 @@ class CreateMaintenanceRequest(Payload):
     supplier_id: UUID | None = None
     scheduled_on: Date | None = None
     """Day of the work, such as `2030-01-31`; required if the maintenance recurs."""
+    started_at: Time | None = None
+    """Time of the start of completed work; only with `finished_at`."""
+    finished_at: Time | None = None
+    """Time in the past at which the work was completed. With it, the maintenance is recorded as completed and
+    the status of the asset stays."""
     cost: Money | None = None
     currency: Currency | None = None
     """Currency of `cost` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
@@ -114,6 +119,14 @@ class CreateMaintenanceRequest(Payload):
             raise field_error(*error)
         return self
 
+    @model_validator(mode="after")
+    def _check_times(self) -> Self:
+        if self.started_at is not None and self.finished_at is None:
+            raise field_error(
+                "started_at", "Only completed work is recorded with a start; give finished_at too"
+            )
+        return self
+
 
 class UpdateMaintenanceRequest(Payload):
     """Fields that are not sent stay unchanged; null clears a field."""
@@ -122,6 +135,11 @@ class UpdateMaintenanceRequest(Payload):
     kind: MaintenanceKind = omitted()
     supplier_id: UUID | None = omitted()
     scheduled_on: Date | None = omitted()
+    started_at: Time | None = omitted()
+    """Time of the start, in the past, of a maintenance that is in progress or completed; null, if it is not
+    known, only of a completed one."""
+    finished_at: Time = omitted()
+    """Time of completion, in the past, of a completed maintenance."""
     cost: Money | None = omitted()
     currency: Currency = omitted()
     is_warranty: Boolean = omitted()
@@ -144,3 +162,5 @@ class FinishMaintenanceRequest(Payload):
     """Amount of at least 0 in the `currency` of the maintenance, such as `120000`."""
     notes: Notes | None = None
     """Remarks on the work, up to 10,000 characters."""
+    finished_at: Time | None = None
+    """Time of completion, in the past and not before `started_at`. Absent or null: now."""

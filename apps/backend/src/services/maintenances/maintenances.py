@@ -41,17 +41,25 @@ from src.services.core.statuses import find_status_ids
 async def create_maintenance(
     session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest
 ) -> Maintenance:
-    """Schedule a maintenance of an asset.
+    """Schedule a maintenance of an asset or, with `finished_at`, record a completed one.
 
-    Raises: ValidationFailed (the asset or supplier does not exist).
+    A completed one leaves the status of the asset, and schedules the next one if it recurs.
+
+    Raises: ValidationFailed (the asset or supplier does not exist, or a time is in the future).
     """
+    _ensure_past_period(data.started_at, data.finished_at)
     values = data.model_dump() | {"currency": data.currency or settings.currency}
     if data.recurrence_rule or data.interval_months:
         values["recurrence_starts_on"] = data.recurrence_starts_on or data.scheduled_on
-    maintenance = Maintenance(**values, state=MaintenanceState.SCHEDULED)
+    is_completed = data.finished_at is not None
+    maintenance = Maintenance(
+        **values, state=MaintenanceState.COMPLETED if is_completed else MaintenanceState.SCHEDULED
+    )
     session.add(maintenance)
     await session.flush()
     await entities.ensure_references_exist(session, Maintenance, [values])
+    if is_completed:
+        await _schedule_next(session, settings, maintenance)
     return maintenance
 
 
@@ -65,6 +73,7 @@ async def update_maintenance(
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     values["recurrence_starts_on"] = _changed_recurrence_start(maintenance, values)
+    _ensure_times_can_change(maintenance, values)
     await entities.apply_changes(session, maintenance, values)
     return maintenance
 
@@ -97,16 +106,19 @@ async def finish(
 ) -> Maintenance:
     """Finish a maintenance, restore the status of its asset, and schedule the next one if it recurs.
 
-    Raises: NotFound, Conflict (it is not in progress).
+    Raises: NotFound, Conflict (it is not in progress), ValidationFailed (`finished_at` is in the future or
+    before the start).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.IN_PROGRESS:
         raise Conflict(f"The maintenance is {maintenance.state}, not in progress")
+    _ensure_past_period(maintenance.started_at, data.finished_at)
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     await set_audit_action(session, "asset.maintenance_finished", maintenance.name)
-    maintenance.state, maintenance.finished_at = MaintenanceState.COMPLETED, datetime.now(UTC)
     for name, value in data.model_dump(exclude_unset=True).items():
         setattr(maintenance, name, value)
+    maintenance.state = MaintenanceState.COMPLETED
+    maintenance.finished_at = data.finished_at or datetime.now(UTC)
     await session.flush()
     await _restore_status(session, maintenance, asset)
     await _schedule_next(session, settings, maintenance)
@@ -156,6 +168,37 @@ async def _restore_status(session: AsyncSession, maintenance: Maintenance, asset
     checked_in = was_checked_out and await session.scalar(_open_assignment(asset.id)) is None
     new_status_id = previous.on_check_in_id if checked_in else None
     await entities.apply_changes(session, asset, {"status_id": new_status_id or previous.id})
+
+
+def _ensure_past_period(started_at: datetime | None, finished_at: datetime | None) -> None:
+    """Ensure that the times are not in the future and in order.
+
+    Raises: ValidationFailed.
+    """
+    now = datetime.now(UTC)
+    for field, moment in (("started_at", started_at), ("finished_at", finished_at)):
+        if moment is not None and moment > now:
+            raise ValidationFailed.at(f"/{field}", "This must not be in the future")
+    if started_at is not None and finished_at is not None and finished_at < started_at:
+        raise ValidationFailed.at("/finished_at", "This must not be before started_at")
+
+
+def _ensure_times_can_change(maintenance: Maintenance, values: Mapping[str, Any]) -> None:
+    """Ensure that changed times are of work that has started or is completed, and form a period in the past.
+
+    Raises: ValidationFailed.
+    """
+    state = maintenance.state
+    is_completed = state == MaintenanceState.COMPLETED
+    new = {name: values.get(name, getattr(maintenance, name)) for name in ("started_at", "finished_at")}
+    for name, value in new.items():
+        can_change = is_completed or (
+            name == "started_at" and value is not None and state == MaintenanceState.IN_PROGRESS
+        )
+        if value != getattr(maintenance, name) and not can_change:
+            raise ValidationFailed.at(f"/{name}", f"The maintenance is {state}; this cannot be changed")
+    if any(name in values for name in new):
+        _ensure_past_period(new["started_at"], new["finished_at"])
 
 
 def _open_assignment(asset_id: UUID) -> Select[UUID]:

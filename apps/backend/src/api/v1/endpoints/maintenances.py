@@ -47,7 +47,11 @@ async def list_maintenances(
 async def create_maintenance(
     session: SessionDep, actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
 ) -> Response:
-    """Schedule a maintenance of an asset."""
+    """Schedule a maintenance of an asset, or record a completed one.
+
+    With `finished_at` the maintenance is recorded as completed: the status of the asset stays, and a
+    recurring maintenance is scheduled again.
+    """
     maintenance = await maintenances.create_maintenance(session, settings, data)
     return await _read_back(session, actor, maintenance.id, 201)
 
