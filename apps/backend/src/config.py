@@ -72,7 +72,7 @@ NO_HOLDER_WORDS = (
     *("n/a", "na", "none", "nobody", "no one", "tbd", "unknown", "unassigned", "spare", "shared", "in stock"),
     *("*meeting room*", "*server room*", "*conference room*", "*warehouse*", "*storage room*"),
 )
-"""Texts in the holder column of a ledger that mean that nobody holds the asset."""
+"""Texts in the holder column of a ledger that mean that the asset has no holder."""
 
 
 @cache

@@ -48,7 +48,7 @@ class HolderRules:
     """The texts in the holder column that are persons, and those that are none."""
 
     no_holder_words: Sequence[str] = NO_HOLDER_WORDS
-    """Texts that mean that nobody holds the asset; `*` stands for any characters."""
+    """Texts that mean that the asset has no holder; `*` stands for any characters."""
     persons: Iterable[str] = field(default=())
     """Texts that are persons although a word or a place is equal to them."""
     not_persons: Iterable[str] = field(default=())

@@ -26,6 +26,7 @@ from src.integrations.ledger.rows import (
     Ledger,
     LedgerOptions,
     LedgerRow,
+    Severity,
 )
 from src.integrations.ledger.workbook import Sheet, open_workbook
 from src.text import normalize_asset_tag
@@ -34,6 +35,7 @@ MAX_HEADER_ROW = 20
 """The headers are searched in this many rows: titles may precede them."""
 MIN_KNOWN_HEADERS = 3
 MAX_TAG_LENGTH = 100
+TOTALS = "a line of totals"
 
 
 def read_ledger(content: bytes, options: LedgerOptions | None = None) -> Ledger:
@@ -166,7 +168,9 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
         tag = "" if tag in EMPTY_MARKERS else tag
         if reason := _find_no_asset(cells, tag):
             text = ", ".join(filter(None, (tag, _format_cells(cells))))
-            ledger.findings.append(Finding(sheet.name, number, None, text, f"{reason}: not imported", "info"))
+            severity: Severity = "info" if reason == TOTALS else "warning"
+            outcome = f"{reason}: not imported"
+            ledger.findings.append(Finding(sheet.name, number, None, text, outcome, severity))
             continue
         if cell is not None and tag and (reason := _find_tag_damage(cell, tag)):
             _refuse_row(ledger, sheet, number, cells, reason)
@@ -198,7 +202,7 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
 def _find_no_asset(cells: list[CellValue], tag: str) -> str | None:
     """Return why a row is not an asset but a line of totals, of headers or of text, or None."""
     if is_total(tag) if tag else any(is_total(cell.text) for cell in cells):
-        return "a line of totals"
+        return TOTALS
     if header_key(tag) in HEADERS:
         return "headers"
     if tag and len(cells) == 1 and not any(character.isdigit() for character in tag):

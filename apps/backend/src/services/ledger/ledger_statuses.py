@@ -26,7 +26,7 @@ def resolve_statuses(ledger: Ledger, references: References) -> None:
         elif row.status is None:
             ledger.add_finding(row, "상태", "", f"no status: set to {status.name}", "info")
         if row.holder is None and _is_for_holders(status):
-            ledger.add_finding(row, "상태", row.status or "", f"{status.name}, but held by nobody")
+            ledger.add_finding(row, "상태", row.status or "", f"{status.name}, but without a holder")
         row.status = status.code
 
 

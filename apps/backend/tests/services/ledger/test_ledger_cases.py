@@ -73,9 +73,9 @@ async def test_ledger_case_people_are_holders_whatever_their_names(importer: Imp
     assets = await importer.assets("12-2024-90")
     holders = {tag: (asset["holder"] or {}).get("name") for tag, asset in assets.items()}
     assert holders == expected
-    nobody = {finding.row for finding in report.findings if finding.severity == "warning"}
-    assert nobody == {row for row, name in enumerate(expected.values(), 2) if name is None}
-    assert "held by nobody" in findings_at(report, 12)
+    reported = {finding.row for finding in report.findings if finding.severity == "warning"}
+    assert reported == {row for row, name in enumerate(expected.values(), 2) if name is None}
+    assert "without a holder" in findings_at(report, 12)
     texts = Counter(asset["special_notes"] for asset in assets.values())
     assert texts["현사용자: 김민수 과장"] == texts["현사용자: 회의실\n반출날짜: 2024-03-05"] == 1
 

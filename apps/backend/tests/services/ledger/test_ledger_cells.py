@@ -233,7 +233,7 @@ def test_parse_holder_removes_titles(text: str, name: str) -> None:
         *("김지우, 이서현", "김지우/이서현", "김지우\n이서현"),
     ],
 )
-def test_parse_holder_refuses_words_for_nobody_and_several_names(text: str) -> None:
+def test_parse_holder_refuses_words_for_no_holder_and_several_names(text: str) -> None:
     assert parse_holder(text, HolderRules()).name is None
 
 
