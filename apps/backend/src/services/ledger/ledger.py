@@ -1,6 +1,7 @@
 """Import of a ledger: new assets are added; existing ones are compared and left unchanged."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -10,7 +11,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, any_, bindparam, func, select
+from sqlalchemy import ColumnElement, any_, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import Text
@@ -19,7 +20,7 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
-from src.models import Asset, Assignment, SystemStatus, User
+from src.models import Asset, Assignment, StatusKind, SystemStatus, User
 from src.models.asset import asset_tag_key
 from src.services.core.bulk_insert import bulk_insert
 from src.services.ledger.ledger_holders import resolve_holders
@@ -203,17 +204,32 @@ async def _add_assets(
 ) -> None:
     zone = ZoneInfo(settings.time_zone)
     for sheet, sheet_rows in groupby(rows, attrgetter("sheet")):
-        await set_audit_action(session, "asset.created", note=f"{source}, {sheet}")
+        note = f"{source}, {sheet}"
+        unavailable: defaultdict[UUID, list[UUID]] = defaultdict(list)
+        await set_audit_action(session, "asset.created", note=note)
         for batch in batched(sheet_rows, _BATCH_ROWS):
             assets = [_build_asset(row, references) for row in batch]
-            assignments = [
-                _build_assignment(row, asset["id"], user_id, zone)
-                for row, asset in zip(batch, assets, strict=True)
-                if (user_id := references.holder_id(row))
-            ]
+            assignments = []
+            for row, asset in zip(batch, assets, strict=True):
+                if user_id := references.holder_id(row):
+                    assignments.append(_build_assignment(row, asset["id"], user_id, zone))
+                    if references.status(row).kind == StatusKind.UNAVAILABLE:
+                        unavailable[asset["status_id"]].append(asset["id"])
+                        asset["status_id"] = references.issued_status().id
             await bulk_insert(session, Asset, ASSET_COLUMNS, [tuple(asset.values()) for asset in assets])
             await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
             progress(len(batch))
+        await _set_unavailable_statuses(session, unavailable, note)
+
+
+async def _set_unavailable_statuses(
+    session: AsyncSession, asset_ids_by_status: Mapping[UUID, Sequence[UUID]], note: str
+) -> None:
+    """Set statuses, as of repair or loss, that are entered while an asset is held but not checked out in."""
+    await set_audit_action(session, "asset.updated", note=note)
+    for status_id, asset_ids in asset_ids_by_status.items():
+        for batch in batched(asset_ids, _BATCH_ROWS):
+            await session.execute(update(Asset).where(Asset.id.in_(batch)).values(status_id=status_id))
 
 
 def _build_assignment(row: LedgerRow, asset_id: UUID, user_id: UUID, zone: ZoneInfo) -> tuple[object, ...]:

@@ -135,6 +135,10 @@ class References:
         issued = self._statuses_by_code.get(ISSUED, status)
         return by_id.get(status.on_check_out_id, issued) if status.on_check_out_id else issued
 
+    def issued_status(self) -> Status:
+        """Return the status of an asset that has been checked out of stock."""
+        return self.status_when_held(self.default_status())
+
     def place_names(self, rows: Sequence[LedgerRow]) -> set[str]:
         """Return the names of locations, departments and statuses, in lower case without spaces."""
         places = {"".join(text.lower().split()) for row in rows for text in (row.site, row.place) if text}

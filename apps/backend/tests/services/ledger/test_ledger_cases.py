@@ -188,6 +188,12 @@ async def test_ledger_import_makes_status_and_holder_agree(importer: Importer) -
     assert found == {tag: row[2:] for tag, row in rows.items()}
     warnings = {finding.row for finding in report.findings if finding.severity == "warning"}
     assert warnings == {2, 3, 10, 12}
+    # Repair is entered while the asset is held, as in the application.
+    history = f"/assets/{assets['12-0-4']['id']}/history"
+    events = (await importer.manager.get(history)).json()["items"]
+    assert [event["action"] for event in events][-1] == "asset.created"
+    assert events[0]["action"] == "asset.updated"
+    assert events[0]["note"] == "ledger.xlsx, 노트북(12)"
 
 
 async def test_ledger_import_restores_status_for_review(importer: Importer) -> None:
