@@ -85,7 +85,7 @@ class World:
         possible: dict[str, Any] = {
             "notes": rng.choice(["가방 포함", "모니터 두 대", None]),
             "purchase_date": rng.choice(["2019-03-01", "2023-12-31", "2025-06-30", None]),
-            "purchase_price": rng.choice(["1290000", "0.50", None]),
+            "purchase_price": rng.choice(["1290000", "50", None]),
             "status_id": str(self.pick("statuses")),
             "category_id": str(self.pick("categories")),
             "location_id": rng.choice([str(self.pick("locations")), None]),
@@ -94,6 +94,7 @@ class World:
             "custom_fields": {"ram": rng.choice([8, 16, 32, None])},
             "requestable": rng.choice([True, False]),
             "warranty_months": rng.choice([12, 36, None]),
+            "warranty_expires": rng.choice(["2027-05-31", "2031-01-01", None]),
         }
         return {name: possible[name] for name in rng.sample(sorted(possible), 5)}
 
