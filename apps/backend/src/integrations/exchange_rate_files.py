@@ -13,8 +13,8 @@ from typing import NamedTuple
 from src.config import FIRST_YEAR, LAST_YEAR
 from src.errors import FieldError, ValidationFailed
 
-MAX_RATES = 50_000
-"""Rates of one file: the history of 40 currencies over almost five years."""
+MAX_RATES = 300_000
+"""Rates of one file: 41 currencies on each working day from 1999 to 2026."""
 MAX_ERRORS = 20
 NO_RATE = ("", "N/A")
 RATE_LIMIT, RATE_DECIMALS = Decimal(10) ** 10, 10

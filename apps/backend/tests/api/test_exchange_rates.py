@@ -1,13 +1,15 @@
 """Exchange rates: import in the layout of the ECB, and the comparison of prices in approval rules."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
 import httpx
 import pytest
 
+from src.integrations import exchange_rate_files
 from src.models import ExchangeRate
+from src.services.exchange_rates import exchange_rates
 from tests.clients import Client, problem
 from tests.factories import Factory
 
@@ -29,8 +31,9 @@ async def rates_of(client: Client, **parameters: str) -> dict[tuple[str, str], s
 
 
 async def test_exchange_rate_import_reads_both_layouts_of_the_ecb(
-    admin: Client, employee: Client, make: Factory
+    admin: Client, employee: Client, make: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(exchange_rates, "BATCH_SIZE", 3)
     base = make.currency()
     first = await send_csv(admin, HISTORY, base_currency=base)
     again = await send_csv(admin, "\ufeff" + HISTORY.replace("163.2", "163.25"), base_currency=base)
@@ -90,16 +93,14 @@ async def test_exchange_rate_import_reports_each_cell_and_imports_nothing(
 
 
 async def test_exchange_rate_import_refuses_other_requests(
-    admin: Client, manager: Client, make: Factory
+    admin: Client, manager: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    codes = [f"{a}{b}{c}" for a in "XYZ" for b in "ABCDEFGHIJ" for c in "ABCDEFGHIJ"][:200]
-    first = date(2000, 1, 1)
-    lines = [f"{first + timedelta(days=number)}{',1' * 200}" for number in range(251)]
-    too_long = await send_csv(admin, "\n".join([f"Date,{','.join(codes)}", *lines]))
+    monkeypatch.setattr(exchange_rate_files, "MAX_RATES", 6)
+    too_long = await send_csv(admin, HISTORY)
     as_json = await admin.post("/exchange-rates/import", json={})
     broken = await send_csv(admin, b"Date,\xff\xfe\n")
 
-    assert "at most 50,000 rates" in problem(too_long)["errors"][0]["message"]
+    assert "at most 6 rates" in problem(too_long)["errors"][0]["message"]
     assert (as_json.status_code, problem(as_json)["code"]) == (415, "unsupported_media_type")
     assert (broken.status_code, problem(broken)["code"]) == (422, "validation_error")
     assert (await send_csv(manager, HISTORY)).status_code == 403

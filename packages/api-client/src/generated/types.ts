@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Import exchange rates from a CSV file in the layout of the European Central Bank
-         * @description Rates that are present with another value are changed. If a cell is not valid, nothing is imported; the pointer of its error is its line and column, such as `/3/USD`. A file has at most 50,000 rates.
+         * @description Rates that are present with another value are changed. If a cell is not valid, nothing is imported; the pointer of its error is its line and column, such as `/3/USD`. A file has at most 300,000 rates.
          */
         post: operations["import_exchange_rates"];
         delete?: never;

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import batched
 from typing import NamedTuple
 
 from sqlalchemy import ARRAY, Date, Numeric, Text, bindparam, cast, select, text
@@ -48,6 +49,8 @@ EXCHANGE_RATES = _exchange_rates()
 
 # Import
 
+BATCH_SIZE = 5_000
+"""Rates of one statement: recording many changes at once takes longer than in parts."""
 _UPSERT = text("""
     INSERT INTO exchange_rates (id, base_currency, currency, effective_on, rate, source)
     SELECT uuid_v7(), :base_currency, given.currency, given.effective_on, given.rate, :source
@@ -68,14 +71,16 @@ async def import_rates(
     session: AsyncSession, base_currency: str, source: str, rates: Sequence[FileRate]
 ) -> ExchangeRateImport:
     """Add rates, and change those that are present with another value."""
-    values = {
-        "base_currency": base_currency,
-        "source": source,
-        "currencies": [rate.currency for rate in rates],
-        "days": [rate.effective_on for rate in rates],
-        "rates": [rate.rate for rate in rates],
-    }
-    is_added = list(await session.scalars(_UPSERT, values))
+    is_added: list[bool] = []
+    for batch in batched(rates, BATCH_SIZE):
+        values = {
+            "base_currency": base_currency,
+            "source": source,
+            "currencies": [rate.currency for rate in batch],
+            "days": [rate.effective_on for rate in batch],
+            "rates": [rate.rate for rate in batch],
+        }
+        is_added += await session.scalars(_UPSERT, values)
     added = sum(is_added)
     return ExchangeRateImport(
         added=added, changed=len(is_added) - added, unchanged=len(rates) - len(is_added)

@@ -184,7 +184,7 @@ async def _category_and_prices(
 
     Of a category or model, the prices are those of its most expensive asset in each currency.
     """
-    category_id: Select[UUID] | Select[UUID | None]
+    category_id: Select[UUID | None]
     if workflow.asset_id is not None:
         is_requested = Asset.id == workflow.asset_id
         category_id = select(Asset.category_id).where(is_requested)
