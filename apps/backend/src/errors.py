@@ -99,6 +99,14 @@ class InUse(Conflict):
     code, title = "in_use", "The resource is still in use"
 
 
+class ReferenceDeleted(Conflict):
+    code, title = "reference_deleted", "The request refers to a deleted resource"
+
+
+class ReferenceInactive(Conflict):
+    code, title = "reference_inactive", "The request refers to an inactive user"
+
+
 class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 

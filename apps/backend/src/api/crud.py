@@ -11,7 +11,7 @@ from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
-from src.api.routing import PREFIX, resource
+from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import Conflict, InUse, NotFound, PreconditionFailed
 from src.models.base import Deletable
@@ -128,7 +128,7 @@ def crud_router(
         name=f"restore_{singular}",
         description=f"Restore a deleted {noun}.",
         response_model=view,
-        responses=problems(NotFound, Conflict),
+        responses=problems(NotFound, Conflict, *(REFERENCE_PROBLEMS if model.__table__.foreign_keys else ())),
     )
     async def restore_resource(
         session: SessionDep,

@@ -10,13 +10,14 @@ Every POST accepts an Idempotency-Key, except under /auth.
 
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from typing import Any, get_args, get_type_hints
 from urllib.parse import parse_qsl
 
 import orjson
 from fastapi import APIRouter, Request, Response
 from fastapi.params import Depends
 from fastapi.routing import APIRoute
+from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
@@ -34,6 +35,8 @@ from src.errors import (
     PayloadTooLarge,
     Problem,
     RateLimited,
+    ReferenceDeleted,
+    ReferenceInactive,
     TokenExpired,
     Unavailable,
     UnsupportedMediaType,
@@ -52,6 +55,7 @@ COMMON_PROBLEMS: tuple[type[Problem], ...] = (
     Unavailable,
 )
 BODY_PROBLEMS: tuple[type[Problem], ...] = (PayloadTooLarge, UnsupportedMediaType)
+REFERENCE_PROBLEMS: tuple[type[Problem], ...] = (ReferenceDeleted, ReferenceInactive)
 IDEMPOTENCY_PROBLEMS: tuple[type[Problem], ...] = (IdempotencyInProgress, IdempotencyKeyReused)
 
 type Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -82,6 +86,8 @@ class Route(APIRoute):
         common, dependencies = COMMON_PROBLEMS, [*(dependencies or [])]
         if not {"POST", "PUT", "PATCH"}.isdisjoint(methods):
             common += BODY_PROBLEMS
+            if any(_refers_to_entities(annotation) for annotation in get_type_hints(endpoint).values()):
+                common += REFERENCE_PROBLEMS
         self.is_idempotent = self.idempotency_enabled and "POST" in methods
         if self.is_idempotent:
             common += IDEMPOTENCY_PROBLEMS
@@ -150,6 +156,16 @@ class RouteWithoutIdempotency(Route):
     """An endpoint used before sign-in, or one with a response that must not be stored."""
 
     idempotency_enabled = False
+
+
+def _refers_to_entities(annotation: Any) -> bool:
+    """Return whether a body has a field with the id of an entity, directly or in a nested object."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return any(
+            name.endswith(("_id", "_ids")) or _refers_to_entities(field.annotation)
+            for name, field in annotation.model_fields.items()
+        )
+    return any(_refers_to_entities(part) for part in get_args(annotation))
 
 
 def resource(path: str, *, idempotency_enabled: bool = True) -> APIRouter:

@@ -136,7 +136,9 @@ CleanText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2
 """The text of a custom field: up to 2,000 characters."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), _CLEANED]
 """A URL that begins with http:// or https://."""
-ATTACHMENTS_PATH = "/api/v1/attachments"
+API_PATH = "/api/v1"
+"""The path of the API."""
+ATTACHMENTS_PATH = f"{API_PATH}/attachments"
 """The path of the attachments resource."""
 ImageAddress = Annotated[
     str,

@@ -92,10 +92,16 @@ async def test_create_refuses_unknown_and_deleted_references(manager: Client, ma
     location = await make.location(deleted_at=datetime.now(UTC))
     nothing = "01900000-0000-7000-8000-000000000000"
 
-    for field, value in (("model_id", nothing), ("location_id", str(location.id)), ("category_id", nothing)):
+    deleted = await make.category(deleted_at=datetime.now(UTC))
+    for field, value, status in (
+        ("model_id", nothing, 422),
+        ("category_id", nothing, 422),
+        ("location_id", str(location.id), 409),
+        ("category_id", str(deleted.id), 409),
+    ):
         body = {"name": "a", "category_id": str(category.id), field: value}
         answer = await manager.post("/assets", json=body)
-        assert answer.status_code == 422
+        assert answer.status_code == status
         assert [error["pointer"] for error in problem(answer)["errors"]] == [f"/{field}"]
 
 
@@ -428,4 +434,4 @@ async def test_concurrent_restore_and_delete_of_reference_do_not_both_succeed(
         restored, deleted = await asyncio.gather(
             manager.post(f"/assets/{asset.id}/restore"), manager.delete(f"/asset-models/{model.id}")
         )
-        assert (restored.status_code, deleted.status_code) in ((200, 409), (422, 204))
+        assert (restored.status_code, deleted.status_code) in ((200, 409), (409, 204))

@@ -116,13 +116,14 @@ async def test_check_out_requires_exactly_one_existing_holder(manager: Client, m
         ({}, ""),
         ({"user_id": str(user.id), "location_id": str(location.id)}, ""),
         ({"user_id": unknown_id}, "/user_id"),
-        ({"user_id": str(inactive.id)}, "/user_id"),
         ({"parent_asset_id": str(asset.id)}, "/parent_asset_id"),
         ({"user_id": str(user.id), "status": "no-such"}, "/status"),
         ({"user_id": str(user.id), "due_at": "2020-01-01T00:00:00Z"}, "/due_at"),
     ):
         answer = await manager.post(f"/assets/{asset.id}/check-out", json=body)
         assert (answer.status_code, problem(answer)["errors"][0]["pointer"]) == (422, pointer), answer.text
+    refused = problem(await manager.post(f"/assets/{asset.id}/check-out", json={"user_id": str(inactive.id)}))
+    assert (refused["code"], refused["errors"][0]["pointer"]) == ("reference_inactive", "/user_id")
     assert await list_actions(manager, asset.id) == ["asset.created"]
 
 
@@ -182,8 +183,8 @@ async def test_check_out_check_in_and_transfer_refuse_deleted_location(admin: Cl
         await admin.post(f"/assets/{asset.id}/{call}", json=place) for call in ("transfer", "check-in")
     ]
 
-    for refused in answers:
-        assert (refused.status_code, problem(refused)["errors"][0]["pointer"]) == (422, "/location_id")
+    for refused in map(problem, answers):
+        assert (refused["code"], refused["errors"][0]["pointer"]) == ("reference_deleted", "/location_id")
 
 
 async def test_check_in_and_transfer_require_a_checked_out_asset(manager: Client, make: Factory) -> None:
@@ -399,4 +400,4 @@ async def test_check_out_and_deactivate_user_exclude_each_other_under_concurrenc
         checked_out, deactivated = await asyncio.gather(
             check_out(admin, asset.id, user_id=user.id), admin.delete(f"/users/{user.id}")
         )
-        assert (checked_out.status_code, deactivated.status_code) in ((201, 409), (422, 204))
+        assert (checked_out.status_code, deactivated.status_code) in ((201, 409), (409, 204))

@@ -207,7 +207,7 @@ async def test_create_reservation_may_start_when_assignment_is_due(manager: Clie
 async def test_availability_counts_only_overlapping_periods_of_the_asset(
     manager: Client, employee: Client, make: Factory
 ) -> None:
-    older, asset, newer = [await make.asset() for _ in range(3)]
+    older, asset, newer = [await make.asset(requestable=True) for _ in range(3)]
     holder = await make.user()
     for other in (older, newer):
         await reserve(manager, 0.5, 6, asset_id=other.id)

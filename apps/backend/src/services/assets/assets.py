@@ -304,9 +304,7 @@ async def restore_asset(session: AsyncSession, asset_id: UUID) -> Asset:
 _INSERT = insert(Base.metadata.tables["assets"]).returning(Asset.id)
 
 _CATEGORIES = CompiledStatement(
-    select(Category.id, Category.code).where(
-        Category.id == any_(bindparam("ids", type_=ARRAY(Uuid))), Category.deleted_at.is_(None)
-    )
+    select(Category.id, Category.code).where(Category.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
 )
 
 

@@ -27,6 +27,7 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
 from src.security import Actor
+from src.services.assets.asset_list import ASSETS
 
 UNASSIGNABLE_KINDS = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
 """The kinds of statuses in which an asset cannot be checked out."""
@@ -81,10 +82,11 @@ async def get_asset_availability(
 
     Employees see only their own name as a holder.
 
-    Raises: NotFound (the asset does not exist).
+    Raises: NotFound (the asset does not exist, or the actor may not see it).
     """
+    visible_ids = await ASSETS.find_ids(connection, [asset_id], conditions=[ASSETS.visible_to(actor)])
     asset = await connection.fetch_one(_IS_ASSIGNABLE, {"asset_id": asset_id})
-    if asset is None:
+    if asset is None or not visible_ids:
         raise NotFound
     values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
     busy = [
@@ -156,9 +158,12 @@ _BUSY_PERIODS = _busy_periods()
 
 
 async def find_assignment_conflict(
-    session: AsyncSession, asset_id: UUID, starts_at: datetime
+    session: AsyncSession, actor: Actor, asset_id: UUID, starts_at: datetime
 ) -> ReservationConflict | None:
-    """Return the conflict with the open assignment of an asset that does not end before a time, or None."""
+    """Return the conflict with the open assignment of an asset that does not end before a time, or None.
+
+    The conflict names the holder if the actor may see other users.
+    """
     open_assignment = (
         select(User.name, Assignment.due_at)
         .outerjoin(User, User.id == Assignment.user_id)
@@ -173,7 +178,8 @@ async def find_assignment_conflict(
         return None
     user_name, due_at = row
     until = f"until {due_at:%Y-%m-%d %H:%M} UTC" if due_at else "without a due date"
-    return ReservationConflict(f"The asset is checked out to {user_name or 'a location or asset'} {until}")
+    holder = f" to {user_name or 'a location or asset'}" if actor.can_see_all else ""
+    return ReservationConflict(f"The asset is checked out{holder} {until}")
 
 
 async def find_reservation_conflicts(
@@ -184,10 +190,12 @@ async def find_reservation_conflicts(
     ends_at: datetime | None,
     *,
     exclude_id: UUID | None = None,
+    names_users: bool = True,
 ) -> dict[UUID, ReservationConflict]:
     """Return, by asset id, the conflict with the earliest reservation of another user in a period.
 
     `ends_at` of None stands for a period without an end. `exclude_id` is a reservation that does not count.
+    Without `names_users`, the conflicts do not say who has reserved the asset.
     """
     connection = await RawConnection.of(session)
     values = {
@@ -199,7 +207,7 @@ async def find_reservation_conflicts(
     }
     return {
         row["asset_id"]: ReservationConflict(
-            f"The asset is reserved by {row['name']}"
+            f"The asset is reserved{' by ' + row['name'] if names_users else ''}"
             f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC"
         )
         for row in await connection.fetch(_RESERVATIONS_OF_OTHERS, values)

@@ -15,7 +15,7 @@ from src.schemas.attachment import UpdateAttachmentRequest
 from src.schemas.common import ATTACHMENTS_PATH
 from src.security import Actor, Permission, Role
 from src.services.attachments import uploads
-from src.services.attachments.attachment_list import AttachmentOwner, get_attachment
+from src.services.attachments.attachment_list import AttachmentOwner, get_attachment, require_visible
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
 from src.services.lists.row_mapper import current_table
@@ -162,6 +162,7 @@ async def restore_attachment(
     if found is None or not (actor.can_see_all or found.uploaded_by_id == actor.user_id):
         raise NotFound
     owner = _owner_of(found)
+    await require_visible(await RawConnection.of(session), actor, settings, owner)
     await entities.get_for_update(session, OWNER_MODELS[owner.type], owner.id)
     _ensure_below_limit(settings, await _count_files(await RawConnection.of(session), owner))
     attachment = await entities.get_for_update(session, Attachment, attachment_id, deleted=True)

@@ -7,20 +7,44 @@ administrators are locked first, then the changed user, then the user's sessions
 wait for nothing and are bound to no order.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ARRAY, Select, Uuid, any_, bindparam, exists, inspect, literal, select, union_all
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    Uuid,
+    any_,
+    bindparam,
+    exists,
+    inspect,
+    literal,
+    select,
+    true,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.elements import KeyedColumnElement
 
 from src.database import CompiledStatement, RawConnection
-from src.errors import FieldError, InUse, NotFound, PreconditionFailed, ValidationFailed
+from src.errors import (
+    FieldError,
+    InUse,
+    NotFound,
+    PreconditionFailed,
+    Problem,
+    ReferenceDeleted,
+    ReferenceInactive,
+    ValidationFailed,
+)
 from src.models import Base, Deletable, Entity
+from src.schemas.common import API_PATH
 
 
 async def get_for_update[E: Entity](
@@ -63,7 +87,8 @@ async def lock_all(
 async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:
     """Create an entity.
 
-    Raises: ValidationFailed (it refers to an entity that does not exist or is deleted), Conflict.
+    Raises: ValidationFailed (it refers to an entity that does not exist), ReferenceDeleted,
+    ReferenceInactive, Conflict.
     """
     values = data.model_dump(exclude_unset=True)
     entity = model(**values)
@@ -78,7 +103,7 @@ async def update[E: Entity](
 ) -> E:
     """Update the given fields of an entity.
 
-    Raises: NotFound, PreconditionFailed, ValidationFailed, Conflict.
+    Raises: NotFound, PreconditionFailed, ValidationFailed, ReferenceDeleted, ReferenceInactive, Conflict.
     """
     entity = await get_for_update(session, model, entity_id, if_version=if_version)
     await apply_changes(session, entity, data.model_dump(exclude_unset=True))
@@ -88,7 +113,7 @@ async def update[E: Entity](
 async def apply_changes(session: AsyncSession, entity: Entity, values: Mapping[str, Any]) -> None:
     """Set the values that differ; if none does, nothing is written and the version stays.
 
-    Raises: ValidationFailed, Conflict.
+    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, Conflict.
     """
     changed = {name: value for name, value in values.items() if getattr(entity, name) != value}
     for name, value in changed.items():
@@ -113,7 +138,7 @@ async def delete(
 async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id: UUID) -> E:
     """Restore a deleted entity.
 
-    Raises: NotFound, ValidationFailed (it refers to a deleted entity), Conflict (a unique value is taken).
+    Raises: NotFound, ReferenceDeleted, ReferenceInactive, Conflict (a unique value is taken).
     """
     entity = await get_for_update(session, model, entity_id, deleted=True)
     references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
@@ -136,34 +161,81 @@ async def ensure_references_exist(
     It runs after the rows are written, when their foreign keys already block the deletion of the referenced
     rows.
 
-    Raises: ValidationFailed, with an error for each field that refers to a deleted entity.
+    Raises: ReferenceDeleted, ReferenceInactive, with an error for each field that refers to such an entity.
     """
     if not any(row.get(column.name) is not None for row in rows for column in _references_of(model)):
         return
-    statement = _deleted_references(model)
+    statement = _unusable_references(model)
     referenced = {
         name: list({row[name] for row in rows if row.get(name) is not None}) for name in statement.parameters
     }
     connection = await RawConnection.of(session)
     if found := await connection.fetch(statement, referenced):
+        targets = {column.name: _target_of(column) for column in _references_of(model)}
+        raise unusable_references((f"/{name}", targets[name], id_) for name, id_ in sorted(found))
+
+
+async def ensure_referenceable(
+    session: AsyncSession,
+    model: type[Entity],
+    ids: Mapping[str, UUID],
+    *,
+    visible: ColumnElement[bool] | None = None,
+) -> None:
+    """Check that entities can be referred to; their ids are keyed by the pointers of the fields.
+
+    Entities that are not `visible` are refused like those that do not exist.
+
+    Raises: ValidationFailed (an entity does not exist), ReferenceDeleted, ReferenceInactive.
+    """
+    statement = select(model.id, model.is_referenceable()).where(
+        model.id.in_(ids.values()), true() if visible is None else visible
+    )
+    is_referenceable = {row[0]: row[1] for row in await session.execute(statement)}
+    if missing := [pointer for pointer, id_ in ids.items() if id_ not in is_referenceable]:
+        message = f"There is no {_noun(model)} with this id"
         raise ValidationFailed(
-            errors=[
-                FieldError(f"/{name}", "not_found", "The referenced entity is deleted")
-                for (name,) in sorted(found)
-            ]
+            message, errors=[FieldError(pointer, "not_found", message) for pointer in missing]
         )
+    if unusable := [(pointer, model, id_) for pointer, id_ in ids.items() if not is_referenceable[id_]]:
+        raise unusable_references(unusable)
+
+
+def unusable_references(references: Iterable[tuple[str, type[Entity], UUID]]) -> Problem:
+    """Return the error of references to deleted or inactive entities: pointer, model and id of each."""
+    errors: list[FieldError] = []
+    for pointer, model, id_ in references:
+        is_deletable = issubclass(model, Deletable)
+        code = (ReferenceDeleted if is_deletable else ReferenceInactive).code
+        state = "deleted" if is_deletable else "inactive"
+        path = f"{API_PATH}/{model.__tablename__.replace('_', '-')}/{id_}/restore"
+        message = f"The {_noun(model)} is {state}; restore it with POST {path}, or give another"
+        errors.append(FieldError(pointer, code, message))
+    is_deleted = any(error.code == ReferenceDeleted.code for error in errors)
+    return (ReferenceDeleted if is_deleted else ReferenceInactive)(errors[0].message, errors=errors)
+
+
+def _noun(model: type[Base]) -> str:
+    """Return the name of an entity type in messages, such as `asset model`."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
 
 
 @cache
-def _deleted_references(model: type[Base]) -> CompiledStatement:
-    """Return the query for the names of a model's references of which a given id is not referenceable."""
-    models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
-    deleted: list[Select[str]] = []
+def _unusable_references(model: type[Base]) -> CompiledStatement:
+    """Return the query for the given ids of a model's references that are not referenceable, by column."""
+    unusable: list[Select[str, UUID]] = []
     for column in _references_of(model):
-        target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
+        target = _target_of(column)
         given = target.id == any_(bindparam(column.name, type_=ARRAY(Uuid)))
-        deleted.append(select(literal(column.name)).where(exists().where(given, ~target.is_referenceable())))
-    return CompiledStatement(union_all(*deleted))
+        unusable.append(select(literal(column.name), target.id).where(given, ~target.is_referenceable()))
+    return CompiledStatement(union_all(*unusable))
+
+
+def _target_of(column: KeyedColumnElement[Any]) -> type[Entity]:
+    """Return the model that a column refers to."""
+    models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
+    target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
+    return target
 
 
 async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:

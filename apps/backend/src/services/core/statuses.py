@@ -8,16 +8,16 @@ from sqlalchemy import ARRAY, Text, bindparam, func, select
 from src.database import CompiledStatement, RawConnection
 from src.errors import Problem, ValidationFailed
 from src.models import Status
+from src.services.core.entities import unusable_references
 
 
 def _by_codes() -> CompiledStatement:
     codes = func.unnest(bindparam("codes", type_=ARRAY(Text)))
     given = codes.table_valued("code").render_derived(name="given")
     return CompiledStatement(
-        select(given.c.code, Status.id)
+        select(given.c.code, Status.id, Status.is_referenceable())
         # As the unique index compares codes: in lower case.
         .join(Status, func.lower(Status.code) == func.lower(given.c.code))
-        .where(Status.deleted_at.is_(None))
     )
 
 
@@ -25,14 +25,20 @@ _BY_CODES = _by_codes()
 
 
 async def find_status_ids(connection: RawConnection, codes: Collection[str]) -> dict[str, UUID]:
-    """Return the ids of the statuses that exist with these codes, by the codes as given; case is ignored."""
-    return dict(await connection.fetch(_BY_CODES, {"codes": [str(code) for code in codes]}))
+    """Return the ids of the statuses that exist with these codes, by the codes as given; case is ignored.
+
+    Raises: ReferenceDeleted at `/status`.
+    """
+    found = await connection.fetch(_BY_CODES, {"codes": [str(code) for code in codes]})
+    if deleted := [id_ for _, id_, is_referenceable in found if not is_referenceable]:
+        raise unusable_references([("/status", Status, deleted[0])])
+    return {code: id_ for code, id_, _ in found}
 
 
 async def get_status_id(connection: RawConnection, code: str) -> UUID:
     """Return the id of the status with a code; case is ignored.
 
-    Raises: ValidationFailed at `/status`.
+    Raises: ValidationFailed or ReferenceDeleted at `/status`.
     """
     if (status_id := (await find_status_ids(connection, [code])).get(code)) is None:
         raise unknown_status(code)

@@ -156,8 +156,9 @@ async def revoke_token(session: AsyncSession, actor: Actor, token_id: UUID, if_v
 
     Raises: NotFound, PreconditionFailed.
     """
+    await get_token(await RawConnection.of(session), actor, token_id)
     token = await entities.get_for_update(session, ApiToken, token_id, if_version=if_version)
-    if token.user_id != actor.user_id or token.revoked_at is not None:
+    if token.revoked_at is not None:
         raise NotFound
     await set_audit_action(session, "api_token.revoked")
     token.revoked_at = datetime.now(UTC)

@@ -1,6 +1,6 @@
 """Users: their data, roles, passwords and deactivation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -101,6 +101,17 @@ async def get_current_user(
     """
     user = await USERS.get(connection, user_id)
     return {**user, "permissions": sorted(permissions)}
+
+
+async def ensure_active_users(session: AsyncSession, actor: Actor, ids: Mapping[str, UUID]) -> None:
+    """Check that users exist and are active; their ids are keyed by the pointers of the fields.
+
+    Employees do not see inactive users.
+
+    Raises: ValidationFailed (a user does not exist), ReferenceInactive.
+    """
+    visible = None if actor.can_see_all else User.is_active_user()
+    await entities.ensure_referenceable(session, User, ids, visible=visible)
 
 
 async def find_by_email(session: AsyncSession, email: str) -> User | None:

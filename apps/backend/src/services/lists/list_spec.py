@@ -12,10 +12,13 @@ from uuid import UUID
 
 import asyncpg
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     FromClause,
     Integer,
     Select,
+    Uuid,
+    any_,
     bindparam,
     func,
     literal_column,
@@ -130,6 +133,24 @@ class ListSpec:
             total=total,
             total_is_exact=exact,
         )
+
+    async def find_ids(
+        self,
+        connection: RawConnection,
+        ids: Sequence[UUID],
+        *,
+        conditions: Sequence[ListCondition | None] = (),
+    ) -> set[UUID]:
+        """Return which of some ids are those of items; the conditions exclude items as for `get`."""
+        applied = [condition for condition in conditions if condition is not None]
+        compiled = self._compile(
+            ("ids", tuple(condition.key for condition in applied)),
+            lambda: self._apply_filters(select(self.id), {}, applied).where(
+                self.id == any_(bindparam("ids", type_=ARRAY(Uuid)))
+            ),
+        )
+        values = {"ids": list(ids), **_condition_values(applied)}
+        return {row[0] for row in await connection.fetch(compiled, values, _literals(applied))}
 
     async def get(
         self,

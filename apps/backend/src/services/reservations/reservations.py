@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, exists, func, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import set_audit_action
+from src.database import RawConnection, set_audit_action
 from src.errors import AssetUnavailable, Forbidden, NotFound, Problem, ReservationConflict, ValidationFailed
-from src.models import Asset, Category, Reservation, ReservationState, User
+from src.models import Asset, AssetModel, Category, Reservation, ReservationState
 from src.schemas.assignment import CheckOutRequest
 from src.schemas.reservation import (
     CheckOutReservationRequest,
@@ -19,8 +19,11 @@ from src.schemas.reservation import (
     UpdateReservationRequest,
 )
 from src.security import Actor
+from src.services.assets.asset_list import ASSETS
 from src.services.assignments import assignments, availability
 from src.services.core import entities
+from src.services.identity import users
+from src.services.reservations.reservation_list import get_reservation
 
 
 async def create_reservation(
@@ -28,13 +31,19 @@ async def create_reservation(
 ) -> Reservation:
     """Reserve an asset, or any asset of a model or category.
 
-    Raises: ValidationFailed, Forbidden (an employee reserves for another user), ReservationConflict.
+    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, Forbidden (an employee reserves for another
+    user), ReservationConflict.
     """
     user_id = data.user_id or actor.user_id
     if user_id != actor.user_id and not actor.can_see_all:
         raise Forbidden("You can reserve only for yourself")
-    if not await session.scalar(select(exists().where(User.id == user_id, User.is_active_user()))):
-        raise ValidationFailed.at("/user_id", "There is no active user with this id")
+    await users.ensure_active_users(session, actor, {"/user_id": user_id})
+    if data.asset_id is not None:
+        await _ensure_reservable(session, actor, data.asset_id)
+    if data.category_id is not None:
+        await entities.ensure_referenceable(session, Category, {"/category_id": data.category_id})
+    if data.model_id is not None:
+        await entities.ensure_referenceable(session, AssetModel, {"/model_id": data.model_id})
     before, after = await _buffers(session, data)
     reservation = Reservation(
         category_id=data.category_id,
@@ -47,9 +56,8 @@ async def create_reservation(
         note=data.note,
     )
     if data.asset_id is not None:
-        await _ensure_reservable(session, actor, data.asset_id)
         reservation.asset_id = data.asset_id
-        return await _insert(session, reservation)
+        return await _insert(session, actor, reservation)
     return await _insert_with_any_asset(session, actor, reservation)
 
 
@@ -64,9 +72,9 @@ async def update_reservation(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, ReservationConflict.
     """
-    asset_id = await session.scalar(select(Reservation.asset_id).where(Reservation.id == reservation_id))
-    if asset_id is None:
-        raise NotFound
+    await get_reservation(await RawConnection.of(session), actor, reservation_id)
+    reservation = await session.get_one(Reservation, reservation_id)
+    asset_id = reservation.asset_id
     await entities.lock_all(session, Asset, [asset_id])
     reservation = await _get_changeable(session, actor, reservation_id, if_version)
     values = data.model_dump(exclude_unset=True)
@@ -74,13 +82,13 @@ async def update_reservation(
     if ends_at <= starts_at:
         raise ValidationFailed.at("/ends_at", "ends_at must be after starts_at")
     if starts_at != reservation.starts_at:
-        await _ensure_unassigned(session, asset_id, starts_at)
+        await _ensure_unassigned(session, actor, asset_id, starts_at)
     try:
         async with session.begin_nested():
             await entities.apply_changes(session, reservation, values)
     except IntegrityError as error:
         raise await _find_conflict(
-            session, asset_id, starts_at, ends_at, exclude_id=reservation_id
+            session, actor, asset_id, starts_at, ends_at, exclude_id=reservation_id
         ) from error
     return reservation
 
@@ -167,7 +175,7 @@ async def mark_no_shows(session: AsyncSession, settings: Settings) -> Sequence[U
 # Helpers
 
 
-async def _insert(session: AsyncSession, reservation: Reservation) -> Reservation:
+async def _insert(session: AsyncSession, actor: Actor, reservation: Reservation) -> Reservation:
     """Insert a reservation of its asset; the exclusion constraint prevents overlaps.
 
     Raises: ReservationConflict, ValidationFailed (the user, model or category does not exist).
@@ -180,11 +188,11 @@ async def _insert(session: AsyncSession, reservation: Reservation) -> Reservatio
             assignable = select(Asset.id).where(Asset.id == asset_id, availability.is_assignable())
             if await session.scalar(assignable.with_for_update(key_share=True)) is None:
                 raise ReservationConflict("The asset cannot be reserved any more")
-            await _ensure_unassigned(session, asset_id, starts_at)
+            await _ensure_unassigned(session, actor, asset_id, starts_at)
             session.add(reservation)
             await session.flush()
     except IntegrityError as error:
-        raise await _find_conflict(session, asset_id, starts_at, ends_at) from error
+        raise await _find_conflict(session, actor, asset_id, starts_at, ends_at) from error
     references = {name: getattr(reservation, name) for name in ("user_id", "category_id", "model_id")}
     await entities.ensure_references_exist(session, Reservation, [references])
     return reservation
@@ -203,7 +211,7 @@ async def _insert_with_any_asset(
     ):
         reservation.asset_id = asset_ids[0]
         try:
-            return await _insert(session, reservation)
+            return await _insert(session, actor, reservation)
         except ReservationConflict:
             # A concurrent request has reserved it.
             tried.append(asset_ids[0])
@@ -259,12 +267,21 @@ async def _buffers(session: AsyncSession, data: CreateReservationRequest) -> tup
 
 
 async def _ensure_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
+    """Ensure that the actor may see an asset and reserve it.
+
+    Raises: ValidationFailed, ReferenceDeleted.
+    """
+    if actor.can_see_all:
+        await entities.ensure_referenceable(session, Asset, {"/asset_id": asset_id})
+    connection = await RawConnection.of(session)
+    visible_ids = await ASSETS.find_ids(connection, [asset_id], conditions=[ASSETS.visible_to(actor)])
     is_reservable = (
         availability.is_assignable()
         if actor.can_see_all
         else and_(availability.is_assignable(), Asset.requestable)
     )
-    if await session.scalar(select(Asset.id).where(Asset.id == asset_id, is_reservable)) is None:
+    reservable = select(Asset.id).where(Asset.id == asset_id, is_reservable)
+    if not visible_ids or await session.scalar(reservable) is None:
         raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can reserve")
 
 
@@ -275,21 +292,24 @@ async def _get_changeable(
 
     Raises: NotFound, PreconditionFailed, ReservationConflict.
     """
+    await get_reservation(await RawConnection.of(session), actor, reservation_id)
     reservation = await entities.get_for_update(session, Reservation, reservation_id, if_version=if_version)
-    if reservation.user_id != actor.user_id and not actor.can_see_all:
-        raise NotFound
     if reservation.state != ReservationState.RESERVED:
         raise ReservationConflict(f"The reservation is {reservation.state}")
     return reservation
 
 
-async def _ensure_unassigned(session: AsyncSession, asset_id: UUID, starts_at: datetime) -> None:
-    if (conflict := await availability.find_assignment_conflict(session, asset_id, starts_at)) is not None:
+async def _ensure_unassigned(
+    session: AsyncSession, actor: Actor, asset_id: UUID, starts_at: datetime
+) -> None:
+    conflict = await availability.find_assignment_conflict(session, actor, asset_id, starts_at)
+    if conflict is not None:
         raise conflict
 
 
 async def _find_conflict(
     session: AsyncSession,
+    actor: Actor,
     asset_id: UUID,
     starts_at: datetime,
     ends_at: datetime,
@@ -298,6 +318,12 @@ async def _find_conflict(
 ) -> ReservationConflict:
     """Return the conflict with the earliest reservation of an asset in a period."""
     conflicts = await availability.find_reservation_conflicts(
-        session, [asset_id], None, starts_at, ends_at, exclude_id=exclude_id
+        session,
+        [asset_id],
+        None,
+        starts_at,
+        ends_at,
+        exclude_id=exclude_id,
+        names_users=actor.can_see_all,
     )
     return conflicts.get(asset_id) or ReservationConflict()

@@ -26,7 +26,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.errors import FieldError, Forbidden, ValidationFailed
+from src.errors import Forbidden
 from src.models import (
     ApprovalRule,
     Asset,
@@ -58,9 +58,9 @@ async def create_rule(
 ) -> ApprovalRule:
     """Create an approval rule; a price without a currency is in that of the installation.
 
-    Raises: ValidationFailed.
+    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive.
     """
-    await _ensure_active_users(session, data.steps)
+    await _ensure_users_referenceable(session, data.steps)
     rule = ApprovalRule(
         **data.model_dump(exclude_unset=True, exclude={"steps"}), steps=_serialize(data.steps)
     )
@@ -82,12 +82,12 @@ async def update_rule(
 ) -> ApprovalRule:
     """Update an approval rule. Existing workflows keep their steps.
 
-    Raises: NotFound, PreconditionFailed, ValidationFailed.
+    Raises: NotFound, PreconditionFailed, ValidationFailed, ReferenceDeleted, ReferenceInactive.
     """
     rule = await entities.get_for_update(session, ApprovalRule, rule_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
     if "steps" in values:
-        await _ensure_active_users(session, data.steps)
+        await _ensure_users_referenceable(session, data.steps)
         values["steps"] = _serialize(data.steps)
     if values.get("minimum_price") is not None and rule.currency is None:
         values.setdefault("currency", settings.currency)
@@ -99,20 +99,13 @@ def _serialize(steps: Sequence[ApprovalStep]) -> list[dict[str, object]]:
     return [step.model_dump(mode="json") for step in steps]
 
 
-async def _ensure_active_users(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
-    user_id_by_step = {number: step.user_id for number, step in enumerate(steps) if step.user_id is not None}
-    active_ids = set(
-        await session.scalars(
-            select(User.id).where(User.id.in_(user_id_by_step.values()), User.is_active_user())
-        )
-    )
-    errors = [
-        FieldError(f"/steps/{number}/user_id", "not_found", "There is no active user with this id")
-        for number, user_id in user_id_by_step.items()
-        if user_id not in active_ids
-    ]
-    if errors:
-        raise ValidationFailed(errors=errors)
+async def _ensure_users_referenceable(session: AsyncSession, steps: Sequence[ApprovalStep]) -> None:
+    ids = {
+        f"/steps/{number}/user_id": step.user_id
+        for number, step in enumerate(steps)
+        if step.user_id is not None
+    }
+    await entities.ensure_referenceable(session, User, ids)
 
 
 # Steps

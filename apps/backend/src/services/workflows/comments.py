@@ -7,7 +7,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import RawConnection
-from src.errors import Forbidden, NotFound
+from src.errors import Forbidden
 from src.models import User, WorkflowComment
 from src.schemas.workflow import CommentRequest
 from src.security import Actor, Role
@@ -112,10 +112,8 @@ async def _get_editable(
 
     Raises: NotFound, Forbidden, PreconditionFailed.
     """
-    await require_visible(await RawConnection.of(session), actor, workflow_id)
+    await get_comment(await RawConnection.of(session), actor, workflow_id, comment_id)
     comment = await entities.get_for_update(session, WorkflowComment, comment_id, if_version=if_version)
-    if comment.workflow_id != workflow_id:
-        raise NotFound
     if comment.author_id != actor.user_id and actor.role is not Role.ADMIN:
         raise Forbidden("Only the author or an administrator can change a comment")
     return comment

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import RawConnection, set_audit_action
-from src.errors import AssetUnavailable, Conflict, InUse, Problem, ValidationFailed
+from src.errors import AssetUnavailable, Conflict, InUse, Problem, ReservationConflict, ValidationFailed
 from src.models import (
     Asset,
     Assignment,
@@ -22,6 +22,8 @@ from src.models import (
 )
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
 from src.schemas.maintenance import CreateMaintenanceRequest
+from src.security import Actor
+from src.services.assets.asset_list import ASSETS
 from src.services.assignments import assignments, availability
 from src.services.core import entities
 from src.services.core.batch import Result
@@ -30,15 +32,22 @@ from src.services.maintenances import maintenances
 
 
 async def execute(
-    session: AsyncSession, settings: Settings, workflow: Workflow, chosen_ids: Sequence[UUID] | None
+    session: AsyncSession,
+    actor: Actor,
+    settings: Settings,
+    workflow: Workflow,
+    chosen_ids: Sequence[UUID] | None,
 ) -> None:
     """Perform the action of a workflow on its assets, which are checked again.
 
-    `chosen_ids` are the assets that the approver chose for a request of a category or model; None: any.
+    `chosen_ids` are the assets that the approver, the actor, chose for a request of a category or model;
+    None: any.
 
     Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, InUse, Conflict, ValidationFailed.
     """
-    asset_ids = [workflow.asset_id] if workflow.asset_id else await _choose(session, workflow, chosen_ids)
+    asset_ids = (
+        [workflow.asset_id] if workflow.asset_id else await _choose(session, actor, workflow, chosen_ids)
+    )
     match WorkflowType(workflow.type):
         case WorkflowType.CHECKOUT | WorkflowType.RENTAL:
             due_at = None
@@ -47,16 +56,18 @@ async def execute(
             target = CheckOutRequest.model_construct(
                 user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason
             )
-            ensure_all_succeeded(await assignments.check_out(session, asset_ids, target))
+            ensure_all_succeeded(actor, await assignments.check_out(session, asset_ids, target))
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
-            ensure_all_succeeded(
-                await assignments.check_in(session, asset_ids, CheckInRequest(note=workflow.reason))
-            )
+            results = await assignments.check_in(session, asset_ids, CheckInRequest(note=workflow.reason))
+            ensure_all_succeeded(actor, results)
         case WorkflowType.TRANSFER:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
             receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
-            await assignments.transfer(session, asset_ids[0], receiver)
+            try:
+                await assignments.transfer(session, asset_ids[0], receiver)
+            except ReservationConflict as problem:
+                raise _redact(actor, problem) from problem
         case WorkflowType.MAINTENANCE:
             name = workflow.reason.splitlines()[0][:200]
             scheduled = CreateMaintenanceRequest(asset_id=asset_ids[0], name=name, notes=workflow.reason)
@@ -85,7 +96,7 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
 
 
 async def _choose(
-    session: AsyncSession, workflow: Workflow, chosen_ids: Sequence[UUID] | None
+    session: AsyncSession, actor: Actor, workflow: Workflow, chosen_ids: Sequence[UUID] | None
 ) -> Sequence[UUID]:
     """Lock and return the requested quantity of assets of a category or model: the chosen ones, or any.
 
@@ -106,8 +117,11 @@ async def _choose(
     if chosen_ids is not None:
         if len(set(chosen_ids)) != workflow.quantity:
             raise ValidationFailed.at("/asset_ids", f"Choose exactly {workflow.quantity} assets")
-        await entities.lock_all(session, Asset, chosen_ids)
-        free = free.where(Asset.id.in_(chosen_ids))
+        visible_ids = await ASSETS.find_ids(
+            await RawConnection.of(session), chosen_ids, conditions=[ASSETS.visible_to(actor)]
+        )
+        await entities.lock_all(session, Asset, visible_ids)
+        free = free.where(Asset.id.in_(visible_ids))
     # Concurrent approvals take different assets.
     locked = (
         free.order_by(Asset.asset_tag)
@@ -130,11 +144,16 @@ async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
     await entities.apply_changes(session, asset, {"status_id": status_id})
 
 
-def ensure_all_succeeded(results: Sequence[Result]) -> None:
+def ensure_all_succeeded(actor: Actor, results: Sequence[Result]) -> None:
     """Ensure that no asset of a batch failed.
 
     Raises: the first Problem among the results.
     """
     for result in results:
         if isinstance(result, Problem):
-            raise result
+            raise _redact(actor, result)
+
+
+def _redact(actor: Actor, problem: Problem) -> Problem:
+    """Return a problem without its details, which may name holders, unless the actor sees all resources."""
+    return problem if actor.can_see_all else type(problem)()

@@ -6,11 +6,11 @@ A workflow is executed in the transaction of its final approval.
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import set_audit_action
+from src.database import RawConnection, set_audit_action
 from src.errors import Forbidden, NotFound, ValidationFailed, WorkflowNotPending
 from src.models import (
     Asset,
@@ -18,9 +18,7 @@ from src.models import (
     Maintenance,
     MaintenanceState,
     Status,
-    StatusKind,
     SystemStatus,
-    User,
     Workflow,
     WorkflowAsset,
     WorkflowDecision,
@@ -31,10 +29,12 @@ from src.schemas.assignment import CheckInRequest
 from src.schemas.maintenance import FinishMaintenanceRequest
 from src.schemas.workflow import ApproveWorkflowRequest, CreateWorkflowRequest
 from src.security import Actor
+from src.services.assets.asset_list import ASSETS
 from src.services.assignments import assignments
 from src.services.core import entities
+from src.services.identity import users
 from src.services.maintenances import maintenances
-from src.services.workflows import approvals, execution
+from src.services.workflows import approvals, execution, workflow_list
 
 MANAGER_TYPES = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
 """The types that only managers and administrators can request."""
@@ -47,7 +47,8 @@ async def create_workflow(
 ) -> Workflow:
     """Create a workflow with its approval steps.
 
-    Raises: ValidationFailed, Forbidden (an employee requests maintenance or disposal).
+    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, Forbidden (an employee requests maintenance
+    or disposal).
     """
     if data.type in MANAGER_TYPES and not actor.can_see_all:
         raise Forbidden("Only managers and administrators can request maintenance and disposal")
@@ -59,10 +60,7 @@ async def create_workflow(
         step=0,
         steps=[],
     )
-    if not await session.scalar(
-        select(exists().where(User.id == workflow.requested_for_id, User.is_active_user()))
-    ):
-        raise ValidationFailed.at("/requested_for_id", "There is no active user with this id")
+    await users.ensure_active_users(session, actor, {"/requested_for_id": workflow.requested_for_id})
     if data.asset_id is not None:
         await _ensure_requestable(session, actor, data.asset_id, data.type)
     await approvals.set_steps(session, settings, workflow)
@@ -79,7 +77,7 @@ async def approve(
 
     Raises: NotFound, WorkflowNotPending, Forbidden, and the errors of the execution (AssetUnavailable, …).
     """
-    workflow = await _get_pending(session, workflow_id)
+    workflow = await _get_pending(session, actor, workflow_id)
     await approvals.ensure_can_decide(session, actor, workflow)
     await set_audit_action(session, "workflow.approved", data.note)
     await _record_decision(session, actor, workflow, approved=True, note=data.note)
@@ -94,7 +92,7 @@ async def approve(
         workflow.decided_at, workflow.decision_note = now, data.note
         workflow.completed_at = None if is_completable else now
         await session.flush()
-        await execution.execute(session, settings, workflow, data.asset_ids)
+        await execution.execute(session, actor, settings, workflow, data.asset_ids)
     await session.flush()
     return workflow
 
@@ -104,7 +102,7 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
 
     Raises: NotFound, WorkflowNotPending, Forbidden.
     """
-    workflow = await _get_pending(session, workflow_id)
+    workflow = await _get_pending(session, actor, workflow_id)
     await approvals.ensure_can_decide(session, actor, workflow)
     await set_audit_action(session, "workflow.rejected", reason)
     await _record_decision(session, actor, workflow, approved=False, note=reason)
@@ -120,7 +118,7 @@ async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: s
     Raises: NotFound, WorkflowNotPending, Forbidden (the actor is neither the requester, nor the user for whom
     the request is, nor a manager or administrator).
     """
-    workflow = await _get_pending(session, workflow_id)
+    workflow = await _get_pending(session, actor, workflow_id)
     if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.can_see_all:
         raise Forbidden
     await set_audit_action(session, "workflow.cancelled", note)
@@ -152,7 +150,7 @@ async def complete(
         )
         held_ids = list(await session.scalars(still_held))
         results = await assignments.check_in(session, held_ids, CheckInRequest(note=note))
-        execution.ensure_all_succeeded(results)
+        execution.ensure_all_succeeded(actor, results)
     else:
         in_progress = select(Maintenance.id).where(
             Maintenance.asset_id.in_(asset_ids), Maintenance.state == MaintenanceState.IN_PROGRESS
@@ -179,11 +177,12 @@ async def acknowledge(session: AsyncSession, actor: Actor, workflow_id: UUID) ->
     return workflow
 
 
-async def _get_pending(session: AsyncSession, workflow_id: UUID) -> Workflow:
+async def _get_pending(session: AsyncSession, actor: Actor, workflow_id: UUID) -> Workflow:
     """Return a pending workflow for update, so that concurrent decisions are made one after the other.
 
-    Raises: NotFound, WorkflowNotPending.
+    Raises: NotFound (it does not exist, or the actor may not see it), WorkflowNotPending.
     """
+    await workflow_list.require_visible(await RawConnection.of(session), actor, workflow_id)
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.PENDING:
         raise WorkflowNotPending(f"The workflow is already {workflow.state}")
@@ -210,19 +209,21 @@ async def _ensure_requestable(
 ) -> None:
     """Ensure that an asset is visible to the actor and that the request is possible for it.
 
-    Raises: ValidationFailed.
+    Raises: ValidationFailed, ReferenceDeleted.
     """
+    if actor.can_see_all:
+        await entities.ensure_referenceable(session, Asset, {"/asset_id": asset_id})
+    connection = await RawConnection.of(session)
+    if not await ASSETS.find_ids(connection, [asset_id], conditions=[ASSETS.visible_to(actor)]):
+        raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can request")
     rows = await session.execute(
-        select(Asset.requestable, Status.kind, Status.code, Assignment.user_id)
+        select(Asset.requestable, Status.code, Assignment.user_id)
         .join(Status, Status.id == Asset.status_id)
         .outerjoin(Assignment, (Assignment.asset_id == Asset.id) & Assignment.is_open())
-        .where(Asset.id == asset_id, Asset.deleted_at.is_(None))
+        .where(Asset.id == asset_id)
     )
-    asset = rows.one_or_none()
-    is_holder = asset is not None and asset.user_id == actor.user_id
-    is_offered = asset is not None and asset.requestable and asset.kind == StatusKind.AVAILABLE
-    if asset is None or not (actor.can_see_all or is_holder or is_offered):
-        raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can request")
+    asset = rows.one()
+    is_holder = asset.user_id == actor.user_id
     holder_types = (WorkflowType.RETURN, WorkflowType.CHECKIN, WorkflowType.TRANSFER)
     if workflow_type in holder_types and not (is_holder or actor.can_see_all):
         raise ValidationFailed.at("/asset_id", "You do not hold this asset")

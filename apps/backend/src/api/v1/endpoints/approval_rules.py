@@ -11,7 +11,7 @@ from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
-from src.api.routing import PREFIX, resource
+from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
@@ -76,7 +76,11 @@ async def delete_approval_rule(
     await entities.delete(session, models.ApprovalRule, approval_rule_id, if_match)
 
 
-@router.post("/{approval_rule_id}/restore", response_model=ApprovalRule, responses=problems(NotFound))
+@router.post(
+    "/{approval_rule_id}/restore",
+    response_model=ApprovalRule,
+    responses=problems(NotFound, *REFERENCE_PROBLEMS),
+)
 async def restore_approval_rule(
     session: SessionDep, _actor: CanWriteRules, approval_rule_id: UUID
 ) -> Response:

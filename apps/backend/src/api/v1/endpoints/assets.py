@@ -17,7 +17,7 @@ from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
-from src.api.routing import PREFIX, resource
+from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import (
     AmbiguousCode,
@@ -172,7 +172,11 @@ async def delete_asset(
     await assets.delete_asset(session, asset_id, if_match)
 
 
-@router.post("/{asset_id}/restore", response_model=Asset, responses=problems(NotFound, DuplicateSerialNumber))
+@router.post(
+    "/{asset_id}/restore",
+    response_model=Asset,
+    responses=problems(NotFound, DuplicateSerialNumber, *REFERENCE_PROBLEMS),
+)
 async def restore_asset(
     session: SessionDep, actor: CanWriteAssets, settings: SettingsDep, asset_id: UUID
 ) -> Response:

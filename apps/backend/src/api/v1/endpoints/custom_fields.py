@@ -11,7 +11,7 @@ from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
-from src.api.routing import PREFIX, resource
+from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
@@ -75,7 +75,11 @@ async def delete_custom_field(
     await entities.delete(session, models.CustomField, custom_field_id, if_match)
 
 
-@router.post("/{custom_field_id}/restore", response_model=CustomField, responses=problems(NotFound, Conflict))
+@router.post(
+    "/{custom_field_id}/restore",
+    response_model=CustomField,
+    responses=problems(NotFound, Conflict, *REFERENCE_PROBLEMS),
+)
 async def restore_custom_field(
     session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID
 ) -> Response:

@@ -11,7 +11,7 @@ from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
-from src.api.routing import PREFIX, resource
+from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
@@ -89,7 +89,11 @@ async def delete_maintenance(
     await maintenances.delete_maintenance(session, maintenance_id, if_match)
 
 
-@router.post("/{maintenance_id}/restore", response_model=Maintenance, responses=problems(NotFound))
+@router.post(
+    "/{maintenance_id}/restore",
+    response_model=Maintenance,
+    responses=problems(NotFound, *REFERENCE_PROBLEMS),
+)
 async def restore_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Restore a deleted maintenance."""
     await entities.restore(session, models.Maintenance, maintenance_id)
