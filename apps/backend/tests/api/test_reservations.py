@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from src.config import Settings
 from src.database import Database, set_audit_actor
-from src.models import Asset, Reservation, ReservationState, User
+from src.models import Asset, Reservation, ReservationState, Status, User
 from src.services.reservations import reservations
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
@@ -531,3 +531,43 @@ async def test_reservation_calendar_of_inactive_user_is_not_found(
 
     assert (before.status_code, deactivated.status_code) == (200, 204)
     assert (await client.get(url)).status_code == 404
+
+
+async def test_reservation_conflict_names_other_users_only_to_managers(
+    manager: Client, employee: Client, make: Factory, database: Database
+) -> None:
+    async with database.session() as session:
+        loaned = (await session.scalars(select(Status.id).where(Status.code == "loaned"))).one()
+    pool = await make.asset(requestable=True, status_id=loaned)
+    holder, reserver = await make.user(), await make.user()
+    await make.assignment(pool, holder, due_at=datetime.fromisoformat(days_from_start(2)))
+    await reserve(manager, 5, 6, asset_id=pool.id, user_id=reserver.id)
+    own = (await reserve(employee, 8, 9, asset_id=pool.id)).json()
+
+    for client, is_named in ((manager, True), (employee, False)):
+        refused = [
+            await reserve(client, 1, 3, asset_id=pool.id),
+            await reserve(client, 5, 6, asset_id=pool.id),
+        ]
+        for start in (1, 5):
+            body = {"starts_at": days_from_start(start), "ends_at": days_from_start(start + 1)}
+            refused.append(await client.patch(f"/reservations/{own['id']}", json=body))
+        for number, answer in enumerate(refused):
+            details = problem(answer)
+            assert details["code"] == "reservation_conflict"
+            name = (holder, reserver)[number % 2].name
+            assert (name in answer.text) is is_named, answer.text
+
+
+async def test_approval_by_employee_does_not_name_holder(
+    employee: Client, employee_user: User, make: Factory
+) -> None:
+    holder, asset = await make.user(), await make.asset()
+    step = {"role": None, "user_ids": [str(employee_user.id)], "approval_mode": "any"}
+    workflow = await make.workflow(await make.user(), asset, type="checkout", steps=[step])
+    await make.assignment(asset, holder)
+
+    refused = await employee.post(f"/workflows/{workflow.id}/approve", json={})
+
+    assert problem(refused)["code"] == "asset_unavailable"
+    assert holder.name not in refused.text
