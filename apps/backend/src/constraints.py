@@ -14,6 +14,7 @@ from src.errors import (
     DuplicateAssetTag,
     DuplicateEmail,
     DuplicateSerialNumber,
+    LocationFollowsParent,
     PreconditionFailed,
     Problem,
     Unavailable,
@@ -87,6 +88,9 @@ _CONSTRAINT_ERRORS = {
     ),
     "ck_assets_maintenance_status": ConstraintError(
         Conflict, "/status", "A maintenance of the asset is in progress; complete or cancel it first"
+    ),
+    "ck_assets_location_of_parent": ConstraintError(
+        LocationFollowsParent, "/location_id", LocationFollowsParent.title
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": ConstraintError(

@@ -107,6 +107,13 @@ class ReferenceInactive(Conflict):
     code, title = "reference_inactive", "The request refers to an inactive user"
 
 
+class LocationFollowsParent(Conflict):
+    code, title = (
+        "location_follows_parent",
+        "The asset lies in another asset and has its location; move that asset, or check this one in first",
+    )
+
+
 class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 

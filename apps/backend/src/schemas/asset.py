@@ -82,7 +82,8 @@ class Asset(View):
     model: AssetModelReference | None
     """Product model; null if it is not recorded."""
     location: Reference | None
-    """Location at which the asset is kept; null if it is not recorded."""
+    """Location at which the asset is kept; null if it is not recorded. An asset that is checked out to
+    another asset has the location of that asset."""
     holder: Holder | None
     """Present holder; null if the asset is not checked out, or if you may not see its private fields."""
     supplier: Reference | None

@@ -38,6 +38,7 @@ from src.services.assets.asset_list import (
     grade_limits,
     redact_private_fields,
 )
+from src.services.assets.contents import lock_with_contents
 from src.services.core import entities
 from src.services.core.statuses import find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
@@ -242,10 +243,13 @@ async def update_asset(
 ) -> Asset:
     """Update the given fields of an asset.
 
-    Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber.
+    Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber,
+    LocationFollowsParent.
     """
-    asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
+    if "location_id" in values:
+        await lock_with_contents(session, [asset_id])
+    asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
     if data.status is not None:
         status_ids = await find_status_ids(await RawConnection.of(session), {data.status})
         values["status_id"] = _status_id(status_ids, data.status)

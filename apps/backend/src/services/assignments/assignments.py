@@ -29,6 +29,7 @@ from src.errors import AmbiguousCode, AssetNotCheckedOut, AssetUnavailable, Cand
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
 from src.models.asset import asset_tag_key
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
+from src.services.assets.contents import location_after, lock_with_contents
 from src.services.assignments import availability
 from src.services.core import entities
 from src.services.core.batch import Result
@@ -50,7 +51,7 @@ async def check_out(
 
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
-    batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id])
+    batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id], moves=_moves(data))
     conflicts = await availability.find_reservation_conflicts(
         session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
     )
@@ -95,7 +96,7 @@ async def check_in(
 
     Raises: ValidationFailed (the status or the location does not exist).
     """
-    batch = await _lock_assets(session, asset_ids)
+    batch = await _lock_assets(session, asset_ids, moves=data.location_id is not None)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
@@ -124,7 +125,7 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 
     Raises: NotFound, AssetNotCheckedOut, ReservationConflict, ValidationFailed.
     """
-    batch = await _lock_assets(session, [asset_id, data.parent_asset_id])
+    batch = await _lock_assets(session, [asset_id, data.parent_asset_id], moves=_moves(data))
     if (asset := batch.pop(asset_id)) is None:
         raise NotFound
     if (current := batch.open_assignments.get(asset_id)) is None:
@@ -195,12 +196,20 @@ class _Batch(NamedTuple):
         return None if asset_id is None else self.assets.pop(asset_id, None)
 
 
-async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None]) -> _Batch:
+def _moves(data: CheckOutTarget) -> bool:
+    """Return whether a check-out changes the location of the assets, and so that of their contents."""
+    return data.location_id is not None or data.parent_asset_id is not None
+
+
+async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None], *, moves: bool) -> _Batch:
     """Lock assets until the end of the transaction, and return them with their open assignments.
 
-    A parent asset is locked too, because the new assignments refer to it.
+    A parent asset is locked too, because the new assignments refer to it. If the assets move, their contents
+    are locked with them.
     """
     connection = await RawConnection.of(session)
+    if moves:
+        await lock_with_contents(session, list(filter(None, asset_ids)))
     locked = await connection.fetch(_LOCK_ASSETS, {"ids": list(filter(None, asset_ids))})
     assets = {row["id"]: _Asset(*row) for row in locked}
     rows = await connection.fetch(_SELECT_OPEN_ASSIGNMENTS, {"ids": list(assets)})
@@ -328,6 +337,6 @@ _UPDATE_ASSETS = CompiledStatement(
     .where(_has_id_in(current_table(Asset).c.id))
     .values(
         status_id=bindparam("to_status", type_=Uuid),
-        location_id=func.coalesce(bindparam("to_location", type_=Uuid), Asset.location_id),
+        location_id=location_after(func.coalesce(bindparam("to_location", type_=Uuid), Asset.location_id)),
     )
 )

@@ -25,6 +25,7 @@ from src.errors import (
     DuplicateAssetTag,
     DuplicateSerialNumber,
     InUse,
+    LocationFollowsParent,
     NotFound,
     PreconditionFailed,
     Problem,
@@ -92,7 +93,13 @@ async def create_asset(
     "/bulk",
     response_model=BulkAssetResponse,
     responses=problems(
-        NotFound, DuplicateAssetTag, DuplicateSerialNumber, InUse, Conflict, PreconditionFailed
+        NotFound,
+        DuplicateAssetTag,
+        DuplicateSerialNumber,
+        LocationFollowsParent,
+        InUse,
+        Conflict,
+        PreconditionFailed,
     ),
 )
 async def bulk_change_assets(
@@ -149,7 +156,14 @@ async def get_asset(
 @router.patch(
     "/{asset_id}",
     response_model=Asset,
-    responses=problems(NotFound, PreconditionFailed, DuplicateAssetTag, DuplicateSerialNumber, Conflict),
+    responses=problems(
+        NotFound,
+        PreconditionFailed,
+        DuplicateAssetTag,
+        DuplicateSerialNumber,
+        LocationFollowsParent,
+        Conflict,
+    ),
 )
 async def update_asset(
     session: SessionDep,
@@ -159,7 +173,10 @@ async def update_asset(
     data: UpdateAssetRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Update an asset. Fields that are not sent stay unchanged; null clears a field."""
+    """Update an asset. Fields that are not sent stay unchanged; null clears a field.
+
+    Assets that are checked out to this asset move with it; their own location cannot be changed.
+    """
     await assets.update_asset(session, asset_id, data, if_match)
     return resource_response(await _read_back(session, actor, settings, asset_id))
 
