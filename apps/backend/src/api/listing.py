@@ -17,7 +17,7 @@ from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Date, Time
 from src.services.lists.filters import Filter, Lookup, like_pattern
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery, ListSpec, PageOfRows
 from src.text import remove_invisible
 
 MAX_LIMIT = 500
@@ -136,12 +136,16 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
 
 def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
     keys = [key for name in spec.sorts for key in (name, f"-{name}")]
-    schema = {"type": "array", "items": {"type": "string", "enum": keys}, "maxItems": MAX_SORTS}
+    item: dict[str, Any] = {"type": "string", "enum": keys}
+    if spec.custom_field_sorts:
+        item = {"anyOf": [item, {"type": "string", "pattern": r"^-?custom_fields\.[a-z][a-z0-9_]*$"}]}
+    schema = {"type": "array", "items": item, "maxItems": MAX_SORTS}
     described = _parameter(
         "sort",
         schema,
         "Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value"
-        f" come last. Default: `{_sort_text((spec.default_sort,))}`.",
+        f" come last. Default: `{_sort_text((spec.default_sort,))}`."
+        + (" `custom_fields.<key>` sorts by a searchable custom field." if spec.custom_field_sorts else ""),
     )
     # Comma-separated, not as a repeated parameter.
     return described | {"style": "form", "explode": False}
@@ -234,8 +238,8 @@ class _QueryParser:
             self.options[name] = text
             return
         field, _, lookup = name.partition("__")
-        if self.spec.custom_fields and field.startswith("custom_fields."):
-            key: Any = (field.removeprefix("custom_fields."), lookup)
+        if self.spec.custom_fields and field.startswith(CUSTOM_FIELD_PREFIX):
+            key: Any = (field.removeprefix(CUSTOM_FIELD_PREFIX), lookup)
             self._add_value(
                 name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_FIELD_VALUES, text
             )
@@ -272,17 +276,30 @@ class _QueryParser:
 
     def _parse_sort(self, text: str) -> tuple[tuple[str, bool], ...]:
         sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))
+        by_custom_field = [name for name, _ in sort if self._is_custom_field(name)]
+        if len(by_custom_field) > 1:
+            self._add_error("sort", "invalid", "Give at most one custom field")
+            return (self.spec.default_sort,)
         for name, _ in sort:
-            if name not in self.spec.sorts:
+            if name not in self.spec.sorts and name not in by_custom_field:
                 self._add_error("sort", "invalid", f"Choose from {', '.join(self.spec.sorts)}")
                 return (self.spec.default_sort,)
         if len({name for name, _ in sort}) < len(sort) or len(sort) > MAX_SORTS:
             self._add_error("sort", "invalid", f"Give each sort key once, and at most {MAX_SORTS} keys")
         return sort
 
+    def _is_custom_field(self, sort: str) -> bool:
+        return bool(self.spec.custom_field_sorts) and sort.startswith(CUSTOM_FIELD_PREFIX)
+
     def _parse_cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
-        sorts = [self.spec.sorts[name] for name, _ in sort]
-        types: list[tuple[type[Any], bool]] = [*((key.type, key.nullable) for key in sorts), (UUID, False)]
+        # The type of a custom field is not known here: the service converts a number.
+        types: list[tuple[type[Any], bool]] = [
+            (str, True)
+            if self._is_custom_field(name)
+            else (self.spec.sorts[name].type, self.spec.sorts[name].nullable)
+            for name, _ in sort
+        ]
+        types.append((UUID, False))
         try:
             given_sort, *values = orjson.loads(urlsafe_b64decode(text))
             if given_sort != _sort_text(sort):

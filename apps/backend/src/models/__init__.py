@@ -1,6 +1,6 @@
 """The database tables with their constraints."""
 
-from src.models.asset import Asset, AssetTagCounter, Assignment
+from src.models.asset import Asset, AssetTagCounter, Assignment, CustomFieldValue
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
 from src.models.base import Base, Deletable, Entity
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
@@ -61,6 +61,7 @@ __all__ = [
     "ConsumerOffset",
     "CustomField",
     "CustomFieldType",
+    "CustomFieldValue",
     "Deletable",
     "DeliveryError",
     "DeliveryState",

@@ -143,6 +143,27 @@ class Asset(Deletable):
     )
 
 
+class CustomFieldValue(Base):
+    """A value of a searchable custom field of an asset; triggers keep these rows as an index."""
+
+    __tablename__ = "custom_field_values"
+
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id", ondelete="CASCADE"), primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+    number: Mapped[Decimal | None]
+    sort_value: Mapped[str] = mapped_column(Computed("left(value, 200)", persisted=True))
+    """The beginning of the value, because the length of an index entry is limited."""
+    search_text: Mapped[str] = search_text(("value",))
+    search_grams: Mapped[list[int]] = search_grams(("value",))
+
+    __table_args__ = (
+        Index("ix_custom_field_values_sort_value", "key", "sort_value", "asset_id"),
+        Index("ix_custom_field_values_number", "key", "number", "asset_id"),
+        Index("ix_custom_field_values_search_grams", "search_grams", postgresql_using="gin"),
+    )
+
+
 class Assignment(Entity):
     """A period in which a holder has an asset; it is open until the asset is checked in."""
 

@@ -244,6 +244,8 @@ class CustomField(Deletable):
     label_en: Mapped[str | None]
     type: Mapped[str]
     required: Mapped[bool] = mapped_column(server_default=text("false"))
+    # Triggers keep the values of searchable fields in `custom_field_values`.
+    searchable: Mapped[bool] = mapped_column(server_default=text("false"))
     default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
     # Limits of a number's value, or of the length of a text or URL.
     minimum: Mapped[Decimal | None]

@@ -47,6 +47,8 @@ class CustomField(View):
     """Type of the values. Only a `choice` field has `choices`."""
     required: bool
     """Whether assets must have a value."""
+    searchable: bool
+    """Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`."""
     default: Default | None
     """Value of new assets that are created without one, of the field's type; null: no value."""
     minimum: str | None
@@ -74,6 +76,7 @@ class CreateCustomFieldRequest(Payload):
     label_en: Name | None = None
     type: CustomFieldType
     required: Boolean = False
+    searchable: Boolean = False
     default: Default | None = None
     minimum: Limit | None = None
     maximum: Limit | None = None
@@ -87,6 +90,7 @@ class UpdateCustomFieldRequest(Payload):
     label: Name = omitted()
     label_en: Name | None = omitted()
     required: Boolean = omitted()
+    searchable: Boolean = omitted()
     default: Default | None = omitted()
     minimum: Limit | None = omitted()
     maximum: Limit | None = omitted()

@@ -24,7 +24,7 @@ ENTITY = Declared(
 """The list of an entity without rules, unless DECLARED has another."""
 ASSETS = Declared(
     """
-    asset_tag:text category_id:id created_at:time currency:text deleted_at:time?
+    asset_tag:text category_id:id created_at:time currency:text deleted_at:time? department_id:id?
     description:text? grade:A|B|C? holder_id:id? holder_type:user|location|asset?
     id:id location_id:id? manufacturer_id:id? model_id:id? name:text notes:text?
     old_asset_number:text? order_number:text? purchase_date:date?
@@ -128,7 +128,7 @@ DECLARED: dict[str, Declared] = {
     ),
     "/custom-fields": Declared(
         """
-        category_id:id created_at:time deleted_at:time? id:id key:text
+        category_id:id created_at:time deleted_at:time? id:id key:text searchable:boolean
         type:text|number|date|boolean|choice|url updated_at:time
         """,
         "created_at key sort_order updated_at",

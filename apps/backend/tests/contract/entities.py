@@ -102,6 +102,7 @@ async def custom_field(make: Factory, name: str) -> Item:
         "label_en": "Memory (GB)",
         "type": "number",
         "required": True,
+        "searchable": True,
         "default": 16,
         "minimum": "4",
         "maximum": "128.5",
@@ -227,8 +228,14 @@ async def held_by_asset(make: Factory, asset: UUID) -> None:
     await make.save(Assignment(asset_id=(await make.asset()).id, parent_asset_id=asset))
 
 
+DEPARTMENTS: dict[str, str] = {}
+"""The departments of holders, by the ids of the users."""
+
+
 async def check_out_to_user(make: Factory, asset: UUID) -> None:
-    await make.save(Assignment(asset_id=asset, user_id=(await make.user()).id))
+    user = await make.user(department_id=(await make.department()).id)
+    DEPARTMENTS[str(user.id)] = str(user.department_id)
+    await make.save(Assignment(asset_id=asset, user_id=user.id))
 
 
 async def add_custom_field(make: Factory, category_id: UUID) -> None:
@@ -251,6 +258,7 @@ ASSET = Contract(
         "status_kind": part("status", "kind"),
         "manufacturer_id": part("model", "manufacturer", "id"),
         "holder_type": part("holder", "type"),
+        "department_id": lambda item: item["holder"] and DEPARTMENTS.get(item["holder"]["id"]),
     },
     orders={
         "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),

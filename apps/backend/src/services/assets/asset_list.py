@@ -24,6 +24,8 @@ from src.models import (
     AssetModel,
     Assignment,
     Category,
+    CustomFieldValue,
+    Department,
     Location,
     Manufacturer,
     Status,
@@ -34,6 +36,12 @@ from src.models import (
 from src.models.asset import SEARCHED_COLUMNS, asset_tag_key
 from src.models.base import Base
 from src.security import Actor
+from src.services.custom_fields.custom_field_search import (
+    matches_value,
+    sorts_by_index,
+    sorts_by_row,
+    value_of_asset,
+)
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
 from src.services.lists.holders import holder_name, holder_ref, holder_type
@@ -88,10 +96,11 @@ AUDIENCE_SQL = """
 class AssetListSpec(ListSpec):
     """The declaration of the list of assets.
 
-    The list of present rows is searched by an index, the list as of a time by reading its rows.
+    The list of present rows is searched by an index, the list as of a time by reading its rows. Of present
+    rows, only the list `by_custom_field` can be sorted by one.
     """
 
-    def __init__(self, tables: Tables, *, is_as_of: bool) -> None:
+    def __init__(self, tables: Tables, *, is_as_of: bool, by_custom_field: bool = False) -> None:
         asset, status, category = tables(Asset), tables(Status), tables(Category)
         model, manufacturer = tables(AssetModel), tables(Manufacturer)
         location, supplier = tables(Location), tables(Supplier)
@@ -107,10 +116,13 @@ class AssetListSpec(ListSpec):
             (bought > bindparam("grade_b_after", type_=Date()), "B"),
             else_="C",
         )
+        values = tables(CustomFieldValue) if by_custom_field else None
+        custom_field_sorts = sorts_by_row(asset) if values is None else sorts_by_index(values)
         source = (
             # The open assignment is joined first: the planner orders only the first joins, and may begin with
             # it.
-            asset.outerjoin(held, and_(held.c.asset_id == asset.c.id, Assignment.is_open(held)))
+            (asset if values is None else asset.outerjoin(values, value_of_asset(values, asset)))
+            .outerjoin(held, and_(held.c.asset_id == asset.c.id, Assignment.is_open(held)))
             .join(status, status.c.id == asset.c.status_id)
             .join(category, category.c.id == asset.c.category_id)
             .outerjoin(model, model.c.id == asset.c.model_id)
@@ -135,6 +147,11 @@ class AssetListSpec(ListSpec):
             "supplier": nested_ref(supplier),
             "holder": holder_ref(held, user, holding_location, parent),
         }
+
+        def value_search(text: str) -> ListCondition:
+            matches = matches_value(asset, by_row=is_as_of)
+            return ListCondition("value_search", lambda: matches, {"patterns": like_patterns(text)})
+
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
@@ -154,6 +171,7 @@ class AssetListSpec(ListSpec):
                 "manufacturer_id": Filter(model.c.manufacturer_id, nullable=True),
                 "supplier_id": Filter(asset.c.supplier_id, nullable=True),
                 "holder_id": HolderFilter(held),
+                "department_id": Filter(user.c.department_id, tree=tables(Department), nullable=True),
                 "holder_type": Filter(
                     holder_type(held), choices=("user", "location", "asset"), nullable=True
                 ),
@@ -178,15 +196,22 @@ class AssetListSpec(ListSpec):
             },
             default_sort=("created_at", True),
             search=_match_any(
+                "any_search",
                 text_search(own_text),
                 text_search(user.c.name),
                 text_search(manufacturer.c.name, model.c.name),
+                value_search,
             ),
             custom_fields=True,
+            custom_field_sorts=custom_field_sorts,
             supports_as_of=True,
         )
-        self.public_search = text_search(
-            asset.c.asset_tag, asset.c.name, asset.c.serial_number, manufacturer.c.name, model.c.name
+        self.public_search = _match_any(
+            "public_search",
+            text_search(
+                asset.c.asset_tag, asset.c.name, asset.c.serial_number, manufacturer.c.name, model.c.name
+            ),
+            value_search,
         )
         self.asset, self.status, self.held = asset, status, held
         self.is_as_of = is_as_of
@@ -216,28 +241,32 @@ class AssetListSpec(ListSpec):
         users: list[UUID],
         models: list[UUID],
         held: list[UUID] | None,
+        valued: list[UUID] | None,
     ) -> ListCondition:
-        """Return the search condition for what matched a text: assets, holders and models.
+        """Return the search condition for what matched a text: assets, holders, models and custom fields.
 
-        `own` are the assets that match by their own text, `held` those with a matching holder. If they are
-        too many to look up (None), each row of the list is compared instead.
+        `own` are the assets that match by their own text, `held` those with a matching holder, `valued` those
+        with a matching custom field. If they are too many to look up (None), each row of the list is compared
+        instead.
         """
-        values: dict[str, Any] = {"found": [*(own or ()), *(held or ())]}
+        values: dict[str, Any] = {"found": [*(own or ()), *(held or ()), *(valued or ())]}
         alternatives: list[Callable[[], ColumnElement[bool]]] = [
             lambda: Filter(self.asset.c.id).condition("", "found")
         ]
         if own is None:
             values["patterns"] = like_patterns(text)
             alternatives.append(lambda: matches_search_text(self.asset, by_index=False))
+        if valued is None:
+            values["patterns"] = like_patterns(text)
+            alternatives.append(lambda: matches_value(self.asset, by_row=False))
         if models:
             values["found_models"] = models
             alternatives.append(lambda: Filter(self.asset.c.model_id).condition("", "found_models"))
         if held is None:
             values["found_users"] = users
             alternatives.append(lambda: Filter(self.held.c.user_id).condition("", "found_users"))
-        return ListCondition(
-            ("search", *sorted(values)), lambda: or_(*(build() for build in alternatives)), values
-        )
+        key = ("search", own is None, held is None, valued is None, bool(models))
+        return ListCondition(key, lambda: or_(*(build() for build in alternatives)), values)
 
 
 PRIVATE_FIELDS = (
@@ -251,7 +280,7 @@ PRIVATE_FIELDS = (
     "special_notes",
 )
 """The fields that actors who do not see all assets see only of the assets that they hold."""
-_PRIVATE_FILTERS = frozenset({*PRIVATE_FIELDS, "holder_id", "holder_type", "supplier_id"})
+_PRIVATE_FILTERS = frozenset({*PRIVATE_FIELDS, "department_id", "holder_id", "holder_type", "supplier_id"})
 
 
 def redact_private_fields(actor: Actor, asset: dict[str, Any]) -> dict[str, Any]:
@@ -305,13 +334,13 @@ def _filters(asset: FromClause) -> dict[str, Filter]:
     }
 
 
-def _match_any(*searches: Callable[[str], ListCondition]) -> Callable[[str], ListCondition]:
+def _match_any(key: str, *searches: Callable[[str], ListCondition]) -> Callable[[str], ListCondition]:
     """Return the search that finds a row if any of several searches finds it."""
 
     def search(text: str) -> ListCondition:
         conditions = [search(text) for search in searches]
         return ListCondition(
-            "any_search",
+            key,
             lambda: or_(*(condition.build() for condition in conditions)),
             conditions[0].values,
         )
@@ -336,4 +365,5 @@ def _years_before(day: date, years: int) -> date:
 
 
 ASSETS = AssetListSpec(current_table, is_as_of=False)
+ASSETS_BY_CUSTOM_FIELD = AssetListSpec(current_table, is_as_of=False, by_custom_field=True)
 ASSETS_AS_OF = AssetListSpec(table_as_of, is_as_of=True)

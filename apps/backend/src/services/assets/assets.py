@@ -25,7 +25,17 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
 from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, NotFound, ValidationFailed
-from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, SystemStatus, User
+from src.models import (
+    Asset,
+    AssetModel,
+    Assignment,
+    Attachment,
+    Category,
+    CustomFieldValue,
+    Manufacturer,
+    SystemStatus,
+    User,
+)
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
 from src.schemas.common import ATTACHMENTS_PATH
@@ -34,6 +44,7 @@ from src.services.assets import asset_tag_numbers
 from src.services.assets.asset_list import (
     ASSETS,
     ASSETS_AS_OF,
+    ASSETS_BY_CUSTOM_FIELD,
     AssetListSpec,
     grade_limits,
     redact_private_fields,
@@ -43,6 +54,7 @@ from src.services.core import entities
 from src.services.core.statuses import find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import custom_field_conditions
+from src.services.custom_fields.custom_field_search import resolve_sort
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
 from src.services.lists.filters import ListCondition, Lookup, like_patterns
@@ -60,6 +72,7 @@ class _ListPlan(NamedTuple):
     """The list of a query, and the arguments to query it with."""
 
     spec: AssetListSpec
+    query: ListQuery
     conditions: list[ListCondition]
     search: ListCondition | None
     values: Mapping[str, Any]
@@ -74,7 +87,7 @@ async def list_assets(
     """
     plan = await _plan_list(connection, actor, settings, query)
     page = await plan.spec.page(
-        connection, query, conditions=plan.conditions, search=plan.search, values=plan.values
+        connection, plan.query, conditions=plan.conditions, search=plan.search, values=plan.values
     )
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
@@ -147,25 +160,31 @@ async def _plan_list(
         search = spec.public_search(query.q)
     elif query.q is not None and not spec.is_as_of:
         search = await _find_matches(connection, query.q)
-    return _ListPlan(spec, conditions, search, values)
+    query, sort_key = await resolve_sort(connection, query)
+    if sort_key is not None:
+        spec = ASSETS_AS_OF if spec.is_as_of else ASSETS_BY_CUSTOM_FIELD
+        values = {**values, "custom_field_key": sort_key}
+    return _ListPlan(spec, query, conditions, search, values)
 
 
 async def _find_matches(connection: RawConnection, text: str) -> ListCondition:
-    """Return the search condition for a text in assets, in their models or in the names of their holders."""
+    """Return the search condition for a text in assets, their models, custom fields or names of holders."""
     literals = bigram_array_literal(text)
     row = await connection.fetch_one(_MATCHES[bool(literals)], {"patterns": like_patterns(text)}, literals)
-    own, holders, models, held = row if row is not None else ([], [], [], [])
+    own, holders, models, held, valued = row if row is not None else ([], [], [], [], [])
     return ASSETS.asset_search(
         text,
         own=own if len(own) <= MAX_IDS_FOR_LOOKUP else None,
         users=holders,
         models=models,
         held=held if len(held) <= MAX_IDS_FOR_LOOKUP else None,
+        valued=valued if len(valued) <= MAX_IDS_FOR_LOOKUP else None,
     )
 
 
 def _matches(*, by_index: bool) -> CompiledStatement:
-    """Return the query for the assets, users and models that match a text, and the assets of those users.
+    """Return the query for what matches a text: assets, users, models, assets of the users, and assets by
+    their custom fields.
 
     It finds few assets only: a text that matches more is soon found by reading the list in its order.
     """
@@ -186,8 +205,13 @@ def _matches(*, by_index: bool) -> CompiledStatement:
         .where(Assignment.is_open(), Assignment.user_id.in_(holders))
         .limit(MAX_IDS_FOR_LOOKUP + 1)
     )
+    valued = (
+        select(CustomFieldValue.asset_id)
+        .where(matches_search_text(CustomFieldValue.__table__, by_index=by_index))
+        .limit(MAX_IDS_FOR_LOOKUP + 1)
+    )
     return CompiledStatement(
-        select(*(func.array(found.scalar_subquery()) for found in (own, holders, models, held)))
+        select(*(func.array(found.scalar_subquery()) for found in (own, holders, models, held, valued)))
     )
 
 

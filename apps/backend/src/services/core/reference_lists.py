@@ -160,7 +160,7 @@ def _custom_fields() -> ListSpec:
         table.join(category, category.c.id == table.c.category_id),
         {
             **columns(table, "id", "key", "label", "label_en", "type", "required", "default", "choices"),
-            **columns(table, "sort_order", *AUDIT_COLUMNS),
+            **columns(table, "searchable", "sort_order", *AUDIT_COLUMNS),
             **{name: cast(table.c[name], Text) for name in ("minimum", "maximum")},
             "category": nested_ref(category, "name", "code"),
         },
@@ -171,6 +171,7 @@ def _custom_fields() -> ListSpec:
             "key": Filter(table.c.key),
             "type": Filter(table.c.type, choices=CustomFieldType),
             "category_id": Filter(table.c.category_id, tree=Category.__table__),
+            "searchable": Filter(table.c.searchable),
         },
         sorts={**audit_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
         search=text_search(table.c.key, table.c.label, table.c.label_en),

@@ -85,6 +85,8 @@ class Sort:
     nullable: bool = False
     descending: bool = False
     """Ascending by this name means descending by the column: grade A is the newest purchase."""
+    own_id: ColumnElement[Any] | None = None
+    """The id of the item in the table of the column, if that is not the list's: its index orders by both."""
 
     @property
     def type(self) -> type[Any]:

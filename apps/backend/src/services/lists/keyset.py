@@ -24,6 +24,8 @@ class KeysetColumn(NamedTuple):
     column: ColumnElement[Any]
     descending: bool
     nullable: bool
+    own_id: ColumnElement[Any] | None = None
+    """The id of the item in the table of the column; see `Sort`."""
 
 
 def keyset_segments(
@@ -31,11 +33,13 @@ def keyset_segments(
 ) -> tuple[KeysetSegment, ...]:
     """Return the segments that are queried in turn until the page is full.
 
-    Nulls are a separate segment after a cursor and in descending order. So each statement reads one range of
+    Nulls are a separate segment after a cursor, in descending order, and if another table has the values. So
+    each statement reads one range of
     the column's index, and a later page costs as much as the first.
     """
     if after is None:
-        nulls_apart = not has_several_columns and first.nullable and first.descending
+        is_ascending_by_index = not first.descending and first.own_id is None
+        nulls_apart = not has_several_columns and first.nullable and not is_ascending_by_index
         return ("non_null", "nulls") if nulls_apart else ("first",)
     if has_several_columns:
         return (tuple(value is None for value in after),)
@@ -52,6 +56,8 @@ def apply_keyset(
     The last column of the order is the id.
     """
     first, row_id = order[0], order[-1]
+    if first.own_id is not None and segment in ("range", "non_null"):
+        order = (*order[:-1], row_id._replace(column=first.own_id))
     cursor = [bindparam(f"after_{number}", type_=key.column.type) for number, key in enumerate(order)]
     if segment == "range":
         sorted_by, last = tuple_(*(key.column for key in order)), tuple_(*cursor)

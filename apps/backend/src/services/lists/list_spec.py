@@ -36,6 +36,8 @@ MAX_COUNT = 10_000
 MAX_COMPILED_STATEMENTS = 500
 """How many compiled statements a list keeps."""
 LIMIT_PLACEHOLDER = "{limit}"
+CUSTOM_FIELD_PREFIX = "custom_fields."
+"""The names of filters and sorts by custom fields begin with it."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ class ListSpec:
         hidden: ColumnElement[bool] | None = None,
         search: Callable[[str], ListCondition] | None = None,
         custom_fields: bool = False,
+        custom_field_sorts: Mapping[str, Sort] | None = None,
         supports_as_of: bool = False,
     ) -> None:
         self.source = source
@@ -90,6 +93,7 @@ class ListSpec:
         self.hidden = hidden
         self.search = search
         self.custom_fields = custom_fields
+        self.custom_field_sorts = dict(custom_field_sorts or {})
         self.supports_as_of = supports_as_of
         self._compiled: dict[Hashable, CompiledStatement] = {}
 
@@ -192,8 +196,11 @@ class ListSpec:
     def _order(self, sort: Sequence[tuple[str, bool]]) -> tuple[KeysetColumn, ...]:
         """Return the columns of an order; the id comes last, in the direction of the column before it."""
         order = [
-            KeysetColumn(key.column, descending != key.descending, key.nullable)
-            for key, descending in ((self.sorts[name], descending) for name, descending in sort)
+            KeysetColumn(key.column, descending != key.descending, key.nullable, key.own_id)
+            for key, descending in (
+                (self.sorts.get(name) or self.custom_field_sorts[name], descending)
+                for name, descending in sort
+            )
         ]
         return (*order, KeysetColumn(self.id, order[-1].descending, nullable=False))
 
