@@ -57,7 +57,10 @@ def apply_keyset(
     """
     first, row_id = order[0], order[-1]
     if first.own_id is not None and segment in ("range", "non_null"):
+        # With IS NOT NULL the outer join becomes an inner one, which can begin with the table of the column;
+        # the planner does not infer that from the comparison of rows.
         order = (*order[:-1], row_id._replace(column=first.own_id))
+        statement = statement.where(first.column.is_not(None))
     cursor = [bindparam(f"after_{number}", type_=key.column.type) for number, key in enumerate(order)]
     if segment == "range":
         sorted_by, last = tuple_(*(key.column for key in order)), tuple_(*cursor)
