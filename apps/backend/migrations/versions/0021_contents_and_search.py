@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql
 from migrations.scripts import execute_script
 
 revision = "0021"
-down_revision = "0015"
+down_revision = "0020"
 
 FUNCTIONS = Path(__file__).with_suffix(".sql")
 

@@ -100,7 +100,7 @@ async def hidden_from_everyone(make: Factory) -> Hidden:
     session = UserSession(user_id=other.id, refresh_token_id=uuid4(), expires_at=NOW + timedelta(days=1))
     token = ApiToken(user_id=other.id, name="x", token_hash=uuid4().bytes, scopes=[Permission.ASSETS_READ])
     address = ChatAddress(user_id=other.id, name="x", service="ntfy", url="ntfy://localhost")
-    saved = {
+    saved: dict[str, Any] = {
         "notification": notification,
         "session": session,
         "token": token,

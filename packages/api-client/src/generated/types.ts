@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Get an asset by its asset tag or old asset number
-         * @description Case is ignored.
+         * @description Case, kinds of dashes, full-width letters and invisible characters are ignored. An old number that several assets share is refused with these assets as `candidates`.
          */
         get: operations["get_asset_by_tag"];
         put?: never;
@@ -86,6 +86,8 @@ export interface paths {
         /**
          * Update an asset
          * @description Fields that are not sent stay unchanged; null clears a field.
+         *
+         *     Assets that are checked out to this asset move with it; their own location cannot be changed.
          */
         patch: operations["update_asset"];
         trace?: never;
@@ -601,7 +603,10 @@ export interface paths {
          */
         get: operations["list_maintenances"];
         put?: never;
-        /** Schedule a maintenance of an asset */
+        /**
+         * Schedule a maintenance of an asset, or record a completed one
+         * @description With `finished_at` the maintenance is recorded as completed: the status of the asset stays, and a recurring maintenance is scheduled again.
+         */
         post: operations["create_maintenance"];
         delete?: never;
         options?: never;
@@ -2579,7 +2584,7 @@ export interface components {
             category: components["schemas"]["CategoryReference"];
             /** @description Product model; null if it is not recorded. */
             model: components["schemas"]["AssetModelReference"] | null;
-            /** @description Location at which the asset is kept; null if it is not recorded. */
+            /** @description Location at which the asset is kept; null if it is not recorded. An asset that is checked out to another asset has the location of that asset. */
             location: components["schemas"]["Reference"] | null;
             /** @description Present holder; null if the asset is not checked out, or if you may not see its private fields. */
             holder: components["schemas"]["Holder"] | null;
@@ -3189,7 +3194,7 @@ export interface components {
             status?: string | null;
             /** @description Product model; null if it is not recorded. */
             model_id?: string | null;
-            /** @description Location at which the asset is kept; null if it is not recorded. */
+            /** @description Location at which the asset is kept; null if it is not recorded. An asset that is checked out to another asset has the location of that asset. */
             location_id?: string | null;
             /** @description Supplier that sold the asset. */
             supplier_id?: string | null;
@@ -3289,6 +3294,11 @@ export interface components {
              * @default false
              */
             required?: boolean;
+            /**
+             * @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`.
+             * @default false
+             */
+            searchable?: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
             /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
@@ -3383,7 +3393,7 @@ export interface components {
         };
         /**
          * CreateMaintenanceRequest
-         * @description Schedule a maintenance.
+         * @description Schedule a maintenance or, with `finished_at`, record a completed one.
          */
         CreateMaintenanceRequest: {
             /**
@@ -3402,6 +3412,10 @@ export interface components {
             supplier_id?: string | null;
             /** @description Day of the work, such as `2030-01-31`; required if the maintenance recurs. */
             scheduled_on?: string | null;
+            /** @description Time of the start of completed work; only with `finished_at`. */
+            started_at?: string | null;
+            /** @description Time in the past at which the work was completed. With it, the maintenance is recorded as completed and the status of the asset stays. */
+            finished_at?: string | null;
             /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD); null if it is not known. */
             cost?: number | string | null;
             /** @description Currency of `cost` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
@@ -3623,6 +3637,8 @@ export interface components {
             type: components["schemas"]["CustomFieldType"];
             /** @description Whether assets must have a value. */
             required: boolean;
+            /** @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`. */
+            searchable: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default: string | boolean | number | null;
             /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
@@ -3840,6 +3856,8 @@ export interface components {
             cost?: number | string | null;
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Time of completion, in the past and not before `started_at`. Absent or null: now. */
+            finished_at?: string | null;
         };
         /**
          * Holder
@@ -4683,7 +4701,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5098,7 +5116,7 @@ export interface components {
             status?: string;
             /** @description Product model; null if it is not recorded. */
             model_id?: string | null;
-            /** @description Location at which the asset is kept; null if it is not recorded. */
+            /** @description Location at which the asset is kept; null if it is not recorded. An asset that is checked out to another asset has the location of that asset. */
             location_id?: string | null;
             /** @description Supplier that sold the asset. */
             supplier_id?: string | null;
@@ -5198,6 +5216,8 @@ export interface components {
             label_en?: string | null;
             /** @description Whether assets must have a value. */
             required?: boolean;
+            /** @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`. */
+            searchable?: boolean;
             /** @description Value of new assets that are created without one, of the field's type; null: no value. */
             default?: string | boolean | number | null;
             /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
@@ -5291,6 +5311,13 @@ export interface components {
             supplier_id?: string | null;
             /** @description Day of the work, such as `2030-01-31`; null if no day is set. */
             scheduled_on?: string | null;
+            /** @description Time of the start, in the past, of a maintenance that is in progress or completed; null, if it is not known, only of a completed one. */
+            started_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Time of completion, in the past, of a completed maintenance.
+             */
+            finished_at?: string;
             /** @description Decimal string with the decimals of `currency`, such as `1250000` (KRW) or `12.50` (USD); null if it is not known. */
             cost?: number | string | null;
             /** @description Currency of `cost` (ISO 4217), such as `KRW`. */
@@ -5773,8 +5800,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress: {
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        DuplicateAssetTagOrDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5784,7 +5811,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "idempotency_in_progress";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -5848,8 +5875,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `location_follows_parent`: The asset lies in another asset and has its location; move that asset, or check this one in first; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5859,7 +5886,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "location_follows_parent" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -5878,8 +5905,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: The request conflicts with the current state of the resource */
-        DuplicateAssetTagOrDuplicateSerialNumberOrConflict: {
+        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id */
+        AmbiguousCode: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5889,7 +5916,29 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "conflict";
+                    code: "ambiguous_code";
+                    /** @description The assets that the code may mean, with `ambiguous_code`. */
+                    candidates?: {
+                        /** Format: uuid */
+                        id: string;
+                        asset_tag: string;
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `location_follows_parent`: The asset lies in another asset and has its location; move that asset, or check this one in first; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user */
+        DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrConflictOrReferenceDeletedOrReferenceInactive: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "location_follows_parent" | "conflict" | "reference_deleted" | "reference_inactive";
                 };
             };
         };
@@ -5908,8 +5957,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_serial_number`: Another asset has this serial number; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        DuplicateSerialNumberOrIdempotencyInProgress: {
+        /** @description `duplicate_serial_number`: Another asset has this serial number; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5919,12 +5968,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_serial_number" | "idempotency_in_progress";
+                    code: "duplicate_serial_number" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
+        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AmbiguousCodeOrAssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5934,12 +5983,19 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "reservation_conflict" | "idempotency_in_progress";
+                    code: "ambiguous_code" | "asset_unavailable" | "reservation_conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The assets that the code may mean, with `ambiguous_code`. */
+                    candidates?: {
+                        /** Format: uuid */
+                        id: string;
+                        asset_tag: string;
+                        name: string;
+                    }[];
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrConflictOrIdempotencyInProgress: {
+        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AmbiguousCodeOrAssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5949,12 +6005,19 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "conflict" | "idempotency_in_progress";
+                    code: "ambiguous_code" | "asset_not_checked_out" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The assets that the code may mean, with `ambiguous_code`. */
+                    candidates?: {
+                        /** Format: uuid */
+                        id: string;
+                        asset_tag: string;
+                        name: string;
+                    }[];
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5964,7 +6027,82 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "reservation_conflict" | "conflict" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "reservation_conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrReservationConflictOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "asset_not_checked_out" | "reservation_conflict" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "asset_not_checked_out" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5983,8 +6121,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user */
+        ReferenceDeletedOrReferenceInactive: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5994,7 +6132,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "reference_deleted" | "reference_inactive";
                 };
             };
         };
@@ -6073,8 +6211,8 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        ReservationConflictOrIdempotencyInProgress: {
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6084,7 +6222,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "reservation_conflict" | "idempotency_in_progress";
+                    code: "reservation_conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -6103,8 +6241,8 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        ReservationConflictOrAssetUnavailableOrIdempotencyInProgress: {
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReservationConflictOrAssetUnavailableOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6114,7 +6252,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "reservation_conflict" | "asset_unavailable" | "idempotency_in_progress";
+                    code: "reservation_conflict" | "asset_unavailable" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -6133,8 +6271,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        DuplicateEmailOrConflictOrIdempotencyInProgress: {
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6144,12 +6282,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_email" | "conflict" | "idempotency_in_progress";
+                    code: "duplicate_email" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource */
-        DuplicateEmailOrConflict: {
+        /** @description `duplicate_email`: Another user has this e-mail address; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user */
+        DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6159,7 +6297,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_email" | "conflict";
+                    code: "duplicate_email" | "conflict" | "reference_deleted" | "reference_inactive";
                 };
             };
         };
@@ -6207,6 +6345,36 @@ export interface components {
                     status: 401;
                     /** @enum {string} */
                     code: "token_reused" | "not_authenticated" | "token_expired";
+                };
+            };
+        };
+        /** @description `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user */
+        ConflictOrReferenceDeletedOrReferenceInactive: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "reference_deleted" | "reference_inactive";
                 };
             };
         };
@@ -6435,35 +6603,43 @@ export type ResponseValidationError = components['responses']['ValidationError']
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationErrorOrIdempotencyKeyReused = components['responses']['ValidationErrorOrIdempotencyKeyReused'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrConflict'];
+export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
-export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrReservationConflictOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrConflictOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress'];
-export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
+export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAmbiguousCodeOrAssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrReservationConflictOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
+export type ResponseReferenceDeletedOrReferenceInactive = components['responses']['ReferenceDeletedOrReferenceInactive'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
 export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
 export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrConflictOrIdempotencyInProgress'];
-export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
+export type ResponseReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReservationConflict = components['responses']['ReservationConflict'];
-export type ResponseReservationConflictOrAssetUnavailableOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrIdempotencyInProgress'];
+export type ResponseReservationConflictOrAssetUnavailableOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
-export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
-export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
+export type ResponseDuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseDuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
 export type ResponseInvalidCredentialsOrNotAuthenticatedOrTokenExpired = components['responses']['InvalidCredentialsOrNotAuthenticatedOrTokenExpired'];
 export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['responses']['TokenReusedOrNotAuthenticatedOrTokenExpired'];
+export type ResponseConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseConflictOrReferenceDeletedOrReferenceInactive = components['responses']['ConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseLicensePerpetualOrConflictOrIdempotencyInProgress = components['responses']['LicensePerpetualOrConflictOrIdempotencyInProgress'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -6482,8 +6658,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -6532,9 +6708,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 asset_tag?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 asset_tag__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 asset_tag__icontains?: string;
@@ -6552,17 +6728,17 @@ export interface operations {
                 currency__icontains?: string;
                 /** @description `true`: only items to which this applies. `false`: only the others. */
                 requestable?: boolean[];
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 serial_number?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 serial_number__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 serial_number__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 serial_number__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 old_asset_number?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 old_asset_number__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 old_asset_number__icontains?: string;
@@ -6678,9 +6854,9 @@ export interface operations {
                 special_notes__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 special_notes__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 status?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 status__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 status__icontains?: string;
@@ -6732,6 +6908,12 @@ export interface operations {
                 holder_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
+                department_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
+                department_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                department_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_type?: ("user" | "location" | "asset")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -6802,7 +6984,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6843,7 +7025,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6881,6 +7063,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["AmbiguousCode"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -6995,7 +7178,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrConflict"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7037,7 +7220,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateSerialNumberOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7320,7 +7503,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7361,7 +7544,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AmbiguousCodeOrAssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7407,7 +7590,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7453,7 +7636,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7498,7 +7681,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7658,7 +7841,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7884,7 +8067,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8788,7 +8971,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8902,6 +9085,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8943,7 +9127,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10194,7 +10378,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ReservationConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10391,7 +10575,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReservationConflictOrAssetUnavailableOrIdempotencyInProgress"];
+            409: components["responses"]["ReservationConflictOrAssetUnavailableOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10642,7 +10826,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10755,6 +10939,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10796,7 +10981,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -11177,9 +11362,9 @@ export interface operations {
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 email?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 email__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 email__icontains?: string;
@@ -11295,7 +11480,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["DuplicateEmailOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -11409,7 +11594,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateEmailOrConflict"];
+            409: components["responses"]["DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -11426,8 +11611,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -11476,9 +11661,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 asset_tag?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 asset_tag__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 asset_tag__icontains?: string;
@@ -11496,17 +11681,17 @@ export interface operations {
                 currency__icontains?: string;
                 /** @description `true`: only items to which this applies. `false`: only the others. */
                 requestable?: boolean[];
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 serial_number?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 serial_number__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 serial_number__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 serial_number__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 old_asset_number?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 old_asset_number__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 old_asset_number__icontains?: string;
@@ -11622,9 +11807,9 @@ export interface operations {
                 special_notes__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 special_notes__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 status?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 status__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 status__icontains?: string;
@@ -11676,6 +11861,12 @@ export interface operations {
                 holder_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_id__isnull?: boolean;
+                /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
+                department_id?: string[];
+                /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
+                department_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                department_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_type?: ("user" | "location" | "asset")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -12459,15 +12650,15 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 code?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 code__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -12545,7 +12736,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -12659,7 +12850,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12701,7 +12892,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -12765,17 +12956,17 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 code?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 code__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 code__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -12853,7 +13044,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -12967,7 +13158,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13009,7 +13200,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -13073,9 +13264,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 code?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 code__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
@@ -13149,7 +13340,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -13263,7 +13454,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13305,7 +13496,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -13369,17 +13560,17 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 code?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 code__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 code__icontains?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 code__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -13457,7 +13648,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -13571,7 +13762,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13613,7 +13804,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -13677,9 +13868,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -13963,9 +14154,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -14249,9 +14440,9 @@ export interface operations {
                 deleted_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
-                /** @description Equal to this value; if repeated, to any of the values. */
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
                 name?: string[];
-                /** @description Not equal to this value; if repeated, to none of the values. */
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
                 name__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
@@ -14335,7 +14526,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -14449,7 +14640,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14491,7 +14682,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -14747,7 +14938,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -14861,7 +15052,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactive"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14903,7 +15094,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -15119,6 +15310,8 @@ export interface operations {
                 category_id?: string[];
                 /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                searchable?: boolean[];
             };
             header?: never;
             path?: never;
@@ -15179,7 +15372,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -15333,7 +15526,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

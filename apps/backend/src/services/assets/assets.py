@@ -147,6 +147,7 @@ async def _plan_list(
 
     Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
     """
+    values: Mapping[str, Any]
     if query.as_of is None:
         spec, values = ASSETS, grade_limits(settings, datetime.now(UTC))
     else:
