@@ -1,6 +1,7 @@
 """Entities that a user may not see, by their types, and the types that parameters name."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
