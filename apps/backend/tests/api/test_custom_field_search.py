@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from src.database import Database
-from src.models import CustomField, User
+from src.models import Assignment, CustomField, User
 from tests.clients import Client, problem
 from tests.contract.expected import list_pages
 from tests.factories import Factory
@@ -106,6 +106,31 @@ async def test_search_finds_searchable_custom_fields_only(
     changed = await admin.patch(f"/assets/{asset.id}", json={"custom_fields": {shown: "other"}})
     assert changed.status_code == 200
     assert (await found(admin, word), await found(admin, "other")) == (False, True)
+
+
+async def test_sort_by_custom_field_keeps_visibility_filters_and_search(
+    employee: Client, manager: Client, make: Factory, category_id: UUID, employee_user: User
+) -> None:
+    key = f"f{make.code()}".replace("-", "_")
+    await make.save(CustomField(category_id=category_id, key=key, label="x", type="number", searchable=True))
+    low, hidden, high = await add(make, category_id, key, [1, 2, 3])
+    for asset_id in (low, high):
+        await make.save(Assignment(asset_id=UUID(asset_id), user_id=employee_user.id))
+    mine = {"category_id": str(category_id), "sort": f"-custom_fields.{key}"}
+
+    for client, more, expected in (
+        (employee, {}, [high, low]),
+        (employee, {"holder_id": str(employee_user.id)}, [high, low]),
+        (manager, {}, [high, hidden, low]),
+        (manager, {"holder_id": str(employee_user.id)}, [high, low]),
+        (manager, {"q": employee_user.name}, [high, low]),
+    ):
+        for as_of in ({}, {"as_of": datetime.now(UTC).isoformat()}):
+            if "q" in more and as_of:
+                continue
+            found = await client.get("/assets", params={**mine, **more, **as_of, "count": "true"})
+            assert [item["id"] for item in found.json()["items"]] == expected, (more, as_of)
+            assert found.json()["total"] == len(expected)
 
 
 async def test_sort_refuses_field_that_is_not_searchable(

@@ -116,7 +116,7 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
-ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis", "entities")
+ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis", "entities", "searchable")
 """Fields of answers that 8f38190 did not have."""
 ADDED_TEMPLATE_FIELD = {"name": "url", "example": None}
 """A field of every kind of notification template that 8f38190 did not have."""

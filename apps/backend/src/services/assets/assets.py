@@ -147,12 +147,15 @@ async def _plan_list(
 
     Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
     """
-    values: Mapping[str, Any]
+    query, sort_key = await resolve_sort(connection, query)
+    values: dict[str, Any] = {} if sort_key is None else {"custom_field_key": sort_key}
     if query.as_of is None:
-        spec, values = ASSETS, grade_limits(settings, datetime.now(UTC))
+        spec = ASSETS if sort_key is None else ASSETS_BY_CUSTOM_FIELD
+        values |= grade_limits(settings, datetime.now(UTC))
     else:
         await wait_for_in_flight_writes(connection, query.as_of)
-        spec, values = ASSETS_AS_OF, {**grade_limits(settings, query.as_of), "as_of": query.as_of}
+        spec = ASSETS_AS_OF
+        values |= {**grade_limits(settings, query.as_of), "as_of": query.as_of}
     visible = spec.visible_to(actor)
     conditions = [] if visible is None else [visible]
     conditions += await custom_field_conditions(connection, spec.asset, query)
@@ -160,20 +163,16 @@ async def _plan_list(
     if query.q is not None and not actor.can_see_all:
         search = spec.public_search(query.q)
     elif query.q is not None and not spec.is_as_of:
-        search = await _find_matches(connection, query.q)
-    query, sort_key = await resolve_sort(connection, query)
-    if sort_key is not None:
-        spec = ASSETS_AS_OF if spec.is_as_of else ASSETS_BY_CUSTOM_FIELD
-        values = {**values, "custom_field_key": sort_key}
+        search = await _find_matches(connection, spec, query.q)
     return _ListPlan(spec, query, conditions, search, values)
 
 
-async def _find_matches(connection: RawConnection, text: str) -> ListCondition:
+async def _find_matches(connection: RawConnection, spec: AssetListSpec, text: str) -> ListCondition:
     """Return the search condition for a text in assets, their models, custom fields or names of holders."""
     literals = bigram_array_literal(text)
     row = await connection.fetch_one(_MATCHES[bool(literals)], {"patterns": like_patterns(text)}, literals)
     own, holders, models, held, valued = row if row is not None else ([], [], [], [], [])
-    return ASSETS.asset_search(
+    return spec.asset_search(
         text,
         own=own if len(own) <= MAX_IDS_FOR_LOOKUP else None,
         users=holders,
