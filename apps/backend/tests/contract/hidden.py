@@ -1,6 +1,7 @@
 """Entities that a user may not see, by their types, and the types that parameters name."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -16,7 +17,6 @@ from src.models import (
     UserSession,
     WorkflowComment,
 )
-from src.models.base import Entity
 from src.security import Permission, Role
 from src.services.notifications.notification_kinds import KINDS
 from tests.contract.specs import Scene
@@ -101,7 +101,7 @@ async def hidden_from_everyone(make: Factory) -> Hidden:
     session = UserSession(user_id=other.id, refresh_token_id=uuid4(), expires_at=NOW + timedelta(days=1))
     token = ApiToken(user_id=other.id, name="x", token_hash=uuid4().bytes, scopes=[Permission.ASSETS_READ])
     address = ChatAddress(user_id=other.id, name="x", service="ntfy", url="ntfy://localhost")
-    saved: dict[str, Entity] = {
+    saved: dict[str, Any] = {
         "notification": notification,
         "session": session,
         "token": token,
