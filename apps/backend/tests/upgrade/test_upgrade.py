@@ -134,6 +134,19 @@ async def test_upgrade_keeps_idempotency_responses(clients: Mapping[str, Client]
         assert answer.json() == translated(one["body"]), one["path"]
 
 
+async def test_upgrade_starts_recurrence_on_the_scheduled_day(clients: Mapping[str, Client]) -> None:
+    items = (await clients["manager"].get("/maintenances", params={"limit": "500"})).json()["items"]
+    recurring = [item for item in items if item["interval_months"] or item["recurrence_rule"]]
+
+    assert len(recurring) > 0
+    assert [item["recurrence_starts_on"] for item in recurring] == [
+        item["scheduled_on"] for item in recurring
+    ]
+    assert {item["recurrence_basis"] for item in items} == {"schedule"}
+    others = [item for item in items if item not in recurring]
+    assert {item["recurrence_starts_on"] for item in others} == {None}
+
+
 async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Dump) -> None:
     async with own_database(server_url) as url:
         await restore(url, dump)
