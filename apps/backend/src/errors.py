@@ -108,6 +108,21 @@ class ReservationConflict(Conflict):
     code, title = "reservation_conflict", "The asset is reserved or checked out at that time"
 
 
+class ReservationNotReserved(Conflict):
+    code, title = (
+        "reservation_not_reserved",
+        "The reservation is checked out, cancelled or a no-show already",
+    )
+
+
+class StatusHolderMismatch(Conflict):
+    code, title = "status_holder_mismatch", "The status of the asset does not fit its holder"
+
+
+class ReturnDatePassed(Conflict):
+    code, title = "return_date_passed", "The return date has passed"
+
+
 class WorkflowNotPending(Conflict):
     code, title = "workflow_not_pending", "The workflow has already been decided or cancelled"
 

@@ -30,7 +30,7 @@ ASSETS = Declared(
     old_asset_number:text? order_number:text? purchase_date:date?
     purchase_price:amount? purchase_request:text? requestable:boolean
     serial_number:text? special_notes:text? status:text status_id:id
-    status_kind:available|in_use|unavailable|retired supplier_id:id?
+    free:boolean status_kind:available|in_use|unavailable|retired supplier_id:id?
     tax_invoice_date:date? updated_at:time warranty_expires:date?
     warranty_months:integer?
     """,

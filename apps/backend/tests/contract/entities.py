@@ -235,11 +235,12 @@ ASSET = Contract(
     values={
         "status": part("status", "code"),
         "status_kind": part("status", "kind"),
+        "free": lambda item: item["status"]["kind"] == "available" and item["holder"] is None,
         "manufacturer_id": part("model", "manufacturer", "id"),
         "holder_type": part("holder", "type"),
     },
     orders={
-        "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),
+        "status": lambda item: {"stock": 10, "issued": 20}.get(item["status"]["code"], 0),
         "grade": part("purchase_date"),
     },
     # What can be asked for; the first cannot.

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List assets
-         * @description `status` filters by the code of the status, `status_kind` by its kind. `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets that they hold and those that they can request; they can filter and sort by holder, supplier, price, order and notes only with `holder_id` set to their own id.
+         * @description `status` filters by the code of the status, `status_kind` by its kind. `free=true` lists the assets of kind `available` that have no holder and no reservation at present. `custom_fields.<key>` filters by a custom field, with the lookups of its type. Employees see the assets that they hold and those that they can request; they can filter and sort by holder, supplier, price, order and notes only with `holder_id` set to their own id.
          */
         get: operations["list_assets"];
         put?: never;
@@ -4388,7 +4388,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5503,8 +5503,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5514,7 +5514,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "in_use" | "status_holder_mismatch" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5533,8 +5533,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `conflict`: The request conflicts with the current state of the resource */
-        DuplicateAssetTagOrDuplicateSerialNumberOrConflict: {
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource */
+        DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5544,7 +5544,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "conflict";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "status_holder_mismatch" | "conflict";
                 };
             };
         };
@@ -5578,8 +5578,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5589,12 +5589,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "reservation_conflict" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "reservation_conflict" | "status_holder_mismatch" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5604,12 +5604,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "conflict" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "status_holder_mismatch" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5619,7 +5619,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "reservation_conflict" | "conflict" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5638,8 +5638,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5649,7 +5649,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5758,8 +5758,8 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        ReservationConflictOrAssetUnavailableOrIdempotencyInProgress: {
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `status_holder_mismatch`: The status of the asset does not fit its holder; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5769,7 +5769,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "reservation_conflict" | "asset_unavailable" | "idempotency_in_progress";
+                    code: "reservation_conflict" | "asset_unavailable" | "status_holder_mismatch" | "idempotency_in_progress";
                 };
             };
         };
@@ -6069,16 +6069,16 @@ export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge']
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationErrorOrIdempotencyKeyReused = components['responses']['ValidationErrorOrIdempotencyKeyReused'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrConflict'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrReservationConflictOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrConflictOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
@@ -6086,7 +6086,7 @@ export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['resp
 export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflict = components['responses']['ReservationConflict'];
-export type ResponseReservationConflictOrAssetUnavailableOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrIdempotencyInProgress'];
+export type ResponseReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
@@ -6320,6 +6320,8 @@ export interface operations {
                 status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                free?: boolean[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 grade?: ("A" | "B" | "C")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -6471,7 +6473,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6623,7 +6625,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrConflict"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6948,7 +6950,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -6989,7 +6991,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7035,7 +7037,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7081,7 +7083,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7126,7 +7128,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7512,7 +7514,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7557,7 +7559,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7602,7 +7604,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7647,7 +7649,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10013,7 +10015,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReservationConflictOrAssetUnavailableOrIdempotencyInProgress"];
+            409: components["responses"]["ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10895,6 +10897,8 @@ export interface operations {
                 status_kind?: ("available" | "in_use" | "unavailable" | "retired")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 status_kind__ne?: ("available" | "in_use" | "unavailable" | "retired")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                free?: boolean[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 grade?: ("A" | "B" | "C")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */

@@ -6,8 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Date,
+    DateTime,
     FromClause,
     Text,
     and_,
@@ -16,6 +18,7 @@ from sqlalchemy import (
     func,
     null,
     or_,
+    type_coerce,
 )
 from sqlalchemy import cast as sql_cast
 
@@ -34,8 +37,8 @@ from src.models import (
     User,
 )
 from src.models.asset import SEARCHED_COLUMNS
-from src.models.base import Base
 from src.security import Actor
+from src.services.assets.free_assets import NOW, Tables, is_free
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
 from src.services.lists.holders import holder_name, holder_ref, holder_type
@@ -50,8 +53,6 @@ from src.services.lists.row_mapper import (
     nested_ref,
 )
 from src.services.lists.search import matches_search_text
-
-type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):
@@ -136,6 +137,7 @@ class AssetListSpec(ListSpec):
             "supplier": nested_ref(supplier),
             "holder": holder_ref(held, user, holding_location, parent),
         }
+        moment = bindparam("as_of", type_=DateTime(timezone=True)) if is_as_of else NOW
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
@@ -148,6 +150,9 @@ class AssetListSpec(ListSpec):
                 "status": Filter(status.c.code),
                 "status_id": Filter(asset.c.status_id),
                 "status_kind": Filter(status.c.kind, choices=StatusKind),
+                "free": Filter(
+                    type_coerce(is_free(moment, moment, asset=asset, tables=tables, now=moment), Boolean)
+                ),
                 "grade": Filter(grade, choices=("A", "B", "C"), nullable=True),
                 "category_id": Filter(asset.c.category_id, tree=tables(Category)),
                 "location_id": Filter(asset.c.location_id, tree=tables(Location), nullable=True),

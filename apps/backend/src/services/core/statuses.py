@@ -7,7 +7,7 @@ from sqlalchemy import ARRAY, Text, bindparam, func, select
 
 from src.database import CompiledStatement, RawConnection
 from src.errors import Problem, ValidationFailed
-from src.models import Status
+from src.models import Status, StatusKind
 
 
 def _by_codes() -> CompiledStatement:
@@ -37,6 +37,14 @@ async def get_status_id(connection: RawConnection, code: str) -> UUID:
     if (status_id := (await find_status_ids(connection, [code])).get(code)) is None:
         raise unknown_status(code)
     return status_id
+
+
+def can_be_held(status_id: UUID, kind: str, on_check_out_id: UUID | None) -> bool:
+    """Return whether a checked-out asset can have a status: kind in_use, or the loan pool.
+
+    A check-out keeps a status of the loan pool. The database function of the same name states it too.
+    """
+    return kind == StatusKind.IN_USE or (kind == StatusKind.AVAILABLE and on_check_out_id == status_id)
 
 
 def unknown_status(code: str) -> Problem:

@@ -1,7 +1,7 @@
 """Import of a ledger: new assets are added; existing ones are compared and left unchanged."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from itertools import batched, groupby
@@ -21,6 +21,7 @@ from src.database import AdvisoryLock, set_audit_action, take_advisory_lock
 from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, SystemStatus, User
 from src.services.core.bulk_insert import bulk_insert
+from src.services.core.statuses import can_be_held
 from src.services.ledger.ledger_references import QR_CHOICES, QR_LABEL, References
 
 CURRENCY = "KRW"
@@ -74,6 +75,7 @@ async def load_ledger(
     await _clear_taken_serials(session, ledger)
     existing = await _find_existing_assets(session, [row.asset_tag.lower() for row in ledger.rows])
     new = [row for row in ledger.rows if row.asset_tag.lower() not in existing]
+    _fit_statuses_to_holders(ledger, references, existing)
     await references.add_missing(session, new)
     today = datetime.now(ZoneInfo(settings.time_zone)).date()
     for row in ledger.rows:
@@ -105,6 +107,29 @@ def _apply_default_status(ledger: Ledger, references: References) -> None:
         else:
             ledger.keep_as_note(row, "상태", row.status, f"unknown status, set to {default.name}")
             row.status = None
+
+
+def _fit_statuses_to_holders(
+    ledger: Ledger, references: References, existing: Mapping[str, dict[str, Any]]
+) -> None:
+    """Set the status of a checked-out asset in rows with a holder that name a status of the store room.
+
+    In a status without check-out, such as disposed, the holder is kept as an unmapped note. Changed rows of
+    existing assets are not reported, because these assets stay unchanged.
+    """
+    for row in ledger.rows:
+        status = references.status(row) or references.default_status()
+        if row.holder is None or can_be_held(status.id, status.kind, status.on_check_out_id):
+            continue
+        issued = references.status_after_check_out(status)
+        if issued is None or not can_be_held(issued.id, issued.kind, issued.on_check_out_id):
+            ledger.keep_as_note(row, "사용자", row.holder, f"no holder is possible in status {status.name}")
+            row.holder = None
+            continue
+        row.status = issued.code
+        if row.asset_tag.lower() not in existing:
+            outcome = f"the asset has a holder: set to {issued.name}"
+            ledger.add_finding(row, "상태", status.name, outcome, "info")
 
 
 async def _clear_taken_serials(session: AsyncSession, ledger: Ledger) -> None:

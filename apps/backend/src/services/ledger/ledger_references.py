@@ -23,6 +23,7 @@ from src.models import (
     Location,
     Manufacturer,
     Status,
+    StatusKind,
     Supplier,
     SystemStatus,
     User,
@@ -93,6 +94,12 @@ class References:
     def status(self, row: LedgerRow) -> Status | None:
         """Return the status that a row names in either language or by code, or None."""
         return self._statuses.get(row.status.lower()) if row.status else None
+
+    def status_after_check_out(self, status: Status) -> Status | None:
+        """Return the status that a check-out sets in place of a status, or None if it is not possible."""
+        if status.kind != StatusKind.AVAILABLE:
+            return None
+        return next((each for each in self._statuses.values() if each.id == status.on_check_out_id), None)
 
     def default_status(self) -> Status:
         """Return the status of rows that name none."""

@@ -19,6 +19,7 @@ from src.schemas.reservation import (
     UpdateReservationRequest,
 )
 from src.security import Actor
+from src.services.assets.free_assets import is_free, is_lendable
 from src.services.assignments import assignments, availability
 from src.services.core import entities
 
@@ -177,7 +178,7 @@ async def _insert(session: AsyncSession, reservation: Reservation) -> Reservatio
         # The rollback to the savepoint unlocks the asset: trying several assets holds one lock at a time.
         async with session.begin_nested():
             # Locked, so that it cannot be checked out between the check and the insert.
-            assignable = select(Asset.id).where(Asset.id == asset_id, availability.is_assignable())
+            assignable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
             if await session.scalar(assignable.with_for_update(key_share=True)) is None:
                 raise ReservationConflict("The asset cannot be reserved any more")
             await _ensure_unassigned(session, asset_id, starts_at)
@@ -226,8 +227,7 @@ async def _find_free_assets(
     minutes = timedelta(minutes=1)
     free = select(Asset.id).where(
         availability.matches_model_or_category(reservation.model_id, reservation.category_id),
-        availability.is_assignable(),
-        availability.is_free(
+        is_free(
             reservation.starts_at - reservation.buffer_before_minutes * minutes,
             reservation.ends_at + reservation.buffer_after_minutes * minutes,
         ),
@@ -259,11 +259,7 @@ async def _buffers(session: AsyncSession, data: CreateReservationRequest) -> tup
 
 
 async def _ensure_reservable(session: AsyncSession, actor: Actor, asset_id: UUID) -> None:
-    is_reservable = (
-        availability.is_assignable()
-        if actor.can_see_all
-        else and_(availability.is_assignable(), Asset.requestable)
-    )
+    is_reservable = is_lendable() if actor.can_see_all else and_(is_lendable(), Asset.requestable)
     if await session.scalar(select(Asset.id).where(Asset.id == asset_id, is_reservable)) is None:
         raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can reserve")
 

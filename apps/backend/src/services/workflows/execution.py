@@ -14,7 +14,6 @@ from src.models import (
     Asset,
     Assignment,
     Status,
-    StatusKind,
     SystemStatus,
     Workflow,
     WorkflowAsset,
@@ -22,6 +21,7 @@ from src.models import (
 )
 from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequest
 from src.schemas.maintenance import CreateMaintenanceRequest
+from src.services.assets.free_assets import NOW, is_free
 from src.services.assignments import assignments, availability
 from src.services.core import entities
 from src.services.core.batch import Result
@@ -38,14 +38,13 @@ async def execute(
 
     Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, InUse, Conflict, ValidationFailed.
     """
-    asset_ids = [workflow.asset_id] if workflow.asset_id else await _choose(session, workflow, chosen_ids)
+    asset_ids = (
+        [workflow.asset_id] if workflow.asset_id else await _choose(session, settings, workflow, chosen_ids)
+    )
     match WorkflowType(workflow.type):
         case WorkflowType.CHECKOUT | WorkflowType.RENTAL:
-            due_at = None
-            if workflow.expected_return_date is not None:
-                due_at = datetime.combine(workflow.expected_return_date, time.max, settings.zone)
             target = CheckOutRequest.model_construct(
-                user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason
+                user_id=workflow.requested_for_id, due_at=_due_at(workflow, settings), note=workflow.reason
             )
             ensure_all_succeeded(await assignments.check_out(session, asset_ids, target))
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
@@ -69,6 +68,12 @@ async def execute(
     await session.flush()
 
 
+def _due_at(workflow: Workflow, settings: Settings) -> datetime | None:
+    """Return the end of the day of return in the time zone of the company, or None without one."""
+    day = workflow.expected_return_date
+    return None if day is None else datetime.combine(day, time.max, settings.zone)
+
+
 async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, asset_id: UUID) -> None:
     """Ensure that an asset has not been assigned to another holder since the workflow was created.
 
@@ -85,7 +90,7 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
 
 
 async def _choose(
-    session: AsyncSession, workflow: Workflow, chosen_ids: Sequence[UUID] | None
+    session: AsyncSession, settings: Settings, workflow: Workflow, chosen_ids: Sequence[UUID] | None
 ) -> Sequence[UUID]:
     """Lock and return the requested quantity of assets of a category or model: the chosen ones, or any.
 
@@ -96,9 +101,7 @@ async def _choose(
         .join(Status, Status.id == Asset.status_id)
         .where(
             availability.matches_model_or_category(workflow.model_id, workflow.category_id),
-            Asset.deleted_at.is_(None),
-            Status.kind == StatusKind.AVAILABLE,
-            ~exists().where(Assignment.asset_id == Asset.id, Assignment.is_open()),
+            is_free(NOW, _due_at(workflow, settings)),
         )
     )
     if workflow.type == WorkflowType.RENTAL:

@@ -107,9 +107,15 @@ async def test_ledger_import_sets_statuses(assets: dict[str, dict[str, Any]], fa
     statuses = Counter(asset["status"]["name"] for asset in assets.values())
     unknown = facts["statuses_as_typed"]["(unknown)"]
 
-    # 수리중 is in three of the rows that the facts call unknown; the others are set to 재고.
+    # 수리중 is in three of the rows that the facts call unknown. The others are set to 재고, and the five of
+    # them with a holder to 지급장비.
     expected = {name: count for name, count in facts["statuses_as_typed"].items() if name != "(unknown)"}
-    assert statuses == expected | {"수리중": 3, "재고": expected["재고"] + unknown - 3}
+    assert statuses == expected | {
+        "수리중": 3,
+        "재고": expected["재고"] + unknown - 3 - 5,
+        "지급장비": expected["지급장비"] + 5,
+    }
+    assert not [asset for asset in assets.values() if asset["holder"] and asset["status"]["name"] == "재고"]
 
 
 async def test_ledger_import_sets_dates_and_prices(

@@ -27,6 +27,7 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     Problem,
+    StatusHolderMismatch,
 )
 from src.schemas.asset import (
     Asset,
@@ -63,7 +64,8 @@ async def list_assets(
 ) -> Response:
     """List assets.
 
-    `status` filters by the code of the status, `status_kind` by its kind. `custom_fields.<key>` filters by
+    `status` filters by the code of the status, `status_kind` by its kind. `free=true` lists the assets of
+    kind `available` that have no holder and no reservation at present. `custom_fields.<key>` filters by
     a custom field, with the lookups of its type. Employees see the assets that they hold and those that
     they can request; they can filter and sort by holder, supplier, price, order and notes only with
     `holder_id` set to their own id.
@@ -91,7 +93,13 @@ async def create_asset(
     "/bulk",
     response_model=BulkAssetResponse,
     responses=problems(
-        NotFound, DuplicateAssetTag, DuplicateSerialNumber, InUse, Conflict, PreconditionFailed
+        NotFound,
+        DuplicateAssetTag,
+        DuplicateSerialNumber,
+        InUse,
+        StatusHolderMismatch,
+        Conflict,
+        PreconditionFailed,
     ),
 )
 async def bulk_change_assets(
@@ -145,7 +153,14 @@ async def get_asset(
 @router.patch(
     "/{asset_id}",
     response_model=Asset,
-    responses=problems(NotFound, PreconditionFailed, DuplicateAssetTag, DuplicateSerialNumber, Conflict),
+    responses=problems(
+        NotFound,
+        PreconditionFailed,
+        DuplicateAssetTag,
+        DuplicateSerialNumber,
+        StatusHolderMismatch,
+        Conflict,
+    ),
 )
 async def update_asset(
     session: SessionDep,

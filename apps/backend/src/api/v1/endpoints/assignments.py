@@ -20,6 +20,7 @@ from src.errors import (
     NotFound,
     Problem,
     ReservationConflict,
+    StatusHolderMismatch,
 )
 from src.schemas.assignment import (
     AssetSelection,
@@ -69,7 +70,7 @@ async def get_assignment(
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
@@ -86,7 +87,7 @@ async def check_out_assets(
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, Conflict),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -104,7 +105,7 @@ async def check_in_assets(
     "/{asset_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
 )
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
@@ -118,7 +119,7 @@ async def check_out_asset(
     "/{asset_id}/transfer",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, Conflict),
 )
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
@@ -130,7 +131,7 @@ async def transfer_asset(
 @of_assets.post(
     "/{asset_id}/check-in",
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, Conflict),
 )
 async def check_in_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest

@@ -19,6 +19,7 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     ReservationConflict,
+    StatusHolderMismatch,
     ValidationFailed,
 )
 from src.schemas.assignment import Assignment
@@ -121,7 +122,7 @@ async def cancel_reservation(
     "/{reservation_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, ReservationConflict, AssetUnavailable),
+    responses=problems(NotFound, ReservationConflict, AssetUnavailable, StatusHolderMismatch),
 )
 async def check_out_reservation(
     session: SessionDep, actor: CanAssignAssets, reservation_id: UUID, data: CheckOutReservationRequest

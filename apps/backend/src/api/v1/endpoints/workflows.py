@@ -21,6 +21,7 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     ReservationConflict,
+    StatusHolderMismatch,
     WorkflowNotPending,
 )
 from src.models import Workflow as StoredWorkflow
@@ -52,6 +53,7 @@ DECISION_PROBLEMS = problems(
     AssetUnavailable,
     AssetNotCheckedOut,
     ReservationConflict,
+    StatusHolderMismatch,
     InUse,
     Conflict,
 )
