@@ -176,5 +176,9 @@ class Factory:
 
     async def stock(self) -> UUID:
         """Return the id of the status `stock`."""
+        return await self.status_id("stock")
+
+    async def status_id(self, code: str) -> UUID:
+        """Return the id of the status with a code."""
         async with self.database.session() as session:
-            return (await session.scalars(select(Status.id).where(Status.code == "stock"))).one()
+            return (await session.scalars(select(Status.id).where(Status.code == code))).one()

@@ -3,7 +3,6 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 import pytest
@@ -225,15 +224,11 @@ async def test_free_asset_is_the_same_for_list_availability_reservation_and_requ
     model, category = await make.asset_model(), await make.category()
     values: dict[str, Any] = {"model_id": model.id, "category_id": category.id, "requestable": True}
 
-    async def status_id(code: str) -> UUID:
-        found = (await manager.get("/statuses", params={"code": code})).json()["items"]
-        return UUID(found[0]["id"])
-
     free, reserved_later = await make.asset(**values), await make.asset(**values)
-    pool = await make.asset(**values, status_id=await status_id("loaned"))
-    in_server_room = await make.asset(**values, status_id=await status_id("server_room"))
-    lost = await make.asset(**values, status_id=await status_id("lost"))
-    lent = await make.asset(**values, status_id=await status_id("loaned"))
+    pool = await make.asset(**values, status_id=await make.status_id("loaned"))
+    in_server_room = await make.asset(**values, status_id=await make.status_id("server_room"))
+    lost = await make.asset(**values, status_id=await make.status_id("lost"))
+    lent = await make.asset(**values, status_id=await make.status_id("loaned"))
     overdue, reserved = await make.asset(**values), await make.asset(**values)
     holder = await make.user()
     await make.assignment(lent, holder, due_at=now + timedelta(days=1))
@@ -241,8 +236,8 @@ async def test_free_asset_is_the_same_for_list_availability_reservation_and_requ
         overdue, holder, checked_out_at=now - timedelta(days=9), due_at=now - timedelta(days=1)
     )
     for asset, start in ((reserved, now), (reserved_later, now + timedelta(days=300))):
-        period = {"starts_at": start, "ends_at": start + timedelta(days=2)}
-        await make.save(Reservation(asset_id=asset.id, user_id=holder.id, **period))
+        end = start + timedelta(days=2)
+        await make.save(Reservation(asset_id=asset.id, user_id=holder.id, starts_at=start, ends_at=end))
     expected = {str(asset.id) for asset in (free, reserved_later, pool)}
     every = (free, reserved_later, pool, in_server_room, lost, lent, overdue, reserved)
     period = {"from": now.isoformat(), "to": (now + timedelta(hours=1)).isoformat()}

@@ -192,7 +192,7 @@ DECLARED: dict[str, Declared] = {
     "/reservations": Declared(
         """
         asset_id:id category_id:id? ends_at:time id:id model_id:id? starts_at:time
-        state:reserved|checked_out|cancelled|no_show user_id:id
+        state:reserved|checked_out|cancelled|no_show user_id:id workflow_id:id?
         """,
         "created_at ends_at starts_at updated_at",
         "starts_at",

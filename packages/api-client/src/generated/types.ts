@@ -79,6 +79,8 @@ export interface paths {
         /**
          * Delete an asset that is not checked out
          * @description It can be restored.
+         *
+         *     Its reservations, requests and scheduled maintenances end.
          */
         delete: operations["delete_asset"];
         options?: never;
@@ -350,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Approve the current step of a workflow
-         * @description The approval of the last step executes the workflow; it fails if that is no longer possible.
+         * @description The approval of the last step executes the workflow; it fails if that is no longer possible. A request that starts later reserves the assets, and the check-out of the reservations completes it.
          */
         post: operations["approve_workflow"];
         delete?: never;
@@ -385,7 +387,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel a pending workflow */
+        /** Cancel a pending workflow, or an approved one whose assets are reserved and not handed out */
         post: operations["cancel_workflow"];
         delete?: never;
         options?: never;
@@ -2434,7 +2436,7 @@ export interface components {
         ApproveWorkflowRequest: {
             /** @description Note of the approval. */
             note?: string | null;
-            /** @description Assets to assign if a category or model was requested. Absent: available ones are chosen. */
+            /** @description Assets to assign if a category or model was requested; given with the last approval. Absent: available ones are chosen. */
             asset_ids?: string[] | null;
         };
         /**
@@ -3411,9 +3413,9 @@ export interface components {
             requested_for_id?: string | null;
             /** @description Reason of the request. */
             reason: string;
-            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
+            /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at?: string | null;
-            /** @description Day at the end of which the assets are due, such as `2030-01-31`; required for a rental. */
+            /** @description Day at the end of which the assets are due, such as `2030-01-31`; not before today or the start. Required for a rental and with `starts_at`; possible for a checkout, rental or transfer. */
             expected_return_date?: string | null;
         };
         /**
@@ -4473,6 +4475,8 @@ export interface components {
             /** @description Whether the asset is still to be checked out (`reserved`), was checked out, or neither. */
             state: components["schemas"]["ReservationState"];
             note: string | null;
+            /** @description Approved request for which the asset is reserved; null: reserved without a request. */
+            workflow_id: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -5183,7 +5187,7 @@ export interface components {
             requested_for: components["schemas"]["Reference"];
             /** @description Reason of the request. */
             reason: string;
-            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
+            /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
@@ -5270,7 +5274,7 @@ export interface components {
             requested_for: components["schemas"]["Reference"];
             /** @description Reason of the request. */
             reason: string;
-            /** @description Time from which the asset is needed, for the approvers; null: as soon as possible. */
+            /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
@@ -5533,8 +5537,8 @@ export interface components {
                 };
             };
         };
-        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource */
-        DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict: {
+        /** @description `duplicate_asset_tag`: Another asset has this asset tag; `duplicate_serial_number`: Another asset has this serial number; `in_use`: The resource is still in use; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource */
+        DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflict: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5544,7 +5548,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "status_holder_mismatch" | "conflict";
+                    code: "duplicate_asset_tag" | "duplicate_serial_number" | "in_use" | "status_holder_mismatch" | "conflict";
                 };
             };
         };
@@ -5593,8 +5597,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5604,7 +5608,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "status_holder_mismatch" | "conflict" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5638,8 +5642,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5649,7 +5653,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5743,8 +5747,8 @@ export interface components {
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out at that time */
-        ReservationConflict: {
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `reservation_not_reserved`: The reservation is checked out, cancelled or a no-show already */
+        ReservationConflictOrReservationNotReserved: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5754,12 +5758,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "reservation_conflict";
+                    code: "reservation_conflict" | "reservation_not_reserved";
                 };
             };
         };
-        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `asset_unavailable`: The asset cannot be checked out now; `status_holder_mismatch`: The status of the asset does not fit its holder; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress: {
+        /** @description `reservation_not_reserved`: The reservation is checked out, cancelled or a no-show already */
+        ReservationNotReserved: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5769,7 +5773,22 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "reservation_conflict" | "asset_unavailable" | "status_holder_mismatch" | "idempotency_in_progress";
+                    code: "reservation_not_reserved";
+                };
+            };
+        };
+        /** @description `reservation_conflict`: The asset is reserved or checked out at that time; `reservation_not_reserved`: The reservation is checked out, cancelled or a no-show already; `return_date_passed`: The return date has passed; `asset_unavailable`: The asset cannot be checked out now; `status_holder_mismatch`: The status of the asset does not fit its holder; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "asset_unavailable" | "status_holder_mismatch" | "idempotency_in_progress";
                 };
             };
         };
@@ -6071,22 +6090,23 @@ export type ResponseValidationErrorOrIdempotencyKeyReused = components['response
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict'];
+export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflict'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
 export type ResponseAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
 export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
 export type ResponseTooManyAttachmentsOrConflictOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrConflictOrIdempotencyInProgress'];
 export type ResponseReservationConflictOrIdempotencyInProgress = components['responses']['ReservationConflictOrIdempotencyInProgress'];
-export type ResponseReservationConflict = components['responses']['ReservationConflict'];
-export type ResponseReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress = components['responses']['ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress'];
+export type ResponseReservationConflictOrReservationNotReserved = components['responses']['ReservationConflictOrReservationNotReserved'];
+export type ResponseReservationNotReserved = components['responses']['ReservationNotReserved'];
+export type ResponseReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress = components['responses']['ReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflictOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflict = components['responses']['DuplicateEmailOrConflict'];
 export type ResponseInUseOrConflict = components['responses']['InUseOrConflict'];
@@ -6625,7 +6645,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrStatusHolderMismatchOrConflict"];
+            409: components["responses"]["DuplicateAssetTagOrDuplicateSerialNumberOrInUseOrStatusHolderMismatchOrConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6991,7 +7011,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7128,7 +7148,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7514,7 +7534,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7559,7 +7579,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7604,7 +7624,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7649,7 +7669,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9735,6 +9755,12 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 user_id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
+                workflow_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                workflow_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                workflow_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
                 starts_at?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 starts_at__ne?: string[];
@@ -9925,7 +9951,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReservationConflict"];
+            409: components["responses"]["ReservationNotReserved"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
@@ -9968,7 +9994,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReservationConflict"];
+            409: components["responses"]["ReservationConflictOrReservationNotReserved"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10015,7 +10041,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReservationConflictOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress"];
+            409: components["responses"]["ReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, DateTime, FromClause, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, DateTime, FromClause, and_, exists, func, literal, or_, select, true
 
 from src.models import Asset, Assignment, Reservation, ReservationState, Status, StatusKind
 from src.models.base import Base
@@ -69,9 +69,10 @@ def is_held_at(
     An overdue assignment lasts at least until now.
     """
     columns = assignment.c
+    start = literal(starts_at, _TIME) if isinstance(starts_at, datetime) else starts_at
     return and_(
         Assignment.is_open(assignment),
-        or_(columns.due_at.is_(None), columns.due_at > starts_at, now >= starts_at),
+        or_(columns.due_at.is_(None), columns.due_at > start, start <= now),
     )
 
 

@@ -41,10 +41,12 @@ from src.models import (
     User,
 )
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
-from src.services.assignments import availability
+from src.services.assets.assets import end_assets
+from src.services.assignments import availability, requests
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.core.statuses import can_be_held, get_status_id
+from src.services.core.dependents import Ending, lock_dependents
+from src.services.core.statuses import can_be_held, find_end_event, get_status_id
 from src.services.lists.holders import holder_name
 from src.services.lists.row_mapper import current_table
 
@@ -64,6 +66,8 @@ async def check_out(
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
     given_status_id = await _given_status_id(session, data.status)
+    if data.user_id is not None:
+        await requests.lock_requests_of_user(session, list(filter(None, asset_ids)), data.user_id)
     batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id])
     conflicts = await availability.find_reservation_conflicts(
         session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
@@ -115,6 +119,9 @@ async def check_in(
     Raises: ValidationFailed (the status or the location does not exist).
     """
     given_status_id = await _given_status_id(session, data.status)
+    ending = await _find_ending(session, given_status_id, asset_ids)
+    if ending is not None:
+        await lock_dependents(session, ending)
     batch = await _lock_assets(session, asset_ids)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
@@ -140,6 +147,8 @@ async def check_in(
     await set_audit_action(session, "asset.checked_in", data.note)
     await _close_assignments(session, [result for result in results if isinstance(result, UUID)])
     await _set_statuses(session, new_status_by_asset, data.location_id)
+    if ending is not None and new_status_by_asset:
+        await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
     return results
 
 
@@ -151,6 +160,8 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     Raises: NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, ValidationFailed.
     """
     given_status_id = await _given_status_id(session, data.status)
+    if data.user_id is not None:
+        await requests.lock_requests_of_user(session, [asset_id], data.user_id)
     batch = await _lock_assets(session, [asset_id, data.parent_asset_id])
     if (asset := batch.pop(asset_id)) is None:
         raise NotFound
@@ -299,6 +310,14 @@ async def _given_status_id(session: AsyncSession, code: str | None) -> UUID | No
     Raises: ValidationFailed (the status does not exist).
     """
     return None if code is None else await get_status_id(await RawConnection.of(session), code)
+
+
+async def _find_ending(
+    session: AsyncSession, status_id: UUID | None, asset_ids: Sequence[UUID | None]
+) -> Ending | None:
+    """Return the ending of assets that a check-in with a status disposes of, or None."""
+    event = None if status_id is None else await find_end_event(await RawConnection.of(session), status_id)
+    return None if event is None else Ending(event, list(filter(None, asset_ids)))
 
 
 async def _set_statuses(

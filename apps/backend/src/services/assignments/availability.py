@@ -27,6 +27,7 @@ from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, StatusKind, User
 from src.security import Actor
 from src.services.assets.free_assets import NOW, is_free, is_held_at, is_lendable, is_reserved_in
+from src.services.assignments import requests
 from src.services.lists.row_mapper import current_table
 
 UNASSIGNABLE_KINDS = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
@@ -186,11 +187,15 @@ async def mark_reservations_checked_out(
 ) -> None:
     """Mark the reservations of a user that overlap a check-out of the assets as checked out.
 
+    The check-out of its last reservation completes an approved request.
+
     The check-out begins now; `ends_at` of None stands for one without an end.
     """
     connection = await RawConnection.of(session)
     values = {"asset_ids": asset_ids, "reserved_by": user_id, "ends_at": ends_at}
-    await connection.fetch(_MARK_CHECKED_OUT, values)
+    rows = await connection.fetch(_MARK_CHECKED_OUT, values)
+    requested = [(row["workflow_id"], row["asset_id"]) for row in rows if row["workflow_id"] is not None]
+    await requests.record_hand_out(session, requested)
 
 
 def _overlaps(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
@@ -215,4 +220,5 @@ _MARK_CHECKED_OUT = CompiledStatement(
     update(Reservation)
     .where(_overlaps(NOW, _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)
+    .returning(Reservation.workflow_id, Reservation.asset_id)
 )

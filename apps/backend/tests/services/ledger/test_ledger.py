@@ -155,12 +155,12 @@ async def test_import_fits_statuses_to_holders(loader: Loader, manager: Client) 
     tags = [loader.tag() for _ in range(4)]
     statuses = ("재고", "대여용", "불용", "수리중")
 
-    report = await loader.load(
-        *(
-            {"자산번호": tag, "현 사용자": "한소율", "상태": status}
-            for tag, status in zip(tags, statuses, strict=True)
-        )
-    )
+    rows: list[dict[str, Value]] = [
+        {"자산번호": tag, "현 사용자": "한소율", "상태": status}
+        for tag, status in zip(tags, statuses, strict=True)
+    ]
+
+    report = await loader.load(*rows)
 
     found = [await by_tag(manager, tag) for tag in tags]
     assert [(asset["status"]["name"], asset["holder"] is not None) for asset in found] == [

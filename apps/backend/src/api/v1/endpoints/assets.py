@@ -158,6 +158,7 @@ async def get_asset(
         PreconditionFailed,
         DuplicateAssetTag,
         DuplicateSerialNumber,
+        InUse,
         StatusHolderMismatch,
         Conflict,
     ),
@@ -179,7 +180,10 @@ async def update_asset(
 async def delete_asset(
     session: SessionDep, _actor: CanWriteAssets, asset_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an asset that is not checked out. It can be restored."""
+    """Delete an asset that is not checked out. It can be restored.
+
+    Its reservations, requests and scheduled maintenances end.
+    """
     await assets.delete_asset(session, asset_id, if_match)
 
 

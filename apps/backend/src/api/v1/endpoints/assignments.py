@@ -17,6 +17,7 @@ from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
     Conflict,
+    InUse,
     NotFound,
     Problem,
     ReservationConflict,
@@ -87,7 +88,7 @@ async def check_out_assets(
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -131,7 +132,7 @@ async def transfer_asset(
 @of_assets.post(
     "/{asset_id}/check-in",
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
 )
 async def check_in_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest

@@ -21,6 +21,7 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     ReservationConflict,
+    ReturnDatePassed,
     StatusHolderMismatch,
     WorkflowNotPending,
 )
@@ -54,6 +55,7 @@ DECISION_PROBLEMS = problems(
     AssetNotCheckedOut,
     ReservationConflict,
     StatusHolderMismatch,
+    ReturnDatePassed,
     InUse,
     Conflict,
 )
@@ -72,11 +74,13 @@ async def list_workflows(
 
 
 @router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
-async def create_workflow(session: SessionDep, actor: CanReadAssets, data: CreateWorkflowRequest) -> Response:
+async def create_workflow(
+    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, data: CreateWorkflowRequest
+) -> Response:
     """Create a workflow.
 
     It requests an asset, or a quantity of a category or model, for yourself or another user."""
-    workflow = await workflows.create_workflow(session, actor, data)
+    workflow = await workflows.create_workflow(session, actor, settings, data)
     return await _read_back(session, actor, workflow, 201)
 
 
@@ -111,7 +115,8 @@ async def approve_workflow(
 ) -> Response:
     """Approve the current step of a workflow.
 
-    The approval of the last step executes the workflow; it fails if that is no longer possible.
+    The approval of the last step executes the workflow; it fails if that is no longer possible. A request
+    that starts later reserves the assets, and the check-out of the reservations completes it.
     """
     workflow = await workflows.approve(session, actor, settings, workflow_id, data)
     return await _read_back(session, actor, workflow)
@@ -129,7 +134,7 @@ async def reject_workflow(
 async def cancel_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Cancel a pending workflow."""
+    """Cancel a pending workflow, or an approved one whose assets are reserved and not handed out."""
     return await _read_back(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
 
 
