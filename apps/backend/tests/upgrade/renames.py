@@ -116,6 +116,11 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
+ADDED_KEYS: dict[tuple[str, ...], dict[str, Any]] = {
+    ("buffer_before_minutes", "user"): {"workflow_id": None},
+}
+"""Fields that later versions added, with their values in the dump, by fields of their resource."""
+
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
 USER_KEYS = ("custom_fields",)
@@ -134,6 +139,17 @@ def translated(body: Any, field: str = "") -> Any:
     if isinstance(body, str):
         return _translated_text(body, field)
     return body
+
+
+def with_added_fields(body: Any) -> Any:
+    """Return a translated answer with the fields that later versions added; kept answers do not have them."""
+    if isinstance(body, list):
+        return [with_added_fields(one) for one in body]
+    if not isinstance(body, dict):
+        return body
+    added = (fields for keys, fields in ADDED_KEYS.items() if all(key in body for key in keys))
+    fields = {key: value for group in added for key, value in group.items()}
+    return {key: with_added_fields(value) for key, value in body.items()} | fields
 
 
 def translated_path(path: str) -> str:
