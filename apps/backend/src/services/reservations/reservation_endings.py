@@ -55,7 +55,10 @@ async def _lock_other_asset(
     if not candidates:
         return None
     free = select(Asset.id).where(Asset.id.in_(candidates)).order_by(Asset.asset_tag).limit(1)
-    return await session.scalar(free.with_for_update(key_share=True, skip_locked=True))
+    other_id = await session.scalar(free.with_for_update(key_share=True, skip_locked=True))
+    # Checked again: it may have been reserved until it was locked.
+    still_free = await reservations.find_free_assets(session, reservation, exclude_ids=list(exclude_ids))
+    return other_id if other_id in still_free else None
 
 
 async def cancel(session: AsyncSession, reservation_ids: Sequence[UUID], note: str | None) -> None:

@@ -226,9 +226,11 @@ async def _insert(session: AsyncSession, reservation: Reservation) -> Reservatio
     try:
         # The rollback to the savepoint unlocks the asset: trying several assets holds one lock at a time.
         async with session.begin_nested():
-            # Locked, so that it cannot be checked out between the check and the insert.
-            assignable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
-            if await session.scalar(assignable.with_for_update(key_share=True)) is None:
+            # Locked, so that it cannot be checked out between the check and the insert. The check is a
+            # statement of its own, which sees the check-out that the lock has waited for.
+            await entities.lock_all(session, Asset, [asset_id])
+            lendable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
+            if await session.scalar(lendable) is None:
                 raise ReservationConflict("The asset cannot be reserved any more")
             await _ensure_unassigned(session, asset_id, starts_at)
             session.add(reservation)
