@@ -17,6 +17,7 @@ from src.errors import (
     LocationFollowsParent,
     PreconditionFailed,
     Problem,
+    StatusHolderMismatch,
     Unavailable,
     ValidationFailed,
 )
@@ -91,6 +92,28 @@ _CONSTRAINT_ERRORS = {
     ),
     "ck_assets_location_of_parent": ConstraintError(
         LocationFollowsParent, "/location_id", LocationFollowsParent.title
+    ),
+    "ck_assets_status_holder": ConstraintError(
+        StatusHolderMismatch,
+        "/status",
+        "The asset is checked out and cannot have this status; check it in, which sets the status of a"
+        " returned asset, or give a status of kind in_use",
+    ),
+    "ck_assignments_status": ConstraintError(
+        StatusHolderMismatch,
+        "/status",
+        "A checked-out asset cannot have this status; give a status of kind in_use, or one that a check-out"
+        " keeps",
+    ),
+    "ck_assignments_returned_status": ConstraintError(
+        StatusHolderMismatch,
+        "/status",
+        "A returned asset cannot have this status; give the status that its `on_check_in` names",
+    ),
+    "ck_statuses_status_holder": ConstraintError(
+        Conflict,
+        "/kind",
+        "Assets with this status are checked out; check them in or change their status first",
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
     "ck_assignments_no_cycle": ConstraintError(

@@ -152,6 +152,21 @@ class AmbiguousCode(Conflict):
         return problem
 
 
+class ReservationNotReserved(Conflict):
+    code, title = (
+        "reservation_not_reserved",
+        "The reservation is checked out, cancelled or a no-show already",
+    )
+
+
+class StatusHolderMismatch(Conflict):
+    code, title = "status_holder_mismatch", "The status of the asset does not fit its holder"
+
+
+class ReturnDatePassed(Conflict):
+    code, title = "return_date_passed", "The return date has passed"
+
+
 class WorkflowNotPending(Conflict):
     code, title = "workflow_not_pending", "The workflow has already been decided or cancelled"
 

@@ -28,6 +28,7 @@ from src.api.worker_notifier import WorkerNotifier
 from src.config import VERSION, Settings, get_settings
 from src.database import Database
 from src.integrations.files import Files
+from src.services.workflows import dependents
 
 log = structlog.get_logger(__name__)
 
@@ -79,6 +80,7 @@ def _tune_garbage_collection() -> None:
 def create_app(settings: Settings | None = None) -> FastAPI:
     """Create the application; it connects to its services when it starts."""
     settings = settings or get_settings()
+    dependents.register()
     app = FastAPI(
         title="SAMS",
         version=VERSION,

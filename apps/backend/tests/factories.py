@@ -5,7 +5,8 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import Database, set_audit_actor
@@ -55,8 +56,23 @@ class Factory:
         """Save an entity and return it."""
         async with self.database.session() as session:
             await set_audit_actor(session, actor_name="tests")
+            if isinstance(entity, Assignment) and entity.checked_in_at is None:
+                await self._set_held_status(session, entity.asset_id)
             session.add(entity)
         return entity
+
+    async def _set_held_status(self, session: AsyncSession, asset_id: UUID) -> None:
+        """Set the status `issued` of an asset, unless it is in use or in the loan pool."""
+        can_be_held = select(Status.id).where(
+            (Status.kind == StatusKind.IN_USE) | (Status.on_check_out_id == Status.id)
+        )
+        issued = select(Status.id).where(Status.code == "issued").scalar_subquery()
+        await session.execute(
+            update(Asset)
+            .where(Asset.id == asset_id, Asset.status_id.not_in(can_be_held))
+            .values(status_id=issued)
+            .execution_options(synchronize_session=False)
+        )
 
     def name(self, prefix: str) -> str:
         """Return a unique name."""

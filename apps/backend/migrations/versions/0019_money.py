@@ -11,7 +11,7 @@ from migrations.scripts import execute_script
 from src.config import get_settings
 
 revision = "0019"
-down_revision = "0017"
+down_revision = "0018"
 
 FUNCTIONS = Path(__file__).with_suffix(".sql")
 CHANGED = ("approval_rules", "assets", "events", "licenses", "maintenances", "workflows")

@@ -116,6 +116,7 @@ class SystemStatus(StrEnum):
     LOANED = "loaned"
     """The loan pool: assets with this status can be requested as a rental."""
     MAINTENANCE = "maintenance"
+    LOST = "lost"
     DISPOSED = "disposed"
 
 

@@ -59,6 +59,8 @@ class Reservation(Entity):
     )
     state: Mapped[str] = mapped_column(server_default=text("'reserved'"))
     note: Mapped[str | None]
+    # The approved request that the reservation was made for.
+    workflow_id: Mapped[UUID | None] = mapped_column(ForeignKey("workflows.id"), index=True)
 
     @classmethod
     def blocks_deletion(cls) -> ColumnElement[bool]:

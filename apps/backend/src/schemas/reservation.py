@@ -34,6 +34,8 @@ class Reservation(View):
     state: ReservationState
     """Whether the asset is still to be checked out (`reserved`), was checked out, or neither."""
     note: str | None
+    workflow_id: UUID | None
+    """Approved request for which the asset is reserved; null: reserved without a request."""
     version: Version
     created_at: Time
     updated_at: Time

@@ -164,7 +164,8 @@ class Workflow(View):
     reason: str
     """Reason of the request."""
     starts_at: Time | None
-    """Time from which the asset is needed, for the approvers; null: as soon as possible."""
+    """Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval,
+    the assets are reserved and the check-out of the reservations completes the request."""
     expected_return_date: Date | None
     """Day at the end of which the assets are due, in the time zone of the company; null if no return is
     planned."""
@@ -229,7 +230,8 @@ class CreateWorkflowRequest(Payload):
     reason: Notes
     starts_at: DueTime | None = None
     expected_return_date: Date | None = None
-    """Day at the end of which the assets are due, such as `2030-01-31`; required for a rental."""
+    """Day at the end of which the assets are due, such as `2030-01-31`; not before today or the start.
+    Required for a rental and with `starts_at`; possible for a checkout, rental or transfer."""
 
     @model_validator(mode="after")
     def _check_subject(self) -> Self:
@@ -241,6 +243,12 @@ class CreateWorkflowRequest(Payload):
         types = (WorkflowType.CHECKOUT, WorkflowType.RENTAL)
         if self.asset_id is None and self.type not in types:
             raise field_error("asset_id", "Only a checkout or a rental can request a category or model")
+        if self.starts_at is not None and self.type not in types:
+            raise field_error("starts_at", "Only a checkout or a rental can start later")
+        if self.starts_at is not None and self.expected_return_date is None:
+            raise field_error("expected_return_date", "A start in the future needs expected_return_date")
+        if self.expected_return_date is not None and self.type not in (*types, WorkflowType.TRANSFER):
+            raise field_error("expected_return_date", "Only a checkout, rental or transfer has a return date")
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
             raise field_error("expected_return_date", "A rental needs expected_return_date")
         return self
@@ -252,7 +260,8 @@ class ApproveWorkflowRequest(Payload):
     note: Notes | None = None
     """Note of the approval."""
     asset_ids: Annotated[list[UUID], Field(min_length=1, max_length=100)] | None = None
-    """Assets to assign if a category or model was requested. Absent: available ones are chosen."""
+    """Assets to assign if a category or model was requested; given with the last approval. Absent: available
+    ones are chosen."""
 
 
 class RejectWorkflowRequest(Payload):

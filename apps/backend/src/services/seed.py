@@ -32,7 +32,7 @@ class _Node(NamedTuple):
     children: tuple["_Node", ...] = ()
 
 
-_STOCK, _LOANED, _MAINTENANCE, _DISPOSED = SystemStatus
+_STOCK, _LOANED, _MAINTENANCE, _LOST, _DISPOSED = SystemStatus
 STATUSES = (
     _Status(_STOCK, "재고", "Stock", StatusKind.AVAILABLE, "#2e7d32", "issued", _STOCK),
     _Status("issued", "지급장비", "Issued", StatusKind.IN_USE, "#1565c0", None, _STOCK),
@@ -40,7 +40,7 @@ STATUSES = (
     _Status("general", "일반장비", "General", StatusKind.IN_USE, "#4527a0", None, None),
     _Status("server_room", "서버실", "Server room", StatusKind.IN_USE, "#37474f", None, None),
     _Status(_MAINTENANCE, "수리중", "In repair", StatusKind.UNAVAILABLE, "#ef6c00", None, _STOCK),
-    _Status("lost", "분실", "Lost", StatusKind.UNAVAILABLE, "#c62828", None, _STOCK),
+    _Status(_LOST, "분실", "Lost", StatusKind.UNAVAILABLE, "#c62828", None, _STOCK),
     _Status(_DISPOSED, "불용", "Disposed", StatusKind.RETIRED, "#757575", None, None),
 )
 

@@ -344,7 +344,7 @@ async def test_employee_sees_no_private_fields_of_assets_of_others(
 ) -> None:
     private = {"special_notes": "이전 사용자: 쀍쀍", "purchase_price": 1_000_000}
     pool, own = await make.asset(requestable=True, **private), await make.asset(**private)
-    lent = await make.asset(requestable=True, **private)
+    lent = await make.asset(requestable=True, status_id=await make.status_id("loaned"), **private)
     holder = await make.user(name="쿍쿍", email="kk-secret@example.com")
     await make.assignment(own, employee_user)
     await make.assignment(lent, holder)

@@ -148,7 +148,7 @@ async def test_check_out_check_in_and_transfer_set_given_status_and_location(
 ) -> None:
     asset, untouched, user = await make.asset(), await make.asset(), await make.user()
     places = [str((await make.location()).id) for _ in range(3)]
-    codes = [(await make.status()).code for _ in range(3)]
+    codes = [(await make.status(kind=kind)).code for kind in ("in_use", "in_use", "available")]
     due = (datetime.now(UTC) + timedelta(days=7)).replace(microsecond=0)
 
     async def change(call: str, **body: Any) -> tuple[int, str, str]:

@@ -266,13 +266,14 @@ async def test_deactivate_user_refuses_asset_holder(admin: Client, database: Dat
         await session.execute(
             update(Assignment).where(Assignment.id == assignment.id).values(checked_in_at=func.now())
         )
+        await session.execute(update(Asset).where(Asset.id == asset.id).values(status_id=await make.stock()))
     assert (await admin.delete(f"/users/{user.id}")).status_code == 204
 
 
 async def test_deactivate_user_waits_for_check_out_in_progress(
     admin: Client, database: Database, make: Factory
 ) -> None:
-    user, asset = await make.user(), await make.asset()
+    user, asset = await make.user(), await make.asset(status_id=await make.status_id("issued"))
     async with database.session() as session:
         session.add(Assignment(asset_id=asset.id, user_id=user.id))
         await session.flush()

@@ -665,13 +665,3 @@ async def test_workflow_comment_is_changed_by_author_or_administrator(
     assert [answer.status_code for answer in on_other] == [404, 404, 404]
     assert (await employee.get(comments)).json()["items"] == []
     assert (await manager.get(f"{comments}?deleted_at__isnull=false")).status_code == 422
-
-
-async def test_delete_asset_refuses_open_workflow(employee: Client, manager: Client, laptop: Asset) -> None:
-    workflow = await create_workflow(employee, "checkout", asset_id=str(laptop.id))
-
-    refused = await manager.delete(f"/assets/{laptop.id}")
-    await decide(employee, workflow, "cancel")
-
-    assert problem(refused)["code"] == "in_use"
-    assert (await manager.delete(f"/assets/{laptop.id}")).status_code == 204

@@ -30,7 +30,7 @@ ASSETS = Declared(
     old_asset_number:text? order_number:text? purchase_date:date?
     purchase_price:amount? purchase_request:text? requestable:boolean
     serial_number:text? special_notes:text? status:text status_id:id
-    status_kind:available|in_use|unavailable|retired supplier_id:id?
+    free:boolean status_kind:available|in_use|unavailable|retired supplier_id:id?
     tax_invoice_date:date? updated_at:time warranty_expires:date?
     warranty_months:integer?
     """,
@@ -207,7 +207,7 @@ DECLARED: dict[str, Declared] = {
     "/reservations": Declared(
         """
         asset_id:id category_id:id? ends_at:time id:id model_id:id? starts_at:time
-        state:reserved|checked_out|cancelled|no_show user_id:id
+        state:reserved|checked_out|cancelled|no_show user_id:id workflow_id:id?
         """,
         "created_at ends_at starts_at updated_at",
         "starts_at",

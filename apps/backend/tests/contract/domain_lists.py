@@ -149,6 +149,7 @@ async def reservation(scene: Scene, name: str, number: int) -> UUID:
         state=STATES[number % 6],
         buffer_before_minutes=number,
         note=f"{name}_{number}",
+        workflow_id=(await make.workflow(user, await make.asset())).id if number % 2 else None,
         **kinds[number % 3],
     )
     return (await make.save(made)).id

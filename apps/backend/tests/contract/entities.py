@@ -256,12 +256,13 @@ ASSET = Contract(
     values={
         "status": part("status", "code"),
         "status_kind": part("status", "kind"),
+        "free": lambda item: item["status"]["kind"] == "available" and item["holder"] is None,
         "manufacturer_id": part("model", "manufacturer", "id"),
         "holder_type": part("holder", "type"),
         "department_id": lambda item: item["holder"] and DEPARTMENTS.get(item["holder"]["id"]),
     },
     orders={
-        "status": lambda item: {"stock": 10}.get(item["status"]["code"], 0),
+        "status": lambda item: {"stock": 10, "issued": 20}.get(item["status"]["code"], 0),
         "grade": part("purchase_date"),
     },
     # What can be asked for; the first cannot.

@@ -144,12 +144,13 @@ def translated(body: Any, field: str = "") -> Any:
 AMOUNTS = ("purchase_price", "cost", "minimum_price")
 """Fields with two decimals in answers of 8f38190, and as many as `currency` has in present ones."""
 
-ADDED_FIELDS: dict[str, dict[str, Any]] = {
-    "minimum_price": {"currency": "KRW"},
-    "seats": {"period_months": None, "renews_on": None, "period_cost": None},
-    "step_count": {"missing_exchange_rate": None},
+ADDED_FIELDS: dict[tuple[str, ...], dict[str, Any]] = {
+    ("minimum_price",): {"currency": "KRW"},
+    ("seats",): {"period_months": None, "renews_on": None, "period_cost": None},
+    ("step_count",): {"missing_exchange_rate": None},
+    ("buffer_before_minutes", "user"): {"workflow_id": None},
 }
-"""Fields of resources that 8f38190 did not have, by a field that identifies the type of resource."""
+"""Fields of resources that 8f38190 did not have, by fields that identify the type of resource."""
 
 ADDED_PERMISSIONS = {"admin": ["exchange_rates:write"]}
 """Permissions that 8f38190 did not have, by role."""
@@ -169,8 +170,8 @@ def with_present_fields(body: Any) -> Any:
         found["permissions"] = sorted(found["permissions"] + ADDED_PERMISSIONS.get(found["role"], []))
     if "version" not in found:
         return found
-    for field, added in ADDED_FIELDS.items():
-        found |= added if field in found else {}
+    for fields, added in ADDED_FIELDS.items():
+        found |= added if found.keys() >= set(fields) else {}
     if found.get("minimum_price", "") is None:
         found["currency"] = None
     for field in AMOUNTS:

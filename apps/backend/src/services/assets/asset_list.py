@@ -6,8 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Date,
+    DateTime,
     FromClause,
     and_,
     bindparam,
@@ -15,6 +17,7 @@ from sqlalchemy import (
     func,
     null,
     or_,
+    type_coerce,
 )
 
 from src.config import Settings
@@ -34,8 +37,8 @@ from src.models import (
     User,
 )
 from src.models.asset import SEARCHED_COLUMNS, asset_tag_key
-from src.models.base import Base
 from src.security import Actor
+from src.services.assets.free_assets import NOW, Tables, is_free
 from src.services.custom_fields.custom_field_search import (
     matches_value,
     sorts_by_index,
@@ -57,8 +60,6 @@ from src.services.lists.row_mapper import (
     nested_ref,
 )
 from src.services.lists.search import matches_search_text
-
-type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):
@@ -152,6 +153,7 @@ class AssetListSpec(ListSpec):
             matches = matches_value(asset, by_row=is_as_of)
             return ListCondition("value_search", lambda: matches, {"patterns": like_patterns(text)})
 
+        moment = bindparam("as_of", type_=DateTime(timezone=True)) if is_as_of else NOW
         own_text = func.search_text(*(asset.c[name] for name in SEARCHED_COLUMNS))
         super().__init__(
             source,
@@ -164,6 +166,9 @@ class AssetListSpec(ListSpec):
                 "status": Filter(status.c.code, compared_as=func.lower),
                 "status_id": Filter(asset.c.status_id),
                 "status_kind": Filter(status.c.kind, choices=StatusKind),
+                "free": Filter(
+                    type_coerce(is_free(moment, moment, asset=asset, tables=tables, now=moment), Boolean)
+                ),
                 "grade": Filter(grade, choices=("A", "B", "C"), nullable=True),
                 "category_id": Filter(asset.c.category_id, tree=tables(Category)),
                 "location_id": Filter(asset.c.location_id, tree=tables(Location), nullable=True),

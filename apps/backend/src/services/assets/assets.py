@@ -24,7 +24,7 @@ from uuid_utils.compat import uuid7
 
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
-from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, NotFound, ValidationFailed
+from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, InUse, NotFound, ValidationFailed
 from src.models import (
     Asset,
     AssetModel,
@@ -51,7 +51,8 @@ from src.services.assets.asset_list import (
 )
 from src.services.assets.contents import lock_with_contents
 from src.services.core import entities
-from src.services.core.statuses import find_status_ids, unknown_status
+from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
+from src.services.core.statuses import find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import custom_field_conditions
 from src.services.custom_fields.custom_field_search import resolve_sort
@@ -270,10 +271,14 @@ async def update_asset(
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateAssetTag, DuplicateSerialNumber,
     LocationFollowsParent.
     """
+    ending = await find_ending(session, asset_id, data)
+    if ending is not None:
+        await lock_dependents(session, ending)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
     if "location_id" in values:
         await lock_with_contents(session, [asset_id])
     asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
+    previous_status_id = asset.status_id
     if data.status is not None:
         status_ids = await find_status_ids(await RawConnection.of(session), {data.status})
         values["status_id"] = _status_id(status_ids, data.status)
@@ -293,7 +298,31 @@ async def update_asset(
     if (data.image_url or "").startswith("/"):
         await _ensure_image_of_asset(session, asset_id, data.image_url)
     await entities.apply_changes(session, asset, values)
+    if ending is not None and asset.status_id != previous_status_id:
+        await end_assets(session, ending)
     return asset
+
+
+async def find_ending(session: AsyncSession, asset_id: UUID, data: UpdateAssetRequest) -> Ending | None:
+    """Return the ending of an asset whose update sets a status of disposal or loss, or None."""
+    connection = await RawConnection.of(session)
+    status_id = data.status_id if "status_id" in data.model_fields_set else None
+    if data.status is not None:
+        status_id = (await find_status_ids(connection, {data.status})).get(data.status)
+    event = None if status_id is None else await find_end_event(connection, status_id)
+    return None if event is None else Ending(event, [asset_id])
+
+
+async def end_assets(session: AsyncSession, ending: Ending) -> None:
+    """End the dependents of locked assets that are disposed of or lost.
+
+    Raises: InUse (a disposed asset holds other assets).
+    """
+    if ending.event is EndEvent.ASSET_DISPOSED:
+        holds_others = exists().where(Assignment.parent_asset_id.in_(ending.ids), Assignment.is_open())
+        if await session.scalar(select(holds_others)):
+            raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
+    await end_dependents(session, ending)
 
 
 async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: str | None) -> None:
@@ -312,11 +341,17 @@ async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: st
 
 
 async def delete_asset(session: AsyncSession, asset_id: UUID, if_version: int | None = None) -> None:
-    """Delete an asset, which can be restored.
+    """Delete an asset, which can be restored; its reservations, requests and scheduled work end.
 
     Raises: NotFound, PreconditionFailed, InUse (the asset is checked out, or assets are checked out to it).
     """
-    await entities.delete(session, Asset, asset_id, if_version)
+    ending = Ending(EndEvent.ASSET_DELETED, [asset_id])
+    await lock_dependents(session, ending)
+    asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version, for_delete=True)
+    await end_dependents(session, ending)
+    await entities.ensure_not_in_use(session, asset)
+    asset.deleted_at = datetime.now(UTC)
+    await session.flush()
 
 
 async def restore_asset(session: AsyncSession, asset_id: UUID) -> Asset:

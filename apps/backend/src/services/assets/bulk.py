@@ -16,6 +16,7 @@ from src.schemas.asset import BulkAssetRequest, BulkCreate, BulkDelete, BulkOper
 from src.services.assets import assets
 from src.services.core import entities
 from src.services.core.batch import Result, require_all
+from src.services.core.dependents import EndEvent, Ending, lock_dependents
 
 DATABASE_ERRORS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
 """The errors of the database, from SQLAlchemy and from asyncpg itself."""
@@ -35,6 +36,7 @@ async def bulk_change_assets(
     """
     asset_ids = [operation.id for operation in data.operations if not isinstance(operation, BulkCreate)]
     for_delete = any(isinstance(operation, BulkDelete) for operation in data.operations)
+    await _lock_dependents(session, data.operations)
     await entities.lock_all(session, Asset, asset_ids, for_delete=for_delete)
     results: list[Result] = []
     try:
@@ -49,6 +51,20 @@ async def bulk_change_assets(
     except _DryRun:
         pass
     return results
+
+
+async def _lock_dependents(session: AsyncSession, operations: Sequence[BulkOperation]) -> None:
+    """Lock the dependents of the assets that operations end, which precede assets in the order of locks."""
+    asset_ids_by_event: dict[EndEvent, list[UUID]] = {}
+    for operation in operations:
+        if isinstance(operation, BulkDelete):
+            asset_ids_by_event.setdefault(EndEvent.ASSET_DELETED, []).append(operation.id)
+        elif isinstance(operation, BulkUpdate):
+            ending = await assets.find_ending(session, operation.id, operation.data)
+            if ending is not None:
+                asset_ids_by_event.setdefault(ending.event, []).append(operation.id)
+    for event, asset_ids in asset_ids_by_event.items():
+        await lock_dependents(session, Ending(event, asset_ids))
 
 
 async def _execute_all_or_none(

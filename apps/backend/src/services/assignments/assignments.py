@@ -25,15 +25,34 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
-from src.errors import AmbiguousCode, AssetNotCheckedOut, AssetUnavailable, Candidate, Conflict, NotFound
-from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
+from src.errors import (
+    AmbiguousCode,
+    AssetNotCheckedOut,
+    AssetUnavailable,
+    Candidate,
+    Conflict,
+    NotFound,
+    Problem,
+    StatusHolderMismatch,
+)
+from src.models import (
+    Asset,
+    Assignment,
+    Location,
+    Maintenance,
+    MaintenanceState,
+    Status,
+    User,
+)
 from src.models.asset import asset_tag_key
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
+from src.services.assets.assets import end_assets
 from src.services.assets.contents import location_after, lock_with_contents
-from src.services.assignments import availability
+from src.services.assignments import availability, requests
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.core.statuses import get_status_id
+from src.services.core.dependents import Ending, lock_dependents
+from src.services.core.statuses import can_be_held, find_end_event, get_status_id
 from src.services.lists.holders import holder_name
 from src.services.lists.row_mapper import current_table
 
@@ -47,16 +66,21 @@ async def check_out(
     """Check assets out to one holder.
 
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
-    NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict.
+    NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict,
+    StatusHolderMismatch.
 
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
+    given_status_id = await _given_status_id(session, data.status)
+    if data.user_id is not None:
+        await requests.lock_requests_of_user(session, list(filter(None, asset_ids)), data.user_id)
     batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id], moves=_moves(data))
     conflicts = await availability.find_reservation_conflicts(
         session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
     )
     results: list[Result] = []
     checked_out: list[_Asset] = []
+    new_status_by_asset: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
         if asset is None:
@@ -68,15 +92,18 @@ async def check_out(
         elif (conflict := conflicts.get(asset.id)) is not None:
             results.append(conflict)
         else:
+            new_status_id = given_status_id or status.on_check_out_id or asset.status_id
+            if (mismatch := batch.refuse_held_status(asset, new_status_id, data.status)) is not None:
+                results.append(mismatch)
+                continue
             checked_out.append(asset)
+            new_status_by_asset[asset.id] = new_status_id
             results.append(uuid7())
     assignment_ids = [result for result in results if isinstance(result, UUID)]
-    new_status_by_asset = {
-        asset.id: batch.statuses[asset.status_id].on_check_out_id or asset.status_id for asset in checked_out
-    }
     await set_audit_action(session, "asset.checked_out", data.note)
+    # The statuses come first: an open assignment is refused while the asset has a status for the store room.
+    await _set_statuses(session, new_status_by_asset, data.location_id)
     await _open_assignments(session, dict(zip(assignment_ids, checked_out, strict=True)), data)
-    await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
             session, list(new_status_by_asset), data.user_id, data.due_at
@@ -92,10 +119,15 @@ async def check_in(
     An asset in maintenance keeps its status until the maintenance ends.
 
     Returns one result per asset id, in order: the id of the closed assignment, or the Problem that prevented
-    it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance).
+    it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance),
+    StatusHolderMismatch.
 
     Raises: ValidationFailed (the status or the location does not exist).
     """
+    given_status_id = await _given_status_id(session, data.status)
+    ending = await _find_ending(session, given_status_id, asset_ids)
+    if ending is not None:
+        await lock_dependents(session, ending)
     batch = await _lock_assets(session, asset_ids, moves=data.location_id is not None)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
@@ -107,14 +139,22 @@ async def check_in(
             results.append(AssetNotCheckedOut())
         elif current.is_in_maintenance and data.status is not None:
             results.append(Conflict(f"Maintenance of {asset.tag} is in progress; finish or cancel it first"))
-        else:
+        elif current.is_in_maintenance:
             results.append(current.assignment_id)
-            status = batch.statuses[asset.status_id]
-            new_status = None if current.is_in_maintenance else status.on_check_in_id
-            new_status_by_asset[asset.id] = new_status or asset.status_id
+            new_status_by_asset[asset.id] = asset.status_id
+        else:
+            new_status_id = given_status_id or batch.statuses[asset.status_id].on_check_in_id
+            new_status_id = new_status_id or asset.status_id
+            if (mismatch := batch.refuse_returned_status(asset, new_status_id, data.status)) is not None:
+                results.append(mismatch)
+                continue
+            results.append(current.assignment_id)
+            new_status_by_asset[asset.id] = new_status_id
     await set_audit_action(session, "asset.checked_in", data.note)
     await _close_assignments(session, [result for result in results if isinstance(result, UUID)])
-    await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
+    await _set_statuses(session, new_status_by_asset, data.location_id)
+    if ending is not None and new_status_by_asset:
+        await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
     return results
 
 
@@ -123,8 +163,11 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 
     The asset keeps its status unless another is given.
 
-    Raises: NotFound, AssetNotCheckedOut, ReservationConflict, ValidationFailed.
+    Raises: NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, ValidationFailed.
     """
+    given_status_id = await _given_status_id(session, data.status)
+    if data.user_id is not None:
+        await requests.lock_requests_of_user(session, [asset_id], data.user_id)
     batch = await _lock_assets(session, [asset_id, data.parent_asset_id], moves=_moves(data))
     if (asset := batch.pop(asset_id)) is None:
         raise NotFound
@@ -135,11 +178,14 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     )
     if conflict := conflicts.get(asset_id):
         raise conflict
+    new_status_id = given_status_id or asset.status_id
+    if (mismatch := batch.refuse_held_status(asset, new_status_id, data.status)) is not None:
+        raise mismatch
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
     await _close_assignments(session, [current.assignment_id])
+    await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
     await _open_assignments(session, {assignment_id: asset}, data)
-    await _set_statuses(session, {asset_id: asset.status_id}, data.status, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(session, [asset_id], data.user_id, data.due_at)
     return assignment_id
@@ -178,6 +224,7 @@ class _OpenAssignment(NamedTuple):
 
 
 class _Status(NamedTuple):
+    code: str
     name: str
     kind: str
     on_check_out_id: UUID | None
@@ -194,6 +241,45 @@ class _Batch(NamedTuple):
     def pop(self, asset_id: UUID | None) -> _Asset | None:
         """Remove and return an asset; None if it is unknown, or a repetition: scanners read labels twice."""
         return None if asset_id is None else self.assets.pop(asset_id, None)
+
+    def refuse_held_status(self, asset: _Asset, status_id: UUID, given: str | None) -> Problem | None:
+        """Return the problem of a checked-out asset with a status, or None if it can have the status.
+
+        A held asset has kind in_use, or is in the loan pool, where a check-out keeps the status. `given` is
+        the code in the request, if the request names the status.
+        """
+        status = self.statuses[status_id]
+        if can_be_held(status_id, status.kind, status.on_check_out_id):
+            return None
+        way_out = (
+            "give a status of kind in_use, such as issued, or one that a check-out keeps, such as loaned"
+        )
+        if given is not None:
+            return StatusHolderMismatch.at(
+                "/status", f"A checked-out asset cannot have the status {status.name}; {way_out}"
+            )
+        return StatusHolderMismatch(
+            f"{asset.tag} would have the status {status.name}, which no checked-out asset has; {way_out}"
+        )
+
+    def refuse_returned_status(self, asset: _Asset, status_id: UUID, given: str | None) -> Problem | None:
+        """Return the problem of a returned asset with a status, or None if it can have the status.
+
+        A check-in does not end in a status that a check-in would change.
+        """
+        status = self.statuses[status_id]
+        if status.on_check_in_id in (None, status_id):
+            return None
+        after = self.statuses[status.on_check_in_id]
+        way_out = f"give {after.code}, or no status if the present status names it"
+        if given is not None:
+            return StatusHolderMismatch.at(
+                "/status", f"A returned asset cannot have the status {status.name}; {way_out}"
+            )
+        return StatusHolderMismatch(
+            f"{asset.tag} would have the status {status.name}, which a check-in changes to {after.name};"
+            f" give the status {after.code}"
+        )
 
 
 def _moves(data: CheckOutTarget) -> bool:
@@ -238,22 +324,34 @@ async def _close_assignments(session: AsyncSession, assignment_ids: Sequence[UUI
     await connection.fetch(_CLOSE, {"ids": assignment_ids})
 
 
+async def _given_status_id(session: AsyncSession, code: str | None) -> UUID | None:
+    """Return the id of the status that a request names, or None if it names none.
+
+    Raises: ValidationFailed (the status does not exist).
+    """
+    return None if code is None else await get_status_id(await RawConnection.of(session), code)
+
+
+async def _find_ending(
+    session: AsyncSession, status_id: UUID | None, asset_ids: Sequence[UUID | None]
+) -> Ending | None:
+    """Return the ending of assets that a check-in with a status disposes of, or None."""
+    event = None if status_id is None else await find_end_event(await RawConnection.of(session), status_id)
+    return None if event is None else Ending(event, list(filter(None, asset_ids)))
+
+
 async def _set_statuses(
-    session: AsyncSession,
-    new_status_by_asset: Mapping[UUID, UUID],
-    code: str | None,
-    location_id: UUID | None,
+    session: AsyncSession, new_status_by_asset: Mapping[UUID, UUID], location_id: UUID | None
 ) -> None:
-    """Set the statuses and the location of assets; a given status code replaces the new statuses.
+    """Set the statuses and the location of assets.
 
     Assets that keep both are updated as well: every check-out, check-in and transfer increments the version.
 
-    Raises: ValidationFailed (the status or the location does not exist).
+    Raises: ValidationFailed (the location does not exist).
     """
-    given_id = None if code is None else await get_status_id(await RawConnection.of(session), code)
     asset_ids_by_status: dict[UUID, list[UUID]] = {}
     for asset_id, status_id in new_status_by_asset.items():
-        asset_ids_by_status.setdefault(given_id or status_id, []).append(asset_id)
+        asset_ids_by_status.setdefault(status_id, []).append(asset_id)
     connection = await RawConnection.of(session)
     for status_id, asset_ids in asset_ids_by_status.items():
         values = {"ids": asset_ids, "to_status": status_id, "to_location": location_id}
@@ -313,7 +411,7 @@ def _select_open_assignments() -> CompiledStatement:
 
 _SELECT_OPEN_ASSIGNMENTS = _select_open_assignments()
 _SELECT_STATUSES = CompiledStatement(
-    select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
+    select(Status.id, Status.code, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
 )
 _INSERT = CompiledStatement(
     insert(Assignment).from_select(

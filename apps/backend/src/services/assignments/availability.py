@@ -16,7 +16,6 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    or_,
     select,
     update,
 )
@@ -25,29 +24,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ReservationConflict
-from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, Status, StatusKind, User
+from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, StatusKind, User
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
+from src.services.assets.free_assets import NOW, is_free, is_held_at, is_lendable, is_reserved_in
+from src.services.assignments import requests
+from src.services.lists.row_mapper import current_table
 
 UNASSIGNABLE_KINDS = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
 """The kinds of statuses in which an asset cannot be checked out."""
-
-type TimeExpression = datetime | ColumnElement[datetime]
-
-
-def is_free(starts_at: TimeExpression, ends_at: TimeExpression) -> ColumnElement[bool]:
-    """Return the condition that an asset is not assigned and not reserved in a period, buffers included."""
-    is_assigned = exists().where(
-        Assignment.asset_id == Asset.id,
-        Assignment.is_open(),
-        or_(Assignment.due_at.is_(None), Assignment.due_at > starts_at),
-    )
-    is_reserved = exists().where(
-        Reservation.asset_id == Asset.id,
-        Reservation.state == ReservationState.RESERVED,
-        Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
-    )
-    return and_(~is_assigned, ~is_reserved)
 
 
 def matches_model_or_category(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
@@ -55,16 +40,10 @@ def matches_model_or_category(model_id: UUID | None, category_id: UUID | None) -
     return Asset.model_id == model_id if model_id is not None else Asset.category_id == category_id
 
 
-def is_assignable() -> ColumnElement[bool]:
-    """Return the condition that an asset is not deleted and its status allows check-out."""
-    unassignable = select(Status.id).where(or_(*(Status.kind == kind for kind in UNASSIGNABLE_KINDS)))
-    return and_(Asset.deleted_at.is_(None), Asset.status_id.not_in(unassignable))
-
-
 async def get_model_availability(
     connection: RawConnection, model_id: UUID, starts_at: datetime, ends_at: datetime
 ) -> dict[str, int]:
-    """Return how many assets of a model are assignable, and how many of them are free for a whole period.
+    """Return how many assets of a model are lendable, and how many of them are free for a whole period.
 
     Raises: NotFound (the model does not exist).
     """
@@ -85,7 +64,7 @@ async def get_asset_availability(
     Raises: NotFound (the asset does not exist, or the actor may not see it).
     """
     visible_ids = await ASSETS.find_ids(connection, [asset_id], conditions=[ASSETS.visible_to(actor)])
-    asset = await connection.fetch_one(_IS_ASSIGNABLE, {"asset_id": asset_id})
+    asset = await connection.fetch_one(_IS_LENDABLE, {"asset_id": asset_id})
     if asset is None or not visible_ids:
         raise NotFound
     values = {"asset_id": asset_id, "starts_at": starts_at, "ends_at": ends_at}
@@ -98,7 +77,7 @@ async def get_asset_availability(
         }
         for row in await connection.fetch(_BUSY_PERIODS, values)
     ]
-    return {"available": asset["is_assignable"] and not busy, "busy": busy}
+    return {"available": asset["is_lendable"] and not busy, "busy": busy}
 
 
 _STARTS_AT, _ENDS_AT = (bindparam(name, type_=DateTime(timezone=True)) for name in ("starts_at", "ends_at"))
@@ -111,10 +90,10 @@ _MODEL_AVAILABILITY = CompiledStatement(
         func.count().filter(is_free(_STARTS_AT, _ENDS_AT)).label("available"),
     )
     .select_from(Asset)
-    .where(Asset.model_id == _MODEL_ID, is_assignable())
+    .where(Asset.model_id == _MODEL_ID, is_lendable())
 )
-_IS_ASSIGNABLE = CompiledStatement(
-    select(is_assignable().label("is_assignable"))
+_IS_LENDABLE = CompiledStatement(
+    select(is_lendable().label("is_lendable"))
     .select_from(Asset)
     .where(Asset.id == _ASSET_ID, Asset.deleted_at.is_(None))
 )
@@ -132,8 +111,7 @@ def _busy_periods() -> CompiledStatement:
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
             Assignment.asset_id == _ASSET_ID,
-            Assignment.is_open(),
-            or_(Assignment.due_at.is_(None), Assignment.due_at > _STARTS_AT),
+            is_held_at(current_table(Assignment), _STARTS_AT),
         )
     )
     reservations = (
@@ -143,8 +121,7 @@ def _busy_periods() -> CompiledStatement:
         .join(User, User.id == Reservation.user_id)
         .where(
             Reservation.asset_id == _ASSET_ID,
-            Reservation.state == ReservationState.RESERVED,
-            Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(_STARTS_AT, _ENDS_AT)),
+            is_reserved_in(current_table(Reservation), _STARTS_AT, _ENDS_AT),
         )
     )
     periods = assignments.union_all(reservations).subquery()
@@ -169,8 +146,7 @@ async def find_assignment_conflict(
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
             Assignment.asset_id == asset_id,
-            Assignment.is_open(),
-            or_(Assignment.due_at.is_(None), Assignment.due_at > starts_at),
+            is_held_at(current_table(Assignment), starts_at),
         )
     )
     row = (await session.execute(open_assignment)).first()
@@ -219,18 +195,21 @@ async def mark_reservations_checked_out(
 ) -> None:
     """Mark the reservations of a user that overlap a check-out of the assets as checked out.
 
+    The check-out of its last reservation completes an approved request.
+
     The check-out begins now; `ends_at` of None stands for one without an end.
     """
     connection = await RawConnection.of(session)
     values = {"asset_ids": asset_ids, "reserved_by": user_id, "ends_at": ends_at}
-    await connection.fetch(_MARK_CHECKED_OUT, values)
+    rows = await connection.fetch(_MARK_CHECKED_OUT, values)
+    requested = [(row["workflow_id"], row["asset_id"]) for row in rows if row["workflow_id"] is not None]
+    await requests.record_hand_out(session, requested)
 
 
 def _overlaps(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetime]) -> ColumnElement[bool]:
     return and_(
         Reservation.asset_id == any_(bindparam("asset_ids", type_=ARRAY(Uuid))),
-        Reservation.state == ReservationState.RESERVED,
-        Reservation.occupied_period.op("&&", is_comparison=True)(func.tstzrange(starts_at, ends_at)),
+        is_reserved_in(current_table(Reservation), starts_at, ends_at),
     )
 
 
@@ -247,6 +226,7 @@ _RESERVATIONS_OF_OTHERS = CompiledStatement(
 )
 _MARK_CHECKED_OUT = CompiledStatement(
     update(Reservation)
-    .where(_overlaps(func.now(), _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
+    .where(_overlaps(NOW, _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)
+    .returning(Reservation.workflow_id, Reservation.asset_id)
 )

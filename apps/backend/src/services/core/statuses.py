@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, bindparam, func, select
+from sqlalchemy import ARRAY, Text, Uuid, bindparam, func, select
 
 from src.database import CompiledStatement, RawConnection
 from src.errors import Problem, ValidationFailed
-from src.models import Status
+from src.models import Status, StatusKind, SystemStatus
+from src.services.core.dependents import EndEvent
 from src.services.core.entities import unusable_references
 
 
@@ -22,6 +23,9 @@ def _by_codes() -> CompiledStatement:
 
 
 _BY_CODES = _by_codes()
+_KIND_AND_CODE = CompiledStatement(
+    select(Status.kind, Status.code).where(Status.id == bindparam("id", type_=Uuid))
+)
 
 
 async def find_status_ids(connection: RawConnection, codes: Collection[str]) -> dict[str, UUID]:
@@ -43,6 +47,24 @@ async def get_status_id(connection: RawConnection, code: str) -> UUID:
     if (status_id := (await find_status_ids(connection, [code])).get(code)) is None:
         raise unknown_status(code)
     return status_id
+
+
+async def find_end_event(connection: RawConnection, status_id: UUID) -> EndEvent | None:
+    """Return the event that the status ends an asset with: disposal by kind retired, loss by its code."""
+    status = await connection.fetch_one(_KIND_AND_CODE, {"id": status_id})
+    if status is None:
+        return None
+    if status["kind"] == StatusKind.RETIRED:
+        return EndEvent.ASSET_DISPOSED
+    return EndEvent.ASSET_LOST if status["code"].lower() == SystemStatus.LOST else None
+
+
+def can_be_held(status_id: UUID, kind: str, on_check_out_id: UUID | None) -> bool:
+    """Return whether a checked-out asset can have a status: kind in_use, or the loan pool.
+
+    A check-out keeps a status of the loan pool. The database function of the same name states it too.
+    """
+    return kind == StatusKind.IN_USE or (kind == StatusKind.AVAILABLE and on_check_out_id == status_id)
 
 
 def unknown_status(code: str) -> Problem:

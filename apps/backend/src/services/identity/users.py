@@ -19,6 +19,7 @@ from src.schemas.user import (
 )
 from src.security import Actor, Permission, hash_password
 from src.services.core import entities
+from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
 from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table, nested_ref
@@ -189,11 +190,13 @@ async def set_password(
 
 
 async def deactivate_user(session: AsyncSession, user_id: UUID, if_version: int | None) -> None:
-    """Deactivate a user, end their sessions and revoke their API tokens.
+    """Deactivate a user, end their reservations, requests and sessions, and revoke their API tokens.
 
     Raises: NotFound, PreconditionFailed, InUse (the user holds assets), Conflict (no administrator who can
     sign in would remain).
     """
+    ending = Ending(EndEvent.USER_DEACTIVATED, [user_id])
+    await lock_dependents(session, ending)
     admins = await _lock_active_admins(session)
     # The lock waits for a check-out to this user that is in progress, and lets later ones wait.
     user = await entities.get_for_update(session, User, user_id, if_version=if_version, for_delete=True)
@@ -206,6 +209,7 @@ async def deactivate_user(session: AsyncSession, user_id: UUID, if_version: int 
     await set_audit_action(session, "user.deactivated")
     user.is_active = False
     await session.flush()
+    await end_dependents(session, ending)
     await end_sessions(session, user_id, "The user was deactivated")
     await set_audit_action(session, "api_token.revoked", "The user was deactivated")
     await session.execute(

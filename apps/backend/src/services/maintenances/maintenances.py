@@ -125,14 +125,17 @@ async def finish(
     return maintenance
 
 
-async def cancel(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
+async def cancel(session: AsyncSession, maintenance_id: UUID, *, note: str | None = None) -> Maintenance:
     """Cancel a scheduled maintenance, or one in progress: then the status of its asset is restored.
+
+    `note` is recorded with the change.
 
     Raises: NotFound, Conflict (it is completed or cancelled).
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state not in (MaintenanceState.SCHEDULED, MaintenanceState.IN_PROGRESS):
         raise Conflict(f"The maintenance is {maintenance.state} already")
+    await set_audit_action(session, "maintenance.updated", note)
     if maintenance.state == MaintenanceState.SCHEDULED:
         maintenance.state = MaintenanceState.CANCELLED
         await session.flush()

@@ -149,7 +149,7 @@ async def _reservation_drafts(session: AsyncSession, events: Sequence[Event]) ->
             "name": name,
             "starts_at": reservation.starts_at,
             "ends_at": reservation.ends_at,
-            "note": reservation.note,
+            "note": _note_of(event, kinds[event.id], reservation),
             "actor": event.actor_name if event.actor_id else None,
         }
         if reservation.user_id != event.actor_id:
@@ -158,6 +158,12 @@ async def _reservation_drafts(session: AsyncSession, events: Sequence[Event]) ->
             )
             drafts.append((event, draft))
     return drafts
+
+
+def _note_of(event: Event, kind: NotificationKind, reservation: Reservation) -> str | None:
+    """Return the reason of a cancellation, if the asset or the request ended, or else the own note."""
+    is_ended = kind is NotificationKind.RESERVATION_CANCELLED and event.note is not None
+    return event.note if is_ended else reservation.note
 
 
 def _reservation_kind(event: Event) -> NotificationKind | None:

@@ -39,7 +39,11 @@ async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[Noti
     """Return the drafts of events."""
     workflows = await _workflow_drafts(session, events)
     # A recipient of "your request was approved" does not get "an asset was checked out to you" as well.
-    notified = {(event.transaction_id, draft.user_id) for event, draft in workflows}
+    notified = {
+        (event.transaction_id, draft.user_id)
+        for event, draft in workflows
+        if draft.kind != NotificationKind.WORKFLOW_CANCELLED
+    }
     others = await asset_notifications.drafts_of(session, events)
     return [
         *(draft for _, draft in workflows),
@@ -54,7 +58,11 @@ async def _workflow_drafts(
     session: AsyncSession, events: Sequence[Event]
 ) -> list[tuple[Event, NotificationDraft]]:
     """Return the drafts of events of workflows and of their comments, each with its event."""
-    relevant = [event for event in events if event.entity_type == "workflow" and event.actor_id is not None]
+    relevant = [
+        event
+        for event in events
+        if event.entity_type == "workflow" and (event.actor_id is not None or _is_cancelled(event))
+    ]
     commented = [event for event in events if event.action == "workflow_comment.created"]
     comments = await _existing_comments(session, commented)
     ids = {event.entity_id for event in relevant} | {comment.workflow_id for comment in comments.values()}
@@ -71,7 +79,7 @@ async def _workflow_drafts(
         recipients: Collection[UUID],
         **more: object,
     ) -> None:
-        item = {**context.item, "actor": event.actor_name, **more}
+        item = {**context.item, "actor": event.actor_name if event.actor_id else None, **more}
         drafts.extend(
             (event, NotificationDraft(kind, user_id, "workflow", context.workflow.id, item))
             for user_id in sorted(set(recipients) - {event.actor_id})
@@ -101,7 +109,9 @@ async def _workflow_drafts(
             }
             add_drafts(event, NotificationKind.WORKFLOW_DECIDED, context, own, **decided)
         elif state == WorkflowState.CANCELLED:
-            recipients = own | approvers[context.workflow.id]
+            # The end of an asset or reservation cancels approved requests too; their approvers have decided.
+            decided_by = context.participants if before == WorkflowState.APPROVED else set()
+            recipients = own | approvers[context.workflow.id] | decided_by
             add_drafts(event, NotificationKind.WORKFLOW_CANCELLED, context, recipients, note=event.note)
     for event in commented:
         if (comment := comments.get(event.entity_id)) is not None:
@@ -115,6 +125,11 @@ async def _workflow_drafts(
                 recipients |= approvers[context.workflow.id]
             add_drafts(event, NotificationKind.WORKFLOW_COMMENTED, context, recipients, comment=comment.text)
     return drafts
+
+
+def _is_cancelled(event: Event) -> bool:
+    """Return whether an event cancelled a workflow, as no-shows do without an actor."""
+    return "id" not in event.changes and _change(event, "state")[1] == WorkflowState.CANCELLED
 
 
 def _change(event: Event, field: str) -> tuple[Any, Any]:

@@ -23,7 +23,7 @@ def _reservations() -> ListSpec:
         .outerjoin(model, model.c.id == table.c.model_id),
         {
             **columns(table, "id", "starts_at", "ends_at", "state", "note", "version", "created_at"),
-            **columns(table, "buffer_before_minutes", "buffer_after_minutes", "updated_at"),
+            **columns(table, "buffer_before_minutes", "buffer_after_minutes", "workflow_id", "updated_at"),
             "asset": nested_ref(asset, "asset_tag", "name"),
             "category": nested_ref(category, "code", "name"),
             "model": nested_ref(model),
@@ -37,6 +37,7 @@ def _reservations() -> ListSpec:
             "category_id": Filter(table.c.category_id, tree=current_table(Category), nullable=True),
             "model_id": Filter(table.c.model_id, nullable=True),
             "user_id": Filter(table.c.user_id),
+            "workflow_id": Filter(table.c.workflow_id, nullable=True),
             "starts_at": Filter(table.c.starts_at),
             "ends_at": Filter(table.c.ends_at),
         },

@@ -10,8 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import RawConnection, set_audit_action
-from src.errors import AssetUnavailable, Forbidden, NotFound, Problem, ReservationConflict, ValidationFailed
-from src.models import Asset, AssetModel, Category, Reservation, ReservationState
+from src.errors import (
+    AssetUnavailable,
+    Forbidden,
+    NotFound,
+    Problem,
+    ReservationConflict,
+    ReservationNotReserved,
+    ReturnDatePassed,
+    ValidationFailed,
+)
+from src.models import Asset, AssetModel, Category, Reservation, ReservationState, Workflow
 from src.schemas.assignment import CheckOutRequest
 from src.schemas.reservation import (
     CheckOutReservationRequest,
@@ -20,7 +29,8 @@ from src.schemas.reservation import (
 )
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
-from src.services.assignments import assignments, availability
+from src.services.assets.free_assets import is_free, is_lendable
+from src.services.assignments import assignments, availability, requests
 from src.services.core import entities
 from src.services.identity import users
 from src.services.reservations.reservation_list import get_reservation
@@ -70,7 +80,7 @@ async def update_reservation(
 ) -> Reservation:
     """Reschedule a reservation or change its note.
 
-    Raises: NotFound, PreconditionFailed, ValidationFailed, ReservationConflict.
+    Raises: NotFound, PreconditionFailed, ValidationFailed, ReservationNotReserved, ReservationConflict.
     """
     await get_reservation(await RawConnection.of(session), actor, reservation_id)
     reservation = await session.get_one(Reservation, reservation_id)
@@ -96,21 +106,27 @@ async def update_reservation(
 async def cancel(session: AsyncSession, actor: Actor, reservation_id: UUID, if_version: int | None) -> None:
     """Cancel a reservation.
 
-    Raises: NotFound, PreconditionFailed, ReservationConflict (it is checked out, cancelled or a no-show).
+    An approved request is cancelled with its last reservation.
+
+    Raises: NotFound, PreconditionFailed, ReservationNotReserved.
     """
+    await _lock_request(session, reservation_id)
     reservation = await _get_changeable(session, actor, reservation_id, if_version)
     await set_audit_action(session, "reservation.cancelled")
     reservation.state = ReservationState.CANCELLED
     await session.flush()
+    if reservation.workflow_id is not None:
+        await requests.settle_requests(session, [reservation.workflow_id], "The reservation was cancelled")
 
 
 async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutReservationRequest) -> UUID:
     """Check out the asset of a reservation until the end of the reservation, and return the assignment id.
 
     In a reservation of a model or category, another free asset is checked out if the reserved one is
-    unavailable.
+    unavailable. The check-out of its last reservation completes an approved request.
 
-    Raises: NotFound, ReservationConflict, AssetUnavailable, ValidationFailed.
+    Raises: NotFound, ReservationNotReserved, ReturnDatePassed, ReservationConflict, AssetUnavailable,
+    ValidationFailed.
     """
     reservation = await session.get(Reservation, reservation_id)
     if reservation is None:
@@ -122,27 +138,28 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
         )
         if await session.scalar(matching) is None:
             raise ValidationFailed.at("/asset_id", "The asset is not of the reserved model or category")
+    await _lock_request(session, reservation_id)
     asset_ids = [data.asset_id or reservation.asset_id]
     if data.asset_id is None:
-        asset_ids += await _find_free_assets(session, reservation, exclude_ids=asset_ids)
+        asset_ids += await find_free_assets(session, reservation, exclude_ids=asset_ids)
     await entities.lock_all(session, Asset, asset_ids)
     # The asset read before the lock is still the reserved one: it changes only at check-out.
     reservation = await entities.get_for_update(session, Reservation, reservation_id)
-    if reservation.state != ReservationState.RESERVED:
-        raise ReservationConflict(f"The reservation is {reservation.state}")
+    _ensure_reserved(reservation)
+    if reservation.ends_at <= datetime.now(UTC):
+        raise ReturnDatePassed("The reservation is over; reschedule its end, or check out the asset itself")
     await set_audit_action(session, "reservation.checked_out", data.note)
     reservation.state = ReservationState.CHECKED_OUT
     await session.flush()
-    # Not validated: the end of the reservation may have passed.
-    target = CheckOutRequest.model_construct(
-        user_id=reservation.user_id, due_at=reservation.ends_at, note=data.note
-    )
+    target = CheckOutRequest(user_id=reservation.user_id, due_at=reservation.ends_at, note=data.note)
     first_problem: Problem | None = None
     for asset_id in asset_ids:
         [result] = await assignments.check_out(session, [asset_id], target)
         if isinstance(result, UUID):
             if asset_id != reservation.asset_id:
                 await entities.apply_changes(session, reservation, {"asset_id": asset_id})
+            if reservation.workflow_id is not None:
+                await requests.record_hand_out(session, [(reservation.workflow_id, asset_id)])
             return result
         first_problem = first_problem or result
     raise first_problem or AssetUnavailable()
@@ -151,25 +168,59 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
 async def mark_no_shows(session: AsyncSession, settings: Settings) -> Sequence[UUID]:
     """Mark reservations not checked out within the grace period as no-shows, and return their ids.
 
-    Safe to run concurrently.
+    An approved request is cancelled with its last reservation. Safe to run concurrently.
     """
     latest_start = datetime.now(UTC) - timedelta(minutes=settings.reservation_grace_minutes)
-    no_shows = (
-        select(Reservation.id)
-        .where(
-            Reservation.state == ReservationState.RESERVED,
-            or_(Reservation.starts_at < latest_start, Reservation.ends_at < func.now()),
-        )
-        .with_for_update(skip_locked=True)
+    is_no_show = and_(
+        Reservation.state == ReservationState.RESERVED,
+        or_(Reservation.starts_at < latest_start, Reservation.ends_at < func.now()),
     )
-    await set_audit_action(session, "reservation.no_show", "Not checked out within the grace period")
+    requested = select(Reservation.workflow_id).where(is_no_show, Reservation.workflow_id.is_not(None))
+    await entities.lock_all(session, Workflow, list(filter(None, await session.scalars(requested))))
+    no_shows = select(Reservation.id).where(is_no_show).with_for_update(skip_locked=True)
+    note = "Not checked out within the grace period"
+    await set_audit_action(session, "reservation.no_show", note)
     statement = (
         update(Reservation)
         .where(Reservation.id.in_(no_shows.scalar_subquery()))
         .values(state=ReservationState.NO_SHOW)
-        .returning(Reservation.id)
+        .returning(Reservation.id, Reservation.workflow_id)
     )
-    return list(await session.scalars(statement, execution_options={"synchronize_session": False}))
+    ended = (await session.execute(statement, execution_options={"synchronize_session": False})).all()
+    await requests.settle_requests(session, {row[1] for row in ended if row[1] is not None}, note)
+    return [row[0] for row in ended]
+
+
+async def reserve_for_request(
+    session: AsyncSession,
+    actor: Actor,
+    workflow: Workflow,
+    asset_ids: Sequence[UUID],
+    starts_at: datetime,
+    ends_at: datetime,
+) -> None:
+    """Reserve assets for an approved request, which is handed out when the period starts.
+
+    Raises: ReservationConflict (an asset is not free for the period).
+    """
+    for asset_id in asset_ids:
+        buffers = select(Category.buffer_before_minutes, Category.buffer_after_minutes).join(
+            Asset, Asset.category_id == Category.id
+        )
+        before, after = (await session.execute(buffers.where(Asset.id == asset_id))).one()
+        reservation = Reservation(
+            workflow_id=workflow.id,
+            category_id=workflow.category_id,
+            model_id=workflow.model_id,
+            user_id=workflow.requested_for_id,
+            asset_id=asset_id,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            buffer_before_minutes=before,
+            buffer_after_minutes=after,
+            note=workflow.reason,
+        )
+        await _insert(session, actor, reservation)
 
 
 # Helpers
@@ -184,9 +235,11 @@ async def _insert(session: AsyncSession, actor: Actor, reservation: Reservation)
     try:
         # The rollback to the savepoint unlocks the asset: trying several assets holds one lock at a time.
         async with session.begin_nested():
-            # Locked, so that it cannot be checked out between the check and the insert.
-            assignable = select(Asset.id).where(Asset.id == asset_id, availability.is_assignable())
-            if await session.scalar(assignable.with_for_update(key_share=True)) is None:
+            # Locked, so that it cannot be checked out between the check and the insert. The check is a
+            # statement of its own, which sees the check-out that the lock has waited for.
+            await entities.lock_all(session, Asset, [asset_id])
+            lendable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
+            if await session.scalar(lendable) is None:
                 raise ReservationConflict("The asset cannot be reserved any more")
             await _ensure_unassigned(session, actor, asset_id, starts_at)
             session.add(reservation)
@@ -206,7 +259,7 @@ async def _insert_with_any_asset(
     Raises: ReservationConflict (none is free for the whole period).
     """
     tried: list[UUID] = []
-    while asset_ids := await _find_free_assets(
+    while asset_ids := await find_free_assets(
         session, reservation, exclude_ids=tried, requestable_only=not actor.can_see_all
     ):
         reservation.asset_id = asset_ids[0]
@@ -218,7 +271,7 @@ async def _insert_with_any_asset(
     raise ReservationConflict("No asset of this model or category is free for the whole period")
 
 
-async def _find_free_assets(
+async def find_free_assets(
     session: AsyncSession,
     reservation: Reservation,
     *,
@@ -234,8 +287,7 @@ async def _find_free_assets(
     minutes = timedelta(minutes=1)
     free = select(Asset.id).where(
         availability.matches_model_or_category(reservation.model_id, reservation.category_id),
-        availability.is_assignable(),
-        availability.is_free(
+        is_free(
             reservation.starts_at - reservation.buffer_before_minutes * minutes,
             reservation.ends_at + reservation.buffer_after_minutes * minutes,
         ),
@@ -275,11 +327,7 @@ async def _ensure_reservable(session: AsyncSession, actor: Actor, asset_id: UUID
         await entities.ensure_referenceable(session, Asset, {"/asset_id": asset_id})
     connection = await RawConnection.of(session)
     visible_ids = await ASSETS.find_ids(connection, [asset_id], conditions=[ASSETS.visible_to(actor)])
-    is_reservable = (
-        availability.is_assignable()
-        if actor.can_see_all
-        else and_(availability.is_assignable(), Asset.requestable)
-    )
+    is_reservable = is_lendable() if actor.can_see_all else and_(is_lendable(), Asset.requestable)
     reservable = select(Asset.id).where(Asset.id == asset_id, is_reservable)
     if not visible_ids or await session.scalar(reservable) is None:
         raise ValidationFailed.at("/asset_id", "There is no asset with this id that you can reserve")
@@ -290,13 +338,27 @@ async def _get_changeable(
 ) -> Reservation:
     """Return a reservation for update that the actor may change and that is in state reserved.
 
-    Raises: NotFound, PreconditionFailed, ReservationConflict.
+    Raises: NotFound, PreconditionFailed, ReservationNotReserved.
     """
     await get_reservation(await RawConnection.of(session), actor, reservation_id)
     reservation = await entities.get_for_update(session, Reservation, reservation_id, if_version=if_version)
-    if reservation.state != ReservationState.RESERVED:
-        raise ReservationConflict(f"The reservation is {reservation.state}")
+    _ensure_reserved(reservation)
     return reservation
+
+
+def _ensure_reserved(reservation: Reservation) -> None:
+    if reservation.state != ReservationState.RESERVED:
+        state = ReservationState(reservation.state).replace("_", " ")
+        raise ReservationNotReserved(f"The reservation is {state} already; make a new one if it is needed")
+
+
+async def _lock_request(session: AsyncSession, reservation_id: UUID) -> None:
+    """Lock the request of a reservation, which precedes assets and reservations in the order of locks."""
+    workflow_id = await session.scalar(
+        select(Reservation.workflow_id).where(Reservation.id == reservation_id)
+    )
+    if workflow_id is not None:
+        await entities.lock_all(session, Workflow, [workflow_id])
 
 
 async def _ensure_unassigned(

@@ -1,7 +1,7 @@
 """Execution of an approved workflow: check-out, check-in, transfer, maintenance or disposal."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -9,12 +9,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import RawConnection, set_audit_action
-from src.errors import AssetUnavailable, Conflict, InUse, Problem, ReservationConflict, ValidationFailed
+from src.errors import (
+    AssetUnavailable,
+    Conflict,
+    InUse,
+    Problem,
+    ReservationConflict,
+    ReturnDatePassed,
+    ValidationFailed,
+)
 from src.models import (
     Asset,
     Assignment,
     Status,
-    StatusKind,
     SystemStatus,
     Workflow,
     WorkflowAsset,
@@ -24,11 +31,15 @@ from src.schemas.assignment import CheckInRequest, CheckOutRequest, TransferRequ
 from src.schemas.maintenance import CreateMaintenanceRequest
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
+from src.services.assets.assets import end_assets
+from src.services.assets.free_assets import NOW, is_free
 from src.services.assignments import assignments, availability
 from src.services.core import entities
 from src.services.core.batch import Result
+from src.services.core.dependents import EndEvent, Ending, lock_dependents
 from src.services.core.statuses import get_status_id
 from src.services.maintenances import maintenances
+from src.services.reservations import reservations
 
 
 async def execute(
@@ -40,22 +51,33 @@ async def execute(
 ) -> None:
     """Perform the action of a workflow on its assets, which are checked again.
 
+    A request that starts later is not handed out yet: its assets are reserved.
+
     `chosen_ids` are the assets that the approver, the actor, chose for a request of a category or model;
     None: any.
 
-    Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, InUse, Conflict, ValidationFailed.
+    Raises: AssetUnavailable, AssetNotCheckedOut, ReservationConflict, ReturnDatePassed, InUse, Conflict,
+    ValidationFailed.
     """
+    now, due_at = datetime.now(UTC), _due_at(workflow, settings)
+    if due_at is not None and due_at <= now:
+        raise ReturnDatePassed(
+            f"The return date {workflow.expected_return_date} has passed; reject the request, and ask"
+            " for a new one with a later date"
+        )
     asset_ids = (
-        [workflow.asset_id] if workflow.asset_id else await _choose(session, actor, workflow, chosen_ids)
+        [workflow.asset_id]
+        if workflow.asset_id
+        else await _choose(session, actor, settings, workflow, chosen_ids)
     )
     match WorkflowType(workflow.type):
         case WorkflowType.CHECKOUT | WorkflowType.RENTAL:
-            due_at = None
-            if workflow.expected_return_date is not None:
-                due_at = datetime.combine(workflow.expected_return_date, time.max, settings.zone)
-            target = CheckOutRequest.model_construct(
-                user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason
-            )
+            if starts_later(workflow, now) and workflow.starts_at is not None and due_at is not None:
+                await reservations.reserve_for_request(
+                    session, actor, workflow, asset_ids, workflow.starts_at, due_at
+                )
+                return
+            target = CheckOutRequest(user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason)
             ensure_all_succeeded(actor, await assignments.check_out(session, asset_ids, target))
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
@@ -63,7 +85,7 @@ async def execute(
             ensure_all_succeeded(actor, results)
         case WorkflowType.TRANSFER:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
-            receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
+            receiver = TransferRequest(user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason)
             try:
                 await assignments.transfer(session, asset_ids[0], receiver)
             except ReservationConflict as problem:
@@ -78,6 +100,20 @@ async def execute(
     # Inserted after the assets are locked: the foreign keys lock them too, and two decisions could deadlock.
     session.add_all(WorkflowAsset(workflow_id=workflow.id, asset_id=asset_id) for asset_id in asset_ids)
     await session.flush()
+
+
+def starts_later(workflow: Workflow, now: datetime) -> bool:
+    """Return whether the assets of a workflow are reserved at its approval, and handed out later."""
+    types = (WorkflowType.CHECKOUT, WorkflowType.RENTAL)
+    return workflow.type in types and workflow.starts_at is not None and workflow.starts_at > now
+
+
+def _due_at(workflow: Workflow, settings: Settings) -> datetime | None:
+    """Return the end of the day of return in the time zone of the company, or None without one."""
+    day = workflow.expected_return_date
+    if workflow.type not in (WorkflowType.CHECKOUT, WorkflowType.RENTAL, WorkflowType.TRANSFER):
+        return None
+    return None if day is None else datetime.combine(day, time.max, settings.zone)
 
 
 async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, asset_id: UUID) -> None:
@@ -96,20 +132,24 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
 
 
 async def _choose(
-    session: AsyncSession, actor: Actor, workflow: Workflow, chosen_ids: Sequence[UUID] | None
+    session: AsyncSession,
+    actor: Actor,
+    settings: Settings,
+    workflow: Workflow,
+    chosen_ids: Sequence[UUID] | None,
 ) -> Sequence[UUID]:
     """Lock and return the requested quantity of assets of a category or model: the chosen ones, or any.
 
     Raises: AssetUnavailable (too few are free), ValidationFailed (another number was chosen).
     """
+    is_later = starts_later(workflow, datetime.now(UTC))
+    starts_at = workflow.starts_at if is_later and workflow.starts_at is not None else NOW
     free = (
         select(Asset.id)
         .join(Status, Status.id == Asset.status_id)
         .where(
             availability.matches_model_or_category(workflow.model_id, workflow.category_id),
-            Asset.deleted_at.is_(None),
-            Status.kind == StatusKind.AVAILABLE,
-            ~exists().where(Assignment.asset_id == Asset.id, Assignment.is_open()),
+            is_free(starts_at, _due_at(workflow, settings)),
         )
     )
     if workflow.type == WorkflowType.RENTAL:
@@ -135,6 +175,8 @@ async def _choose(
 
 
 async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
+    ending = Ending(EndEvent.ASSET_DISPOSED, [asset_id])
+    await lock_dependents(session, ending)
     asset = await entities.get_for_update(session, Asset, asset_id)
     is_checked_out = exists().where(Assignment.asset_id == asset_id, Assignment.is_open())
     if await session.scalar(select(is_checked_out)):
@@ -142,6 +184,7 @@ async def _dispose(session: AsyncSession, asset_id: UUID, note: str) -> None:
     status_id = await get_status_id(await RawConnection.of(session), SystemStatus.DISPOSED)
     await set_audit_action(session, "asset.disposed", note)
     await entities.apply_changes(session, asset, {"status_id": status_id})
+    await end_assets(session, ending)
 
 
 def ensure_all_succeeded(actor: Actor, results: Sequence[Result]) -> None:

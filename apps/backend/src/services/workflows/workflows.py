@@ -17,6 +17,8 @@ from src.models import (
     Assignment,
     Maintenance,
     MaintenanceState,
+    Reservation,
+    ReservationState,
     Status,
     SystemStatus,
     Workflow,
@@ -34,6 +36,7 @@ from src.services.assignments import assignments
 from src.services.core import entities
 from src.services.identity import users
 from src.services.maintenances import maintenances
+from src.services.reservations import reservation_endings
 from src.services.workflows import approvals, execution, workflow_list
 
 MANAGER_TYPES = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
@@ -52,6 +55,7 @@ async def create_workflow(
     """
     if data.type in MANAGER_TYPES and not actor.can_see_all:
         raise Forbidden("Only managers and administrators can request maintenance and disposal")
+    _ensure_period(settings, data)
     values = data.model_dump(exclude_unset=True)
     workflow = Workflow(
         **values | {"requested_for_id": data.requested_for_id or actor.user_id},
@@ -81,13 +85,19 @@ async def approve(
     await approvals.ensure_can_decide(session, actor, workflow)
     await set_audit_action(session, "workflow.approved", data.note)
     await _record_decision(session, actor, workflow, approved=True, note=data.note)
-    if not await approvals.is_step_approved(session, workflow):
+    is_approved = await approvals.is_step_approved(session, workflow)
+    is_last = is_approved and workflow.step + 1 == len(workflow.steps)
+    if data.asset_ids is not None and (workflow.asset_id is not None or not is_last):
+        raise ValidationFailed.at(
+            "/asset_ids", "Choose assets with the last approval of a request of a category or model, only"
+        )
+    if not is_approved:
         return workflow
-    if workflow.step + 1 < len(workflow.steps):
+    if not is_last:
         workflow.step += 1
     else:
         now = datetime.now(UTC)
-        is_completable = workflow.type in COMPLETABLE_TYPES
+        is_completable = workflow.type in COMPLETABLE_TYPES or execution.starts_later(workflow, now)
         workflow.state = WorkflowState.APPROVED if is_completable else WorkflowState.COMPLETED
         workflow.decided_at, workflow.decision_note = now, data.note
         workflow.completed_at = None if is_completable else now
@@ -113,14 +123,22 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
 
 
 async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: str | None) -> Workflow:
-    """Cancel a pending workflow.
+    """Cancel a pending workflow, or an approved one whose assets are reserved and not handed out.
 
     Raises: NotFound, WorkflowNotPending, Forbidden (the actor is neither the requester, nor the user for whom
     the request is, nor a manager or administrator).
     """
-    workflow = await _get_pending(session, actor, workflow_id)
+    await workflow_list.require_visible(await RawConnection.of(session), actor, workflow_id)
+    workflow = await entities.get_for_update(session, Workflow, workflow_id)
+    reservation_ids = await _list_open_reservations(session, workflow)
+    if workflow.state != WorkflowState.PENDING and not reservation_ids:
+        raise WorkflowNotPending(f"The workflow is already {workflow.state}")
     if actor.user_id not in (workflow.requester_id, workflow.requested_for_id) and not actor.can_see_all:
         raise Forbidden
+    if reservation_ids:
+        await reservation_endings.cancel(session, reservation_ids, note)
+        await session.refresh(workflow)
+        return workflow
     await set_audit_action(session, "workflow.cancelled", note)
     workflow.state = WorkflowState.CANCELLED
     await session.flush()
@@ -139,8 +157,10 @@ async def complete(
     workflow = await entities.get_for_update(session, Workflow, workflow_id)
     if workflow.state != WorkflowState.APPROVED:
         raise WorkflowNotPending(f"The workflow is {workflow.state} and cannot be completed")
+    if await _list_open_reservations(session, workflow):
+        raise WorkflowNotPending("The assets are reserved; check out the reservations, or cancel the request")
     asset_ids = await _list_asset_ids(session, workflow)
-    if workflow.type == WorkflowType.RENTAL:
+    if workflow.type != WorkflowType.MAINTENANCE:
         # Locked, so that no asset gets another holder between the check and the check-in.
         await entities.lock_all(session, Asset, asset_ids)
         still_held = select(Assignment.asset_id).where(
@@ -231,6 +251,25 @@ async def _ensure_requestable(
         asset.code.lower() == SystemStatus.LOANED or asset.requestable
     ):
         raise ValidationFailed.at("/asset_id", "The asset is not available for rental")
+
+
+def _ensure_period(settings: Settings, data: CreateWorkflowRequest) -> None:
+    """Ensure that the return date is neither past nor before the start, in the time zone of the company.
+
+    Raises: ValidationFailed.
+    """
+    day = data.expected_return_date
+    if day is None:
+        return
+    if day < datetime.now(settings.zone).date():
+        raise ValidationFailed.at("/expected_return_date", "The return date must not be in the past")
+    if data.starts_at is not None and day < data.starts_at.astimezone(settings.zone).date():
+        raise ValidationFailed.at("/expected_return_date", "The return date must not be before the start")
+
+
+async def _list_open_reservations(session: AsyncSession, workflow: Workflow) -> list[UUID]:
+    is_open = (Reservation.workflow_id == workflow.id, Reservation.state == ReservationState.RESERVED)
+    return list(await session.scalars(select(Reservation.id).where(*is_open)))
 
 
 async def _list_asset_ids(session: AsyncSession, workflow: Workflow) -> list[UUID]:

@@ -151,13 +151,32 @@ async def test_import_again_changes_nothing(loader: Loader) -> None:
     assert not [outcome for _, _, outcome in findings_of(report) if "left unchanged" in outcome]
 
 
+async def test_import_fits_statuses_to_holders(loader: Loader, manager: Client) -> None:
+    tags = [loader.tag() for _ in range(4)]
+    statuses = ("재고", "대여용", "불용", "수리중")
+
+    rows: list[dict[str, Value]] = [
+        {"자산번호": tag, "현 사용자": "한소율", "상태": status}
+        for tag, status in zip(tags, statuses, strict=True)
+    ]
+
+    report = await loader.load(*rows)
+
+    found = [await by_tag(manager, tag) for tag in tags]
+    assert [(asset["status"]["name"], asset["holder"] is not None) for asset in found] == [
+        *(("지급장비", True), ("대여용", True), ("불용", False), ("수리중", False)),
+    ]
+    assert "사용자: 한소율" in found[2]["special_notes"]
+    assert ("상태", "재고", "the asset has a holder: set to 지급장비") in findings_of(report)
+
+
 async def test_import_reports_differences_of_existing_asset(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
     await loader.load({"자산번호": tag, "구매가": "1,000", "현 사용자": "한소율", "상태": "지급장비"})
     before = await by_tag(manager, tag)
 
     report = await loader.load(
-        {"자산번호": tag, "구매가": "2,000", "현 사용자": "조서현B", "상태": "재고", "비고": "새 가방"}
+        {"자산번호": tag, "구매가": "2,000", "현 사용자": "조서현B", "상태": "일반장비", "비고": "새 가방"}
     )
 
     assert await by_tag(manager, tag) == before

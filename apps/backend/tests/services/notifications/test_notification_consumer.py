@@ -11,7 +11,16 @@ from sqlalchemy import func, select, update
 
 from src.config import Settings
 from src.database import Database, set_audit_actor
-from src.models import ApprovalRule, Asset, Assignment, Notification, Reservation, Role, User
+from src.models import (
+    ApprovalRule,
+    Asset,
+    Assignment,
+    Notification,
+    NotificationKind,
+    Reservation,
+    Role,
+    User,
+)
 from src.services.events import event_consumers
 from src.services.notifications import notification_consumer
 from src.services.notifications.notifications import NotificationDraft
@@ -154,6 +163,58 @@ async def test_workflow_decision_notifies_requester_and_requested_for(
         ("workflow_decided", friend.id),
     }
     assert {(draft.item["approved"], draft.item["note"]) for draft in drafts} == {(False, "예산 없음")}
+
+
+@pytest.mark.parametrize("end", ["disposal", "no_show"])
+async def test_end_of_asset_or_reservation_notifies_those_concerned(
+    consumer: ConsumerUnderTest,
+    make: Factory,
+    sign_in: SignIn,
+    settings: Settings,
+    database: Database,
+    approver: User,
+    other_approver: User,
+    end: str,
+) -> None:
+    """The reservation of an approved request ends: its user, the requester and the approver get to know."""
+    user, requester, asset = await make.user(), await make.user(role=Role.MANAGER), await make_lendable(make)
+    await create_approval_rule(make, asset, approver)
+    start = datetime.now(UTC) + timedelta(days=3)
+    body: dict[str, Any] = {"type": "rental", "asset_id": str(asset.id), "reason": "출장"}
+    body |= {"requested_for_id": str(user.id), "starts_at": start.isoformat()}
+    body["expected_return_date"] = (start + timedelta(days=3)).date().isoformat()
+    async with await sign_in(requester) as requesting, await sign_in(approver) as deciding:
+        workflow = json_of(await requesting.post("/workflows", json=body))
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/approve", json={}))
+    await consumer.begin()
+
+    if end == "disposal":
+        async with await sign_in(other_approver) as disposing:
+            json_of(await disposing.patch(f"/assets/{asset.id}", json={"status": "disposed"}))
+    else:
+        async with database.session() as session:
+            await set_audit_actor(session, actor_name="worker")
+            await session.execute(
+                update(Reservation)
+                .where(Reservation.workflow_id == UUID(workflow["id"]))
+                .values(starts_at=start - timedelta(days=4))
+                .execution_options(synchronize_session=False)
+            )
+            await reservations.mark_no_shows(session, settings)
+
+    drafts = [
+        draft
+        for draft in await consumer.drafts()
+        if draft.user_id in (user.id, requester.id, approver.id)
+        and draft.kind is not NotificationKind.RESERVATION_RESCHEDULED
+    ]
+    of_reservation = "reservation_cancelled" if end == "disposal" else "reservation_no_show"
+    assert {(draft.kind.value, draft.user_id) for draft in drafts} == {
+        (of_reservation, user.id),
+        *(("workflow_cancelled", user_id) for user_id in (user.id, requester.id, approver.id)),
+    }
+    reason = "The asset was disposed of" if end == "disposal" else "Not checked out within the grace period"
+    assert {draft.item["note"] for draft in drafts if draft.entity_type == "workflow"} == {reason}
 
 
 async def test_workflow_does_not_notify_approvers_of_finished_step(

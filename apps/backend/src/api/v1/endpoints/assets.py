@@ -29,6 +29,7 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     Problem,
+    StatusHolderMismatch,
 )
 from src.schemas.asset import (
     Asset,
@@ -65,7 +66,8 @@ async def list_assets(
 ) -> Response:
     """List assets.
 
-    `status` filters by the code of the status, `status_kind` by its kind. `custom_fields.<key>` filters by
+    `status` filters by the code of the status, `status_kind` by its kind. `free=true` lists the assets of
+    kind `available` that have no holder and no reservation at present. `custom_fields.<key>` filters by
     a custom field, with the lookups of its type. Employees see the assets that they hold and those that
     they can request; they can filter and sort by holder, supplier, price, order and notes only with
     `holder_id` set to their own id.
@@ -98,6 +100,7 @@ async def create_asset(
         DuplicateSerialNumber,
         LocationFollowsParent,
         InUse,
+        StatusHolderMismatch,
         Conflict,
         PreconditionFailed,
     ),
@@ -162,6 +165,8 @@ async def get_asset(
         DuplicateAssetTag,
         DuplicateSerialNumber,
         LocationFollowsParent,
+        InUse,
+        StatusHolderMismatch,
         Conflict,
     ),
 )
@@ -185,7 +190,10 @@ async def update_asset(
 async def delete_asset(
     session: SessionDep, _actor: CanWriteAssets, asset_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete an asset that is not checked out. It can be restored."""
+    """Delete an asset that is not checked out. It can be restored.
+
+    Its reservations, requests and scheduled maintenances end.
+    """
     await assets.delete_asset(session, asset_id, if_match)
 
 

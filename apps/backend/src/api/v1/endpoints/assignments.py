@@ -18,9 +18,11 @@ from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
     Conflict,
+    InUse,
     NotFound,
     Problem,
     ReservationConflict,
+    StatusHolderMismatch,
 )
 from src.schemas.assignment import (
     AssetSelection,
@@ -70,7 +72,7 @@ async def get_assignment(
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
-    responses=problems(NotFound, AmbiguousCode, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AmbiguousCode, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
@@ -87,7 +89,7 @@ async def check_out_assets(
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AmbiguousCode, AssetNotCheckedOut, Conflict),
+    responses=problems(NotFound, AmbiguousCode, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -105,7 +107,7 @@ async def check_in_assets(
     "/{asset_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
 )
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
@@ -119,7 +121,7 @@ async def check_out_asset(
     "/{asset_id}/transfer",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, Conflict),
 )
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
@@ -131,7 +133,7 @@ async def transfer_asset(
 @of_assets.post(
     "/{asset_id}/check-in",
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
 )
 async def check_in_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckInRequest

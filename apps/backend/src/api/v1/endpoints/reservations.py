@@ -19,6 +19,9 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     ReservationConflict,
+    ReservationNotReserved,
+    ReturnDatePassed,
+    StatusHolderMismatch,
     ValidationFailed,
 )
 from src.schemas.assignment import Assignment
@@ -89,7 +92,7 @@ async def get_reservation(
 @router.patch(
     "/{reservation_id}",
     response_model=Reservation,
-    responses=problems(NotFound, PreconditionFailed, ReservationConflict),
+    responses=problems(NotFound, PreconditionFailed, ReservationConflict, ReservationNotReserved),
 )
 async def update_reservation(
     session: SessionDep,
@@ -108,7 +111,7 @@ async def update_reservation(
 @router.delete(
     "/{reservation_id}",
     status_code=204,
-    responses=problems(NotFound, PreconditionFailed, ReservationConflict),
+    responses=problems(NotFound, PreconditionFailed, ReservationNotReserved),
 )
 async def cancel_reservation(
     session: SessionDep, actor: CanReadAssets, reservation_id: UUID, if_match: IfMatch
@@ -121,7 +124,14 @@ async def cancel_reservation(
     "/{reservation_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, ReservationConflict, AssetUnavailable),
+    responses=problems(
+        NotFound,
+        ReservationConflict,
+        ReservationNotReserved,
+        ReturnDatePassed,
+        AssetUnavailable,
+        StatusHolderMismatch,
+    ),
 )
 async def check_out_reservation(
     session: SessionDep, actor: CanAssignAssets, reservation_id: UUID, data: CheckOutReservationRequest

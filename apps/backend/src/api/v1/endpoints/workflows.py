@@ -21,6 +21,8 @@ from src.errors import (
     NotFound,
     PreconditionFailed,
     ReservationConflict,
+    ReturnDatePassed,
+    StatusHolderMismatch,
     WorkflowNotPending,
 )
 from src.models import Workflow as StoredWorkflow
@@ -52,6 +54,8 @@ DECISION_PROBLEMS = problems(
     AssetUnavailable,
     AssetNotCheckedOut,
     ReservationConflict,
+    StatusHolderMismatch,
+    ReturnDatePassed,
     InUse,
     Conflict,
 )
@@ -111,7 +115,8 @@ async def approve_workflow(
 ) -> Response:
     """Approve the current step of a workflow.
 
-    The approval of the last step executes the workflow; it fails if that is no longer possible.
+    The approval of the last step executes the workflow; it fails if that is no longer possible. A request
+    that starts later reserves the assets, and the check-out of the reservations completes it.
     """
     workflow = await workflows.approve(session, actor, settings, workflow_id, data)
     return await _read_back(session, actor, workflow)
@@ -129,7 +134,7 @@ async def reject_workflow(
 async def cancel_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Cancel a pending workflow."""
+    """Cancel a pending workflow, or an approved one whose assets are reserved and not handed out."""
     return await _read_back(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
 
 
