@@ -34,7 +34,7 @@ from src.models import (
     User,
 )
 from src.models.asset import SEARCHED_COLUMNS
-from src.models.base import Base
+from src.models.base import Entity
 from src.security import Actor
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
@@ -51,7 +51,7 @@ from src.services.lists.row_mapper import (
 )
 from src.services.lists.search import matches_search_text
 
-type Tables = Callable[[type[Base]], FromClause]
+type Tables = Callable[[type[Entity]], FromClause]
 
 
 class HolderFilter(Filter):
