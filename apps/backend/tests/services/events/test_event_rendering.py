@@ -298,3 +298,10 @@ async def test_events_refuse_filter_by_unknown_action_and_entity_type(
             [error] = answer.json()["errors"]
             assert (answer.status_code, error["pointer"]) == (422, f"?{parameter}")
             assert known in error["message"].removeprefix("Choose one of ").split(", ")
+
+
+async def test_event_stream_refuses_unknown_entity_type(manager: Client) -> None:
+    answer = await manager.get("/events/stream", params={"entity_type": "assets"})
+    [error] = answer.json()["errors"]
+    assert (answer.status_code, error["pointer"]) == (422, "?entity_type")
+    assert "asset, asset_model," in error["message"]
