@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fastapi import FastAPI
 from sqlalchemy import text
 
 from src.database import Database
-from src.models import Asset, Location, Role, User
+from src.models import Asset, Location, User
 from src.services.events import live
-from tests.clients import Client, client_of
+from tests.clients import Client
 from tests.contract.declarations import EVENT_ACTIONS, EVENT_VERBS
 from tests.factories import Factory
 
@@ -120,18 +119,13 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-async def test_workflow_reservation_and_bulk_check_out_show_holders(
-    app: FastAPI, manager: Client, make: Factory
-) -> None:
+async def test_workflow_reservation_and_bulk_check_out_show_holders(manager: Client, make: Factory) -> None:
     status = await make.status(kind="available")
     rented, reserved, *many = [await make.asset(requestable=True, status_id=status.id) for _ in range(5)]
-    user = await make.user(role=Role.EMPLOYEE)
-    day = (datetime.now(UTC) + timedelta(days=9)).date().isoformat()
-    async with client_of(app, await make.access_token(user)) as own:
-        workflow = await send(
-            own, "/workflows", type="rental", asset_id=str(rented.id), reason="출장", expected_return_date=day
-        )
-    await send(manager, f"/workflows/{workflow['id']}/approve")
+    user = await make.user()
+    day = (datetime.now(UTC) + timedelta(days=9)).date()
+    workflow = await make.workflow(user, rented, expected_return_date=day)
+    await send(manager, f"/workflows/{workflow.id}/approve")
     now = datetime.now(UTC)
     reservation = await send(
         manager,
