@@ -1,5 +1,6 @@
 """Base classes of the models: tables, entities with id, version and times, and deletable entities."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
@@ -56,6 +57,11 @@ class Entity(Base):
     version: Mapped[int] = mapped_column(server_default=text("1"), server_onupdate=FetchedValue())
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), server_onupdate=FetchedValue())
+
+    @classmethod
+    def entity_type(cls) -> str:
+        """Return the entity type in events, such as `asset_model`."""
+        return re.sub("(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
 
     @classmethod
     def is_referenceable(cls) -> ColumnElement[bool]:

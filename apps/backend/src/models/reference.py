@@ -120,10 +120,6 @@ class SystemStatus(StrEnum):
     DISPOSED = "disposed"
 
 
-LOST_STATUS_CODE = "lost"
-"""The code of the status of lost assets; a company may delete this status."""
-
-
 class Status(Deletable):
     """A status of assets, named by the company, with the statuses that a check-out and a check-in set."""
 
@@ -151,7 +147,7 @@ class Status(Deletable):
     @classmethod
     def is_out_of_service(cls) -> ColumnElement[bool]:
         """Return the condition that assets with the status are retired or lost."""
-        return or_(cls.kind == StatusKind.RETIRED, func.lower(cls.code) == LOST_STATUS_CODE)
+        return or_(cls.kind == StatusKind.RETIRED, cls.has_code(SystemStatus.LOST))
 
 
 class Manufacturer(Deletable):

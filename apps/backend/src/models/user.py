@@ -69,6 +69,10 @@ class UserSession(Entity):
     expires_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
 
+    @classmethod
+    def entity_type(cls) -> str:
+        return "session"
+
 
 class ApiToken(Entity):
     """A personal API token: shown once, stored as a hash, limited to its scopes."""

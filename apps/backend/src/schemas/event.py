@@ -30,9 +30,11 @@ class Event(View):
     entity_id: UUID
     """Id of the changed entity."""
     changes: dict[str, tuple[Any, Any]]
-    """Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, in the format of
-    the API."""
+    """Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names
+    and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An
+    asset's check-out, check-in and transfer have `holder`, whose values are `{"type", "id", "name"}` or null,
+    and `due_at`, unless neither assignment has a due date."""
     note: str | None
-    """Reason or remark that was given with the change."""
+    """Reason or remark that was given with the change, such as the note of a check-out."""
     request_id: str | None
     """`X-Request-ID` of the request that made the change; null if no request made it."""

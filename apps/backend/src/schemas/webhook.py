@@ -16,7 +16,7 @@ def _ensure_unique(patterns: list[str]) -> list[str]:
 
 
 EventPattern = Annotated[str, Field(pattern=r"^[a-z_]+\.([a-z_]+|\*)$", max_length=100)]
-"""An action such as `asset.checked_out`, or all actions of an entity type, such as `asset.*`."""
+"""An action that occurs, such as `asset.checked_out`, or all actions of an entity type, such as `asset.*`."""
 EventPatterns = Annotated[
     list[EventPattern], Field(min_length=1, max_length=100), AfterValidator(_ensure_unique)
 ]

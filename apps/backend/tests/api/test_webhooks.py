@@ -92,6 +92,24 @@ async def wait_for_attempts(
 # Delivery
 
 
+async def test_webhook_receives_holder_of_check_out(admin: Client, worker: None, make: Factory) -> None:
+    asset, user = await make.asset(), await make.user(name="이직원")
+    async with running_receiver(OK) as receiver:
+        webhook = await create_webhook(admin, receiver, events=["asset.checked_out"])
+        body = {"user_id": str(user.id), "due_at": "2031-05-06T23:00:00Z", "note": "가방 포함"}
+        made = await admin.post(f"/assets/{asset.id}/check-out", json=body)
+        assert made.status_code == 201
+        await receiver.wait_for_requests(1)
+        await wait_for_attempts(admin, webhook)
+
+        [message] = receiver.messages
+    shown = await admin.get("/events", params={"entity_id": str(asset.id), "action": "asset.checked_out"})
+    assert [message["data"]] == shown.json()["items"]
+    changes = message["data"]["changes"]
+    assert changes["holder"] == [None, {"type": "user", "id": str(user.id), "name": "이직원"}]
+    assert (changes["due_at"], message["data"]["note"]) == ([None, body["due_at"]], "가방 포함")
+
+
 async def test_webhook_receives_signed_event_with_changes(admin: Client, worker: None, make: Factory) -> None:
     async with running_receiver(OK) as receiver:
         webhook = await create_webhook(admin, receiver)
@@ -293,23 +311,22 @@ async def test_webhook_url_is_masked_in_history(admin: Client, database: Databas
             assert await session.scalar(kept, {"token": token}) == 0
 
 
-async def test_webhook_refuses_unknown_entity_types_in_events(admin: Client) -> None:
+async def test_webhook_refuses_unknown_entity_types_and_actions_in_events(admin: Client) -> None:
     body = {"name": "ERP", "url": "https://hooks.example.com/", "is_active": False}
-    # Scripts of a company may record custom actions.
-    made = await admin.post(
-        "/webhooks", json={**body, "events": ["asset.written_off", "webhook.*", "license.*"]}
-    )
+    made = await admin.post("/webhooks", json={**body, "events": ["asset.purged", "webhook.*", "license.*"]})
     path = f"/webhooks/{made.json()['id']}"
     answers = [
-        await admin.post("/webhooks", json={**body, "events": ["asset.*", "assets.*"]}),
-        await admin.patch(path, json={"events": ["asset.*", "events.created"]}),
+        (await admin.post("/webhooks", json={**body, "events": ["asset.*", "assets.*"]}), "asset"),
+        (await admin.patch(path, json={"events": ["asset.*", "events.created"]}), "asset_model"),
+        (await admin.post("/webhooks", json={**body, "events": ["asset.*", "asset.erased"]}), "asset.purged"),
+        (await admin.patch(path, json={"events": ["asset.*", "user.deleted"]}), "user.deactivated"),
     ]
 
     assert made.status_code == 201
-    for answer in answers:
+    for answer, known in answers:
         [error] = problem(answer)["errors"]
         assert (answer.status_code, error["pointer"]) == (422, "/events/1")
-        assert "asset, asset_model," in error["message"]
+        assert f" {known}," in error["message"]
     assert (await admin.patch(path, json={"events": None})).status_code == 200
 
 

@@ -47,10 +47,44 @@ ATTACHMENTS = Declared(
     "created_at file_name size updated_at",
     "-created_at",
 )
+# The verbs of each entity type; all types have created, purged and updated as well.
+EVENT_VERBS = {
+    "api_token": "revoked",
+    "approval_rule": "deleted restored",
+    "asset": "checked_in checked_out deleted disposed maintenance_finished maintenance_started restored"
+    " transferred",
+    "asset_model": "deleted restored",
+    "assignment": "",
+    "attachment": "deleted restored",
+    "category": "deleted restored",
+    "chat_address": "deleted restored",
+    "custom_field": "deleted restored",
+    "department": "deleted restored",
+    "license": "deleted restored",
+    "location": "deleted restored",
+    "maintenance": "deleted restored",
+    "manufacturer": "deleted restored",
+    "notification_template": "deleted restored",
+    "reservation": "cancelled checked_out no_show",
+    "session": "ended",
+    "status": "deleted restored",
+    "supplier": "deleted restored",
+    "user": "deactivated password_changed password_set restored role_changed",
+    "webhook": "deleted disabled restored secret_rotated",
+    "workflow": "approved cancelled completed rejected",
+    "workflow_asset": "",
+    "workflow_comment": "deleted restored",
+    "workflow_decision": "",
+}
+EVENT_ACTIONS = [
+    f"{entity_type}.{verb}"
+    for entity_type, verbs in EVENT_VERBS.items()
+    for verb in sorted([*verbs.split(), "created", "purged", "updated"])
+]
 EVENTS = Declared(
-    """
-    action:text actor_id:id? actor_name:text entity_id:id entity_type:text id:id
-    occurred_at:time request_id:text?
+    f"""
+    action:{"|".join(EVENT_ACTIONS)} actor_id:id? actor_name:text entity_id:id
+    entity_type:{"|".join(EVENT_VERBS)} id:id occurred_at:time request_id:text?
     """,
     "occurred_at",
     "-occurred_at",

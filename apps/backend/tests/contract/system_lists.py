@@ -208,6 +208,7 @@ SYSTEM_LISTS = (
         values=ACTOR_VALUES,
         orders={"occurred_at": as_time("occurred_at")},
         visible_to_employee=None,
+        queries=3,
     ),
     OtherList(
         path="/assets/{asset_id}/history",
@@ -217,7 +218,7 @@ SYSTEM_LISTS = (
         values=ACTOR_VALUES,
         orders={"occurred_at": as_time("occurred_at")},
         visible_to_employee=None,
-        queries=2,
+        queries=4,
     ),
     OtherList(
         path="/notifications",

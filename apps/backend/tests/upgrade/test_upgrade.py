@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
@@ -22,6 +23,7 @@ from tests.databases import migrate, migrate_back, own_database
 from tests.locks import wait_until_blocked
 from tests.services.test_migrations import objects_in
 from tests.upgrade.dumps import Dump, dump_database, read_dump, restore
+from tests.upgrade.event_changes import StoredEvent, replay, with_shown_changes
 from tests.upgrade.renames import (
     translated,
     translated_path,
@@ -62,21 +64,36 @@ def read_answers(path: Path) -> Recorded:
 
 
 @pytest.fixture(scope="module")
-async def clients(
-    server_url: str, redis_url: str, tmp_path_factory: pytest.TempPathFactory, dump: Dump, recorded: Recorded
-) -> AsyncIterator[Mapping[str, Client]]:
-    """Users of the upgraded database by their roles, in the sessions that they had before the upgrade."""
-    async with AsyncExitStack() as stack:
-        url = await stack.enter_async_context(own_database(server_url))
+async def upgraded(server_url: str, dump: Dump) -> AsyncIterator[str]:
+    """The URL of the upgraded database."""
+    async with own_database(server_url) as url:
         await restore(url, dump)
         await migrate(url)
         # Answers are replayed for a day; the dump is older.
         connection = await asyncpg.connect(asyncpg_dsn(url))
         await connection.execute("UPDATE idempotency_keys SET created_at = now()")
         await connection.close()
+        yield url
+
+
+@pytest.fixture(scope="module")
+async def events(upgraded: str) -> Mapping[str, StoredEvent]:
+    """The stored events and their changes as responses show them, by id."""
+    connection = await asyncpg.connect(asyncpg_dsn(upgraded))
+    rows = await connection.fetch("SELECT * FROM events ORDER BY id")
+    await connection.close()
+    return replay(rows)
+
+
+@pytest.fixture(scope="module")
+async def clients(
+    upgraded: str, redis_url: str, tmp_path_factory: pytest.TempPathFactory, recorded: Recorded
+) -> AsyncIterator[Mapping[str, Client]]:
+    """Users of the upgraded database by their roles, in the sessions that they had before the upgrade."""
+    async with AsyncExitStack() as stack:
         # With these limits, the grades of the assets in the dump do not change as time passes.
         grades = {"grade_a_years": 1, "grade_b_years": 1000}
-        settings = upgraded_settings(url, redis_url, tmp_path_factory.mktemp("files"), **grades)
+        settings = upgraded_settings(upgraded, redis_url, tmp_path_factory.mktemp("files"), **grades)
         app = await stack.enter_async_context(running(settings))
         yield {
             role: await stack.enter_async_context(client_of(app, access_token(settings, session)))
@@ -109,13 +126,15 @@ def access_token(settings: Settings, session: Mapping[str, str]) -> str:
 
 @pytest.mark.parametrize("role", ["admin", "manager", "employee"])
 async def test_upgrade_keeps_every_answer(
-    clients: Mapping[str, Client], recorded: Recorded, role: str
+    clients: Mapping[str, Client], recorded: Recorded, events: Mapping[str, StoredEvent], role: str
 ) -> None:
     answers = [one for one in recorded["answers"] if one["user"] == role and one["method"] == "GET"]
     assert len(answers) > 50
 
     differences = [
-        difference for one in answers if (difference := await difference_of(clients[role], one)) is not None
+        difference
+        for one in answers
+        if (difference := await difference_of(clients[role], one, events)) is not None
     ]
 
     shown = "\n".join(differences[:DIFFERENCES_SHOWN])
@@ -280,13 +299,15 @@ async def first_version(server_url: str) -> AsyncIterator[str]:
         yield url
 
 
-async def difference_of(client: Client, recorded: Recorded) -> str | None:
+async def difference_of(
+    client: Client, recorded: Recorded, events: Mapping[str, StoredEvent] = MappingProxyType({})
+) -> str | None:
     """Return how the answer to a recorded request differs from the recorded one, or None if it does not."""
     address = urlsplit(recorded["path"])
     path, parameters = translated_path(address.path), translated_query(address.query)
     status, body = await answer_of(client, path, parameters)
-    expected = without_default_texts(with_present_fields(translated(recorded["body"])))
-    body = without_default_texts(without_added_keys(body))
+    expected = with_shown_changes(with_present_fields(translated(recorded["body"])), events)
+    body, expected = without_default_texts(without_added_keys(body)), without_default_texts(expected)
     if status == recorded["status"] and body == expected:
         return None
     where = first_difference(expected, body) if status == recorded["status"] else f"status {status}"

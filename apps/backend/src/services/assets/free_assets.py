@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, DateTime, FromClause, and_, exists, func, literal, or_, select, true
 
 from src.models import Asset, Assignment, Reservation, ReservationState, Status, StatusKind
-from src.models.base import Base
+from src.models.base import Entity
 from src.services.lists.row_mapper import current_table
 
-type Tables = Callable[[type[Base]], FromClause]
+type Tables = Callable[[type[Entity]], FromClause]
 """Returns the table of a model: its present rows, or those of a past time."""
 type TimeExpression = datetime | ColumnElement[datetime]
 type EndExpression = TimeExpression | None

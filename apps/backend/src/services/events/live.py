@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, Database, RawConnection
@@ -19,7 +19,7 @@ from src.models import Event
 from src.redis import Redis
 from src.security import Actor, Permission
 from src.services.events.event_visibility import EVERYONE, READ_PERMISSIONS, REFERENCE_TYPES, find_audiences
-from src.services.events.history import EVENTS
+from src.services.events.history import get_events
 from src.services.events.snapshots import Snapshot, events_between_sql
 
 CONSUMER: Final = "live"
@@ -68,11 +68,6 @@ class Batch:
 
 # Reading from the database
 
-_SELECT_EVENTS = CompiledStatement(
-    select(*EVENTS.row_mapper.columns, Event.transaction_id)
-    .where(Event.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    .order_by(Event.transaction_id, Event.id)
-)
 _CURRENT_SNAPSHOT = CompiledStatement(text("SELECT pg_current_snapshot()::text"))
 # The events of a restored dump are not new, even when the transaction counter reaches their numbers.
 _RESTORED_UNTIL = f"(SELECT since FROM consumer_offsets WHERE name = '{CONSUMER}')"  # noqa: S608 - of constants
@@ -177,17 +172,17 @@ async def _build_events(
 ) -> tuple[PublishedEvent, ...]:
     if not rows:
         return ()
-    ids = [row["id"] for row in rows]
-    audiences = await find_audiences(connection, ids, sorted({row["transaction_id"] for row in rows}))
+    transaction_ids: dict[UUID, int] = {row["id"]: row["transaction_id"] for row in rows}
+    ids = list(transaction_ids)
+    audiences = await find_audiences(connection, ids, sorted(set(transaction_ids.values())))
     events: list[PublishedEvent] = []
-    for row in await connection.fetch(_SELECT_EVENTS, {"ids": ids}):
-        event = EVENTS.row_mapper.build(row)
+    for event in await get_events(connection, ids):
         event_id, entity_type = UUID(event["id"]), event["entity_type"]
         audience = {EVERYONE} if entity_type in REFERENCE_TYPES else audiences.get(event_id, set())
         events.append(
             PublishedEvent(
                 event_id,
-                row["transaction_id"],
+                transaction_ids[event_id],
                 event["action"],
                 entity_type,
                 UUID(event["entity_id"]),

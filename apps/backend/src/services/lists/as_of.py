@@ -1,14 +1,13 @@
 """Tables as of a past time, and the wait for writes that may still change them."""
 
 import asyncio
-import re
 from datetime import datetime
 
 from sqlalchemy import DateTime, FromClause, bindparam, column, func, literal_column, select
 
 from src.database import CompiledStatement, RawConnection, ReadConnection
 from src.errors import FieldError, Unavailable, ValidationFailed
-from src.models.base import Base
+from src.models.base import Entity
 from src.services.lists.row_mapper import current_table
 
 WAIT_SECONDS = [0.004 * 2**step for step in range(9)]
@@ -19,12 +18,11 @@ _IN_FLIGHT = CompiledStatement(
 )
 
 
-def table_as_of(model: type[Base]) -> FromClause:
+def table_as_of(model: type[Entity]) -> FromClause:
     """Return the table of a model as of the time that is bound as `as_of`."""
     table = current_table(model)
-    entity_type = re.sub("(?<=[a-z])(?=[A-Z])", "_", model.__name__).lower()
     moment = bindparam("as_of", type_=DateTime(timezone=True))
-    rows = func.as_of(literal_column(f"NULL::{model.__tablename__}"), entity_type, moment)
+    rows = func.as_of(literal_column(f"NULL::{model.__tablename__}"), model.entity_type(), moment)
     return rows.table_valued(*(column(c.name, c.type) for c in table.c)).alias(model.__tablename__)
 
 

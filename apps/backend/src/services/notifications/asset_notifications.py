@@ -1,27 +1,25 @@
 """Notification drafts from events of assets: assignments, reservations and maintenance."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, any_, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.database import RawConnection
 from src.models import (
     Asset,
     Assignment,
     Event,
-    Location,
     Maintenance,
     MaintenanceState,
     NotificationKind,
     Reservation,
     ReservationState,
-    User,
 )
-from src.services.lists.holders import holder_name
-from src.services.lists.row_mapper import current_table
+from src.services.events.event_rendering import HolderChange, Holding, Names, find_holder_changes
+from src.services.events.event_types import HOLDER_ACTIONS
 from src.services.notifications.notifications import NotificationDraft
 
 type EventDraft = tuple[Event, NotificationDraft]
@@ -39,89 +37,71 @@ async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[Even
 # Assignments
 
 
-@dataclass(frozen=True, slots=True)
-class _Assignment:
-    asset_id: UUID
-    user_id: UUID | None
-    holder: str
-    item: Mapping[str, object]
-
-
 async def _assignment_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
     """Return the drafts for holders. Events without a user as actor, such as imports, are skipped."""
-    opened = [event for event in events if event.action == "assignment.created" and event.actor_id]
-    closed = [
-        event for event in events if _changed_to(event, "assignment", "checked_in_at") and event.actor_id
+    relevant = [event for event in events if event.action in HOLDER_ACTIONS and event.actor_id]
+    if not relevant:
+        return []
+    connection = await RawConnection.of(session)
+    rows = [
+        {"id": str(event.id), "action": event.action, "entity_id": str(event.entity_id)} for event in relevant
     ]
-    found = await _assignments(session, {event.entity_id for event in (*opened, *closed)})
-    # An assignment closed and another opened for one asset in one transaction is a transfer.
-    before = {(event.transaction_id, found[event.entity_id].asset_id): event for event in closed}
-    after = {(event.transaction_id, found[event.entity_id].asset_id): event for event in opened}
-    drafts: list[EventDraft] = []
-    for key in dict.fromkeys((*before, *after)):
-        event = after.get(key) or before[key]
-        previous = found[before[key].entity_id] if key in before else None
-        current = found[after[key].entity_id] if key in after else None
-        drafts += [(event, draft) for draft in _holder_change_drafts(event, previous, current)]
-    return drafts
+    changes = await find_holder_changes(connection, rows)
+    holders = [
+        (event_id, holding.holder)
+        for event_id, change in changes.items()
+        for holding in (change.old, change.new)
+        if holding is not None
+    ]
+    # Messages name a parent asset by its tag.
+    names = await Names.find(connection, holders, {"asset": "asset_tag"})
+    assets = await _assets(session, {event.entity_id for event in relevant})
+    return [
+        (event, draft)
+        for event in relevant
+        if (change := changes.get(str(event.id))) is not None
+        for draft in _holder_change_drafts(event, change, names, assets[event.entity_id])
+    ]
 
 
 def _holder_change_drafts(
-    event: Event, previous: _Assignment | None, current: _Assignment | None
+    event: Event, change: HolderChange, names: Names, asset: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
-    if previous is not None and current is not None:
-        if previous.user_id == current.user_id:
+    event_id, old, new = str(event.id), change.old, change.new
+    if old is not None and new is not None:
+        if old.holder == new.holder:
             return
-        for assignment, received in ((previous, False), (current, True)):
+        for holding, received in ((old, False), (new, True)):
             item = {
-                **current.item,
+                **asset,
                 "received": received,
-                "previous_holder": previous.holder,
-                "holder": None if received else current.holder,
-                "due_at": current.item["due_at"] if received else None,
+                "previous_holder": names.at(event_id, old.holder),
+                "holder": None if received else names.at(event_id, new.holder),
+                "due_at": new.due_at if received else None,
             }
-            yield from _draft_for(NotificationKind.ASSET_TRANSFERRED, event, assignment, item)
-    elif current is not None:
-        yield from _draft_for(NotificationKind.ASSET_CHECKED_OUT, event, current, current.item)
-    elif previous is not None:
-        yield from _draft_for(
-            NotificationKind.ASSET_CHECKED_IN, event, previous, {**previous.item, "due_at": None}
-        )
+            yield from _draft_for(NotificationKind.ASSET_TRANSFERRED, event, holding, item)
+    elif new is not None:
+        item = {**asset, "due_at": new.due_at}
+        yield from _draft_for(NotificationKind.ASSET_CHECKED_OUT, event, new, item)
+    elif old is not None:
+        item = {**asset, "due_at": None}
+        yield from _draft_for(NotificationKind.ASSET_CHECKED_IN, event, old, item)
 
 
 def _draft_for(
-    kind: NotificationKind, event: Event, assignment: _Assignment, item: Mapping[str, object]
+    kind: NotificationKind, event: Event, holding: Holding, item: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
-    if assignment.user_id is not None and assignment.user_id != event.actor_id:
+    if holding.holder.entity_type == "user" and (user_id := UUID(holding.holder.id)) != event.actor_id:
         values = {**item, "note": event.note, "actor": event.actor_name}
-        yield NotificationDraft(kind, assignment.user_id, "asset", assignment.asset_id, values)
+        yield NotificationDraft(kind, user_id, "asset", event.entity_id, values)
 
 
-async def _assignments(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, _Assignment]:
-    if not ids:
-        return {}
-    parent = current_table(Asset).alias("parent_assets")
-    holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
+async def _assets(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, Mapping[str, object]]:
+    """Return the template values of assets, by id."""
     rows = await session.execute(
-        select(
-            Assignment.id,
-            Assignment.asset_id,
-            Assignment.user_id,
-            holder,
-            Asset.asset_tag,
-            Asset.name,
-            Assignment.due_at,
-        )
-        .join(Asset, Asset.id == Assignment.asset_id)
-        .outerjoin(User, User.id == Assignment.user_id)
-        .outerjoin(Location, Location.id == Assignment.location_id)
-        .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
-        .where(Assignment.id == any_(literal(list(ids), ARRAY(Uuid))))
+        select(Asset.id, Asset.asset_tag, Asset.name).where(Asset.id == any_(literal(list(ids), ARRAY(Uuid))))
     )
-    return {
-        row[0]: _Assignment(row[1], row[2], row[3], {"asset_tag": row[4], "name": row[5], "due_at": row[6]})
-        for row in rows
-    }
+    return {asset_id: {"asset_tag": asset_tag, "name": name} for asset_id, asset_tag, name in rows}
 
 
 # Reservations

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -14,11 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
 from src.database import Database, RawConnection, set_audit_actor
-from src.errors import NotFound
 from src.integrations import webhooks as http
 from src.integrations.webhooks import Outcome
 from src.models import DeliveryState, DisabledReason, Webhook, WebhookDelivery
-from src.services.events.history import EVENTS
+from src.services.events.history import get_events
 from src.services.webhooks import webhooks
 from src.services.webhooks.webhook_deliveries import enqueue_delivery, message_id
 
@@ -103,9 +103,12 @@ async def _claim(session: AsyncSession, settings: Settings, webhook_id: UUID) ->
     secrets = [webhook.secret]
     if webhook.previous_secret and webhook.previous_secret_until and webhook.previous_secret_until > now:
         secrets.append(webhook.previous_secret)
-    connection = await RawConnection.of(session)
+    event_ids = [delivery.event_id for delivery in deliveries if delivery.event_id is not None]
+    events = {
+        UUID(event["id"]): event for event in await get_events(await RawConnection.of(session), event_ids)
+    }
     return [
-        Message(delivery.id, webhook.url, tuple(secrets), await _build_body(connection, delivery))
+        Message(delivery.id, webhook.url, tuple(secrets), _build_body(delivery, events))
         for delivery in deliveries
     ]
 
@@ -137,15 +140,13 @@ async def _find_due_deliveries(session: AsyncSession, webhook: Webhook) -> list[
     return list(await session.scalars(due))
 
 
-async def _build_body(connection: RawConnection, delivery: WebhookDelivery) -> str:
+def _build_body(delivery: WebhookDelivery, events: Mapping[UUID, Mapping[str, Any]]) -> str:
     """Return the body of a delivery; it is the same for each attempt, because an event never changes."""
     if delivery.event_id is None:
         ping = {"webhook_id": delivery.webhook_id}
         content: dict[str, Any] = {"type": "ping", "timestamp": delivery.created_at, "data": ping}
     else:
-        event = await EVENTS.find(connection, delivery.event_id)
-        if event is None:
-            raise NotFound(f"Event {delivery.event_id} does not exist")
+        event = events[delivery.event_id]
         content = {"type": event["action"], "timestamp": event["occurred_at"], "data": event}
     return orjson.dumps(content, default=str, option=orjson.OPT_UTC_Z).decode()
 

@@ -5,16 +5,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.database import CompiledStatement, RawConnection, set_audit_action
+from src.database import RawConnection, set_audit_action
 from src.errors import ValidationFailed
 from src.integrations import webhooks as http
 from src.models import DisabledReason, NotificationKind, Webhook
 from src.schemas.webhook import CreateWebhookRequest, UpdateWebhookRequest
 from src.services.core import entities
+from src.services.events.event_types import ACTIONS_BY_TYPE
 from src.services.lists.filters import Filter, Sort, text_search
 from src.services.lists.list_spec import ListSpec
 from src.services.lists.row_mapper import AUDIT_COLUMNS, audit_filters, audit_sorts, columns, current_table
@@ -67,7 +67,7 @@ async def create_webhook(session: AsyncSession, settings: Settings, data: Create
     Raises: ValidationFailed.
     """
     _check_url(settings, data.url)
-    await _check_events(session, data.events)
+    _check_events(data.events)
     webhook = Webhook(**data.model_dump(), secret=http.generate_secret())
     if not webhook.is_active:
         webhook.disabled_at = datetime.now(UTC)
@@ -91,7 +91,7 @@ async def update_webhook(
     values = data.model_dump(exclude_unset=True)
     if "url" in values:
         _check_url(settings, values["url"])
-    await _check_events(session, values.get("events"))
+    _check_events(values.get("events"))
     was_active = webhook.is_active
     if values.get("is_active", was_active) != was_active:
         values["disabled_at"] = datetime.now(UTC) if was_active else None
@@ -144,24 +144,20 @@ async def disable_webhook(
     )
 
 
-# Every action begins with an entity type; the trigger ensures it, also for actions set by a script.
-_RECORDED_ENTITY_TYPES = CompiledStatement(
-    text(r"""
-    SELECT DISTINCT split_part(encode(tgargs, 'escape'), '\000', 1) FROM pg_trigger
-    WHERE tgfoid = 'record_events'::regproc ORDER BY 1
-    """)
-)
+def _check_events(patterns: Sequence[str] | None) -> None:
+    """Ensure that each pattern matches an action that occurs.
 
-
-async def _check_events(session: AsyncSession, patterns: Sequence[str] | None) -> None:
-    if patterns is None:
-        return
-    connection = await RawConnection.of(session)
-    entity_types = [entity_type for (entity_type,) in await connection.fetch(_RECORDED_ENTITY_TYPES)]
-    for number, pattern in enumerate(patterns):
-        if pattern.partition(".")[0] not in entity_types:
-            message = f"Unknown action; it must begin with one of {', '.join(entity_types)}"
-            raise ValidationFailed.at(f"/events/{number}", message)
+    Raises: ValidationFailed.
+    """
+    for number, pattern in enumerate(patterns or ()):
+        entity_type, _, verb = pattern.partition(".")
+        if (actions := ACTIONS_BY_TYPE.get(entity_type)) is None:
+            message = f"Unknown action; it must begin with one of {', '.join(ACTIONS_BY_TYPE)}"
+        elif verb != "*" and pattern not in actions:
+            message = f"Unknown action; choose one of {', '.join(actions)}, {entity_type}.*"
+        else:
+            continue
+        raise ValidationFailed.at(f"/events/{number}", message)
 
 
 def _check_url(settings: Settings, url: str) -> None:

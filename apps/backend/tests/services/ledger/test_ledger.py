@@ -109,15 +109,17 @@ async def test_import_creates_asset_with_references(loader: Loader, manager: Cli
 
 async def test_import_is_recorded_in_history(loader: Loader, manager: Client) -> None:
     tag = loader.tag()
-    await loader.load({"자산번호": tag})
+    await loader.load({"자산번호": tag, "현 사용자": "류도윤", "상태": "지급장비"})
 
     asset = await by_tag(manager, tag)
     events = (await manager.get(f"/assets/{asset['id']}/history")).json()["items"]
 
     assert [(event["action"], event["note"]) for event in events] == [
-        ("asset.created", "ledger.xlsx, 노트북(12)")
+        ("asset.checked_out", "반출날짜 없음"),
+        ("asset.created", "ledger.xlsx, 노트북(12)"),
     ]
-    assert events[0]["actor"]["name"] == "tests"
+    assert events[0]["changes"] == {"holder": [None, asset["holder"]]}
+    assert {event["actor"]["name"] for event in events} == {"tests"}
 
 
 async def test_import_makes_loan_assets_requestable(loader: Loader, manager: Client) -> None:

@@ -332,11 +332,18 @@ async def test_check_out_check_in_and_transfer_notify_holders(
     assert (came.kind, came.user_id, came.entity_id) == ("asset_checked_out", one.id, asset.id)
     assert (came.item["asset_tag"], came.item["note"]) == (asset.asset_tag, "가방 포함")
 
-    json_of(await manager.post(f"{path}/transfer", json={"user_id": str(two.id)}))
+    due_at = "2031-05-06T23:00:00Z"
+    json_of(await manager.post(f"{path}/transfer", json={"user_id": str(two.id), "due_at": due_at}))
+    async with consumer.database.session() as session:
+        await set_audit_actor(session, actor_name="tests")
+        # Messages have the names and the due date at the time of the event.
+        await session.execute(update(User).where(User.id.in_([one.id, two.id])).values(name="개명"))
+        await session.execute(update(Assignment).where(Assignment.asset_id == asset.id).values(due_at=None))
     draft_by_user = {draft.user_id: draft for draft in await consumer.drafts()}
     assert {draft.kind for draft in draft_by_user.values()} == {"asset_transferred"}
     assert set(draft_by_user) == {one.id, two.id}
     assert (draft_by_user[one.id].item["received"], draft_by_user[one.id].item["holder"]) == (False, "박직원")
+    assert [draft_by_user[user.id].item["due_at"] for user in (one, two)] == [None, due_at]
     assert (draft_by_user[two.id].item["received"], draft_by_user[two.id].item["previous_holder"]) == (
         True,
         "이직원",

@@ -5,6 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request, Response
+from pydantic import AfterValidator
 
 from src.api.access import CanReadAssets, CanReadEvents, ReadConnectionDep, SettingsDep, database_of
 from src.api.listing import list_parameters, list_query, page_response
@@ -18,9 +19,16 @@ from src.schemas.common import Page
 from src.schemas.event import Event
 from src.security import TokenKind, token_expires_at
 from src.services.events import history
+from src.services.events.event_types import MODELS
 from src.services.lists.list_spec import ListQuery
 
 router = resource("/events")
+
+
+def _ensure_entity_type(entity_type: str | None) -> str | None:
+    if entity_type is not None and entity_type not in MODELS:
+        raise ValueError(f"Choose one of {', '.join(MODELS)}")
+    return entity_type
 
 
 @router.get("", response_model=Page[Event], openapi_extra=list_parameters(history.EVENTS))
@@ -49,7 +57,12 @@ async def stream_events(
     settings: SettingsDep,
     actor: CanReadAssets,
     entity_type: Annotated[
-        str | None, Query(max_length=100, description="Only events of this type of entity, such as `asset`.")
+        str | None,
+        Query(
+            description="Only events of this type of entity, such as `asset`.",
+            json_schema_extra={"enum": [*MODELS]},
+        ),
+        AfterValidator(_ensure_entity_type),
     ] = None,
     entity_id: Annotated[UUID | None, Query(description="Only events of this entity.")] = None,
     last_event_id: Annotated[
