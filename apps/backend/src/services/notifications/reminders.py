@@ -92,8 +92,8 @@ _OPEN_WITH_DUE_DATE = (
         Assignment.asset_id,
         Assignment.due_at,
         Assignment.user_id,
-        # Managers receive the reminders of a holder without access.
-        case((User.is_active_user(), Assignment.user_id)).label("recipient_id"),
+        # Managers receive those of holders who do not sign in: inactive ones, and those without e-mail.
+        case((User.is_active_user() & User.email.is_not(None), Assignment.user_id)).label("recipient_id"),
         _DUE_SECOND.label("due_second"),
         Asset.asset_tag,
         Asset.name,

@@ -318,10 +318,11 @@ async def test_reminder_is_not_sent_for_retired_lost_or_deleted_asset(
         assert (await session.scalars(found)).all() == []
 
 
-async def test_reminder_of_inactive_holder_goes_to_managers(
-    database: Database, settings: Settings, make: Factory, manager_user: User
+@pytest.mark.parametrize("values", [{"is_active": False}, {"email": None}], ids=["inactive", "no_email"])
+async def test_reminder_of_holder_who_does_not_sign_in_goes_to_managers(
+    database: Database, settings: Settings, make: Factory, manager_user: User, values: dict[str, Any]
 ) -> None:
-    holder, asset = await make.user(is_active=False), await make.asset()
+    holder, asset = await make.user(**values), await make.asset()
     await make.assignment(asset, holder, due_at=NOW - timedelta(hours=1))
 
     await send_reminders_at(database, settings)
