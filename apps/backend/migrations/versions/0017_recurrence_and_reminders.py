@@ -29,6 +29,11 @@ def upgrade() -> None:
     op.create_check_constraint(
         op.f("ck_maintenances_recurrence_starts_on"), "maintenances", "recurrence_starts_on <= scheduled_on"
     )
+    op.create_check_constraint(
+        op.f("ck_maintenances_recurrence_starts_on_range"),
+        "maintenances",
+        "recurrence_starts_on BETWEEN DATE '1900-01-01' AND DATE '9998-12-31'",
+    )
     op.add_column("notification_dedup_keys", sa.Column("entity_id", sa.Uuid(), nullable=True))
     # Keys are written as <reminder>/<entity id>/<date>.
     op.execute("UPDATE notification_dedup_keys SET entity_id = split_part(key, '/', 2)::uuid")

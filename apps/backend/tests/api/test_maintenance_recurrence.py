@@ -154,18 +154,21 @@ async def test_update_maintenance_keeps_or_restarts_the_series(manager: Client, 
     assert ended["recurrence_starts_on"] is None
 
 
-async def test_recurring_maintenance_of_retired_asset_is_not_scheduled_again(
+async def test_recurring_maintenance_of_retired_or_lost_asset_is_not_scheduled_again(
     manager: Client, make: Factory
 ) -> None:
-    asset = await make.asset()
-    maintenance = await create_maintenance(manager, asset.id, scheduled_on="2095-01-31", interval_months=1)
-    await post_action(manager, maintenance, "start")
-    await manager.patch(f"/assets/{asset.id}", json={"status": "lost"})
+    for status in ("lost", "disposed"):
+        asset = await make.asset(status_id=await make.status_id(status))
+        await create_maintenance(
+            manager,
+            asset.id,
+            scheduled_on="2024-01-31",
+            finished_at="2024-01-31T09:00:00Z",
+            interval_months=1,
+        )
 
-    await post_action(manager, maintenance, "finish")
-
-    found = (await manager.get(f"/maintenances?asset_id={asset.id}")).json()["items"]
-    assert [one["state"] for one in found] == ["completed"]
+        found = (await manager.get(f"/maintenances?asset_id={asset.id}")).json()["items"]
+        assert [one["state"] for one in found] == ["completed"]
 
 
 async def test_recurring_maintenance_ends_after_count(manager: Client, make: Factory) -> None:

@@ -144,6 +144,8 @@ async def maintenance(make: Factory, name: str) -> Item:
         "currency": "USD",
         "is_warranty": True,
         "interval_months": 6,
+        "recurrence_starts_on": "2025-09-01",
+        "recurrence_basis": "completion",
         "notes": "정기 점검",
     }
 
@@ -422,7 +424,7 @@ ENTITIES = (
         list_spec=MAINTENANCES,
         full=maintenance,
         required=("asset_id", "name"),
-        non_nullable=("name", "kind", "currency", "is_warranty"),
+        non_nullable=("name", "kind", "currency", "is_warranty", "recurrence_basis"),
         change=("notes", "부품 없음"),
         nullable_field="supplier_id",
         immutable=("asset_id",),

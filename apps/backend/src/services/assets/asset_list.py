@@ -117,7 +117,7 @@ class AssetListSpec(ListSpec):
             (bought > bindparam("grade_b_after", type_=Date()), "B"),
             else_="C",
         )
-        values = tables(CustomFieldValue) if by_custom_field else None
+        values = current_table(CustomFieldValue) if by_custom_field else None
         custom_field_sorts = sorts_by_row(asset) if values is None else sorts_by_index(values)
         source = (
             # The open assignment is joined first: the planner orders only the first joins, and may begin with
