@@ -32,8 +32,6 @@ from src.errors import (
     Candidate,
     Conflict,
     NotFound,
-    Problem,
-    StatusHolderMismatch,
 )
 from src.models import (
     Asset,
@@ -49,10 +47,11 @@ from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferReque
 from src.services.assets.assets import end_assets
 from src.services.assets.contents import location_after, lock_with_contents
 from src.services.assignments import availability, requests
+from src.services.assignments.status_rules import StatusRules, refuse_held_status, refuse_returned_status
 from src.services.core import entities
 from src.services.core.batch import Result
 from src.services.core.dependents import Ending, lock_dependents
-from src.services.core.statuses import can_be_held, find_end_event, get_status_id
+from src.services.core.statuses import find_end_event, get_status_id
 from src.services.lists.holders import holder_name
 from src.services.lists.row_mapper import current_table
 
@@ -93,7 +92,9 @@ async def check_out(
             results.append(conflict)
         else:
             new_status_id = given_status_id or status.on_check_out_id or asset.status_id
-            if (mismatch := batch.refuse_held_status(asset, new_status_id, data.status)) is not None:
+            if (
+                mismatch := refuse_held_status(asset.tag, batch.statuses, new_status_id, data.status)
+            ) is not None:
                 results.append(mismatch)
                 continue
             checked_out.append(asset)
@@ -145,7 +146,9 @@ async def check_in(
         else:
             new_status_id = given_status_id or batch.statuses[asset.status_id].on_check_in_id
             new_status_id = new_status_id or asset.status_id
-            if (mismatch := batch.refuse_returned_status(asset, new_status_id, data.status)) is not None:
+            if (
+                mismatch := refuse_returned_status(asset.tag, batch.statuses, new_status_id, data.status)
+            ) is not None:
                 results.append(mismatch)
                 continue
             results.append(current.assignment_id)
@@ -179,7 +182,7 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     if conflict := conflicts.get(asset_id):
         raise conflict
     new_status_id = given_status_id or asset.status_id
-    if (mismatch := batch.refuse_held_status(asset, new_status_id, data.status)) is not None:
+    if (mismatch := refuse_held_status(asset.tag, batch.statuses, new_status_id, data.status)) is not None:
         raise mismatch
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
@@ -223,63 +226,16 @@ class _OpenAssignment(NamedTuple):
     is_in_maintenance: bool
 
 
-class _Status(NamedTuple):
-    code: str
-    name: str
-    kind: str
-    on_check_out_id: UUID | None
-    on_check_in_id: UUID | None
-
-
 class _Batch(NamedTuple):
     assets: dict[UUID, _Asset]
     locked_ids: frozenset[UUID]
     open_assignments: dict[UUID, _OpenAssignment]
     """Open assignments by asset id."""
-    statuses: dict[UUID, _Status]
+    statuses: dict[UUID, StatusRules]
 
     def pop(self, asset_id: UUID | None) -> _Asset | None:
         """Remove and return an asset; None if it is unknown, or a repetition: scanners read labels twice."""
         return None if asset_id is None else self.assets.pop(asset_id, None)
-
-    def refuse_held_status(self, asset: _Asset, status_id: UUID, given: str | None) -> Problem | None:
-        """Return the problem of a checked-out asset with a status, or None if it can have the status.
-
-        A held asset has kind in_use, or is in the loan pool, where a check-out keeps the status. `given` is
-        the code in the request, if the request names the status.
-        """
-        status = self.statuses[status_id]
-        if can_be_held(status_id, status.kind, status.on_check_out_id):
-            return None
-        way_out = (
-            "give a status of kind in_use, such as issued, or one that a check-out keeps, such as loaned"
-        )
-        if given is not None:
-            return StatusHolderMismatch.at(
-                "/status", f"A checked-out asset cannot have the status {status.name}; {way_out}"
-            )
-        return StatusHolderMismatch(
-            f"{asset.tag} would have the status {status.name}, which no checked-out asset has; {way_out}"
-        )
-
-    def refuse_returned_status(self, asset: _Asset, status_id: UUID, given: str | None) -> Problem | None:
-        """Return the problem of a returned asset with a status, or None if it can have the status.
-
-        A check-in does not end in a status that a check-in would change.
-        """
-        status = self.statuses[status_id]
-        if status.on_check_in_id in (None, status_id):
-            return None
-        after = self.statuses[status.on_check_in_id]
-        way_out = f"give {after.code}, or no status if the present status names it"
-        if given is not None:
-            return StatusHolderMismatch.at(
-                "/status", f"A returned asset cannot have the status {status.name}; {way_out}"
-            )
-        return StatusHolderMismatch(
-            f"{asset.tag} would have the status {status.name}, which a check-in changes to {after.name};"
-            f" give the status {after.code}"
-        )
 
 
 def _moves(data: CheckOutTarget) -> bool:
@@ -300,7 +256,7 @@ async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None], 
     assets = {row["id"]: _Asset(*row) for row in locked}
     rows = await connection.fetch(_SELECT_OPEN_ASSIGNMENTS, {"ids": list(assets)})
     open_assignments = {asset_id: _OpenAssignment(*rest) for asset_id, *rest in rows}
-    statuses = {id_: _Status(*rest) for id_, *rest in await connection.fetch(_SELECT_STATUSES)}
+    statuses = {id_: StatusRules(*rest) for id_, *rest in await connection.fetch(_SELECT_STATUSES)}
     return _Batch(assets, frozenset(assets), open_assignments, statuses)
 
 

@@ -65,7 +65,13 @@ class World:
         self.ids = {
             "categories": [root.id, *[(await make.category(parent_id=root.id)).id for _ in range(2)]],
             "locations": [site.id, *[(await make.location(parent_id=site.id)).id for _ in range(3)]],
-            "statuses": [row["id"] for row in await self.psql.fetch("SELECT id FROM statuses ORDER BY code")],
+            # Those that every asset can have, held or not.
+            "statuses": [
+                row["id"]
+                for row in await self.psql.fetch(
+                    "SELECT id FROM statuses WHERE kind = 'in_use' OR code = 'loaned' ORDER BY code"
+                )
+            ],
             "manufacturers": [maker.id for maker in makers],
             "asset_models": [(await make.asset_model(manufacturer_id=maker.id)).id for maker in makers],
             "suppliers": [(await make.supplier()).id for _ in range(2)],
