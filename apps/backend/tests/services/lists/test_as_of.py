@@ -155,6 +155,9 @@ class World:
         )
         if holder:
             await self.psql.execute(
+                "UPDATE assets SET status_id = $1 WHERE id = $2", self.pick("statuses"), asset
+            )
+            await self.psql.execute(
                 f"INSERT INTO assignments (id, asset_id, {holder}) VALUES ($1, $2, $3)", uuid4(), asset, key
             )
 
