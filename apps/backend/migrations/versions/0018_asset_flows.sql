@@ -5,21 +5,22 @@ CREATE FUNCTION can_be_held(wanted uuid) RETURNS boolean LANGUAGE sql STABLE AS 
     FROM statuses s WHERE s.id = wanted
 $$;
 
--- Refuses an open assignment of an asset in a status that a held asset cannot have. The asset is locked, so that its
--- status cannot change until the assignment is visible to others.
+-- Refuses, at the end of the transaction, an open assignment of an asset in a status that a held asset cannot have. The
+-- services set the status after the assignment, and repair or loss may follow in the same transaction. The asset is
+-- locked, so that its status cannot change until the assignment is visible to others.
 CREATE FUNCTION refuse_status_of_assignment() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     current uuid;
 BEGIN
-    IF TG_OP = 'UPDATE' AND OLD.checked_in_at IS NULL AND OLD.asset_id = NEW.asset_id THEN
-        RETURN NEW;
-    END IF;
     SELECT a.status_id INTO current FROM assets a WHERE a.id = NEW.asset_id FOR NO KEY UPDATE;
-    IF NOT can_be_held(current) THEN
+    IF NOT can_be_held(current)
+        AND NOT EXISTS (SELECT FROM statuses s WHERE s.id = current AND s.kind = 'unavailable')
+        AND EXISTS (SELECT FROM assignments h WHERE h.asset_id = NEW.asset_id AND h.checked_in_at IS NULL)
+    THEN
         RAISE EXCEPTION 'asset % cannot be checked out in its status', NEW.asset_id
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_assignments_status';
     END IF;
-    RETURN NEW;
+    RETURN NULL;
 END $$;
 
 -- Refuses a status of a checked-out asset that a held asset cannot have. Repair and loss keep the holder, so a status of
@@ -75,8 +76,9 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE TRIGGER refuse_status_of_assignment BEFORE INSERT OR UPDATE OF asset_id, checked_in_at ON assignments
-    FOR EACH ROW WHEN (NEW.checked_in_at IS NULL) EXECUTE FUNCTION refuse_status_of_assignment();
+CREATE CONSTRAINT TRIGGER refuse_status_of_assignment AFTER INSERT OR UPDATE OF asset_id, checked_in_at ON assignments
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    WHEN (NEW.checked_in_at IS NULL) EXECUTE FUNCTION refuse_status_of_assignment();
 CREATE TRIGGER refuse_status_of_held_asset BEFORE UPDATE OF status_id ON assets FOR EACH ROW
     WHEN (NEW.status_id <> OLD.status_id) EXECUTE FUNCTION refuse_status_of_held_asset();
 CREATE CONSTRAINT TRIGGER refuse_status_of_returned_asset AFTER UPDATE ON assignments

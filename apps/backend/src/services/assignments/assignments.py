@@ -102,9 +102,8 @@ async def check_out(
             results.append(uuid7())
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
-    # The statuses come first: an open assignment is refused while the asset has a status for the store room.
-    await _set_statuses(session, new_status_by_asset, data.location_id)
     await _open_assignments(session, dict(zip(assignment_ids, checked_out, strict=True)), data)
+    await _set_statuses(session, new_status_by_asset, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
             session, list(new_status_by_asset), data.user_id, data.due_at
@@ -187,8 +186,8 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
     await _close_assignments(session, [current.assignment_id])
-    await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
     await _open_assignments(session, {assignment_id: asset}, data)
+    await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(session, [asset_id], data.user_id, data.due_at)
     return assignment_id

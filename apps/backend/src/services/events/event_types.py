@@ -16,6 +16,7 @@ _SPECIFIC_VERBS: Mapping[str, tuple[str, ...]] = {
         *("checked_in", "checked_out", "disposed", "maintenance_finished", "maintenance_started"),
         "transferred",
     ),
+    "license": ("renewed",),
     "reservation": ("cancelled", "checked_out", "no_show"),
     "session": ("ended",),
     "user": ("deactivated", "password_changed", "password_set", "restored", "role_changed"),

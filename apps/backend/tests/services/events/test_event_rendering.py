@@ -64,12 +64,9 @@ async def execute(database: Database, *statements: str, **values: Any) -> None:
 async def test_check_out_transfer_and_check_in_show_holders_in_every_output(
     manager: Client, make: Factory, database: Database
 ) -> None:
-    asset, user, place, parent = (
-        await make.asset(),
-        await make.user(name="이직원"),
-        await make.location(),
-        await make.asset(),
-    )
+    asset, user, place = await make.asset(), await make.user(name="이직원"), await make.location()
+    # In the location that the asset has by then: it is not moved with its parent.
+    parent = await make.asset(location_id=place.id)
     path = f"/assets/{asset.id}"
     async with database.read_connection() as connection:
         since = await live.get_current_snapshot(connection)
@@ -120,8 +117,7 @@ def moment(text: str) -> datetime:
 
 
 async def test_workflow_reservation_and_bulk_check_out_show_holders(manager: Client, make: Factory) -> None:
-    status = await make.status(kind="available")
-    rented, reserved, *many = [await make.asset(requestable=True, status_id=status.id) for _ in range(5)]
+    rented, reserved, *many = [await make.asset(requestable=True) for _ in range(5)]
     user = await make.user()
     day = (datetime.now(UTC) + timedelta(days=9)).date()
     workflow = await make.workflow(user, rented, expected_return_date=day)
@@ -164,7 +160,7 @@ CLOSE = "UPDATE assignments SET checked_in_at = now() WHERE asset_id = :asset AN
 
 async def test_holder_changes_by_sql_show_holders(manager: Client, make: Factory, database: Database) -> None:
     asset, one, two, place = (
-        await make.asset(),
+        await make.asset(status_id=(await make.status(kind="in_use")).id),
         await make.user(),
         await make.user(),
         await make.location(),
@@ -177,14 +173,16 @@ async def test_holder_changes_by_sql_show_holders(manager: Client, make: Factory
         "due": moment(DUE),
         "note": "psql",
     }
-    issued = "UPDATE assets SET status_id = (SELECT id FROM statuses WHERE code = 'issued') WHERE id = :asset"
+    general = (
+        "UPDATE assets SET status_id = (SELECT id FROM statuses WHERE code = 'general') WHERE id = :asset"
+    )
     past = (
         "INSERT INTO assignments (id, asset_id, user_id, checked_out_at, checked_in_at)"
         " VALUES (gen_random_uuid(), :asset, :two, '2020-01-01', '2020-02-01')"
     )
     for statements in (
         (OPEN.format(user="one"),),
-        (CLOSE, OPEN.format(user="two"), issued),
+        (CLOSE, OPEN.format(user="two"), general),
         ("UPDATE assignments SET user_id = :one WHERE asset_id = :asset AND checked_in_at IS NULL",),
         (
             "UPDATE assignments SET user_id = NULL, location_id = :place"
