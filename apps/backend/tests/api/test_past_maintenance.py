@@ -24,7 +24,7 @@ async def test_create_past_maintenance_is_completed_with_dates_and_cost(
         "scheduled_on": "2024-05-02",
         "started_at": "2024-05-02T00:00:00Z",
         "finished_at": "2024-05-03T12:30:00Z",
-        "cost": "120000.00",
+        "cost": "120000",
         "currency": "KRW",
     }
 
@@ -52,7 +52,7 @@ async def test_create_past_maintenance_is_completed_with_dates_and_cost(
         "state": "completed",
         "started_at": "2024-05-02T00:00:00Z",
         "finished_at": "2024-05-03T12:30:00Z",
-        "cost": "120000.00",
+        "cost": "120000",
         "downtime_hours": 36.5,
     }
     assert listed == [found]
