@@ -65,7 +65,7 @@ UNIQUE = (
 TAG_CHECK = "normalize_asset_tag(asset_tag) NOT IN ('', '.', '..')"
 
 DATES = {
-    "assets": ("purchase_date", "tax_invoice_date", "warranty_expires"),
+    "assets": ("purchase_date", "tax_invoice_date", "warranty_end", "warranty_expires"),
     "exchange_rates": ("effective_on",),
     "license_periods": ("starts_on", "ends_on"),
     "licenses": ("purchase_date", "expires_on"),

@@ -139,7 +139,7 @@ class Asset(Deletable):
         CheckConstraint("warranty_end >= purchase_date", name="warranty_end"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
         CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
-        *date_range_checks("purchase_date", "tax_invoice_date", "warranty_expires"),
+        *date_range_checks("purchase_date", "tax_invoice_date", "warranty_end", "warranty_expires"),
     )
 
 

@@ -71,6 +71,7 @@ REFERENCE_DATA = {
     "category_id",
     "custom_field_id",
     "department_id",
+    "exchange_rate_id",
     "location_id",
     "manufacturer_id",
     "model_id",

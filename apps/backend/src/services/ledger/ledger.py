@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, any_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, any_, bindparam, func, select, text, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import Text
@@ -226,6 +226,8 @@ async def _set_unavailable_statuses(
     session: AsyncSession, asset_ids_by_status: Mapping[UUID, Sequence[UUID]], note: str
 ) -> None:
     """Set statuses, as of repair or loss, that are entered while an asset is held but not checked out in."""
+    # The check-outs are recorded now, and not at the end of the transaction: they precede the repair or loss.
+    await session.execute(text("SET CONSTRAINTS record_holder_insert IMMEDIATE"))
     await set_audit_action(session, "asset.updated", note=note)
     for status_id, asset_ids in asset_ids_by_status.items():
         for batch in batched(asset_ids, _BATCH_ROWS):

@@ -166,10 +166,10 @@ async def test_import_fits_statuses_to_holders(loader: Loader, manager: Client) 
 
     found = [await by_tag(manager, tag) for tag in tags]
     assert [(asset["status"]["name"], asset["holder"] is not None) for asset in found] == [
-        *(("지급장비", True), ("대여용", True), ("불용", False), ("수리중", False)),
+        *(("지급장비", True), ("대여용", True), ("불용", False), ("수리중", True)),
     ]
     assert "사용자: 한소율" in found[2]["special_notes"]
-    assert ("상태", "재고", "the asset has a holder: set to 지급장비") in findings_of(report)
+    assert ("상태", "재고", "held, so set to 지급장비: kept in the special notes") in findings_of(report)
 
 
 async def test_import_reports_differences_of_existing_asset(loader: Loader, manager: Client) -> None:
@@ -178,7 +178,7 @@ async def test_import_reports_differences_of_existing_asset(loader: Loader, mana
     before = await by_tag(manager, tag)
 
     report = await loader.load(
-        {"자산번호": tag, "구매가": "2,000", "현 사용자": "조서현B", "상태": "일반장비", "비고": "새 가방"}
+        {"자산번호": tag, "구매가": "2,000", "현 사용자": "조서현B", "상태": "재고", "비고": "새 가방"}
     )
 
     assert await by_tag(manager, tag) == before

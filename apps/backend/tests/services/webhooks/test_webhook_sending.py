@@ -281,7 +281,9 @@ async def test_webhook_is_disabled_after_410_gone(
         for notification in await list_notifications(database, gone.id)
         if notification.user_id == administrator.id
     ]
-    assert notification.data["items"] == [{"name": webhook.name, "error": "HTTP 410"}]
+    assert notification.data["items"] == [
+        {"name": webhook.name, "error": "HTTP 410", "entity_id": str(webhook.id)}
+    ]
 
 
 @pytest.mark.parametrize("failing_for", [DISABLE_AFTER + timedelta(hours=1), timedelta(days=4)])
@@ -305,7 +307,9 @@ async def test_webhook_is_disabled_after_failing_for_days(
     assert actions == ["webhook.created", "webhook.disabled"][: 2 if is_too_long else 1]
     notifications = await list_notifications(database, dead.id)
     assert {str(notification.data["items"]) for notification in notifications} == (
-        {str([{"name": webhook.name, "error": "connection_error"}])} if is_too_long else set()
+        {str([{"name": webhook.name, "error": "connection_error", "entity_id": str(webhook.id)}])}
+        if is_too_long
+        else set()
     )
 
 
