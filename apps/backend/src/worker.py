@@ -112,6 +112,8 @@ async def _run_jobs(context: JobContext, stopping: asyncio.Event) -> None:
             await stopping.wait()
             queue.shutdown.set()
             await asyncio.wait({working}, timeout=SHUTDOWN_TIMEOUT_SECONDS)
+            if running:
+                log.warning("jobs_cancelled", names=sorted(task.get_name() for task in running))
             for task in running:
                 task.cancel()
     finally:
@@ -159,6 +161,7 @@ def _build_entry_point(
     async def enter(queued: QueuedJob, _: Context) -> None:
         task: asyncio.Task[None] | None = asyncio.current_task()
         if task is not None:
+            task.set_name(queued.entrypoint)
             running.add(task)
             task.add_done_callback(running.discard)
         try:

@@ -7,8 +7,8 @@ from fastapi import FastAPI
 from sqlalchemy import func, update
 
 from src.config import Settings
-from src.database import Database
-from src.models import User, Webhook
+from src.database import Database, set_audit_actor
+from src.models import ApprovalRule, User, Webhook
 from src.security import Role
 from src.services.seed import seed
 from tests.clients import Client, client_of, running
@@ -101,3 +101,11 @@ async def delete_webhooks(database: Database) -> AsyncIterator[None]:
     yield
     async with database.session() as session:
         await session.execute(update(Webhook).values(deleted_at=func.now()))
+
+
+@pytest.fixture
+async def clear_approval_rules(database: Database) -> None:
+    """Delete the approval rules of other tests: they may apply to every request."""
+    async with database.session() as session:
+        await set_audit_actor(session, actor_name="tests")
+        await session.execute(update(ApprovalRule).values(deleted_at=func.now()))

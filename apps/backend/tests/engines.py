@@ -6,11 +6,10 @@ another run. TEST_DATABASE_URL and TEST_REDIS_URL name other servers to use.
 
 import asyncio
 import gc
-import math
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -62,13 +61,8 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True, tryfirst=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Run 1.5 workers per core, because tests of processes and servers also wait."""
-    return math.ceil(1.5 * (os.cpu_count() or 1))
-
-
-def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """Run the tests on the event loop of the server and the worker."""
-    return {"uvloop": uvloop.new_event_loop}
+    """Run two workers per core, because tests of processes and servers also wait."""
+    return 2 * (os.cpu_count() or 1)
 
 
 def pytest_collection_finish() -> None:
@@ -134,6 +128,12 @@ def drop(url: str, database: str) -> None:
             await connection.close()
 
     asyncio.run(run())
+
+
+@pytest.fixture(scope="session")
+def event_loop_policy() -> asyncio.AbstractEventLoopPolicy:
+    """The event loop of the server and the worker."""
+    return uvloop.EventLoopPolicy()
 
 
 @pytest.fixture(scope="session")

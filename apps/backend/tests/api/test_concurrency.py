@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
 from httpx import Response
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,6 +20,8 @@ from tests.clients import Client, problem
 from tests.factories import Factory
 from tests.files import create_attachment
 from tests.locks import wait_until_blocked
+
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
 
 ROUNDS = 20
 START = datetime.now(UTC).replace(microsecond=0)

@@ -10,6 +10,8 @@ from src.models import Asset, Reservation, Role, User, WorkflowAsset
 from tests.clients import Client, problem
 from tests.factories import Factory
 
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
+
 NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)
 

@@ -13,6 +13,8 @@ from src.services.exchange_rates import exchange_rates
 from tests.clients import Client, problem
 from tests.factories import Factory
 
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
+
 HISTORY = """Date,USD,JPY,BGN,KRW,
 2026-11-27,1.0582,163.2,N/A,1523.09,
 2026-11-26,1.0500,162.9,1.9558,1520.5,

@@ -13,6 +13,8 @@ from src.services.reservations import reservations
 from tests.clients import Client, problem
 from tests.factories import Factory
 
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
+
 DAY = timedelta(days=1)
 NOW = datetime.now(UTC).replace(microsecond=0)
 START = NOW + 5 * DAY

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from fastapi import FastAPI
 from httpx import Response
 from icalendar import Calendar
@@ -16,6 +17,8 @@ from src.models import Asset, Reservation, ReservationState, Status, User
 from src.services.reservations import reservations
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
+
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
 
 START = datetime.now(UTC).replace(microsecond=0)
 

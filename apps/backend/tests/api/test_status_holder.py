@@ -16,6 +16,8 @@ from src.models import Asset, Reservation
 from tests.clients import Client, problem
 from tests.factories import Factory
 
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
+
 MISMATCH = (409, "status_holder_mismatch")
 
 

@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 from fastapi import FastAPI
 from httpx import Response
-from sqlalchemy import func, update
+from sqlalchemy import update
 
 from src.database import Database, set_audit_actor
-from src.models import ApprovalRule, Asset, User, Workflow, WorkflowState
+from src.models import Asset, User, Workflow, WorkflowState
 from src.security import Role
 from src.services.workflows import approvals
 from tests.clients import Client, client_of, problem
@@ -21,14 +21,13 @@ SOON = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
 
 
 @pytest.fixture(autouse=True)
-async def clear_rules_and_pending_requests(database: Database) -> None:
-    """Delete the rules of other tests, which apply to every request, and cancel their pending requests.
+async def cancel_pending_requests(clear_approval_rules: None, database: Database) -> None:
+    """Cancel the pending requests of other tests.
 
     A request that waits for a role counts in the summary of every user who has the role.
     """
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
-        await session.execute(update(ApprovalRule).values(deleted_at=func.now()))
         await session.execute(
             update(Workflow)
             .where(Workflow.state == WorkflowState.PENDING)

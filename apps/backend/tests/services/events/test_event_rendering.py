@@ -16,6 +16,8 @@ from tests.clients import Client
 from tests.contract.declarations import EVENT_ACTIONS, EVENT_VERBS
 from tests.factories import Factory
 
+pytestmark = pytest.mark.usefixtures("clear_approval_rules")
+
 type HolderEvent = tuple[str, list[Any] | None, list[Any] | None, str | None]
 
 DUE = "2031-05-06T23:00:00Z"
