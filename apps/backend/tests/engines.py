@@ -31,6 +31,8 @@ ADDRESSES = pytest.StashKey["Addresses"]()
 
 # Importing creates many objects that stay alive, and collections would visit them again and again.
 gc.set_threshold(50_000, 20, 100)
+# The event loop of the server and the worker.
+asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
 
 
 @dataclass(frozen=True)
@@ -128,12 +130,6 @@ def drop(url: str, database: str) -> None:
             await connection.close()
 
     asyncio.run(run())
-
-
-@pytest.fixture(scope="session")
-def event_loop_policy() -> asyncio.AbstractEventLoopPolicy:
-    """The event loop of the server and the worker."""
-    return uvloop.EventLoopPolicy()
 
 
 @pytest.fixture(scope="session")
