@@ -6679,7 +6679,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -11636,7 +11636,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
