@@ -10,6 +10,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from src.config import FIRST_YEAR, LAST_YEAR
 from src.errors import (
     AssetUnavailable,
+    AssignmentOverlap,
     Conflict,
     DuplicateAssetTag,
     DuplicateEmail,
@@ -116,6 +117,7 @@ _CONSTRAINT_ERRORS = {
         "Assets with this status are checked out; check them in or change their status first",
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
+    "ex_assignments_overlap": ConstraintError(AssignmentOverlap, "/checked_out_at", AssignmentOverlap.title),
     "ck_assignments_no_cycle": ConstraintError(
         ValidationFailed, "/parent_asset_id", "An asset cannot be assigned to an asset that it contains"
     ),

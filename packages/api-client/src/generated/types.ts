@@ -2702,12 +2702,12 @@ export interface components {
             holder: components["schemas"]["Holder"];
             /**
              * Format: date-time
-             * @description Time of the check-out or transfer to this holder.
+             * @description Time at which this holder received the asset; `created_at` is the time at which it was recorded.
              */
             checked_out_at: string;
             /** @description Time by which the asset is to be returned; null: no due date. */
             due_at: string | null;
-            /** @description Time of the return; null while the assignment is open. */
+            /** @description Time at which the holder returned the asset; null while the assignment is open. */
             checked_in_at: string | null;
             /** @description Whether the assignment is open after `due_at`. */
             overdue: boolean;
@@ -2845,6 +2845,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
@@ -2876,7 +2878,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -3088,6 +3092,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
         };
@@ -3102,7 +3108,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -4703,7 +4711,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5046,7 +5054,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -5976,8 +5986,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5987,7 +5997,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_unavailable" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6020,8 +6030,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6031,12 +6041,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6046,7 +6056,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -6633,10 +6643,10 @@ export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
@@ -7521,7 +7531,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7608,7 +7618,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7654,7 +7664,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
