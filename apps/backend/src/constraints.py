@@ -9,6 +9,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from src.errors import (
     AssetUnavailable,
+    AssignmentOverlap,
     Conflict,
     DuplicateAssetTag,
     DuplicateEmail,
@@ -64,6 +65,7 @@ _CONSTRAINT_ERRORS = {
         Conflict, "/status", "A maintenance of the asset is in progress; complete or cancel it first"
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
+    "ex_assignments_overlap": ConstraintError(AssignmentOverlap, "/checked_out_at", AssignmentOverlap.title),
     "ck_assignments_no_cycle": ConstraintError(
         ValidationFailed, "/parent_asset_id", "An asset cannot be assigned to an asset that it contains"
     ),

@@ -15,6 +15,7 @@ from sqlalchemy import (
     func,
     text,
 )
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from src.models.base import Base, Deletable, Entity, search_grams, search_text
@@ -142,6 +143,13 @@ class Assignment(Entity):
     __table_args__ = (
         # The database enforces that an asset has at most one holder at a time.
         Index("uq_assignments_open", "asset_id", unique=True, postgresql_where=text("checked_in_at IS NULL")),
+        # It also had at most one at any time in the past, whenever that was recorded.
+        ExcludeConstraint(
+            ("asset_id", "="),
+            (text("tstzrange(checked_out_at, checked_in_at)"), "&&"),
+            name="ex_assignments_overlap",
+            using="gist",
+        ),
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
         CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
         CheckConstraint("checked_in_at >= checked_out_at", name="period"),

@@ -2573,12 +2573,12 @@ export interface components {
             holder: components["schemas"]["Holder"];
             /**
              * Format: date-time
-             * @description Time of the check-out or transfer to this holder.
+             * @description Time at which this holder received the asset; `created_at` is the time at which it was recorded.
              */
             checked_out_at: string;
             /** @description Time by which the asset is to be returned; null: no due date. */
             due_at: string | null;
-            /** @description Time of the return; null while the assignment is open. */
+            /** @description Time at which the holder returned the asset; null while the assignment is open. */
             checked_in_at: string | null;
             /** @description Whether the assignment is open after `due_at`. */
             overdue: boolean;
@@ -2716,6 +2716,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
@@ -2747,7 +2749,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -2959,6 +2963,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
         };
@@ -2973,7 +2979,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -4388,7 +4396,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reservation_conflict" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -4705,7 +4713,9 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
@@ -5578,8 +5588,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetUnavailableOrReservationConflictOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetUnavailableOrAssignmentOverlapOrReservationConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5589,7 +5599,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "reservation_conflict" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -5608,8 +5618,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5619,7 +5629,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "reservation_conflict" | "conflict" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "assignment_overlap" | "reservation_conflict" | "conflict" | "idempotency_in_progress";
                 };
             };
         };
@@ -6074,9 +6084,9 @@ export type ResponsePreconditionFailed = components['responses']['PreconditionFa
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrConflict = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrConflict'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrReservationConflictOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrConflictOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrConflictOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -6948,7 +6958,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrAssignmentOverlapOrReservationConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7035,7 +7045,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrAssignmentOverlapOrReservationConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7081,7 +7091,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

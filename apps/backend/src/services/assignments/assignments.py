@@ -23,10 +23,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
-from src.errors import AssetNotCheckedOut, AssetUnavailable, Conflict, NotFound
+from src.errors import (
+    AssetNotCheckedOut,
+    AssetUnavailable,
+    Conflict,
+    NotFound,
+    ValidationFailed,
+)
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
-from src.services.assignments import availability
+from src.services.assignments import availability, periods
+from src.services.assignments.periods import format_time
 from src.services.core import entities
 from src.services.core.batch import Result
 from src.services.core.statuses import get_status_id
@@ -43,14 +50,20 @@ async def check_out(
     """Check assets out to one holder.
 
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
-    NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict.
+    NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict, and for a
+    check-out recorded afterwards AssignmentOverlap and ValidationFailed (the asset did not exist yet).
 
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
     batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id])
+    starts_at = data.checked_out_at or datetime.now(UTC)
     conflicts = await availability.find_reservation_conflicts(
-        session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
+        session, list(batch.assets), data.user_id, starts_at, data.due_at
     )
+    conflicts = {
+        **conflicts,
+        **await periods.find_period_problems(session, list(batch.assets), data.checked_out_at),
+    }
     results: list[Result] = []
     checked_out: list[_Asset] = []
     for asset_id in asset_ids:
@@ -75,7 +88,7 @@ async def check_out(
     await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
-            session, list(new_status_by_asset), data.user_id, data.due_at
+            session, list(new_status_by_asset), data.user_id, starts_at, data.due_at
         )
     return results
 
@@ -88,7 +101,8 @@ async def check_in(
     An asset in maintenance keeps its status until the maintenance ends.
 
     Returns one result per asset id, in order: the id of the closed assignment, or the Problem that prevented
-    it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance).
+    it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance),
+    ValidationFailed (the given time is before the check-out).
 
     Raises: ValidationFailed (the status or the location does not exist).
     """
@@ -103,13 +117,17 @@ async def check_in(
             results.append(AssetNotCheckedOut())
         elif current.is_in_maintenance and data.status is not None:
             results.append(Conflict(f"Maintenance of {asset.tag} is in progress; finish or cancel it first"))
+        elif data.checked_in_at is not None and data.checked_in_at < current.checked_out_at:
+            message = f"{asset.tag} was checked out later, at {format_time(current.checked_out_at)}"
+            results.append(ValidationFailed.at("/checked_in_at", message))
         else:
             results.append(current.assignment_id)
             status = batch.statuses[asset.status_id]
             new_status = None if current.is_in_maintenance else status.on_check_in_id
             new_status_by_asset[asset.id] = new_status or asset.status_id
     await set_audit_action(session, "asset.checked_in", data.note)
-    await _close_assignments(session, [result for result in results if isinstance(result, UUID)])
+    closed = [result for result in results if isinstance(result, UUID)]
+    await _close_assignments(session, closed, data.checked_in_at)
     await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     return results
 
@@ -119,25 +137,31 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
 
     The asset keeps its status unless another is given.
 
-    Raises: NotFound, AssetNotCheckedOut, ReservationConflict, ValidationFailed.
+    Raises: NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, ValidationFailed.
     """
     batch = await _lock_assets(session, [asset_id, data.parent_asset_id])
     if (asset := batch.pop(asset_id)) is None:
         raise NotFound
     if (current := batch.open_assignments.get(asset_id)) is None:
         raise AssetNotCheckedOut
+    starts_at = data.checked_out_at or datetime.now(UTC)
     conflicts = await availability.find_reservation_conflicts(
-        session, [asset_id], data.user_id, datetime.now(UTC), data.due_at
+        session, [asset_id], data.user_id, starts_at, data.due_at
     )
+    problems = await periods.find_period_problems(session, [asset_id], data.checked_out_at)
+    if problem := problems.get(asset_id):
+        raise problem
     if conflict := conflicts.get(asset_id):
         raise conflict
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
-    await _close_assignments(session, [current.assignment_id])
+    await _close_assignments(session, [current.assignment_id], data.checked_out_at)
     await _open_assignments(session, {assignment_id: asset}, data)
     await _set_statuses(session, {asset_id: asset.status_id}, data.status, data.location_id)
     if data.user_id is not None:
-        await availability.mark_reservations_checked_out(session, [asset_id], data.user_id, data.due_at)
+        await availability.mark_reservations_checked_out(
+            session, [asset_id], data.user_id, starts_at, data.due_at
+        )
     return assignment_id
 
 
@@ -164,6 +188,7 @@ class _Asset(NamedTuple):
 class _OpenAssignment(NamedTuple):
     assignment_id: UUID
     holder: str
+    checked_out_at: datetime
     is_in_maintenance: bool
 
 
@@ -211,13 +236,16 @@ async def _open_assignments(
         rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
         connection = await RawConnection.of(session)
-        await connection.fetch(_INSERT, {**rows, **holder, "due_at": data.due_at, "note": data.note})
+        times = {"checked_out_at": data.checked_out_at, "due_at": data.due_at}
+        await connection.fetch(_INSERT, {**rows, **holder, **times, "note": data.note})
     await entities.ensure_references_exist(session, Assignment, [data.holder])
 
 
-async def _close_assignments(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
+async def _close_assignments(
+    session: AsyncSession, assignment_ids: Sequence[UUID], checked_in_at: datetime | None
+) -> None:
     connection = await RawConnection.of(session)
-    await connection.fetch(_CLOSE, {"ids": assignment_ids})
+    await connection.fetch(_CLOSE, {"ids": assignment_ids, "checked_in_at": checked_in_at})
 
 
 async def _set_statuses(
@@ -279,7 +307,7 @@ def _select_open_assignments() -> CompiledStatement:
     )
     holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     return CompiledStatement(
-        select(Assignment.asset_id, Assignment.id, holder, is_in_maintenance)
+        select(Assignment.asset_id, Assignment.id, holder, Assignment.checked_out_at, is_in_maintenance)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
         .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
@@ -291,22 +319,48 @@ _SELECT_OPEN_ASSIGNMENTS = _select_open_assignments()
 _SELECT_STATUSES = CompiledStatement(
     select(Status.id, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
 )
-_INSERT = CompiledStatement(
-    insert(Assignment).from_select(
-        ["id", "asset_id", "user_id", "location_id", "parent_asset_id", "due_at", "note"],
-        select(
-            func.unnest(bindparam("ids", type_=ARRAY(Uuid))),
-            func.unnest(bindparam("asset_ids", type_=ARRAY(Uuid))),
-            *(bindparam(name, type_=Uuid) for name in ("user_id", "location_id", "parent_asset_id")),
-            bindparam("due_at", type_=DateTime(timezone=True)),
-            bindparam("note", type_=Text),
-        ),
+
+
+def _insert_assignments() -> CompiledStatement:
+    new = select(
+        func.unnest(bindparam("ids", type_=ARRAY(Uuid))).label("id"),
+        func.unnest(bindparam("asset_ids", type_=ARRAY(Uuid))).label("asset_id"),
+    ).subquery("new")
+    earlier = current_table(Assignment).alias("earlier")
+    last_check_in = select(func.max(earlier.c.checked_in_at)).where(earlier.c.asset_id == new.c.asset_id)
+    moment = DateTime(timezone=True)
+    return CompiledStatement(
+        insert(Assignment).from_select(
+            [
+                *("id", "asset_id", "user_id", "location_id", "parent_asset_id"),
+                *("checked_out_at", "due_at", "note"),
+            ],
+            select(
+                new.c.id,
+                new.c.asset_id,
+                *(bindparam(name, type_=Uuid) for name in ("user_id", "location_id", "parent_asset_id")),
+                # now() is the start of the transaction: another one may have checked the asset in since then.
+                func.coalesce(
+                    bindparam("checked_out_at", type_=moment),
+                    func.greatest(func.now(), last_check_in.scalar_subquery()),
+                ),
+                bindparam("due_at", type_=moment),
+                bindparam("note", type_=Text),
+            ),
+        )
     )
-)
+
+
+_INSERT = _insert_assignments()
 _CLOSE = CompiledStatement(
     update(Assignment)
     .where(_has_id_in(current_table(Assignment).c.id))
-    .values(checked_in_at=func.greatest(func.now(), Assignment.checked_out_at))
+    .values(
+        checked_in_at=func.coalesce(
+            bindparam("checked_in_at", type_=DateTime(timezone=True)),
+            func.greatest(func.now(), Assignment.checked_out_at),
+        )
+    )
 )
 _UPDATE_ASSETS = CompiledStatement(
     update(Asset)

@@ -207,14 +207,18 @@ async def find_reservation_conflicts(
 
 
 async def mark_reservations_checked_out(
-    session: AsyncSession, asset_ids: Sequence[UUID], user_id: UUID, ends_at: datetime | None
+    session: AsyncSession,
+    asset_ids: Sequence[UUID],
+    user_id: UUID,
+    starts_at: datetime,
+    ends_at: datetime | None,
 ) -> None:
     """Mark the reservations of a user that overlap a check-out of the assets as checked out.
 
-    The check-out begins now; `ends_at` of None stands for one without an end.
+    `ends_at` of None stands for a check-out without an end.
     """
     connection = await RawConnection.of(session)
-    values = {"asset_ids": asset_ids, "reserved_by": user_id, "ends_at": ends_at}
+    values = {"asset_ids": asset_ids, "reserved_by": user_id, "starts_at": starts_at, "ends_at": ends_at}
     await connection.fetch(_MARK_CHECKED_OUT, values)
 
 
@@ -239,6 +243,6 @@ _RESERVATIONS_OF_OTHERS = CompiledStatement(
 )
 _MARK_CHECKED_OUT = CompiledStatement(
     update(Reservation)
-    .where(_overlaps(func.now(), _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
+    .where(_overlaps(_STARTS_AT, _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)
 )

@@ -78,7 +78,8 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
     is_newer = exists().where(
         Assignment.asset_id == asset_id,
         Assignment.is_open(),
-        Assignment.checked_out_at > workflow.created_at,
+        # The time of the record: the check-out may be recorded with an earlier time.
+        Assignment.created_at > workflow.created_at,
     )
     if await session.scalar(select(is_newer)):
         raise Conflict("The asset was assigned to another holder after this workflow was created")

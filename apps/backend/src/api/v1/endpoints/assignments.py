@@ -16,6 +16,7 @@ from src.database import RawConnection
 from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
+    AssignmentOverlap,
     Conflict,
     NotFound,
     Problem,
@@ -69,7 +70,7 @@ async def get_assignment(
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AssetUnavailable, AssignmentOverlap, ReservationConflict),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
@@ -104,7 +105,7 @@ async def check_in_assets(
     "/{asset_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict),
+    responses=problems(NotFound, AssetUnavailable, AssignmentOverlap, ReservationConflict),
 )
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
@@ -118,7 +119,7 @@ async def check_out_asset(
     "/{asset_id}/transfer",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, Conflict),
+    responses=problems(NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, Conflict),
 )
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
