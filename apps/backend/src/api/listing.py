@@ -36,6 +36,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
+_CUSTOM_FIELD_VALUE: TypeAdapter[Any] = TypeAdapter(bool | str)
+"""A value of a cursor, whose type is known when the field is: a number is written as a string."""
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer", "format": "int32"},
@@ -80,7 +82,7 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
         "additionalProperties": {"type": "string", "maxLength": 2000},
     },
     "description": "Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type,"
-    " such as `custom_fields.ram_gb__gte=16`.",
+    " such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id.",
 }
 
 
@@ -134,12 +136,17 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
 
 def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
     keys = [key for name in spec.sorts for key in (name, f"-{name}")]
-    schema = {"type": "array", "items": {"type": "string", "enum": keys}, "maxItems": MAX_SORTS}
+    item: dict[str, Any] = {"type": "string", "enum": keys}
+    custom_fields = ""
+    if spec.custom_fields:
+        item = {"anyOf": [item, {"type": "string", "pattern": r"^-?custom_fields\.[a-z][a-z0-9_]*$"}]}
+        custom_fields = " `custom_fields.<key>` sorts by a custom field, users, assets and locations by name."
+    schema = {"type": "array", "items": item, "maxItems": MAX_SORTS}
     described = _parameter(
         "sort",
         schema,
         "Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value"
-        f" come last. Default: `{_sort_text((spec.default_sort,))}`.",
+        f" come last.{custom_fields} Default: `{_sort_text((spec.default_sort,))}`.",
     )
     # Comma-separated, not as a repeated parameter.
     return described | {"style": "form", "explode": False}
@@ -231,7 +238,7 @@ class _QueryParser:
             self.options[name] = text
             return
         field, _, lookup = name.partition("__")
-        if self.spec.custom_fields and field.startswith("custom_fields."):
+        if self._is_custom_field(field):
             key: Any = (field.removeprefix("custom_fields."), lookup)
             self._add_value(
                 name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_FIELD_VALUES, text
@@ -270,7 +277,7 @@ class _QueryParser:
     def _parse_sort(self, text: str) -> tuple[tuple[str, bool], ...]:
         sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))
         for name, _ in sort:
-            if name not in self.spec.sorts:
+            if name not in self.spec.sorts and not self._is_custom_field(name):
                 self._add_error("sort", "invalid", f"Choose from {', '.join(self.spec.sorts)}")
                 return (self.spec.default_sort,)
         if len({name for name, _ in sort}) < len(sort) or len(sort) > MAX_SORTS:
@@ -278,8 +285,11 @@ class _QueryParser:
         return sort
 
     def _parse_cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
-        sorts = [self.spec.sorts[name] for name, _ in sort]
-        types: list[tuple[type[Any], bool]] = [*((key.type, key.nullable) for key in sorts), (UUID, False)]
+        sorts = [self.spec.sorts.get(name) for name, _ in sort]
+        types: list[tuple[TypeAdapter[Any], bool]] = [
+            *((_ADAPTERS[key.type], key.nullable) if key else (_CUSTOM_FIELD_VALUE, True) for key in sorts),
+            (_ADAPTERS[UUID], False),
+        ]
         try:
             given_sort, *values = orjson.loads(urlsafe_b64decode(text))
             if given_sort != _sort_text(sort):
@@ -290,14 +300,17 @@ class _QueryParser:
                 )
                 return None
             return tuple(
-                None if value is None and nullable else _ADAPTERS[type_].validate_python(value)
-                for (type_, nullable), value in zip(types, values, strict=True)
+                None if value is None and nullable else adapter.validate_python(value)
+                for (adapter, nullable), value in zip(types, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):
             self._add_error(
                 "cursor", "invalid", "This is not a cursor of this list; start again without a cursor"
             )
             return None
+
+    def _is_custom_field(self, name: str) -> bool:
+        return self.spec.custom_fields is not None and name.startswith("custom_fields.")
 
     def _add_error(self, name: str, code: str, message: str) -> None:
         self.errors.append(FieldError(f"?{name}", code, message))

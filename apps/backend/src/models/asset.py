@@ -18,7 +18,15 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from src.models.base import Base, Deletable, Entity, search_grams, search_text
+from src.models.base import (
+    Base,
+    Deletable,
+    Entity,
+    HasCustomFields,
+    custom_field_arguments,
+    search_grams,
+    search_text,
+)
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
@@ -36,7 +44,7 @@ SEARCHED_COLUMNS = (
 """The columns of an asset that are searched."""
 
 
-class Asset(Deletable):
+class Asset(HasCustomFields, Deletable):
     """A physical item that is tracked by its asset tag."""
 
     __tablename__ = "assets"
@@ -64,7 +72,6 @@ class Asset(Deletable):
     description: Mapped[str | None]
     notes: Mapped[str | None]
     special_notes: Mapped[str | None]
-    custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
     image_url: Mapped[str | None]
     search_text: Mapped[str] = search_text(SEARCHED_COLUMNS)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED_COLUMNS)
@@ -98,21 +105,15 @@ class Asset(Deletable):
         Index("ix_assets_model_id", "model_id", "created_at", "id"),
         Index("ix_assets_supplier_id", "supplier_id"),
         Index("ix_assets_search_grams", "search_grams", postgresql_using="gin"),
-        Index(
-            "ix_assets_custom_fields",
-            "custom_fields",
-            postgresql_using="gin",
-            postgresql_ops={"custom_fields": "jsonb_path_ops"},
-        ),
+        *custom_field_arguments("assets"),
         CheckConstraint("asset_tag <> ''", name="asset_tag"),
         CheckConstraint("purchase_price >= 0", name="purchase_price"),
         CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
-        CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
     )
 
 
-class Assignment(Entity):
+class Assignment(HasCustomFields, Entity):
     """A period in which a holder has an asset; it is open until the asset is checked in."""
 
     __tablename__ = "assignments"
@@ -153,6 +154,7 @@ class Assignment(Entity):
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
         CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
         CheckConstraint("checked_in_at >= checked_out_at", name="period"),
+        *custom_field_arguments("assignments"),
     )
 
 

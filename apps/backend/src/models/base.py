@@ -6,10 +6,12 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    CheckConstraint,
     ColumnElement,
     Computed,
     DateTime,
     FetchedValue,
+    Index,
     Integer,
     MetaData,
     Text,
@@ -74,6 +76,28 @@ class Deletable(Entity):
     @classmethod
     def is_referenceable(cls) -> ColumnElement[bool]:
         return cls.deleted_at.is_(None)
+
+
+class HasCustomFields:
+    """An entity that has custom fields: their values are one JSON object by the keys of the fields.
+
+    Its table has `custom_field_arguments()` among its `__table_args__`.
+    """
+
+    custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
+
+
+def custom_field_arguments(table: str) -> tuple[Index, CheckConstraint]:
+    """Return the index and the constraint of the custom fields of a table."""
+    return (
+        Index(
+            f"ix_{table}_custom_fields",
+            "custom_fields",
+            postgresql_using="gin",
+            postgresql_ops={"custom_fields": "jsonb_path_ops"},
+        ),
+        CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
+    )
 
 
 def search_text(columns: Iterable[str]) -> Mapped[str]:

@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Numeric, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable
+from src.models.base import Deletable, HasCustomFields, custom_field_arguments
 
 
-class License(Deletable):
+class License(HasCustomFields, Deletable):
     """A purchased license of a software product, perpetual or with an expiry date."""
 
     __tablename__ = "licenses"
@@ -29,6 +29,7 @@ class License(Deletable):
     notes: Mapped[str | None]
 
     __table_args__ = (
+        *custom_field_arguments("licenses"),
         Index(
             "ix_licenses_expires_on",
             "expires_on",

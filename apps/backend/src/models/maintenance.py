@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, Numeric, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable
+from src.models.base import Deletable, HasCustomFields, custom_field_arguments
 from src.models.reference import enum_check
 
 
@@ -32,7 +32,7 @@ class MaintenanceState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Maintenance(Deletable):
+class Maintenance(HasCustomFields, Deletable):
     """Work on an asset, which is unavailable while the work is in progress."""
 
     __tablename__ = "maintenances"
@@ -63,6 +63,7 @@ class Maintenance(Deletable):
         )
 
     __table_args__ = (
+        *custom_field_arguments("maintenances"),
         enum_check("kind", MaintenanceKind),
         enum_check("state", MaintenanceState),
         # At most one maintenance of an asset is in progress.

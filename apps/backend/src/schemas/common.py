@@ -89,6 +89,13 @@ Notes = Annotated[str, _line(10_000), AfterValidator(clean)]
 """A text of several lines, up to 10,000 characters."""
 Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$")]
 """A short identifier for labels and integrations, such as `PG-MAIN-1F`."""
+CleanText = Annotated[str, StringConstraints(max_length=2000), AfterValidator(clean)]
+"""A text of up to 2,000 characters, which may be empty."""
+ChoiceTexts = Annotated[list[CleanText], Field(max_length=200)]
+CustomFieldValues = Annotated[
+    dict[CleanText, CleanText | bool | int | float | ChoiceTexts | None], Field(max_length=200)
+]
+"""Values by the keys of custom fields; null clears a field."""
 Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), AfterValidator(clean)]

@@ -1,12 +1,13 @@
 """Licenses."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 
 from src.schemas.common import (
     Currency,
+    CustomFieldValues,
     Date,
     DeletedAt,
     Integer,
@@ -49,6 +50,8 @@ class License(View):
     """Last day of validity; null: perpetual."""
     notes: str | None
     """Internal remarks, up to 10,000 characters."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of licenses."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -68,6 +71,8 @@ class CreateLicenseRequest(Payload):
     order_number: Line | None = None
     expires_on: Date | None = None
     notes: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of licenses. An absent key gets the default of its field."""
 
 
 class UpdateLicenseRequest(Payload):
@@ -83,3 +88,5 @@ class UpdateLicenseRequest(Payload):
     order_number: Line | None = omitted()
     expires_on: Date | None = omitted()
     notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""

@@ -1,6 +1,6 @@
 """Maintenances of assets: scheduled, in progress, completed or cancelled."""
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
@@ -10,6 +10,7 @@ from src.schemas.assignment import AssignedAsset
 from src.schemas.common import (
     Boolean,
     Currency,
+    CustomFieldValues,
     Date,
     DeletedAt,
     Integer,
@@ -64,6 +65,8 @@ class Maintenance(View):
     """Months from `scheduled_on` to the next maintenance, 1 to 120; null if it does not recur by months."""
     notes: str | None
     """Remarks on the work, up to 10,000 characters."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of maintenances."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -92,6 +95,9 @@ class CreateMaintenanceRequest(Payload):
     """Months from `scheduled_on` to the next maintenance, 1 to 120. Cannot be combined with
     `recurrence_rule`."""
     notes: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of maintenances. An absent key gets the default of its
+    field."""
 
     @model_validator(mode="after")
     def _check_recurrence(self) -> Self:
@@ -118,6 +124,8 @@ class UpdateMaintenanceRequest(Payload):
     recurrence_rule: RecurrenceRule | None = omitted()
     interval_months: IntervalMonths | None = omitted()
     notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""
 
 
 class FinishMaintenanceRequest(Payload):

@@ -2,15 +2,16 @@
 
 from sqlalchemy import Text, cast
 
-from src.models import License, Manufacturer, Supplier
+from src.models import CustomFieldEntity, License, Manufacturer, Supplier
 from src.services.lists.filters import Filter, Sort, text_search
-from src.services.lists.list_spec import ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     audit_filters,
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
@@ -28,6 +29,7 @@ def _licenses() -> ListSpec:
         {
             **columns(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
             **columns(table, "expires_on", "notes", *AUDIT_COLUMNS),
+            **custom_field_values(table),
             "purchase_price": cast(table.c.purchase_price, Text),
             "manufacturer": nested_ref(manufacturer),
             "supplier": nested_ref(supplier),
@@ -53,6 +55,7 @@ def _licenses() -> ListSpec:
         },
         search=text_search(table.c.name, table.c.order_number, table.c.notes, manufacturer.c.name),
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.LICENSE, table.c.custom_fields),
     )
 
 

@@ -116,6 +116,9 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
+ADDED_FIELDS: dict[str, Any] = {"custom_fields": {}, "entity_type": "asset", "currency": None}
+"""Fields that answers of 8f38190 do not have, with their values after the upgrade."""
+
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
 USER_KEYS = ("custom_fields",)
@@ -133,6 +136,19 @@ def translated(body: Any, field: str = "") -> Any:
         return sorted(renamed) if field in SORTED_KEYS else renamed
     if isinstance(body, str):
         return _translated_text(body, field)
+    return body
+
+
+def without_added_fields(body: Any, recorded: Any) -> Any:
+    """Return an answer without the added fields that the recorded one does not have."""
+    if isinstance(body, dict) and isinstance(recorded, dict):
+        return {
+            key: without_added_fields(value, recorded.get(key))
+            for key, value in body.items()
+            if key in recorded or key not in ADDED_FIELDS or value != ADDED_FIELDS[key]
+        }
+    if isinstance(body, list) and isinstance(recorded, list) and len(body) == len(recorded):
+        return [without_added_fields(one, other) for one, other in zip(body, recorded, strict=True)]
     return body
 
 

@@ -26,6 +26,7 @@ from src.models import (
     AssetModel,
     Assignment,
     Category,
+    CustomFieldEntity,
     Location,
     Manufacturer,
     Status,
@@ -39,7 +40,7 @@ from src.security import Actor
 from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
 from src.services.lists.holders import holder_name, holder_ref, holder_type
-from src.services.lists.list_spec import ListQuery, ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     Columns,
@@ -47,6 +48,7 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 from src.services.lists.search import matches_search_text
@@ -126,7 +128,8 @@ class AssetListSpec(ListSpec):
             **columns(asset, "id", "asset_tag", "name", "serial_number", "purchase_date", "currency"),
             **columns(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
             **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
-            **columns(asset, "special_notes", "custom_fields", "image_url", *AUDIT_COLUMNS),
+            **columns(asset, "special_notes", "image_url", *AUDIT_COLUMNS),
+            **custom_field_values(asset),
             "purchase_price": sql_cast(asset.c.purchase_price, Text),
             "grade": grade,
             "status": nested_ref(status, "code", "name", "kind"),
@@ -182,7 +185,7 @@ class AssetListSpec(ListSpec):
                 text_search(user.c.name),
                 text_search(manufacturer.c.name, model.c.name),
             ),
-            custom_fields=True,
+            custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET, asset.c.custom_fields),
             supports_as_of=True,
         )
         self.public_search = text_search(

@@ -28,7 +28,17 @@ from uuid_utils.compat import uuid7
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ValidationFailed
-from src.models import Asset, AssetModel, Assignment, Attachment, Category, Manufacturer, SystemStatus, User
+from src.models import (
+    Asset,
+    AssetModel,
+    Assignment,
+    Attachment,
+    Category,
+    CustomFieldEntity,
+    Manufacturer,
+    SystemStatus,
+    User,
+)
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
 from src.schemas.common import ATTACHMENTS_PATH
@@ -44,7 +54,7 @@ from src.services.assets.asset_list import (
 from src.services.core import entities
 from src.services.core.statuses import find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
-from src.services.custom_fields.custom_field_filters import custom_field_conditions
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
 from src.services.lists.filters import ListCondition, Lookup, like_patterns
@@ -75,8 +85,8 @@ async def list_assets(
     Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
     """
     plan = await _plan_list(connection, actor, settings, query)
-    page = await plan.spec.page(
-        connection, query, conditions=plan.conditions, search=plan.search, values=plan.values
+    page = await list_page(
+        connection, plan.spec, query, conditions=plan.conditions, search=plan.search, values=plan.values
     )
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
@@ -127,9 +137,9 @@ async def get_asset_by_tag(
 async def _plan_list(
     connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery
 ) -> _ListPlan:
-    """Return the list that answers a query, with its visibility, filters, search and bound values.
+    """Return the list that answers a query, with its visibility, search and bound values.
 
-    Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
+    Raises: ValidationFailed (`as_of` is in the future), Unavailable.
     """
     if query.as_of is None:
         spec, values = ASSETS, grade_limits(settings, datetime.now(UTC))
@@ -138,7 +148,6 @@ async def _plan_list(
         spec, values = ASSETS_AS_OF, {**grade_limits(settings, query.as_of), "as_of": query.as_of}
     visible = spec.visible_to(actor)
     conditions = [] if visible is None else [visible]
-    conditions += await custom_field_conditions(connection, spec.asset, query)
     search = None
     if query.q is not None and not actor.can_see_all:
         search = spec.public_search(query.q)
@@ -227,7 +236,13 @@ async def create_assets(
     connection = await RawConnection.of(session)
     categories = await connection.fetch(_CATEGORIES, {"ids": list({data.category_id for data in batch})})
     codes: dict[UUID, str] = dict(categories)
-    fields = {category_id: await custom_fields.list_fields(session, category_id) for category_id in codes}
+    fields = {
+        category_id: await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)
+        for category_id in codes
+    }
+    for category_id in codes:
+        given = [data.custom_fields for data in batch if data.category_id == category_id]
+        await custom_fields.ensure_referenced_exist(session, fields[category_id], given)
     status_ids = await find_status_ids(connection, {data.status or SystemStatus.STOCK for data in batch})
     rows: list[dict[str, Any]] = []
     for data in batch:
@@ -263,8 +278,9 @@ async def update_asset(
         values["status_id"] = _status_id(status_ids, data.status)
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
-        fields = await custom_fields.list_fields(session, category_id)
+        fields = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)
         given = values.get("custom_fields", {})
+        await custom_fields.ensure_referenced_exist(session, fields, [given])
         values["custom_fields"] = custom_fields.merge_values(fields, given, asset.custom_fields)
     if values.get("asset_tag", asset.asset_tag) != asset.asset_tag and asset.old_asset_number is None:
         values.setdefault("old_asset_number", asset.asset_tag)  # the old label is still on the asset

@@ -6,13 +6,14 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam, func
 
 from src.database import RawConnection
-from src.models import Asset, Assignment, Location, User
+from src.models import Asset, Assignment, CustomFieldEntity, Location, User
 from src.security import Actor
 from src.services.assets.asset_list import HolderFilter
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.holders import holder_ref
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
-from src.services.lists.row_mapper import columns, current_table, nested_ref
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
 
 
 def _assignments() -> ListSpec:
@@ -28,6 +29,7 @@ def _assignments() -> ListSpec:
         {
             **columns(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
             **columns(table, "version", "created_at", "updated_at"),
+            **custom_field_values(table),
             "overdue": is_overdue,
             "asset": nested_ref(asset, "asset_tag", "name"),
             "holder": holder_ref(table, user, location, parent_asset),
@@ -52,6 +54,7 @@ def _assignments() -> ListSpec:
             "checked_in_at": Sort(table.c.checked_in_at, nullable=True),
         },
         default_sort=("checked_out_at", True),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.ASSIGNMENT, table.c.custom_fields),
     )
 
 
@@ -78,7 +81,7 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 async def list_assignments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a page of the assignments visible to the actor, by default the latest check-out first."""
-    return await ASSIGNMENTS.page(connection, query, conditions=[visible_to(actor)])
+    return await list_page(connection, ASSIGNMENTS, query, conditions=[visible_to(actor)])
 
 
 async def get_assignment(connection: RawConnection, actor: Actor, assignment_id: UUID) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import orjson
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
@@ -13,12 +14,14 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    cast,
     exists,
     func,
     insert,
     select,
     update,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
@@ -28,6 +31,7 @@ from src.errors import (
     AssetUnavailable,
     Conflict,
     NotFound,
+    Problem,
     ValidationFailed,
 )
 from src.models import Asset, Assignment, Location, Maintenance, MaintenanceState, Status, User
@@ -37,6 +41,7 @@ from src.services.assignments.periods import format_time
 from src.services.core import entities
 from src.services.core.batch import Result
 from src.services.core.statuses import get_status_id
+from src.services.custom_fields import custom_fields
 from src.services.lists.holders import holder_name
 from src.services.lists.row_mapper import current_table
 
@@ -45,9 +50,15 @@ from src.services.lists.row_mapper import current_table
 
 
 async def check_out(
-    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutTarget
+    session: AsyncSession,
+    asset_ids: Sequence[UUID | None],
+    data: CheckOutTarget,
+    *,
+    enforce_required: bool = True,
 ) -> list[Result]:
     """Check assets out to one holder.
+
+    `enforce_required` is false if the request could not give custom fields.
 
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
     NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict, and for a
@@ -57,11 +68,10 @@ async def check_out(
     """
     batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id])
     starts_at = data.checked_out_at or datetime.now(UTC)
-    conflicts = await availability.find_reservation_conflicts(
-        session, list(batch.assets), data.user_id, starts_at, data.due_at
-    )
-    conflicts = {
-        **conflicts,
+    conflicts: dict[UUID, Problem] = {
+        **await availability.find_reservation_conflicts(
+            session, list(batch.assets), data.user_id, starts_at, data.due_at
+        ),
         **await periods.find_period_problems(session, list(batch.assets), data.checked_out_at),
     }
     results: list[Result] = []
@@ -84,7 +94,8 @@ async def check_out(
         asset.id: batch.statuses[asset.status_id].on_check_out_id or asset.status_id for asset in checked_out
     }
     await set_audit_action(session, "asset.checked_out", data.note)
-    await _open_assignments(session, dict(zip(assignment_ids, checked_out, strict=True)), data)
+    opened = dict(zip(assignment_ids, checked_out, strict=True))
+    await _open_assignments(session, opened, data, enforce_required=enforce_required)
     await _set_statuses(session, new_status_by_asset, data.status, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
@@ -132,10 +143,13 @@ async def check_in(
     return results
 
 
-async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest) -> UUID:
+async def transfer(
+    session: AsyncSession, asset_id: UUID, data: TransferRequest, *, enforce_required: bool = True
+) -> UUID:
     """Transfer a checked-out asset to another holder and return the id of the new assignment.
 
-    The asset keeps its status unless another is given.
+    The asset keeps its status unless another is given. `enforce_required` is false if the request could not
+    give custom fields.
 
     Raises: NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, ValidationFailed.
     """
@@ -156,7 +170,7 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
     await _close_assignments(session, [current.assignment_id], data.checked_out_at)
-    await _open_assignments(session, {assignment_id: asset}, data)
+    await _open_assignments(session, {assignment_id: asset}, data, enforce_required=enforce_required)
     await _set_statuses(session, {asset_id: asset.status_id}, data.status, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
@@ -226,18 +240,22 @@ async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None]) 
 
 
 async def _open_assignments(
-    session: AsyncSession, assets: Mapping[UUID, _Asset], data: CheckOutTarget
+    session: AsyncSession, assets: Mapping[UUID, _Asset], data: CheckOutTarget, *, enforce_required: bool
 ) -> None:
     """Open assignments of assets, keyed by the new assignment ids, to a holder.
 
-    Raises: ValidationFailed (the holder does not exist or is inactive).
+    Raises: ValidationFailed (the holder does not exist or is inactive, or a custom field is not valid).
     """
+    fields = await custom_fields.new_values(
+        session, Assignment, data.custom_fields, enforce_required=enforce_required
+    )
     if assets:
         rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
         connection = await RawConnection.of(session)
         times = {"checked_out_at": data.checked_out_at, "due_at": data.due_at}
-        await connection.fetch(_INSERT, {**rows, **holder, **times, "note": data.note})
+        other = {"note": data.note, "custom_fields": orjson.dumps(fields).decode()}
+        await connection.fetch(_INSERT, {**rows, **holder, **times, **other})
     await entities.ensure_references_exist(session, Assignment, [data.holder])
 
 
@@ -333,7 +351,7 @@ def _insert_assignments() -> CompiledStatement:
         insert(Assignment).from_select(
             [
                 *("id", "asset_id", "user_id", "location_id", "parent_asset_id"),
-                *("checked_out_at", "due_at", "note"),
+                *("checked_out_at", "due_at", "note", "custom_fields"),
             ],
             select(
                 new.c.id,
@@ -346,6 +364,7 @@ def _insert_assignments() -> CompiledStatement:
                 ),
                 bindparam("due_at", type_=moment),
                 bindparam("note", type_=Text),
+                cast(bindparam("custom_fields", type_=Text), JSONB),
             ),
         )
     )

@@ -9,6 +9,7 @@ from src.models import (
     AssetModel,
     Category,
     CustomField,
+    CustomFieldEntity,
     CustomFieldType,
     Department,
     Location,
@@ -19,7 +20,7 @@ from src.models import (
 )
 from src.models.base import Deletable
 from src.services.lists.filters import Filter, Sort, text_search
-from src.services.lists.list_spec import ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     Columns,
@@ -27,6 +28,7 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
@@ -39,6 +41,10 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         **columns(table, "id", "code", "name", "name_en", *names, *AUDIT_COLUMNS),
         "parent": nested_ref(parent),
     }
+    custom_fields = None
+    if model is Location:
+        shown |= custom_field_values(table)
+        custom_fields = CustomFieldColumn(CustomFieldEntity.LOCATION, table.c.custom_fields)
     if model is Department:
         manager = current_table(User).alias("managers")
         source = source.outerjoin(manager, manager.c.id == table.c.manager_id)
@@ -62,6 +68,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         },
         search=text_search(table.c.code, table.c.name, table.c.name_en),
         default_sort=("name", False),
+        custom_fields=custom_fields,
     )
 
 
@@ -132,6 +139,7 @@ def _asset_models() -> ListSpec:
         ),
         {
             **columns(table, "id", "name", "model_number", "notes", *AUDIT_COLUMNS),
+            **custom_field_values(table),
             "manufacturer": nested_ref(manufacturer),
             "category": nested_ref(category, "name", "code"),
         },
@@ -151,16 +159,17 @@ def _asset_models() -> ListSpec:
         },
         search=text_search(manufacturer.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET_MODEL, table.c.custom_fields),
     )
 
 
 def _custom_fields() -> ListSpec:
     table, category = current_table(CustomField), current_table(Category)
     return ListSpec(
-        table.join(category, category.c.id == table.c.category_id),
+        table.outerjoin(category, category.c.id == table.c.category_id),
         {
-            **columns(table, "id", "key", "label", "label_en", "type", "required", "default", "choices"),
-            **columns(table, "sort_order", *AUDIT_COLUMNS),
+            **columns(table, "id", "entity_type", "key", "label", "label_en", "type", "required", "default"),
+            **columns(table, "currency", "choices", "sort_order", *AUDIT_COLUMNS),
             **{name: cast(table.c[name], Text) for name in ("minimum", "maximum")},
             "category": nested_ref(category, "name", "code"),
         },
@@ -168,9 +177,10 @@ def _custom_fields() -> ListSpec:
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **audit_filters(table),
+            "entity_type": Filter(table.c.entity_type, choices=CustomFieldEntity),
             "key": Filter(table.c.key),
             "type": Filter(table.c.type, choices=CustomFieldType),
-            "category_id": Filter(table.c.category_id, tree=Category.__table__),
+            "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),
         },
         sorts={**audit_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
         search=text_search(table.c.key, table.c.label, table.c.label_en),

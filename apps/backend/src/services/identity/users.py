@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, InUse, NotFound
-from src.models import ApiToken, Assignment, Department, Role, User, UserSession
+from src.models import ApiToken, Assignment, CustomFieldEntity, Department, Role, User, UserSession
 from src.schemas.user import (
     ChangeRoleRequest,
     CreateUserRequest,
@@ -20,9 +20,11 @@ from src.schemas.user import (
 )
 from src.security import Actor, Permission, hash_password
 from src.services.core import entities
+from src.services.custom_fields import custom_fields
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.lists.filters import Filter, ListCondition, Sort
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
-from src.services.lists.row_mapper import columns, current_table, nested_ref
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
 from src.services.lists.search import indexed_search
 
 # Reading
@@ -37,6 +39,7 @@ def _users() -> ListSpec:
                 table, "id", "email", "name", "role", "employee_number", "phone", "locale", "time_zone"
             ),
             **columns(table, "is_active", "version", "created_at", "updated_at"),
+            **custom_field_values(table),
             "department": nested_ref(department),
         },
         id_column=table.c.id,
@@ -60,6 +63,7 @@ def _users() -> ListSpec:
         },
         search=lambda text: indexed_search(table, text),
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.USER, table.c.custom_fields),
     )
 
 
@@ -81,7 +85,7 @@ async def list_users(connection: RawConnection, actor: Actor, query: ListQuery) 
     """Return a page of users; only active ones unless the query filters by `is_active`."""
     filters_activity = any(name == "is_active" for name, _ in query.filters)
     conditions = (visible_to(actor), None if filters_activity else _ACTIVE)
-    return await USERS.page(connection, query, conditions=[each for each in conditions if each])
+    return await list_page(connection, USERS, query, conditions=[each for each in conditions if each])
 
 
 async def get_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:
@@ -118,7 +122,8 @@ async def create_user(session: AsyncSession, data: CreateUserRequest) -> User:
     Raises: ValidationFailed, DuplicateEmail, Conflict.
     """
     values = data.model_dump(exclude={"password"}, exclude_unset=True)
-    user = User(**values)
+    given = values.get("custom_fields", {})
+    user = User(**values | {"custom_fields": await custom_fields.new_values(session, User, given)})
     if data.password is not None:
         user.password_hash = await hash_password(data.password.get_secret_value())
     session.add(user)
@@ -134,7 +139,7 @@ async def update_user(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateEmail, Conflict.
     """
-    await entities.update(session, User, user_id, data, if_version)
+    await custom_fields.update_entity(session, User, user_id, data, if_version)
 
 
 async def update_current_user(

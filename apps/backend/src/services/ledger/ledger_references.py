@@ -81,7 +81,7 @@ class References:
         for model in await _list_all(session, AssetModel):
             self._models.setdefault((model.manufacturer_id, model.name.lower()), model.id)
         for field in await _list_all(session, CustomField):
-            if field.key == QR_LABEL:
+            if field.key == QR_LABEL and field.category_id is not None:
                 self._qr_choices[field.category_id] = field.choices or []
         await self._index_holders(session, {row.holder for row in rows if row.holder})
         return self

@@ -5,7 +5,7 @@ from typing import Any
 
 import asyncpg
 import orjson
-from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast
+from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, case, cast, func, literal_column
 
 from src.services.lists.filters import Filter, Sort
 
@@ -62,6 +62,15 @@ def current_table(model: type[Any]) -> FromClause:
 def columns(table: FromClause, *names: str) -> dict[str, ColumnElement[object]]:
     """Return columns of a table under their own names."""
     return {name: table.c[name] for name in names}
+
+
+def custom_field_values(table: FromClause) -> dict[str, ColumnElement[object]]:
+    """Return the column of custom fields, with the names of the entities that the values refer to."""
+    fields = table.c.custom_fields
+    # The function is called only for rows that refer to an entity: it takes longer than reading the row.
+    has_reference = fields.op("@?")(literal_column("""'$.* ? (@.type() == "object")'::jsonpath"""))
+    resolved = func.resolve_custom_fields(fields, type_=fields.type)
+    return {"custom_fields": case((has_reference, resolved), else_=fields)}
 
 
 def nested_ref(table: FromClause, *names: str) -> Columns:

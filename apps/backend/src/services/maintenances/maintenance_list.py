@@ -6,16 +6,26 @@ from uuid import UUID
 from sqlalchemy import Float, Numeric, Text, bindparam, cast, exists, func
 
 from src.database import RawConnection
-from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Supplier
+from src.models import (
+    Asset,
+    Assignment,
+    CustomFieldEntity,
+    Maintenance,
+    MaintenanceKind,
+    MaintenanceState,
+    Supplier,
+)
 from src.security import Actor
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.lists.filters import Filter, ListCondition, Sort, text_search
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     audit_filters,
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
@@ -39,6 +49,7 @@ def _maintenances() -> ListSpec:
                 "notes",
                 *AUDIT_COLUMNS,
             ),
+            **custom_field_values(table),
             "cost": cast(table.c.cost, Text),
             "downtime_hours": cast(hours, Float),
             "asset": nested_ref(asset, "asset_tag", "name"),
@@ -68,6 +79,7 @@ def _maintenances() -> ListSpec:
         },
         search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.MAINTENANCE, table.c.custom_fields),
     )
 
 
@@ -98,7 +110,7 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
     """Return a page of the maintenances visible to the actor, newest first by default."""
-    return await MAINTENANCES.page(connection, query, conditions=[visible_to(actor)])
+    return await list_page(connection, MAINTENANCES, query, conditions=[visible_to(actor)])
 
 
 async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:

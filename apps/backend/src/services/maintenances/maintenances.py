@@ -24,16 +24,26 @@ from src.schemas.maintenance import (
 from src.schemas.recurrence import find_next_occurrence, has_next_occurrence
 from src.services.core import entities
 from src.services.core.statuses import find_status_ids
+from src.services.custom_fields import custom_fields
 
 
 async def create_maintenance(
-    session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest
+    session: AsyncSession,
+    settings: Settings,
+    data: CreateMaintenanceRequest,
+    *,
+    enforce_required: bool = True,
 ) -> Maintenance:
     """Schedule a maintenance of an asset.
+
+    `enforce_required` is false if the request could not give custom fields.
 
     Raises: ValidationFailed (the asset or supplier does not exist).
     """
     values = data.model_dump() | {"currency": data.currency or settings.currency}
+    values["custom_fields"] = await custom_fields.new_values(
+        session, Maintenance, data.custom_fields, enforce_required=enforce_required
+    )
     maintenance = Maintenance(**values, state=MaintenanceState.SCHEDULED)
     session.add(maintenance)
     await session.flush()
@@ -50,6 +60,10 @@ async def update_maintenance(
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id, if_version=if_version)
     values = data.model_dump(exclude_unset=True)
+    if "custom_fields" in values:
+        values["custom_fields"] = await custom_fields.changed_values(
+            session, maintenance, values["custom_fields"]
+        )
     rule, months, day = (
         values.get(name, getattr(maintenance, name))
         for name in ("recurrence_rule", "interval_months", "scheduled_on")
@@ -170,6 +184,6 @@ def _build_next(maintenance: Maintenance) -> Maintenance | None:
         day, rule = occurrence
     else:
         return None
-    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months")
+    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months", "custom_fields")
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in copied}
     return Maintenance(**values, recurrence_rule=rule, scheduled_on=day, state=MaintenanceState.SCHEDULED)

@@ -127,7 +127,10 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
     await session.flush()
     # Not validated: the end of the reservation may have passed.
     target = CheckOutRequest.model_construct(
-        user_id=reservation.user_id, due_at=reservation.ends_at, note=data.note
+        user_id=reservation.user_id,
+        due_at=reservation.ends_at,
+        note=data.note,
+        custom_fields=data.custom_fields,
     )
     first_problem: Problem | None = None
     for asset_id in asset_ids:

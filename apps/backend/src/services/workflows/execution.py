@@ -47,7 +47,9 @@ async def execute(
             target = CheckOutRequest.model_construct(
                 user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason
             )
-            ensure_all_succeeded(await assignments.check_out(session, asset_ids, target))
+            ensure_all_succeeded(
+                await assignments.check_out(session, asset_ids, target, enforce_required=False)
+            )
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
             ensure_all_succeeded(
@@ -56,11 +58,13 @@ async def execute(
         case WorkflowType.TRANSFER:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
             receiver = TransferRequest(user_id=workflow.requested_for_id, note=workflow.reason)
-            await assignments.transfer(session, asset_ids[0], receiver)
+            await assignments.transfer(session, asset_ids[0], receiver, enforce_required=False)
         case WorkflowType.MAINTENANCE:
             name = workflow.reason.splitlines()[0][:200]
             scheduled = CreateMaintenanceRequest(asset_id=asset_ids[0], name=name, notes=workflow.reason)
-            maintenance = await maintenances.create_maintenance(session, settings, scheduled)
+            maintenance = await maintenances.create_maintenance(
+                session, settings, scheduled, enforce_required=False
+            )
             await maintenances.start(session, maintenance.id)
         case WorkflowType.DISPOSAL:
             await _dispose(session, asset_ids[0], workflow.reason)
