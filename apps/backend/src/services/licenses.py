@@ -3,6 +3,7 @@
 from sqlalchemy import Text, cast
 
 from src.models import CustomFieldEntity, License, Manufacturer, Supplier
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, Sort, text_search
 from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
@@ -16,11 +17,11 @@ from src.services.lists.row_mapper import (
 )
 
 
-def _licenses() -> ListSpec:
+def _licenses(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
     table, manufacturer, supplier = (
-        current_table(License),
-        current_table(Manufacturer),
-        current_table(Supplier),
+        tables(License),
+        tables(Manufacturer),
+        tables(Supplier),
     )
     return ListSpec(
         table.outerjoin(manufacturer, manufacturer.c.id == table.c.manufacturer_id).outerjoin(
@@ -56,7 +57,8 @@ def _licenses() -> ListSpec:
         search=text_search(table.c.name, table.c.order_number, table.c.notes, manufacturer.c.name),
         default_sort=("name", False),
         custom_fields=CustomFieldColumn(CustomFieldEntity.LICENSE, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-LICENSES = _licenses()
+LICENSES = _licenses(current_table, _licenses(table_as_of))

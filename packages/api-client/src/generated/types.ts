@@ -6888,6 +6888,8 @@ export interface operations {
                 sort?: (("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at") | string)[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8339,6 +8341,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -10549,6 +10553,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -12103,6 +12109,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -13591,6 +13599,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -13901,6 +13911,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */

@@ -35,9 +35,8 @@ from src.models import (
     User,
 )
 from src.models.asset import SEARCHED_COLUMNS
-from src.models.base import Base
 from src.security import Actor
-from src.services.lists.as_of import table_as_of
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
 from src.services.lists.holders import holder_name, holder_ref, holder_type
 from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec
@@ -52,8 +51,6 @@ from src.services.lists.row_mapper import (
     nested_ref,
 )
 from src.services.lists.search import matches_search_text
-
-type Tables = Callable[[type[Base]], FromClause]
 
 
 class HolderFilter(Filter):

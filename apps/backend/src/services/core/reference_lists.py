@@ -19,6 +19,7 @@ from src.models import (
     User,
 )
 from src.models.base import Deletable
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, Sort, text_search
 from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
@@ -33,8 +34,14 @@ from src.services.lists.row_mapper import (
 )
 
 
-def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) -> ListSpec:
-    table = current_table(model)
+def _tree(
+    model: type[Deletable],
+    *names: str,
+    code_can_be_null: bool = True,
+    tables: Tables = current_table,
+    as_of: ListSpec | None = None,
+) -> ListSpec:
+    table = tables(model)
     parent = table.alias("parents")
     source = table.outerjoin(parent, parent.c.id == table.c.parent_id)
     shown: dict[str, ColumnElement[Any] | Columns] = {
@@ -46,7 +53,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         shown |= custom_field_values(table)
         custom_fields = CustomFieldColumn(CustomFieldEntity.LOCATION, table.c.custom_fields)
     if model is Department:
-        manager = current_table(User).alias("managers")
+        manager = tables(User).alias("managers")
         source = source.outerjoin(manager, manager.c.id == table.c.manager_id)
         shown["manager"] = nested_ref(manager)
     return ListSpec(
@@ -59,7 +66,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
             "code": Filter(table.c.code, nullable=code_can_be_null),
             "name": Filter(table.c.name),
             "name_en": Filter(table.c.name_en, nullable=True),
-            "parent_id": Filter(table.c.parent_id, tree=model.__table__, nullable=True),
+            "parent_id": Filter(table.c.parent_id, tree=tables(model), nullable=True),
         },
         sorts={
             **audit_sorts(table),
@@ -69,6 +76,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         search=text_search(table.c.code, table.c.name, table.c.name_en),
         default_sort=("name", False),
         custom_fields=custom_fields,
+        as_of=as_of,
     )
 
 
@@ -127,11 +135,11 @@ def entity_list(model: type[Deletable]) -> ListSpec:
     )
 
 
-def _asset_models() -> ListSpec:
+def _asset_models(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
     table, manufacturer, category = (
-        current_table(AssetModel),
-        current_table(Manufacturer),
-        current_table(Category),
+        tables(AssetModel),
+        tables(Manufacturer),
+        tables(Category),
     )
     return ListSpec(
         table.outerjoin(manufacturer, manufacturer.c.id == table.c.manufacturer_id).outerjoin(
@@ -150,7 +158,7 @@ def _asset_models() -> ListSpec:
             "name": Filter(table.c.name),
             "model_number": Filter(table.c.model_number, nullable=True),
             "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
-            "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),
+            "category_id": Filter(table.c.category_id, tree=tables(Category), nullable=True),
         },
         sorts={
             **audit_sorts(table),
@@ -160,6 +168,7 @@ def _asset_models() -> ListSpec:
         search=text_search(manufacturer.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
         custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET_MODEL, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
@@ -190,7 +199,7 @@ def _custom_fields() -> ListSpec:
 
 DEPARTMENTS = _tree(Department)
 CATEGORIES = _tree(Category, "buffer_before_minutes", "buffer_after_minutes", code_can_be_null=False)
-LOCATIONS = _tree(Location, "address")
+LOCATIONS = _tree(Location, "address", as_of=_tree(Location, "address", tables=table_as_of))
 STATUSES = _statuses()
-ASSET_MODELS = _asset_models()
+ASSET_MODELS = _asset_models(current_table, _asset_models(table_as_of))
 CUSTOM_FIELDS = _custom_fields()

@@ -32,7 +32,7 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import FieldError, ValidationFailed
 from src.models import CustomField, CustomFieldEntity, CustomFieldType
 from src.services.custom_fields.custom_fields import REFERENCED_MODELS, format_money
-from src.services.lists.as_of import table_as_of
+from src.services.lists.as_of import table_as_of, wait_for_in_flight_writes
 from src.services.lists.filters import ListCondition, Sort, like_pattern
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import current_table
@@ -88,10 +88,14 @@ async def list_page(
     search: ListCondition | None = None,
     values: Mapping[str, Any] | None = None,
 ) -> PageOfRows:
-    """Return a page of a list whose query may filter and sort by custom fields.
+    """Return a page of a list, whose query may ask for a past time, and filter and sort by custom fields.
 
-    Raises: ValidationFailed (there is no such field, or a value is not of its type).
+    Raises: ValidationFailed (there is no such field, a value is not of its type, or `as_of` is in the
+    future), Unavailable.
     """
+    if query.as_of is not None and spec.as_of is not None:
+        await wait_for_in_flight_writes(connection, query.as_of)
+        spec, values = spec.as_of, {**(values or {}), "as_of": query.as_of}
     sort_keys = {name: name.removeprefix(_SORT_PREFIX) for name, _ in query.sort if _is_custom(name)}
     if spec.custom_fields is None or not (query.custom_fields or sort_keys):
         return await spec.page(connection, query, conditions=conditions, search=search, values=values)

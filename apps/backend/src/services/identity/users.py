@@ -1,6 +1,7 @@
 """Users: their data, roles, passwords and deactivation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 from uuid import UUID
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, InUse, NotFound
 from src.models import ApiToken, Assignment, CustomFieldEntity, Department, Role, User, UserSession
+from src.models.user import SEARCHED
 from src.schemas.user import (
     ChangeRoleRequest,
     CreateUserRequest,
@@ -22,7 +24,8 @@ from src.security import Actor, Permission, hash_password
 from src.services.core import entities
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import list_page
-from src.services.lists.filters import Filter, ListCondition, Sort
+from src.services.lists.as_of import Tables, ensure_past_readable, table_as_of
+from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, text_search
 from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
 from src.services.lists.search import indexed_search
@@ -30,8 +33,14 @@ from src.services.lists.search import indexed_search
 # Reading
 
 
-def _users() -> ListSpec:
-    table, department = current_table(User), current_table(Department)
+def _users(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
+    table, department = tables(User), tables(Department)
+    # The searched text of a past row is not recorded: it is computed of the row's columns.
+    search = (
+        (lambda text: indexed_search(table, text))
+        if tables is current_table
+        else text_search(*(table.c[name] for name in SEARCHED))
+    )
     return ListSpec(
         table.outerjoin(department, department.c.id == table.c.department_id),
         {
@@ -48,7 +57,7 @@ def _users() -> ListSpec:
             "email": Filter(table.c.email, nullable=True),
             "name": Filter(table.c.name),
             "role": Filter(table.c.role, choices=Role),
-            "department_id": Filter(table.c.department_id, tree=Department.__table__, nullable=True),
+            "department_id": Filter(table.c.department_id, tree=tables(Department), nullable=True),
             "employee_number": Filter(table.c.employee_number, nullable=True),
             "is_active": Filter(table.c.is_active),
             "created_at": Filter(table.c.created_at),
@@ -61,15 +70,14 @@ def _users() -> ListSpec:
             "created_at": Sort(table.c.created_at),
             "updated_at": Sort(table.c.updated_at),
         },
-        search=lambda text: indexed_search(table, text),
+        search=search,
         default_sort=("name", False),
         custom_fields=CustomFieldColumn(CustomFieldEntity.USER, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-USERS = _users()
-
-_ACTIVE = ListCondition("active", User.is_active_user)
+USERS = _users(current_table, _users(table_as_of))
 
 
 def visible_to(actor: Actor) -> ListCondition | None:
@@ -82,10 +90,15 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 
 async def list_users(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a page of users; only active ones unless the query filters by `is_active`."""
-    filters_activity = any(name == "is_active" for name, _ in query.filters)
-    conditions = (visible_to(actor), None if filters_activity else _ACTIVE)
-    return await list_page(connection, USERS, query, conditions=[each for each in conditions if each])
+    """Return a page of users; only active ones unless the query filters by `is_active`.
+
+    Raises: Forbidden (an employee asks for the past), ValidationFailed, Unavailable.
+    """
+    ensure_past_readable(actor, query.as_of)
+    if not any(name == "is_active" for name, _ in query.filters):
+        only_active: dict[tuple[str, Lookup], Sequence[Any]] = {("is_active", ""): [True]}
+        query = replace(query, filters={**query.filters, **only_active})
+    return await list_page(connection, USERS, query, conditions=[visible_to(actor)])
 
 
 async def get_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:

@@ -2,13 +2,15 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import DateTime, FromClause, bindparam, column, func, literal_column, select
+from sqlalchemy import ColumnElement, DateTime, FromClause, bindparam, column, func, literal_column, select
 
 from src.database import CompiledStatement, RawConnection, ReadConnection
-from src.errors import FieldError, Unavailable, ValidationFailed
+from src.errors import FieldError, Forbidden, Unavailable, ValidationFailed
 from src.models.base import Base
+from src.security import Actor
 from src.services.lists.row_mapper import current_table
 
 WAIT_SECONDS = [0.004 * 2**step for step in range(9)]
@@ -17,6 +19,24 @@ WAIT_SECONDS = [0.004 * 2**step for step in range(9)]
 _IN_FLIGHT = CompiledStatement(
     select(func.in_flight_transactions(bindparam("moment", type_=DateTime(timezone=True))))
 )
+
+
+type Tables = Callable[[type[Base]], FromClause]
+"""Returns the table of a model: `current_table` its present rows, `table_as_of` those of a past time."""
+
+
+def present_time(tables: Tables) -> ColumnElement[datetime]:
+    """Return the time at which the tables have their rows: now, or the time that is bound as `as_of`."""
+    return func.now() if tables is current_table else bindparam("as_of", type_=DateTime(timezone=True))
+
+
+def ensure_past_readable(actor: Actor, as_of: datetime | None) -> None:
+    """Check that an actor who sees a part of a list does not ask for its past, which has another part.
+
+    Raises: Forbidden.
+    """
+    if as_of is not None and not actor.can_see_all:
+        raise Forbidden("Your role can read only the present list: remove `as_of`")
 
 
 def table_as_of(model: type[Base]) -> FromClause:

@@ -86,6 +86,7 @@ class ListSpec:
         search: Callable[[str], ListCondition] | None = None,
         custom_fields: CustomFieldColumn | None = None,
         supports_as_of: bool = False,
+        as_of: "ListSpec | None" = None,
     ) -> None:
         self.source = source
         self.row_mapper = RowMapper(columns)
@@ -96,7 +97,8 @@ class ListSpec:
         self.hidden = hidden
         self.search = search
         self.custom_fields = custom_fields
-        self.supports_as_of = supports_as_of
+        self.supports_as_of = supports_as_of or as_of is not None
+        self.as_of = as_of
         self._compiled: dict[Hashable, CompiledStatement] = {}
 
     async def page(

@@ -17,6 +17,7 @@ from src.models import (
 )
 from src.security import Actor
 from src.services.custom_fields.custom_field_filters import list_page
+from src.services.lists.as_of import Tables, ensure_past_readable, present_time, table_as_of
 from src.services.lists.filters import Filter, ListCondition, Sort, text_search
 from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import (
@@ -30,9 +31,9 @@ from src.services.lists.row_mapper import (
 )
 
 
-def _maintenances() -> ListSpec:
-    table, asset, supplier = current_table(Maintenance), current_table(Asset), current_table(Supplier)
-    ended = func.coalesce(table.c.finished_at, func.now())
+def _maintenances(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
+    table, asset, supplier = tables(Maintenance), tables(Asset), tables(Supplier)
+    ended = func.coalesce(table.c.finished_at, present_time(tables))
     hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
     return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
@@ -80,10 +81,11 @@ def _maintenances() -> ListSpec:
         search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),
         custom_fields=CustomFieldColumn(CustomFieldEntity.MAINTENANCE, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-MAINTENANCES = _maintenances()
+MAINTENANCES = _maintenances(current_table, _maintenances(table_as_of))
 
 ASSET_EVENTS_SQL = """
     SELECT published.id, maintenance.asset_id, false FROM published
@@ -109,7 +111,11 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 
 async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a page of the maintenances visible to the actor, newest first by default."""
+    """Return a page of the maintenances visible to the actor, newest first by default.
+
+    Raises: Forbidden (an employee asks for the past), ValidationFailed, Unavailable.
+    """
+    ensure_past_readable(actor, query.as_of)
     return await list_page(connection, MAINTENANCES, query, conditions=[visible_to(actor)])
 
 
