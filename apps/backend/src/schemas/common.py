@@ -15,6 +15,9 @@ from pydantic import (
     Field,
     Strict,
     StringConstraints,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
 from pydantic_core import PydanticCustomError
 
@@ -92,9 +95,20 @@ Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z�
 CleanText = Annotated[str, StringConstraints(max_length=2000), AfterValidator(clean)]
 """A text of up to 2,000 characters, which may be empty."""
 ChoiceTexts = Annotated[list[CleanText], Field(max_length=200)]
-CustomFieldValues = Annotated[
-    dict[CleanText, CleanText | bool | int | float | ChoiceTexts | None], Field(max_length=200)
-]
+
+
+def _one_error(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+    """Return a valid value; one that is none of the types has one error, not one of each type."""
+    try:
+        return handler(value)
+    except ValidationError as error:
+        raise ValueError(
+            "This must be text of at most 2,000 characters, a number, true, false or a list of texts"
+        ) from error
+
+
+CustomFieldValue = Annotated[CleanText | bool | int | float | ChoiceTexts | None, WrapValidator(_one_error)]
+CustomFieldValues = Annotated[dict[CleanText, CustomFieldValue], Field(max_length=200)]
 """Values by the keys of custom fields; null clears a field."""
 Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""

@@ -1,6 +1,7 @@
 """List filters and sorts by custom fields, such as `custom_fields.ram_gb__gte=16`."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -183,14 +184,13 @@ def _cursor_value(type_: type[Any], value: Any) -> Any:
 
     Raises: ValidationFailed.
     """
-    try:
-        if type_ is Decimal:
-            return Decimal(value)
-    except (ArithmeticError, TypeError):
-        pass
-    else:
-        if isinstance(value, type_):
-            return value
+    if isinstance(value, type_):
+        return value
+    if type_ is Decimal and isinstance(value, str):
+        # Not limited in its digits, as a parameter is: a small fraction has many.
+        with suppress(ArithmeticError):
+            if (number := Decimal(value)).is_finite():
+                return number
     message = "This is not a cursor of this list; start again without a cursor"
     raise ValidationFailed(message, errors=[FieldError("?cursor", "invalid", message)])
 
