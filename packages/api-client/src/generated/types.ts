@@ -1894,7 +1894,7 @@ export interface paths {
         /** List custom fields */
         get: operations["list_custom_fields"];
         put?: never;
-        /** Create a custom field for the assets of a category and its descendants */
+        /** Create a custom field of an entity type, or of the assets of a category and its descendants */
         post: operations["create_custom_field"];
         delete?: never;
         options?: never;
@@ -1915,14 +1915,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom field
-         * @description Assets keep their values in it, and it can be restored.
+         * @description Entities keep their values in it, and it can be restored.
          */
         delete: operations["delete_custom_field"];
         options?: never;
         head?: never;
         /**
          * Update a custom field
-         * @description The values that assets already have stay unchanged.
+         * @description The values that entities already have stay unchanged.
          */
         patch: operations["update_custom_field"];
         trace?: never;
