@@ -22,10 +22,9 @@ FROM (
         PARTITION BY asset_id ORDER BY checked_in_at IS NULL, checked_out_at, id
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS previous_end
-    FROM assignments
+    FROM assignments WHERE checked_out_at IS DISTINCT FROM checked_in_at
 ) p
 WHERE p.id = a.id AND a.checked_out_at < p.previous_end
-    AND a.checked_out_at IS DISTINCT FROM a.checked_in_at
 """
 # Entities that get custom fields; assets have them.
 TABLES = ("users", "asset_models", "assignments", "licenses", "locations", "maintenances")
