@@ -6220,7 +6220,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -6885,7 +6885,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-checked_out_at`. */
-                sort?: (("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at") | string)[];
+                sort?: (("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
@@ -8336,7 +8336,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -10548,7 +10548,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
-                sort?: (("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at") | string)[];
+                sort?: (("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -10813,7 +10813,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -12104,7 +12104,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -13594,7 +13594,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
@@ -13906,7 +13906,7 @@ export interface operations {
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
                 /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
-                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on") | string)[];
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "expires_on" | "-expires_on") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
