@@ -218,6 +218,38 @@ async def test_custom_field_of_assignment_is_required_at_check_out(admin: Client
         await admin.delete(f"/custom-fields/{field['id']}")
 
 
+async def test_required_custom_field_does_not_refuse_approval(
+    admin: Client, manager: Client, make: Factory
+) -> None:
+    """Nobody can give the values of the assignment or maintenance that an approval creates."""
+    fields = [
+        await define(admin, make, entity_type, type="text", required=True, **default)
+        for entity_type in ("assignment", "maintenance")
+        for default in ({}, {"default": "auto"})
+    ]
+    defaults = [{fields[1]["key"]: "auto"}, {fields[3]["key"]: "auto"}]
+    try:
+        for type_, path, expected in (
+            ("checkout", "/assignments", defaults[0]),
+            ("transfer", "/assignments", defaults[0]),
+            ("maintenance", "/maintenances", defaults[1]),
+        ):
+            asset = await make.asset()
+            if type_ == "transfer":
+                await make.assignment(asset, await make.user())
+            body = {"type": type_, "asset_id": str(asset.id), "reason": "출장"}
+            if type_ != "maintenance":
+                body["requested_for_id"] = str((await make.user()).id)
+            request = (await admin.post("/workflows", json=body)).json()
+            approved = await manager.post(f"/workflows/{request['id']}/approve", json={})
+            assert approved.json()["state"] in ("approved", "completed"), approved.text
+            found = (await admin.get(path, params={"asset_id": str(asset.id)})).json()["items"]
+            assert found[0]["custom_fields"] == expected, type_
+    finally:
+        for field in fields:
+            await admin.delete(f"/custom-fields/{field['id']}")
+
+
 async def test_custom_fields_of_entity_type_are_no_fields_of_another(admin: Client, make: Factory) -> None:
     field = await define(admin, make, "location", type="text")
     body = {"name": make.name("User"), "custom_fields": {field["key"]: "x"}}
