@@ -70,7 +70,9 @@ def custom_field_values(table: FromClause) -> dict[str, ColumnElement[object]]:
     # The function is called only for rows that refer to an entity: it takes longer than reading the row.
     has_reference = fields.op("@?")(literal_column("""'$.* ? (@.type() == "object")'::jsonpath"""))
     resolved = func.resolve_custom_fields(fields, type_=fields.type)
-    return {"custom_fields": case((has_reference, resolved), else_=fields)}
+    # A past row that was purged before its table had the column has no value.
+    own = func.coalesce(fields, literal_column("'{}'::jsonb"), type_=fields.type)
+    return {"custom_fields": case((has_reference, resolved), else_=own)}
 
 
 def nested_ref(table: FromClause, *names: str) -> Columns:
