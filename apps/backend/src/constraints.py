@@ -140,7 +140,15 @@ _CONSTRAINT_ERRORS = {
         ValidationFailed, "/minimum", "The minimum must not be greater than the maximum"
     ),
     "ck_custom_fields_choices": ConstraintError(
-        ValidationFailed, "/choices", "A field of type choice requires choices; other types must not have any"
+        ValidationFailed,
+        "/choices",
+        "A field of type choice or choices requires choices; other types must not have any",
+    ),
+    "ck_custom_fields_category": ConstraintError(
+        ValidationFailed, "/category_id", "Only custom fields of assets belong to a category"
+    ),
+    "ck_custom_fields_currency": ConstraintError(
+        ValidationFailed, "/currency", "A field of type money requires a currency; others must not have one"
     ),
 }
 

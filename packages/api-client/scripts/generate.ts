@@ -18,15 +18,37 @@ const openapi = execFileSync(`${root}tools/run`, ["sams", "openapi"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 
+/** Returns the type of strings that start with one of the prefixes. */
+function startingWith(...prefixes: string[]): ts.TypeNode {
+  return ts.factory.createUnionTypeNode(
+    prefixes.map((prefix) =>
+      ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(prefix), [
+        ts.factory.createTemplateLiteralTypeSpan(
+          ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+          ts.factory.createTemplateTail(""),
+        ),
+      ]),
+    ),
+  );
+}
+
 const types = await openapiTS(openapi, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
   rootTypesKeepCasing: true,
   // Only requests have defaults; fields with a default are optional.
   defaultNonNullable: false,
-  // Files are Blobs in browsers.
-  transform: ({ format }) =>
-    format === "binary" ? ts.factory.createTypeReferenceNode(ts.factory.createIdentifier("Blob")) : undefined,
+  transform: ({ format, ...schema }) => {
+    if (format === "binary") {
+      // Files are Blobs in browsers.
+      return ts.factory.createTypeReferenceNode(ts.factory.createIdentifier("Blob"));
+    }
+    const { pattern } = schema as { pattern?: string };
+    // A string here would accept every sort.
+    return pattern?.startsWith("^-?custom_fields")
+      ? startingWith("custom_fields.", "-custom_fields.")
+      : undefined;
+  },
 });
 
 const generated = new Map([

@@ -67,7 +67,7 @@ export async function requests(): Promise<void> {
         status: ["stock", "issued"],
         purchase_date__gte: "2024-01-01",
         serial_number__isnull: true,
-        sort: ["-purchase_date", "name"],
+        sort: ["-purchase_date", "name", "-custom_fields.ram_gb"],
         custom_fields: { "custom_fields.ram_gb__gte": "16" },
       },
     },

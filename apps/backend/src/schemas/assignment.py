@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, model_validator
 from src.schemas.asset import AssetTag, Holder
 from src.schemas.common import (
     Boolean,
+    CustomFieldValues,
     Notes,
     Payload,
     Reference,
@@ -61,6 +62,8 @@ class Assignment(View):
     """Whether the assignment is open after `due_at`."""
     note: str | None
     """Remark of the check-out or transfer."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of assignments."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -87,6 +90,9 @@ class CheckOutTarget(Payload):
     status; a transfer keeps the status."""
     note: Notes | None = None
     """Remark of the check-out or transfer."""
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of assignments. An absent key gets the default of its field;
+    required fields need a value."""
 
     @model_validator(mode="after")
     def _check_holder(self) -> Self:

@@ -503,3 +503,37 @@ async def test_assignments_of_an_asset_cannot_overlap_in_the_database(
     await assign("2024-04-01", "2024-04-01")
     with pytest.raises(IntegrityError, match="ex_assignments_overlap"):
         await assign(checked_out_at, checked_in_at)
+
+
+async def test_check_out_begins_after_last_check_in(manager: Client, make: Factory) -> None:
+    """A transaction that began earlier may be the one that checks out: its time is that of the check-in."""
+    asset, user = await make.asset(), await make.user()
+    returned_at = datetime.now(UTC) + timedelta(seconds=30)
+    await make.assignment(
+        asset, user, checked_out_at=datetime(2024, 3, 1, tzinfo=UTC), checked_in_at=returned_at
+    )
+
+    checked_out = await check_out(manager, asset.id, user_id=user.id)
+    transferred = await manager.post(f"/assets/{asset.id}/transfer", json={"user_id": str(user.id)})
+
+    for answer in (checked_out, transferred):
+        assert datetime.fromisoformat(answer.json()["checked_out_at"]) == returned_at
+
+
+async def test_assignment_recorded_after_request_was_made_refuses_its_return(
+    manager: Client, admin: Client, make: Factory
+) -> None:
+    """The holder is another than at the time of the request, even if the check-out is dated earlier."""
+    first, second = await make.user(), await make.user()
+    asset = await make.asset(purchase_date=date(2024, 1, 1))
+    await check_out(manager, asset.id, user_id=first.id)
+    request = await admin.post(
+        "/workflows", json={"type": "checkin", "asset_id": str(asset.id), "reason": "반납"}
+    )
+    await manager.post(f"/assets/{asset.id}/check-in", json={})
+    body = {"user_id": str(second.id), "checked_out_at": datetime.now(UTC).isoformat()}
+    assert (await manager.post(f"/assets/{asset.id}/check-out", json=body)).status_code == 201
+
+    approved = await manager.post(f"/workflows/{request.json()['id']}/approve", json={})
+
+    assert problem(approved)["code"] == "conflict"

@@ -55,9 +55,15 @@ from src.services.lists.row_mapper import current_table
 
 
 async def check_out(
-    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutTarget
+    session: AsyncSession,
+    asset_ids: Sequence[UUID | None],
+    data: CheckOutTarget,
+    *,
+    enforce_required: bool = True,
 ) -> list[Result]:
     """Check assets out to one holder.
+
+    `enforce_required` is false if the request could not give custom fields.
 
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
     NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict,
@@ -101,7 +107,7 @@ async def check_out(
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
     opened = dict(zip(assignment_ids, new_status_by_asset, strict=True))
-    await holdings.open_assignments(session, opened, data)
+    await holdings.open_assignments(session, opened, data, enforce_required=enforce_required)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
@@ -163,10 +169,13 @@ async def check_in(
     return results
 
 
-async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest) -> UUID:
+async def transfer(
+    session: AsyncSession, asset_id: UUID, data: TransferRequest, *, enforce_required: bool = True
+) -> UUID:
     """Transfer a checked-out asset to another holder and return the id of the new assignment.
 
-    The asset keeps its status unless another is given.
+    The asset keeps its status unless another is given. `enforce_required` is false if the request could not
+    give custom fields.
 
     Raises: NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, StatusHolderMismatch,
     ValidationFailed.
@@ -194,7 +203,9 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
     await holdings.close_assignments(session, [current.assignment_id], data.checked_out_at)
-    await holdings.open_assignments(session, {assignment_id: asset_id}, data)
+    await holdings.open_assignments(
+        session, {assignment_id: asset_id}, data, enforce_required=enforce_required
+    )
     await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(

@@ -4,29 +4,36 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, DateTime, Text, Uuid, any_, bindparam, func, insert, select, update
+import orjson
+from sqlalchemy import ARRAY, DateTime, Text, Uuid, any_, bindparam, cast, func, insert, select, update
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import CompiledStatement, RawConnection
 from src.models import Assignment
 from src.schemas.assignment import CheckOutTarget
 from src.services.core import entities
+from src.services.custom_fields import custom_fields
 from src.services.lists.row_mapper import current_table
 
 
 async def open_assignments(
-    session: AsyncSession, asset_ids: Mapping[UUID, UUID], data: CheckOutTarget
+    session: AsyncSession, asset_ids: Mapping[UUID, UUID], data: CheckOutTarget, *, enforce_required: bool
 ) -> None:
     """Open assignments of assets, keyed by the new assignment ids, to a holder.
 
-    Raises: ValidationFailed (the holder does not exist or is inactive).
+    Raises: ValidationFailed (the holder does not exist or is inactive, or a custom field is not valid).
     """
+    fields = await custom_fields.new_values(
+        session, Assignment, data.custom_fields, enforce_required=enforce_required
+    )
     if asset_ids:
         rows = {"ids": list(asset_ids), "asset_ids": list(asset_ids.values())}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
         connection = await RawConnection.of(session)
         times = {"checked_out_at": data.checked_out_at, "due_at": data.due_at}
-        await connection.fetch(_INSERT, {**rows, **holder, **times, "note": data.note})
+        other = {"note": data.note, "custom_fields": orjson.dumps(fields).decode()}
+        await connection.fetch(_INSERT, {**rows, **holder, **times, **other})
     await entities.ensure_references_exist(session, Assignment, [data.holder])
 
 
@@ -50,7 +57,7 @@ def _insert_assignments() -> CompiledStatement:
         insert(Assignment).from_select(
             [
                 *("id", "asset_id", "user_id", "location_id", "parent_asset_id"),
-                *("checked_out_at", "due_at", "note"),
+                *("checked_out_at", "due_at", "note", "custom_fields"),
             ],
             select(
                 new.c.id,
@@ -63,6 +70,7 @@ def _insert_assignments() -> CompiledStatement:
                 ),
                 bindparam("due_at", type_=moment),
                 bindparam("note", type_=Text),
+                cast(bindparam("custom_fields", type_=Text), JSONB),
             ),
         )
     )
