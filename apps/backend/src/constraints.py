@@ -10,6 +10,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from src.config import FIRST_YEAR, LAST_YEAR
 from src.errors import (
     AssetUnavailable,
+    AssignmentOverlap,
     Conflict,
     DuplicateAssetTag,
     DuplicateEmail,
@@ -116,6 +117,7 @@ _CONSTRAINT_ERRORS = {
         "Assets with this status are checked out; check them in or change their status first",
     ),
     "uq_assignments_open": ConstraintError(AssetUnavailable, "", AssetUnavailable.title),
+    "ex_assignments_overlap": ConstraintError(AssignmentOverlap, "/checked_out_at", AssignmentOverlap.title),
     "ck_assignments_no_cycle": ConstraintError(
         ValidationFailed, "/parent_asset_id", "An asset cannot be assigned to an asset that it contains"
     ),
@@ -138,7 +140,15 @@ _CONSTRAINT_ERRORS = {
         ValidationFailed, "/minimum", "The minimum must not be greater than the maximum"
     ),
     "ck_custom_fields_choices": ConstraintError(
-        ValidationFailed, "/choices", "A field of type choice requires choices; other types must not have any"
+        ValidationFailed,
+        "/choices",
+        "A field of type choice or choices requires choices; other types must not have any",
+    ),
+    "ck_custom_fields_category": ConstraintError(
+        ValidationFailed, "/category_id", "Only custom fields of assets belong to a category"
+    ),
+    "ck_custom_fields_currency": ConstraintError(
+        ValidationFailed, "/currency", "A field of type money requires a currency; others must not have one"
     ),
 }
 

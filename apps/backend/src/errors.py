@@ -118,6 +118,10 @@ class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 
 
+class AssignmentOverlap(Conflict):
+    code, title = "assignment_overlap", "The asset had another holder in this period"
+
+
 class AssetNotCheckedOut(Conflict):
     code, title = "asset_not_checked_out", "The asset is not checked out"
 

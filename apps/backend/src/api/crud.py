@@ -19,6 +19,8 @@ from src.schemas.common import Page
 from src.security import Actor, Permission
 from src.services.core import entities
 from src.services.core.reference_lists import entity_list
+from src.services.custom_fields import custom_fields
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.lists.list_spec import ListQuery, ListSpec
 
 
@@ -60,7 +62,7 @@ def crud_router(
     async def list_resources(
         connection: ReadConnectionDep, _actor: can_read, query: query_in_url
     ) -> Response:
-        return JSONRowResponse(page_response(await spec.page(connection, query), query))
+        return JSONRowResponse(page_response(await list_page(connection, spec, query), query))
 
     @router.post(
         "",
@@ -75,7 +77,7 @@ def crud_router(
         _actor: can_write,
         data: create_request,  # type: ignore[valid-type]
     ) -> Response:
-        entity = await entities.create(session, model, data)
+        entity = await custom_fields.create_entity(session, model, data)
         content = await spec.get(await RawConnection.of(session), entity.id)
         return resource_response(content, 201, location=f"{PREFIX}{path}/{entity.id}")
 
@@ -105,7 +107,7 @@ def crud_router(
         data: update_request,  # type: ignore[valid-type]
         if_match: IfMatch,
     ) -> Response:
-        await entities.update(session, model, entity_id, data, if_match)
+        await custom_fields.update_entity(session, model, entity_id, data, if_match)
         return resource_response(await spec.get(await RawConnection.of(session), entity_id))
 
     @router.delete(

@@ -38,6 +38,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
 }
 # The cursor holds a value of the list itself: a time may be a day out of the range of input, in UTC.
 _CURSOR_ADAPTERS = _ADAPTERS | {datetime: TypeAdapter(AwareDatetime)}
+_CUSTOM_FIELD_VALUE: TypeAdapter[Any] = TypeAdapter(bool | str)
+"""A value of a cursor, whose type is known when the field is: a number is written as a string."""
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer", "format": "int32"},
@@ -82,7 +84,7 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
         "additionalProperties": {"type": "string", "maxLength": 2000},
     },
     "description": "Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type,"
-    " such as `custom_fields.ram_gb__gte=16`.",
+    " such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id.",
 }
 
 
@@ -137,15 +139,16 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
 def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
     keys = [key for name in spec.sorts for key in (name, f"-{name}")]
     item: dict[str, Any] = {"type": "string", "enum": keys}
-    if spec.custom_field_sorts:
+    custom_fields = ""
+    if spec.custom_fields:
         item = {"anyOf": [item, {"type": "string", "pattern": r"^-?custom_fields\.[a-z][a-z0-9_]*$"}]}
+        custom_fields = " `custom_fields.<key>` sorts by a custom field, users, assets and locations by name."
     schema = {"type": "array", "items": item, "maxItems": MAX_SORTS}
     described = _parameter(
         "sort",
         schema,
         "Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value"
-        f" come last. Default: `{_sort_text((spec.default_sort,))}`."
-        + (" `custom_fields.<key>` sorts by a searchable custom field." if spec.custom_field_sorts else ""),
+        f" come last.{custom_fields} Default: `{_sort_text((spec.default_sort,))}`.",
     )
     # Comma-separated, not as a repeated parameter.
     return described | {"style": "form", "explode": False}
@@ -238,7 +241,7 @@ class _QueryParser:
             self.options[name] = text
             return
         field, _, lookup = name.partition("__")
-        if self.spec.custom_fields and field.startswith(CUSTOM_FIELD_PREFIX):
+        if self._is_custom_field(field):
             key: Any = (field.removeprefix(CUSTOM_FIELD_PREFIX), lookup)
             self._add_value(
                 name, self.custom_fields.setdefault(key, []), lookup, MAX_CUSTOM_FIELD_VALUES, text
@@ -276,30 +279,23 @@ class _QueryParser:
 
     def _parse_sort(self, text: str) -> tuple[tuple[str, bool], ...]:
         sort = tuple((name.removeprefix("-"), name.startswith("-")) for name in text.split(","))
-        by_custom_field = [name for name, _ in sort if self._is_custom_field(name)]
-        if len(by_custom_field) > 1:
-            self._add_error("sort", "invalid", "Give at most one custom field")
-            return (self.spec.default_sort,)
         for name, _ in sort:
-            if name not in self.spec.sorts and name not in by_custom_field:
+            if name not in self.spec.sorts and not self._is_custom_field(name):
                 self._add_error("sort", "invalid", f"Choose from {', '.join(self.spec.sorts)}")
                 return (self.spec.default_sort,)
         if len({name for name, _ in sort}) < len(sort) or len(sort) > MAX_SORTS:
             self._add_error("sort", "invalid", f"Give each sort key once, and at most {MAX_SORTS} keys")
         return sort
 
-    def _is_custom_field(self, sort: str) -> bool:
-        return bool(self.spec.custom_field_sorts) and sort.startswith(CUSTOM_FIELD_PREFIX)
-
     def _parse_cursor(self, text: str, sort: tuple[tuple[str, bool], ...]) -> tuple[Any, ...] | None:
-        # The type of a custom field is not known here: the service converts a number.
-        types: list[tuple[type[Any], bool]] = [
-            (str, True)
-            if self._is_custom_field(name)
-            else (self.spec.sorts[name].type, self.spec.sorts[name].nullable)
-            for name, _ in sort
+        sorts = [self.spec.sorts.get(name) for name, _ in sort]
+        types: list[tuple[TypeAdapter[Any], bool]] = [
+            *(
+                (_CURSOR_ADAPTERS[key.type], key.nullable) if key else (_CUSTOM_FIELD_VALUE, True)
+                for key in sorts
+            ),
+            (_ADAPTERS[UUID], False),
         ]
-        types.append((UUID, False))
         try:
             given_sort, *values = orjson.loads(urlsafe_b64decode(text))
             if given_sort != _sort_text(sort):
@@ -310,14 +306,17 @@ class _QueryParser:
                 )
                 return None
             return tuple(
-                None if value is None and nullable else _CURSOR_ADAPTERS[type_].validate_python(value)
-                for (type_, nullable), value in zip(types, values, strict=True)
+                None if value is None and nullable else adapter.validate_python(value)
+                for (adapter, nullable), value in zip(types, values, strict=True)
             )
         except (ValueError, TypeError, binascii.Error):
             self._add_error(
                 "cursor", "invalid", "This is not a cursor of this list; start again without a cursor"
             )
             return None
+
+    def _is_custom_field(self, name: str) -> bool:
+        return self.spec.custom_fields is not None and name.startswith(CUSTOM_FIELD_PREFIX)
 
     def _add_error(self, name: str, code: str, message: str) -> None:
         self.errors.append(FieldError(f"?{name}", code, message))

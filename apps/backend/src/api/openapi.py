@@ -76,7 +76,7 @@ TAGS: Final = {
     "exchange-rates": "Exchange rates of currencies by day, with which approval rules compare prices.",
     "categories": "Tree of asset categories; their codes are part of asset tags.",
     "asset-models": "Product models of assets, and how many assets of a model are available.",
-    "custom-fields": "Additional fields of the assets of a category.",
+    "custom-fields": "Additional fields of assets, users, locations and other entities.",
     "statuses": "Statuses of assets and their effect on check-outs.",
     "locations": "Tree of sites, buildings, floors and rooms.",
     "manufacturers": "Manufacturers of assets and publishers of software.",

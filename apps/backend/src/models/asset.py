@@ -18,6 +18,7 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from src.models.base import (
@@ -25,6 +26,8 @@ from src.models.base import (
     Base,
     Deletable,
     Entity,
+    HasCustomFields,
+    custom_field_arguments,
     date_range_checks,
     search_grams,
     search_text,
@@ -52,7 +55,7 @@ def asset_tag_key(tag: SQLColumnExpression[Any]) -> ColumnElement[str]:
     return func.lower(func.normalize_asset_tag(tag))
 
 
-class Asset(Deletable):
+class Asset(HasCustomFields, Deletable):
     """A physical item that is tracked by its asset tag."""
 
     __tablename__ = "assets"
@@ -85,7 +88,6 @@ class Asset(Deletable):
     description: Mapped[str | None]
     notes: Mapped[str | None]
     special_notes: Mapped[str | None]
-    custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
     image_url: Mapped[str | None]
     search_text: Mapped[str] = search_text(SEARCHED_COLUMNS)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED_COLUMNS)
@@ -127,18 +129,12 @@ class Asset(Deletable):
         Index("ix_assets_model_id", "model_id", "created_at", "id"),
         Index("ix_assets_supplier_id", "supplier_id"),
         Index("ix_assets_search_grams", "search_grams", postgresql_using="gin"),
-        Index(
-            "ix_assets_custom_fields",
-            "custom_fields",
-            postgresql_using="gin",
-            postgresql_ops={"custom_fields": "jsonb_path_ops"},
-        ),
+        *custom_field_arguments("assets"),
         CheckConstraint("normalize_asset_tag(asset_tag) NOT IN ('', '.', '..')", name="asset_tag"),
         CheckConstraint("purchase_price >= 0", name="purchase_price"),
         CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
         CheckConstraint("warranty_end >= purchase_date", name="warranty_end"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
-        CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
         *date_range_checks("purchase_date", "tax_invoice_date", "warranty_end", "warranty_expires"),
     )
 
@@ -164,7 +160,7 @@ class CustomFieldValue(Base):
     )
 
 
-class Assignment(Entity):
+class Assignment(HasCustomFields, Entity):
     """A period in which a holder has an asset; it is open until the asset is checked in."""
 
     __tablename__ = "assignments"
@@ -195,10 +191,18 @@ class Assignment(Entity):
     __table_args__ = (
         # The database enforces that an asset has at most one holder at a time.
         Index("uq_assignments_open", "asset_id", unique=True, postgresql_where=text("checked_in_at IS NULL")),
+        # It also had at most one at any time in the past, whenever that was recorded.
+        ExcludeConstraint(
+            ("asset_id", "="),
+            (text("tstzrange(checked_out_at, checked_in_at)"), "&&"),
+            name="ex_assignments_overlap",
+            using="gist",
+        ),
         CheckConstraint("num_nonnulls(user_id, location_id, parent_asset_id) = 1", name="one_holder"),
         CheckConstraint("parent_asset_id <> asset_id", name="not_own_parent"),
         CheckConstraint("checked_in_at >= checked_out_at", name="period"),
         *time_range_checks("checked_out_at", "due_at", "checked_in_at"),
+        *custom_field_arguments("assignments"),
     )
 
 

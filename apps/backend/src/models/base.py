@@ -12,6 +12,7 @@ from sqlalchemy import (
     Computed,
     DateTime,
     FetchedValue,
+    Index,
     Integer,
     MetaData,
     Numeric,
@@ -59,7 +60,7 @@ class Entity(Base):
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), server_onupdate=FetchedValue())
 
     @classmethod
-    def entity_type(cls) -> str:
+    def entity_type_name(cls) -> str:
         """Return the entity type in events, such as `asset_model`."""
         return re.sub("(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
 
@@ -88,6 +89,28 @@ class Deletable(Entity):
 
 AMOUNT = Numeric(18, 3)
 """The type of amounts of money: up to three decimals, of which the currency decides."""
+
+
+class HasCustomFields:
+    """An entity that has custom fields: their values are one JSON object by the keys of the fields.
+
+    Its table has `custom_field_arguments()` among its `__table_args__`.
+    """
+
+    custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
+
+
+def custom_field_arguments(table: str) -> tuple[Index, CheckConstraint]:
+    """Return the index and the constraint of the custom fields of a table."""
+    return (
+        Index(
+            f"ix_{table}_custom_fields",
+            "custom_fields",
+            postgresql_using="gin",
+            postgresql_ops={"custom_fields": "jsonb_path_ops"},
+        ),
+        CheckConstraint("jsonb_typeof(custom_fields) = 'object'", name="custom_fields"),
+    )
 
 
 def search_text(columns: Iterable[str]) -> Mapped[str]:

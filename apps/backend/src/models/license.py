@@ -7,10 +7,17 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import AMOUNT, Deletable, Entity, date_range_checks
+from src.models.base import (
+    AMOUNT,
+    Deletable,
+    Entity,
+    HasCustomFields,
+    custom_field_arguments,
+    date_range_checks,
+)
 
 
-class License(Deletable):
+class License(HasCustomFields, Deletable):
     """A license of a software product: perpetual, with an expiry date, or renewed period by period."""
 
     __tablename__ = "licenses"
@@ -32,6 +39,7 @@ class License(Deletable):
     notes: Mapped[str | None]
 
     __table_args__ = (
+        *custom_field_arguments("licenses"),
         Index(
             "ix_licenses_expires_on",
             "expires_on",

@@ -8,7 +8,14 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import AMOUNT, Deletable, date_range_checks, time_range_checks
+from src.models.base import (
+    AMOUNT,
+    Deletable,
+    HasCustomFields,
+    custom_field_arguments,
+    date_range_checks,
+    time_range_checks,
+)
 from src.models.reference import enum_check
 
 
@@ -41,7 +48,7 @@ class RecurrenceBasis(StrEnum):
     """The day on which the work is finished."""
 
 
-class Maintenance(Deletable):
+class Maintenance(HasCustomFields, Deletable):
     """Work on an asset, which is unavailable while the work is in progress."""
 
     __tablename__ = "maintenances"
@@ -75,6 +82,7 @@ class Maintenance(Deletable):
         )
 
     __table_args__ = (
+        *custom_field_arguments("maintenances"),
         enum_check("kind", MaintenanceKind),
         enum_check("state", MaintenanceState),
         enum_check("recurrence_basis", RecurrenceBasis),

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, func, 
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Deletable
+from src.models.base import Deletable, HasCustomFields, custom_field_arguments
 
 
 def enum_check(column: str, values: type[StrEnum]) -> CheckConstraint:
@@ -67,7 +67,7 @@ class Category(Deletable):
     )
 
 
-class Location(Deletable):
+class Location(HasCustomFields, Deletable):
     """A site, building, floor or storage room. Locations form a tree."""
 
     __tablename__ = "locations"
@@ -79,6 +79,7 @@ class Location(Deletable):
     address: Mapped[str | None]
 
     __table_args__ = (
+        *custom_field_arguments("locations"),
         Index(
             "uq_locations_code",
             text("lower(code)"),
@@ -191,7 +192,7 @@ class Supplier(Deletable):
     )
 
 
-class AssetModel(Deletable):
+class AssetModel(HasCustomFields, Deletable):
     """A product model, such as Dell Latitude 5420."""
 
     __tablename__ = "asset_models"
@@ -203,6 +204,7 @@ class AssetModel(Deletable):
     notes: Mapped[str | None]
 
     __table_args__ = (
+        *custom_field_arguments("asset_models"),
         Index(
             "uq_asset_models_name",
             "manufacturer_id",
@@ -215,11 +217,25 @@ class AssetModel(Deletable):
     )
 
 
+class CustomFieldEntity(StrEnum):
+    """The entity type that a custom field belongs to, as in events."""
+
+    ASSET = "asset"
+    USER = "user"
+    LOCATION = "location"
+    ASSET_MODEL = "asset_model"
+    LICENSE = "license"
+    ASSIGNMENT = "assignment"
+    MAINTENANCE = "maintenance"
+
+
 class CustomFieldType(StrEnum):
     """The type of a custom field's values.
 
-    In JSON, a `number` is a number and a `boolean` is true or false. All other values are strings: a `date`
-    as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://.
+    In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All
+    other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url`
+    with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or
+    `location` as its id. Those three are read as an object with `type`, `id` and `name`.
     """
 
     TEXT = "text"
@@ -227,15 +243,21 @@ class CustomFieldType(StrEnum):
     DATE = "date"
     BOOLEAN = "boolean"
     CHOICE = "choice"
+    CHOICES = "choices"
     URL = "url"
+    MONEY = "money"
+    USER = "user"
+    ASSET = "asset"
+    LOCATION = "location"
 
 
 class CustomField(Deletable):
-    """A custom field of the assets of a category and its descendants."""
+    """A custom field of an entity type; one of assets can be limited to a category and its descendants."""
 
     __tablename__ = "custom_fields"
 
-    category_id: Mapped[UUID] = mapped_column(ForeignKey("categories.id"), index=True)
+    entity_type: Mapped[str] = mapped_column(server_default=text("'asset'"))
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("categories.id"), index=True)
     key: Mapped[str]
     label: Mapped[str]
     label_en: Mapped[str | None]
@@ -244,22 +266,35 @@ class CustomField(Deletable):
     # Triggers keep the values of searchable fields in `custom_field_values`.
     searchable: Mapped[bool] = mapped_column(server_default=text("false"))
     default: Mapped[object | None] = mapped_column(JSONB(none_as_null=True))
-    # Limits of a number's value, or of the length of a text or URL.
+    # Limits of a number or amount, or of the length of a text or URL.
     minimum: Mapped[Decimal | None]
     maximum: Mapped[Decimal | None]
+    # The currency of amounts: one for the field, so that its values can be compared.
+    currency: Mapped[str | None]
     choices: Mapped[list[str] | None] = mapped_column(JSONB(none_as_null=True))
     sort_order: Mapped[int] = mapped_column(server_default=text("0"))
 
     __table_args__ = (
         Index(
             "uq_custom_fields_key",
+            "entity_type",
             "category_id",
             "key",
             unique=True,
+            postgresql_nulls_not_distinct=True,
             postgresql_where=text("deleted_at IS NULL"),
         ),
         enum_check("type", CustomFieldType),
         CheckConstraint("key ~ '^[a-z][a-z0-9_]{0,62}$'", name="key"),
         CheckConstraint("minimum <= maximum", name="limits"),
-        CheckConstraint("(type = 'choice') = (choices IS NOT NULL)", name="choices"),
+        CheckConstraint("(type IN ('choice', 'choices')) = (choices IS NOT NULL)", name="choices"),
+        enum_check("entity_type", CustomFieldEntity),
+        CheckConstraint("category_id IS NULL OR entity_type = 'asset'", name="category"),
+        CheckConstraint(
+            "NOT searchable OR (entity_type = 'asset' AND type IN ('text', 'number', 'date', 'boolean',"
+            " 'choice', 'url'))",
+            name="searchable",
+        ),
+        CheckConstraint("(type = 'money') = (currency IS NOT NULL)", name="currency"),
+        CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency_code"),
     )

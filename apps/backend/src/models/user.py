@@ -7,7 +7,14 @@ from sqlalchemy import ARRAY, CheckConstraint, ColumnElement, ForeignKey, Index,
 from sqlalchemy.dialects.postgresql import INET
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.models.base import Entity, search_grams, search_text, time_range_checks
+from src.models.base import (
+    Entity,
+    HasCustomFields,
+    custom_field_arguments,
+    search_grams,
+    search_text,
+    time_range_checks,
+)
 from src.models.reference import enum_check
 from src.security import Role
 
@@ -15,7 +22,7 @@ SEARCHED = ("name", "email", "employee_number")
 """The columns covered by text search."""
 
 
-class User(Entity):
+class User(HasCustomFields, Entity):
     """A person of the company; without a password they can hold assets but not sign in."""
 
     __tablename__ = "users"
@@ -44,6 +51,7 @@ class User(Entity):
     search_grams: Mapped[list[int]] = search_grams(SEARCHED)
 
     __table_args__ = (
+        *custom_field_arguments("users"),
         Index("ix_users_search_grams", "search_grams", postgresql_using="gin"),
         Index("uq_users_email", text("lower(email)"), unique=True),
         Index("uq_users_employee_number", "employee_number", unique=True),
@@ -70,7 +78,7 @@ class UserSession(Entity):
     ended_at: Mapped[datetime | None]
 
     @classmethod
-    def entity_type(cls) -> str:
+    def entity_type_name(cls) -> str:
         return "session"
 
 

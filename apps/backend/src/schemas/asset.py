@@ -9,8 +9,8 @@ from src.schemas.asset_model import AssetModelReference
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     Boolean,
-    CleanText,
     Currency,
+    CustomFieldValues,
     Date,
     DeletedAt,
     ImageAddress,
@@ -51,8 +51,6 @@ AssetTag = Annotated[
     AfterValidator(_ensure_addressable),
 ]
 """The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
-CustomFieldValues = Annotated[dict[CleanText, CleanText | bool | int | float | None], Field(max_length=200)]
-"""Values by the keys of the category's custom fields; null clears a field."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]
 Grade = Literal["A", "B", "C"]
 
@@ -115,7 +113,7 @@ class Asset(View):
     special_notes: str | None
     """Remarks that need attention, such as damage, up to 10,000 characters."""
     custom_fields: dict[str, Any]
-    """Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`."""
+    """Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`."""
     image_url: str | None
     """URL of an image, or the `content_url` of an image attached to the asset."""
     version: Version
@@ -155,8 +153,8 @@ class CreateAssetRequest(Payload):
     notes: Notes | None = None
     special_notes: Notes | None = None
     custom_fields: CustomFieldValues = Field(default_factory=dict)
-    """Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the
-    default of its field."""
+    """Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`. An
+    absent key gets the default of its field."""
     image_url: ImageAddress | None = None
 
     @model_validator(mode="after")
@@ -197,8 +195,7 @@ class UpdateAssetRequest(Payload):
     notes: Notes | None = omitted()
     special_notes: Notes | None = omitted()
     custom_fields: CustomFieldValues = omitted()
-    """Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a
-    field."""
+    """Values to change, by the keys of the custom fields, such as `{"ram_gb": 32}`; null clears a field."""
     image_url: ImageAddress | None = omitted()
 
     @model_validator(mode="after")

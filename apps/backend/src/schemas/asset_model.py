@@ -1,9 +1,24 @@
 """Asset models."""
 
+from typing import Any
 from uuid import UUID
 
+from pydantic import Field
+
 from src.schemas.category import CategoryReference
-from src.schemas.common import DeletedAt, Line, Name, Notes, Payload, Reference, Time, Version, View, omitted
+from src.schemas.common import (
+    CustomFieldValues,
+    DeletedAt,
+    Line,
+    Name,
+    Notes,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    omitted,
+)
 
 
 class AssetModelReference(Reference):
@@ -25,6 +40,8 @@ class AssetModel(View):
     category: CategoryReference | None
     """Category of the assets of this model; null if it is not set."""
     notes: str | None
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of asset models."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -39,6 +56,9 @@ class CreateAssetModelRequest(Payload):
     manufacturer_id: UUID | None = None
     category_id: UUID | None = None
     notes: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of asset models. An absent key gets the default of its
+    field."""
 
 
 class UpdateAssetModelRequest(Payload):
@@ -49,3 +69,5 @@ class UpdateAssetModelRequest(Payload):
     manufacturer_id: UUID | None = omitted()
     category_id: UUID | None = omitted()
     notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""

@@ -7,7 +7,17 @@ from uuid import UUID
 from pydantic import AfterValidator, Field, model_validator
 
 from src.schemas.asset import AssetTag, Holder
-from src.schemas.common import Boolean, Notes, Payload, Reference, Time, Version, View
+from src.schemas.common import (
+    Boolean,
+    CustomFieldValues,
+    Notes,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    field_error,
+)
 from src.schemas.status import StatusCode
 
 
@@ -17,7 +27,14 @@ def _in_the_future(moment: datetime) -> datetime:
     return moment
 
 
+def _not_in_the_future(moment: datetime) -> datetime:
+    if moment > datetime.now(UTC):
+        raise ValueError("This must not be in the future")
+    return moment
+
+
 DueTime = Annotated[Time, AfterValidator(_in_the_future)]
+PastTime = Annotated[Time, AfterValidator(_not_in_the_future)]
 
 
 class AssignedAsset(Reference):
@@ -36,15 +53,17 @@ class Assignment(View):
     holder: Holder
     """User, location or other asset that holds the asset."""
     checked_out_at: Time
-    """Time of the check-out or transfer to this holder."""
+    """Time at which this holder received the asset; `created_at` is the time at which it was recorded."""
     due_at: Time | None
     """Time by which the asset is to be returned; null: no due date."""
     checked_in_at: Time | None
-    """Time of the return; null while the assignment is open."""
+    """Time at which the holder returned the asset; null while the assignment is open."""
     overdue: bool
     """Whether the assignment is open after `due_at`."""
     note: str | None
     """Remark of the check-out or transfer."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of assignments."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -59,19 +78,33 @@ class CheckOutTarget(Payload):
     """Location that receives the asset; it becomes the location of the asset too."""
     parent_asset_id: UUID | None = None
     """Asset in which the asset is installed or with which it is kept."""
-    due_at: DueTime | None = None
-    """Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent:
-    no due date."""
+    checked_out_at: PastTime | None = None
+    """Time at which the holder received the asset, if this is recorded afterwards, such as
+    `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase
+    date and its registration), and not before the end of another assignment of the asset. Absent: now."""
+    due_at: Time | None = None
+    """Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with
+    `checked_out_at`, after that time. Absent: no due date."""
     status: StatusCode | None = None
     """Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present
     status; a transfer keeps the status."""
     note: Notes | None = None
     """Remark of the check-out or transfer."""
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of assignments. An absent key gets the default of its field;
+    required fields need a value."""
 
     @model_validator(mode="after")
     def _check_holder(self) -> Self:
         if len(self.holder) != 1:
             raise ValueError("Give exactly one of user_id, location_id and parent_asset_id")
+        return self
+
+    @model_validator(mode="after")
+    def _check_due_at(self) -> Self:
+        if self.due_at is not None and self.due_at <= (self.checked_out_at or datetime.now(UTC)):
+            after = "in the future" if self.checked_out_at is None else "after checked_out_at"
+            raise field_error("due_at", f"This must be {after}")
         return self
 
     @property
@@ -100,6 +133,9 @@ class CheckInRequest(Payload):
     """Location to which the asset is moved. Absent: its location stays unchanged."""
     status: StatusCode | None = None
     """Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set."""
+    checked_in_at: PastTime | None = None
+    """Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not
+    before the check-out. Absent: now."""
     note: Notes | None = None
     """Remark of the return."""
 

@@ -16,6 +16,9 @@ from pydantic import (
     Field,
     Strict,
     StringConstraints,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
 from pydantic_core import PydanticCustomError
 
@@ -130,10 +133,26 @@ Notes = Annotated[str, _line(10_000), AfterValidator(clean_prose), AfterValidato
 """A text of several lines, up to 10,000 characters."""
 Code = Annotated[str, _line(50), Field(pattern=r"^[0-9A-Za-z가-힣][0-9A-Za-z가-힣_.\-]*$"), _CLEANED]
 """A short identifier for labels and integrations, such as `PG-MAIN-1F`."""
-Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
-"""A colour as `#rrggbb`."""
 CleanText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), _CLEANED]
 """The text of a custom field: up to 2,000 characters."""
+ChoiceTexts = Annotated[list[CleanText], Field(max_length=200)]
+
+
+def _one_error(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+    """Return a valid value; one that is none of the types has one error, not one of each type."""
+    try:
+        return handler(value)
+    except ValidationError as error:
+        raise ValueError(
+            "This must be text of at most 2,000 characters, a number, true, false or a list of texts"
+        ) from error
+
+
+CustomFieldValue = Annotated[CleanText | bool | int | float | ChoiceTexts | None, WrapValidator(_one_error)]
+CustomFieldValues = Annotated[dict[CleanText, CustomFieldValue], Field(max_length=200)]
+"""Values by the keys of custom fields; null clears a field."""
+Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
+"""A colour as `#rrggbb`."""
 WebAddress = Annotated[str, _line(2000), Field(pattern=r"^https?://[^\s<>\"]+$"), _CLEANED]
 """A URL that begins with http:// or https://."""
 API_PATH = "/api/v1"

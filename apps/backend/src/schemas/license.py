@@ -1,12 +1,13 @@
 """Licenses."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 
 from src.schemas.common import (
     Currency,
+    CustomFieldValues,
     Date,
     DeletedAt,
     Integer,
@@ -56,6 +57,8 @@ class License(View):
     """Cost of a period: decimal string with the decimals of `currency`, such as `99000`."""
     notes: str | None
     """Internal remarks, up to 10,000 characters."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of licenses."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -80,6 +83,8 @@ class CreateLicenseRequest(Payload):
     period_cost: Money | None = None
     """Cost of a period, such as `99000`."""
     notes: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of licenses. An absent key gets the default of its field."""
 
 
 class UpdateLicenseRequest(Payload):
@@ -100,6 +105,8 @@ class UpdateLicenseRequest(Payload):
     period_cost: Money | None = omitted()
     """Cost of a period, such as `99000`."""
     notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""
 
 
 class RenewLicenseRequest(Payload):

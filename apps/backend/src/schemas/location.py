@@ -1,8 +1,23 @@
 """Locations."""
 
+from typing import Any
 from uuid import UUID
 
-from src.schemas.common import Code, DeletedAt, Line, Name, Payload, Reference, Time, Version, View, omitted
+from pydantic import Field
+
+from src.schemas.common import (
+    Code,
+    CustomFieldValues,
+    DeletedAt,
+    Line,
+    Name,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    omitted,
+)
 
 
 class Location(View):
@@ -18,6 +33,8 @@ class Location(View):
     """Location that contains this one, such as the building of a floor; null at the top level."""
     address: str | None
     """Postal address on one line."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of locations."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -32,6 +49,8 @@ class CreateLocationRequest(Payload):
     name_en: Name | None = None
     parent_id: UUID | None = None
     address: Line | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of locations. An absent key gets the default of its field."""
 
 
 class UpdateLocationRequest(Payload):
@@ -42,3 +61,5 @@ class UpdateLocationRequest(Payload):
     name_en: Name | None = omitted()
     parent_id: UUID | None = omitted()
     address: Line | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""

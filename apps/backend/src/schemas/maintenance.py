@@ -1,6 +1,6 @@
 """Maintenances of assets: scheduled, in progress, completed or cancelled."""
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
@@ -10,6 +10,7 @@ from src.schemas.assignment import AssignedAsset
 from src.schemas.common import (
     Boolean,
     Currency,
+    CustomFieldValues,
     Date,
     DeletedAt,
     Integer,
@@ -71,6 +72,8 @@ class Maintenance(View):
     this one is finished (`completion`). Either way it is in the future when this one is finished."""
     notes: str | None
     """Remarks on the work, up to 10,000 characters."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of maintenances."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -109,6 +112,9 @@ class CreateMaintenanceRequest(Payload):
     """Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which
     this one is finished (`completion`)."""
     notes: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of maintenances. An absent key gets the default of its
+    field."""
 
     @model_validator(mode="after")
     def _check_recurrence(self) -> Self:
@@ -153,6 +159,8 @@ class UpdateMaintenanceRequest(Payload):
     """Whether the next maintenance counts from `recurrence_starts_on` (`schedule`) or from the day on which
     this one is finished (`completion`)."""
     notes: Notes | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""
 
 
 class FinishMaintenanceRequest(Payload):

@@ -3,12 +3,22 @@
 from typing import Literal, Self
 from uuid import UUID
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from src.models import ReservationState
 from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
-from src.schemas.common import Notes, Payload, Reference, Time, Version, View, field_error, omitted
+from src.schemas.common import (
+    CustomFieldValues,
+    Notes,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    field_error,
+    omitted,
+)
 
 
 class Reservation(View):
@@ -85,6 +95,9 @@ class CheckOutReservationRequest(Payload):
     """Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable,
     any other."""
     note: Notes | None = None
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of assignments. An absent key gets the default of its field;
+    required fields need a value."""
 
 
 class BusyPeriod(View):

@@ -5,10 +5,21 @@ from unicodedata import normalize
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
-from pydantic import AfterValidator, BeforeValidator, SecretStr, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, StringConstraints, WithJsonSchema
 
 from src.config import TimeZoneName
-from src.schemas.common import Line, Name, Payload, Reference, Time, Version, View, cleaned, omitted
+from src.schemas.common import (
+    CustomFieldValues,
+    Line,
+    Name,
+    Payload,
+    Reference,
+    Time,
+    Version,
+    View,
+    cleaned,
+    omitted,
+)
 from src.security import Role
 
 
@@ -68,6 +79,8 @@ class User(View):
     """IANA name, such as `Asia/Seoul`; null: the time zone of the company."""
     is_active: bool
     """Whether the user is active. A deactivated user cannot sign in or hold assets."""
+    custom_fields: dict[str, Any]
+    """Values by the keys of the custom fields of users."""
     version: Version
     created_at: Time
     updated_at: Time
@@ -86,6 +99,8 @@ class CreateUserRequest(Payload):
     time_zone: TimeZoneName | None = None
     password: NewPassword | None = None
     """Password, 10 to 200 characters. Absent: the user cannot sign in until a password is set."""
+    custom_fields: CustomFieldValues = Field(default_factory=dict)
+    """Values by the keys of the custom fields of users. An absent key gets the default of its field."""
 
 
 class UpdateUserRequest(Payload):
@@ -98,6 +113,8 @@ class UpdateUserRequest(Payload):
     phone: Line | None = omitted()
     locale: Locale | None = omitted()
     time_zone: TimeZoneName | None = omitted()
+    custom_fields: CustomFieldValues = omitted()
+    """Values to change, by the keys of the custom fields; null clears a field."""
 
 
 class UpdateCurrentUserRequest(Payload):

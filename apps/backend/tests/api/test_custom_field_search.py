@@ -133,14 +133,41 @@ async def test_sort_by_custom_field_keeps_visibility_filters_and_search(
             assert found.json()["total"] == len(expected)
 
 
-async def test_sort_refuses_field_that_is_not_searchable(
+async def test_sort_by_field_that_is_not_searchable_and_refusal_of_unknown_fields(
     admin: Client, make: Factory, category_id: UUID
 ) -> None:
     await make.save(CustomField(category_id=category_id, key="plain_field", label="x", type="text"))
+    second, first = await add(make, category_id, "plain_field", ["나", "가"])
 
-    for sort in ("custom_fields.plain_field", "-custom_fields.none", "custom_fields.a,custom_fields.b"):
+    by_plain = {"category_id": str(category_id), "sort": "custom_fields.plain_field"}
+    found = (await admin.get("/assets", params=by_plain)).json()["items"]
+    assert [item["id"] for item in found] == [first, second]
+    for sort in ("-custom_fields.none", "custom_fields.plain_field,custom_fields.b"):
         refused = problem(await admin.get("/assets", params={"sort": sort}))
         assert (refused["status"], refused["errors"][0]["pointer"]) == (422, "?sort")
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        {"entity_type": "user", "type": "text"},
+        {"type": "money", "currency": "KRW"},
+        {"type": "choices", "choices": ["a"]},
+        {"type": "location"},
+    ],
+)
+async def test_only_indexed_fields_of_assets_are_searchable(
+    admin: Client, definition: dict[str, Any]
+) -> None:
+    body = {"key": "refused_field", "label": "x", "searchable": True, **definition}
+
+    refused = problem(await admin.post("/custom-fields", json=body))
+    field = (await admin.post("/custom-fields", json=body | {"searchable": False})).json()
+    changed = problem(await admin.patch(f"/custom-fields/{field['id']}", json={"searchable": True}))
+    await admin.delete(f"/custom-fields/{field['id']}")
+
+    for answer in (refused, changed):
+        assert (answer["status"], answer["errors"][0]["pointer"]) == (422, "/searchable")
 
 
 async def test_asset_written_while_field_becomes_searchable_is_indexed(

@@ -1,6 +1,8 @@
 """Custom fields: definitions, inheritance, validation of values and filters."""
 
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime
+from json import dumps, loads
 from typing import Any
 
 import pytest
@@ -40,6 +42,17 @@ async def create(client: Client, category: Category, **fields: Any) -> Any:
         ({"type": "date"}, ["2024-02-29"], ["2023-02-29", "20240229", "2024-W01-1", "1899-12-31", ""]),
         ({"type": "boolean"}, [True, False], ["true", 1, 0]),
         ({"type": "choice", "choices": ["빨강", "파랑"]}, ["빨강"], ["노랑", "", 1, True]),
+        (
+            {"type": "choices", "choices": ["빨강", "파랑"]},
+            [["빨강"], ["빨강", "파랑"]],
+            ["빨강", [], ["노랑"], ["빨강", "노랑"]],
+        ),
+        (
+            {"type": "money", "currency": "USD", "minimum": 1, "maximum": 10},
+            ["1.00", "9.99"],
+            [5, "0.99", "10.01", "1.234", "-1", "a lot", "NaN", ""],
+        ),
+        ({"type": "user"}, [], ["김민수", "018f0000-0000-7000-8000-000000000000", 1, {}]),
         (
             {"type": "url"},
             ["https://example.com/a?b=c"],
@@ -185,6 +198,85 @@ async def test_custom_field_of_nearest_category_counts(
     assert (await create(manager, category, depth="deep")).status_code == 422
 
 
+async def test_custom_field_of_all_assets_is_replaced_by_one_of_category(
+    manager: Client, category: Category, make: Factory
+) -> None:
+    body = {"key": f"f_{make.code().replace('-', '_')}", "label": "Label", "type": "number"}
+    of_all = (await manager.post("/custom-fields", json=body)).json()
+    again = problem(await manager.post("/custom-fields", json=body))
+    elsewhere = await make.category()
+
+    assert (of_all["entity_type"], of_all["category"], again["code"]) == ("asset", None, "conflict")
+    number = await create(manager, elsewhere, **{body["key"]: 1})
+    await define(manager, category, key=body["key"], type="text")
+    text = await create(manager, category, **{body["key"]: "one"})
+    assert (number.status_code, text.status_code) == (201, 201)
+    assert (await create(manager, category, **{body["key"]: 1})).status_code == 422
+    assert (await create(manager, elsewhere, **{body["key"]: "one"})).status_code == 422
+    # Values of several types are sorted as texts.
+    ids = [number.json()["id"], text.json()["id"]]
+    for sort, expected in (("", ids), ("-", ids[::-1])):
+        asked = {"sort": f"{sort}custom_fields.{body['key']}", "id": ids}
+        found = (await manager.get("/assets", params=asked)).json()["items"]
+        assert [item["id"] for item in found] == expected
+    await define(manager, await make.category(), key=body["key"], type="location")
+    refused = problem(await manager.get("/assets", params=asked))
+    assert (refused["status"], refused["errors"][0]["pointer"]) == (422, "?sort")
+
+
+@pytest.mark.parametrize(
+    ("currency", "written", "read", "too_precise"),
+    [
+        ("KRW", "1290000.0", "1290000", "0.5"),
+        ("USD", "12.5", "12.50", "12.345"),
+        ("BHD", "1", "1.000", "1.2345"),
+    ],
+)
+async def test_custom_field_of_money_has_decimals_of_its_currency(
+    manager: Client, category: Category, currency: str, written: str, read: str, too_precise: str
+) -> None:
+    await define(manager, category, key="deposit", type="money", currency=currency)
+    made = await create(manager, category, deposit=written)
+    refused = problem(await create(manager, category, deposit=too_precise))
+
+    assert made.json()["custom_fields"] == {"deposit": read}
+    assert (refused["status"], refused["errors"][0]["pointer"]) == (422, "/custom_fields/deposit")
+    for amount, expected in ((written, [made.json()["id"]]), (read, [made.json()["id"]]), (too_precise, [])):
+        asked = {"category_id": str(category.id), "custom_fields.deposit": amount}
+        found = (await manager.get("/assets", params=asked)).json()["items"]
+        assert [item["id"] for item in found] == expected
+
+
+async def test_custom_field_cannot_refer_to_deleted_entity_and_keeps_value(
+    manager: Client, category: Category, make: Factory
+) -> None:
+    await define(manager, category, key="room", type="location")
+    room = await make.location()
+    made = (await create(manager, category, room=str(room.id))).json()
+    value = {"type": "location", "id": str(room.id), "name": room.name}
+
+    assert (await manager.delete(f"/locations/{room.id}")).status_code == 204
+
+    refused = problem(await create(manager, category, room=str(room.id)))
+    assert [error["pointer"] for error in refused["errors"]] == ["/custom_fields/room"]
+    renamed = await manager.patch(f"/assets/{made['id']}", json={"name": "b"})
+    assert renamed.json()["custom_fields"] == made["custom_fields"] == {"room": value}
+
+
+async def test_custom_field_sort_refuses_cursor_of_another_type(manager: Client, category: Category) -> None:
+    await define(manager, category, key="weight", type="number")
+    for weight in (1, 2):
+        await create(manager, category, weight=weight)
+    asked = {"sort": "custom_fields.weight", "limit": "1", "category_id": str(category.id)}
+    cursor = (await manager.get("/assets", params=asked)).json()["next_cursor"]
+    sort, _, *rest = loads(urlsafe_b64decode(cursor))
+
+    for value in ("heavy", True, ["1"]):
+        forged = urlsafe_b64encode(dumps([sort, value, *rest]).encode()).decode()
+        refused = problem(await manager.get("/assets", params={**asked, "cursor": forged}))
+        assert (refused["status"], refused["errors"][0]["pointer"]) == (422, "?cursor"), value
+
+
 async def test_custom_field_filters_are_limited_in_number(manager: Client, category: Category) -> None:
     await define(manager, category, key="wide", type="number")
     many = "&".join(f"custom_fields.wide={number}" for number in range(21))
@@ -221,6 +313,15 @@ async def test_custom_field_filter_by_unknown_key_is_refused(manager: Client) ->
         ({"type": "number", "minimum": 2, "maximum": 1}, "/minimum"),
         ({"type": "number", "default": "x"}, "/default"),
         ({"type": "number", "key": "Not A Key"}, "/key"),
+        ({"type": "choices"}, "/choices"),
+        ({"type": "choices", "choices": ["a"], "default": ["b"]}, "/default"),
+        ({"type": "money"}, "/currency"),
+        ({"type": "number", "currency": "KRW"}, "/currency"),
+        ({"type": "money", "currency": "KRW", "default": "many"}, "/default"),
+        ({"type": "user", "default": "018f0000-0000-7000-8000-000000000000"}, "/default"),
+        ({"type": "asset", "minimum": 1}, "/minimum"),
+        ({"type": "text", "entity_type": "user"}, "/category_id"),
+        ({"type": "text", "entity_type": "webhook"}, "/entity_type"),
     ],
 )
 async def test_custom_field_definition_is_validated(

@@ -167,8 +167,9 @@ async def test_update_status_definition_refuses_change_that_contradicts_holders(
 async def test_database_refuses_status_that_contradicts_holder(
     manager: Client, make: Factory, database: Database, statement: str
 ) -> None:
-    held, free = [await checked_out(make, manager) for _ in range(2)]
+    free = await checked_out(make, manager)
     await manager.post(f"/assets/{free.id}/check-in", json={})
+    held = await checked_out(make, manager)
 
     async def write() -> None:
         async with database.session() as session:

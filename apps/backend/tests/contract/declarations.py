@@ -164,8 +164,10 @@ DECLARED: dict[str, Declared] = {
     ),
     "/custom-fields": Declared(
         """
-        category_id:id created_at:time deleted_at:time? id:id key:text searchable:boolean
-        type:text|number|date|boolean|choice|url updated_at:time
+        category_id:id? created_at:time deleted_at:time?
+        entity_type:asset|user|location|asset_model|license|assignment|maintenance id:id key:text
+        searchable:boolean
+        type:text|number|date|boolean|choice|choices|url|money|user|asset|location updated_at:time
         """,
         "created_at key sort_order updated_at",
         "sort_order",

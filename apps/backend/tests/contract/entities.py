@@ -96,6 +96,7 @@ async def asset_model(make: Factory, name: str) -> Item:
 
 async def custom_field(make: Factory, name: str) -> Item:
     return {
+        "entity_type": "asset",
         "category_id": str((await make.category()).id),
         "key": name.lower().replace(" ", "_"),
         "label": "메모리 (GB)",
@@ -382,14 +383,14 @@ ENTITIES = (
         entity_type="custom_field",
         list_spec=reference_lists.CUSTOM_FIELDS,
         full=custom_field,
-        required=("category_id", "key", "label", "type"),
+        required=("key", "label", "type"),
         non_nullable=("label", "required", "sort_order"),
         change=("label_en", "Anew"),
         nullable_field="default",
-        immutable=("category_id", "key", "type"),
+        immutable=("entity_type", "category_id", "key", "type"),
         variants=(
             {"sort_order": -1},
-            {"required": False},
+            {"required": False, "entity_type": "license", "category_id": None, "searchable": False},
             {"type": "date", "default": None, "minimum": None, "maximum": None},
         ),
         name="key",

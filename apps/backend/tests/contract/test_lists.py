@@ -1,6 +1,7 @@
 """Filters, search, counts and invalid parameters of every list."""
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -231,3 +232,18 @@ async def test_list_refuses_repeated_parameter(case: Case) -> None:
     for name, value in twice:
         refused = problem(await case.client.get(case.path, params=[(name, value), (name, value)]))
         assert [error["pointer"] for error in refused["errors"]] == [f"?{name}"]
+
+
+async def test_list_as_of_now_equals_present_list(case: Case) -> None:
+    asked: list[dict[str, Any]] = [{"sort": sort} for sort in case.row.list_spec.sorts]
+    if case.row.list_spec.search is not None:
+        asked.append({"q": case.name})
+    for parameters in asked:
+        now = datetime.now(UTC).isoformat()
+        present = await case.client.get(case.path, params={"id": case.ids, **parameters})
+        past = await case.client.get(case.path, params={"id": case.ids, **parameters, "as_of": now})
+        if case.row.list_spec.supports_as_of:
+            assert len(present.json()["items"]) == len(case.ids)
+            assert past.json() == present.json(), parameters
+        else:
+            assert problem(past)["errors"][0]["pointer"] == "?as_of"

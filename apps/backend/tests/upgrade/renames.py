@@ -120,6 +120,8 @@ ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis", "entities", "searchabl
 """Fields of answers that 8f38190 did not have."""
 ADDED_TEMPLATE_FIELD = {"name": "url", "example": None}
 """A field of every kind of notification template that 8f38190 did not have."""
+ADDED_VALUES: dict[str, Any] = {"custom_fields": {}, "entity_type": "asset", "currency": None}
+"""Fields that only some answers of 8f38190 have, with their values after the upgrade."""
 
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
@@ -186,6 +188,19 @@ def without_added_keys(body: Any) -> Any:
         return {key: without_added_keys(value) for key, value in body.items() if key not in ADDED_KEYS}
     if isinstance(body, list):
         return [without_added_keys(one) for one in body if one != ADDED_TEMPLATE_FIELD]
+    return body
+
+
+def without_added_fields(body: Any, recorded: Any) -> Any:
+    """Return an answer without the added fields that the recorded one does not have."""
+    if isinstance(body, dict) and isinstance(recorded, dict):
+        return {
+            key: without_added_fields(value, recorded.get(key))
+            for key, value in body.items()
+            if key in recorded or key not in ADDED_VALUES or value != ADDED_VALUES[key]
+        }
+    if isinstance(body, list) and isinstance(recorded, list) and len(body) == len(recorded):
+        return [without_added_fields(one, other) for one, other in zip(body, recorded, strict=True)]
     return body
 
 

@@ -2021,7 +2021,7 @@ export interface paths {
         /** List custom fields */
         get: operations["list_custom_fields"];
         put?: never;
-        /** Create a custom field for the assets of a category and its descendants */
+        /** Create a custom field of an entity type, or of the assets of a category and its descendants */
         post: operations["create_custom_field"];
         delete?: never;
         options?: never;
@@ -2042,14 +2042,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom field
-         * @description Assets keep their values in it, and it can be restored.
+         * @description Entities keep their values in it, and it can be restored.
          */
         delete: operations["delete_custom_field"];
         options?: never;
         head?: never;
         /**
          * Update a custom field
-         * @description The values that assets already have stay unchanged.
+         * @description The values that entities already have stay unchanged.
          */
         patch: operations["update_custom_field"];
         trace?: never;
@@ -2618,7 +2618,7 @@ export interface components {
             notes: string | null;
             /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes: string | null;
-            /** @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. */
+            /** @description Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`. */
             custom_fields: {
                 [key: string]: unknown;
             };
@@ -2658,6 +2658,10 @@ export interface components {
             /** @description Category of the assets of this model; null if it is not set. */
             category: components["schemas"]["CategoryReference"] | null;
             notes: string | null;
+            /** @description Values by the keys of the custom fields of asset models. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -2702,17 +2706,21 @@ export interface components {
             holder: components["schemas"]["Holder"];
             /**
              * Format: date-time
-             * @description Time of the check-out or transfer to this holder.
+             * @description Time at which this holder received the asset; `created_at` is the time at which it was recorded.
              */
             checked_out_at: string;
             /** @description Time by which the asset is to be returned; null: no due date. */
             due_at: string | null;
-            /** @description Time of the return; null while the assignment is open. */
+            /** @description Time at which the holder returned the asset; null while the assignment is open. */
             checked_in_at: string | null;
             /** @description Whether the assignment is open after `due_at`. */
             overdue: boolean;
             /** @description Remark of the check-out or transfer. */
             note: string | null;
+            /** @description Values by the keys of the custom fields of assignments. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -2845,6 +2853,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
@@ -2876,12 +2886,18 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments. An absent key gets the default of its field; required fields need a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
             /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
@@ -3088,6 +3104,8 @@ export interface components {
             location_id?: string | null;
             /** @description Code of the status to set, such as `stock`. Absent: the `on_check_in` of the present status is set. */
             status?: string | null;
+            /** @description Time at which the holder returned the asset, if this is recorded afterwards. Not in the future, and not before the check-out. Absent: now. */
+            checked_in_at?: string | null;
             /** @description Remark of the return. */
             note?: string | null;
         };
@@ -3102,12 +3120,18 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments. An absent key gets the default of its field; required fields need a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CheckOutReservationRequest
@@ -3117,6 +3141,10 @@ export interface components {
             /** @description Another asset of the reserved model or category. Absent: the reserved asset or, if it is unavailable, any other. */
             asset_id?: string | null;
             note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments. An absent key gets the default of its field; required fields need a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CommentRequest
@@ -3174,6 +3202,10 @@ export interface components {
             /** @description Category of the assets of this model; null if it is not set. */
             category_id?: string | null;
             notes?: string | null;
+            /** @description Values by the keys of the custom fields of asset models. An absent key gets the default of its field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CreateAssetRequest
@@ -3229,9 +3261,9 @@ export interface components {
             notes?: string | null;
             /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
-            /** @description Values by the keys of the category's custom fields, such as `{"ram_gb": 16}`. An absent key gets the default of its field. */
+            /** @description Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`. An absent key gets the default of its field. */
             custom_fields?: {
-                [key: string]: string | boolean | number | null;
+                [key: string]: string | boolean | number | string[] | null;
             };
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
@@ -3275,39 +3307,43 @@ export interface components {
         };
         /**
          * CreateCustomFieldRequest
-         * @description Create a custom field; its category, key and type cannot be changed later.
+         * @description Create a custom field; its entity type, category, key, type and currency cannot be changed later.
          */
         CreateCustomFieldRequest: {
             /**
-             * Format: uuid
-             * @description The category that the field belongs to: its assets and those of its descendants have the field.
+             * @description Type of the entities that have the field.
+             * @default asset
              */
-            category_id: string;
-            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
+            entity_type?: components["schemas"]["CustomFieldEntity"];
+            /** @description Category whose assets, and those of its descendants, have the field. Absent: all entities of the type. */
+            category_id?: string | null;
+            /** @description Key of the value in `custom_fields` of an entity, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
             /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
             /** @description English name shown to users. */
             label_en?: string | null;
-            /** @description Type of the values. Only a `choice` field has `choices`. */
+            /** @description Type of the values. Fields of type `choice` and `choices` have `choices`, those of type `money` a `currency`. */
             type: components["schemas"]["CustomFieldType"];
             /**
-             * @description Whether assets must have a value.
+             * @description Whether entities must have a value.
              * @default false
              */
             required?: boolean;
             /**
-             * @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`.
+             * @description Whether `q` searches the values of assets, and many assets are sorted by them quickly.
              * @default false
              */
             searchable?: boolean;
-            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
-            default?: string | boolean | number | null;
-            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Value of new entities that are created without one, of the field's type; null: no value. */
+            default?: string | boolean | number | string[] | null;
+            /** @description Lowest number or amount, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
-            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Highest number or amount, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
-            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
+            /** @description Currency of the amounts (ISO 4217), such as `KRW`; required for the type `money`, and only for it. */
+            currency?: string | null;
+            /** @description Allowed values of a `choice` or `choices` field, 1 to 200; null for other types. */
             choices?: string[] | null;
             /**
              * @description Position in forms; fields with lower numbers come first.
@@ -3377,6 +3413,10 @@ export interface components {
             period_cost?: number | string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Values by the keys of the custom fields of licenses. An absent key gets the default of its field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CreateLocationRequest
@@ -3392,6 +3432,10 @@ export interface components {
             parent_id?: string | null;
             /** @description Postal address on one line. */
             address?: string | null;
+            /** @description Values by the keys of the custom fields of locations. An absent key gets the default of its field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CreateMaintenanceRequest
@@ -3440,6 +3484,10 @@ export interface components {
             recurrence_basis?: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Values by the keys of the custom fields of maintenances. An absent key gets the default of its field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CreateManufacturerRequest
@@ -3544,6 +3592,10 @@ export interface components {
             time_zone?: string | null;
             /** @description Password, 10 to 200 characters. Absent: the user cannot sign in until a password is set. */
             password?: string | null;
+            /** @description Values by the keys of the custom fields of users. An absent key gets the default of its field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * CreateWebhookRequest
@@ -3611,6 +3663,10 @@ export interface components {
             time_zone: string | null;
             /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
+            /** @description Values by the keys of the custom fields of users. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -3622,32 +3678,36 @@ export interface components {
         };
         /**
          * CustomField
-         * @description A custom field of the assets of a category and its descendants.
+         * @description A custom field of an entity type; one of assets can be limited to a category and its descendants.
          */
         CustomField: {
             /** Format: uuid */
             id: string;
-            /** @description The category that the field belongs to: its assets and those of its descendants have the field. */
-            category: components["schemas"]["CategoryReference"];
-            /** @description Key of the value in `custom_fields` of an asset, such as `ram_gb`; lower-case letters, digits and `_`. */
+            /** @description Type of the entities that have the field. Fields of an `assignment` are asked for at check-out and transfer. */
+            entity_type: components["schemas"]["CustomFieldEntity"];
+            /** @description The category that the field belongs to: its assets and those of its descendants have the field. Null: all entities of the type have it. */
+            category: components["schemas"]["CategoryReference"] | null;
+            /** @description Key of the value in `custom_fields` of an entity, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
             /** @description Name shown to users, such as `RAM (GB)`. */
             label: string;
             /** @description English name shown to users. */
             label_en: string | null;
-            /** @description Type of the values. Only a `choice` field has `choices`. */
+            /** @description Type of the values. Fields of type `choice` and `choices` have `choices`, those of type `money` a `currency`. */
             type: components["schemas"]["CustomFieldType"];
-            /** @description Whether assets must have a value. */
+            /** @description Whether entities must have a value. */
             required: boolean;
-            /** @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`. */
+            /** @description Whether `q` searches the values of assets, and many assets are sorted by them quickly. */
             searchable: boolean;
-            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
-            default: string | boolean | number | null;
-            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Value of new entities that are created without one, of the field's type; null: no value. */
+            default: string | boolean | number | string[] | null;
+            /** @description Lowest number or amount, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum: string | null;
-            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Highest number or amount, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum: string | null;
-            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
+            /** @description Currency of the amounts of a `money` field (ISO 4217), such as `KRW`; null for other types. */
+            currency: string | null;
+            /** @description Allowed values of a `choice` or `choices` field, 1 to 200; null for other types. */
             choices: string[] | null;
             /** @description Position in forms; fields with lower numbers come first. */
             sort_order: number;
@@ -3661,13 +3721,19 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * CustomFieldEntity
+         * @description The entity type that a custom field belongs to, as in events.
+         * @enum {string}
+         */
+        CustomFieldEntity: "asset" | "user" | "location" | "asset_model" | "license" | "assignment" | "maintenance";
+        /**
          * CustomFieldType
          * @description The type of a custom field's values.
          *
-         *     In JSON, a `number` is a number and a `boolean` is true or false. All other values are strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://.
+         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id` and `name`.
          * @enum {string}
          */
-        CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "url";
+        CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location";
         /**
          * DeliveredEvent
          * @description The event of a delivery.
@@ -3944,6 +4010,10 @@ export interface components {
             period_cost: string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes: string | null;
+            /** @description Values by the keys of the custom fields of licenses. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -4011,6 +4081,10 @@ export interface components {
             parent: components["schemas"]["Reference"] | null;
             /** @description Postal address on one line. */
             address: string | null;
+            /** @description Values by the keys of the custom fields of locations. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -4071,6 +4145,10 @@ export interface components {
             recurrence_basis: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes: string | null;
+            /** @description Values by the keys of the custom fields of maintenances. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -4703,7 +4781,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5046,12 +5124,18 @@ export interface components {
             location_id?: string | null;
             /** @description Asset in which the asset is installed or with which it is kept. */
             parent_asset_id?: string | null;
-            /** @description Time in the future by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`. Absent: no due date. */
+            /** @description Time at which the holder received the asset, if this is recorded afterwards, such as `2024-01-31T09:00:00+09:00`. Not in the future, not before the asset existed (the earlier of its purchase date and its registration), and not before the end of another assignment of the asset. Absent: now. */
+            checked_out_at?: string | null;
+            /** @description Time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future, or, with `checked_out_at`, after that time. Absent: no due date. */
             due_at?: string | null;
             /** @description Code of the status to set, such as `loaned`. Absent: a check-out sets the `on_check_out` of the present status; a transfer keeps the status. */
             status?: string | null;
             /** @description Remark of the check-out or transfer. */
             note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments. An absent key gets the default of its field; required fields need a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UnreadCount
@@ -5095,6 +5179,10 @@ export interface components {
             /** @description Category of the assets of this model; null if it is not set. */
             category_id?: string | null;
             notes?: string | null;
+            /** @description Values to change, by the keys of the custom fields; null clears a field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateAssetRequest
@@ -5150,9 +5238,9 @@ export interface components {
             notes?: string | null;
             /** @description Remarks that need attention, such as damage, up to 10,000 characters. */
             special_notes?: string | null;
-            /** @description Values to change, by the keys of the category's custom fields, such as `{"ram_gb": 32}`; null clears a field. */
+            /** @description Values to change, by the keys of the custom fields, such as `{"ram_gb": 32}`; null clears a field. */
             custom_fields?: {
-                [key: string]: string | boolean | number | null;
+                [key: string]: string | boolean | number | string[] | null;
             };
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
@@ -5218,17 +5306,17 @@ export interface components {
             label?: string;
             /** @description English name shown to users. */
             label_en?: string | null;
-            /** @description Whether assets must have a value. */
+            /** @description Whether entities must have a value. */
             required?: boolean;
-            /** @description Whether `q` searches the values and assets can be sorted by them, with `sort=custom_fields.<key>`. */
+            /** @description Whether `q` searches the values of assets, and many assets are sorted by them quickly. */
             searchable?: boolean;
-            /** @description Value of new assets that are created without one, of the field's type; null: no value. */
-            default?: string | boolean | number | null;
-            /** @description Lowest number, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Value of new entities that are created without one, of the field's type; null: no value. */
+            default?: string | boolean | number | string[] | null;
+            /** @description Lowest number or amount, or shortest length of a text or URL in characters, as a decimal string; null: no limit. */
             minimum?: number | string | null;
-            /** @description Highest number, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
+            /** @description Highest number or amount, or greatest length of a text or URL in characters, as a decimal string; null: no limit. */
             maximum?: number | string | null;
-            /** @description Allowed values of a `choice` field, 1 to 200; null for other types. */
+            /** @description Allowed values of a `choice` or `choices` field, 1 to 200; null for other types. */
             choices?: string[];
             /** @description Position in forms; fields with lower numbers come first. */
             sort_order?: number;
@@ -5286,6 +5374,10 @@ export interface components {
             period_cost?: number | string | null;
             /** @description Internal remarks, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Values to change, by the keys of the custom fields; null clears a field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateLocationRequest
@@ -5301,6 +5393,10 @@ export interface components {
             parent_id?: string | null;
             /** @description Postal address on one line. */
             address?: string | null;
+            /** @description Values to change, by the keys of the custom fields; null clears a field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateMaintenanceRequest
@@ -5338,6 +5434,10 @@ export interface components {
             recurrence_basis?: components["schemas"]["RecurrenceBasis"];
             /** @description Remarks on the work, up to 10,000 characters. */
             notes?: string | null;
+            /** @description Values to change, by the keys of the custom fields; null clears a field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateManufacturerRequest
@@ -5424,6 +5524,10 @@ export interface components {
             locale?: ("ko" | "en") | null;
             /** @description IANA name, such as `Asia/Seoul`; null: the time zone of the company. */
             time_zone?: string | null;
+            /** @description Values to change, by the keys of the custom fields; null clears a field. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateWebhookRequest
@@ -5461,6 +5565,10 @@ export interface components {
             time_zone: string | null;
             /** @description Whether the user is active. A deactivated user cannot sign in or hold assets. */
             is_active: boolean;
+            /** @description Values by the keys of the custom fields of users. */
+            custom_fields: {
+                [key: string]: unknown;
+            };
             /** @description Increases with every change. The `ETag` is this number in quotes. */
             version: number;
             /** Format: date-time */
@@ -5976,8 +6084,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -5987,7 +6095,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_unavailable" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6020,8 +6128,8 @@ export interface components {
                 };
             };
         };
-        /** @description `asset_unavailable`: The asset cannot be checked out now; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6031,12 +6139,12 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_unavailable" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
-        /** @description `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `asset_not_checked_out`: The asset is not checked out; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6046,7 +6154,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "asset_not_checked_out" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                 };
             };
         };
@@ -6493,6 +6601,7 @@ export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest']
 export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
 export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
+export type CustomFieldEntity = components['schemas']['CustomFieldEntity'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
 export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
@@ -6633,10 +6742,10 @@ export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
@@ -6678,7 +6787,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
                 sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
@@ -6942,7 +7051,7 @@ export interface operations {
                 holder_type__ne?: ("user" | "location" | "asset")[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_type__isnull?: boolean;
-                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`. */
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
                 custom_fields?: {
                     [key: string]: string;
                 };
@@ -7348,10 +7457,12 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-checked_out_at`. */
-                sort?: ("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-checked_out_at`. */
+                sort?: (("checked_out_at" | "-checked_out_at" | "due_at" | "-due_at" | "checked_in_at" | "-checked_in_at") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7428,6 +7539,10 @@ export interface operations {
                 checked_in_at__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 checked_in_at__isnull?: boolean;
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -7521,7 +7636,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7608,7 +7723,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetUnavailableOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7654,7 +7769,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8793,12 +8908,14 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost" | "currency" | "-currency")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "scheduled_on" | "-scheduled_on" | "started_at" | "-started_at" | "cost" | "-cost" | "currency" | "-currency") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8929,6 +9046,10 @@ export interface operations {
                 currency__icontains?: string;
                 /** @description `true`: only items to which this applies. `false`: only the others. */
                 is_warranty?: boolean[];
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -11376,12 +11497,14 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
-                sort?: ("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
+                sort?: (("name" | "-name" | "email" | "-email" | "employee_number" | "-employee_number" | "created_at" | "-created_at" | "updated_at" | "-updated_at") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -11444,6 +11567,10 @@ export interface operations {
                 updated_at__gt?: string;
                 /** @description Before this time. */
                 updated_at__lt?: string;
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -11635,7 +11762,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. `custom_fields.<key>` sorts by a searchable custom field. */
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `-created_at`. */
                 sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "asset_tag" | "-asset_tag" | "name" | "-name" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "currency" | "-currency" | "grade" | "-grade" | "serial_number" | "-serial_number" | "warranty_expires" | "-warranty_expires" | "status" | "-status" | "category" | "-category" | "model" | "-model" | "location" | "-location" | "supplier" | "-supplier" | "holder" | "-holder") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
@@ -11899,7 +12026,7 @@ export interface operations {
                 holder_type__ne?: ("user" | "location" | "asset")[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 holder_type__isnull?: boolean;
-                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`. */
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
                 custom_fields?: {
                     [key: string]: string;
                 };
@@ -12930,12 +13057,14 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "code" | "-code") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -13006,6 +13135,10 @@ export interface operations {
                 parent_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 parent_id__isnull?: boolean;
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -14414,12 +14547,14 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -14488,6 +14623,10 @@ export interface operations {
                 category_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 category_id__isnull?: boolean;
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -14720,12 +14859,14 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
                 cursor?: string;
-                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
-                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "period_cost" | "-period_cost" | "currency" | "-currency" | "expires_on" | "-expires_on" | "renews_on" | "-renews_on")[];
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. `custom_fields.<key>` sorts by a custom field, users, assets and locations by name. Default: `name`. */
+                sort?: (("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "manufacturer" | "-manufacturer" | "purchase_date" | "-purchase_date" | "purchase_price" | "-purchase_price" | "period_cost" | "-period_cost" | "currency" | "-currency" | "expires_on" | "-expires_on" | "renews_on" | "-renews_on") | (`custom_fields.${string}` | `-custom_fields.${string}`))[];
                 /** @description Whether to return `total`, counted up to 10,000. */
                 count?: boolean;
                 /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
                 q?: string;
+                /** @description Return the list as of this time in the past, such as `2024-01-31T09:00:00+09:00`. */
+                as_of?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -14900,6 +15041,10 @@ export interface operations {
                 expires_on__lt?: string;
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 expires_on__isnull?: boolean;
+                /** @description Filters by custom fields: `custom_fields.<key>` with the lookups of the field's type, such as `custom_fields.ram_gb__gte=16`; a user, asset or location is given by its id. */
+                custom_fields?: {
+                    [key: string]: string;
+                };
             };
             header?: never;
             path?: never;
@@ -15319,19 +15464,25 @@ export interface operations {
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 deleted_at__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
+                entity_type?: ("asset" | "user" | "location" | "asset_model" | "license" | "assignment" | "maintenance")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                entity_type__ne?: ("asset" | "user" | "location" | "asset_model" | "license" | "assignment" | "maintenance")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
                 key?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 key__ne?: string[];
                 /** @description Contains this text; case is ignored. */
                 key__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                type?: ("text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("text" | "number" | "date" | "boolean" | "choice" | "url")[];
+                type__ne?: ("text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location")[];
                 /** @description Equal to this value or one of its descendants; if repeated, to any of the values. */
                 category_id?: string[];
                 /** @description Not equal to this value or one of its descendants; if repeated, to none of the values. */
                 category_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                category_id__isnull?: boolean;
                 /** @description `true`: only items to which this applies. `false`: only the others. */
                 searchable?: boolean[];
             };

@@ -27,6 +27,7 @@ from src.models import (
     AssetModel,
     Assignment,
     Category,
+    CustomFieldEntity,
     CustomFieldValue,
     Department,
     Location,
@@ -38,17 +39,12 @@ from src.models import (
 )
 from src.models.asset import SEARCHED_COLUMNS, asset_tag_key
 from src.security import Actor
-from src.services.assets.free_assets import NOW, Tables, is_free
-from src.services.custom_fields.custom_field_search import (
-    matches_value,
-    sorts_by_index,
-    sorts_by_row,
-    value_of_asset,
-)
-from src.services.lists.as_of import table_as_of
+from src.services.assets.free_assets import NOW, is_free
+from src.services.custom_fields.custom_field_search import matches_value, sorts_by_index, value_of_asset
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
 from src.services.lists.holders import holder_name, holder_ref, holder_type
-from src.services.lists.list_spec import ListQuery, ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     Columns,
@@ -57,6 +53,7 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 from src.services.lists.search import matches_search_text
@@ -97,8 +94,8 @@ AUDIENCE_SQL = """
 class AssetListSpec(ListSpec):
     """The declaration of the list of assets.
 
-    The list of present rows is searched by an index, the list as of a time by reading its rows. Of present
-    rows, only the list `by_custom_field` can be sorted by one.
+    The list of present rows is searched by an index, the list as of a time by reading its rows. The list
+    `by_custom_field` can be sorted by the index of a searchable custom field too.
     """
 
     def __init__(self, tables: Tables, *, is_as_of: bool, by_custom_field: bool = False) -> None:
@@ -118,7 +115,6 @@ class AssetListSpec(ListSpec):
             else_="C",
         )
         values = current_table(CustomFieldValue) if by_custom_field else None
-        custom_field_sorts = sorts_by_row(asset) if values is None else sorts_by_index(values)
         source = (
             # The open assignment is joined first: the planner orders only the first joins, and may begin with
             # it.
@@ -138,7 +134,8 @@ class AssetListSpec(ListSpec):
             **columns(asset, "id", "asset_tag", "name", "serial_number", "purchase_date", "currency"),
             **columns(asset, "purchase_request", "tax_invoice_date", "warranty_months", "warranty_expires"),
             **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
-            **columns(asset, "special_notes", "custom_fields", "image_url", *AUDIT_COLUMNS),
+            **columns(asset, "special_notes", "image_url", *AUDIT_COLUMNS),
+            **custom_field_values(asset),
             "purchase_price": amount(asset, "purchase_price"),
             "grade": grade,
             "status": nested_ref(status, "code", "name", "kind"),
@@ -198,6 +195,7 @@ class AssetListSpec(ListSpec):
                 "location": Sort(location.c.name, nullable=True),
                 "supplier": Sort(supplier.c.name, nullable=True),
                 "holder": Sort(holder_name(user, holding_location, parent), nullable=True),
+                **({} if values is None else sorts_by_index(values)),
             },
             default_sort=("created_at", True),
             search=_match_any(
@@ -207,8 +205,7 @@ class AssetListSpec(ListSpec):
                 text_search(manufacturer.c.name, model.c.name),
                 value_search,
             ),
-            custom_fields=True,
-            custom_field_sorts=custom_field_sorts,
+            custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET, asset.c.custom_fields),
             supports_as_of=True,
         )
         self.public_search = _match_any(

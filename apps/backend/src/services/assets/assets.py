@@ -8,10 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
-    ColumnElement,
-    Text,
     Uuid,
-    all_,
     any_,
     bindparam,
     exists,
@@ -27,14 +24,11 @@ from src.database import CompiledStatement, RawConnection
 from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, InUse, NotFound, ValidationFailed
 from src.models import (
     Asset,
-    AssetModel,
     Assignment,
     Attachment,
     Category,
-    CustomFieldValue,
-    Manufacturer,
+    CustomFieldEntity,
     SystemStatus,
-    User,
 )
 from src.models.base import Base
 from src.schemas.asset import CreateAssetRequest, UpdateAssetRequest
@@ -49,22 +43,18 @@ from src.services.assets.asset_list import (
     grade_limits,
     redact_private_fields,
 )
+from src.services.assets.asset_search import find_matches
 from src.services.assets.contents import lock_with_contents
 from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
 from src.services.core.statuses import find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
-from src.services.custom_fields.custom_field_filters import custom_field_conditions
+from src.services.custom_fields.custom_field_filters import list_page
 from src.services.custom_fields.custom_field_search import resolve_sort
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
-from src.services.lists.filters import ListCondition, Lookup, like_patterns
+from src.services.lists.filters import ListCondition, Lookup
 from src.services.lists.list_spec import ListQuery, PageOfRows
-from src.services.lists.search import bigram_array_literal, matches_search_text
-
-MAX_IDS_FOR_LOOKUP = 1000
-"""How many found assets a search looks up by id; if there are more, each row of the list is compared."""
-
 
 # Reading
 
@@ -87,8 +77,13 @@ async def list_assets(
     Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
     """
     plan = await _plan_list(connection, actor, settings, query)
-    page = await plan.spec.page(
-        connection, plan.query, conditions=plan.conditions, search=plan.search, values=plan.values
+    page = await list_page(
+        connection,
+        plan.spec,
+        plan.query,
+        conditions=plan.conditions,
+        search=plan.search,
+        values=plan.values,
     )
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
@@ -144,9 +139,9 @@ async def get_asset_by_tag(
 async def _plan_list(
     connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery
 ) -> _ListPlan:
-    """Return the list that answers a query, with its visibility, filters, search and bound values.
+    """Return the list that answers a query, with its visibility, search and bound values.
 
-    Raises: ValidationFailed (there is no such custom field, or `as_of` is in the future), Unavailable.
+    Raises: ValidationFailed (`as_of` is in the future), Unavailable.
     """
     query, sort_key = await resolve_sort(connection, query)
     values: dict[str, Any] = {} if sort_key is None else {"custom_field_key": sort_key}
@@ -159,64 +154,12 @@ async def _plan_list(
         values |= {**grade_limits(settings, query.as_of), "as_of": query.as_of}
     visible = spec.visible_to(actor)
     conditions = [] if visible is None else [visible]
-    conditions += await custom_field_conditions(connection, spec.asset, query)
     search = None
     if query.q is not None and not actor.can_see_all:
         search = spec.public_search(query.q)
     elif query.q is not None and not spec.is_as_of:
-        search = await _find_matches(connection, spec, query.q)
+        search = await find_matches(connection, spec, query.q)
     return _ListPlan(spec, query, conditions, search, values)
-
-
-async def _find_matches(connection: RawConnection, spec: AssetListSpec, text: str) -> ListCondition:
-    """Return the search condition for a text in assets, their models, custom fields or names of holders."""
-    literals = bigram_array_literal(text)
-    row = await connection.fetch_one(_MATCHES[bool(literals)], {"patterns": like_patterns(text)}, literals)
-    own, holders, models, held, valued = row if row is not None else ([], [], [], [], [])
-    return spec.asset_search(
-        text,
-        own=own if len(own) <= MAX_IDS_FOR_LOOKUP else None,
-        users=holders,
-        models=models,
-        held=held if len(held) <= MAX_IDS_FOR_LOOKUP else None,
-        valued=valued if len(valued) <= MAX_IDS_FOR_LOOKUP else None,
-    )
-
-
-def _matches(*, by_index: bool) -> CompiledStatement:
-    """Return the query for what matches a text: assets, users, models, assets of the users, and assets by
-    their custom fields.
-
-    It finds few assets only: a text that matches more is soon found by reading the list in its order.
-    """
-    patterns = bindparam("patterns", type_=ARRAY(Text))
-    own = (
-        select(Asset.id)
-        .where(matches_search_text(Asset.__table__, by_index=by_index))
-        .limit(MAX_IDS_FOR_LOOKUP + 1)
-    )
-    # The index also covers e-mail addresses and employee numbers; holders are found by name only.
-    holders = select(User.id).where(
-        matches_search_text(User.__table__, by_index=by_index), func.lower(User.name).like(all_(patterns))
-    )
-    named: ColumnElement[str] = func.lower(func.concat_ws(" ", Manufacturer.name, AssetModel.name))
-    models = select(AssetModel.id).outerjoin(Manufacturer).where(named.like(all_(patterns)))
-    held = (
-        select(Assignment.asset_id)
-        .where(Assignment.is_open(), Assignment.user_id.in_(holders))
-        .limit(MAX_IDS_FOR_LOOKUP + 1)
-    )
-    valued = (
-        select(CustomFieldValue.asset_id)
-        .where(matches_search_text(CustomFieldValue.__table__, by_index=by_index))
-        .limit(MAX_IDS_FOR_LOOKUP + 1)
-    )
-    return CompiledStatement(
-        select(*(func.array(found.scalar_subquery()) for found in (own, holders, models, held, valued)))
-    )
-
-
-_MATCHES = {by_index: _matches(by_index=by_index) for by_index in (True, False)}
 
 
 # Changing
@@ -240,7 +183,13 @@ async def create_assets(
     connection = await RawConnection.of(session)
     categories = await connection.fetch(_CATEGORIES, {"ids": list({data.category_id for data in batch})})
     codes: dict[UUID, str] = dict(categories)
-    fields = {category_id: await custom_fields.list_fields(session, category_id) for category_id in codes}
+    fields = {
+        category_id: await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)
+        for category_id in codes
+    }
+    for category_id in codes:
+        given = [data.custom_fields for data in batch if data.category_id == category_id]
+        await custom_fields.ensure_referenced_exist(session, fields[category_id], given)
     status_ids = await find_status_ids(connection, {data.status or SystemStatus.STOCK for data in batch})
     rows: list[dict[str, Any]] = []
     for data in batch:
@@ -286,12 +235,13 @@ async def update_asset(
         values["warranty_end"] = values.pop("warranty_expires")
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
-        fields = await custom_fields.list_fields(session, category_id)
+        fields = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)
         given, present = values.get("custom_fields", {}), asset.custom_fields
         had = fields
         if category_id != asset.category_id:
-            had = await custom_fields.list_fields(session, asset.category_id)
+            had = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, asset.category_id)
         exempt = {field.key for field in had}
+        await custom_fields.ensure_referenced_exist(session, fields, [given])
         values["custom_fields"] = custom_fields.merge_values(fields, given, present, exempt=exempt)
     if values.get("asset_tag", asset.asset_tag) != asset.asset_tag and asset.old_asset_number is None:
         values.setdefault("old_asset_number", asset.asset_tag)  # the old label is still on the asset

@@ -1,17 +1,14 @@
 """The rule that an asset is free: of kind available, without a holder, and not reserved."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, FromClause, and_, exists, func, literal, or_, select, true
 
 from src.models import Asset, Assignment, Reservation, ReservationState, Status, StatusKind
-from src.models.base import Entity
+from src.services.lists.as_of import Tables
 from src.services.lists.row_mapper import current_table
 
-type Tables = Callable[[type[Entity]], FromClause]
-"""Returns the table of a model: its present rows, or those of a past time."""
 type TimeExpression = datetime | ColumnElement[datetime]
 type EndExpression = TimeExpression | None
 

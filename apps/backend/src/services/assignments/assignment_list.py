@@ -6,20 +6,22 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam, func
 
 from src.database import RawConnection
-from src.models import Asset, Assignment, Location, User
+from src.models import Asset, Assignment, CustomFieldEntity, Location, User
 from src.security import Actor
 from src.services.assets.asset_list import HolderFilter
+from src.services.custom_fields.custom_field_filters import list_page
+from src.services.lists.as_of import Tables, ensure_past_readable, present_time, table_as_of
 from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.holders import holder_ref
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
-from src.services.lists.row_mapper import columns, current_table, nested_ref
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
 
 
-def _assignments() -> ListSpec:
-    table, asset, user = current_table(Assignment), current_table(Asset), current_table(User)
-    location, parent_asset = current_table(Location), asset.alias("holding_assets")
+def _assignments(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
+    table, asset, user = tables(Assignment), tables(Asset), tables(User)
+    location, parent_asset = tables(Location), asset.alias("holding_assets")
     is_open = Assignment.is_open(table)
-    is_overdue = func.coalesce(and_(is_open, table.c.due_at < func.now()), False)
+    is_overdue = func.coalesce(and_(is_open, table.c.due_at < present_time(tables)), False)
     return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id)
         .outerjoin(user, user.c.id == table.c.user_id)
@@ -28,6 +30,7 @@ def _assignments() -> ListSpec:
         {
             **columns(table, "id", "checked_out_at", "due_at", "checked_in_at", "note"),
             **columns(table, "version", "created_at", "updated_at"),
+            **custom_field_values(table),
             "overdue": is_overdue,
             "asset": nested_ref(asset, "asset_tag", "name"),
             "holder": holder_ref(table, user, location, parent_asset),
@@ -40,7 +43,7 @@ def _assignments() -> ListSpec:
             "asset_id": Filter(table.c.asset_id),
             "holder_id": HolderFilter(table),
             "user_id": Filter(table.c.user_id, nullable=True),
-            "location_id": Filter(table.c.location_id, tree=current_table(Location), nullable=True),
+            "location_id": Filter(table.c.location_id, tree=tables(Location), nullable=True),
             "parent_asset_id": Filter(table.c.parent_asset_id, nullable=True),
             "checked_out_at": Filter(table.c.checked_out_at),
             "due_at": Filter(table.c.due_at, nullable=True),
@@ -52,10 +55,12 @@ def _assignments() -> ListSpec:
             "checked_in_at": Sort(table.c.checked_in_at, nullable=True),
         },
         default_sort=("checked_out_at", True),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.ASSIGNMENT, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-ASSIGNMENTS = _assignments()
+ASSIGNMENTS = _assignments(current_table, _assignments(table_as_of))
 
 AUDIENCE_SQL = """
     SELECT published.id, assignment.user_id FROM published
@@ -77,8 +82,12 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 
 async def list_assignments(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a page of the assignments visible to the actor, by default the latest check-out first."""
-    return await ASSIGNMENTS.page(connection, query, conditions=[visible_to(actor)])
+    """Return a page of the assignments visible to the actor, by default the latest check-out first.
+
+    Raises: Forbidden (an employee asks for the past), ValidationFailed, Unavailable.
+    """
+    ensure_past_readable(actor, query.as_of)
+    return await list_page(connection, ASSIGNMENTS, query, conditions=[visible_to(actor)])
 
 
 async def get_assignment(connection: RawConnection, actor: Actor, assignment_id: UUID) -> dict[str, Any]:

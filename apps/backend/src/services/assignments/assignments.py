@@ -2,22 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    DateTime,
-    Text,
     Uuid,
     any_,
     bindparam,
     exists,
     func,
-    insert,
     select,
     update,
 )
@@ -26,12 +21,12 @@ from uuid_utils.compat import uuid7
 
 from src.database import CompiledStatement, RawConnection, set_audit_action
 from src.errors import (
-    AmbiguousCode,
     AssetNotCheckedOut,
     AssetUnavailable,
-    Candidate,
     Conflict,
     NotFound,
+    Problem,
+    ValidationFailed,
 )
 from src.models import (
     Asset,
@@ -42,11 +37,11 @@ from src.models import (
     Status,
     User,
 )
-from src.models.asset import asset_tag_key
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
 from src.services.assets.assets import end_assets
 from src.services.assets.contents import location_after, lock_with_contents
-from src.services.assignments import availability, requests
+from src.services.assignments import availability, holdings, periods, requests
+from src.services.assignments.periods import format_time
 from src.services.assignments.status_rules import StatusRules, refuse_held_status, refuse_returned_status
 from src.services.core import entities
 from src.services.core.batch import Result
@@ -60,13 +55,20 @@ from src.services.lists.row_mapper import current_table
 
 
 async def check_out(
-    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutTarget
+    session: AsyncSession,
+    asset_ids: Sequence[UUID | None],
+    data: CheckOutTarget,
+    *,
+    enforce_required: bool = True,
 ) -> list[Result]:
     """Check assets out to one holder.
 
+    `enforce_required` is false if the request could not give custom fields.
+
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
     NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict,
-    StatusHolderMismatch.
+    StatusHolderMismatch, and for a check-out recorded afterwards AssignmentOverlap and ValidationFailed (the
+    asset did not exist yet).
 
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
@@ -74,11 +76,14 @@ async def check_out(
     if data.user_id is not None:
         await requests.lock_requests_of_user(session, list(filter(None, asset_ids)), data.user_id)
     batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id], moves=_moves(data))
-    conflicts = await availability.find_reservation_conflicts(
-        session, list(batch.assets), data.user_id, datetime.now(UTC), data.due_at
-    )
+    starts_at = data.checked_out_at or datetime.now(UTC)
+    conflicts: dict[UUID, Problem] = {
+        **await availability.find_reservation_conflicts(
+            session, list(batch.assets), data.user_id, starts_at, data.due_at
+        ),
+        **await periods.find_period_problems(session, list(batch.assets), data.checked_out_at),
+    }
     results: list[Result] = []
-    checked_out: list[_Asset] = []
     new_status_by_asset: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
@@ -97,16 +102,16 @@ async def check_out(
             ) is not None:
                 results.append(mismatch)
                 continue
-            checked_out.append(asset)
             new_status_by_asset[asset.id] = new_status_id
             results.append(uuid7())
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
-    await _open_assignments(session, dict(zip(assignment_ids, checked_out, strict=True)), data)
+    opened = dict(zip(assignment_ids, new_status_by_asset, strict=True))
+    await holdings.open_assignments(session, opened, data, enforce_required=enforce_required)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
-            session, list(new_status_by_asset), data.user_id, data.due_at
+            session, list(new_status_by_asset), data.user_id, starts_at, data.due_at
         )
     return results
 
@@ -120,7 +125,7 @@ async def check_in(
 
     Returns one result per asset id, in order: the id of the closed assignment, or the Problem that prevented
     it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance),
-    StatusHolderMismatch.
+    StatusHolderMismatch, ValidationFailed (the given time is before the check-out).
 
     Raises: ValidationFailed (the status or the location does not exist).
     """
@@ -139,6 +144,9 @@ async def check_in(
             results.append(AssetNotCheckedOut())
         elif current.is_in_maintenance and data.status is not None:
             results.append(Conflict(f"Maintenance of {asset.tag} is in progress; finish or cancel it first"))
+        elif data.checked_in_at is not None and data.checked_in_at < current.checked_out_at:
+            message = f"{asset.tag} was checked out later, at {format_time(current.checked_out_at)}"
+            results.append(ValidationFailed.at("/checked_in_at", message))
         elif current.is_in_maintenance:
             results.append(current.assignment_id)
             new_status_by_asset[asset.id] = asset.status_id
@@ -153,19 +161,24 @@ async def check_in(
             results.append(current.assignment_id)
             new_status_by_asset[asset.id] = new_status_id
     await set_audit_action(session, "asset.checked_in", data.note)
-    await _close_assignments(session, [result for result in results if isinstance(result, UUID)])
+    closed = [result for result in results if isinstance(result, UUID)]
+    await holdings.close_assignments(session, closed, data.checked_in_at)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     if ending is not None and new_status_by_asset:
         await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
     return results
 
 
-async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest) -> UUID:
+async def transfer(
+    session: AsyncSession, asset_id: UUID, data: TransferRequest, *, enforce_required: bool = True
+) -> UUID:
     """Transfer a checked-out asset to another holder and return the id of the new assignment.
 
-    The asset keeps its status unless another is given.
+    The asset keeps its status unless another is given. `enforce_required` is false if the request could not
+    give custom fields.
 
-    Raises: NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, ValidationFailed.
+    Raises: NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, StatusHolderMismatch,
+    ValidationFailed.
     """
     given_status_id = await _given_status_id(session, data.status)
     if data.user_id is not None:
@@ -175,9 +188,13 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
         raise NotFound
     if (current := batch.open_assignments.get(asset_id)) is None:
         raise AssetNotCheckedOut
+    starts_at = data.checked_out_at or datetime.now(UTC)
     conflicts = await availability.find_reservation_conflicts(
-        session, [asset_id], data.user_id, datetime.now(UTC), data.due_at
+        session, [asset_id], data.user_id, starts_at, data.due_at
     )
+    problems = await periods.find_period_problems(session, [asset_id], data.checked_out_at)
+    if problem := problems.get(asset_id):
+        raise problem
     if conflict := conflicts.get(asset_id):
         raise conflict
     new_status_id = given_status_id or asset.status_id
@@ -185,32 +202,16 @@ async def transfer(session: AsyncSession, asset_id: UUID, data: TransferRequest)
         raise mismatch
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
-    await _close_assignments(session, [current.assignment_id])
-    await _open_assignments(session, {assignment_id: asset}, data)
+    await holdings.close_assignments(session, [current.assignment_id], data.checked_out_at)
+    await holdings.open_assignments(
+        session, {assignment_id: asset_id}, data, enforce_required=enforce_required
+    )
     await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
     if data.user_id is not None:
-        await availability.mark_reservations_checked_out(session, [asset_id], data.user_id, data.due_at)
+        await availability.mark_reservations_checked_out(
+            session, [asset_id], data.user_id, starts_at, data.due_at
+        )
     return assignment_id
-
-
-async def find_asset_ids_by_tags(session: AsyncSession, tags: Sequence[str]) -> list[Result]:
-    """Return one result per tag, in order: the id of its asset, or NotFound or AmbiguousCode.
-
-    Matches asset tags first, then old asset numbers, as their indexes compare them.
-    """
-    connection = await RawConnection.of(session)
-    by_tag, by_old_number = [
-        await connection.fetch(statement, {"tags": list(tags)})
-        for statement in (_IDS_BY_TAG, _IDS_BY_OLD_NUMBER)
-    ]
-    results: list[Result] = [NotFound() for _ in tags]
-    for position, rows in groupby(by_old_number, itemgetter("position")):
-        first, *others = rows
-        candidates = (Candidate(str(row["id"]), row["asset_tag"], row["name"]) for row in (first, *others))
-        results[position - 1] = AmbiguousCode.between(candidates) if others else first["id"]
-    for row in by_tag:
-        results[row["position"] - 1] = row["id"]
-    return results
 
 
 class _Asset(NamedTuple):
@@ -222,6 +223,7 @@ class _Asset(NamedTuple):
 class _OpenAssignment(NamedTuple):
     assignment_id: UUID
     holder: str
+    checked_out_at: datetime
     is_in_maintenance: bool
 
 
@@ -257,26 +259,6 @@ async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None], 
     open_assignments = {asset_id: _OpenAssignment(*rest) for asset_id, *rest in rows}
     statuses = {id_: StatusRules(*rest) for id_, *rest in await connection.fetch(_SELECT_STATUSES)}
     return _Batch(assets, frozenset(assets), open_assignments, statuses)
-
-
-async def _open_assignments(
-    session: AsyncSession, assets: Mapping[UUID, _Asset], data: CheckOutTarget
-) -> None:
-    """Open assignments of assets, keyed by the new assignment ids, to a holder.
-
-    Raises: ValidationFailed (the holder does not exist or is inactive).
-    """
-    if assets:
-        rows = {"ids": list(assets), "asset_ids": [asset.id for asset in assets.values()]}
-        holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
-        connection = await RawConnection.of(session)
-        await connection.fetch(_INSERT, {**rows, **holder, "due_at": data.due_at, "note": data.note})
-    await entities.ensure_references_exist(session, Assignment, [data.holder])
-
-
-async def _close_assignments(session: AsyncSession, assignment_ids: Sequence[UUID]) -> None:
-    connection = await RawConnection.of(session)
-    await connection.fetch(_CLOSE, {"ids": assignment_ids})
 
 
 async def _given_status_id(session: AsyncSession, code: str | None) -> UUID | None:
@@ -322,22 +304,6 @@ def _has_id_in(column: ColumnElement[UUID]) -> ColumnElement[bool]:
     return column == any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-def _ids_by_tags(column: ColumnElement[Any]) -> CompiledStatement:
-    tags = func.unnest(bindparam("tags", type_=ARRAY(Text)))
-    given = tags.table_valued("tag", with_ordinality="position").render_derived(name="given")
-    return CompiledStatement(
-        select(given.c.position, Asset.id, Asset.asset_tag, Asset.name)
-        .join(Asset, asset_tag_key(column) == asset_tag_key(given.c.tag))
-        .where(Asset.deleted_at.is_(None))
-        .order_by(given.c.position, Asset.id)
-    )
-
-
-_IDS_BY_TAG, _IDS_BY_OLD_NUMBER = (
-    _ids_by_tags(current_table(Asset).c.asset_tag),
-    _ids_by_tags(current_table(Asset).c.old_asset_number),
-)
-
 # Locked in id order, so that two overlapping batches cannot deadlock.
 _LOCK_ASSETS = CompiledStatement(
     select(Asset.id, Asset.asset_tag, Asset.status_id)
@@ -356,7 +322,7 @@ def _select_open_assignments() -> CompiledStatement:
     )
     holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     return CompiledStatement(
-        select(Assignment.asset_id, Assignment.id, holder, is_in_maintenance)
+        select(Assignment.asset_id, Assignment.id, holder, Assignment.checked_out_at, is_in_maintenance)
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
         .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)
@@ -368,23 +334,8 @@ _SELECT_OPEN_ASSIGNMENTS = _select_open_assignments()
 _SELECT_STATUSES = CompiledStatement(
     select(Status.id, Status.code, Status.name, Status.kind, Status.on_check_out_id, Status.on_check_in_id)
 )
-_INSERT = CompiledStatement(
-    insert(Assignment).from_select(
-        ["id", "asset_id", "user_id", "location_id", "parent_asset_id", "due_at", "note"],
-        select(
-            func.unnest(bindparam("ids", type_=ARRAY(Uuid))),
-            func.unnest(bindparam("asset_ids", type_=ARRAY(Uuid))),
-            *(bindparam(name, type_=Uuid) for name in ("user_id", "location_id", "parent_asset_id")),
-            bindparam("due_at", type_=DateTime(timezone=True)),
-            bindparam("note", type_=Text),
-        ),
-    )
-)
-_CLOSE = CompiledStatement(
-    update(Assignment)
-    .where(_has_id_in(current_table(Assignment).c.id))
-    .values(checked_in_at=func.greatest(func.now(), Assignment.checked_out_at))
-)
+
+
 _UPDATE_ASSETS = CompiledStatement(
     update(Asset)
     .where(_has_id_in(current_table(Asset).c.id))

@@ -27,7 +27,7 @@ from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, StatusKind, User
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
-from src.services.assets.free_assets import NOW, is_free, is_held_at, is_lendable, is_reserved_in
+from src.services.assets.free_assets import is_free, is_held_at, is_lendable, is_reserved_in
 from src.services.assignments import requests
 from src.services.lists.row_mapper import current_table
 
@@ -191,16 +191,20 @@ async def find_reservation_conflicts(
 
 
 async def mark_reservations_checked_out(
-    session: AsyncSession, asset_ids: Sequence[UUID], user_id: UUID, ends_at: datetime | None
+    session: AsyncSession,
+    asset_ids: Sequence[UUID],
+    user_id: UUID,
+    starts_at: datetime,
+    ends_at: datetime | None,
 ) -> None:
     """Mark the reservations of a user that overlap a check-out of the assets as checked out.
 
     The check-out of its last reservation completes an approved request.
 
-    The check-out begins now; `ends_at` of None stands for one without an end.
+    `ends_at` of None stands for a check-out without an end.
     """
     connection = await RawConnection.of(session)
-    values = {"asset_ids": asset_ids, "reserved_by": user_id, "ends_at": ends_at}
+    values = {"asset_ids": asset_ids, "reserved_by": user_id, "starts_at": starts_at, "ends_at": ends_at}
     rows = await connection.fetch(_MARK_CHECKED_OUT, values)
     requested = [(row["workflow_id"], row["asset_id"]) for row in rows if row["workflow_id"] is not None]
     await requests.record_hand_out(session, requested)
@@ -226,7 +230,7 @@ _RESERVATIONS_OF_OTHERS = CompiledStatement(
 )
 _MARK_CHECKED_OUT = CompiledStatement(
     update(Reservation)
-    .where(_overlaps(NOW, _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
+    .where(_overlaps(_STARTS_AT, _ENDS_AT), Reservation.user_id == bindparam("reserved_by", type_=Uuid))
     .values(state=ReservationState.CHECKED_OUT)
     .returning(Reservation.workflow_id, Reservation.asset_id)
 )

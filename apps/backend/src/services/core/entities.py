@@ -84,13 +84,12 @@ async def lock_all(
     await session.execute(wanted.order_by(model.id).with_for_update(key_share=not for_delete))
 
 
-async def create[E: Entity](session: AsyncSession, model: type[E], data: BaseModel) -> E:
+async def create[E: Entity](session: AsyncSession, model: type[E], values: Mapping[str, Any]) -> E:
     """Create an entity.
 
     Raises: ValidationFailed (it refers to an entity that does not exist), ReferenceDeleted,
     ReferenceInactive, Conflict.
     """
-    values = data.model_dump(exclude_unset=True)
     entity = model(**values)
     session.add(entity)
     await session.flush()

@@ -9,6 +9,7 @@ from src.models import (
     AssetModel,
     Category,
     CustomField,
+    CustomFieldEntity,
     CustomFieldType,
     Department,
     Location,
@@ -18,8 +19,9 @@ from src.models import (
     User,
 )
 from src.models.base import Deletable
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, Sort, text_search
-from src.services.lists.list_spec import ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     Columns,
@@ -27,20 +29,31 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
 
-def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) -> ListSpec:
-    table = current_table(model)
+def _tree(
+    model: type[Deletable],
+    *names: str,
+    code_can_be_null: bool = True,
+    tables: Tables = current_table,
+    as_of: ListSpec | None = None,
+) -> ListSpec:
+    table = tables(model)
     parent = table.alias("parents")
     source = table.outerjoin(parent, parent.c.id == table.c.parent_id)
     shown: dict[str, ColumnElement[Any] | Columns] = {
         **columns(table, "id", "code", "name", "name_en", *names, *AUDIT_COLUMNS),
         "parent": nested_ref(parent),
     }
+    custom_fields = None
+    if model is Location:
+        shown |= custom_field_values(table)
+        custom_fields = CustomFieldColumn(CustomFieldEntity.LOCATION, table.c.custom_fields)
     if model is Department:
-        manager = current_table(User).alias("managers")
+        manager = tables(User).alias("managers")
         source = source.outerjoin(manager, manager.c.id == table.c.manager_id)
         shown["manager"] = nested_ref(manager)
     return ListSpec(
@@ -53,7 +66,7 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
             "code": Filter(table.c.code, nullable=code_can_be_null, compared_as=func.lower),
             "name": Filter(table.c.name, compared_as=func.lower),
             "name_en": Filter(table.c.name_en, nullable=True),
-            "parent_id": Filter(table.c.parent_id, tree=model.__table__, nullable=True),
+            "parent_id": Filter(table.c.parent_id, tree=tables(model), nullable=True),
         },
         sorts={
             **audit_sorts(table),
@@ -62,6 +75,8 @@ def _tree(model: type[Deletable], *names: str, code_can_be_null: bool = True) ->
         },
         search=text_search(table.c.code, table.c.name, table.c.name_en),
         default_sort=("name", False),
+        custom_fields=custom_fields,
+        as_of=as_of,
     )
 
 
@@ -120,11 +135,11 @@ def entity_list(model: type[Deletable]) -> ListSpec:
     )
 
 
-def _asset_models() -> ListSpec:
+def _asset_models(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
     table, manufacturer, category = (
-        current_table(AssetModel),
-        current_table(Manufacturer),
-        current_table(Category),
+        tables(AssetModel),
+        tables(Manufacturer),
+        tables(Category),
     )
     return ListSpec(
         table.outerjoin(manufacturer, manufacturer.c.id == table.c.manufacturer_id).outerjoin(
@@ -132,6 +147,7 @@ def _asset_models() -> ListSpec:
         ),
         {
             **columns(table, "id", "name", "model_number", "notes", *AUDIT_COLUMNS),
+            **custom_field_values(table),
             "manufacturer": nested_ref(manufacturer),
             "category": nested_ref(category, "name", "code"),
         },
@@ -142,7 +158,7 @@ def _asset_models() -> ListSpec:
             "name": Filter(table.c.name, compared_as=func.lower),
             "model_number": Filter(table.c.model_number, nullable=True),
             "manufacturer_id": Filter(table.c.manufacturer_id, nullable=True),
-            "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),
+            "category_id": Filter(table.c.category_id, tree=tables(Category), nullable=True),
         },
         sorts={
             **audit_sorts(table),
@@ -151,16 +167,18 @@ def _asset_models() -> ListSpec:
         },
         search=text_search(manufacturer.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET_MODEL, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
 def _custom_fields() -> ListSpec:
     table, category = current_table(CustomField), current_table(Category)
     return ListSpec(
-        table.join(category, category.c.id == table.c.category_id),
+        table.outerjoin(category, category.c.id == table.c.category_id),
         {
-            **columns(table, "id", "key", "label", "label_en", "type", "required", "default", "choices"),
-            **columns(table, "searchable", "sort_order", *AUDIT_COLUMNS),
+            **columns(table, "id", "entity_type", "key", "label", "label_en", "type", "required", "default"),
+            **columns(table, "currency", "choices", "searchable", "sort_order", *AUDIT_COLUMNS),
             **{name: cast(table.c[name], Text) for name in ("minimum", "maximum")},
             "category": nested_ref(category, "name", "code"),
         },
@@ -168,9 +186,10 @@ def _custom_fields() -> ListSpec:
         hidden=table.c.deleted_at.is_not(None),
         filters={
             **audit_filters(table),
+            "entity_type": Filter(table.c.entity_type, choices=CustomFieldEntity),
             "key": Filter(table.c.key),
             "type": Filter(table.c.type, choices=CustomFieldType),
-            "category_id": Filter(table.c.category_id, tree=Category.__table__),
+            "category_id": Filter(table.c.category_id, tree=Category.__table__, nullable=True),
             "searchable": Filter(table.c.searchable),
         },
         sorts={**audit_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
@@ -181,7 +200,7 @@ def _custom_fields() -> ListSpec:
 
 DEPARTMENTS = _tree(Department)
 CATEGORIES = _tree(Category, "buffer_before_minutes", "buffer_after_minutes", code_can_be_null=False)
-LOCATIONS = _tree(Location, "address")
+LOCATIONS = _tree(Location, "address", as_of=_tree(Location, "address", tables=table_as_of))
 STATUSES = _statuses()
-ASSET_MODELS = _asset_models()
+ASSET_MODELS = _asset_models(current_table, _asset_models(table_as_of))
 CUSTOM_FIELDS = _custom_fields()

@@ -1,4 +1,4 @@
-"""Custom fields of categories: definitions, the values of assets, and list filters, search and sorts by them.
+"""Custom fields of entities: definitions, the values of entities, and list filters, search and sorts by them.
 
-May import: `identity` and the packages below it.
+May import: `core` and the packages below it.
 """

@@ -5,19 +5,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
     FromClause,
-    Numeric,
     Text,
     all_,
     and_,
     bindparam,
-    case,
-    cast,
     column,
     exists,
     func,
@@ -25,8 +22,9 @@ from sqlalchemy import (
 )
 
 from src.database import CompiledStatement, RawConnection
-from src.errors import FieldError, ValidationFailed
-from src.models import CustomField, CustomFieldType, CustomFieldValue
+from src.models import CustomField, CustomFieldEntity, CustomFieldType, CustomFieldValue
+from src.services.custom_fields.custom_field_filters import cursor_value
+from src.services.custom_fields.custom_fields import SEARCHABLE_TYPES
 from src.services.lists.filters import Sort
 from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery
 from src.services.lists.row_mapper import current_table
@@ -35,8 +33,12 @@ BY_NUMBER, BY_TEXT = "custom_field_number", "custom_field_text"
 """The sorts of a list by the custom field whose key is bound as `custom_field_key`."""
 _KEY = bindparam("custom_field_key", type_=Text())
 _TYPES = CompiledStatement(
-    select(CustomField.type)
-    .where(CustomField.key == _KEY, CustomField.searchable, CustomField.deleted_at.is_(None))
+    select(CustomField.type, CustomField.searchable)
+    .where(
+        CustomField.entity_type == CustomFieldEntity.ASSET.value,
+        CustomField.key == _KEY,
+        CustomField.deleted_at.is_(None),
+    )
     .distinct()
 )
 
@@ -55,44 +57,30 @@ def sorts_by_index(values: FromClause) -> Mapping[str, Sort]:
     }
 
 
-def sorts_by_row(asset: FromClause) -> Mapping[str, Sort]:
-    """Return the sorts by a custom field of a list that reads the values of each row."""
-    text: ColumnElement[str] = asset.c.custom_fields.op("->>", return_type=Text())(_KEY)
-    is_number = func.jsonb_typeof(asset.c.custom_fields.op("->")(_KEY)) == "number"
-    return {
-        BY_NUMBER: Sort(case((is_number, cast(text, Numeric))), nullable=True),
-        BY_TEXT: Sort(func.left(text, 200, type_=Text()), nullable=True),
-    }
-
-
 async def resolve_sort(connection: RawConnection, query: ListQuery) -> tuple[ListQuery, str | None]:
     """Return a query with BY_NUMBER or BY_TEXT in place of the sort by a custom field, and the field's key.
 
-    A field sorts by number if its key is a number in every category. The key is None without such a sort.
+    A field sorts by number if its key is a number in every category. The key is None if the index does not
+    serve the query: without such a sort, with several, or if not all values of the key are in the index.
 
-    Raises: ValidationFailed (there is no searchable custom field with the key, or the cursor is of another).
+    Raises: ValidationFailed (the cursor is of another list).
     """
-    for position, (name, descending) in enumerate(query.sort):
-        if not name.startswith(CUSTOM_FIELD_PREFIX):
-            continue
-        key = name.removeprefix(CUSTOM_FIELD_PREFIX)
-        types = {row[0] for row in await connection.fetch(_TYPES, {"custom_field_key": key})}
-        if not types:
-            raise _error("sort", f"There is no searchable custom field with the key {key}")
-        is_number = types == {CustomFieldType.NUMBER.value}
-        sort, after = list(query.sort), list(query.after or ())
-        sort[position] = (BY_NUMBER if is_number else BY_TEXT, descending)
-        if is_number and after and after[position] is not None:
-            try:
-                after[position] = Decimal(after[position])
-            except InvalidOperation as error:
-                raise _error("cursor", "This is not a cursor of this list; start without a cursor") from error
-        return replace(query, sort=tuple(sort), after=tuple(after) or None), key
-    return query, None
-
-
-def _error(parameter: str, message: str) -> ValidationFailed:
-    return ValidationFailed(message, errors=[FieldError(f"?{parameter}", "invalid", message)])
+    positions = [n for n, (name, _) in enumerate(query.sort) if name.startswith(CUSTOM_FIELD_PREFIX)]
+    if len(positions) != 1 or query.as_of is not None:
+        return query, None
+    [position] = positions
+    name, descending = query.sort[position]
+    key = name.removeprefix(CUSTOM_FIELD_PREFIX)
+    rows = await connection.fetch(_TYPES, {"custom_field_key": key})
+    types = {row["type"] for row in rows}
+    if not any(row["searchable"] for row in rows) or not types <= set(SEARCHABLE_TYPES):
+        return query, None
+    is_number = types == {CustomFieldType.NUMBER.value}
+    sort, after = list(query.sort), list(query.after or ())
+    sort[position] = (BY_NUMBER if is_number else BY_TEXT, descending)
+    if after and after[position] is not None:
+        after[position] = cursor_value(Decimal if is_number else str, after[position])
+    return replace(query, sort=tuple(sort), after=tuple(after) or None), key
 
 
 def matches_value(asset: FromClause, *, by_row: bool) -> ColumnElement[bool]:

@@ -132,7 +132,7 @@ def _with_references(event: Row, holder_change: HolderChange | None) -> dict[str
         due_at = [holding and holding.due_at for holding in holdings]
         if any(due_at):
             changes["due_at"] = due_at
-    elif event["entity_type"] == Assignment.entity_type() and stored.keys() & _HOLDER_COLUMNS.keys():
+    elif event["entity_type"] == Assignment.entity_type_name() and stored.keys() & _HOLDER_COLUMNS.keys():
         changes["holder"] = [_holder_of({name: stored[name][side] for name in stored}) for side in (0, 1)]
         stored = {name: change for name, change in stored.items() if name not in _HOLDER_COLUMNS}
     referenced_types = _REFERENCED_TYPES.get(event["entity_type"], {})

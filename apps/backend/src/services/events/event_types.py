@@ -32,7 +32,10 @@ def _models() -> Iterator[type[Entity]]:
 
 
 MODELS: Final[Mapping[str, type[Entity]]] = MappingProxyType(
-    {model.entity_type(): model for model in sorted(_models(), key=lambda model: model.entity_type())}
+    {
+        model.entity_type_name(): model
+        for model in sorted(_models(), key=lambda model: model.entity_type_name())
+    }
 )
 """The models whose changes the database records, by entity type."""
 

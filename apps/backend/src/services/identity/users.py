@@ -1,6 +1,7 @@
 """Users: their data, roles, passwords and deactivation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import RawConnection, set_audit_action
 from src.errors import Conflict, InUse, NotFound
-from src.models import ApiToken, Assignment, Department, Role, User, UserSession
+from src.models import ApiToken, Assignment, CustomFieldEntity, Department, Role, User, UserSession
+from src.models.user import SEARCHED
 from src.schemas.user import (
     ChangeRoleRequest,
     CreateUserRequest,
@@ -20,17 +22,26 @@ from src.schemas.user import (
 from src.security import Actor, Permission, hash_password
 from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
-from src.services.lists.filters import Filter, ListCondition, Sort
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
-from src.services.lists.row_mapper import columns, current_table, nested_ref
+from src.services.custom_fields import custom_fields
+from src.services.custom_fields.custom_field_filters import list_page
+from src.services.lists.as_of import Tables, ensure_past_readable, table_as_of
+from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, text_search
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
+from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
 from src.services.lists.search import indexed_search
 from src.text import remove_invisible
 
 # Reading
 
 
-def _users() -> ListSpec:
-    table, department = current_table(User), current_table(Department)
+def _users(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
+    table, department = tables(User), tables(Department)
+    # The searched text of a past row is not recorded: it is computed of the row's columns.
+    search = (
+        (lambda text: indexed_search(table, text))
+        if tables is current_table
+        else text_search(*(table.c[name] for name in SEARCHED))
+    )
     return ListSpec(
         table.outerjoin(department, department.c.id == table.c.department_id),
         {
@@ -38,6 +49,7 @@ def _users() -> ListSpec:
                 table, "id", "email", "name", "role", "employee_number", "phone", "locale", "time_zone"
             ),
             **columns(table, "is_active", "version", "created_at", "updated_at"),
+            **custom_field_values(table),
             "department": nested_ref(department),
         },
         id_column=table.c.id,
@@ -46,7 +58,7 @@ def _users() -> ListSpec:
             "email": Filter(table.c.email, nullable=True, compared_as=func.lower),
             "name": Filter(table.c.name),
             "role": Filter(table.c.role, choices=Role),
-            "department_id": Filter(table.c.department_id, tree=Department.__table__, nullable=True),
+            "department_id": Filter(table.c.department_id, tree=tables(Department), nullable=True),
             "employee_number": Filter(table.c.employee_number, nullable=True),
             "is_active": Filter(table.c.is_active),
             "created_at": Filter(table.c.created_at),
@@ -59,14 +71,14 @@ def _users() -> ListSpec:
             "created_at": Sort(table.c.created_at),
             "updated_at": Sort(table.c.updated_at),
         },
-        search=lambda text: indexed_search(table, text),
+        search=search,
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.USER, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-USERS = _users()
-
-_ACTIVE = ListCondition("active", User.is_active_user)
+USERS = _users(current_table, _users(table_as_of))
 
 
 def visible_to(actor: Actor) -> ListCondition | None:
@@ -79,10 +91,15 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 
 async def list_users(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a page of users; only active ones unless the query filters by `is_active`."""
-    filters_activity = any(name == "is_active" for name, _ in query.filters)
-    conditions = (visible_to(actor), None if filters_activity else _ACTIVE)
-    return await USERS.page(connection, query, conditions=[each for each in conditions if each])
+    """Return a page of users; only active ones unless the query filters by `is_active`.
+
+    Raises: Forbidden (an employee asks for the past), ValidationFailed, Unavailable.
+    """
+    ensure_past_readable(actor, query.as_of)
+    if not any(name == "is_active" for name, _ in query.filters):
+        only_active: dict[tuple[str, Lookup], Sequence[Any]] = {("is_active", ""): [True]}
+        query = replace(query, filters={**query.filters, **only_active})
+    return await list_page(connection, USERS, query, conditions=[visible_to(actor)])
 
 
 async def get_user(connection: RawConnection, actor: Actor, user_id: UUID) -> dict[str, Any]:
@@ -130,7 +147,8 @@ async def create_user(session: AsyncSession, data: CreateUserRequest) -> User:
     Raises: ValidationFailed, DuplicateEmail, Conflict.
     """
     values = data.model_dump(exclude={"password"}, exclude_unset=True)
-    user = User(**values)
+    given = values.get("custom_fields", {})
+    user = User(**values | {"custom_fields": await custom_fields.new_values(session, User, given)})
     if data.password is not None:
         user.password_hash = await hash_password(data.password.get_secret_value())
     session.add(user)
@@ -146,7 +164,7 @@ async def update_user(
 
     Raises: NotFound, PreconditionFailed, ValidationFailed, DuplicateEmail, Conflict.
     """
-    await entities.update(session, User, user_id, data, if_version)
+    await custom_fields.update_entity(session, User, user_id, data, if_version)
 
 
 async def update_current_user(

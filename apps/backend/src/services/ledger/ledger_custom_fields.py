@@ -64,7 +64,7 @@ class LedgerCustomFields:
                 "maximum": field.maximum,
             }
             for field in existing
-            if field.key in keys
+            if field.key in keys and field.category_id is not None
         }
 
     def clear_invalid_values(self, ledger: Ledger, row: LedgerRow, category_id: UUID) -> None:

@@ -4,9 +4,10 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, case, literal
 
-from src.models import License, Manufacturer, Supplier
+from src.models import CustomFieldEntity, License, Manufacturer, Supplier
+from src.services.lists.as_of import Tables, table_as_of
 from src.services.lists.filters import Filter, Sort, text_search
-from src.services.lists.list_spec import ListSpec
+from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     amount,
@@ -14,15 +15,16 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
 
-def _licenses() -> ListSpec:
+def _licenses(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
     table, manufacturer, supplier = (
-        current_table(License),
-        current_table(Manufacturer),
-        current_table(Supplier),
+        tables(License),
+        tables(Manufacturer),
+        tables(Supplier),
     )
     next_day: ColumnElement[date] = table.c.expires_on + literal(1)
     renews_on = case((table.c.period_months.is_not(None), next_day))
@@ -33,6 +35,7 @@ def _licenses() -> ListSpec:
         {
             **columns(table, "id", "name", "seats", "purchase_date", "currency", "order_number"),
             **columns(table, "expires_on", "period_months", "notes", *AUDIT_COLUMNS),
+            **custom_field_values(table),
             "renews_on": renews_on,
             "period_cost": amount(table, "period_cost"),
             "purchase_price": amount(table, "purchase_price"),
@@ -69,7 +72,9 @@ def _licenses() -> ListSpec:
         },
         search=text_search(table.c.name, table.c.order_number, table.c.notes, manufacturer.c.name),
         default_sort=("name", False),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.LICENSE, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-LICENSES = _licenses()
+LICENSES = _licenses(current_table, _licenses(table_as_of))

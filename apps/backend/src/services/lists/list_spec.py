@@ -27,6 +27,7 @@ from sqlalchemy import (
 
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
+from src.models import CustomFieldEntity
 from src.services.lists.filters import Filter, ListCondition, Lookup, Sort
 from src.services.lists.keyset import KeysetColumn, KeysetSegment, apply_keyset, keyset_segments
 from src.services.lists.row_mapper import Columns, RowMapper
@@ -66,6 +67,14 @@ class PageOfRows:
     total_is_exact: bool = False
 
 
+@dataclass(frozen=True)
+class CustomFieldColumn:
+    """The column with the custom fields of a list's entities."""
+
+    entity_type: CustomFieldEntity
+    column: ColumnElement[Any]
+
+
 class ListSpec:
     """The declaration of a list, with its compiled statements."""
 
@@ -80,9 +89,9 @@ class ListSpec:
         default_sort: tuple[str, bool],
         hidden: ColumnElement[bool] | None = None,
         search: Callable[[str], ListCondition] | None = None,
-        custom_fields: bool = False,
-        custom_field_sorts: Mapping[str, Sort] | None = None,
+        custom_fields: CustomFieldColumn | None = None,
         supports_as_of: bool = False,
+        as_of: "ListSpec | None" = None,
     ) -> None:
         self.source = source
         self.row_mapper = RowMapper(columns)
@@ -93,8 +102,8 @@ class ListSpec:
         self.hidden = hidden
         self.search = search
         self.custom_fields = custom_fields
-        self.custom_field_sorts = dict(custom_field_sorts or {})
-        self.supports_as_of = supports_as_of
+        self.supports_as_of = supports_as_of or as_of is not None
+        self.as_of = as_of
         self._compiled: dict[Hashable, CompiledStatement] = {}
 
     async def page(
@@ -104,14 +113,16 @@ class ListSpec:
         *,
         conditions: Sequence[ListCondition | None] = (),
         search: ListCondition | None = None,
+        sorts: Mapping[str, Sort] | None = None,
         values: Mapping[str, Any] | None = None,
     ) -> PageOfRows:
         """Return a page of the list, and the total if the query asks for it.
 
         A condition of None is ignored: visibility returns it for an actor who sees everything. `search`
-        replaces the list's own search. `values` are those of binds in the list's columns and source.
+        replaces the list's own search. `sorts` are further ones, whose names state their SQL. `values` are
+        those of binds in the list's columns, source and sorts.
         """
-        order = self._order(query.sort or (self.default_sort,))
+        order = self._order(query.sort or (self.default_sort,), {**self.sorts, **(sorts or {})})
         applied = [condition for condition in conditions if condition is not None]
         if query.q is not None and self.search is not None:
             applied.append(search or self.search(query.q))
@@ -193,14 +204,11 @@ class ListSpec:
         row = await connection.fetch_one(compiled, _values_of(compiled, bound), _literals(applied))
         return None if row is None else self.row_mapper.build(row)
 
-    def _order(self, sort: Sequence[tuple[str, bool]]) -> tuple[KeysetColumn, ...]:
+    def _order(self, sort: Sequence[tuple[str, bool]], sorts: Mapping[str, Sort]) -> tuple[KeysetColumn, ...]:
         """Return the columns of an order; the id comes last, in the direction of the column before it."""
         order = [
             KeysetColumn(key.column, descending != key.descending, key.nullable, key.own_id)
-            for key, descending in (
-                (self.sorts.get(name) or self.custom_field_sorts[name], descending)
-                for name, descending in sort
-            )
+            for key, descending in ((sorts[name], descending) for name, descending in sort)
         ]
         return (*order, KeysetColumn(self.id, order[-1].descending, nullable=False))
 

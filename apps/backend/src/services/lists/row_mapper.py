@@ -5,7 +5,7 @@ from typing import Any
 
 import asyncpg
 import orjson
-from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast, func
+from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, case, cast, func, literal_column
 
 from src.services.lists.filters import Filter, Sort
 
@@ -67,6 +67,17 @@ def columns(table: FromClause, *names: str) -> dict[str, ColumnElement[object]]:
 def amount(table: FromClause, name: str) -> ColumnElement[str]:
     """Return a column of amounts as decimal strings, each with the decimals of the row's currency."""
     return func.format_amount(table.c[name], table.c.currency, type_=Text)
+
+
+def custom_field_values(table: FromClause) -> dict[str, ColumnElement[object]]:
+    """Return the column of custom fields, with the names of the entities that the values refer to."""
+    fields = table.c.custom_fields
+    # The function is called only for rows that refer to an entity: it takes longer than reading the row.
+    has_reference = fields.op("@?")(literal_column("""'$.* ? (@.type() == "object")'::jsonpath"""))
+    resolved = func.resolve_custom_fields(fields, type_=fields.type)
+    # A past row that was purged before its table had the column has no value.
+    own = func.coalesce(fields, literal_column("'{}'::jsonb"), type_=fields.type)
+    return {"custom_fields": case((has_reference, resolved), else_=own)}
 
 
 def nested_ref(table: FromClause, *names: str) -> Columns:

@@ -6,10 +6,20 @@ from uuid import UUID
 from sqlalchemy import Float, Numeric, bindparam, cast, exists, func
 
 from src.database import RawConnection
-from src.models import Asset, Assignment, Maintenance, MaintenanceKind, MaintenanceState, Supplier
+from src.models import (
+    Asset,
+    Assignment,
+    CustomFieldEntity,
+    Maintenance,
+    MaintenanceKind,
+    MaintenanceState,
+    Supplier,
+)
 from src.security import Actor
+from src.services.custom_fields.custom_field_filters import list_page
+from src.services.lists.as_of import Tables, ensure_past_readable, present_time, table_as_of
 from src.services.lists.filters import Filter, ListCondition, Sort, text_search
-from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
+from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
     amount,
@@ -17,13 +27,14 @@ from src.services.lists.row_mapper import (
     audit_sorts,
     columns,
     current_table,
+    custom_field_values,
     nested_ref,
 )
 
 
-def _maintenances() -> ListSpec:
-    table, asset, supplier = current_table(Maintenance), current_table(Asset), current_table(Supplier)
-    ended = func.coalesce(table.c.finished_at, func.now())
+def _maintenances(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
+    table, asset, supplier = tables(Maintenance), tables(Asset), tables(Supplier)
+    ended = func.coalesce(table.c.finished_at, present_time(tables))
     hours = func.round(cast(func.extract("epoch", ended - table.c.started_at) / 3600, Numeric), 2)
     return ListSpec(
         table.join(asset, asset.c.id == table.c.asset_id).outerjoin(
@@ -42,6 +53,7 @@ def _maintenances() -> ListSpec:
                 "notes",
                 *AUDIT_COLUMNS,
             ),
+            **custom_field_values(table),
             "cost": amount(table, "cost"),
             "downtime_hours": cast(hours, Float),
             "asset": nested_ref(asset, "asset_tag", "name"),
@@ -73,10 +85,12 @@ def _maintenances() -> ListSpec:
         },
         search=text_search(table.c.name, table.c.notes, asset.c.asset_tag, asset.c.name),
         default_sort=("created_at", True),
+        custom_fields=CustomFieldColumn(CustomFieldEntity.MAINTENANCE, table.c.custom_fields),
+        as_of=as_of,
     )
 
 
-MAINTENANCES = _maintenances()
+MAINTENANCES = _maintenances(current_table, _maintenances(table_as_of))
 
 ASSET_EVENTS_SQL = """
     SELECT published.id, maintenance.asset_id, false FROM published
@@ -102,8 +116,12 @@ def visible_to(actor: Actor) -> ListCondition | None:
 
 
 async def list_maintenances(connection: RawConnection, actor: Actor, query: ListQuery) -> PageOfRows:
-    """Return a page of the maintenances visible to the actor, newest first by default."""
-    return await MAINTENANCES.page(connection, query, conditions=[visible_to(actor)])
+    """Return a page of the maintenances visible to the actor, newest first by default.
+
+    Raises: Forbidden (an employee asks for the past), ValidationFailed, Unavailable.
+    """
+    ensure_past_readable(actor, query.as_of)
+    return await list_page(connection, MAINTENANCES, query, conditions=[visible_to(actor)])
 
 
 async def get_maintenance(connection: RawConnection, actor: Actor, maintenance_id: UUID) -> dict[str, Any]:

@@ -36,19 +36,28 @@ from src.schemas.recurrence import (
 )
 from src.services.core import entities
 from src.services.core.statuses import find_status_ids
+from src.services.custom_fields import custom_fields
 
 
 async def create_maintenance(
-    session: AsyncSession, settings: Settings, data: CreateMaintenanceRequest
+    session: AsyncSession,
+    settings: Settings,
+    data: CreateMaintenanceRequest,
+    *,
+    enforce_required: bool = True,
 ) -> Maintenance:
     """Schedule a maintenance of an asset or, with `finished_at`, record a completed one.
 
     A completed one leaves the status of the asset, and schedules the next one if it recurs.
+    `enforce_required` is false if the request could not give custom fields.
 
     Raises: ValidationFailed (the asset or supplier does not exist, or a time is in the future).
     """
     _ensure_past_period(data.started_at, data.finished_at)
     values = data.model_dump() | {"currency": data.currency or settings.currency}
+    values["custom_fields"] = await custom_fields.new_values(
+        session, Maintenance, data.custom_fields, enforce_required=enforce_required
+    )
     if data.recurrence_rule or data.interval_months:
         values["recurrence_starts_on"] = data.recurrence_starts_on or data.scheduled_on
     is_completed = data.finished_at is not None
@@ -74,6 +83,10 @@ async def update_maintenance(
     values = data.model_dump(exclude_unset=True)
     values["recurrence_starts_on"] = _changed_recurrence_start(maintenance, values)
     _ensure_times_can_change(maintenance, values)
+    if "custom_fields" in values:
+        values["custom_fields"] = await custom_fields.changed_values(
+            session, maintenance, values["custom_fields"]
+        )
     await entities.apply_changes(session, maintenance, values)
     return maintenance
 
@@ -270,7 +283,10 @@ def _build_next(settings: Settings, maintenance: Maintenance, today: date) -> Ma
         return None
     if day is None:
         return None
-    copied = ("asset_id", "name", "kind", "supplier_id", "currency", "interval_months", "recurrence_basis")
+    copied = (
+        *("asset_id", "name", "kind", "supplier_id", "currency", "interval_months", "recurrence_basis"),
+        "custom_fields",
+    )
     values: dict[str, Any] = {name: getattr(maintenance, name) for name in copied}
     return Maintenance(
         **values,

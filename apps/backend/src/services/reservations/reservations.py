@@ -151,7 +151,12 @@ async def check_out(session: AsyncSession, reservation_id: UUID, data: CheckOutR
     await set_audit_action(session, "reservation.checked_out", data.note)
     reservation.state = ReservationState.CHECKED_OUT
     await session.flush()
-    target = CheckOutRequest(user_id=reservation.user_id, due_at=reservation.ends_at, note=data.note)
+    target = CheckOutRequest(
+        user_id=reservation.user_id,
+        due_at=reservation.ends_at,
+        note=data.note,
+        custom_fields=data.custom_fields,
+    )
     first_problem: Problem | None = None
     for asset_id in asset_ids:
         [result] = await assignments.check_out(session, [asset_id], target)

@@ -78,7 +78,8 @@ async def execute(
                 )
                 return
             target = CheckOutRequest(user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason)
-            ensure_all_succeeded(actor, await assignments.check_out(session, asset_ids, target))
+            results = await assignments.check_out(session, asset_ids, target, enforce_required=False)
+            ensure_all_succeeded(actor, results)
         case WorkflowType.CHECKIN | WorkflowType.RETURN:
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
             results = await assignments.check_in(session, asset_ids, CheckInRequest(note=workflow.reason))
@@ -87,13 +88,15 @@ async def execute(
             await _ensure_holder_unchanged(session, workflow, asset_ids[0])
             receiver = TransferRequest(user_id=workflow.requested_for_id, due_at=due_at, note=workflow.reason)
             try:
-                await assignments.transfer(session, asset_ids[0], receiver)
+                await assignments.transfer(session, asset_ids[0], receiver, enforce_required=False)
             except ReservationConflict as problem:
                 raise _redact(actor, problem) from problem
         case WorkflowType.MAINTENANCE:
             name = workflow.reason.splitlines()[0][:200]
             scheduled = CreateMaintenanceRequest(asset_id=asset_ids[0], name=name, notes=workflow.reason)
-            maintenance = await maintenances.create_maintenance(session, settings, scheduled)
+            maintenance = await maintenances.create_maintenance(
+                session, settings, scheduled, enforce_required=False
+            )
             await maintenances.start(session, maintenance.id)
         case WorkflowType.DISPOSAL:
             await _dispose(session, asset_ids[0], workflow.reason)
@@ -125,7 +128,8 @@ async def _ensure_holder_unchanged(session: AsyncSession, workflow: Workflow, as
     is_newer = exists().where(
         Assignment.asset_id == asset_id,
         Assignment.is_open(),
-        Assignment.checked_out_at > workflow.created_at,
+        # The time of the record: the check-out may be recorded with an earlier time.
+        Assignment.created_at > workflow.created_at,
     )
     if await session.scalar(select(is_newer)):
         raise Conflict("The asset was assigned to another holder after this workflow was created")

@@ -17,6 +17,7 @@ from src.errors import (
     AmbiguousCode,
     AssetNotCheckedOut,
     AssetUnavailable,
+    AssignmentOverlap,
     Conflict,
     InUse,
     NotFound,
@@ -37,7 +38,7 @@ from src.schemas.assignment import (
 )
 from src.schemas.common import Page
 from src.security import Actor
-from src.services.assignments import assignment_list, assignments
+from src.services.assignments import assignment_list, assignments, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
 from src.services.lists.list_spec import ListQuery
@@ -72,7 +73,14 @@ async def get_assignment(
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
-    responses=problems(NotFound, AmbiguousCode, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
+    responses=problems(
+        NotFound,
+        AmbiguousCode,
+        AssetUnavailable,
+        AssignmentOverlap,
+        ReservationConflict,
+        StatusHolderMismatch,
+    ),
 )
 async def check_out_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckOutRequest
@@ -107,7 +115,9 @@ async def check_in_assets(
     "/{asset_id}/check-out",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetUnavailable, ReservationConflict, StatusHolderMismatch),
+    responses=problems(
+        NotFound, AssetUnavailable, AssignmentOverlap, ReservationConflict, StatusHolderMismatch
+    ),
 )
 async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
@@ -121,7 +131,9 @@ async def check_out_asset(
     "/{asset_id}/transfer",
     status_code=201,
     response_model=Assignment,
-    responses=problems(NotFound, AssetNotCheckedOut, ReservationConflict, StatusHolderMismatch, Conflict),
+    responses=problems(
+        NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, StatusHolderMismatch, Conflict
+    ),
 )
 async def transfer_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: TransferRequest
@@ -155,7 +167,7 @@ async def _created_response(session: AsyncSession, actor: Actor, result: Result)
 
 
 async def _find_assets(session: AsyncSession, data: AssetSelection) -> Sequence[Result]:
-    return data.asset_ids or await assignments.find_asset_ids_by_tags(session, data.asset_tags)
+    return data.asset_ids or await tags.find_asset_ids(session, data.asset_tags)
 
 
 def _ids(found: Sequence[Result]) -> list[UUID | None]:

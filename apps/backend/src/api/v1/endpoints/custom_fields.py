@@ -1,4 +1,4 @@
-"""Custom fields of assets."""
+"""Custom fields."""
 
 from typing import Annotated
 from uuid import UUID
@@ -38,7 +38,7 @@ async def list_custom_fields(
 async def create_custom_field(
     session: SessionDep, _actor: CanWriteReference, data: CreateCustomFieldRequest
 ) -> Response:
-    """Create a custom field for the assets of a category and its descendants."""
+    """Create a custom field of an entity type, or of the assets of a category and its descendants."""
     field = await custom_fields.create_custom_field(session, data)
     content = await CUSTOM_FIELDS.get(await RawConnection.of(session), field.id)
     return resource_response(content, 201, location=f"{PREFIX}/custom-fields/{field.id}")
@@ -62,7 +62,7 @@ async def update_custom_field(
     data: UpdateCustomFieldRequest,
     if_match: IfMatch,
 ) -> Response:
-    """Update a custom field. The values that assets already have stay unchanged."""
+    """Update a custom field. The values that entities already have stay unchanged."""
     await custom_fields.update_custom_field(session, custom_field_id, data, if_match)
     return resource_response(await CUSTOM_FIELDS.get(await RawConnection.of(session), custom_field_id))
 
@@ -71,7 +71,7 @@ async def update_custom_field(
 async def delete_custom_field(
     session: SessionDep, _actor: CanWriteReference, custom_field_id: UUID, if_match: IfMatch
 ) -> None:
-    """Delete a custom field. Assets keep their values in it, and it can be restored."""
+    """Delete a custom field. Entities keep their values in it, and it can be restored."""
     await entities.delete(session, models.CustomField, custom_field_id, if_match)
 
 
