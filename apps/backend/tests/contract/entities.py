@@ -390,7 +390,14 @@ ENTITIES = (
         immutable=("entity_type", "category_id", "key", "type"),
         variants=(
             {"sort_order": -1},
-            {"required": False, "entity_type": "license", "category_id": None, "searchable": False},
+            # Without a default, which all licenses created afterwards would get.
+            {
+                "required": False,
+                "default": None,
+                "entity_type": "license",
+                "category_id": None,
+                "searchable": False,
+            },
             {"type": "date", "default": None, "minimum": None, "maximum": None},
         ),
         name="key",

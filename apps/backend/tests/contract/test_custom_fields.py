@@ -218,6 +218,7 @@ async def test_custom_field_of_assignment_is_required_at_check_out(admin: Client
         await admin.delete(f"/custom-fields/{field['id']}")
 
 
+@pytest.mark.usefixtures("clear_approval_rules")
 async def test_required_custom_field_does_not_refuse_approval(
     admin: Client, manager: Client, make: Factory
 ) -> None:
