@@ -11,8 +11,8 @@ up: ## Start everything; http://localhost:8000
 	@tools/python tools/install.py
 	@exec .venv/bin/sams up
 
-test: install ## Run all tests, on servers of their own, and report each suite
-	@tools/each "$(MAKE) test-backend" "$(MAKE) test-client"
+test: install ## Run all tests at the same time, on servers of their own, and report each suite
+	@tools/each --parallel "$(MAKE) test-backend" "$(MAKE) test-client"
 
 test-backend: install ## Run the tests of the backend
 	@cd apps/backend && ../../.venv/bin/pytest --numprocesses=logical
