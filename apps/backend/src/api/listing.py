@@ -39,7 +39,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
 # The cursor holds a value of the list itself: a time may be a day out of the range of input, in UTC.
 _CURSOR_ADAPTERS = _ADAPTERS | {datetime: TypeAdapter(AwareDatetime)}
 _CUSTOM_FIELD_VALUE: TypeAdapter[Any] = TypeAdapter(bool | str)
-"""A value of a cursor, whose type is known when the field is: a number is written as a string."""
+"""A value of a cursor; its type is known when the field is: a number is written as a string."""
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer", "format": "int32"},

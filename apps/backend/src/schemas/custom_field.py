@@ -81,7 +81,7 @@ class CreateCustomFieldRequest(Payload):
     entity_type: CustomFieldEntity = CustomFieldEntity.ASSET
     """Type of the entities that have the field."""
     category_id: UUID | None = None
-    """Category whose assets, and those of its descendants, have the field. Absent: all entities of the
+    """The assets of this category and of its descendants have the field. Absent: all entities of the
     type."""
     key: Key
     label: Name

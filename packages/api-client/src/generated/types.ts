@@ -389,7 +389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel a pending workflow, or an approved one whose assets are reserved and not handed out */
+        /** Cancel a pending workflow, or an approved one with assets that are reserved and not handed out */
         post: operations["cancel_workflow"];
         delete?: never;
         options?: never;
@@ -3315,7 +3315,7 @@ export interface components {
              * @default asset
              */
             entity_type?: components["schemas"]["CustomFieldEntity"];
-            /** @description Category whose assets, and those of its descendants, have the field. Absent: all entities of the type. */
+            /** @description The assets of this category and of its descendants have the field. Absent: all entities of the type. */
             category_id?: string | null;
             /** @description Key of the value in `custom_fields` of an entity, such as `ram_gb`; lower-case letters, digits and `_`. */
             key: string;
@@ -3840,7 +3840,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder`, whose values are `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
             changes: {
                 [key: string]: [
                     unknown,

@@ -14,7 +14,7 @@ from src.text import remove_invisible
 
 @dataclass(frozen=True, slots=True)
 class UnreadableCell:
-    """A cell whose value the workbook does not contain, and the reason."""
+    """A cell with a value that the workbook does not contain, and the reason."""
 
     text: str
     """The error or the formula in the cell."""

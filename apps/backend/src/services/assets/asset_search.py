@@ -1,4 +1,4 @@
-"""What matches a search for assets: assets, their models, custom fields and holders."""
+"""The condition of a search for assets: in assets, their models, custom fields and holders."""
 
 from sqlalchemy import ARRAY, ColumnElement, Text, all_, bindparam, func, select
 

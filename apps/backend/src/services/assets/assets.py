@@ -254,7 +254,7 @@ async def update_asset(
 
 
 async def find_ending(session: AsyncSession, asset_id: UUID, data: UpdateAssetRequest) -> Ending | None:
-    """Return the ending of an asset whose update sets a status of disposal or loss, or None."""
+    """Return the ending of an asset if the update sets a status of disposal or loss, else None."""
     connection = await RawConnection.of(session)
     status_id = data.status_id if "status_id" in data.model_fields_set else None
     if data.status is not None:

@@ -88,7 +88,7 @@ async def list_page(
     search: ListCondition | None = None,
     values: Mapping[str, Any] | None = None,
 ) -> PageOfRows:
-    """Return a page of a list, whose query may ask for a past time, and filter and sort by custom fields.
+    """Return a page of a list; the query may ask for a past time, and filter and sort by custom fields.
 
     Raises: ValidationFailed (there is no such field, a value is not of its type, or `as_of` is in the
     future), Unavailable.

@@ -30,7 +30,7 @@ from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery
 from src.services.lists.row_mapper import current_table
 
 BY_NUMBER, BY_TEXT = "custom_field_number", "custom_field_text"
-"""The sorts of a list by the custom field whose key is bound as `custom_field_key`."""
+"""The sorts of a list by the custom field with the key that is bound as `custom_field_key`."""
 _KEY = bindparam("custom_field_key", type_=Text())
 _TYPES = CompiledStatement(
     select(CustomField.type, CustomField.searchable)

@@ -50,7 +50,7 @@ SEARCHABLE_TYPES = (
     CustomFieldType.DATE,
     CustomFieldType.BOOLEAN,
 )
-"""The types whose values are in the index of searchable fields."""
+"""The types with values in the index of searchable fields."""
 REFERENCED_MODELS: Mapping[CustomFieldType, type[Entity]] = {
     CustomFieldType.USER: User,
     CustomFieldType.ASSET: Asset,
@@ -153,7 +153,7 @@ async def new_values(
     *,
     enforce_required: bool = True,
 ) -> dict[str, Any]:
-    """Return the values of a new entity whose fields depend on no category.
+    """Return the values of a new entity with fields that depend on no category.
 
     Without `enforce_required`, fields that are required may be missing: the request could not give them.
 
@@ -167,7 +167,7 @@ async def new_values(
 async def changed_values(
     session: AsyncSession, entity: HasCustomFields, given: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return the values of an entity whose fields depend on no category after a change.
+    """Return the values of an entity with fields that depend on no category, after a change.
 
     Raises: ValidationFailed.
     """

@@ -104,7 +104,7 @@ _SELECT_ASSIGNMENT_EVENTS = CompiledStatement(
 
 
 async def render_events(connection: RawConnection, events: Iterable[Row]) -> list[dict[str, Any]]:
-    """Return events with rendered `changes`, whose stored form is given as JSON text.
+    """Return events with rendered `changes`; their stored form is given as JSON text.
 
     The number of statements does not depend on the number of events.
     """

@@ -37,7 +37,7 @@ MODELS: Final[Mapping[str, type[Entity]]] = MappingProxyType(
         for model in sorted(_models(), key=lambda model: model.entity_type_name())
     }
 )
-"""The models whose changes the database records, by entity type."""
+"""The models with changes that the database records, by entity type."""
 
 
 def _actions_of(entity_type: str, model: type[Entity]) -> list[str]:

@@ -31,7 +31,7 @@ from src.services.ledger.ledger_custom_fields import LedgerCustomFields
 
 ISSUED, GENERAL = "issued", "general"
 REVIEW = "needs_review"
-"""The code of the status of assets whose status in the ledger is unknown."""
+"""The code of the status of assets that have an unknown status in the ledger."""
 
 type LocationKey = tuple[UUID | None, str]
 """The id of the site, or None for a site itself, and the normalized name."""

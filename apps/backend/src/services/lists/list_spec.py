@@ -119,7 +119,7 @@ class ListSpec:
         """Return a page of the list, and the total if the query asks for it.
 
         A condition of None is ignored: visibility returns it for an actor who sees everything. `search`
-        replaces the list's own search. `sorts` are further ones, whose names state their SQL. `values` are
+        replaces the list's own search. `sorts` are further ones; their names state their SQL. `values` are
         those of binds in the list's columns, source and sorts.
         """
         order = self._order(query.sort or (self.default_sort,), {**self.sorts, **(sorts or {})})

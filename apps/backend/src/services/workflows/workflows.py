@@ -123,7 +123,7 @@ async def reject(session: AsyncSession, actor: Actor, workflow_id: UUID, reason:
 
 
 async def cancel(session: AsyncSession, actor: Actor, workflow_id: UUID, note: str | None) -> Workflow:
-    """Cancel a pending workflow, or an approved one whose assets are reserved and not handed out.
+    """Cancel a pending workflow, or an approved one with assets that are reserved and not handed out.
 
     Raises: NotFound, WorkflowNotPending, Forbidden (the actor is neither the requester, nor the user for whom
     the request is, nor a manager or administrator).

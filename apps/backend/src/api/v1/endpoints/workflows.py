@@ -134,7 +134,7 @@ async def reject_workflow(
 async def cancel_workflow(
     session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
 ) -> Response:
-    """Cancel a pending workflow, or an approved one whose assets are reserved and not handed out."""
+    """Cancel a pending workflow, or an approved one with assets that are reserved and not handed out."""
     return await _read_back(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
 
 
