@@ -11,6 +11,7 @@ from alembic import op
 from jinja2 import Environment, TemplateSyntaxError
 
 from migrations.events import record_changes
+from migrations.locks import lock_tables
 from migrations.scripts import execute_script
 
 revision = "0015"
@@ -190,11 +191,7 @@ def downgrade() -> None:
 
 
 def _lock_tables() -> None:
-    """Lock every table before the first change, `users` first as a login does.
-
-    A request that holds a row delays the migration; it cannot end it in a deadlock half-way.
-    """
-    op.execute("SET LOCAL lock_timeout = '30s'")
+    """Lock every table before the first change, `users` first as a login does."""
     tables = op.get_bind().scalars(
         sa.text(
             "SELECT oid::regclass::text FROM pg_class"
@@ -202,7 +199,7 @@ def _lock_tables() -> None:
             " ORDER BY relname <> 'users', relname"
         )
     )
-    op.execute(f"LOCK TABLE {', '.join(tables.all())} IN ACCESS EXCLUSIVE MODE")
+    lock_tables(tables.all())
 
 
 def _repair() -> None:

@@ -3,12 +3,14 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.locks import lock_tables
+
 revision = "0017"
 down_revision = "0016"
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables(("maintenances", "notification_dedup_keys"))
     op.add_column("maintenances", sa.Column("recurrence_starts_on", sa.Date(), nullable=True))
     op.add_column(
         "maintenances",
@@ -42,13 +44,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables(("maintenances", "notification_dedup_keys"))
     op.drop_column("notification_dedup_keys", "entity_id")
     op.drop_column("maintenances", "recurrence_basis")
     op.drop_column("maintenances", "recurrence_starts_on")
-
-
-def _lock_tables() -> None:
-    """Lock the tables before the first change, so that a request cannot end the migration in a deadlock."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    op.execute("LOCK TABLE maintenances, notification_dedup_keys IN ACCESS EXCLUSIVE MODE")

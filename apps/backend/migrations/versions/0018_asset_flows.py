@@ -5,6 +5,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.locks import lock_tables
 from migrations.scripts import execute_script
 
 revision = "0018"
@@ -21,7 +22,7 @@ TRIGGERS = {
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables(("assets", "assignments", "reservations", "statuses", "workflows"))
     execute_script(FUNCTIONS.read_text(encoding="utf-8"))
     op.add_column("reservations", sa.Column("workflow_id", sa.Uuid(), nullable=True))
     op.create_foreign_key(
@@ -31,7 +32,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables(("assets", "assignments", "reservations", "statuses", "workflows"))
     op.drop_column("reservations", "workflow_id")
     for trigger, table in TRIGGERS.items():
         op.execute(f"DROP TRIGGER {trigger} ON {table}")
@@ -41,9 +42,3 @@ def downgrade() -> None:
     start = script.index("CREATE FUNCTION protect_system_statuses")
     end = script.index("END $$;", start) + len("END $$;")
     execute_script(script[start:end].replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION"))
-
-
-def _lock_tables() -> None:
-    """Lock the changed tables before the first change, in the order of migration 0015."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    op.execute("LOCK TABLE assets, assignments, reservations, statuses, workflows IN ACCESS EXCLUSIVE MODE")

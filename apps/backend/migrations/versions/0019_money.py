@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.events import record_changes
+from migrations.locks import lock_tables
 from migrations.scripts import execute_script
 from src.config import get_settings
 
@@ -27,7 +28,7 @@ WARRANTY_END = "(purchase_date + make_interval(months => warranty_months))::date
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables(CHANGED)
     execute_script(FUNCTIONS.read_text(encoding="utf-8"))
     for table, column in AMOUNTS:
         op.execute(f"ALTER TABLE {table} ALTER {column} TYPE numeric(18, 3)")
@@ -52,7 +53,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Remove what the upgrade added. Third decimals of amounts are rounded."""
-    _lock_tables()
+    lock_tables(CHANGED)
     op.execute("DROP TRIGGER format_amounts ON events")
     for table, column in (*AMOUNTS, *NEW_AMOUNTS):
         op.execute(f"DROP TRIGGER refuse_decimals_of_{column} ON {table}")
@@ -75,12 +76,6 @@ def downgrade() -> None:
         op.execute(f"ALTER TABLE {table} ALTER {column} TYPE numeric(16, 2)")
     for function in ("format_event_amounts", "refuse_decimals", "format_amount", "currency_decimals"):
         op.execute(f"DROP FUNCTION {function}")
-
-
-def _lock_tables() -> None:
-    """Lock the tables before the first change; a request that holds a row delays the migration."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    op.execute(f"LOCK TABLE {', '.join(CHANGED)} IN ACCESS EXCLUSIVE MODE")
 
 
 def _add_warranty_end() -> None:

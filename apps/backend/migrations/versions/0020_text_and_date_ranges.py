@@ -6,6 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from alembic.util import CommandError
 
+from migrations.locks import lock_tables
+
 revision = "0020"
 down_revision = "0019"
 
@@ -125,9 +127,8 @@ def downgrade() -> None:
 
 def _lock_tables() -> None:
     """Lock the changed tables before the first change, `users` first as a login does."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
     tables = sorted({*CLEANED, *DATES, *TIMES}, key=lambda table: (table != "users", table))
-    op.execute(f"LOCK TABLE {', '.join(tables)} IN ACCESS EXCLUSIVE MODE")
+    lock_tables(tables)
 
 
 def _ranges() -> Iterator[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from migrations.locks import lock_tables
 from migrations.scripts import execute_script
 
 revision = "0021"
@@ -35,7 +36,7 @@ FROM contents WHERE contents.id = assets.id AND assets.location_id IS DISTINCT F
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables(("custom_fields", "assets", "assignments"))
     op.execute(
         "SELECT set_config('sams.actor_name', 'sams migrate', true),"
         " set_config('sams.note', 'The contents of an asset have its location', true)"
@@ -51,7 +52,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables(("custom_fields", "assets", "assignments"))
     for change in ("insert", "update"):
         op.execute(f"DROP TRIGGER index_custom_fields_on_{change} ON assets")
         op.execute(f"DROP TRIGGER index_searchable_field_on_{change} ON custom_fields")
@@ -100,9 +101,3 @@ def _create_values() -> None:
         postgresql_using="gin",
     )
     op.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON custom_field_values TO sams_app")
-
-
-def _lock_tables() -> None:
-    """Lock the changed tables before the first change, in the order in which requests lock their rows."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    op.execute("LOCK TABLE custom_fields, assets, assignments IN ACCESS EXCLUSIVE MODE")

@@ -2,6 +2,8 @@
 
 from alembic import op
 
+from migrations.locks import lock_tables
+
 revision = "0022"
 down_revision = "0021"
 
@@ -22,8 +24,7 @@ WHERE p.id = a.id AND a.checked_out_at < p.previous_end
 
 def upgrade() -> None:
     # The lock order of a request: the asset, then its assignments.
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    op.execute("LOCK TABLE assets, assignments IN ACCESS EXCLUSIVE MODE")
+    lock_tables(("assets", "assignments"))
     op.execute(SEPARATE)
     op.execute(
         "ALTER TABLE assignments ADD CONSTRAINT ex_assignments_overlap"

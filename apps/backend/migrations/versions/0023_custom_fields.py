@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from migrations.locks import lock_tables
 from migrations.scripts import execute_script
 
 revision = "0023"
@@ -88,9 +89,7 @@ def downgrade() -> None:
 
 def _lock_tables() -> None:
     """Lock every changed table before the first change, `users` first as a login does."""
-    op.execute("SET LOCAL lock_timeout = '30s'")
-    tables = ", ".join(("users", *sorted({*TABLES, "assets", "custom_fields"} - {"users"})))
-    op.execute(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
+    lock_tables(("users", *sorted({*TABLES, "assets", "custom_fields"} - {"users"})))
 
 
 def _replace_check(name: str, check: str) -> None:

@@ -429,7 +429,7 @@ async def test_check_out_check_in_and_transfer_are_recorded_afterwards(
         (str(second.id), march, may),
         (str(first.id), january, march),
     ]
-    # The history and the past of the asset tell the time of the record.
+    # The history and the past of the asset have the time of the record.
     events = (await manager.get(f"/assets/{asset.id}/history")).json()["items"]
     assert all(before <= datetime.fromisoformat(event["occurred_at"]) for event in events[:3])
     then = await manager.get(f"/assets/{asset.id}", params={"as_of": before.isoformat()})

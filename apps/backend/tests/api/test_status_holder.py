@@ -1,4 +1,4 @@
-"""The rules that statuses and holders of assets are consistent, whoever writes, and when an asset is free."""
+"""The rules that statuses and holders of assets are consistent by every way of writing; free assets."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta

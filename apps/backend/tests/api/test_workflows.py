@@ -594,7 +594,7 @@ async def test_approval_rule_applies_to_its_type_category_department_and_price(
         {"type": "rental", "department_id": str(department.id), "category_id": str(root.id)},
     )
     for position, rule in enumerate(rules, 1):
-        # The number of steps tells the rules apart; without a rule there is one.
+        # The number of steps identifies the rule; without a rule there is one.
         steps = [{"decided_by": "user", "user_id": str(approver.id)}] * (position + 1)
         sent = {"name": make.name("Rule"), "position": position, "steps": steps, **rule}
         assert (await admin.post("/approval-rules", json=sent)).status_code == 201
