@@ -1,0 +1,17 @@
+import "i18next";
+import type common from "./en/common.json";
+import type signIn from "./en/sign-in.json";
+
+/** The namespaces with their keys; the English files are the reference for the types. */
+interface Texts {
+  common: typeof common;
+  "sign-in": typeof signIn;
+}
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: Texts;
+    returnNull: false;
+  }
+}
