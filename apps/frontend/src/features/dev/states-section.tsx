@@ -14,6 +14,7 @@ const PROBLEM = new ProblemError({
   title: "Conflict",
   status: 409,
   detail: "The asset has changed.",
+  instance: "/api/v1/assets",
   code: "conflict",
   errors: [],
   request_id: "0198f2b4c5",
