@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Autocomplete, ListBox, ListBoxItem, useFilter } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button";
-import { ChoiceState, OptionWords } from "./choice-state";
+import { ChoiceFailure, ChoiceState, OptionWords } from "./choice-state";
 import type { Choice } from "./combo-box";
 import { SearchField } from "./search-field";
 import { type LoadChoices, useChoices } from "./use-choices";
@@ -41,15 +41,14 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       items={items}
       selectionMode="multiple"
       selectionBehavior="toggle"
+      escapeKeyBehavior="none"
       selectedKeys={value.map((item) => item.id)}
       onSelectionChange={(keys) => {
         if (keys === "all") return;
         const known = [...value, ...items.filter((item) => value.every((other) => other.id !== item.id))];
         onChange(known.filter((item) => keys.has(item.id)));
       }}
-      renderEmptyState={() => (
-        <ChoiceState state={options === undefined ? choices.state : "ready"} onRetry={choices.retry} />
-      )}
+      renderEmptyState={() => <ChoiceState state={options === undefined ? choices.state : "ready"} />}
     >
       {(item) => (
         <ListBoxItem id={item.id} className="option" textValue={item.name}>
@@ -65,14 +64,14 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
   );
   const isSearchable = options === undefined || options.length >= SEARCHABLE_FROM;
   return (
-    <div className="w-[260px] max-w-full">
+    <div className="options-panel w-[260px] max-w-full">
       {isSearchable ? (
         <Autocomplete
           inputValue={query}
           onInputChange={setQuery}
           filter={options === undefined ? undefined : contains}
         >
-          <div className="p-2 pb-0">
+          <div className="options-search">
             <SearchField label={t("choose.search")} autoFocus />
           </div>
           {list}
@@ -80,11 +79,12 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       ) : (
         list
       )}
+      {options === undefined && choices.state === "failed" && <ChoiceFailure onRetry={choices.retry} />}
       {options === undefined && choices.hasMore && (
         <div className="options-state px-3 meta">{t("choose.more")}</div>
       )}
       {value.length > 0 && (
-        <div className="border-t border-line p-1">
+        <div className="options-foot">
           <Button variant="quiet" size="small" isWide onPress={() => onChange([])}>
             {t("choose.clearAll")}
           </Button>

@@ -10,7 +10,7 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { ChoiceState, OptionWords } from "./choice-state";
+import { ChoiceFailure, ChoiceState, OptionWords } from "./choice-state";
 import { FieldHelp, FieldLabel, type FieldProps, isProblemShown } from "./field";
 import { type LoadChoices, useChoices } from "./use-choices";
 
@@ -104,14 +104,14 @@ export function ComboBox<Item extends Choice>({
       <Popover className="float w-(--trigger-width) min-w-[220px]" offset={4}>
         <ListBox<Choice>
           className="options"
-          renderEmptyState={() => <ChoiceState state={choices.state} onRetry={choices.retry} />}
+          renderEmptyState={() => <ChoiceState state={choices.state} />}
         >
           {(item) =>
             item.id === CREATE ? (
               <ListBoxItem
                 id={CREATE}
                 className="option"
-                textValue={item.name}
+                textValue={item.name || t("choose.create")}
                 onAction={() => {
                   setTyped(null);
                   onCreate?.(item.name);
@@ -127,6 +127,7 @@ export function ComboBox<Item extends Choice>({
             )
           }
         </ListBox>
+        {choices.state === "failed" && <ChoiceFailure onRetry={choices.retry} />}
         {choices.hasMore && <div className="options-state px-3">{t("choose.more")}</div>}
       </Popover>
     </AriaComboBox>

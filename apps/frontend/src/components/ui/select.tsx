@@ -90,10 +90,12 @@ export function Select<Value extends string>({
           list
         ) : (
           <Autocomplete filter={contains}>
-            <div className="p-2 pb-0">
+            <div className="options-panel">
+            <div className="options-search">
               <SearchField label={t("choose.search")} autoFocus />
             </div>
             {list}
+            </div>
           </Autocomplete>
         )}
       </Popover>

@@ -21,7 +21,7 @@ export function Steps({ label, names, current }: StepsProps) {
             aria-current={index === current ? "step" : undefined}
           >
             <span className="step-n">{index + 1}</span>
-            {name}
+            <span className="step-name">{name}</span>
             {isDone && <span className="sr-only"> {t("steps.done")}</span>}
           </li>
         );
