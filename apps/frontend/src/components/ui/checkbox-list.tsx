@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Autocomplete, ListBox, ListBoxItem, useFilter } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button";
-import { ChoiceFailure, ChoiceState, OptionWords } from "./choice-state";
+import { ChoiceRetry, ChoiceState, OptionWords } from "./choice-state";
 import type { Choice } from "./combo-box";
 import { SearchField } from "./search-field";
 import { type LoadChoices, useChoices } from "./use-choices";
@@ -79,7 +79,7 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       ) : (
         list
       )}
-      {options === undefined && choices.state === "failed" && <ChoiceFailure onRetry={choices.retry} />}
+      {options === undefined && choices.state === "failed" && <ChoiceRetry onPress={choices.retry} />}
       {options === undefined && choices.hasMore && (
         <div className="options-state px-3 meta">{t("choose.more")}</div>
       )}

@@ -3,25 +3,24 @@ import { useTranslation } from "react-i18next";
 import { Button } from "./button";
 import type { ChoicesState } from "./use-choices";
 
-/** What stands in a list of choices that is empty: loading, or nothing found. */
+/** What stands in a list of choices that is empty: loading, failed, or nothing found. */
 export function ChoiceState({ state }: { state: ChoicesState }) {
   const { t } = useTranslation("ui");
-  if (state === "failed") return null;
+  const text = { loading: t("choose.loading"), ready: t("choose.none"), failed: t("choose.failed") };
   return (
-    <div className="options-state">
+    <div className={`options-state ${state === "failed" ? "danger-ink" : ""}`}>
       {state === "loading" && <span className="spinner" aria-hidden />}
-      {state === "loading" ? t("choose.loading") : t("choose.none")}
+      {text[state]}
     </div>
   );
 }
 
-/** Says below a list that it could not be loaded; a list itself holds no buttons. */
-export function ChoiceFailure({ onRetry }: { onRetry: () => void }) {
+/** Stands below a list that could not be loaded; a list itself holds no buttons. */
+export function ChoiceRetry({ onPress }: { onPress: () => void }) {
   const { t } = useTranslation("ui");
   return (
-    <div className="options-state px-3 py-2" role="alert">
-      <span className="danger-ink grow">{t("choose.failed")}</span>
-      <Button size="tiny" onPress={onRetry}>
+    <div className="options-foot">
+      <Button variant="quiet" size="small" isWide onPress={onPress}>
         {t("retry")}
       </Button>
     </div>

@@ -10,7 +10,7 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { ChoiceFailure, ChoiceState, OptionWords } from "./choice-state";
+import { ChoiceRetry, ChoiceState, OptionWords } from "./choice-state";
 import { FieldHelp, FieldLabel, type FieldProps, isProblemShown } from "./field";
 import { type LoadChoices, useChoices } from "./use-choices";
 
@@ -56,7 +56,7 @@ export function ComboBox<Item extends Choice>({
   const name = query.trim();
   const items = [
     ...choices.items,
-    ...(onCreate === undefined || choices.state === "loading" ? [] : [{ id: CREATE, name }]),
+    ...(onCreate === undefined || choices.state !== "ready" ? [] : [{ id: CREATE, name }]),
   ];
 
   return (
@@ -102,10 +102,7 @@ export function ComboBox<Item extends Choice>({
       </Group>
       <FieldHelp hint={hint} errorMessage={errorMessage} />
       <Popover className="float w-(--trigger-width) min-w-[220px]" offset={4}>
-        <ListBox<Choice>
-          className="options"
-          renderEmptyState={() => <ChoiceState state={choices.state} />}
-        >
+        <ListBox<Choice> className="options" renderEmptyState={() => <ChoiceState state={choices.state} />}>
           {(item) =>
             item.id === CREATE ? (
               <ListBoxItem
@@ -127,7 +124,7 @@ export function ComboBox<Item extends Choice>({
             )
           }
         </ListBox>
-        {choices.state === "failed" && <ChoiceFailure onRetry={choices.retry} />}
+        {choices.state === "failed" && <ChoiceRetry onPress={choices.retry} />}
         {choices.hasMore && <div className="options-state px-3">{t("choose.more")}</div>}
       </Popover>
     </AriaComboBox>

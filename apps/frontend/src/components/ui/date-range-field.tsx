@@ -48,7 +48,7 @@ export function DateRangeField({
   const isReversed = start !== null && end !== null && end < start;
   const shared = { ...props, minValue, maxValue, isDateUnavailable, isOptional };
   return (
-    <fieldset className="grid grid-cols-[1fr_1fr_auto] gap-x-2">
+    <fieldset className="grid grid-cols-1 gap-2 phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <legend className="sr-only">{label}</legend>
       <DateField
         {...shared}
@@ -68,7 +68,7 @@ export function DateRangeField({
         onChange={(date) => onChange({ start, end: date })}
         errorMessage={isReversed ? t("date.order") : undefined}
       />
-      <div className="pt-[26px]">
+      <div className="hidden pt-[26px] phone:block">
         <Popover
           label={label}
           placement="bottom end"

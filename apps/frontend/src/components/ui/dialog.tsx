@@ -1,15 +1,6 @@
 import { X } from "lucide-react";
 import { createContext, type ReactNode, useContext } from "react";
-import {
-  Dialog as AriaDialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Sheet,
-  SheetBackdrop,
-  SheetContent,
-  SheetOverlay,
-} from "react-aria-components";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMediaQuery } from "@/lib/media-query";
 import { IconButton } from "./icon-button";
@@ -45,28 +36,7 @@ export function Dialog(props: DialogProps) {
     if (!open) onClose();
   };
   const role = kind === "alert" ? "alertdialog" : "dialog";
-  const content = (
-    <InsideDialog value={true}>
-      <Content {...props} />
-    </InsideDialog>
-  );
-  if (isPhone) {
-    return (
-      <SheetOverlay
-        className="sheet-overlay"
-        isOpen={isOpen}
-        onOpenChange={onOpenChange}
-        preventDismissal={kind === "alert"}
-      >
-        <SheetBackdrop className="scrim" />
-        <Sheet className="sheet-box">
-          <SheetContent className="dialog" role={role}>
-            {content}
-          </SheetContent>
-        </Sheet>
-      </SheetOverlay>
-    );
-  }
+  const boxClass = isPhone ? "sheet-box" : `dialog-box ${isWide ? "wide" : ""}`;
   return (
     <ModalOverlay
       className="scrim"
@@ -74,9 +44,11 @@ export function Dialog(props: DialogProps) {
       onOpenChange={onOpenChange}
       isDismissable={kind === "modal"}
     >
-      <Modal className={`dialog-box ${isWide ? "wide" : ""}`}>
+      <Modal className={boxClass}>
         <AriaDialog className="dialog" role={role}>
-          {content}
+          <InsideDialog value={true}>
+            <Content {...props} />
+          </InsideDialog>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

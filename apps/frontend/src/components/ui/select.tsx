@@ -91,10 +91,10 @@ export function Select<Value extends string>({
         ) : (
           <Autocomplete filter={contains}>
             <div className="options-panel">
-            <div className="options-search">
-              <SearchField label={t("choose.search")} autoFocus />
-            </div>
-            {list}
+              <div className="options-search">
+                <SearchField label={t("choose.search")} autoFocus />
+              </div>
+              {list}
             </div>
           </Autocomplete>
         )}

@@ -57,7 +57,7 @@ export function ChoicesSection() {
   const [isOn, setOn] = useState(true);
   return (
     <Section title="Choices">
-      <div className="grid gap-x-4 gap-y-3 phone:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-4 gap-y-3 phone:grid-cols-2">
         <Select label="위치" options={PLACES} value={place} onChange={setPlace} />
         <Select
           label="급한 정도"

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { type DateRange, DateRangeField } from "@/components/ui/date-range-field";
 import { FileDrop } from "@/components/ui/file-drop";
+import { Form } from "@/components/ui/form";
 import { MoneyField } from "@/components/ui/money-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SearchField } from "@/components/ui/search-field";
@@ -31,11 +31,8 @@ export function FieldsSection() {
     <Section title="Fields">
       <Form
         validationErrors={errors}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setErrors({ serial: "이미 있는 번호입니다." });
-        }}
-        className="grid gap-x-4 gap-y-3 phone:grid-cols-2"
+        onSubmit={() => setErrors({ serial: "이미 있는 번호입니다." })}
+        className="grid grid-cols-1 gap-x-4 gap-y-3 phone:grid-cols-2"
       >
         <TextField label="이름" value={name} onChange={setName} />
         <TextField
