@@ -38,7 +38,7 @@ function SignedIn() {
         {t("app.skipToContent")}
       </a>
       {!isPhone && <Sidebar counts={counts} />}
-      <div className={isPhone ? "contents" : "main"}>
+      <div className={isPhone ? "phone-main" : "main"}>
         <OfflineBanner />
         <Outlet />
       </div>
