@@ -55,6 +55,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN_ROWS,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights are measured again when the density changes
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
   const items = virtualizer.getVirtualItems();
@@ -85,6 +86,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowCount = props.total ?? (hasMore ? -1 : rows.length);
   return (
     <div ref={scroller} className="grid-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA on a table */}
       <table
         role="grid"
         aria-label={props.label}

@@ -49,7 +49,6 @@ function GridRowContent<Row>(props: GridRowProps<Row>) {
   };
   const classes = [isSelected && "selected", props.isCursor && "cursor", props.isFresh && "fresh"];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the grid
     <tr
       aria-rowindex={index + 2}
       aria-selected={selection ? isSelected : undefined}
