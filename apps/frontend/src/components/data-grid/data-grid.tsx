@@ -86,7 +86,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowCount = props.total ?? (hasMore ? -1 : rows.length);
   return (
     <div ref={scroller} className="grid-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA on a table */}
       <table
         role="grid"
         aria-label={props.label}
