@@ -1,10 +1,12 @@
 import "i18next";
+import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type grid from "./en/grid.json";
 import type signIn from "./en/sign-in.json";
 
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
+  assets: typeof assets;
   common: typeof common;
   grid: typeof grid;
   "sign-in": typeof signIn;
