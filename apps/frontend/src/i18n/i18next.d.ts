@@ -3,6 +3,7 @@ import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type grid from "./en/grid.json";
 import type signIn from "./en/sign-in.json";
+import type ui from "./en/ui.json";
 
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
@@ -10,6 +11,7 @@ interface Texts {
   common: typeof common;
   grid: typeof grid;
   "sign-in": typeof signIn;
+  ui: typeof ui;
 }
 
 declare module "i18next" {
