@@ -1,6 +1,7 @@
 import "i18next";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
+import type filters from "./en/filters.json";
 import type grid from "./en/grid.json";
 import type signIn from "./en/sign-in.json";
 import type ui from "./en/ui.json";
@@ -9,6 +10,7 @@ import type ui from "./en/ui.json";
 interface Texts {
   assets: typeof assets;
   common: typeof common;
+  filters: typeof filters;
   grid: typeof grid;
   "sign-in": typeof signIn;
   ui: typeof ui;

@@ -1,3 +1,4 @@
+import { currentLanguage } from "@/i18n";
 import { sams } from "./api";
 
 const MAX_RESULTS = 20;
@@ -14,13 +15,14 @@ export type ReferenceType =
   | "user"
   | "asset";
 
-/** A thing to choose: its name, and what tells it from others of that name. */
+/** A thing to choose: its name in the language of the screens, and what tells it from others of that name. */
 export interface ReferenceItem {
   id: string;
   name: string;
-  name_en?: string | null;
-  detail?: string;
+  secondary?: string;
 }
+
+type Named = { id: string; name: string; name_en?: string | null };
 
 type Query = { q?: string; id?: string[]; limit: number };
 type Load = (query: Query, signal?: AbortSignal) => Promise<ReferenceItem[]>;
@@ -28,40 +30,40 @@ type Load = (query: Query, signal?: AbortSignal) => Promise<ReferenceItem[]>;
 const LOADERS: Record<ReferenceType, Load> = {
   category: async (query, signal) =>
     (await sams.GET("/api/v1/categories", { params: { query }, signal })).data.items.map((item) => ({
-      ...item,
-      detail: item.code,
+      ...named(item),
+      secondary: item.code,
     })),
   location: async (query, signal) =>
     (await sams.GET("/api/v1/locations", { params: { query }, signal })).data.items.map((item) => ({
-      ...item,
-      ...(item.code && { detail: item.code }),
+      ...named(item),
+      ...(item.code && { secondary: item.code }),
     })),
   department: async (query, signal) =>
     (await sams.GET("/api/v1/departments", { params: { query }, signal })).data.items.map((item) => ({
-      ...item,
-      ...(item.parent && { detail: item.parent.name }),
+      ...named(item),
+      ...(item.parent && { secondary: item.parent.name }),
     })),
   model: async (query, signal) =>
     (await sams.GET("/api/v1/asset-models", { params: { query }, signal })).data.items.map((item) => ({
-      ...item,
-      ...(item.manufacturer && { detail: item.manufacturer.name }),
+      ...named(item),
+      ...(item.manufacturer && { secondary: item.manufacturer.name }),
     })),
   manufacturer: async (query, signal) =>
-    (await sams.GET("/api/v1/manufacturers", { params: { query }, signal })).data.items,
+    (await sams.GET("/api/v1/manufacturers", { params: { query }, signal })).data.items.map(named),
   supplier: async (query, signal) =>
-    (await sams.GET("/api/v1/suppliers", { params: { query }, signal })).data.items,
+    (await sams.GET("/api/v1/suppliers", { params: { query }, signal })).data.items.map(named),
   status: async (query, signal) =>
-    (await sams.GET("/api/v1/statuses", { params: { query }, signal })).data.items,
+    (await sams.GET("/api/v1/statuses", { params: { query }, signal })).data.items.map(named),
   user: async (query, signal) =>
     (await sams.GET("/api/v1/users", { params: { query }, signal })).data.items.map((item) => ({
-      ...item,
-      ...(item.department && { detail: item.department.name }),
+      ...named(item),
+      ...(item.department && { secondary: item.department.name }),
     })),
   asset: async (query, signal) =>
     (await sams.GET("/api/v1/assets", { params: { query }, signal })).data.items.map((item) => ({
       id: item.id,
       name: item.name,
-      detail: item.asset_tag,
+      secondary: item.asset_tag,
     })),
 };
 
@@ -82,4 +84,8 @@ export function getReferences(
   signal?: AbortSignal,
 ): Promise<ReferenceItem[]> {
   return LOADERS[type]({ id: ids, limit: 100 }, signal);
+}
+
+function named({ id, name, name_en }: Named): ReferenceItem {
+  return { id, name: (currentLanguage() === "en" && name_en) || name };
 }
