@@ -5,9 +5,10 @@ import { useTranslation } from "react-i18next";
 
 interface SearchFieldProps {
   label: string;
-  value: string;
+  /** Left out inside React Aria's `Autocomplete`, which keeps it. */
+  value?: string;
   /** Called for every change, also while a syllable is being composed; the caller waits as long as it needs. */
-  onChange: (value: string) => void;
+  onChange?: (value: string) => void;
   /** Enter, but not the one that ends a composition. */
   onSubmit?: (value: string) => void;
   placeholder?: string;
@@ -32,11 +33,9 @@ export function SearchField({
       <Group className={`input soft ${size === "small" ? "small" : ""}`}>
         <Search className="icon" aria-hidden />
         <Input ref={ref} placeholder={placeholder} />
-        {props.value !== "" && (
-          <Button className="inside" aria-label={t("clear")}>
-            <X className="icon small" aria-hidden />
-          </Button>
-        )}
+        <Button className="inside" aria-label={t("clear")}>
+          <X className="icon small" aria-hidden />
+        </Button>
       </Group>
     </AriaSearchField>
   );
