@@ -41,7 +41,10 @@ export function useFilterText({ field, lookup, values }: ActiveFilter): string {
   const [first = ""] = values;
   if (lookup === "isnull") return first === "true" ? t("empty") : t("notEmpty");
   const rest = values.length - SHOWN_VALUES;
-  const shown = values.slice(0, rest > 0 ? 1 : SHOWN_VALUES).map(valueText).join(", ");
+  const shown = values
+    .slice(0, rest > 0 ? 1 : SHOWN_VALUES)
+    .map(valueText)
+    .join(", ");
   const text = rest > 0 ? t("andMore", { first: shown, count: values.length - 1 }) : shown;
   return lookup === "eq" ? text : t(`text.${lookup}`, { value: text });
 }

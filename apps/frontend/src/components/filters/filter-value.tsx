@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
-import { MultiSelect } from "@/components/ui/multi-select";
 import { Segmented } from "@/components/ui/segmented";
 import { TextField } from "@/components/ui/text-field";
 import { type FilterField, isRepeatable, type Lookup } from "./fields";
@@ -36,12 +36,19 @@ export function FilterValue({ field, lookup, values, onChange }: FilterValueProp
   switch (kind.type) {
     case "choice":
       return (
-        <MultiSelect
-          label={field.label}
-          options={kind.options.map(({ value, label }) => ({ id: value, name: label }))}
-          value={values}
-          onChange={onChange}
-        />
+        <div className="stack gap-1">
+          {kind.options.map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              isSelected={values.includes(value)}
+              onChange={(isOn) =>
+                onChange(isOn ? [...values, value] : values.filter((each) => each !== value))
+              }
+            >
+              {label}
+            </Checkbox>
+          ))}
+        </div>
       );
     case "reference":
       return <ReferenceValues label={field.label} type={kind.to} values={values} onChange={onChange} />;

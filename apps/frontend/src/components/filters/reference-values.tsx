@@ -24,7 +24,11 @@ export function ReferenceValues({ label, type, values, onChange }: ReferenceValu
       {values.length > 0 && (
         <div className="chips">
           {values.map((id) => (
-            <Chip key={id} value={nameOf(id)} onRemove={() => onChange(values.filter((each) => each !== id))} />
+            <Chip
+              key={id}
+              value={nameOf(id)}
+              onRemove={() => onChange(values.filter((each) => each !== id))}
+            />
           ))}
         </div>
       )}

@@ -41,6 +41,7 @@ export function AssetListPage() {
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [cursorId, setCursorId] = useState<string>();
+  const rowDensity = useStore(density);
   const peekId = single(search.peek);
   const sort = parseSort(single(search.sort));
 
@@ -56,8 +57,9 @@ export function AssetListPage() {
     if (peekId !== undefined && id !== undefined) peek(id);
   };
   const canCreate = canWrite && !isPast;
-  useShortcut({ keys: "KeyN", label: t("create"), group: t("title"), isDisabled: !canCreate }, () =>
-    void navigate({ to: "/assets/new" }),
+  useShortcut(
+    { keys: "KeyN", label: t("create"), group: t("title"), isDisabled: !canCreate },
+    () => void navigate({ to: "/assets/new" }),
   );
   if (list.error && rows.length === 0) throw list.error;
 
@@ -71,13 +73,13 @@ export function AssetListPage() {
     <Page
       title={t("title")}
       titleEnd={
-        count && <span className="ml-1 font-normal text-ink-3">{format.total(count.total, count.isExact)}</span>
+        count && (
+          <span className="ml-1 font-normal text-ink-3">{format.total(count.total, count.isExact)}</span>
+        )
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
-      tools={
-        <AssetListToolbar search={search} onChange={setSearch} live={live} />
-      }
+      tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}
     >
       {isPhone ? (
@@ -86,7 +88,6 @@ export function AssetListPage() {
           isLoading={list.isPending}
           hasMore={list.hasNextPage}
           fetchMore={list.fetchNextPage}
-          onOpen={open}
           empty={<AssetListEmpty search={search} onChange={setSearch} />}
         />
       ) : (
@@ -110,12 +111,14 @@ export function AssetListPage() {
               onOpen={open}
               onPeek={peek}
               freshIds={live.freshIds}
-              density={useStore(density)}
+              density={rowDensity}
               empty={<AssetListEmpty search={search} onChange={setSearch} />}
             />
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
           </div>
-          {peekId !== undefined && <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />}
+          {peekId !== undefined && (
+            <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+          )}
         </div>
       )}
     </Page>

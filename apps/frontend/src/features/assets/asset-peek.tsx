@@ -1,6 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Maximize2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useQuery } from "@tanstack/react-query";
 import { IconButton } from "@/components/ui/icon-button";
 import { Peek } from "@/components/ui/peek";
 import { assetQuery } from "./queries";
@@ -19,7 +19,9 @@ export function AssetPeek({ assetId, onClose, onOpen }: AssetPeekProps) {
     <Peek
       label={asset?.name ?? ""}
       onClose={onClose}
-      bar={<IconButton icon={Maximize2} size="small" label={t("keys.open")} onPress={() => onOpen(assetId)} />}
+      bar={
+        <IconButton icon={Maximize2} size="small" label={t("keys.open")} onPress={() => onOpen(assetId)} />
+      }
     >
       <h2 className="title">{asset?.name}</h2>
     </Peek>

@@ -35,14 +35,11 @@ export function ColumnMenu() {
         const isFirst = column.id === "asset_tag";
         return (
           <div key={column.id} className="row gap-1">
-            <Checkbox
-              isSelected={position >= 0}
-              isDisabled={isFirst}
-              onChange={() => toggle(column.id)}
-              className="grow"
-            >
-              {column.header}
-            </Checkbox>
+            <div className="grow">
+              <Checkbox isSelected={position >= 0} isDisabled={isFirst} onChange={() => toggle(column.id)}>
+                {column.header}
+              </Checkbox>
+            </div>
             {position > 1 && (
               <IconButton
                 icon={ArrowUp}
