@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { Toasts } from "@/components/ui/toast";
 import { runLiveEvents } from "@/lib/live";
 import { useMediaQuery } from "@/lib/media-query";
 import { session } from "@/lib/session";
@@ -43,6 +44,7 @@ function SignedIn() {
         <Outlet />
       </div>
       {isPhone && <TabBar counts={counts} />}
+      <Toasts />
       <ExpiredDialog />
     </div>
   );
