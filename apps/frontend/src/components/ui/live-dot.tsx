@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-/** Whether what is shown follows the changes of others: a green dot while live events arrive. */
+/** Whether changes of others arrive as they happen. */
 export function LiveDot({ isUp }: { isUp: boolean }) {
   const { t } = useTranslation("ui");
-  return <span className={isUp ? "live" : "live down"}>{isUp ? t("live.up") : t("live.connecting")}</span>;
+  return (
+    <span className={`live ${isUp ? "" : "connecting"}`}>{t(isUp ? "live.up" : "live.connecting")}</span>
+  );
 }
