@@ -1,8 +1,4 @@
-import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Language } from "@/i18n";
-import { session } from "./session";
-import { useStore } from "./store";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
@@ -12,15 +8,6 @@ const MINUTE_MS = 60 * 1000;
 export type DateInput = string | Date;
 
 export type Format = ReturnType<typeof createFormat>;
-
-/** Return the functions that write dates, times, money and numbers for the reader. */
-export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  const state = useStore(session);
-  const timeZone = ("user" in state && state.user.time_zone) || undefined;
-  const language: Language = i18n.language === "en" ? "en" : "ko";
-  return useMemo(() => createFormat(language, timeZone), [language, timeZone]);
-}
 
 /**
  * Create the formats of a language and time zone (default: the device's).

@@ -1,6 +1,7 @@
 import type { CurrentUser, Permission } from "@sams/api-client";
 import { setLanguage } from "@/i18n";
 import { sams, setReauthenticate } from "./api";
+import { localValue } from "./local-value";
 import { queryClient } from "./query-client";
 import { createStore, useStore } from "./store";
 
@@ -15,6 +16,9 @@ export const session = createStore<SessionState>({ status: "unknown" });
 
 // The tabs of a browser share the cookie of the session, so they must share its end too.
 const tabs = new BroadcastChannel("sams-session");
+
+/** Whether this browser may have a session; without one, a page load asks the server nothing. */
+const mayHaveSession = localValue("session", false, (value): value is boolean => typeof value === "boolean");
 
 let resuming: Promise<void> | undefined;
 let renewed: PromiseWithResolvers<void> | undefined;
@@ -37,9 +41,9 @@ tabs.onmessage = ({ data: message }: MessageEvent<TabMessage>) => {
 
 /** Continue the session of the cookie, once after a page load. */
 export function resumeSession(): Promise<void> {
-  resuming ??= sams.resume().then(
+  resuming ??= (mayHaveSession.get() ? sams.resume() : Promise.resolve(undefined)).then(
     async (user) => {
-      if (user === undefined) session.set({ status: "signed-out" });
+      if (user === undefined) end();
       else await begin(user);
     },
     (error) => {
@@ -99,6 +103,7 @@ export function usePermission(permission: Permission): boolean {
 }
 
 async function begin(user: CurrentUser): Promise<void> {
+  mayHaveSession.set(true);
   if (user.locale) await setLanguage(user.locale);
   session.set({ status: "signed-in", user });
 }
@@ -106,6 +111,7 @@ async function begin(user: CurrentUser): Promise<void> {
 function end(): void {
   renewed?.reject(new Error("Signed out"));
   renewed = undefined;
+  mayHaveSession.set(false);
   queryClient.clear();
   session.set({ status: "signed-out" });
 }

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "@/lib/format";
+import { useFormat } from "@/lib/use-format";
 import type { NavigationItem } from "./navigation";
 
 /** An item of the sidebar; its count is emphasized where the user has to decide. */

@@ -1,8 +1,8 @@
 import { CloudOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { offlineSince } from "@/lib/connection";
-import { useFormat } from "@/lib/format";
 import { useStore } from "@/lib/store";
+import { useFormat } from "@/lib/use-format";
 
 /** Says since when the device has been offline; actions say themselves that they cannot be done. */
 export function OfflineBanner() {

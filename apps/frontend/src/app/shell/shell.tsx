@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { Toasts } from "@/components/ui/toast";
 import { runLiveEvents } from "@/lib/live";
 import { useMediaQuery } from "@/lib/media-query";
 import { session } from "@/lib/session";
@@ -38,11 +39,12 @@ function SignedIn() {
         {t("app.skipToContent")}
       </a>
       {!isPhone && <Sidebar counts={counts} />}
-      <div className={isPhone ? "contents" : "main"}>
+      <div className={isPhone ? "phone-main" : "main"}>
         <OfflineBanner />
         <Outlet />
       </div>
       {isPhone && <TabBar counts={counts} />}
+      <Toasts />
       <ExpiredDialog />
     </div>
   );

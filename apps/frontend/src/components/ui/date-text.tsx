@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useFormat } from "@/lib/format";
+import { useFormat } from "@/lib/use-format";
 import { parseTypedDate } from "./date-typing";
 import { useTypedValue } from "./use-typed-value";
 

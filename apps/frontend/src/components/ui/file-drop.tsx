@@ -2,7 +2,7 @@ import { Upload, X } from "lucide-react";
 import { useState } from "react";
 import { DropZone, FileTrigger } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "@/lib/format";
+import { useFormat } from "@/lib/use-format";
 import { Button } from "./button";
 import { FilePreview } from "./file-preview";
 import { IconButton } from "./icon-button";
