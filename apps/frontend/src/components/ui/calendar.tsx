@@ -50,7 +50,14 @@ function Month() {
       </header>
       <CalendarGrid weekdayStyle="short">
         <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-        <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGridBody>
+        <CalendarGridBody>
+          {(date) => (
+            <CalendarCell date={date} className="calendar-day">
+              {/* The name of a day is its whole date, in which a Korean number is no word of its own. */}
+              {({ formattedDate }) => <span className="calendar-number" data-day={formattedDate} />}
+            </CalendarCell>
+          )}
+        </CalendarGridBody>
       </CalendarGrid>
     </>
   );
