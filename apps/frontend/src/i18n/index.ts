@@ -36,7 +36,7 @@ export async function initializeTexts(): Promise<void> {
       fallbackLng: false,
       supportedLngs: LANGUAGES,
       load: "languageOnly",
-      ns: ["common"],
+      ns: ["common", "ui"],
       defaultNS: "common",
       interpolation: { escapeValue: false },
       returnNull: false,
