@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import hmac
 import os
 import secrets
 import time
@@ -207,6 +208,15 @@ def _decode_token(token: str, secret: str, kind: TokenKind) -> tuple[Claims, flo
     if payload["typ"] != kind:
         raise NotAuthenticated
     return Claims(UUID(payload["sub"]), UUID(payload["sid"]), UUID(payload["jti"])), float(payload["exp"])
+
+
+def derive_successor_id(settings: Settings, token_id: UUID) -> UUID:
+    """Return the id of the refresh token that follows another one.
+
+    It is derived with the secret, so that the last two tokens of a session are known by the id of the last.
+    """
+    secret = TokenKind.REFRESH.secret(settings).encode()
+    return UUID(bytes=hmac.digest(secret, token_id.bytes, "sha256")[:16])
 
 
 # API tokens

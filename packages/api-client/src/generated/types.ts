@@ -1314,7 +1314,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description A refresh token is valid once; using it again ends the session.
+         * @description A refresh token is valid once; using it again ends the session. The cookie is accepted again for 30 seconds and gets the same new refresh token, as long as that has not been used, because a browser may leave the page before the response arrives.
          */
         post: operations["refresh_tokens"];
         delete?: never;
