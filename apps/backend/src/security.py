@@ -48,6 +48,7 @@ class Permission(StrEnum):
     RULES_WRITE = "rules:write"
     EXCHANGE_RATES_WRITE = "exchange_rates:write"
     JOBS_MANAGE = "jobs:manage"
+    DEMO_DATA_MANAGE = "demo_data:manage"
     WEBHOOKS_MANAGE = "webhooks:manage"
     NOTIFICATIONS_READ = "notifications:read"
     """The user's own notifications."""
@@ -70,6 +71,7 @@ ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
         Permission.RULES_WRITE,
         Permission.EXCHANGE_RATES_WRITE,
         Permission.JOBS_MANAGE,
+        Permission.DEMO_DATA_MANAGE,
         Permission.WEBHOOKS_MANAGE,
         Permission.NOTIFICATIONS_WRITE,
     },
