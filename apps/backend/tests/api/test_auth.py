@@ -485,6 +485,21 @@ async def test_refresh_cookie_is_accepted_same_site_and_from_cors_origins(
     assert answer.status_code == 200
 
 
+@pytest.mark.parametrize("origin", ["http://sams.office:8000", "http://192.168.0.20:8000", "http://assets"])
+async def test_session_works_over_plain_http_on_any_name(client: Client, make: Factory, origin: str) -> None:
+    # Without HTTPS, browsers send no Sec-Fetch-Site, except to localhost.
+    user, headers = await make.user(password=PASSWORD), {"Origin": origin}
+    credentials = {"email": user.email, "password": PASSWORD}
+
+    signed_in = await client.post(f"{origin}/api/v1/auth/login", json=credentials, headers=headers)
+    renewed = await client.post(f"{origin}/api/v1/auth/refresh", headers=headers)
+    signed_out = await client.post(f"{origin}/api/v1/auth/logout", headers=headers)
+
+    assert [answer.status_code for answer in (signed_in, renewed, signed_out)] == [200, 200, 204]
+    for answer in (signed_in, renewed, signed_out):
+        assert "Secure" not in answer.headers["set-cookie"]
+
+
 async def test_refresh_token_in_body_is_accepted_cross_site(client: Client, make: Factory) -> None:
     signed_in = await sign_in(client, await make.user(password=PASSWORD))
 
