@@ -10,6 +10,7 @@ import { Watch } from "./watch.ts";
 export { expectAccessible, expectNoKeys, expectNoSidewaysScroll } from "./checks.ts";
 export { imeCommit, imeEnter, imeType } from "./ime.ts";
 export { unique } from "./unique.ts";
+export type { Factories };
 export { type Account, expect };
 
 /** Who opens a page: the user of this worker with a role, an account, or nobody. */
