@@ -37,11 +37,18 @@ test("sign-in leads to the address that was wanted", async ({ open, accounts }) 
   await expect(page.getByRole("grid", { name: "Assets" })).toBeVisible();
 });
 
-test("sign-in leads to no other site", async ({ open, accounts }) => {
-  const page = await open.desk("nobody", "/sign-in?to=//other.example/assets");
-  await signIn(page, ENGLISH, accounts.manager);
-  await expect(page).toHaveURL("/assets");
-});
+for (const to of [
+  "//other.example/assets",
+  "/\\other.example",
+  "https://other.example/",
+  "javascript:alert(1)",
+]) {
+  test(`sign-in does not lead to ${to}`, async ({ open, make }) => {
+    const page = await open.desk("nobody", `/sign-in?to=${encodeURIComponent(to)}`);
+    await signIn(page, ENGLISH, await make.user({ role: "manager" }));
+    await expect(page).toHaveURL("/assets");
+  });
+}
 
 test("sign-in leads employees to their equipment, and is passed over by who is signed in", async ({
   open,

@@ -14,8 +14,11 @@ export interface Account {
 const NAMES: Record<Role, string> = { admin: "한관리", manager: "오자산", employee: "조직원" };
 const DEPARTMENT_CODE = "DEV1";
 
-/** The demo accounts; tests that change a user make their own. */
-export const demoEmail = (role: Role) => `${role}@example.com`;
+/** Return a client of the demo administrator, who makes the accounts of the tests. */
+export function adminClient(): Client {
+  const { url, adminToken } = server();
+  return createClient({ baseUrl: url, apiToken: adminToken });
+}
 
 /** Return a client that is signed in as the account. */
 export async function signedInClient({

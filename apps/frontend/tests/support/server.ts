@@ -7,12 +7,14 @@ import { fileURLToPath } from "node:url";
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 /** Sign-ins of an account within a minute, after which it is refused. */
-export const SIGN_IN_LIMIT = 30;
+export const SIGN_IN_LIMIT = 10;
 
 export interface Server {
   url: string;
-  /** The password of the demo accounts. */
+  /** The password of all accounts. */
   password: string;
+  /** An API token of the demo administrator, because sign-ins are limited. */
+  adminToken: string;
 }
 
 /** Build the web app, unless it is built. */
@@ -21,7 +23,9 @@ export function buildWebApp(): void {
 }
 
 /** Start SAMS with its own servers and data, and demo data; it ends with this process at the latest. */
-export async function startServer(assets: number): Promise<Server & { stop: () => Promise<void> }> {
+export async function startServer(
+  assets: number,
+): Promise<Omit<Server, "adminToken"> & { stop: () => Promise<void> }> {
   const script = fromRoot("packages/api-client/tests/server.py");
   const settings = [`SIGN_IN_LIMIT_PER_ACCOUNT=${SIGN_IN_LIMIT}`];
   const launcher: ChildProcessByStdio<Writable, Readable, null> = spawn(

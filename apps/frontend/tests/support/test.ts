@@ -1,6 +1,6 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type Cookie, expect, type Page } from "@playwright/test";
 import type { Client, Role } from "@sams/api-client";
-import { type Account, createAccount, demoEmail, signedInClient } from "./accounts.ts";
+import { type Account, adminClient, createAccount, signedInClient } from "./accounts.ts";
 import { expectNoKeys } from "./checks.ts";
 import { OFFICE_HOST } from "./chromium.ts";
 import { createFactories, type Factories } from "./factories.ts";
@@ -44,6 +44,8 @@ export interface Api extends Record<Role, Client> {
 interface WorkerFixtures {
   /** The users of this worker: a test may change what belongs to them, but not them. */
   accounts: Record<Role, Account>;
+  /** Cookies of sessions that no page uses now: signing in takes long and is limited. */
+  sessions: Record<Role, Cookie[][]>;
   api: Api;
   make: Factories;
 }
@@ -62,7 +64,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   accounts: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const admin = await signedInClient({ email: demoEmail("admin"), password: server().password });
+      const admin = adminClient();
       const created = await Promise.all(ROLES.map((role) => createAccount(admin, { role })));
       await use(
         Object.fromEntries(created.map((account) => [account.role, account])) as Record<Role, Account>,
@@ -70,6 +72,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  sessions: [async ({}, use) => use({ admin: [], manager: [], employee: [] }), { scope: "worker" }],
   api: [
     async ({ accounts }, use) => {
       const [admin, manager, employee] = await Promise.all([
@@ -83,13 +87,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   make: [async ({ api }, use) => use(createFactories(api.admin, api.manager)), { scope: "worker" }],
 
-  open: async ({ browser, accounts }, use, info) => {
-    const opened: { page: Page; language: Language }[] = [];
+  open: async ({ browser, accounts, sessions }, use, info) => {
+    const opened: { page: Page; who: Who; language: Language }[] = [];
     const start = async (who: Who, path: string, options: OpenOptions = {}): Promise<Page> => {
       const { device = "desk", language = "en", theme = "light", host = "localhost" } = options;
       const { url } = server();
       const baseURL = host === "office" ? url.replace(/\/\/[^:]+/, `//${OFFICE_HOST}`) : url;
       const isPhone = device === "phone";
+      const cookies = typeof who === "string" && who !== "nobody" ? sessions[who].pop() : undefined;
       const remembered = [
         { name: "sams.language", value: language },
         ...(who === "nobody" ? [] : [{ name: "sams.session", value: "true" }]),
@@ -103,16 +108,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         timezoneId: "Asia/Seoul",
         colorScheme: theme,
         reducedMotion: "reduce",
-        storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: remembered }] },
+        storageState: { cookies: cookies ?? [], origins: [{ origin: baseURL, localStorage: remembered }] },
       });
       watches.set(context, new Watch(context));
-      if (who !== "nobody") {
+      if (who !== "nobody" && cookies === undefined) {
         const { email, password } = typeof who === "string" ? accounts[who] : who;
         const response = await context.request.post("/api/v1/auth/login", { data: { email, password } });
         expect(response.status(), await response.text()).toBe(200);
       }
       const page = await context.newPage();
-      opened.push({ page, language });
+      opened.push({ page, who, language });
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
       return page;
@@ -133,7 +138,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       }
     }
     for (const { page } of opened) watchOf(page).expectNoReports();
-    await Promise.all(opened.map(({ page }) => page.context().close()));
+    for (const { page, who } of opened) {
+      const context = page.context();
+      if (hasPassed && typeof who === "string" && who !== "nobody") {
+        const cookies = await context.cookies();
+        if (cookies.length > 0) sessions[who].push(cookies);
+      }
+      await context.close();
+    }
   },
 });
 
