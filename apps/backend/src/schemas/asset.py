@@ -51,6 +51,8 @@ AssetTag = Annotated[
     AfterValidator(_ensure_addressable),
 ]
 """The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
+AssetCode = Annotated[Line, BeforeValidator(_clean_asset_tag)]
+"""A former asset number, or any code on a label: spelled as asset tags are, of any characters."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]
 Grade = Literal["A", "B", "C"]
 
@@ -147,7 +149,7 @@ class CreateAssetRequest(Payload):
     warranty_expires: Date | None = None
     """Last day of the warranty, not before `purchase_date`. Absent: `warranty_months` after that date."""
     order_number: Line | None = None
-    old_asset_number: Line | None = None
+    old_asset_number: AssetCode | None = None
     requestable: Boolean = False
     description: Notes | None = None
     notes: Notes | None = None
@@ -189,7 +191,7 @@ class UpdateAssetRequest(Payload):
     warranty_expires: Date | None = omitted()
     """Last day of the warranty, not before `purchase_date`; null: `warranty_months` after that date."""
     order_number: Line | None = omitted()
-    old_asset_number: Line | None = omitted()
+    old_asset_number: AssetCode | None = omitted()
     requestable: Boolean = omitted()
     description: Notes | None = omitted()
     notes: Notes | None = omitted()

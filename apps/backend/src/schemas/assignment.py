@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, model_validator
 
-from src.schemas.asset import AssetTag, Holder
+from src.schemas.asset import AssetCode, Holder
 from src.schemas.common import (
     Boolean,
     CustomFieldValues,
@@ -145,7 +145,7 @@ class AssetSelection(Payload):
 
     asset_ids: Annotated[list[UUID], Field(max_length=1000)] = Field(default_factory=list)
     """Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`."""
-    asset_tags: Annotated[list[AssetTag], Field(max_length=1000)] = Field(default_factory=list)
+    asset_tags: Annotated[list[AssetCode], Field(max_length=1000)] = Field(default_factory=list)
     """Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be
     combined with `asset_ids`."""
     atomic: Boolean = False

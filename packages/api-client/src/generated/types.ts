@@ -6084,8 +6084,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6095,7 +6095,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "reference_deleted" | "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6106,8 +6106,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6117,7 +6117,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "reference_deleted" | "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6742,8 +6742,8 @@ export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
@@ -7636,7 +7636,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7677,7 +7677,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];

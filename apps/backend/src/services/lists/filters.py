@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ARRAY, ColumnElement, FromClause, Text, all_, any_, bindparam, func, select
 
 from src.services.lists.trees import descendant_ids
+from src.text import normalize_asset_tag
 
 Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
 
@@ -67,7 +68,8 @@ class Filter:
             return column.is_(None) == bindparam(parameter)
         value = bindparam(parameter, type_=column.type)
         if lookup == "icontains":
-            return func.lower(column).like(value)
+            compared_as = self.compared_as or func.lower
+            return compared_as(column).like(compared_as(value))
         comparisons: dict[str, ColumnElement[bool]] = {
             "gte": column >= value,
             "lte": column <= value,
@@ -117,7 +119,15 @@ def text_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
 
 def like_patterns(text: str) -> list[str]:
     """Return the LIKE pattern of each word of a search text."""
-    return [like_pattern(word) for word in text.split()]
+    return [like_pattern(word) for word in search_words(text)]
+
+
+def search_words(text: str) -> list[str]:
+    """Return the words of a search text, those with a digit in the plain characters of stored asset tags."""
+    return [
+        normalize_asset_tag(word) if any(character.isdigit() for character in word) else word
+        for word in text.split()
+    ]
 
 
 def like_pattern(text: str) -> str:

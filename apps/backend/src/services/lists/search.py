@@ -23,7 +23,7 @@ from sqlalchemy import (
     literal_column,
 )
 
-from src.services.lists.filters import ListCondition, like_patterns, lower
+from src.services.lists.filters import ListCondition, like_patterns, lower, search_words
 
 BIGRAMS_PLACEHOLDER = "'{0}'"
 
@@ -35,7 +35,7 @@ def bigrams(text: str) -> list[int]:
     an independent condition, and would underestimate the rows that match.
     """
     numbers: set[int] = set()
-    for word in lower(normalize("NFC", text)).split():
+    for word in search_words(lower(normalize("NFC", text))):
         codes = [ord(letter) for letter in word]
         if len(codes) > 1:
             numbers.update((code * 65536 + after) % 2147483647 for code, after in pairwise(codes))

@@ -22,6 +22,7 @@ from src.errors import (
     InUse,
     NotFound,
     Problem,
+    ReferenceDeleted,
     ReservationConflict,
     StatusHolderMismatch,
 )
@@ -75,6 +76,7 @@ async def get_assignment(
     response_model=BulkCheckOutResponse,
     responses=problems(
         NotFound,
+        ReferenceDeleted,
         AmbiguousCode,
         AssetUnavailable,
         AssignmentOverlap,
@@ -91,13 +93,15 @@ async def check_out_assets(
     """
     found = await _find_assets(session, data)
     results = await assignments.check_out(session, _ids(found), data)
-    return _bulk_response(request, data, found, results, 201)
+    return await _bulk_response(session, request, data, found, results, 201)
 
 
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AmbiguousCode, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
+    responses=problems(
+        NotFound, ReferenceDeleted, AmbiguousCode, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict
+    ),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -108,7 +112,7 @@ async def check_in_assets(
     """
     found = await _find_assets(session, data)
     results = await assignments.check_in(session, _ids(found), data)
-    return _bulk_response(request, data, found, results, 200)
+    return await _bulk_response(session, request, data, found, results, 200)
 
 
 @of_assets.post(
@@ -174,7 +178,8 @@ def _ids(found: Sequence[Result]) -> list[UUID | None]:
     return [each if isinstance(each, UUID) else None for each in found]
 
 
-def _bulk_response(
+async def _bulk_response(
+    session: AsyncSession,
     request: Request,
     data: AssetSelection,
     found: Sequence[Result],
@@ -185,6 +190,7 @@ def _bulk_response(
     results = [
         each if isinstance(each, Problem) else result for each, result in zip(found, results, strict=True)
     ]
+    results = await tags.report_deleted(session, data.asset_ids, data.asset_tags, results)
     field = "asset_ids" if data.asset_ids else "asset_tags"
     if data.atomic:
         require_all(results, f"/{field}")
