@@ -141,7 +141,7 @@ async def test_check_out_check_in_and_transfer_do_not_find_deleted_asset(
         assert (answer.status_code, problem(answer)["code"]) == (404, "not_found"), call
     tags = {"asset_tags": [asset.asset_tag, number]}
     in_bulk = (await manager.post("/assets/check-out", json=tags | holder)).json()
-    assert [item["status"] for item in in_bulk["items"]] == [404, 404]
+    assert [item["problem"]["code"] for item in in_bulk["items"]] == ["reference_deleted"] * 2
 
 
 async def test_check_out_check_in_and_transfer_set_given_status_and_location(
