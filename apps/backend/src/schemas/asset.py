@@ -30,7 +30,7 @@ from src.schemas.common import (
 )
 from src.schemas.problem import Problem
 from src.schemas.status import StatusCode, StatusReference
-from src.text import clean, normalize_asset_tag
+from src.text import ASSET_TAG_PATTERN, clean, normalize_asset_tag
 
 
 def _clean_asset_tag(value: object) -> object:
@@ -45,7 +45,7 @@ def _ensure_addressable(tag: str) -> str:
 
 AssetTag = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\s/?#%\\]+$"),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=ASSET_TAG_PATTERN),
     BeforeValidator(_clean_asset_tag),
     AfterValidator(ensure_visible),
     AfterValidator(_ensure_addressable),
