@@ -3382,8 +3382,11 @@ export interface components {
             effective_on: string;
             /** @description Amount of `currency` for one unit of `base_currency`, such as `1391.5`. */
             rate: number | string;
-            /** @description Publisher or document of the rate, such as `ECB`. */
-            source: string;
+            /**
+             * @description Publisher or document of the rate, such as `ECB`.
+             * @default manual
+             */
+            source?: string;
         };
         /**
          * CreateLicenseRequest

@@ -49,8 +49,10 @@ _WITHOUT_EMAIL = frozenset(Channel) - {Channel.EMAIL}
 _MANAGER_ROLES = frozenset({Role.MANAGER, Role.ADMIN})
 
 KINDS: Mapping[NotificationKind, KindSpec] = {
+    # `missing_exchange_rate`: the currencies without a rate, for which the minimum of the approval rule
+    # counts as reached; else null.
     NotificationKind.WORKFLOW_APPROVAL_REQUESTED: KindSpec(
-        {**_WORKFLOW, "step": 1, "step_count": 2}, digest=False
+        {**_WORKFLOW, "step": 1, "step_count": 2, "missing_exchange_rate": "USD/KRW"}, digest=False
     ),
     # `assets`: the assets that the request was fulfilled with.
     NotificationKind.WORKFLOW_DECIDED: KindSpec(

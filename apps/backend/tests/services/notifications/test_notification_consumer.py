@@ -15,6 +15,7 @@ from src.models import (
     ApprovalRule,
     Asset,
     Assignment,
+    Channel,
     Notification,
     NotificationKind,
     Reservation,
@@ -24,6 +25,12 @@ from src.models import (
 from src.services.events import event_consumers
 from src.services.notifications import notification_consumer
 from src.services.notifications.notifications import NotificationDraft
+from src.services.notifications.templates import (
+    TemplateKey,
+    recipient_of,
+    render_message,
+    template_values,
+)
 from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
@@ -102,6 +109,39 @@ async def make_lendable(make: Factory, **values: Any) -> Asset:
 # Workflows
 
 
+async def test_workflow_notifies_approvers_of_missing_exchange_rate(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, settings: Settings
+) -> None:
+    dollar, won = make.currency(), make.currency()
+    requester = await make.user()
+    asset = await make_lendable(make, purchase_price=9000, currency=dollar)
+    step = {"decided_by": "user", "role": None, "user_id": str(approver.id), "approval_mode": "any"}
+    rule = ApprovalRule(
+        name=make.name("Rule"),
+        category_id=asset.category_id,
+        position=-1,
+        minimum_price=1_000_000,
+        currency=won,
+        steps=[step],
+    )
+    await make.save(rule)
+    async with await sign_in(requester) as requester_client:
+        await consumer.begin()
+        body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
+        json_of(await requester_client.post("/workflows", json=body))
+        [draft] = await consumer.drafts()
+
+    assert (draft.kind, draft.user_id) == ("workflow_approval_requested", approver.id)
+    assert draft.item["missing_exchange_rate"] == f"{dollar}/{won}"
+    for locale, sentence in (("ko", f"환율 {dollar}/{won}"), ("en", f"no exchange rate {dollar}/{won}")):
+        recipient = recipient_of(settings, "김", locale, None)
+        values = template_values(
+            draft.kind, "workflow", None, {"count": 1, "items": [draft.item]}, recipient, None
+        )
+        key = TemplateKey(draft.kind, Channel.IN_APP, recipient.locale)
+        assert sentence in render_message(key, {}, values, recipient).text
+
+
 async def test_workflow_notifies_approvers_of_current_step(
     consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
@@ -124,6 +164,7 @@ async def test_workflow_notifies_approvers_of_current_step(
         assert draft.item["requester"] == requester.name
         assert draft.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (draft.item["step"], draft.item["step_count"]) == (1, 2)
+        assert draft.item["missing_exchange_rate"] is None
 
         json_of(await first.post(f"/workflows/{workflow['id']}/approve", json={}))
         assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
