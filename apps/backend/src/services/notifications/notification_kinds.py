@@ -92,6 +92,8 @@ KINDS: Mapping[NotificationKind, KindSpec] = {
     NotificationKind.MAINTENANCE_DUE: KindSpec(_MAINTENANCE, roles=_MANAGER_ROLES),
     NotificationKind.MAINTENANCE_STARTED: KindSpec({**_MAINTENANCE, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: KindSpec({**_MAINTENANCE, **_ACTOR}),
+    # `note`: the event that ended the asset and the maintenance with it; else null.
+    NotificationKind.MAINTENANCE_CANCELLED: KindSpec({**_MAINTENANCE, **_NOTE, **_ACTOR}, _WITHOUT_EMAIL),
     NotificationKind.WARRANTY_EXPIRING: KindSpec(
         {**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGER_ROLES
     ),

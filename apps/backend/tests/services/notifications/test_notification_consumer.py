@@ -512,6 +512,47 @@ async def test_maintenance_notifies_holder(
     assert await consumer.recipients() == {("maintenance_finished", requester.id)}
 
 
+async def test_cancelled_maintenance_notifies_holder_if_it_was_in_progress(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
+    asset, holder = await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=asset.id, user_id=holder.id))
+    scheduled, started = [await make.maintenance(asset) for _ in range(2)]
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    for work in (scheduled, started):
+        json_of(await manager.post(f"/maintenances/{work.id}/cancel"))
+
+    [draft] = await consumer.drafts()
+    assert (draft.kind, draft.user_id, draft.entity_id) == ("maintenance_cancelled", holder.id, started.id)
+    assert draft.item["note"] is None
+
+
+async def test_maintenance_that_ends_with_its_asset_notifies_managers_and_holder(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, approver: User, other_approver: User
+) -> None:
+    asset, held, holder = await make.asset(), await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=held.id, user_id=holder.id))
+    scheduled, started = await make.maintenance(asset), await make.maintenance(held)
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    json_of(await manager.delete(f"/assets/{asset.id}"))
+    json_of(await manager.patch(f"/assets/{held.id}", json={"status": "lost"}))
+
+    told = {
+        (draft.entity_id, draft.user_id, draft.item["note"])
+        for draft in await consumer.drafts()
+        if draft.kind == "maintenance_cancelled"
+        and draft.user_id in (holder.id, approver.id, other_approver.id)
+    }
+    assert told == {
+        *((scheduled.id, user.id, "The asset was deleted") for user in (approver, other_approver)),
+        *((started.id, user.id, "The asset was lost") for user in (approver, other_approver, holder)),
+    }
+
+
 # Bulk
 
 
