@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from src.currencies import ensure_currency
+
 BACKEND = Path(__file__).resolve().parents[1]
 ROOT = BACKEND.parents[1]
 
@@ -176,6 +178,7 @@ class Settings(BaseSettings):
     sign_in_limit_per_account: int = Field(10, ge=0)
     sign_in_limit_per_address: int = Field(30, ge=0)
     max_body_bytes: int = Field(2 * 1024 * 1024, ge=1024)
+    max_exchange_rate_file_bytes: int = Field(16 * 1024 * 1024, ge=1024)
     max_attachment_bytes: int = Field(25 * 1024 * 1024, ge=1024, lt=2 * 1024**3)
     max_attachments: int = Field(50, ge=1, le=10_000)
 
@@ -188,7 +191,7 @@ class Settings(BaseSettings):
     # Company settings
     time_zone: TimeZoneName = "Asia/Seoul"
     default_locale: Literal["ko", "en"] = "ko"
-    currency: str = Field("KRW", pattern="^[A-Z]{3}$")
+    currency: Annotated[str, AfterValidator(ensure_currency)] = "KRW"
     asset_tag_pattern: str = "SRS-{category}-{year}-{number:04d}"
     grade_a_years: int = Field(2, ge=1)
     grade_b_years: int = Field(4, ge=1)

@@ -15,6 +15,7 @@ from src.errors import (
     DuplicateAssetTag,
     DuplicateEmail,
     DuplicateSerialNumber,
+    InUse,
     LocationFollowsParent,
     PreconditionFailed,
     Problem,
@@ -110,6 +111,17 @@ _CONSTRAINT_ERRORS = {
         StatusHolderMismatch,
         "/status",
         "A returned asset cannot have this status; give the status that its `on_check_in` names",
+    ),
+    "ck_assets_open_dependents": ConstraintError(
+        InUse,
+        "",
+        "The asset has open reservations, requests or maintenances, which end before it does",
+    ),
+    "ck_statuses_open_dependents": ConstraintError(
+        Conflict,
+        "/kind",
+        "Assets with this status have open reservations, requests or maintenances; give these assets another"
+        " status of kind retired, which ends them, or cancel them first",
     ),
     "ck_statuses_status_holder": ConstraintError(
         Conflict,

@@ -118,6 +118,10 @@ class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 
 
+class AssetOutOfService(Conflict):
+    code, title = "asset_out_of_service", "The asset is retired or lost"
+
+
 class AssignmentOverlap(Conflict):
     code, title = "assignment_overlap", "The asset had another holder in this period"
 

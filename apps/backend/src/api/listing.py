@@ -15,7 +15,7 @@ from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
-from src.schemas.common import Date, Time
+from src.schemas.common import AnyDate, Date, Time
 from src.services.lists.filters import Filter, Lookup, like_pattern
 from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery, ListSpec, PageOfRows
 from src.text import remove_invisible
@@ -36,8 +36,9 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
-# The cursor holds a value of the list itself: a time may be a day out of the range of input, in UTC.
-_CURSOR_ADAPTERS = _ADAPTERS | {datetime: TypeAdapter(AwareDatetime)}
+# The cursor holds a value of the list itself, which may be a day out of the range of input: a time in UTC, or
+# a computed date.
+_CURSOR_ADAPTERS = _ADAPTERS | {date: TypeAdapter(AnyDate), datetime: TypeAdapter(AwareDatetime)}
 _CUSTOM_FIELD_VALUE: TypeAdapter[Any] = TypeAdapter(bool | str)
 """A value of a cursor; its type is known when the field is: a number is written as a string."""
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {

@@ -236,7 +236,7 @@ DECLARED: dict[str, Declared] = {
     "/notifications": Declared(
         """
         created_at:time entity_id:id? entity_type:text id:id
-        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|maintenance_due|maintenance_started|maintenance_finished|warranty_expiring|license_expiring|webhook_disabled
+        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|maintenance_due|maintenance_started|maintenance_finished|maintenance_cancelled|warranty_expiring|license_expiring|webhook_disabled
         unread:boolean
         """,
         "created_at",

@@ -125,9 +125,10 @@ async def approval_rule(make: Factory, name: str) -> Item:
 
 
 async def exchange_rate(make: Factory, name: str) -> Item:
+    base_currency, currency = make.currency_pair()
     return {
-        "base_currency": "EUR",
-        "currency": make.currency(),
+        "base_currency": base_currency,
+        "currency": currency,
         "effective_on": "2026-11-27",
         "rate": "17523.0900000001",
         "source": name,
@@ -418,7 +419,7 @@ ENTITIES = (
         entity_type="exchange_rate",
         list_spec=EXCHANGE_RATES,
         full=exchange_rate,
-        required=("base_currency", "currency", "effective_on", "rate", "source"),
+        required=("base_currency", "currency", "effective_on", "rate"),
         non_nullable=("rate", "source"),
         change=("rate", "1391.5"),
         nullable_field=None,

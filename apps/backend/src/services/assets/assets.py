@@ -21,13 +21,22 @@ from uuid_utils.compat import uuid7
 
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
-from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, InUse, NotFound, ValidationFailed
+from src.errors import (
+    MAX_CANDIDATES,
+    AmbiguousCode,
+    AssetOutOfService,
+    Candidate,
+    InUse,
+    NotFound,
+    ValidationFailed,
+)
 from src.models import (
     Asset,
     Assignment,
     Attachment,
     Category,
     CustomFieldEntity,
+    Status,
     SystemStatus,
 )
 from src.models.base import Base
@@ -47,7 +56,7 @@ from src.services.assets.asset_search import find_matches
 from src.services.assets.contents import lock_with_contents
 from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
-from src.services.core.statuses import find_end_event, find_status_ids, unknown_status
+from src.services.core.statuses import end_event_of, find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import list_page
 from src.services.custom_fields.custom_field_search import resolve_sort
@@ -273,6 +282,20 @@ async def end_assets(session: AsyncSession, ending: Ending) -> None:
         if await session.scalar(select(holds_others)):
             raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
     await end_dependents(session, ending)
+
+
+async def lock_in_service(session: AsyncSession, asset_id: UUID, *, may_be_lost: bool = False) -> None:
+    """Lock an asset that is to get new work or a new request, so that it does not end meanwhile.
+
+    Raises: AssetOutOfService (it is retired or, unless `may_be_lost`, lost).
+    """
+    await entities.lock_all(session, Asset, [asset_id])
+    status = select(Status.name, Status.kind, Status.code).join(Asset, Asset.status_id == Status.id)
+    row = (await session.execute(status.where(Asset.id == asset_id))).first()
+    event = None if row is None else end_event_of(row.kind, row.code)
+    if row is None or event is None or (may_be_lost and event is EndEvent.ASSET_LOST):
+        return
+    raise AssetOutOfService(f"The asset has the status {row.name}; give it another status first")
 
 
 async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: str | None) -> None:

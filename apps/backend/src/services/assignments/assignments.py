@@ -1,5 +1,6 @@
 """Check out, check in and transfer assets."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -45,8 +46,8 @@ from src.services.assignments.periods import format_time
 from src.services.assignments.status_rules import StatusRules, refuse_held_status, refuse_returned_status
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.core.dependents import Ending, lock_dependents
-from src.services.core.statuses import find_end_event, get_status_id
+from src.services.core.dependents import EndEvent, Ending, lock_dependents
+from src.services.core.statuses import end_event_of, find_end_event, get_status_id
 from src.services.lists.holders import holder_name
 from src.services.lists.row_mapper import current_table
 
@@ -130,12 +131,12 @@ async def check_in(
     Raises: ValidationFailed (the status or the location does not exist).
     """
     given_status_id = await _given_status_id(session, data.status)
-    ending = await _find_ending(session, given_status_id, asset_ids)
-    if ending is not None:
+    for ending in await _find_endings(session, given_status_id, asset_ids):
         await lock_dependents(session, ending)
     batch = await _lock_assets(session, asset_ids, moves=data.location_id is not None)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
+    ended: defaultdict[EndEvent, list[UUID]] = defaultdict(list)
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
         if asset is None:
@@ -160,12 +161,16 @@ async def check_in(
                 continue
             results.append(current.assignment_id)
             new_status_by_asset[asset.id] = new_status_id
+            after = batch.statuses[new_status_id]
+            event = end_event_of(after.kind, after.code)
+            if event is not None and new_status_id != asset.status_id:
+                ended[event].append(asset.id)
     await set_audit_action(session, "asset.checked_in", data.note)
     closed = [result for result in results if isinstance(result, UUID)]
     await holdings.close_assignments(session, closed, data.checked_in_at)
     await _set_statuses(session, new_status_by_asset, data.location_id)
-    if ending is not None and new_status_by_asset:
-        await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
+    for event, ended_ids in ended.items():
+        await end_assets(session, Ending(event, ended_ids))
     return results
 
 
@@ -269,12 +274,22 @@ async def _given_status_id(session: AsyncSession, code: str | None) -> UUID | No
     return None if code is None else await get_status_id(await RawConnection.of(session), code)
 
 
-async def _find_ending(
+async def _find_endings(
     session: AsyncSession, status_id: UUID | None, asset_ids: Sequence[UUID | None]
-) -> Ending | None:
-    """Return the ending of assets that a check-in with a status disposes of, or None."""
-    event = None if status_id is None else await find_end_event(await RawConnection.of(session), status_id)
-    return None if event is None else Ending(event, list(filter(None, asset_ids)))
+) -> Sequence[Ending]:
+    """Return the endings of assets that a check-in disposes of or loses.
+
+    The status is the given one or, for each asset, the `on_check_in` of its present status.
+    """
+    connection, ids = await RawConnection.of(session), list(filter(None, asset_ids))
+    if status_id is not None:
+        event = await find_end_event(connection, status_id)
+        return [] if event is None else [Ending(event, ids)]
+    ended: defaultdict[EndEvent, list[UUID]] = defaultdict(list)
+    for row in await connection.fetch(_STATUSES_AFTER_CHECK_IN, {"ids": ids}):
+        if (event := end_event_of(row["kind"], row["code"])) is not None:
+            ended[event].append(row["id"])
+    return [Ending(event, ended_ids) for event, ended_ids in ended.items()]
 
 
 async def _set_statuses(
@@ -311,6 +326,20 @@ _LOCK_ASSETS = CompiledStatement(
     .order_by(Asset.id)
     .with_for_update(key_share=True)
 )
+
+
+def _statuses_after_check_in() -> CompiledStatement:
+    """The statuses that a check-in without a status changes the present ones to."""
+    after = current_table(Status).alias("after_check_in")
+    return CompiledStatement(
+        select(Asset.id, after.c.kind, after.c.code)
+        .join(Status, Status.id == Asset.status_id)
+        .join(after, after.c.id == Status.on_check_in_id)
+        .where(_has_id_in(current_table(Asset).c.id), after.c.id != Status.id)
+    )
+
+
+_STATUSES_AFTER_CHECK_IN = _statuses_after_check_in()
 
 
 def _select_open_assignments() -> CompiledStatement:

@@ -14,6 +14,7 @@ from src.api.routing import PREFIX, resource
 from src.database import RawConnection
 from src.errors import (
     AssetNotCheckedOut,
+    AssetOutOfService,
     AssetUnavailable,
     Conflict,
     Forbidden,
@@ -56,6 +57,7 @@ DECISION_PROBLEMS = problems(
     ReservationConflict,
     StatusHolderMismatch,
     ReturnDatePassed,
+    AssetOutOfService,
     InUse,
     Conflict,
 )
@@ -73,7 +75,9 @@ async def list_workflows(
     return JSONRowResponse(page_response(page, query))
 
 
-@router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
+@router.post(
+    "", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden, AssetOutOfService)
+)
 async def create_workflow(
     session: SessionDep, actor: CanReadAssets, settings: SettingsDep, data: CreateWorkflowRequest
 ) -> Response:
