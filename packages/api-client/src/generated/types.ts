@@ -3840,7 +3840,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. References in `custom_fields` are `{"type", "id", "name"}` too. */
             changes: {
                 [key: string]: [
                     unknown,
