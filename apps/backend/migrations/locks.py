@@ -7,8 +7,8 @@ from alembic.util import CommandError
 ATTEMPT_TIMEOUT = "500ms"
 """How long an attempt holds locks while it waits for others, at most.
 
-It is shorter than PostgreSQL's `deadlock_timeout` of one second, so that no request waits for an attempt until
-PostgreSQL looks for deadlocks.
+It is shorter than PostgreSQL's `deadlock_timeout` of one second, so that no request waits for an attempt
+until PostgreSQL looks for deadlocks.
 """
 PAUSE_SECONDS = 0.2
 """The pause between attempts, in which requests proceed."""

@@ -180,6 +180,30 @@ async def test_custom_field_create_filter_sort_history_and_as_of(
     assert await found(**greater, as_of=created_at) == [high["id"]]
 
 
+@pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.entity_type)
+async def test_custom_field_refuses_deleted_and_inactive_references_as_such(
+    admin: Client, make: Factory, entity: Customized
+) -> None:
+    for type_, path, code in (
+        ("user", "users", "reference_inactive"),
+        ("asset", "assets", "reference_deleted"),
+        ("location", "locations", "reference_deleted"),
+    ):
+        key = (await define(admin, make, entity.entity_type, type=type_))["key"]
+        referred = await getattr(make, type_)()
+        assert (await admin.delete(f"/{path}/{referred.id}")).status_code == 204
+        body = await entity.body(make)
+
+        refused = problem(
+            await admin.post(entity.address(body), json={**body, "custom_fields": {key: str(referred.id)}})
+        )
+
+        assert (refused["status"], refused["code"]) == (409, code)
+        [error] = refused["errors"]
+        assert (error["pointer"], error["code"]) == (f"/custom_fields/{key}", code)
+        assert f"/api/v1/{path}/{referred.id}/restore" in error["message"]
+
+
 async def test_custom_field_of_assignment_is_required_at_check_out(admin: Client, make: Factory) -> None:
     field = await define(admin, make, "assignment", type="text", required=True)
     given = {"custom_fields": {field["key"]: "서명"}}
