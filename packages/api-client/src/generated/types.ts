@@ -2898,6 +2898,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
             /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
@@ -3132,6 +3134,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
         };
         /**
          * CheckOutReservationRequest

@@ -38,7 +38,7 @@ from src.schemas.assignment import (
 )
 from src.schemas.common import Page
 from src.security import Actor
-from src.services.assignments import assignment_list, assignments, tags
+from src.services.assignments import assignment_list, assignments, periods, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
 from src.services.lists.list_spec import ListQuery
@@ -90,7 +90,7 @@ async def check_out_assets(
     Each asset succeeds or fails on its own, unless `atomic` is true.
     """
     found = await _find_assets(session, data)
-    results = await assignments.check_out(session, _ids(found), data)
+    results = await _check_out(session, _ids(found), data)
     return _bulk_response(request, data, found, results, 201)
 
 
@@ -123,7 +123,7 @@ async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
 ) -> Response:
     """Check out an asset to a user, a location or another asset."""
-    [result] = await assignments.check_out(session, [asset_id], data)
+    [result] = await _check_out(session, [asset_id], data)
     return await _created_response(session, actor, result)
 
 
@@ -157,6 +157,14 @@ async def check_in_asset(
     return resource_response(
         await assignment_list.get_assignment(await RawConnection.of(session), actor, result)
     )
+
+
+async def _check_out(
+    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutRequest
+) -> list[Result]:
+    if data.checked_in_at is not None:
+        return await periods.record_past_periods(session, asset_ids, data)
+    return await assignments.check_out(session, asset_ids, data)
 
 
 async def _created_response(session: AsyncSession, actor: Actor, result: Result) -> Response:
