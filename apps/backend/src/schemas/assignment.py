@@ -17,6 +17,7 @@ from src.schemas.common import (
     Version,
     View,
     field_error,
+    omitted,
 )
 from src.schemas.status import StatusCode
 
@@ -152,6 +153,16 @@ class CheckInRequest(Payload):
     before the check-out. Absent: now."""
     note: Notes | None = None
     """Remark of the return."""
+
+
+class UpdateAssignmentRequest(Payload):
+    """Correct an assignment. Fields that are not sent stay unchanged; null clears a field."""
+
+    note: Notes | None = omitted()
+    """Remark of the check-out or transfer."""
+    custom_fields: CustomFieldValues = omitted()
+    """Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null
+    clears a value."""
 
 
 class AssetSelection(Payload):

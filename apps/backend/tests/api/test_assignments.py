@@ -380,6 +380,46 @@ async def test_assignments_employee_sees_own_and_cannot_check_out(
     assert (await check_out(employee, free.id, user_id=employee_user.id)).status_code == 403
 
 
+async def test_update_assignment_corrects_note_after_check_in(
+    manager: Client, employee: Client, employee_user: User, make: Factory
+) -> None:
+    asset = await make.asset()
+    body = {"user_id": str(employee_user.id), "note": "충전기 없음"}
+    opened = (await manager.post(f"/assets/{asset.id}/check-out", json=body)).json()
+    path = f"/assignments/{opened['id']}"
+    closed = await manager.post(f"/assets/{asset.id}/check-in", json={})
+
+    changed = await manager.patch(
+        path, json={"note": "충전기 포함"}, headers={"If-Match": closed.headers["ETag"]}
+    )
+    stale = await manager.patch(path, json={"note": "x"}, headers={"If-Match": '"1"'})
+    refused = [
+        await manager.patch(path, json=json) for json in ({"due_at": None}, {"custom_fields": {"no": 1}})
+    ]
+    forbidden = await employee.patch(path, json={"note": "x"})
+    unknown = await manager.patch(f"/assignments/{asset.id}", json={"note": "x"})
+
+    assert changed.json() == {
+        **closed.json(),
+        "note": "충전기 포함",
+        "version": closed.json()["version"] + 1,
+        "updated_at": changed.json()["updated_at"],
+    }
+    assert [answer.status_code for answer in (stale, *refused, forbidden, unknown)] == [
+        412,
+        422,
+        422,
+        403,
+        404,
+    ]
+    assert (await manager.get(path)).json() == changed.json()
+    [event, *_] = (await manager.get("/events", params={"entity_id": opened["id"]})).json()["items"]
+    assert (event["action"], event["changes"]) == (
+        "assignment.updated",
+        {"note": ["충전기 없음", "충전기 포함"]},
+    )
+
+
 async def test_deactivate_user_refuses_holder_of_checked_out_asset(admin: Client, make: Factory) -> None:
     user, asset = await make.user(), await make.asset()
     await check_out(admin, asset.id, user_id=user.id)

@@ -24,7 +24,6 @@ class Customized:
     """Returns a request body to create an entity."""
     address: Callable[[Body], str]
     """Returns the path of the request that creates an entity of a body, and removes it from the body."""
-    can_be_changed: bool = True
 
 
 async def named(make: Factory) -> Body:
@@ -59,7 +58,6 @@ ENTITIES = (
         "/assignments",
         assignment,
         lambda body: f"/assets/{body.pop('asset_id')}/check-out",
-        can_be_changed=False,
     ),
 )
 
@@ -167,13 +165,12 @@ async def test_custom_field_create_filter_sort_history_and_as_of(
     assert events[-1]["changes"]["custom_fields"] == [None, {key: read[0]}]
 
     # As of a time
-    if entity.can_be_changed:
-        changed = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: written[1]}})
-        assert changed.json()["custom_fields"] == {key: read[1]}
-        [event, *_] = (await admin.get("/events", params={"entity_id": low["id"]})).json()["items"]
-        assert event["changes"]["custom_fields"] == [{key: value} for value in read]
-        cleared = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: None}})
-        assert cleared.json()["custom_fields"] == {}
+    changed = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: written[1]}})
+    assert changed.json()["custom_fields"] == {key: read[1]}
+    [event, *_] = (await admin.get("/events", params={"entity_id": low["id"]})).json()["items"]
+    assert event["changes"]["custom_fields"] == [{key: value} for value in read]
+    cleared = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: None}})
+    assert cleared.json()["custom_fields"] == {}
     then = await list_pages(admin, entity.path, id=ids, sort=name, as_of=created_at)
     assert [item["custom_fields"].get(key) for item in then[0]] == [*read, None]
     greater = {name: kind.filters[""] if kind.filters[""] != "high" else written[1]}

@@ -169,7 +169,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Correct the note and the custom fields of an assignment, also after its end */
+        patch: operations["update_assignment"];
         trace?: never;
     };
     "/api/v1/assets/check-out": {
@@ -5250,6 +5251,18 @@ export interface components {
             image_url?: string | null;
         };
         /**
+         * UpdateAssignmentRequest
+         * @description Correct an assignment. Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateAssignmentRequest: {
+            /** @description Remark of the check-out or transfer. */
+            note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null clears a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
+        };
+        /**
          * UpdateAttachmentRequest
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
@@ -6701,6 +6714,7 @@ export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateAssignmentRequest = components['schemas']['UpdateAssignmentRequest'];
 export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressRequest'];
@@ -7602,6 +7616,50 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

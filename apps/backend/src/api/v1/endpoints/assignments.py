@@ -7,7 +7,9 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
@@ -21,6 +23,7 @@ from src.errors import (
     Conflict,
     InUse,
     NotFound,
+    PreconditionFailed,
     Problem,
     ReservationConflict,
     StatusHolderMismatch,
@@ -35,12 +38,14 @@ from src.schemas.assignment import (
     CheckInRequest,
     CheckOutRequest,
     TransferRequest,
+    UpdateAssignmentRequest,
 )
 from src.schemas.common import Page
 from src.security import Actor
 from src.services.assignments import assignment_list, assignments, periods, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
+from src.services.custom_fields import custom_fields
 from src.services.lists.list_spec import ListQuery
 
 router = resource("/assignments")
@@ -67,6 +72,20 @@ async def get_assignment(
     connection: ReadConnectionDep, actor: CanReadAssets, assignment_id: UUID
 ) -> Response:
     """Get an assignment."""
+    return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
+
+
+@router.patch("/{assignment_id}", response_model=Assignment, responses=problems(NotFound, PreconditionFailed))
+async def update_assignment(
+    session: SessionDep,
+    actor: CanAssignAssets,
+    assignment_id: UUID,
+    data: UpdateAssignmentRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Correct the note and the custom fields of an assignment, also after its end."""
+    await custom_fields.update_entity(session, models.Assignment, assignment_id, data, if_match)
+    connection = await RawConnection.of(session)
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
 
 
