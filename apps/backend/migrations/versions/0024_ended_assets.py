@@ -1,4 +1,7 @@
-"""Assets that end have no open dependents, whoever writes; notifications of cancelled maintenance."""
+"""Assets that end have no open dependents, whoever writes; notifications of cancelled maintenance.
+
+A period of the past, which holds nothing any more, cannot make a cycle of assets that hold each other.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,13 +28,15 @@ TABLES = ("notifications", "notification_preferences", "notification_templates")
 
 
 def upgrade() -> None:
-    lock_tables(("assets", "statuses", *TABLES))
+    lock_tables()
     execute_script(FUNCTIONS.read_text(encoding="utf-8"))
     _allow_kinds(KINDS)
+    _refuse_holding_cycles("UPDATE OF parent_asset_id, checked_in_at", "AND NEW.checked_in_at IS NULL ")
 
 
 def downgrade() -> None:
-    lock_tables(("assets", "statuses", *TABLES, "chat_addresses"))
+    lock_tables()
+    _refuse_holding_cycles("UPDATE OF parent_asset_id", "")
     for table in TABLES:
         op.execute(f"DELETE FROM {table} WHERE kind = '{NEW_KIND}'")
     op.execute(
@@ -54,3 +59,12 @@ def _allow_kinds(kinds: Sequence[str]) -> None:
         name = op.f(f"ck_{table}_kind")
         op.drop_constraint(name, table, type_="check")
         op.create_check_constraint(name, table, f"kind IN ({listed})")
+
+
+def _refuse_holding_cycles(update: str, condition: str) -> None:
+    op.execute("DROP TRIGGER refuse_holding_cycle ON assignments")
+    op.execute(
+        f"CREATE TRIGGER refuse_holding_cycle BEFORE INSERT OR {update} ON assignments FOR EACH ROW"
+        f" WHEN (NEW.parent_asset_id IS NOT NULL {condition})"
+        " EXECUTE FUNCTION refuse_holding_cycle()"
+    )

@@ -169,7 +169,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Correct the note and the custom fields of an assignment, also after its end */
+        patch: operations["update_assignment"];
         trace?: never;
     };
     "/api/v1/assets/check-out": {
@@ -2898,6 +2899,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
             /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
@@ -3132,6 +3135,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
         };
         /**
          * CheckOutReservationRequest
@@ -3843,7 +3848,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. References in `custom_fields` are `{"type", "id", "name"}` too. */
             changes: {
                 [key: string]: [
                     unknown,
@@ -5247,6 +5252,18 @@ export interface components {
             };
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
+        };
+        /**
+         * UpdateAssignmentRequest
+         * @description Correct an assignment. Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateAssignmentRequest: {
+            /** @description Remark of the check-out or transfer. */
+            note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null clears a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateAttachmentRequest
@@ -6730,6 +6747,7 @@ export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateAssignmentRequest = components['schemas']['UpdateAssignmentRequest'];
 export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressRequest'];
@@ -7633,6 +7651,50 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

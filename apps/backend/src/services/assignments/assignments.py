@@ -108,7 +108,7 @@ async def check_out(
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
     opened = dict(zip(assignment_ids, new_status_by_asset, strict=True))
-    await holdings.open_assignments(session, opened, data, enforce_required=enforce_required)
+    await holdings.create_assignments(session, opened, data, enforce_required=enforce_required)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
@@ -208,7 +208,7 @@ async def transfer(
     assignment_id = uuid7()
     await set_audit_action(session, "asset.transferred", data.note)
     await holdings.close_assignments(session, [current.assignment_id], data.checked_out_at)
-    await holdings.open_assignments(
+    await holdings.create_assignments(
         session, {assignment_id: asset_id}, data, enforce_required=enforce_required
     )
     await _set_statuses(session, {asset_id: new_status_id}, data.location_id)

@@ -137,25 +137,42 @@ def _with_references(event: Row, holder_change: HolderChange | None) -> dict[str
         stored = {name: change for name, change in stored.items() if name not in _HOLDER_COLUMNS}
     referenced_types = _REFERENCED_TYPES.get(event["entity_type"], {})
     for name, change in stored.items():
-        if (entity_type := referenced_types.get(name)) is None:
+        if name == "custom_fields":
+            changes[name] = [_with_custom_references(values) for values in change]
+        elif (entity_type := referenced_types.get(name)) is None:
             changes[name] = change
         else:
             changes[name.removesuffix("_id")] = [value and Reference(entity_type, value) for value in change]
     return changes
 
 
+def _with_custom_references(values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return custom field values with references; only these are stored as objects."""
+    return values and {
+        key: Reference(value["type"], value["id"]) if isinstance(value, dict) else value
+        for key, value in values.items()
+    }
+
+
 def _references_in(changes: Mapping[str, Sequence[Any]]) -> Iterator[Reference]:
-    for change in changes.values():
+    for field, change in changes.items():
         for value in change:
-            if isinstance(value, Reference):
-                yield value
+            for part in value.values() if field == "custom_fields" and value else (value,):
+                if isinstance(part, Reference):
+                    yield part
 
 
 def _render_value(value: Any, field: str, event_id: str, names: "Names") -> Any:
+    if field == "custom_fields" and value:
+        return {key: _render_reference(part, event_id, names, typed=True) for key, part in value.items()}
+    return _render_reference(value, event_id, names, typed=field == "holder")
+
+
+def _render_reference(value: Any, event_id: str, names: "Names", *, typed: bool) -> Any:
     if not isinstance(value, Reference):
         return value
     rendered = {"id": value.id, "name": names.at(event_id, value)}
-    return {"type": value.entity_type, **rendered} if field == "holder" else rendered
+    return {"type": value.entity_type, **rendered} if typed else rendered
 
 
 # Names

@@ -18,7 +18,7 @@ from src.services.seed import seed
 from tests.clients import Client, client_of, running
 from tests.databases import own_database
 from tests.factories import Factory
-from tests.services.ledger.ledger_files import workbook
+from tests.services.ledger.ledger_files import Value, workbook
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED: dict[str, Any] = json.loads((CASES / "expected.json").read_text(encoding="utf-8"))
@@ -316,7 +316,7 @@ async def test_ledger_import_reads_category_department_and_disposal_date(importe
 async def test_ledger_import_hands_out_no_asset_with_unreadable_status(importer: Importer) -> None:
     headers = ["자산번호", "상태", "비고"]
     texts = ["재\ufffd", "#REF!", True, "Àç°í", "-", "ＳＴＯＣＫ"]
-    rows = [[f"12-3-{n}", text, None] for n, text in enumerate(texts)]
+    rows: list[list[Value]] = [[f"12-3-{n}", text, None] for n, text in enumerate(texts)]
     report = await importer.load(workbook({"노트북(12)": [headers, *rows]}))
 
     assets = await importer.assets("12-3-")

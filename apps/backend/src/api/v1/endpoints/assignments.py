@@ -7,7 +7,9 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
@@ -21,6 +23,7 @@ from src.errors import (
     Conflict,
     InUse,
     NotFound,
+    PreconditionFailed,
     Problem,
     ReferenceDeleted,
     ReservationConflict,
@@ -36,12 +39,14 @@ from src.schemas.assignment import (
     CheckInRequest,
     CheckOutRequest,
     TransferRequest,
+    UpdateAssignmentRequest,
 )
 from src.schemas.common import Page
 from src.security import Actor
-from src.services.assignments import assignment_list, assignments, tags
+from src.services.assignments import assignment_list, assignments, periods, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
+from src.services.custom_fields import custom_fields
 from src.services.lists.list_spec import ListQuery
 
 router = resource("/assignments")
@@ -71,6 +76,20 @@ async def get_assignment(
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
 
 
+@router.patch("/{assignment_id}", response_model=Assignment, responses=problems(NotFound, PreconditionFailed))
+async def update_assignment(
+    session: SessionDep,
+    actor: CanAssignAssets,
+    assignment_id: UUID,
+    data: UpdateAssignmentRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Correct the note and the custom fields of an assignment, also after its end."""
+    await custom_fields.update_entity(session, models.Assignment, assignment_id, data, if_match)
+    connection = await RawConnection.of(session)
+    return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
+
+
 @of_assets.post(
     "/check-out",
     response_model=BulkCheckOutResponse,
@@ -92,7 +111,7 @@ async def check_out_assets(
     Each asset succeeds or fails on its own, unless `atomic` is true.
     """
     found = await _find_assets(session, data)
-    results = await assignments.check_out(session, _ids(found), data)
+    results = await _check_out(session, _ids(found), data)
     return await _bulk_response(session, request, data, found, results, 201)
 
 
@@ -127,7 +146,7 @@ async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
 ) -> Response:
     """Check out an asset to a user, a location or another asset."""
-    [result] = await assignments.check_out(session, [asset_id], data)
+    [result] = await _check_out(session, [asset_id], data)
     return await _created_response(session, actor, result)
 
 
@@ -161,6 +180,14 @@ async def check_in_asset(
     return resource_response(
         await assignment_list.get_assignment(await RawConnection.of(session), actor, result)
     )
+
+
+async def _check_out(
+    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutRequest
+) -> list[Result]:
+    if data.checked_in_at is not None:
+        return await periods.record_past_periods(session, asset_ids, data)
+    return await assignments.check_out(session, asset_ids, data)
 
 
 async def _created_response(session: AsyncSession, actor: Actor, result: Result) -> Response:
