@@ -141,7 +141,7 @@ async def test_bulk_check_out_records_whole_periods_of_the_past(manager: Client,
     found = (await manager.post("/assets/check-out", json=body)).json()["items"]
     again = problem(await manager.post("/assets/check-out", json={**body, "atomic": True}))
 
-    assert [item["status"] for item in found] == [201, 422, 409, 404]
+    assert [item["status"] for item in found] == [201, 422, 409, 409]
     assert again["status"] in (404, 409, 422)
     listed = (await manager.get("/assignments", params={"asset_id": ids})).json()["items"]
     assert [(item["asset"]["id"], item["checked_in_at"]) for item in listed] == [
@@ -165,7 +165,8 @@ async def test_bulk_check_out_and_check_in_recorded_afterwards(manager: Client, 
 async def test_period_of_the_past_may_be_in_an_asset_that_is_in_this_asset_now(
     manager: Client, make: Factory
 ) -> None:
-    case, drive = await make.asset(), await make.asset()
+    bought = date(2024, 1, 10)
+    case, drive = await make.asset(purchase_date=bought), await make.asset(purchase_date=bought)
     inside = await manager.post(f"/assets/{drive.id}/check-out", json={"parent_asset_id": str(case.id)})
     past = await manager.post(
         f"/assets/{case.id}/check-out",
@@ -179,4 +180,4 @@ async def test_period_of_the_past_may_be_in_an_asset_that_is_in_this_asset_now(
 
     assert inside.status_code == 201, inside.text
     assert past.status_code == 201, past.text
-    assert problem(now)["status"] == 409
+    assert problem(now)["errors"][0]["pointer"] == "/parent_asset_id"
