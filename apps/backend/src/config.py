@@ -17,7 +17,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from src.currencies import ensure_currency
 
 BACKEND = Path(__file__).resolve().parents[1]
-ROOT = BACKEND.parents[1]
+ROOT = BACKEND.parents[1] if (BACKEND / "pyproject.toml").is_file() else Path.cwd()
+"""The checkout; where SAMS is installed as a package, the directory that it was started in."""
 
 VERSION = version("sams")
 """The version of the installed package, which `pyproject.toml` states."""

@@ -187,6 +187,10 @@ class TooManyAttachments(Conflict):
     code, title = "too_many_attachments", "The maximum number of attachments is reached"
 
 
+class RealAssetsExist(Conflict):
+    code, title = "real_assets_exist", "Demo data can be added only while there are no other assets"
+
+
 class IdempotencyInProgress(Conflict):
     code, title = (
         "idempotency_in_progress",

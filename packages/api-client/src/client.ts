@@ -15,7 +15,7 @@ type Verb = "get" | "post" | "put" | "patch" | "delete";
 type PathOf<V extends Verb> = {
   [P in keyof Paths]: Paths[P] extends Record<V, object> ? P : never;
 }[keyof Paths];
-type Option = "params" | "body" | "headers" | "signal";
+type Option = "params" | "body" | "headers" | "signal" | "keepalive";
 type AnyInit<P extends keyof Paths, V extends Verb> = NonNullable<
   MaybeOptionalInit<Paths[P], V & keyof Paths[P]>
 >;

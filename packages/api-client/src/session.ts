@@ -1,5 +1,6 @@
 import type { TokenResponse } from "./generated/types.ts";
 import { isProblem, NetworkError, type ProblemError, toError } from "./problems.ts";
+import { withTabLock } from "./tab-lock.ts";
 
 export interface SessionOptions {
   /** URL of the server, such as `https://sams.example.com`; default: the origin of the page. */
@@ -13,6 +14,11 @@ export interface SessionOptions {
   refreshToken?: "cookie" | "memory";
   /** Called when the session ends other than by `signOut`. */
   onSignedOut?: (reason: ProblemError) => void;
+  /**
+   * Called when the session has expired, once for all requests that failed because of it. After the user has signed
+   * in again through `signIn`, resolve to send the requests again; reject to let them fail.
+   */
+  reauthenticate?: (reason: ProblemError) => Promise<void>;
   fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -21,18 +27,22 @@ export class Session {
   readonly #baseUrl: string;
   readonly #usesCookie: boolean;
   readonly #onSignedOut: (reason: ProblemError) => void;
+  readonly #reauthenticate: SessionOptions["reauthenticate"];
   readonly #fetch: (request: Request) => Promise<Response>;
   // In memory only: any script on the page can read localStorage.
   #accessToken: string | undefined;
   #refreshToken: string | undefined;
   #canRefresh: boolean;
   #refreshing: Promise<TokenResponse> | undefined;
+  /** Pending while an expired session waits for the user to sign in again. */
+  #expired: Promise<void> | undefined;
 
   constructor(options: SessionOptions) {
     this.#baseUrl = options.baseUrl?.replace(/\/$/, "") ?? "";
     this.#usesCookie =
       (options.refreshToken ?? ("document" in globalThis ? "cookie" : "memory")) === "cookie";
     this.#onSignedOut = options.onSignedOut ?? (() => {});
+    this.#reauthenticate = options.reauthenticate;
     this.#fetch = options.fetch ?? ((request) => fetch(request));
     this.#accessToken = options.apiToken;
     // A cookie may exist from an earlier page.
@@ -41,6 +51,7 @@ export class Session {
 
   /** Send a request with the access token; refresh an expired token and send the request again. */
   async send(request: Request): Promise<Response> {
+    await this.#expired;
     await this.#refreshing;
     const retry = this.#canRefresh ? request.clone() : undefined;
     const accessToken = this.#accessToken;
@@ -48,10 +59,23 @@ export class Session {
       return await this.#fetchOk(request, accessToken);
     } catch (error) {
       if (retry === undefined || !isProblem(error, "token_expired", "not_authenticated")) throw error;
-      // Another request may have refreshed the token already.
-      if (this.#accessToken === accessToken) await this.refresh();
+      // Another request may have refreshed the token already, or may be waiting for the user to sign in.
+      if (this.#expired !== undefined) await this.#expired;
+      else if (this.#accessToken === accessToken) await this.#refreshOrReauthenticate();
       if (this.#accessToken === undefined) throw error;
       return this.#fetchOk(retry, this.#accessToken);
+    }
+  }
+
+  async #refreshOrReauthenticate(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (reason) {
+      if (this.#reauthenticate === undefined || !isRefused(reason)) throw reason;
+      this.#expired ??= this.#reauthenticate(reason).finally(() => {
+        this.#expired = undefined;
+      });
+      await this.#expired;
     }
   }
 
@@ -101,9 +125,8 @@ export class Session {
 
   async #exchange(): Promise<Response> {
     if (!this.#usesCookie) return this.#post("refresh", { refresh_token: this.#refreshToken });
-    // The tabs of a browser share the cookie, and a refresh token that is used twice ends the session.
-    const locks = globalThis.navigator?.locks;
-    return locks ? locks.request("sams-refresh", () => this.#post("refresh")) : this.#post("refresh");
+    // The tabs of a browser share the cookie, and a refresh token that is used twice may end the session.
+    return withTabLock("sams-refresh", () => this.#post("refresh"));
   }
 
   async #adopt(response: Response): Promise<TokenResponse> {

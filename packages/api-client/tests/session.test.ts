@@ -231,3 +231,42 @@ test("arrays, sorts and custom fields are serialized as the server parses them",
       `&custom_fields.os=${encodeURIComponent("윈도우 11")}`,
   ]);
 });
+
+test("an expired session asks the user once, and all requests are sent again after signing in", async () => {
+  const reasons: string[] = [];
+  let session: ReturnType<typeof setUp>;
+  session = setUp(
+    {
+      reauthenticate: async (reason) => {
+        reasons.push(reason.code);
+        await session.sams.signIn("admin@example.com", "password");
+      },
+    },
+    { refresh: () => refusal(401, "not_authenticated") },
+  );
+  await session.sams.signIn("admin@example.com", "password");
+  session.expire();
+
+  const responses = await Promise.all([session.read(), session.create("하나"), session.read()]);
+
+  assert.deepEqual(reasons, ["not_authenticated"]);
+  assert.deepEqual(
+    responses.map(({ data }) => data),
+    Array(3).fill(asset),
+  );
+  assert.deepEqual(
+    session.requests.filter(({ call }) => call === "POST /assets").map(({ body }) => JSON.parse(body).name),
+    ["하나", "하나"],
+  );
+});
+
+test("requests of an expired session fail if the user does not sign in", async () => {
+  const { sams, expire, read } = setUp(
+    { reauthenticate: (reason) => Promise.reject(reason) },
+    { refresh: () => refusal(401, "not_authenticated") },
+  );
+  await sams.signIn("admin@example.com", "password");
+  expire();
+
+  await assert.rejects(read(), (error) => isProblem(error, "not_authenticated"));
+});

@@ -89,6 +89,7 @@ TAGS: Final = {
     "events": "Audit log of all changes, also as a live stream.",
     "webhooks": "HTTP endpoints that receive events, and the deliveries to them.",
     "jobs": "Background jobs that are not completed.",
+    "demo-data": "Demo data of a new installation.",
     "health": "Checks of the server process and its services.",
 }
 """The groups of operations, in the order of the documentation."""

@@ -3,6 +3,7 @@
 from src.models.asset import Asset, AssetTagCounter, Assignment, CustomFieldValue
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
 from src.models.base import Base, Deletable, Entity
+from src.models.demo import DemoRecord
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
 from src.models.exchange_rate import ExchangeRate
 from src.models.license import License, LicensePeriod
@@ -67,6 +68,7 @@ __all__ = [
     "Deletable",
     "DeliveryError",
     "DeliveryState",
+    "DemoRecord",
     "Department",
     "DisabledReason",
     "Entity",

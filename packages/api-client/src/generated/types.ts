@@ -1315,7 +1315,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description A refresh token is valid once; using it again ends the session.
+         * @description A refresh token is valid once; using it again ends the session. The cookie is accepted again for 30 seconds and gets the same new refresh token, as long as that has not been used, because a browser may leave the page before the response arrives.
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -2126,6 +2126,31 @@ export interface paths {
          */
         post: operations["run_job"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether there is demo data, and whether there are other assets */
+        get: operations["get_demo_data"];
+        put?: never;
+        /**
+         * Add demo data to a system without assets: 300 assets with models, suppliers and holders
+         * @description Nothing is added if there is demo data. Its users cannot sign in.
+         */
+        post: operations["add_demo_data"];
+        /**
+         * Delete the demo data, also if there are other assets by now
+         * @description Demo assets are checked in and deleted, and demo users are deactivated. Models, manufacturers and suppliers that other assets use are kept.
+         */
+        delete: operations["delete_demo_data"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3793,6 +3818,16 @@ export interface components {
          */
         DeliveryState: "pending" | "delivered" | "failed";
         /**
+         * DemoData
+         * @description Whether there is demo data, and whether it can be added.
+         */
+        DemoData: {
+            /** @description Number of demo assets that are not deleted; 0: there is no demo data. */
+            asset_count: number;
+            /** @description Whether there are other assets, so that demo data cannot be added. */
+            has_real_assets: boolean;
+        };
+        /**
          * Department
          * @description An organizational unit; departments form a tree.
          */
@@ -4738,7 +4773,7 @@ export interface components {
          * @description A kind of action that a user may perform; visibility rules decide on which resources.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "demo_data:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
          * @description The channels of one kind of notification.
@@ -4789,7 +4824,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "real_assets_exist" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -6570,6 +6605,21 @@ export interface components {
                 };
             };
         };
+        /** @description `real_assets_exist`: Demo data can be added only while there are no other assets; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        RealAssetsExistOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "real_assets_exist" | "idempotency_in_progress";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -6657,6 +6707,7 @@ export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
 export type DeliveryState = components['schemas']['DeliveryState'];
+export type DemoData = components['schemas']['DemoData'];
 export type Department = components['schemas']['Department'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
@@ -6823,6 +6874,7 @@ export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['re
 export type ResponseConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseConflictOrReferenceDeletedOrReferenceInactive = components['responses']['ConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseLicensePerpetualOrConflictOrIdempotencyInProgress = components['responses']['LicensePerpetualOrConflictOrIdempotencyInProgress'];
+export type ResponseRealAssetsExistOrIdempotencyInProgress = components['responses']['RealAssetsExistOrIdempotencyInProgress'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
@@ -15982,6 +16034,99 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_demo_data: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["RealAssetsExistOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InUse"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
