@@ -114,7 +114,9 @@ class Workflow(Entity):
             unique=True,
             postgresql_where=text("state = 'pending'"),
         ),
-        Index("ix_workflows_assignment_id", "assignment_id", postgresql_where=text("assignment_id IS NOT NULL")),
+        Index(
+            "ix_workflows_assignment_id", "assignment_id", postgresql_where=text("assignment_id IS NOT NULL")
+        ),
         Index("ix_workflows_created_at", "created_at", "id"),
         Index("ix_workflows_state", "state", "created_at", "id"),
         Index("ix_workflows_requester_id", "requester_id", "created_at", "id"),
