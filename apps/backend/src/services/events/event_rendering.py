@@ -18,7 +18,7 @@ from sqlalchemy import text
 
 from src.database import CompiledStatement, RawConnection
 from src.models import Assignment
-from src.services.events.event_types import DUE_DATE_ACTION, HOLDER_ACTIONS, MODELS
+from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION, MODELS
 
 type Change = tuple[Any, Any]
 type Row = Mapping[str, Any]
@@ -211,7 +211,7 @@ async def find_holder_changes(connection: RawConnection, events: Iterable[Row]) 
     """Return the changes by check-outs, check-ins, transfers and extensions among events, by event id."""
     by_asset: dict[str, deque[Row]] = defaultdict(deque)
     for event in sorted(events, key=itemgetter("id")):
-        if event["action"] in HOLDER_ACTIONS or event["action"] == DUE_DATE_ACTION:
+        if event["action"] in ASSIGNMENT_ACTIONS:
             by_asset[event["entity_id"]].append(event)
     values = {
         "asset_ids": list(by_asset),

@@ -11,6 +11,8 @@ HOLDER_ACTIONS: Final = frozenset({"asset.checked_in", "asset.checked_out", "ass
 
 DUE_DATE_ACTION: Final = "asset.due_date_extended"
 """The action of assets that changes the due date of the open assignment and keeps its holder."""
+ASSIGNMENT_ACTIONS: Final = HOLDER_ACTIONS | {DUE_DATE_ACTION}
+"""The actions of assets of which the assignments have the changes."""
 
 # Set with `set_audit_action`; the triggers set all others.
 _SPECIFIC_VERBS: Mapping[str, tuple[str, ...]] = {

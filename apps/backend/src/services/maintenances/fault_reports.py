@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import ARRAY, Text, any_, bindparam, exists, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -124,7 +124,7 @@ _HAS_REPORTED = CompiledStatement(
     .join(Maintenance, Maintenance.id == FaultReport.maintenance_id)
     .where(
         Maintenance.id == bindparam("maintenance_id"),
-        Maintenance.state.in_(OPEN_STATES),
+        Maintenance.state == any_(literal([*OPEN_STATES], ARRAY(Text))),
         FaultReport.reporter_id == bindparam("reporter_id"),
     )
     .limit(1)
