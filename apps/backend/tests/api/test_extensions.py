@@ -36,9 +36,7 @@ def _no_rules(clear_approval_rules: None) -> None:
     """Managers approve all requests."""
 
 
-async def extend(
-    client: Client, assignment: Assignment, due_at: datetime = LATER, **more: Any
-) -> Response:
+async def extend(client: Client, assignment: Assignment, due_at: datetime = LATER, **more: Any) -> Response:
     return await client.post(f"/assignments/{assignment.id}/extend", json={"due_at": text(due_at), **more})
 
 
@@ -81,7 +79,11 @@ async def test_extend_by_holder_creates_workflow_that_approval_executes(
 ) -> None:
     workflow = await request_extension(employee, held, note="출장이 길어짐")
 
-    assert (workflow["type"], workflow["state"], workflow["reason"]) == ("extension", "pending", "출장이 길어짐")
+    assert (workflow["type"], workflow["state"], workflow["reason"]) == (
+        "extension",
+        "pending",
+        "출장이 길어짐",
+    )
     assert (workflow["asset"]["id"], workflow["due_at"]) == (str(asset.id), text(LATER))
     assert (workflow["assignment"]["id"], workflow["assignment"]["due_at"]) == (str(held.id), text(DUE))
     assert (workflow["requester"]["id"], workflow["blocked_by"]) == (str(employee_user.id), None)
@@ -145,9 +147,7 @@ async def test_extend_overdue_assignment(manager: Client, make: Factory, employe
     assert (await extend(manager, overdue)).json()["assignment"]["overdue"] is False
 
 
-async def test_extend_hides_assignments_of_others(
-    employee: Client, make: Factory, manager: Client
-) -> None:
+async def test_extend_hides_assignments_of_others(employee: Client, make: Factory, manager: Client) -> None:
     other = await make.assignment(await make.asset(requestable=True), await make.user(), due_at=DUE)
 
     refused = await extend(employee, other)
