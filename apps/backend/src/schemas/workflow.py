@@ -234,8 +234,10 @@ class BlockingStatus(View):
     """The status that prevents a check-out."""
 
     code: str
+    """Code of the status, such as `maintenance`."""
     name: str
     kind: StatusKind
+    """Kind of the status, which decides whether its assets can be checked out."""
 
 
 class BlockingReservation(View):

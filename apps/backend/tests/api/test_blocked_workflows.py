@@ -39,7 +39,7 @@ async def ask(client: Client, workflow_type: str, **values: Any) -> dict[str, An
 
 
 async def blocked(client: Client, workflow: dict[str, Any]) -> dict[str, Any] | None:
-    """Return what blocks a workflow, after checking that its approval answers the same and changes nothing."""
+    """Return what blocks a workflow, after checking that its approval is answered the same."""
     before = (await client.get(f"/workflows/{workflow['id']}")).json()
     seen: dict[str, Any] | None = before["blocked_by"]
     answer = await client.post(f"/workflows/{workflow['id']}/approve", json={})

@@ -1,4 +1,4 @@
-"""Extensions of due dates: at once, or by a workflow, with reservations, check-ins and transfers meanwhile."""
+"""Extensions of due dates: at once, or by a workflow; and check-ins and transfers meanwhile."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta

@@ -2909,8 +2909,10 @@ export interface components {
          * @description The status that prevents a check-out.
          */
         BlockingStatus: {
+            /** @description Code of the status, such as `maintenance`. */
             code: string;
             name: string;
+            /** @description Kind of the status, which decides whether its assets can be checked out. */
             kind: components["schemas"]["StatusKind"];
         };
         /**
