@@ -7,7 +7,13 @@ from src.models.demo import DemoRecord
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
 from src.models.exchange_rate import ExchangeRate
 from src.models.license import License, LicensePeriod
-from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState, RecurrenceBasis
+from src.models.maintenance import (
+    FaultReport,
+    Maintenance,
+    MaintenanceKind,
+    MaintenanceState,
+    RecurrenceBasis,
+)
 from src.models.notification import (
     Channel,
     ChatAddress,
@@ -74,6 +80,7 @@ __all__ = [
     "Entity",
     "Event",
     "ExchangeRate",
+    "FaultReport",
     "IdempotencyKey",
     "License",
     "LicensePeriod",

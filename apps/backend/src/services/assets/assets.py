@@ -1,6 +1,6 @@
 """Assets: list, get, create, update, delete and restore."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -278,9 +278,7 @@ async def end_assets(session: AsyncSession, ending: Ending) -> None:
     Raises: InUse (a disposed asset holds other assets).
     """
     if ending.event is EndEvent.ASSET_DISPOSED:
-        holds_others = exists().where(Assignment.parent_asset_id.in_(ending.ids), Assignment.is_open())
-        if await session.scalar(select(holds_others)):
-            raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
+        await ensure_without_contents(session, ending.ids)
     await end_dependents(session, ending)
 
 
@@ -290,12 +288,30 @@ async def lock_in_service(session: AsyncSession, asset_id: UUID, *, may_be_lost:
     Raises: AssetOutOfService (it is retired or, unless `may_be_lost`, lost).
     """
     await entities.lock_all(session, Asset, [asset_id])
+    await ensure_in_service(session, asset_id, may_be_lost=may_be_lost)
+
+
+async def ensure_in_service(session: AsyncSession, asset_id: UUID, *, may_be_lost: bool = False) -> None:
+    """Ensure that an asset can get new work or a new request.
+
+    Raises: AssetOutOfService (it is retired or, unless `may_be_lost`, lost).
+    """
     status = select(Status.name, Status.kind, Status.code).join(Asset, Asset.status_id == Status.id)
     row = (await session.execute(status.where(Asset.id == asset_id))).first()
     event = None if row is None else end_event_of(row.kind, row.code)
     if row is None or event is None or (may_be_lost and event is EndEvent.ASSET_LOST):
         return
     raise AssetOutOfService(f"The asset has the status {row.name}; give it another status first")
+
+
+async def ensure_without_contents(session: AsyncSession, asset_ids: Sequence[UUID]) -> None:
+    """Ensure that assets hold no other assets.
+
+    Raises: InUse.
+    """
+    holds_others = exists().where(Assignment.parent_asset_id.in_(asset_ids), Assignment.is_open())
+    if await session.scalar(select(holds_others)):
+        raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
 
 
 async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: str | None) -> None:

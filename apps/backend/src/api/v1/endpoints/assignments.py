@@ -8,7 +8,7 @@ from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src import models
-from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
@@ -21,12 +21,14 @@ from src.errors import (
     AssetUnavailable,
     AssignmentOverlap,
     Conflict,
+    ExtensionPending,
     InUse,
     NotFound,
     PreconditionFailed,
     Problem,
     ReferenceDeleted,
     ReservationConflict,
+    ReturnDatePassed,
     StatusHolderMismatch,
 )
 from src.schemas.assignment import (
@@ -38,16 +40,19 @@ from src.schemas.assignment import (
     BulkCheckOutResponse,
     CheckInRequest,
     CheckOutRequest,
+    ExtendAssignmentRequest,
     TransferRequest,
     UpdateAssignmentRequest,
 )
 from src.schemas.common import Page
+from src.schemas.workflow import ExtensionResponse
 from src.security import Actor
 from src.services.assignments import assignment_list, assignments, periods, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
 from src.services.custom_fields import custom_fields
 from src.services.lists.list_spec import ListQuery
+from src.services.workflows import extensions, workflow_details
 
 router = resource("/assignments")
 of_assets = resource("/assets")
@@ -88,6 +93,39 @@ async def update_assignment(
     await custom_fields.update_entity(session, models.Assignment, assignment_id, data, if_match)
     connection = await RawConnection.of(session)
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
+
+
+@router.post(
+    "/{assignment_id}/extend",
+    response_model=ExtensionResponse,
+    responses={
+        201: {"model": ExtensionResponse, "description": "The request of the holder awaits approval."},
+        **problems(NotFound, ExtensionPending, AssetNotCheckedOut, ReservationConflict, ReturnDatePassed),
+    },
+)
+async def extend_assignment(
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    assignment_id: UUID,
+    data: ExtendAssignmentRequest,
+) -> Response:
+    """Extend the due date of an assignment.
+
+    With the permission `assets:assign` it is extended at once (200). Else the holder requests it: a workflow
+    of type `extension` awaits approval (201). A reservation of the asset in between is 409
+    `reservation_conflict`, with `latest_due_at`.
+    """
+    workflow = await extensions.extend(session, actor, settings, assignment_id, data)
+    connection = await RawConnection.of(session)
+    content: dict[str, Any] = {
+        "assignment": await assignment_list.get_assignment(connection, actor, assignment_id),
+        "workflow": None,
+    }
+    if workflow is None:
+        return JSONRowResponse(content)
+    content["workflow"] = await workflow_details.get_workflow_details(session, actor, settings, workflow.id)
+    return JSONRowResponse(content, 201, {"Location": f"{PREFIX}/workflows/{workflow.id}"})
 
 
 @of_assets.post(
