@@ -24,6 +24,7 @@ from src.models import (
     Status,
     StatusKind,
     Supplier,
+    Tag,
     User,
     UserSession,
     Workflow,
@@ -140,6 +141,9 @@ class Factory:
 
     async def supplier(self, **values: Any) -> Supplier:
         return await self.save(Supplier(**{"name": self.name("Supplier")} | values))
+
+    async def tag(self, **values: Any) -> Tag:
+        return await self.save(Tag(**{"name": self.name("Tag")} | values))
 
     async def asset_model(self, **values: Any) -> AssetModel:
         return await self.save(AssetModel(**{"name": self.name("Model")} | values))

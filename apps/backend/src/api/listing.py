@@ -16,7 +16,7 @@ from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
 from src.schemas.common import Date, Time
-from src.services.lists.filters import Filter, Lookup, like_pattern
+from src.services.lists.filters import MULTIPLE_VALUE_LOOKUPS, ArrayFilter, Filter, Lookup, like_pattern
 from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery, ListSpec, PageOfRows
 from src.text import remove_invisible
 
@@ -55,6 +55,11 @@ _NUMBER_COMPARISONS: dict[Lookup, str] = {
     "lte": "Less than or equal to this value.",
     "gt": "Greater than this value.",
     "lt": "Less than this value.",
+}
+_ARRAY_LOOKUPS: dict[Lookup, str] = {
+    "": "One of the values of the item; if repeated, at least one of these.",
+    "ne": "None of the values of the item; if repeated, none of these.",
+    "all": "One of the values of the item; if repeated, each of these.",
 }
 _COMPARISONS: dict[type[Any], dict[Lookup, str]] = {
     date: {
@@ -127,7 +132,7 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
             schema = _SCHEMAS[bool if lookup == "isnull" else filter_.type]
             if filter_.choices and lookup != "isnull":
                 schema = {"type": "string", "enum": list(filter_.choices)}
-            if lookup in ("", "ne"):
+            if lookup in MULTIPLE_VALUE_LOOKUPS:
                 schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
             text = _lookup_description(filter_, lookup)
             parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema, text))
@@ -157,6 +162,8 @@ def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
 def _lookup_description(filter_: Filter, lookup: Lookup) -> str:
     if lookup in ("gte", "lte", "gt", "lt"):
         return _COMPARISONS.get(filter_.type, _NUMBER_COMPARISONS)[lookup]
+    if isinstance(filter_, ArrayFilter) and lookup in _ARRAY_LOOKUPS:
+        return _ARRAY_LOOKUPS[lookup]
     case = ", without regard to case" if filter_.compared_as is not None else ""
     descendants = " or one of its descendants" if filter_.tree is not None else ""
     if lookup == "":
@@ -264,7 +271,7 @@ class _QueryParser:
         self._add_value(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
 
     def _add_value(self, name: str, values: list[Any], lookup: str, max_values: int, value: Any) -> None:
-        if values and lookup not in ("", "ne"):
+        if values and lookup not in MULTIPLE_VALUE_LOOKUPS:
             self._add_error(name, "repeated", "Give this parameter once")
         elif len(values) == max_values:
             self._add_error(name, "too_many", f"Give at most {max_values} values")

@@ -81,6 +81,7 @@ TAGS: Final = {
     "locations": "Tree of sites, buildings, floors and rooms.",
     "manufacturers": "Manufacturers of assets and publishers of software.",
     "suppliers": "Suppliers of assets, licenses and maintenances.",
+    "tags": "Free tags of assets. The number on the label of an asset is its `asset_tag`.",
     "departments": "Tree of departments with their managers.",
     "users": "Users, their roles, passwords and assets.",
     "notifications": "Your notifications and the channels on which you receive them.",

@@ -80,6 +80,10 @@ REFERENCE_DATA = {
     "parent_id",
     "status_id",
     "supplier_id",
+    "tag_id",
+    "tag_ids",
+    "add_tag_ids",
+    "remove_tag_ids",
 }
 """The parameters that name entities which all signed-in users may see."""
 

@@ -51,6 +51,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     reference.manufacturers,
     reference.suppliers,
     reference.asset_models,
+    reference.tags,
     licenses.router,
     custom_fields.router,
     jobs.router,

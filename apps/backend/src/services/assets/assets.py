@@ -224,6 +224,7 @@ async def update_asset(
     if ending is not None:
         await lock_dependents(session, ending)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
+    added, removed = values.pop("add_tag_ids", ()), values.pop("remove_tag_ids", ())
     if "location_id" in values:
         await lock_with_contents(session, [asset_id])
     asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
@@ -233,6 +234,8 @@ async def update_asset(
         values["status_id"] = _status_id(status_ids, data.status)
     if "warranty_expires" in values:
         values["warranty_end"] = values.pop("warranty_expires")
+    if added or removed:
+        values["tag_ids"] = sorted({*asset.tag_ids, *added}.difference(removed))
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import CustomFieldEntity
-from src.services.lists.filters import Filter, ListCondition, Lookup, Sort
+from src.services.lists.filters import MULTIPLE_VALUE_LOOKUPS, Filter, ListCondition, Lookup, Sort
 from src.services.lists.keyset import KeysetColumn, KeysetSegment, apply_keyset, keyset_segments
 from src.services.lists.row_mapper import Columns, RowMapper
 
@@ -292,7 +292,7 @@ class ListSpec:
 
 def _filter_values(query: ListQuery) -> dict[str, Any]:
     return {
-        f"filter_{number}": list(given) if lookup in ("", "ne") else given[0]
+        f"filter_{number}": list(given) if lookup in MULTIPLE_VALUE_LOOKUPS else given[0]
         for number, ((_, lookup), given) in enumerate(query.filters.items())
     }
 
