@@ -195,6 +195,27 @@ def list_query(spec: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
     return read
 
 
+_NOT_IN_FILTERS = frozenset({"limit", "cursor", "count", "as_of"})
+
+
+def parse_filter(spec: ListSpec, text: str, pointer: str) -> ListQuery:
+    """Return the query of a list's query string in a request body, which selects all items that it finds.
+
+    Raises: ValidationFailed, with errors at the pointer of the field (a parameter is unknown or invalid, or
+    is one of `limit`, `cursor`, `count` and `as_of`).
+    """
+    try:
+        parameters = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
+        return _QueryParser(spec, refused=_NOT_IN_FILTERS).parse(parameters)
+    except ValidationFailed as error:
+        raise ValidationFailed(
+            errors=[
+                FieldError(pointer, found.code, f"{found.pointer.removeprefix('?')}: {found.message}")
+                for found in error.errors
+            ]
+        ) from None
+
+
 def page_response(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
     """Return the body of a page response."""
     return {
@@ -208,8 +229,9 @@ def page_response(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
 class _QueryParser:
     """Parses one query string; errors are collected, so that the response contains all of them."""
 
-    def __init__(self, spec: ListSpec) -> None:
+    def __init__(self, spec: ListSpec, refused: frozenset[str] = frozenset()) -> None:
         self.spec = spec
+        self.refused = refused
         self.errors: list[FieldError] = []
         self.filters: dict[tuple[str, Lookup], list[Any]] = {}
         self.custom_fields: dict[tuple[str, Lookup], list[str]] = {}
@@ -240,6 +262,9 @@ class _QueryParser:
         return query
 
     def _parse_parameter(self, name: str, text: str) -> None:
+        if name in self.refused:
+            self._add_error(name, "unknown_parameter", "This parameter cannot be used here")
+            return
         if name in ("limit", "cursor", "sort", "count") or (
             (name == "q" and self.spec.search is not None) or (name == "as_of" and self.spec.supports_as_of)
         ):

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     CheckConstraint,
-    Column,
     ColumnElement,
     Computed,
     DateTime,
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.sql.elements import KeyedColumnElement
 from uuid_utils.compat import uuid7
 
 from src.config import FIRST_YEAR, LAST_YEAR
@@ -112,12 +112,12 @@ def id_array(table: str) -> Mapped[list[UUID]]:
     return mapped_column(postgresql.ARRAY(Uuid), server_default=text("'{}'"), info={_REFERENCED_TABLE: table})
 
 
-def is_id_array(column: Column[Any]) -> bool:
+def is_id_array(column: KeyedColumnElement[Any]) -> bool:
     """Return whether a column was declared with `id_array`."""
     return _REFERENCED_TABLE in column.info
 
 
-def find_referenced_table(column: Column[Any]) -> Table | None:
+def find_referenced_table(column: KeyedColumnElement[Any]) -> Table | None:
     """Return the table that a column refers to by a foreign key or an array of ids, or None."""
     if is_id_array(column):
         return Base.metadata.tables[column.info[_REFERENCED_TABLE]]

@@ -263,6 +263,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/bulk-by-filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a bulk operation on all assets that a filter finds, at most 100,000
+         * @description The assets are those that the filter finds now; they are processed in the background, each with its own result. `Location` is the operation with its progress and problems. Check-outs, check-ins and transfers also need the permission `assets:assign`. With `dry_run`, the problems are found and nothing changes.
+         */
+        post: operations["bulk_change_assets_by_filter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workflows": {
         parameters: {
             query?: never;
@@ -2131,6 +2151,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk operations
+         * @description The newest come first by default.
+         *
+         *     Administrators see all, others those that they started.
+         */
+        get: operations["list_bulk_operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-operations/{bulk_operation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a bulk operation with its progress and problems */
+        get: operations["get_bulk_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2845,6 +2904,12 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * BulkAction
+         * @description The action of a bulk operation on each asset.
+         * @enum {string}
+         */
+        BulkAction: "update" | "delete" | "restore" | "check_out" | "check_in" | "transfer";
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -2907,6 +2972,26 @@ export interface components {
             } | null;
         };
         /**
+         * BulkCheckInByFilter
+         * @description Check in assets.
+         */
+        BulkCheckInByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_in";
+            /** @description The return, as in `POST /assets/{asset_id}/check-in`. */
+            data?: components["schemas"]["CheckInRequest"];
+        };
+        /**
          * BulkCheckInRequest
          * @description Check in several assets.
          */
@@ -2936,6 +3021,26 @@ export interface components {
         BulkCheckInResponse: {
             /** @description One result for each asset, in the order of the request. */
             items: components["schemas"]["BulkAssignmentResult"][];
+        };
+        /**
+         * BulkCheckOutByFilter
+         * @description Check out assets to one holder.
+         */
+        BulkCheckOutByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check out. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_out";
+            /** @description The holder, as in `POST /assets/{asset_id}/check-out`. */
+            data: components["schemas"]["CheckOutRequest"];
         };
         /**
          * BulkCheckOutRequest
@@ -3007,6 +3112,136 @@ export interface components {
             if_version?: number | null;
         };
         /**
+         * BulkDeleteByFilter
+         * @description Delete assets.
+         */
+        BulkDeleteByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: delete. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "delete";
+        };
+        /**
+         * BulkOperation
+         * @description An action on all assets that a filter found when the operation was created; kept for 7 days.
+         */
+        BulkOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description User who started the operation. */
+            user: components["schemas"]["Reference"];
+            /** @description What is done with each asset. */
+            action: components["schemas"]["BulkAction"];
+            /** @description Data of the action as in the request; empty for actions without data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Query string that selected the assets. */
+            filter: string;
+            /** @description Whether nothing is changed. */
+            dry_run: boolean;
+            /** @description Whether the operation is waiting, running, completed or failed. A completed one may have problems with single assets; after a failure the assets already done stay changed. */
+            state: components["schemas"]["BulkOperationState"];
+            /** @description Number of assets that the filter found; it does not change. */
+            total: number;
+            /** @description Number of assets processed so far, with and without problems. */
+            done: number;
+            /** @description Number of assets changed so far, or that would be changed in a dry run. */
+            succeeded: number;
+            /** @description Number of assets with a problem so far. */
+            failed: number;
+            /** @description The first problems, at most 100. */
+            problems: components["schemas"]["BulkProblem"][];
+            /** @description Number of problems that are not in `problems`. */
+            more_problems: number;
+            /** @description Reason of the state `failed`; otherwise null. */
+            error: components["schemas"]["BulkOperationError"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Time at which the first assets were processed. */
+            started_at: string | null;
+            /** @description Time of completion or failure; 7 days later the operation is removed. */
+            finished_at: string | null;
+        };
+        /**
+         * BulkOperationError
+         * @description The reason for which a bulk operation failed.
+         */
+        BulkOperationError: {
+            /** @description `user_inactive`: the user was deactivated. `token_revoked`: the API token is not valid any more. `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date that has passed. `internal_error`: see the log of the worker. */
+            code: string;
+            detail: string;
+        };
+        /**
+         * BulkOperationState
+         * @description The state of a bulk operation.
+         * @enum {string}
+         */
+        BulkOperationState: "queued" | "running" | "completed" | "failed";
+        /**
+         * BulkProblem
+         * @description An asset that a bulk operation could not change, with the error that a single request would have.
+         */
+        BulkProblem: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Tag of the asset; null if the asset does not exist any more. */
+            asset_tag: string | null;
+            /** @description HTTP status of the error, such as 409. */
+            status: number;
+            /** @description Code of the error, such as `in_use`. */
+            code: string;
+            detail: string;
+            /** @description Errors of single fields. */
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /**
+         * BulkRestoreByFilter
+         * @description Restore deleted assets; the filter finds them with `deleted_at__isnull=false`.
+         */
+        BulkRestoreByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: restore. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "restore";
+        };
+        /**
+         * BulkTransferByFilter
+         * @description Transfer checked-out assets to one holder.
+         */
+        BulkTransferByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: transfer. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "transfer";
+            /** @description The new holder, as in `POST /assets/{asset_id}/transfer`. */
+            data: components["schemas"]["TransferRequest"];
+        };
+        /**
          * BulkUpdate
          * @description Update an asset, if its version is `if_version` or none is given.
          */
@@ -3021,6 +3256,26 @@ export interface components {
             /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
             /** @description The fields to change. */
+            data: components["schemas"]["UpdateAssetRequest"];
+        };
+        /**
+         * BulkUpdateByFilter
+         * @description Update assets, including their status, custom fields and tags.
+         */
+        BulkUpdateByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: update. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "update";
+            /** @description The fields to change, as in `PATCH /assets/{asset_id}`. */
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
@@ -4492,6 +4747,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * BulkOperationPage
+         * @description A page of a list.
+         */
+        BulkOperationPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["BulkOperation"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * CategoryPage
          * @description A page of a list.
          */
@@ -4869,7 +5138,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_assets" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -6323,6 +6592,21 @@ export interface components {
                 };
             };
         };
+        /** @description `too_many_assets`: The filter finds too many assets; `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used with another request */
+        TooManyAssetsOrValidationErrorOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 422;
+                    /** @enum {string} */
+                    code: "too_many_assets" | "validation_error" | "idempotency_key_reused";
+                };
+            };
+        };
         /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
@@ -6691,17 +6975,28 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type BulkAction = components['schemas']['BulkAction'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
 export type BulkAssignmentResult = components['schemas']['BulkAssignmentResult'];
+export type BulkCheckInByFilter = components['schemas']['BulkCheckInByFilter'];
 export type BulkCheckInRequest = components['schemas']['BulkCheckInRequest'];
 export type BulkCheckInResponse = components['schemas']['BulkCheckInResponse'];
+export type BulkCheckOutByFilter = components['schemas']['BulkCheckOutByFilter'];
 export type BulkCheckOutRequest = components['schemas']['BulkCheckOutRequest'];
 export type BulkCheckOutResponse = components['schemas']['BulkCheckOutResponse'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
+export type BulkDeleteByFilter = components['schemas']['BulkDeleteByFilter'];
+export type BulkOperation = components['schemas']['BulkOperation'];
+export type BulkOperationError = components['schemas']['BulkOperationError'];
+export type BulkOperationState = components['schemas']['BulkOperationState'];
+export type BulkProblem = components['schemas']['BulkProblem'];
+export type BulkRestoreByFilter = components['schemas']['BulkRestoreByFilter'];
+export type BulkTransferByFilter = components['schemas']['BulkTransferByFilter'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type BulkUpdateByFilter = components['schemas']['BulkUpdateByFilter'];
 export type BusyPeriod = components['schemas']['BusyPeriod'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
@@ -6778,6 +7073,7 @@ export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AttachmentPage = components['schemas']['AttachmentPage'];
+export type BulkOperationPage = components['schemas']['BulkOperationPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
@@ -6888,6 +7184,7 @@ export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrSt
 export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseTooManyAssetsOrValidationErrorOrIdempotencyKeyReused = components['responses']['TooManyAssetsOrValidationErrorOrIdempotencyKeyReused'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
@@ -7966,6 +8263,47 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bulk_change_assets_by_filter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdateByFilter"] | components["schemas"]["BulkDeleteByFilter"] | components["schemas"]["BulkRestoreByFilter"] | components["schemas"]["BulkCheckOutByFilter"] | components["schemas"]["BulkCheckInByFilter"] | components["schemas"]["BulkTransferByFilter"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted and is executed in the background. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TooManyAssetsOrValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16145,6 +16483,108 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_bulk_operations: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                user_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                action?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                action__ne?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                dry_run?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_bulk_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bulk operation. */
+                bulk_operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -49,7 +49,7 @@ from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
 from src.services.core.statuses import find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
-from src.services.custom_fields.custom_field_filters import list_page
+from src.services.custom_fields.custom_field_filters import list_ids, list_page
 from src.services.custom_fields.custom_field_search import resolve_sort
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
@@ -88,6 +88,25 @@ async def list_assets(
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
     return page
+
+
+async def list_asset_ids(
+    connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery, limit: int
+) -> list[UUID]:
+    """Return the ids of the assets that a query finds for an actor, in its order, at most `limit`.
+
+    Raises: ValidationFailed (there is no such custom field), Unavailable.
+    """
+    plan = await _plan_list(connection, actor, settings, query)
+    return await list_ids(
+        connection,
+        plan.spec,
+        plan.query,
+        limit=limit,
+        conditions=plan.conditions,
+        search=plan.search,
+        values=plan.values,
+    )
 
 
 async def list_user_assets(

@@ -17,7 +17,6 @@ from uuid import UUID
 from pydantic import BaseModel
 from sqlalchemy import (
     ARRAY,
-    Column,
     ColumnElement,
     Select,
     Uuid,
@@ -30,6 +29,7 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.elements import KeyedColumnElement
 
 from src.database import CompiledStatement, RawConnection
 from src.errors import (
@@ -255,7 +255,7 @@ async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
 
 
 @cache
-def _references_of(model: type[Base]) -> Mapping[Column[Any], type[Entity]]:
+def _references_of(model: type[Base]) -> Mapping[KeyedColumnElement[Any], type[Entity]]:
     """Return the columns of a model that refer to entities, each with the model that it refers to."""
     models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     referenced = {column: find_referenced_table(column) for column in model.__table__.columns}
