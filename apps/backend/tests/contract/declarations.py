@@ -182,6 +182,14 @@ DECLARED: dict[str, Declared] = {
         "name",
     ),
     "/events": EVENTS,
+    "/bulk-operations": Declared(
+        """
+        action:update|delete|restore|check_out|check_in|transfer created_at:time dry_run:boolean id:id
+        state:queued|running|completed|failed user_id:id
+        """,
+        "created_at",
+        "-created_at",
+    ),
     "/jobs": Declared(
         """
         attempts:integer created_at:time id:id key:text? name:text run_at:time

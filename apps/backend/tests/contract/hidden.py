@@ -9,6 +9,7 @@ from sqlalchemy import select
 from src.models import (
     ApiToken,
     Attachment,
+    BulkOperation,
     ChatAddress,
     Notification,
     NotificationKind,
@@ -49,6 +50,7 @@ TYPES = {
             "asset",
             "assignment",
             "attachment",
+            "bulk_operation",
             "chat_address",
             "delivery",
             "event",
@@ -89,6 +91,7 @@ REFERENCE_DATA = {
 
 TYPES_OF_LISTS = {
     "bulk": "asset",
+    "bulk-operations": "bulk_operation",
     "history": "event",
     "pending-my-approval": "workflow",
     "deliveries": "delivery",
@@ -155,6 +158,9 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         Attachment(uploaded_by_id=employee.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
         Attachment(uploaded_by_id=other.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
     ]
+    operation = BulkOperation(
+        user_id=other.id, action="delete", data={}, filter="", dry_run=True, asset_ids=[], total=0
+    )
     webhook = await disabled_webhook(make, employee)
     of_webhook = Scene(make, employee, scene.client, str(webhook))
 
@@ -173,6 +179,7 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         "maintenance": [str(maintenance.id)],
         "attachment": await save(*attachments),
         "license": [str((await make.license()).id)],
+        "bulk_operation": [str((await make.save(operation)).id)],
         "webhook": [str(webhook)],
         "delivery": [str(await delivery(of_webhook, "x", 1))],
         "job": [str(await job(scene, make.code(), 0))],
