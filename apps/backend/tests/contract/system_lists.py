@@ -163,8 +163,8 @@ async def bulk_operation(scene: Scene, name: str, number: int) -> UUID:
     state = ("queued", "running", "completed")[number % 3]
     operation = BulkOperation(
         user_id=owner.id,
-        action=("delete", "update", "check_in")[number // 2],
-        data={"notes": name} if number // 2 == 1 else {},
+        action=("delete", "update", "check_in")[number // 2 % 3],
+        data={"notes": name} if number // 2 % 3 == 1 else {},
         filter=f"q={name}",
         dry_run=number % 4 == 0,
         state=state,

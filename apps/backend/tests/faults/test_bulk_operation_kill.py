@@ -60,7 +60,8 @@ async def test_bulk_operation_of_killed_worker_is_continued(
     own_settings: Settings, database: Database, tmp_path: Path
 ) -> None:
     make = Factory(database, own_settings)
-    category, user, status_id = await make.category(), await make.user(role=Role.MANAGER), await make.stock()
+    category, user = await make.category(), await make.user(role=Role.MANAGER)
+    status_id = (await make.status()).id
     async with database.session() as session:
         await set_audit_actor(session, actor_name="tests")
         await session.execute(
