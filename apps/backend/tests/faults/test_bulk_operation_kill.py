@@ -84,7 +84,7 @@ async def test_bulk_operation_of_killed_worker_is_continued(
 
     async with asyncio.timeout(PATIENCE.total_seconds()):
         with running_worker_process(own_settings, tmp_path / "log") as first:
-            await wait_for_progress(database, operation_id, lambda _, done: done > 0)
+            await wait_for_progress(database, operation_id, lambda state, done: done > 0 or state == "failed")
             first.kill()
             await asyncio.to_thread(first.wait)
         state, done, _ = await progress(database, operation_id)
