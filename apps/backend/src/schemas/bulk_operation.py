@@ -95,6 +95,7 @@ class BulkProblem(View):
     code: str
     """Code of the error, such as `in_use`."""
     detail: str
+    """Explanation of the error."""
     errors: list[FieldProblem]
     """Errors of single fields."""
 
@@ -107,6 +108,7 @@ class BulkOperationError(View):
     `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date
     that has passed. `internal_error`: see the log of the worker."""
     detail: str
+    """Explanation of the reason."""
 
 
 class BulkOperation(View):

@@ -3178,6 +3178,7 @@ export interface components {
         BulkOperationError: {
             /** @description `user_inactive`: the user was deactivated. `token_revoked`: the API token is not valid any more. `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date that has passed. `internal_error`: see the log of the worker. */
             code: string;
+            /** @description Explanation of the reason. */
             detail: string;
         };
         /**
@@ -3199,6 +3200,7 @@ export interface components {
             status: number;
             /** @description Code of the error, such as `in_use`. */
             code: string;
+            /** @description Explanation of the error. */
             detail: string;
             /** @description Errors of single fields. */
             errors: components["schemas"]["FieldProblem"][];
