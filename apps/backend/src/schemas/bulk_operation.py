@@ -88,6 +88,7 @@ class BulkProblem(View):
     """An asset that a bulk operation could not change, with the error that a single request would have."""
 
     asset_id: UUID
+    """Asset that was not changed."""
     asset_tag: str | None
     """Tag of the asset; null if the asset does not exist any more."""
     status: int

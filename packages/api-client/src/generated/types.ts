@@ -3192,7 +3192,10 @@ export interface components {
          * @description An asset that a bulk operation could not change, with the error that a single request would have.
          */
         BulkProblem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Asset that was not changed.
+             */
             asset_id: string;
             /** @description Tag of the asset; null if the asset does not exist any more. */
             asset_tag: string | null;
