@@ -60,6 +60,7 @@ _CONSTRAINT_ERRORS = {
     "ck_currency_decimals": ConstraintError(
         ValidationFailed, "/{column}", "The amount has more decimals than its currency"
     ),
+    "ck_assets_tag_ids": ConstraintError(ValidationFailed, "/tag_ids", "An asset can have at most 50 tags"),
     "ck_assets_warranty_end": ConstraintError(
         ValidationFailed, "/warranty_expires", "A warranty cannot end before the purchase date"
     ),

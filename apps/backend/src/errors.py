@@ -198,6 +198,10 @@ class LicensePerpetual(Conflict):
     code, title = "license_perpetual", "A license without expires_on is perpetual and cannot be renewed"
 
 
+class TooManyAssets(Problem):
+    status, code, title = 422, "too_many_assets", "The filter finds too many assets"
+
+
 class TooManyAttachments(Conflict):
     code, title = "too_many_attachments", "The maximum number of attachments is reached"
 

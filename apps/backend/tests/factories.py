@@ -25,6 +25,7 @@ from src.models import (
     Status,
     StatusKind,
     Supplier,
+    Tag,
     User,
     UserSession,
     Workflow,
@@ -152,6 +153,9 @@ class Factory:
 
     async def supplier(self, **values: Any) -> Supplier:
         return await self.save(Supplier(**{"name": self.name("Supplier")} | values))
+
+    async def tag(self, **values: Any) -> Tag:
+        return await self.save(Tag(**{"name": self.name("Tag")} | values))
 
     async def asset_model(self, **values: Any) -> AssetModel:
         return await self.save(AssetModel(**{"name": self.name("Model")} | values))

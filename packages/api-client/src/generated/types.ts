@@ -284,6 +284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/bulk-by-filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a bulk operation on all assets that a filter finds, at most 100,000
+         * @description The assets are those that the filter finds now; they are processed in the background, each with its own result. `Location` is the operation with its progress and problems. Check-outs, check-ins and transfers also need the permission `assets:assign`. With `dry_run`, the problems are found and nothing changes.
+         */
+        post: operations["bulk_change_assets_by_filter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workflows": {
         parameters: {
             query?: never;
@@ -1994,6 +2014,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags */
+        get: operations["list_tags"];
+        put?: never;
+        /** Create a tag */
+        post: operations["create_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tag */
+        get: operations["get_tag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag that is not in use
+         * @description It can be restored.
+         */
+        delete: operations["delete_tag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tag
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        patch: operations["update_tag"];
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted tag */
+        post: operations["restore_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licenses": {
         parameters: {
             query?: never;
@@ -2148,6 +2228,45 @@ export interface paths {
         put?: never;
         /** Restore a deleted custom field */
         post: operations["restore_custom_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk operations
+         * @description The newest come first by default.
+         *
+         *     Administrators see all, others those that they started.
+         */
+        get: operations["list_bulk_operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-operations/{bulk_operation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a bulk operation with its progress and problems */
+        get: operations["get_bulk_operation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2730,6 +2849,8 @@ export interface components {
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description Free tags of the asset, by name. */
+            tags: components["schemas"]["TagReference"][];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -2942,6 +3063,12 @@ export interface components {
             kind: components["schemas"]["StatusKind"];
         };
         /**
+         * BulkAction
+         * @description The action of a bulk operation on each asset.
+         * @enum {string}
+         */
+        BulkAction: "update" | "delete" | "restore" | "check_out" | "check_in" | "transfer";
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -3004,6 +3131,26 @@ export interface components {
             } | null;
         };
         /**
+         * BulkCheckInByFilter
+         * @description Check in assets.
+         */
+        BulkCheckInByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_in";
+            /** @description The return, as in `POST /assets/{asset_id}/check-in`. */
+            data?: components["schemas"]["CheckInRequest"];
+        };
+        /**
          * BulkCheckInRequest
          * @description Check in several assets.
          */
@@ -3033,6 +3180,26 @@ export interface components {
         BulkCheckInResponse: {
             /** @description One result for each asset, in the order of the request. */
             items: components["schemas"]["BulkAssignmentResult"][];
+        };
+        /**
+         * BulkCheckOutByFilter
+         * @description Check out assets to one holder.
+         */
+        BulkCheckOutByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check out. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_out";
+            /** @description The holder, as in `POST /assets/{asset_id}/check-out`. */
+            data: components["schemas"]["CheckOutRequest"];
         };
         /**
          * BulkCheckOutRequest
@@ -3106,6 +3273,141 @@ export interface components {
             if_version?: number | null;
         };
         /**
+         * BulkDeleteByFilter
+         * @description Delete assets.
+         */
+        BulkDeleteByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: delete. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "delete";
+        };
+        /**
+         * BulkOperation
+         * @description An action on all assets that a filter found when the operation was created; kept for 7 days.
+         */
+        BulkOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description User who started the operation. */
+            user: components["schemas"]["Reference"];
+            /** @description What is done with each asset. */
+            action: components["schemas"]["BulkAction"];
+            /** @description Data of the action as in the request; empty for actions without data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Query string that selected the assets. */
+            filter: string;
+            /** @description Whether nothing is changed. */
+            dry_run: boolean;
+            /** @description Whether the operation is waiting, running, completed or failed. A completed one may have problems with single assets; after a failure the assets already done stay changed. */
+            state: components["schemas"]["BulkOperationState"];
+            /** @description Number of assets that the filter found; it does not change. */
+            total: number;
+            /** @description Number of assets processed so far, with and without problems. */
+            done: number;
+            /** @description Number of assets changed so far, or that would be changed in a dry run. */
+            succeeded: number;
+            /** @description Number of assets with a problem so far. */
+            failed: number;
+            /** @description The first problems, at most 100. */
+            problems: components["schemas"]["BulkProblem"][];
+            /** @description Number of problems that are not in `problems`. */
+            more_problems: number;
+            /** @description Reason of the state `failed`; otherwise null. */
+            error: components["schemas"]["BulkOperationError"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Time at which the first assets were processed. */
+            started_at: string | null;
+            /** @description Time of completion or failure; 7 days later the operation is removed. */
+            finished_at: string | null;
+        };
+        /**
+         * BulkOperationError
+         * @description The reason for which a bulk operation failed.
+         */
+        BulkOperationError: {
+            /** @description `user_inactive`: the user was deactivated. `token_revoked`: the API token is not valid any more. `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date that has passed. `internal_error`: see the log of the worker. */
+            code: string;
+            /** @description Explanation of the reason. */
+            detail: string;
+        };
+        /**
+         * BulkOperationState
+         * @description The state of a bulk operation.
+         * @enum {string}
+         */
+        BulkOperationState: "queued" | "running" | "completed" | "failed";
+        /**
+         * BulkProblem
+         * @description An asset that a bulk operation could not change, with the error that a single request would have.
+         */
+        BulkProblem: {
+            /**
+             * Format: uuid
+             * @description Asset that was not changed.
+             */
+            asset_id: string;
+            /** @description Tag of the asset; null if the asset does not exist any more. */
+            asset_tag: string | null;
+            /** @description HTTP status of the error, such as 409. */
+            status: number;
+            /** @description Code of the error, such as `in_use`. */
+            code: string;
+            /** @description Explanation of the error. */
+            detail: string;
+            /** @description Errors of single fields. */
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /**
+         * BulkRestoreByFilter
+         * @description Restore deleted assets; the filter finds them with `deleted_at__isnull=false`.
+         */
+        BulkRestoreByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: restore. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "restore";
+        };
+        /**
+         * BulkTransferByFilter
+         * @description Transfer checked-out assets to one holder.
+         */
+        BulkTransferByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: transfer. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "transfer";
+            /** @description The new holder, as in `POST /assets/{asset_id}/transfer`. */
+            data: components["schemas"]["TransferRequest"];
+        };
+        /**
          * BulkUpdate
          * @description Update an asset, if its version is `if_version` or none is given.
          */
@@ -3120,6 +3422,26 @@ export interface components {
             /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
             /** @description The fields to change. */
+            data: components["schemas"]["UpdateAssetRequest"];
+        };
+        /**
+         * BulkUpdateByFilter
+         * @description Update assets, including their status, custom fields and tags.
+         */
+        BulkUpdateByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: update. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "update";
+            /** @description The fields to change, as in `PATCH /assets/{asset_id}`. */
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
@@ -3428,6 +3750,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of the free tags of the asset, at most 50. */
+            tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
@@ -3741,6 +4065,16 @@ export interface components {
             /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
+        };
+        /**
+         * CreateTagRequest
+         * @description Create a tag.
+         */
+        CreateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
         };
         /**
          * CreateUserRequest
@@ -4678,6 +5012,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * BulkOperationPage
+         * @description A page of a list.
+         */
+        BulkOperationPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["BulkOperation"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * CategoryPage
          * @description A page of a list.
          */
@@ -4930,6 +5278,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * TagPage
+         * @description A page of a list.
+         */
+        TagPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Tag"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * UserPage
          * @description A page of a list.
          */
@@ -5055,7 +5417,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "real_assets_exist" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "real_assets_exist" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_assets" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5331,6 +5693,37 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * Tag
+         * @description A free tag of assets, such as `event 2026`. The number on an asset's label is its `asset_tag`.
+         */
+        Tag: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
+            deleted_at: string | null;
+        };
+        /**
+         * TagReference
+         * @description A reference to a free tag.
+         */
+        TagReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
+        };
+        /**
          * TemplateField
          * @description A field of an item that templates of the kind can use, with an example value.
          */
@@ -5516,6 +5909,12 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of all free tags of the asset, at most 50. Cannot be combined with `add_tag_ids` and `remove_tag_ids`. */
+            tag_ids?: string[];
+            /** @description Ids of free tags to add to the others. Tags that the asset has already are ignored. */
+            add_tag_ids?: string[];
+            /** @description Ids of free tags to remove. Tags that the asset does not have are ignored. */
+            remove_tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
@@ -5792,6 +6191,16 @@ export interface components {
             /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
+        };
+        /**
+         * UpdateTagRequest
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name?: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
         };
         /**
          * UpdateUserRequest
@@ -6644,6 +7053,36 @@ export interface components {
                 };
             };
         };
+        /** @description `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `too_many_assets`: The filter finds too many assets; `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used with another request */
+        TooManyAssetsOrValidationErrorOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 422;
+                    /** @enum {string} */
+                    code: "too_many_assets" | "validation_error" | "idempotency_key_reused";
+                };
+            };
+        };
         /** @description `asset_out_of_service`: The asset is retired or lost; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
@@ -7070,21 +7509,6 @@ export interface components {
                 };
             };
         };
-        /** @description `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
-            headers: {
-                "X-Request-ID": components["headers"]["X-Request-ID"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status: 409;
-                    /** @enum {string} */
-                    code: "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
-                };
-            };
-        };
         /** @description `conflict`: The request conflicts with the current state of the resource; `in_use`: The resource is still in use */
         ConflictOrInUse: {
             headers: {
@@ -7276,17 +7700,28 @@ export type Attachment = components['schemas']['Attachment'];
 export type BlockingProblem = components['schemas']['BlockingProblem'];
 export type BlockingReservation = components['schemas']['BlockingReservation'];
 export type BlockingStatus = components['schemas']['BlockingStatus'];
+export type BulkAction = components['schemas']['BulkAction'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
 export type BulkAssignmentResult = components['schemas']['BulkAssignmentResult'];
+export type BulkCheckInByFilter = components['schemas']['BulkCheckInByFilter'];
 export type BulkCheckInRequest = components['schemas']['BulkCheckInRequest'];
 export type BulkCheckInResponse = components['schemas']['BulkCheckInResponse'];
+export type BulkCheckOutByFilter = components['schemas']['BulkCheckOutByFilter'];
 export type BulkCheckOutRequest = components['schemas']['BulkCheckOutRequest'];
 export type BulkCheckOutResponse = components['schemas']['BulkCheckOutResponse'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
+export type BulkDeleteByFilter = components['schemas']['BulkDeleteByFilter'];
+export type BulkOperation = components['schemas']['BulkOperation'];
+export type BulkOperationError = components['schemas']['BulkOperationError'];
+export type BulkOperationState = components['schemas']['BulkOperationState'];
+export type BulkProblem = components['schemas']['BulkProblem'];
+export type BulkRestoreByFilter = components['schemas']['BulkRestoreByFilter'];
+export type BulkTransferByFilter = components['schemas']['BulkTransferByFilter'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type BulkUpdateByFilter = components['schemas']['BulkUpdateByFilter'];
 export type BusyPeriod = components['schemas']['BusyPeriod'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
@@ -7317,6 +7752,7 @@ export type CreateManufacturerRequest = components['schemas']['CreateManufacture
 export type CreateReservationRequest = components['schemas']['CreateReservationRequest'];
 export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
 export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
+export type CreateTagRequest = components['schemas']['CreateTagRequest'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
 export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
@@ -7368,6 +7804,7 @@ export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AttachmentPage = components['schemas']['AttachmentPage'];
+export type BulkOperationPage = components['schemas']['BulkOperationPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
@@ -7386,6 +7823,7 @@ export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
 export type SupplierPage = components['schemas']['SupplierPage'];
+export type TagPage = components['schemas']['TagPage'];
 export type UserPage = components['schemas']['UserPage'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookPage = components['schemas']['WebhookPage'];
@@ -7415,6 +7853,8 @@ export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
 export type Supplier = components['schemas']['Supplier'];
+export type Tag = components['schemas']['Tag'];
+export type TagReference = components['schemas']['TagReference'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
 export type TemplatePreview = components['schemas']['TemplatePreview'];
@@ -7439,6 +7879,7 @@ export type UpdateManufacturerRequest = components['schemas']['UpdateManufacture
 export type UpdateReservationRequest = components['schemas']['UpdateReservationRequest'];
 export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
 export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
+export type UpdateTagRequest = components['schemas']['UpdateTagRequest'];
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
 export type UpdateWebhookRequest = components['schemas']['UpdateWebhookRequest'];
 export type User = components['schemas']['User'];
@@ -7476,6 +7917,8 @@ export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusH
 export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseTooManyAssetsOrValidationErrorOrIdempotencyKeyReused = components['responses']['TooManyAssetsOrValidationErrorOrIdempotencyKeyReused'];
 export type ResponseAssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress'];
@@ -7491,7 +7934,6 @@ export type ResponseReservationConflictOrReferenceDeletedOrReferenceInactiveOrId
 export type ResponseReservationConflictOrReservationNotReserved = components['responses']['ReservationConflictOrReservationNotReserved'];
 export type ResponseReservationNotReserved = components['responses']['ReservationNotReserved'];
 export type ResponseReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReservationConflictOrReservationNotReservedOrReturnDatePassedOrAssetUnavailableOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseConflictOrInUse = components['responses']['ConflictOrInUse'];
 export type ResponseDuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseDuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateEmailOrConflictOrReferenceDeletedOrReferenceInactive'];
@@ -7765,6 +8207,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8132,13 +8582,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8651,6 +9101,47 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bulk_change_assets_by_filter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdateByFilter"] | components["schemas"]["BulkDeleteByFilter"] | components["schemas"]["BulkRestoreByFilter"] | components["schemas"]["BulkCheckOutByFilter"] | components["schemas"]["BulkCheckInByFilter"] | components["schemas"]["BulkTransferByFilter"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted and is executed in the background. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TooManyAssetsOrValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13017,6 +13508,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -13670,13 +14169,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -13720,7 +14219,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this type of entity, such as `asset`. */
-                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
+                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
                 /** @description Only events of this entity. */
                 entity_id?: string;
             };
@@ -15861,6 +16360,292 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_tags: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                deleted_at__ne?: string[];
+                /** @description At or after this time. */
+                deleted_at__gte?: string;
+                /** @description At or before this time. */
+                deleted_at__lte?: string;
+                /** @description After this time. */
+                deleted_at__gt?: string;
+                /** @description Before this time. */
+                deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                deleted_at__isnull?: boolean;
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
+                name?: string[];
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
+                name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                name__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_licenses: {
         parameters: {
             query?: {
@@ -16712,6 +17497,108 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_bulk_operations: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                user_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                action?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                action__ne?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                dry_run?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_bulk_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bulk operation. */
+                bulk_operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -58,7 +58,7 @@ from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
 from src.services.core.statuses import end_event_of, find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
-from src.services.custom_fields.custom_field_filters import list_page
+from src.services.custom_fields.custom_field_filters import list_ids, list_page
 from src.services.custom_fields.custom_field_search import resolve_sort
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
@@ -97,6 +97,25 @@ async def list_assets(
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
     return page
+
+
+async def list_asset_ids(
+    connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery, limit: int
+) -> list[UUID]:
+    """Return the ids of the assets that a query finds for an actor, in its order, at most `limit`.
+
+    Raises: ValidationFailed (there is no such custom field), Unavailable.
+    """
+    plan = await _plan_list(connection, actor, settings, query)
+    return await list_ids(
+        connection,
+        plan.spec,
+        plan.query,
+        limit=limit,
+        conditions=plan.conditions,
+        search=plan.search,
+        values=plan.values,
+    )
 
 
 async def list_user_assets(
@@ -233,6 +252,7 @@ async def update_asset(
     if ending is not None:
         await lock_dependents(session, ending)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
+    added, removed = values.pop("add_tag_ids", ()), values.pop("remove_tag_ids", ())
     if "location_id" in values:
         await lock_with_contents(session, [asset_id])
     asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
@@ -242,6 +262,8 @@ async def update_asset(
         values["status_id"] = _status_id(status_ids, data.status)
     if "warranty_expires" in values:
         values["warranty_end"] = values.pop("warranty_expires")
+    if added or removed:
+        values["tag_ids"] = sorted({*asset.tag_ids, *added}.difference(removed))
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)

@@ -315,7 +315,7 @@ async def test_ledger_import_reads_category_department_and_disposal_date(importe
 
 async def test_ledger_import_hands_out_no_asset_with_unreadable_status(importer: Importer) -> None:
     headers = ["자산번호", "상태", "비고"]
-    texts = ["재\ufffd", "#REF!", True, "Àç°í", "-", "ＳＴＯＣＫ"]
+    texts: list[Value] = ["재\ufffd", "#REF!", True, "Àç°í", "-", "ＳＴＯＣＫ"]
     rows: list[list[Value]] = [[f"12-3-{n}", text, None] for n, text in enumerate(texts)]
     report = await importer.load(workbook({"노트북(12)": [headers, *rows]}))
 

@@ -135,7 +135,7 @@ async def test_workflow_notifies_approvers_of_missing_exchange_rate(
     assert (draft.kind, draft.user_id) == ("workflow_approval_requested", approver.id)
     assert draft.item["missing_exchange_rate"] == f"{dollar}/{won}"
     for locale, sentence in (("ko", f"환율 {dollar}/{won}"), ("en", f"no exchange rate {dollar}/{won}")):
-        recipient = recipient_of(settings, "김", locale, None)
+        recipient = recipient_of(settings, "김", locale, None, "manager")
         values = template_values(
             draft.kind, "workflow", None, {"count": 1, "items": [draft.item]}, recipient, None
         )
