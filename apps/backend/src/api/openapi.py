@@ -83,6 +83,7 @@ TAGS: Final = {
     "suppliers": "Suppliers of assets, licenses and maintenances.",
     "departments": "Tree of departments with their managers.",
     "users": "Users, their roles, passwords and assets.",
+    "directory": "Names and departments of active users, from which users are picked.",
     "notifications": "Your notifications and the channels on which you receive them.",
     "notification-templates": "Custom texts of notifications by kind, channel and language.",
     "chat-addresses": "Chat services to which notifications are sent.",

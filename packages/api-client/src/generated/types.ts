@@ -1286,6 +1286,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find active users by name, with their departments
+         * @description Every role sees all active users here, but nothing else of them. Initial consonants (초성) and a last syllable that is still being typed match too. Names that begin with the text come first.
+         */
+        get: operations["find_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -2679,6 +2699,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer: components["schemas"]["Reference"] | null;
         };
@@ -2690,6 +2712,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Tag on the asset's label, such as `SRS-11-2024-0001`. */
             asset_tag: string;
         };
@@ -3016,6 +3040,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the category, such as `11`. */
             code: string;
         };
@@ -3730,7 +3756,7 @@ export interface components {
          * CustomFieldType
          * @description The type of a custom field's values.
          *
-         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id` and `name`.
+         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id`, `name` and `name_en`.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location";
@@ -3808,6 +3834,27 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * Directory
+         * @description The users that were found.
+         */
+        Directory: {
+            /** @description Users, best matches first, at most `limit`. */
+            items: components["schemas"]["DirectoryEntry"][];
+        };
+        /**
+         * DirectoryEntry
+         * @description An active user in the directory.
+         */
+        DirectoryEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Department of the user, which distinguishes users of the same name; null if none is set. */
+            department: components["schemas"]["Reference"] | null;
         };
         /**
          * DisabledReason
@@ -3935,6 +3982,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /**
              * @description Type of the holder; `id` is the id of a user, a location or an asset accordingly.
              * @enum {string}
@@ -4823,6 +4872,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
         };
         /**
          * RefreshRequest
@@ -5025,6 +5076,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the status, such as `stock`. */
             code: string;
             /** @description Whether assets with this status are available, in use, unavailable or retired. */
@@ -6608,6 +6661,8 @@ export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
 export type DeliveryState = components['schemas']['DeliveryState'];
 export type Department = components['schemas']['Department'];
+export type Directory = components['schemas']['Directory'];
+export type DirectoryEntry = components['schemas']['DirectoryEntry'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
@@ -12183,6 +12238,40 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                /** @description Parts of the name, such as `김` or `ㄱㅊㅅ`: all words must match. Absent: every user. */
+                q?: string;
+                /** @description Maximum number of users. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
