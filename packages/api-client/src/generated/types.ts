@@ -289,6 +289,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workflows/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview who would decide on a request, which is not created
+         * @description The checks are those of `POST /workflows`, without the reason, the quantity and the dates.
+         */
+        post: operations["preview_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workflows/summary": {
         parameters: {
             query?: never;
@@ -1035,6 +1055,26 @@ export interface paths {
          * @description It applies to workflows that are created afterwards.
          */
         post: operations["create_approval_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the approval rules on a request, which is not created
+         * @description Returns the rule that applies and the approvers of its steps. For managers and administrators; everyone can preview an own request with `POST /workflows/preview`.
+         */
+        post: operations["try_approval_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2501,6 +2541,18 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * ApprovalPreview
+         * @description How a request would be approved by the present rules.
+         */
+        ApprovalPreview: {
+            /** @description Approval rule that applies; null if none matches: any manager approves. */
+            rule: components["schemas"]["Reference"] | null;
+            /** @description Approval steps in their order. */
+            steps: components["schemas"]["StepPreview"][];
+            /** @description Exchange rate that is missing to compare the price: it is taken to reach the minimum of the rule. Null if none is missing. */
+            missing_exchange_rate: components["schemas"]["MissingExchangeRate"] | null;
         };
         /**
          * ApprovalRule
@@ -4805,6 +4857,22 @@ export interface components {
             email_is_sent: boolean;
         };
         /**
+         * PreviewWorkflowRequest
+         * @description The request to preview: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        PreviewWorkflowRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
+            requested_for_id?: string | null;
+        };
+        /**
          * Problem
          * @description The reason why a request failed. `code` is stable; the texts are for people and may change.
          */
@@ -5084,6 +5152,23 @@ export interface components {
             kind: components["schemas"]["StatusKind"];
         };
         /**
+         * StepPreview
+         * @description An approval step of a request that is not sent yet.
+         */
+        StepPreview: {
+            /** @description Role of the approvers; null if the step names users. Administrators decide if none of the approvers can. */
+            role: components["schemas"]["Role"] | null;
+            /**
+             * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
+             * @enum {string}
+             */
+            approval_mode: "any" | "all";
+            /** @description Number of users who could decide now; nobody decides on their own request. */
+            approver_count: number;
+            /** @description Users who could decide now, by name, at most 20. */
+            approvers: components["schemas"]["Reference"][];
+        };
+        /**
          * Supplier
          * @description A supplier of assets, licenses or maintenance.
          */
@@ -5189,6 +5274,28 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+        };
+        /**
+         * TryApprovalRulesRequest
+         * @description The request to try: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        TryApprovalRulesRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset. Absent: the requester. */
+            requested_for_id?: string | null;
+            /** @description User who sends the request. Absent: the user who receives the asset, or else yourself. */
+            requester_id?: string | null;
+            /** @description Price to compare with the rules, such as `1000000`. Absent: the purchase price of the asset, or of the most expensive asset of the category or model. */
+            price?: number | string | null;
+            /** @description Currency of `price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
+            currency?: string | null;
         };
         /**
          * UnreadCount
@@ -6597,6 +6704,7 @@ export interface components {
     pathItems: never;
 }
 export type ApiToken = components['schemas']['ApiToken'];
+export type ApprovalPreview = components['schemas']['ApprovalPreview'];
 export type ApprovalRule = components['schemas']['ApprovalRule'];
 export type ApprovalStep = components['schemas']['ApprovalStep'];
 export type ApprovalStepView = components['schemas']['ApprovalStepView'];
@@ -6722,6 +6830,7 @@ export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
 export type Preference = components['schemas']['Preference'];
 export type Preferences = components['schemas']['Preferences'];
+export type PreviewWorkflowRequest = components['schemas']['PreviewWorkflowRequest'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ReadAllRequest = components['schemas']['ReadAllRequest'];
@@ -6742,12 +6851,14 @@ export type SetPreferencesRequest = components['schemas']['SetPreferencesRequest
 export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
+export type StepPreview = components['schemas']['StepPreview'];
 export type Supplier = components['schemas']['Supplier'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
 export type TemplatePreview = components['schemas']['TemplatePreview'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type TransferRequest = components['schemas']['TransferRequest'];
+export type TryApprovalRulesRequest = components['schemas']['TryApprovalRulesRequest'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
@@ -8025,6 +8136,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preview_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -11022,6 +11173,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    try_approval_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryApprovalRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
