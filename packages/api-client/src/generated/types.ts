@@ -1017,6 +1017,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-models/{asset_model_id}/availability-by-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the free assets of a model on each day of a period
+         * @description Days are those of the time zone of the company. Employees see the assets that they may request. On past days, present check-outs count.
+         */
+        get: operations["get_asset_model_availability_by_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reservations.ics": {
         parameters: {
             query?: never;
@@ -2859,6 +2879,14 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * AvailabilityByDay
+         * @description The availability of the assets of a model by day.
+         */
+        AvailabilityByDay: {
+            /** @description One entry for each day of the period, in their order. */
+            items: components["schemas"]["DayAvailability"][];
+        };
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -3812,6 +3840,21 @@ export interface components {
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location";
+        /**
+         * DayAvailability
+         * @description The availability of the assets of a model on one day.
+         */
+        DayAvailability: {
+            /**
+             * Format: date
+             * @description Day in the time zone of the company.
+             */
+            date: string;
+            /** @description Number of assets of the model that can be checked out; for employees, of those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free for the whole day; of today, for the rest of it. */
+            free: number;
+        };
         /**
          * DeliveredEvent
          * @description The event of a delivery.
@@ -6717,6 +6760,7 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type AvailabilityByDay = components['schemas']['AvailabilityByDay'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
@@ -6764,6 +6808,7 @@ export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldEntity = components['schemas']['CustomFieldEntity'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type DayAvailability = components['schemas']['DayAvailability'];
 export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
@@ -11000,6 +11045,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelAvailability"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_model_availability_by_day: {
+        parameters: {
+            query: {
+                /** @description First day of the period, such as `2030-01-31`. */
+                from: string;
+                /** @description Last day of the period, at most 91 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset model. */
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityByDay"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];

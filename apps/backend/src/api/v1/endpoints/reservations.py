@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Response
 
-from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
@@ -25,9 +25,10 @@ from src.errors import (
     ValidationFailed,
 )
 from src.schemas.assignment import Assignment
-from src.schemas.common import Page, Time
+from src.schemas.common import Date, Page, Time
 from src.schemas.reservation import (
     AssetAvailability,
+    AvailabilityByDay,
     CheckOutReservationRequest,
     CreateReservationRequest,
     ModelAvailability,
@@ -50,6 +51,10 @@ From = Annotated[
     Time, Query(alias="from", description="Start of the period, such as `2030-01-31T09:00:00+09:00`.")
 ]
 To = Annotated[Time, Query(alias="to", description="End of the period, exclusive; after `from`.")]
+FirstDay = Annotated[Date, Query(alias="from", description="First day of the period, such as `2030-01-31`.")]
+LastDay = Annotated[
+    Date, Query(alias="to", description="Last day of the period, at most 91 days after `from`.")
+]
 
 
 @router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
@@ -160,6 +165,27 @@ async def get_asset_model_availability(
     """Count the assets of a model that are available for a whole period."""
     _ensure_period(from_, to)
     return JSONRowResponse(await availability.get_model_availability(connection, asset_model_id, from_, to))
+
+
+@of_models.get(
+    "/{asset_model_id}/availability-by-day", response_model=AvailabilityByDay, responses=problems(NotFound)
+)
+async def get_asset_model_availability_by_day(
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    asset_model_id: UUID,
+    from_: FirstDay,
+    to: LastDay,
+) -> Response:
+    """Count the free assets of a model on each day of a period.
+
+    Days are those of the time zone of the company. Employees see the assets that they may request. On past
+    days, present check-outs count."""
+    days = await availability.get_model_availability_by_day(
+        connection, actor, settings, asset_model_id, from_, to
+    )
+    return JSONRowResponse({"items": days})
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))
