@@ -138,7 +138,7 @@ class DayAvailability(View):
     date: Date
     """Day in the time zone of the company."""
     total: int
-    """Number of assets of the model that can be checked out; for employees, of those that they may request."""
+    """Number of assets of the model that can be checked out; for employees, those that they may request."""
     free: int
     """Number of these assets that are free for the whole day; of today, for the rest of it."""
 

@@ -131,6 +131,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{asset_id}/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the times at which an asset changed
+         * @description The newest come first by default. Read the asset `as_of` such a time to see it as after the change. The asset may be deleted.
+         */
+        get: operations["list_asset_moments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -992,6 +1012,26 @@ export interface paths {
         };
         /** Get the availability of an asset in a period, with its busy periods */
         get: operations["get_asset_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models/requestable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models and categories of which you may request assets
+         * @description Each comes with the number of assets that are free now. `q` and `category_id` select models.
+         */
+        get: operations["list_requestable_models"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3850,7 +3890,7 @@ export interface components {
              * @description Day in the time zone of the company.
              */
             date: string;
-            /** @description Number of assets of the model that can be checked out; for employees, of those that they may request. */
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
             total: number;
             /** @description Number of these assets that are free for the whole day; of today, for the rest of it. */
             free: number;
@@ -4364,6 +4404,26 @@ export interface components {
             available: number;
         };
         /**
+         * Moment
+         * @description A time at which an entity changed; `as_of` this time, the entity is as after the change.
+         */
+        Moment: {
+            /**
+             * Format: uuid
+             * @description Id of the event, which has the changes.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time of the change.
+             */
+            occurred_at: string;
+            /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
+            action: string;
+            /** @description User or program that made the change. */
+            actor: components["schemas"]["EventActor"];
+        };
+        /**
          * NewApiToken
          * @description A new personal API token with its secret, which is shown only once.
          */
@@ -4730,6 +4790,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * MomentPage
+         * @description A page of a list.
+         */
+        MomentPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Moment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * NotificationPage
          * @description A page of a list.
          */
@@ -5019,6 +5093,56 @@ export interface components {
             order_number?: string | null;
             /** @description Remark for the history. */
             note?: string | null;
+        };
+        /**
+         * RequestableAssets
+         * @description What you may request.
+         */
+        RequestableAssets: {
+            /** @description Categories with assets that can be checked out, by name, at most 500. */
+            categories: components["schemas"]["RequestableCategory"][];
+            /** @description Models that match the query, those with free assets first, then by name, at most `limit`. */
+            models: components["schemas"]["RequestableModel"][];
+        };
+        /**
+         * RequestableCategory
+         * @description A category of which you may request assets.
+         */
+        RequestableCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Code of the category, such as `11`. */
+            code: string;
+            /** @description Number of assets of the category that can be checked out, without those of its descendants; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+        };
+        /**
+         * RequestableModel
+         * @description A model of which you may request assets.
+         */
+        RequestableModel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
+            manufacturer: components["schemas"]["Reference"] | null;
+            /** @description Category of the assets of this model; null if it is not set. */
+            category: components["schemas"]["CategoryReference"] | null;
+            /** @description Image of a free asset of the model; null if there is none. */
+            image_url: string | null;
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+            /** @description Earliest time in the future at which one of these assets is due back; null if none has a due date. It may be reserved from then on. */
+            next_due_at: string | null;
         };
         /**
          * Reservation
@@ -6837,6 +6961,7 @@ export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
 export type MissingExchangeRate = components['schemas']['MissingExchangeRate'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
+export type Moment = components['schemas']['Moment'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationEntity = components['schemas']['NotificationEntity'];
@@ -6862,6 +6987,7 @@ export type LicensePage = components['schemas']['LicensePage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type MomentPage = components['schemas']['MomentPage'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
@@ -6885,6 +7011,9 @@ export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
 export type RenewLicenseRequest = components['schemas']['RenewLicenseRequest'];
+export type RequestableAssets = components['schemas']['RequestableAssets'];
+export type RequestableCategory = components['schemas']['RequestableCategory'];
+export type RequestableModel = components['schemas']['RequestableModel'];
 export type Reservation = components['schemas']['Reservation'];
 export type ReservationCalendar = components['schemas']['ReservationCalendar'];
 export type ReservationState = components['schemas']['ReservationState'];
@@ -7650,6 +7779,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_asset_moments: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-occurred_at`. */
+                sort?: ("occurred_at" | "-occurred_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                occurred_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                occurred_at__ne?: string[];
+                /** @description At or after this time. */
+                occurred_at__gte?: string;
+                /** @description At or before this time. */
+                occurred_at__lte?: string;
+                /** @description After this time. */
+                occurred_at__gt?: string;
+                /** @description Before this time. */
+                occurred_at__lt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset. */
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentPage"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -11012,6 +11199,42 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_requestable_models: {
+        parameters: {
+            query?: {
+                /** @description Parts of the names of model, manufacturer and category, such as `그램` or `ㄱㄹ`. */
+                q?: string;
+                /** @description Models with assets of this category or one of its descendants. */
+                category_id?: string;
+                /** @description Maximum number of models. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestableAssets"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -70,8 +70,9 @@ async def get_model_availability_by_day(
     first: date,
     last: date,
 ) -> list[dict[str, Any]]:
-    """Return, for each day of a period, how many assets of a model are lendable, and how many of them are free
-    for the whole day; of today, for the rest of it.
+    """Return, for each day of a period, how many assets of a model are lendable, and how many are free.
+
+    They are free for the whole day; today, for the rest of it.
 
     Days are those of the company's time zone. Employees see the assets that they may request.
 

@@ -1,6 +1,5 @@
 """The directory: the active users, by name, for everyone who picks a person."""
 
-import re
 from functools import cache
 from typing import Any
 
@@ -9,7 +8,7 @@ from sqlalchemy import Integer, Text, and_, bindparam, case, func, literal, sele
 from src.database import CompiledStatement, RawConnection
 from src.models import Department, User
 from src.services.lists.filters import lower
-from src.services.lists.hangul import MAX_PATTERNS, hangul_patterns, initials
+from src.services.lists.hangul import initials, search_patterns
 from src.services.lists.row_mapper import RowMapper, current_table, nested_ref
 from src.services.lists.search import bigram_array_literal, has_initials, matches_patterns
 from src.text import remove_invisible
@@ -25,15 +24,13 @@ async def find_people(connection: RawConnection, text: str | None, limit: int) -
     its first word, then all others, each by name and id.
     """
     words = remove_invisible(text or "").lstrip()
-    whole = " ".join(lower(words).split())
-    exact = whole.split() if whole.count(" ") < MAX_PATTERNS else [whole]
-    patterns = hangul_patterns(words) or [re.escape(word) for word in exact]
+    patterns = search_patterns(words)
     literals = bigram_array_literal(initials(words))
     values: dict[str, Any] = {"row_limit": limit}
     if patterns:
         values |= {
             "patterns": patterns,
-            "whole": whole,
+            "whole": " ".join(lower(words).split()),
             "beginning": "^" + r"\s+".join(patterns),
             "word_beginning": r"\s" + patterns[0],
         }

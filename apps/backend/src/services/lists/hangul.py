@@ -54,6 +54,13 @@ def hangul_patterns(text: str) -> list[str] | None:
     return None if patterns == [re.escape(word) for word in words] else patterns
 
 
+def search_patterns(text: str) -> list[str]:
+    """Return the pattern of each word of a search text; a text of too many words has one for the whole."""
+    words = _words(text)
+    exact = words if len(words) <= MAX_PATTERNS else [" ".join(words)]
+    return hangul_patterns(text) or [re.escape(word) for word in exact]
+
+
 def initials(text: str) -> str:
     """Return a text with its syllables replaced by their initial consonants.
 

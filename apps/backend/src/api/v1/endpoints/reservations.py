@@ -24,6 +24,7 @@ from src.errors import (
     StatusHolderMismatch,
     ValidationFailed,
 )
+from src.schemas.asset_model import RequestableAssets
 from src.schemas.assignment import Assignment
 from src.schemas.common import Date, Page, Time
 from src.schemas.reservation import (
@@ -36,7 +37,7 @@ from src.schemas.reservation import (
     ReservationCalendar,
     UpdateReservationRequest,
 )
-from src.services.assignments import assignment_list, availability
+from src.services.assignments import assignment_list, availability, requestable
 from src.services.lists.list_spec import ListQuery
 from src.services.reservations import calendar, reservation_list, reservations
 from src.services.reservations.reservation_list import RESERVATIONS
@@ -52,6 +53,18 @@ From = Annotated[
 ]
 To = Annotated[Time, Query(alias="to", description="End of the period, exclusive; after `from`.")]
 FirstDay = Annotated[Date, Query(alias="from", description="First day of the period, such as `2030-01-31`.")]
+SearchText = Annotated[
+    str,
+    Query(
+        max_length=100,
+        pattern=r"^[^\x00]*$",
+        description="Parts of the names of model, manufacturer and category, such as `그램` or `ㄱㄹ`.",
+    ),
+]
+CategoryId = Annotated[
+    UUID | None, Query(description="Models with assets of this category or one of its descendants.")
+]
+Limit = Annotated[int, Query(ge=1, le=500, description="Maximum number of models.")]
 LastDay = Annotated[
     Date, Query(alias="to", description="Last day of the period, at most 91 days after `from`.")
 ]
@@ -154,6 +167,20 @@ async def get_asset_availability(
     """Get the availability of an asset in a period, with its busy periods."""
     _ensure_period(from_, to)
     return JSONRowResponse(await availability.get_asset_availability(connection, actor, asset_id, from_, to))
+
+
+@of_models.get("/requestable", response_model=RequestableAssets)
+async def list_requestable_models(
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    q: SearchText = "",
+    category_id: CategoryId = None,
+    limit: Limit = 100,
+) -> Response:
+    """List the models and categories of which you may request assets.
+
+    Each comes with the number of assets that are free now. `q` and `category_id` select models."""
+    return JSONRowResponse(await requestable.list_requestable(connection, actor, category_id, q, limit))
 
 
 @of_models.get(
