@@ -12,6 +12,8 @@ export class ProblemError<Code extends ProblemCode = ProblemCode> extends Error 
   readonly requestId: string;
   /** Seconds to wait before a retry, if the server says so. */
   readonly retryAfter: number | undefined;
+  /** The whole problem, with the members that only its code has, such as `candidates`. */
+  readonly problem: Problem & Record<string, unknown>;
 
   constructor(problem: Problem & { code: Code }, retryAfter?: number) {
     super(problem.detail);
@@ -21,6 +23,7 @@ export class ProblemError<Code extends ProblemCode = ProblemCode> extends Error 
     this.errors = problem.errors;
     this.requestId = problem.request_id;
     this.retryAfter = retryAfter;
+    this.problem = problem as Problem & Record<string, unknown>;
   }
 }
 

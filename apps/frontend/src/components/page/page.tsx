@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useMediaQuery } from "@/lib/media-query";
+import { useTitle } from "@/lib/title";
+import { BackLink } from "./back-link";
+
+export const PHONE = "(width < 720px)";
+
+interface PageProps {
+  /** The heading, and the title of the browser's tab. */
+  title: string;
+  /** Beside the heading, such as a count. */
+  titleEnd?: ReactNode;
+  /** Buttons at the end of the heading; on a phone they belong into `bottom`. */
+  actions?: ReactNode;
+  /** Where the arrow at the top left of a phone leads. */
+  back?: string;
+  /** Below the heading: tabs or tools. */
+  tools?: ReactNode;
+  /** The main action of a phone, within reach of the thumb. */
+  bottom?: ReactNode;
+  /** The page itself scrolls its content; false where the content does, such as a grid. */
+  scrolls?: boolean;
+  children: ReactNode;
+}
+
+/** A page of the app: heading, tools, content, and on a phone the main action at the bottom. */
+export function Page({ title, titleEnd, actions, back, tools, bottom, scrolls = true, children }: PageProps) {
+  const isPhone = useMediaQuery(PHONE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(title);
+  // Screen readers announce the new page; the focus was on the link that led here.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main className="page" id="content">
+      <header className={isPhone ? "phone-bar" : "page-head"}>
+        {isPhone && back !== undefined && <BackLink to={back} />}
+        <h1 ref={heading} tabIndex={-1} className={isPhone ? "phone-title cut grow" : "title"}>
+          {title}
+          {titleEnd}
+        </h1>
+        {actions}
+      </header>
+      {tools}
+      {scrolls ? <div className="page-scroll">{children}</div> : children}
+      {isPhone && bottom !== undefined && <div className="phone-act">{bottom}</div>}
+    </main>
+  );
+}

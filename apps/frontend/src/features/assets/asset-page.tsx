@@ -1,0 +1,7 @@
+export function AssetPage() {
+  return (
+    <main id="content">
+      <h1 className="title">AssetPage</h1>
+    </main>
+  );
+}

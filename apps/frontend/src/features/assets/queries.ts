@@ -1,0 +1,71 @@
+import type { Asset } from "@sams/api-client";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { sams } from "@/lib/api";
+import type { SearchParams } from "@/lib/search-params";
+
+const PAGE_SIZE = 200;
+
+/** Parameters of the page that are not parameters of the API's list. */
+const PAGE_PARAMETERS = ["peek", "columns"];
+
+/** Return the API's query of a list from the search of the page; a custom field keeps its prefix. */
+export function toListQuery(search: SearchParams) {
+  const entries = Object.entries(search).filter(([name]) => !PAGE_PARAMETERS.includes(name));
+  const isCustom = ([name]: [string, unknown]) => name.startsWith("custom_fields.");
+  const custom = Object.fromEntries(entries.filter(isCustom));
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isCustom(entry))),
+    ...(Object.keys(custom).length > 0 && { custom_fields: custom as Record<string, string> }),
+  };
+}
+
+/** The pages of the asset list with these filters. */
+export function assetListQuery(search: SearchParams) {
+  const query = toListQuery(search);
+  return infiniteQueryOptions({
+    queryKey: ["asset", "list", query],
+    queryFn: async ({ pageParam, signal }) => {
+      const cursor = pageParam === undefined ? {} : { cursor: pageParam };
+      const { data } = await sams.GET("/api/v1/assets", {
+        // The search of the page is checked by the API, which names an unknown parameter.
+        params: { query: { ...query, limit: PAGE_SIZE, ...cursor } },
+        signal,
+      });
+      return data;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+    // Rows are replaced one by one, so that none jumps.
+    meta: { ignoresLiveEvents: true },
+  });
+}
+
+/** How many assets match the filters, counted up to 10,000. */
+export function assetCountQuery(search: SearchParams) {
+  const { sort: _sort, ...filters } = search;
+  const query = toListQuery(filters);
+  return queryOptions({
+    queryKey: ["asset", "count", query],
+    queryFn: async ({ signal }) => {
+      const { data } = await sams.GET("/api/v1/assets", {
+        params: { query: { ...query, limit: 1, count: true } },
+        signal,
+      });
+      return { total: data.total ?? 0, isExact: data.total_is_exact };
+    },
+  });
+}
+
+/** An asset, now or at a time in the past. */
+export function assetQuery(assetId: string, asOf?: string) {
+  return queryOptions({
+    queryKey: ["asset", "one", assetId, asOf ?? "now"],
+    queryFn: async ({ signal }): Promise<Asset> => {
+      const { data } = await sams.GET("/api/v1/assets/{asset_id}", {
+        params: { path: { asset_id: assetId }, query: asOf === undefined ? {} : { as_of: asOf } },
+        signal,
+      });
+      return data;
+    },
+  });
+}

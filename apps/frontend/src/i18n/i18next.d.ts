@@ -1,0 +1,27 @@
+import "i18next";
+import type assets from "./en/assets.json";
+import type common from "./en/common.json";
+import type filters from "./en/filters.json";
+import type grid from "./en/grid.json";
+import type problems from "./en/problems.json";
+import type signIn from "./en/sign-in.json";
+import type ui from "./en/ui.json";
+
+/** The namespaces with their keys; the English files are the reference for the types. */
+interface Texts {
+  assets: typeof assets;
+  common: typeof common;
+  filters: typeof filters;
+  grid: typeof grid;
+  problems: typeof problems;
+  "sign-in": typeof signIn;
+  ui: typeof ui;
+}
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: Texts;
+    returnNull: false;
+  }
+}
