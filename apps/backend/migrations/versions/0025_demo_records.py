@@ -3,11 +3,14 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0031"
-down_revision = "0023"
+from migrations.locks import lock_tables
+
+revision = "0025"
+down_revision = "0024"
 
 
 def upgrade() -> None:
+    lock_tables()
     op.create_table(
         "demo_records",
         sa.Column("entity_type", sa.Text(), nullable=False),
@@ -18,4 +21,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    lock_tables()
     op.drop_table("demo_records")
