@@ -76,7 +76,7 @@ export function ScanDesk({ page }: { page: ScanPageState }) {
         </section>
         {!isFind && <Side page={page} />}
       </div>
-      <footer className="foot">
+      <footer className="table-foot">
         <span>{t("list.kept")}</span>
         <div className="hints">
           {!isFind && (

@@ -24,7 +24,7 @@ export function ScanTable(props: ScanListProps) {
         <col className="scan-col-number" />
         <col className="scan-col-result" />
         <col className="scan-col-tag" />
-        <col />
+        <col className="scan-col-name" />
         <col />
         <col className="scan-col-time" />
         <col className="scan-col-actions" />

@@ -37,7 +37,7 @@ export function TargetForm({ scanner, error, isHolderMissing, onChange }: Target
     <div className="stack gap-5">
       {scanner.mode === "check-out" && (
         <>
-          <div className="stack gap-2" data-scan-holder>
+          <div className="field" data-scan-holder>
             <span className="label" aria-hidden>
               {t("target.holderType")}
             </span>
