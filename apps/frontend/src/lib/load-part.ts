@@ -1,0 +1,28 @@
+const RELOADED_AT = "sams.reloadedAt";
+const RELOAD_AGAIN_AFTER_MS = 60_000;
+
+/** A part of the app could not be loaded: the network is lost, or an upgrade has replaced its files. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+}
+
+/**
+ * Load a part of the app that is not in the start-up bundle.
+ *
+ * Raises: LoadError.
+ */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new LoadError("A part of the app could not be loaded", { cause });
+  }
+}
+
+/** Load the page anew, and with it the present version of the app; return false if that was just tried. */
+export function reloadOnce(): boolean {
+  if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT)) < RELOAD_AGAIN_AFTER_MS) return false;
+  sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+  location.reload();
+  return true;
+}
