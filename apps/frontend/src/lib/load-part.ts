@@ -1,4 +1,4 @@
-const RELOADED_AT = "sams.reloadedAt";
+const RELOADED_FOR = "sams.reloadedFor";
 const RELOAD_AGAIN_AFTER_MS = 60_000;
 
 /** A part of the app could not be loaded: the network is lost, or an upgrade has replaced its files. */
@@ -19,10 +19,14 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Load the page anew, and with it the present version of the app; return false if that was just tried. */
-export function reloadOnce(): boolean {
-  if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT)) < RELOAD_AGAIN_AFTER_MS) return false;
-  sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+/** Load the page anew, and with it the present version of the app; return false if that has just not helped. */
+export function reloadOnce(error: LoadError): boolean {
+  // Contains the address of the file.
+  const file = String(error.cause);
+  const now = Date.now();
+  const [lastFile, lastAt] = (sessionStorage.getItem(RELOADED_FOR) ?? "").split("\n");
+  if (file === lastFile && now - Number(lastAt) < RELOAD_AGAIN_AFTER_MS) return false;
+  sessionStorage.setItem(RELOADED_FOR, `${file}\n${now}`);
   location.reload();
   return true;
 }

@@ -37,7 +37,7 @@ export function RowActions({ entry, scanner, size, onCorrect, onRemove }: RowAct
       )}
       {needsAttention && canTransfer && (
         <Button size={size} onPress={() => change(true)}>
-          {t(size === "tiny" ? "action.addAsTransfer" : "action.transfer")}
+          {t("action.transfer")}
         </Button>
       )}
       {needsAttention && !canTransfer && entry.refusal?.mode === mode && (

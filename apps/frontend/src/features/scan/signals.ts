@@ -30,13 +30,14 @@ let audio: AudioContext | undefined;
 
 /** Say by sound and vibration how a scan went. */
 export function giveSignal(signal: Signal): void {
+  // Browsers allow neither before the user has touched the page.
+  if (!navigator.userActivation.hasBeenActive) return;
   navigator.vibrate?.(VIBRATION[signal]);
   if (!isMuted.get()) play(TONES[signal]);
 }
 
 function play(tones: Tone[]): void {
   audio ??= new AudioContext();
-  // Browsers hold sound back until the user has touched the page.
   if (audio.state === "suspended") void audio.resume();
   for (const { frequency, start, length } of tones) {
     const from = audio.currentTime + start;
