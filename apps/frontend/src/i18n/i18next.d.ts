@@ -4,6 +4,7 @@ import type common from "./en/common.json";
 import type filters from "./en/filters.json";
 import type grid from "./en/grid.json";
 import type problems from "./en/problems.json";
+import type scan from "./en/scan.json";
 import type signIn from "./en/sign-in.json";
 import type ui from "./en/ui.json";
 
@@ -14,6 +15,7 @@ interface Texts {
   filters: typeof filters;
   grid: typeof grid;
   problems: typeof problems;
+  scan: typeof scan;
   "sign-in": typeof signIn;
   ui: typeof ui;
 }
