@@ -4,7 +4,7 @@ import { effectsOf } from "./effect-list";
 
 const NOW = Date.parse("2026-11-28T12:00:00Z");
 
-const receiver = { id: "u1", name: "박직원" };
+const receiver = { id: "u1", name: "박직원", name_en: null };
 
 function request(changes: Partial<Workflow>): Workflow {
   return {
@@ -13,7 +13,7 @@ function request(changes: Partial<Workflow>): Workflow {
     state: "pending",
     asset: null,
     category: null,
-    model: { id: "m1", name: "그램" },
+    model: { id: "m1", name: "그램", name_en: null },
     quantity: 1,
     requester: receiver,
     requested_for: receiver,
@@ -90,7 +90,7 @@ test("an extension names the present and the new due time", () => {
 });
 
 test("a request for another user notifies both, the receiver first", () => {
-  const requester = { id: "u2", name: "최현우" };
+  const requester = { id: "u2", name: "최현우", name_en: null };
   expect(effectsOf(request({ requester, type: "return" }), NOW)).toEqual([
     { kind: "check_in", name: "박직원" },
     { kind: "notify", names: ["박직원", "최현우"] },

@@ -39,6 +39,7 @@ export const KIND_ICON: Record<NotificationKind, LucideIcon> = {
   maintenance_due: Wrench,
   maintenance_started: Wrench,
   maintenance_finished: Wrench,
+  maintenance_cancelled: Wrench,
   warranty_expiring: ShieldAlert,
   license_expiring: ShieldAlert,
   webhook_disabled: Unplug,
