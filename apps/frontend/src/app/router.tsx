@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { validateApprovalsSearch } from "@/features/approvals/search";
 import {
   validateAssetListSearch,
   validateAssetSearch,
@@ -84,6 +85,7 @@ const notificationsRoute = createRoute({
 const approvalsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/approvals",
+  validateSearch: validateApprovalsSearch,
   component: lazyPage(() => import("@/features/approvals/approvals-page"), "ApprovalsPage"),
 });
 
