@@ -1,18 +1,24 @@
 import "i18next";
+import type asOf from "./en/as-of.json";
+import type assetDetail from "./en/asset-detail.json";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type filters from "./en/filters.json";
 import type grid from "./en/grid.json";
+import type history from "./en/history.json";
 import type problems from "./en/problems.json";
 import type signIn from "./en/sign-in.json";
 import type ui from "./en/ui.json";
 
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
+  "as-of": typeof asOf;
+  "asset-detail": typeof assetDetail;
   assets: typeof assets;
   common: typeof common;
   filters: typeof filters;
   grid: typeof grid;
+  history: typeof history;
   problems: typeof problems;
   "sign-in": typeof signIn;
   ui: typeof ui;

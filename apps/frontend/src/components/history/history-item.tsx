@@ -1,0 +1,70 @@
+import type { Event } from "@sams/api-client";
+import {
+  ArrowDownLeft,
+  ArrowLeftRight,
+  ArrowUpRight,
+  CircleOff,
+  Dot,
+  type LucideIcon,
+  MapPin,
+  Pencil,
+  Plus,
+  RotateCcw,
+  Trash2,
+  Wrench,
+} from "lucide-react";
+import type { ReactNode } from "react";
+import { TimelineItem } from "@/components/ui/timeline-item";
+import { describeEvent, type EventMark } from "./describe";
+import type { HistoryContext } from "./values";
+
+const ICONS: Record<EventMark, LucideIcon> = {
+  created: Plus,
+  changed: Pencil,
+  moved: MapPin,
+  checked_out: ArrowUpRight,
+  checked_in: ArrowDownLeft,
+  transferred: ArrowLeftRight,
+  maintenance: Wrench,
+  disposed: CircleOff,
+  deleted: Trash2,
+  restored: RotateCcw,
+  other: Dot,
+};
+
+interface HistoryItemProps {
+  event: Event;
+  context: HistoryContext;
+  /** The time as text: with its day, or without it below the heading of the day. */
+  time: string;
+  end?: ReactNode;
+  isLast?: boolean;
+}
+
+/** One event of a history as a sentence with what changed. */
+export function HistoryItem({ event, context, time, end, isLast }: HistoryItemProps) {
+  const { mark, sentence, changes, quote } = describeEvent(event, context);
+  // A value that went is shown against “none”, not against nothing.
+  const none = context.t("value.none");
+  const isCreated = mark === "created";
+  return (
+    <TimelineItem
+      icon={ICONS[mark]}
+      time={time}
+      dateTime={event.occurred_at}
+      changes={changes.map(({ field, before, after }) => ({
+        field,
+        before: isCreated ? null : (before ?? none),
+        after: after ?? none,
+      }))}
+      quote={quote}
+      end={end}
+      isLast={isLast}
+    >
+      {sentence.map(({ text, isName }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity of their own
+        isName ? <b key={index} className="medium">{text}</b> : <span key={index}>{text}</span>,
+      )}
+    </TimelineItem>
+  );
+}
