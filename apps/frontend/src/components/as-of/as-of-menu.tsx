@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { IconButton } from "@/components/ui/icon-button";
 import { Popover } from "@/components/ui/popover";
 import { TextField } from "@/components/ui/text-field";
 import { useFormat } from "@/lib/use-format";
@@ -17,10 +18,14 @@ interface AsOfMenuProps {
   onChange: (asOf: string | undefined) => void;
   /** The button that opens it; by default it says which time is shown. */
   trigger?: ReactNode;
+  /** Only an icon, in the bar of a phone. */
+  isIconOnly?: boolean;
+  /** As high as the other tools of a list. */
+  isSmall?: boolean;
 }
 
 /** Chooses the time that a page shows: the present, or a time in the past. */
-export function AsOfMenu({ asOf, onChange, trigger }: AsOfMenuProps) {
+export function AsOfMenu({ asOf, onChange, trigger, isIconOnly, isSmall }: AsOfMenuProps) {
   const { t } = useTranslation("as-of");
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
@@ -36,12 +41,19 @@ export function AsOfMenu({ asOf, onChange, trigger }: AsOfMenuProps) {
       onOpenChange={setIsOpen}
       className="as-of-popover"
       trigger={
-        trigger ?? (
-          <Button variant={asOf === undefined ? "quiet" : "default"} icon={History}>
+        trigger ??
+        (isIconOnly ? (
+          <IconButton icon={History} label={t("choose")} />
+        ) : (
+          <Button
+            variant={asOf === undefined ? "quiet" : "default"}
+            size={isSmall ? "small" : "medium"}
+            icon={History}
+          >
             {asOf === undefined ? t("now") : format.dateTime(asOf)}
             <ChevronDown className="icon end small" aria-hidden />
           </Button>
-        )
+        ))
       }
     >
       <AsOfForm key={asOf} asOf={asOf} onChoose={choose} />

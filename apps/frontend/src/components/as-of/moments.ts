@@ -44,7 +44,8 @@ export type QuickMoment = "yesterday" | "lastMonth" | "lastYear" | "yearAgo";
 /** Return the day of each quick choice, as `YYYY-MM-DD`; `today` is the reader's. */
 export function quickDays(today: string): Record<QuickMoment, string> {
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
-  const write = (y: number, m: number, d: number) => new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10);
+  const write = (y: number, m: number, d: number) =>
+    new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10);
   const lastDayAYearAgo = new Date(Date.UTC(year - 1, month, 0)).getUTCDate();
   return {
     yesterday: write(year, month, day - 1),

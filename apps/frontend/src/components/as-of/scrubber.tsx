@@ -31,7 +31,9 @@ export function Scrubber({ asOf, moments, onMove, onChange }: ScrubberProps) {
   const days = Math.max(Math.ceil((now - from) / DAY_MS), 1);
   const share = (time: string | number) => `${shareOf(time, from, now) * 100}%`;
   const timeOf = (day: number) =>
-    day >= days ? undefined : endOfMinute(format.dateOf(new Date(from + day * DAY_MS)), "23:59", format.timeZone);
+    day >= days
+      ? undefined
+      : endOfMinute(format.dateOf(new Date(from + day * DAY_MS)), "23:59", format.timeZone);
   const value = dragged ?? Math.floor(shareOf(asOf, from, now) * days);
   const labels = scaleDays(from, now, isPhone ? LABELS_OF_PHONE : LABELS_OF_DESK);
   return (

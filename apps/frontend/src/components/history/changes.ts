@@ -1,6 +1,5 @@
-import type { Event } from "@sams/api-client";
 import { customFieldText } from "@/lib/custom-field-text";
-import { fieldLabel, type HistoryContext, valueText } from "./values";
+import { fieldLabel, type HistoryContext, type HistoryEvent, valueText } from "./values";
 
 /** A changed field in words. */
 export interface ChangeText {
@@ -16,7 +15,7 @@ const FIELDS_OF_NEW = ["status", "location", "holder", "due_at", "purchase_price
 const REFERENCE_TYPES = new Set(["user", "asset", "location"]);
 
 /** Return the changes of an event in words, in the order of the event. */
-export function describeChanges(event: Event, context: HistoryContext): ChangeText[] {
+export function describeChanges(event: HistoryEvent, context: HistoryContext): ChangeText[] {
   const { changes } = event;
   const isNew = event.action.endsWith(".created");
   const names = Object.keys(changes).filter((name) => !HIDDEN_FIELDS.has(name));

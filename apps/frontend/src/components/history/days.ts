@@ -1,15 +1,15 @@
-import type { Event } from "@sams/api-client";
 import type { Format } from "@/lib/format";
+import type { HistoryEvent } from "./values";
 
 /** The events of one day of the reader. */
 export interface EventDay {
   /** `YYYY-MM-DD`. */
   date: string;
-  events: Event[];
+  events: HistoryEvent[];
 }
 
 /** Group events by the day of the reader, in their order. */
-export function groupByDay(events: readonly Event[], format: Pick<Format, "dateOf">): EventDay[] {
+export function groupByDay(events: readonly HistoryEvent[], format: Pick<Format, "dateOf">): EventDay[] {
   const days: EventDay[] = [];
   for (const event of events) {
     const date = format.dateOf(event.occurred_at);

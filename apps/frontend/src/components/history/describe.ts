@@ -1,7 +1,6 @@
-import type { Event } from "@sams/api-client";
 import { type ChangeText, describeChanges } from "./changes";
 import { markName, type SentencePart, splitSentence } from "./sentence";
-import type { HistoryContext } from "./values";
+import type { HistoryContext, HistoryEvent } from "./values";
 
 /** What kind of change it was, for the icon. */
 export type EventMark =
@@ -44,7 +43,7 @@ const MARKS: Record<string, EventMark> = {
 };
 
 /** Describe an event as a sentence with its changes and its note. Unknown actions and fields are named by their keys. */
-export function describeEvent(event: Event, context: HistoryContext): EventText {
+export function describeEvent(event: HistoryEvent, context: HistoryContext): EventText {
   const verb = event.action.split(".")[1] ?? event.action;
   const changes = describeChanges(event, context);
   const isMaintenance = event.action.startsWith("asset.maintenance_");
@@ -59,7 +58,12 @@ export function describeEvent(event: Event, context: HistoryContext): EventText 
   };
 }
 
-function sentenceOf(event: Event, verb: string, changes: ChangeText[], context: HistoryContext): string {
+function sentenceOf(
+  event: HistoryEvent,
+  verb: string,
+  changes: ChangeText[],
+  context: HistoryContext,
+): string {
   const { t, exists } = context;
   const actor = t(event.actor.id === null ? "actor.program" : "actor.user", {
     name: markName(event.actor.name),
@@ -76,7 +80,7 @@ function sentenceOf(event: Event, verb: string, changes: ChangeText[], context: 
 }
 
 function assetSentence(
-  event: Event,
+  event: HistoryEvent,
   verb: string,
   changes: ChangeText[],
   actor: string,
@@ -111,7 +115,9 @@ function assetSentence(
 function updatedSentence(changes: ChangeText[], actor: string, { t, format }: HistoryContext): string {
   if (changes.length === 0) return t("asset.touched", { actor });
   if (changes.length > MAX_NAMED_FIELDS) return t("asset.updatedMany", { actor, count: changes.length });
-  const fields = changes.map(({ field }) => (format.language === "en" ? inSentence(field) : field)).join(", ");
+  const fields = changes
+    .map(({ field }) => (format.language === "en" ? inSentence(field) : field))
+    .join(", ");
   return t("asset.updated", { actor, fields });
 }
 

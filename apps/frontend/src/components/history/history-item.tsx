@@ -1,4 +1,3 @@
-import type { Event } from "@sams/api-client";
 import {
   ArrowDownLeft,
   ArrowLeftRight,
@@ -16,7 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { TimelineItem } from "@/components/ui/timeline-item";
 import { describeEvent, type EventMark } from "./describe";
-import type { HistoryContext } from "./values";
+import type { HistoryContext, HistoryEvent } from "./values";
 
 const ICONS: Record<EventMark, LucideIcon> = {
   created: Plus,
@@ -33,7 +32,7 @@ const ICONS: Record<EventMark, LucideIcon> = {
 };
 
 interface HistoryItemProps {
-  event: Event;
+  event: HistoryEvent;
   context: HistoryContext;
   /** The time as text: with its day, or without it below the heading of the day. */
   time: string;
@@ -63,7 +62,13 @@ export function HistoryItem({ event, context, time, end, isLast }: HistoryItemPr
     >
       {sentence.map(({ text, isName }, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity of their own
-        isName ? <b key={index} className="medium">{text}</b> : <span key={index}>{text}</span>,
+        isName ? (
+          <b key={index} className="medium">
+            {text}
+          </b>
+        ) : (
+          <span key={index}>{text}</span>
+        ),
       )}
     </TimelineItem>
   );

@@ -1,17 +1,16 @@
-import type { Event } from "@sams/api-client";
 import type { ReactNode } from "react";
 import { PHONE } from "@/components/page/page";
 import { useMediaQuery } from "@/lib/media-query";
-import { HistoryItem } from "./history-item";
 import { groupByDay } from "./days";
-import type { HistoryContext } from "./values";
+import { HistoryItem } from "./history-item";
+import type { HistoryContext, HistoryEvent } from "./values";
 
 interface HistoryListProps {
   /** The newest first. */
-  events: readonly Event[];
+  events: readonly HistoryEvent[];
   context: HistoryContext;
   /** What stands at the end of an event, such as a link to its time. */
-  renderEnd?: (event: Event) => ReactNode;
+  renderEnd?: (event: HistoryEvent) => ReactNode;
   /** Dates without the time, for a narrow place. */
   isShort?: boolean;
 }
@@ -20,7 +19,7 @@ interface HistoryListProps {
 export function HistoryList({ events, context, renderEnd, isShort }: HistoryListProps) {
   const isPhone = useMediaQuery(PHONE);
   const { format } = context;
-  const item = (event: Event, time: string, isLast: boolean) => (
+  const item = (event: HistoryEvent, time: string, isLast: boolean) => (
     <HistoryItem
       key={event.id}
       event={event}
@@ -45,9 +44,7 @@ export function HistoryList({ events, context, renderEnd, isShort }: HistoryList
     <section key={date}>
       <h3 className="timeline-day">{format.day(date)}</h3>
       <ol className="timeline">
-        {ofDay.map((event, index) =>
-          item(event, format.time(event.occurred_at), index === ofDay.length - 1),
-        )}
+        {ofDay.map((event, index) => item(event, format.time(event.occurred_at), index === ofDay.length - 1))}
       </ol>
     </section>
   ));

@@ -1,6 +1,9 @@
-import type { CustomField } from "@sams/api-client";
+import type { CustomField, Event } from "@sams/api-client";
 import type { TFunction } from "i18next";
 import type { Format } from "@/lib/format";
+
+/** An event of the API; each change is the value before and the one after. */
+export type HistoryEvent = Omit<Event, "changes"> & { changes: Record<string, readonly unknown[]> };
 
 /** What a history needs for words, formats and the names of custom fields. */
 export interface HistoryContext {

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PastBar } from "@/components/as-of/past-bar";
 import { DataGrid } from "@/components/data-grid/data-grid";
 import { formatSort, parseSort, toggleSort } from "@/components/data-grid/sort";
 import { Page, PHONE } from "@/components/page/page";
@@ -19,6 +20,7 @@ import { AssetListToolbar } from "./asset-list-toolbar";
 import { AssetPeek } from "./asset-peek";
 import { AssetPhoneList } from "./asset-phone-list";
 import { useAssetColumns } from "./columns";
+import { lastListSearch } from "./list-context";
 import { useLiveRows } from "./live-rows";
 import { assetCountQuery, assetListQuery } from "./queries";
 import { single, useAssetSearch } from "./use-asset-search";
@@ -37,20 +39,19 @@ export function AssetListPage() {
   const { shown } = useAssetColumns();
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const loadedIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
-  const isPast = search.as_of !== undefined;
+  const asOf = single(search.as_of);
+  const isPast = asOf !== undefined;
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [cursorId, setCursorId] = useState<string>();
-  const rowDensity = useStore(density);
   const peekId = single(search.peek);
+  const [cursorId, setCursorId] = useState(peekId);
+  const rowDensity = useStore(density);
   const sort = parseSort(single(search.sort));
 
+  useEffect(() => lastListSearch.set(search), [search]);
+
   const open = (id: string) =>
-    void navigate({
-      to: "/assets/$assetId",
-      params: { assetId: id },
-      search: isPast ? { as_of: single(search.as_of) } : {},
-    });
+    void navigate({ to: "/assets/$assetId", params: { assetId: id }, search: isPast ? { as_of: asOf } : {} });
   const peek = (id: string | undefined) => setSearch({ peek: id }, { replace: peekId !== undefined });
   const moveCursor = (id: string | undefined) => {
     setCursorId(id);
@@ -68,6 +69,7 @@ export function AssetListPage() {
       {t("create")}
     </LinkButton>
   );
+  const peekIndex = rows.findIndex(({ id }) => id === peekId);
   const isEmpty = !list.isPending && rows.length === 0;
   return (
     <Page
@@ -79,6 +81,8 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
+      banner={asOf && <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} />}
+      isPast={isPast}
       tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}
     >
@@ -98,7 +102,7 @@ export function AssetListPage() {
               columns={shown}
               rows={rows}
               rowId={(asset) => asset.id}
-              rowHref={(asset) => `/assets/${asset.id}`}
+              rowHref={(asset) => `/assets/${asset.id}${asOf ? `?as_of=${asOf}` : ""}`}
               hasMore={list.hasNextPage}
               fetchMore={list.fetchNextPage}
               total={count?.isExact ? count.total : undefined}
@@ -117,7 +121,15 @@ export function AssetListPage() {
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
           </div>
           {peekId !== undefined && (
-            <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+            <AssetPeek
+              assetId={peekId}
+              asOf={asOf}
+              previousId={rows[peekIndex - 1]?.id}
+              nextId={peekIndex < 0 ? undefined : rows[peekIndex + 1]?.id}
+              onClose={() => peek(undefined)}
+              onMove={moveCursor}
+              onOpen={open}
+            />
           )}
         </div>
       )}

@@ -69,3 +69,14 @@ export function assetQuery(assetId: string, asOf?: string) {
     },
   });
 }
+
+/** The asset with the number of a label, also an old one. */
+export function assetByTagQuery(assetTag: string) {
+  return queryOptions({
+    queryKey: ["asset", "by-tag", assetTag],
+    queryFn: async ({ signal }): Promise<Asset> => {
+      const params = { path: { asset_tag: assetTag } };
+      return (await sams.GET("/api/v1/assets/by-tag/{asset_tag}", { params, signal })).data;
+    },
+  });
+}

@@ -18,8 +18,7 @@ export function AssetFactsSection({ asset, texts: { facts, present, changed } }:
   const [showsEmpty, setShowsEmpty] = useState(false);
   const product = filledFacts(facts.product, present?.product);
   const purchase = filledFacts(facts.purchase, present?.purchase);
-  const emptyCount =
-    facts.product.length + facts.purchase.length - product.length - purchase.length;
+  const emptyCount = facts.product.length + facts.purchase.length - product.length - purchase.length;
   const group = (title: string, filled: readonly Fact[], all: readonly Fact[]) => (
     <section>
       <h2 className="sec-head">{title}</h2>

@@ -83,7 +83,13 @@ export function assignmentsQuery(assetId: string, asOf?: string) {
   return infiniteQueryOptions({
     queryKey: ["assignment", "list", { asset_id: assetId }, asOf ?? "now"],
     queryFn: async ({ pageParam, signal }) => {
-      const query = { asset_id: [assetId], limit: PAGE_SIZE, count: true, ...past(asOf), ...cursor(pageParam) };
+      const query = {
+        asset_id: [assetId],
+        limit: PAGE_SIZE,
+        count: true,
+        ...past(asOf),
+        ...cursor(pageParam),
+      };
       return (await sams.GET("/api/v1/assignments", { params: { query }, signal })).data;
     },
     initialPageParam: start,
@@ -109,7 +115,13 @@ export function maintenancesQuery(assetId: string, asOf?: string) {
   return infiniteQueryOptions({
     queryKey: ["maintenance", "list", { asset_id: assetId }, asOf ?? "now"],
     queryFn: async ({ pageParam, signal }) => {
-      const query = { asset_id: [assetId], limit: PAGE_SIZE, count: true, ...past(asOf), ...cursor(pageParam) };
+      const query = {
+        asset_id: [assetId],
+        limit: PAGE_SIZE,
+        count: true,
+        ...past(asOf),
+        ...cursor(pageParam),
+      };
       return (await sams.GET("/api/v1/maintenances", { params: { query }, signal })).data;
     },
     initialPageParam: start,
@@ -160,7 +172,11 @@ export function pictureQuery(attachmentId: string | undefined, size: "content" |
     staleTime: CONTENT_FRESH_MS,
     meta: { ignoresLiveEvents: true },
     queryFn: async ({ signal }): Promise<Blob> => {
-      const init = { params: { path: { attachment_id: attachmentId ?? "" } }, parseAs: "blob", signal } as const;
+      const init = {
+        params: { path: { attachment_id: attachmentId ?? "" } },
+        parseAs: "blob",
+        signal,
+      } as const;
       if (size === "thumbnail") {
         return (await sams.GET("/api/v1/attachments/{attachment_id}/thumbnail", init)).data;
       }

@@ -17,7 +17,10 @@ export interface ListPosition {
 export function useListPosition(assetId: string): ListPosition | undefined {
   const search = useStore(lastListSearch);
   // Only what the list has fetched is used: a page that was opened by its address has no list.
-  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({ ...assetListQuery(search), enabled: false });
+  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    ...assetListQuery(search),
+    enabled: false,
+  });
   const { data: count } = useQuery({ ...assetCountQuery(search), enabled: data !== undefined });
   const ids = useMemo(() => data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [], [data]);
   const index = ids.indexOf(assetId);

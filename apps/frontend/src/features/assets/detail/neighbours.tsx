@@ -21,7 +21,9 @@ export function Neighbours({ assetId, onOpen }: NeighboursProps) {
   useShortcut({ keys: "KeyK", label: t("previous"), group, isDisabled: previousId === undefined }, () =>
     open(previousId),
   );
-  useShortcut({ keys: "KeyJ", label: t("next"), group, isDisabled: nextId === undefined }, () => open(nextId));
+  useShortcut({ keys: "KeyJ", label: t("next"), group, isDisabled: nextId === undefined }, () =>
+    open(nextId),
+  );
   if (place === undefined) return null;
   const { position, count } = place;
   return (
