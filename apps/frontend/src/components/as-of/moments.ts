@@ -4,6 +4,7 @@ import { parseDateTime, toZoned } from "@internationalized/date";
 export type MomentTime = string;
 
 const MICROSECOND_DIGITS = 6;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Return a UTC time as a text that is ordered like the times: the API leaves out a fraction of zero. */
 function sortable(time: string): string {
@@ -55,9 +56,9 @@ export function quickDays(today: string): Record<QuickMoment, string> {
   };
 }
 
-/** Return about `count` days between two times that are evenly apart, for the labels of a scale. */
-export function scaleDays(from: number, to: number, count: number): number[] {
-  if (to <= from) return [];
+/** Return times between two others that are evenly apart, for the labels of a scale; none on a scale of few days. */
+export function scaleTimes(from: number, to: number, count: number): number[] {
+  if (to - from < (count + 1) * 2 * DAY_MS) return [];
   const step = (to - from) / (count + 1);
   return Array.from({ length: count }, (_, index) => from + step * (index + 1));
 }

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { PHONE } from "@/components/page/page";
 import { useMediaQuery } from "@/lib/media-query";
 import { useFormat } from "@/lib/use-format";
-import { endOfMinute, type MomentTime, scaleDays, shareOf } from "./moments";
+import { endOfMinute, type MomentTime, scaleTimes, shareOf } from "./moments";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Labels nearer to an end than this would stand on its label. */
+/** Labels between the two ends. */
 const LABELS_OF_DESK = 4;
 const LABELS_OF_PHONE = 1;
 
@@ -35,7 +35,7 @@ export function Scrubber({ asOf, moments, onMove, onChange }: ScrubberProps) {
       ? undefined
       : endOfMinute(format.dateOf(new Date(from + day * DAY_MS)), "23:59", format.timeZone);
   const value = dragged ?? Math.floor(shareOf(asOf, from, now) * days);
-  const labels = scaleDays(from, now, isPhone ? LABELS_OF_PHONE : LABELS_OF_DESK);
+  const labels = scaleTimes(from, now, isPhone ? LABELS_OF_PHONE : LABELS_OF_DESK);
   return (
     <Slider
       className="scrubber"

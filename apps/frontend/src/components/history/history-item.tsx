@@ -53,21 +53,20 @@ export function HistoryItem({ event, context, time, end, isLast }: HistoryItemPr
       dateTime={event.occurred_at}
       changes={changes.map(({ field, before, after }) => ({
         field,
-        before: isCreated ? null : (before ?? none),
+        before: isCreated || before === undefined ? null : (before ?? none),
         after: after ?? none,
       }))}
       quote={quote}
       end={end}
       isLast={isLast}
     >
-      {sentence.map(({ text, isName }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity of their own
+      {sentence.map(({ text, isName, start }) =>
         isName ? (
-          <b key={index} className="medium">
+          <b key={start} className="medium">
             {text}
           </b>
         ) : (
-          <span key={index}>{text}</span>
+          <span key={start}>{text}</span>
         ),
       )}
     </TimelineItem>

@@ -2,6 +2,8 @@
 export interface SentencePart {
   text: string;
   isName: boolean;
+  /** Where it begins in the sentence. */
+  start: number;
 }
 
 const START = "\u0002";
@@ -14,13 +16,13 @@ export function markName(name: string): string {
 
 /** Split a sentence at the names that `markName` marked. */
 export function splitSentence(sentence: string): SentencePart[] {
-  return sentence.split(START).flatMap((piece, index) => {
-    if (index === 0) return part(piece, false);
-    const [name = "", rest = ""] = piece.split(END);
-    return [...part(name, true), ...part(rest, false)];
-  });
-}
-
-function part(text: string, isName: boolean): SentencePart[] {
-  return text === "" ? [] : [{ text, isName }];
+  let start = 0;
+  return sentence
+    .split(new RegExp(`[${START}${END}]`))
+    .map((text, index) => {
+      const part = { text, isName: index % 2 === 1, start };
+      start += text.length;
+      return part;
+    })
+    .filter(({ text }) => text !== "");
 }

@@ -17,8 +17,6 @@ export interface HistoryContext {
 }
 
 const MONEY_FIELDS = new Set(["purchase_price", "cost", "price", "unit_price"]);
-/** Addresses and ids that mean nothing to a reader: only that they changed is said. */
-const OPAQUE_FIELDS = new Set(["image_url", "password_hash", "secret", "ends", "steps"]);
 const ENUM_FIELDS = new Set(["state", "kind", "role", "type", "recurrence_basis"]);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -38,7 +36,6 @@ export function valueText(
 ): string | null {
   const { t, exists, format } = context;
   if (value === null || value === undefined || value === "") return null;
-  if (OPAQUE_FIELDS.has(field)) return t("value.set");
   if (typeof value === "boolean") return t(value ? "value.yes" : "value.no");
   if (Array.isArray(value)) {
     const texts = value.map((each) => valueText(field, each, context, currency)).filter(Boolean);

@@ -16,10 +16,10 @@ interface AssetFactsSectionProps {
 export function AssetFactsSection({ asset, texts: { facts, present, changed } }: AssetFactsSectionProps) {
   const { t } = useTranslation("asset-detail");
   const [showsEmpty, setShowsEmpty] = useState(false);
-  const product = filledFacts(facts.product, present?.product);
-  const purchase = filledFacts(facts.purchase, present?.purchase);
-  const emptyCount = facts.product.length + facts.purchase.length - product.length - purchase.length;
-  const group = (title: string, filled: readonly Fact[], all: readonly Fact[]) => (
+  const product = facts && filledFacts(facts.product, present?.product);
+  const purchase = facts && filledFacts(facts.purchase, present?.purchase);
+  const emptyCount = facts ? countEmpty(facts.product, product) + countEmpty(facts.purchase, purchase) : 0;
+  const group = (title: string, filled: readonly Fact[] | undefined, all: readonly Fact[] | undefined) => (
     <section>
       <h2 className="sec-head">{title}</h2>
       <FactsList facts={showsEmpty ? all : filled} changed={changed} />
@@ -28,8 +28,8 @@ export function AssetFactsSection({ asset, texts: { facts, present, changed } }:
   return (
     <>
       <div className="detail-facts">
-        {group(t("product"), product, facts.product)}
-        {group(t("purchase"), purchase, facts.purchase)}
+        {group(t("product"), product, facts?.product)}
+        {group(t("purchase"), purchase, facts?.purchase)}
         <AssetImage asset={asset} />
       </div>
       {emptyCount > 0 && (
@@ -46,4 +46,8 @@ export function AssetFactsSection({ asset, texts: { facts, present, changed } }:
       )}
     </>
   );
+}
+
+function countEmpty(all: readonly Fact[], filled: readonly Fact[] | undefined): number {
+  return all.length - (filled?.length ?? all.length);
 }

@@ -1,4 +1,4 @@
-import type { Asset, Holder } from "@sams/api-client";
+import type { Asset, Assignment, Holder } from "@sams/api-client";
 import { useQuery } from "@tanstack/react-query";
 import { MapPin, Package } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -6,7 +6,7 @@ import { Person } from "@/components/ui/person";
 import { Status } from "@/components/ui/status";
 import { useFormat } from "@/lib/use-format";
 import { departmentQuery, openAssignmentQuery } from "./detail-queries";
-import { DueText } from "./due-text";
+import { DueBadge } from "./due-badge";
 
 interface AssetSubtitleProps {
   asset: Asset;
@@ -26,6 +26,8 @@ export function AssetSubtitle({ asset, asOf, present }: AssetSubtitleProps) {
   const { data: department } = useQuery(departmentQuery(userId));
   const statusChanged = present !== undefined && present.status.id !== asset.status.id;
   const holderChanged = present !== undefined && present.holder?.id !== holder?.id;
+  const dueText = ({ due_at: due }: Assignment) =>
+    due === null ? t("noDue") : t("due", { date: format.date(due) });
   const was = (value: string) => <span className="text-ink-3">{t("as-of:was", { value })}</span>;
   return (
     <>
@@ -45,8 +47,10 @@ export function AssetSubtitle({ asset, asOf, present }: AssetSubtitleProps) {
       {isHeld && assignment && (
         <>
           <Dot />
-          <span className="text-ink-3">{t("since", { date: format.date(assignment.checked_out_at) })}</span>
-          <DueText assignment={assignment} isPast={asOf !== undefined} />
+          <span className="text-ink-3">
+            {t("since", { date: format.date(assignment.checked_out_at) })}, {dueText(assignment)}
+          </span>
+          <DueBadge assignment={assignment} isPast={asOf !== undefined} />
         </>
       )}
     </>

@@ -33,7 +33,7 @@ export function PeekContent({ asset, asOf }: { asset: Asset; asOf: string | unde
         </div>
       )}
       <hr className="rule" />
-      <FactsList facts={filledFacts([...facts.product, ...facts.purchase])} />
+      <FactsList facts={facts && filledFacts([...facts.product, ...facts.purchase])} />
       {canReadEvents && asOf === undefined && <RecentHistory asset={asset} />}
     </>
   );

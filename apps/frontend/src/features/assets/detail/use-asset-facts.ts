@@ -7,7 +7,8 @@ import { type AssetFacts, assetFacts, changedFacts } from "./facts";
 
 /** The facts of an asset; of the past also the present ones, and what differs. */
 export interface AssetFactTexts {
-  facts: AssetFacts;
+  /** Undefined while the custom fields are not known: they would push the others down. */
+  facts: AssetFacts | undefined;
   present?: AssetFacts | undefined;
   changed?: Map<string, string | null> | undefined;
 }
@@ -18,7 +19,8 @@ export function useAssetFacts(asset: Asset, present?: Asset): AssetFactTexts {
   const format = useFormat();
   const { data: customFields } = useCustomFields("asset");
   return useMemo(() => {
-    const context = { t, format, customFields: customFields ?? [] };
+    if (customFields === undefined) return { facts: undefined };
+    const context = { t, format, customFields };
     const facts = assetFacts(asset, context);
     if (present === undefined) return { facts };
     const now = assetFacts(present, context);
