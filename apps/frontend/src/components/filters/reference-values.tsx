@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Chip } from "@/components/ui/chip";
-import { ComboBox } from "@/components/ui/combo-box";
+import { CheckboxList } from "@/components/ui/checkbox-list";
 import { getReferences, type ReferenceType, searchReferences } from "@/lib/references";
 
 interface ReferenceValuesProps {
@@ -10,7 +9,7 @@ interface ReferenceValuesProps {
   onChange: (values: string[]) => void;
 }
 
-/** Several references, each found by typing. */
+/** Several references, found by typing and ticked. */
 export function ReferenceValues({ label, type, values, onChange }: ReferenceValuesProps) {
   const { data: references = [] } = useQuery({
     queryKey: [type, "names", values],
@@ -18,27 +17,13 @@ export function ReferenceValues({ label, type, values, onChange }: ReferenceValu
     enabled: values.length > 0,
     placeholderData: (before) => before,
   });
-  const nameOf = (id: string) => references.find((item) => item.id === id)?.name ?? "…";
+  const chosen = values.map((id) => references.find((item) => item.id === id) ?? { id, name: "…" });
   return (
-    <div className="stack gap-2">
-      {values.length > 0 && (
-        <div className="chips">
-          {values.map((id) => (
-            <Chip
-              key={id}
-              value={nameOf(id)}
-              onRemove={() => onChange(values.filter((each) => each !== id))}
-            />
-          ))}
-        </div>
-      )}
-      <ComboBox
-        label={label}
-        isLabelHidden
-        value={null}
-        onChange={(item) => item && !values.includes(item.id) && onChange([...values, item.id])}
-        load={(query, signal) => searchReferences(type, query, signal)}
-      />
-    </div>
+    <CheckboxList
+      label={label}
+      value={chosen}
+      onChange={(items) => onChange(items.map(({ id }) => id))}
+      load={(query, signal) => searchReferences(type, query, signal)}
+    />
   );
 }
