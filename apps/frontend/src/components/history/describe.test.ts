@@ -1,4 +1,5 @@
 import type { CustomField } from "@sams/api-client";
+import openapi from "@sams/api-client/openapi.json" with { type: "json" };
 import i18next from "i18next";
 import { beforeAll, expect, test } from "vitest";
 import english from "@/i18n/en/history.json";
@@ -189,4 +190,18 @@ test("what is unknown is named by its keys", () => {
     changes: [{ field: "fuel left", before: "1", after: "2" }],
   });
   expect(tell("ko", event("asset.teleported")).sentence).toBe("이자산 님이 남긴 기록: 자산 teleported");
+});
+
+test.each(["ko", "en"] as const)("every action of the API has words in %s", (language) => {
+  const actions = openapi.paths["/api/v1/events"].get.parameters.find(({ name }) => name === "action");
+  const names = actions?.schema.items?.enum ?? [];
+  expect(names.length).toBeGreaterThan(50);
+  const context = contexts.get(language);
+  for (const name of names) {
+    const { sentence } = tell(language, event(name));
+    const [type = "", verb = ""] = name.split(".");
+    const isKnown = context?.exists(`asset.${verb}`) || context?.exists(`verb.${verb}`);
+    expect([name, context?.exists(`entity.${type}`), isKnown]).toEqual([name, true, true]);
+    expect(sentence).not.toMatch(/\{\{|undefined/);
+  }
 });

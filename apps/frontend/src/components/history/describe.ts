@@ -10,6 +10,7 @@ export type EventMark =
   | "checked_out"
   | "checked_in"
   | "transferred"
+  | "due"
   | "maintenance"
   | "disposed"
   | "deleted"
@@ -34,6 +35,7 @@ const MARKS: Record<string, EventMark> = {
   checked_out: "checked_out",
   checked_in: "checked_in",
   transferred: "transferred",
+  due_date_extended: "due",
   maintenance_started: "maintenance",
   maintenance_finished: "maintenance",
   disposed: "disposed",

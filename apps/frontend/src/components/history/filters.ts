@@ -9,7 +9,7 @@ export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
 /** The actions of each part; undefined: all. */
 export const FILTER_ACTIONS: Record<HistoryFilter, Actions | undefined> = {
   all: undefined,
-  handover: ["asset.checked_out", "asset.checked_in", "asset.transferred"],
+  handover: ["asset.checked_out", "asset.checked_in", "asset.transferred", "asset.due_date_extended"],
   values: ["asset.created", "asset.updated", "asset.disposed", "asset.deleted", "asset.restored"],
   maintenance: ["asset.maintenance_started", "asset.maintenance_finished"],
 };

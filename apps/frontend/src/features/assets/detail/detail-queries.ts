@@ -43,8 +43,8 @@ export function momentsQuery(assetId: string) {
     queryKey: ["asset", "moments", assetId],
     queryFn: async ({ signal }) => {
       const query = { limit: MAX_MOMENTS };
-      const { data } = await sams.GET("/api/v1/assets/{asset_id}/history", path(assetId, query, signal));
-      return data.items.map((event) => event.occurred_at).reverse();
+      const { data } = await sams.GET("/api/v1/assets/{asset_id}/moments", path(assetId, query, signal));
+      return data.items.map((moment) => moment.occurred_at).reverse();
     },
   });
 }

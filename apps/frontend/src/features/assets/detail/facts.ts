@@ -46,6 +46,7 @@ export function assetFacts(asset: Asset, { t, format, customFields }: FactContex
       fact("serial_number", asset.serial_number),
       ...customFacts(asset, customFields, t, format),
       fact("location", name(asset.location)),
+      fact("tags", asset.tags.map((tag) => tag.name).join(", ")),
       fact("old_asset_number", asset.old_asset_number),
       fact("requestable", asset.requestable ? t("fact.yes") : null),
       fact("description", asset.description),
