@@ -7,7 +7,7 @@ import { NotFoundPage } from "./not-found-page";
 export function ErrorPage({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  if (isProblem(error, "not_found")) return <NotFoundPage />;
+  if (isProblem(error, "not_found") || isUnknownAddress(error)) return <NotFoundPage />;
   return (
     <main className="empty m-auto" id="content">
       <h1 className="title">{t("error.title")}</h1>
@@ -22,4 +22,9 @@ export function ErrorPage({ error }: ErrorComponentProps) {
       )}
     </main>
   );
+}
+
+/** An id in the address that is none is as unknown as any other. */
+function isUnknownAddress(error: unknown): boolean {
+  return isProblem(error, "validation_error") && error.errors.some(({ pointer }) => pointer.startsWith("{"));
 }

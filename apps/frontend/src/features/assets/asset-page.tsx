@@ -1,6 +1,5 @@
-import { isProblem } from "@sams/api-client";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, notFound, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "@/lib/shortcuts";
 import { AssetDetail } from "./detail/asset-detail";
@@ -25,8 +24,6 @@ export function AssetPage() {
     void navigate({ to: "/assets", search: lastListSearch.get() });
   });
   if (present === undefined) {
-    // An id that is none is as unknown as any other.
-    if (isProblem(error, "validation_error")) throw notFound();
     if (error) throw error;
     return <AssetSkeleton />;
   }

@@ -8,6 +8,8 @@ import { maintenancesQuery } from "../detail/detail-queries";
 import type { AssetTabProps } from "./history-tab";
 
 const HOURS_OF_DAY = 24;
+/** A shorter time says nothing. */
+const SHOWN_HOURS = 0.1;
 const TONE = { scheduled: "neutral", in_progress: "warn", completed: "ok", cancelled: "neutral" } as const;
 
 /** The repairs and inspections of the asset. */
@@ -37,7 +39,7 @@ function MaintenanceRow({ maintenance }: { maintenance: Maintenance }) {
   const facts = [
     t(`maintenance.kind.${kind}`),
     supplier && format.name(supplier),
-    hours !== null && durationText(hours),
+    hours !== null && hours >= SHOWN_HOURS && durationText(hours),
     cost !== null && format.money(cost, currency),
     is_warranty && t("maintenance.warranty"),
   ].filter(Boolean);
