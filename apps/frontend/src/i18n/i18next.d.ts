@@ -1,4 +1,6 @@
 import "i18next";
+import type assetActions from "./en/asset-actions.json";
+import type assetForm from "./en/asset-form.json";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type filters from "./en/filters.json";
@@ -9,6 +11,8 @@ import type ui from "./en/ui.json";
 
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
+  "asset-actions": typeof assetActions;
+  "asset-form": typeof assetForm;
   assets: typeof assets;
   common: typeof common;
   filters: typeof filters;

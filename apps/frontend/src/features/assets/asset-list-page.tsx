@@ -13,6 +13,8 @@ import { usePermission } from "@/lib/session";
 import { useShortcut } from "@/lib/shortcuts";
 import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
+import { BesideList } from "./actions/asset-actions";
+import { ListActions } from "./actions/list-actions";
 import { AssetListEmpty } from "./asset-list-empty";
 import { AssetListFooter } from "./asset-list-footer";
 import { AssetListToolbar } from "./asset-list-toolbar";
@@ -115,9 +117,20 @@ export function AssetListPage() {
               empty={<AssetListEmpty search={search} onChange={setSearch} />}
             />
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
+            {!isPast && (
+              <ListActions
+                rows={rows}
+                selected={selected}
+                onSelect={setSelected}
+                cursorId={cursorId}
+                search={search}
+              />
+            )}
           </div>
           {peekId !== undefined && (
-            <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+            <BesideList value={true}>
+              <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+            </BesideList>
           )}
         </div>
       )}
