@@ -29,6 +29,8 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
       if (event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
+      // A button that has the focus must not be pressed by the same key.
+      if (event.target instanceof Element && event.target.closest("button, label")) event.stopPropagation();
       // Fields read what was typed in handlers of the same key.
       setTimeout(() => form?.requestSubmit());
     };

@@ -83,7 +83,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
   const currency = changes.currency ?? values.currency;
   const side = (name: string, label: string, isNeeded: boolean) =>
     name in changes ? (
-      <Button variant="quiet" size="tiny" onPress={() => keep(name)}>
+      <Button variant="quiet" size="tiny" className="absolute -top-1 right-0" onPress={() => keep(name)}>
         {t("edit.keep")}
       </Button>
     ) : (
@@ -92,6 +92,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
         <Button
           variant="quiet"
           size="tiny"
+          className="absolute -top-1 right-0"
           aria-label={t("edit.clearNamed", { field: label })}
           onPress={() => change(name, null)}
         >
@@ -112,9 +113,9 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
     >
       <RefusalNote error={batch.error} asset={targets.assets[0]} />
       <p className="small text-ink-2">{t("edit.explanation")}</p>
-      <div className="grid grid-cols-1 items-start gap-x-4 gap-y-3 phone:grid-cols-2">
+      <div className="form-grid">
         {FIELDS.map((name) => (
-          <div key={name} className="stack items-start gap-1 *:first:w-full">
+          <div key={name} className="relative">
             <AssetField
               name={name}
               currency={typeof currency === "string" ? currency : DEFAULT_CURRENCY}
@@ -128,7 +129,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
           const name = customName(field.key);
           const label = format.name({ name: field.label, name_en: field.label_en });
           return (
-            <div key={field.id} className="stack items-start gap-1 *:first:w-full">
+            <div key={field.id} className="relative">
               <CustomFieldInput
                 field={field}
                 name={name}

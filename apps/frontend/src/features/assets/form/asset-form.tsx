@@ -89,7 +89,7 @@ export function AssetForm({ values, onChange, problems, onSubmit, isNew }: Asset
   );
   return (
     <>
-      <Form id={ASSET_FORM} className="stack gap-6" validationErrors={problems} onSubmit={onSubmit}>
+      <Form id={ASSET_FORM} className="stack gap-4" validationErrors={problems} onSubmit={onSubmit}>
         <div className="form-grid">{FIRST.map(field)}</div>
         {customFields.length > 0 && (
           <section className="stack gap-3">

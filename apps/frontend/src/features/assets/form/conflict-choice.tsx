@@ -48,7 +48,11 @@ export function ConflictChoice({ conflict, values, side, onChange }: ConflictCho
       </RadioGroup>
       {conflict.canKeepBoth && (
         <div className="compare-both">
-          <ToggleButton isSelected={side === "both"} onChange={(isOn) => onChange(isOn ? "both" : "mine")}>
+          <ToggleButton
+            size="small"
+            isSelected={side === "both"}
+            onChange={(isOn) => onChange(isOn ? "both" : "mine")}
+          >
             {t("conflict.both", { field: label })}
           </ToggleButton>
         </div>

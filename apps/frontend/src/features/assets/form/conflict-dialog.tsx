@@ -5,13 +5,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { sams } from "@/lib/api";
-import { useShortcut } from "@/lib/shortcuts";
 import { useFormat } from "@/lib/use-format";
 import { ConflictChoice } from "./conflict-choice";
 import { applyChoices, compareVersions, type Side } from "./merge";
 import { useFieldText } from "./use-field-text";
 import { type AssetValues, valuesOf } from "./values";
+
+const FORM = "conflict";
 
 interface ConflictDialogProps {
   /** The asset as it is stored now; undefined while there is no conflict. */
@@ -35,6 +37,19 @@ export function ConflictDialog(props: ConflictDialogProps) {
       isOpen={props.stored !== undefined}
       onClose={props.onClose}
       isWide
+      footerStart={
+        <Button variant="quiet" onPress={props.onDiscard}>
+          {t("conflict.discard")}
+        </Button>
+      }
+      actions={
+        <>
+          <Button onPress={props.onClose}>{t("conflict.goOn")}</Button>
+          <Button variant="primary" type="submit" form={FORM} shortcut="⌘↵" isPending={props.isSaving}>
+            {t("conflict.save")}
+          </Button>
+        </>
+      }
     >
       {props.stored && <Comparison {...props} stored={props.stored} author={author} />}
     </Dialog>
@@ -52,10 +67,9 @@ function Comparison(props: ConflictDialogProps & { stored: Asset; author: Author
   const theirs = valuesOf(stored);
   const merge = compareVersions(before, theirs, mine);
   const save = () => props.onSave(applyChoices(theirs, merge, sides), stored);
-  useShortcut({ keys: "Mod+Enter", label: t("conflict.save"), inFields: true }, save);
   const names = merge.merged.map(({ field }) => text.label(field)).join(", ");
   return (
-    <>
+    <Form id={FORM} onSubmit={save}>
       <p className="small text-ink-2">
         <span className="tag">{stored.asset_tag}</span> {stored.name}. {t("conflict.explanation")}
       </p>
@@ -102,17 +116,7 @@ function Comparison(props: ConflictDialogProps & { stored: Asset; author: Author
         );
       })}
       {names && <p className="meta mt-3">{t("conflict.merged", { fields: names })}</p>}
-      <div className="row mt-4 flex-wrap gap-2">
-        <Button variant="quiet" className="-ml-3" onPress={props.onDiscard}>
-          {t("conflict.discard")}
-        </Button>
-        <span className="grow" />
-        <Button onPress={props.onClose}>{t("conflict.goOn")}</Button>
-        <Button variant="primary" shortcut="⌘↵" isPending={props.isSaving} onPress={save}>
-          {t("conflict.save")}
-        </Button>
-      </div>
-    </>
+    </Form>
   );
 }
 

@@ -6,11 +6,8 @@ export const DEFAULT_CURRENCY = "KRW";
 const FREQUENT = [DEFAULT_CURRENCY, "USD", "EUR", "JPY", "CNY"];
 
 /** Return all currencies with their names, the frequent ones first. */
-export function currencyOptions(language: Language): { id: string; name: string; secondary?: string }[] {
+export function currencyOptions(language: Language): { id: string; name: string }[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const codes = new Set([...FREQUENT, ...Intl.supportedValuesOf("currency")]);
-  return [...codes].map((code) => {
-    const name = names.of(code);
-    return { id: code, name: code, ...(name && name !== code && { secondary: name }) };
-  });
+  return [...codes].map((code) => ({ id: code, name: [...new Set([code, names.of(code)])].join(" ") }));
 }
