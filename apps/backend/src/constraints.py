@@ -15,6 +15,8 @@ from src.errors import (
     DuplicateAssetTag,
     DuplicateEmail,
     DuplicateSerialNumber,
+    ExtensionPending,
+    InUse,
     LocationFollowsParent,
     PreconditionFailed,
     Problem,
@@ -48,6 +50,7 @@ _CONSTRAINT_ERRORS = {
     "uq_asset_models_name": ConstraintError(
         Conflict, "/name", "The manufacturer already has a model with this name and number"
     ),
+    "uq_workflows_pending_extension": ConstraintError(ExtensionPending, "", ExtensionPending.title),
     "uq_maintenances_in_progress": ConstraintError(
         Conflict, "/asset_id", "Another maintenance of the asset is in progress"
     ),
@@ -57,6 +60,7 @@ _CONSTRAINT_ERRORS = {
     "ck_currency_decimals": ConstraintError(
         ValidationFailed, "/{column}", "The amount has more decimals than its currency"
     ),
+    "ck_assets_tag_ids": ConstraintError(ValidationFailed, "/tag_ids", "An asset can have at most 50 tags"),
     "ck_assets_warranty_end": ConstraintError(
         ValidationFailed, "/warranty_expires", "A warranty cannot end before the purchase date"
     ),
@@ -110,6 +114,17 @@ _CONSTRAINT_ERRORS = {
         StatusHolderMismatch,
         "/status",
         "A returned asset cannot have this status; give the status that its `on_check_in` names",
+    ),
+    "ck_assets_open_dependents": ConstraintError(
+        InUse,
+        "",
+        "The asset has open reservations, requests or maintenances, which end before it does",
+    ),
+    "ck_statuses_open_dependents": ConstraintError(
+        Conflict,
+        "/kind",
+        "Assets with this status have open reservations, requests or maintenances; give these assets another"
+        " status of kind retired, which ends them, or cancel them first",
     ),
     "ck_statuses_status_holder": ConstraintError(
         Conflict,

@@ -46,6 +46,10 @@ in descending order. A filter is a field with an optional lookup: `status=stock`
 matches any of its values, as in `grade=A&grade=B`; different filters are combined with AND. `as_of`, where it
 is offered, returns the list as of a time in the past.
 
+The extension `x-sams-list` of a list operation declares its filters, sorts, search and custom fields, for
+programs that offer them to a user: each filter with its type (`text`, `id`, `boolean`, `integer`, `number`,
+`date`, `time` or `choice`), its lookups, and the resources that its values name.
+
 ## Concurrency
 
 A single resource has a `version`, which is also its `ETag`. Send it as `If-Match` with a change: if the
@@ -66,10 +70,12 @@ The headers `RateLimit-Policy` and `RateLimit` describe your quota. Above it, th
 TAGS: Final = {
     "auth": "Sign-in, sessions, your own profile and personal API tokens.",
     "assets": "Assets with their check-out, check-in, transfer, history, attachments and availability.",
+    "bulk-operations": "Actions on all assets that a filter finds, with their progress and problems.",
     "assignments": "Present and past assignments of assets to holders.",
     "reservations": "Reservations of assets for a period, and the reservation calendar.",
     "workflows": "Requests for assets, with approvals, comments and attachments.",
     "approval-rules": "Rules that determine the approval steps of workflows.",
+    "fault-reports": "Faults that users report, and the state of their repair.",
     "maintenances": "Scheduled, current and past maintenances of assets, with attachments.",
     "attachments": "Files of assets, workflows and maintenances.",
     "licenses": "Purchased licenses of software, with their renewals.",
@@ -81,14 +87,17 @@ TAGS: Final = {
     "locations": "Tree of sites, buildings, floors and rooms.",
     "manufacturers": "Manufacturers of assets and publishers of software.",
     "suppliers": "Suppliers of assets, licenses and maintenances.",
+    "tags": "Free tags of assets. The number on the label of an asset is its `asset_tag`.",
     "departments": "Tree of departments with their managers.",
     "users": "Users, their roles, passwords and assets.",
+    "directory": "Names and departments of active users, from which users are picked.",
     "notifications": "Your notifications and the channels on which you receive them.",
     "notification-templates": "Custom texts of notifications by kind, channel and language.",
     "chat-addresses": "Chat services to which notifications are sent.",
     "events": "Audit log of all changes, also as a live stream.",
     "webhooks": "HTTP endpoints that receive events, and the deliveries to them.",
     "jobs": "Background jobs that are not completed.",
+    "demo-data": "Demo data of a new installation.",
     "health": "Checks of the server process and its services.",
 }
 """The groups of operations, in the order of the documentation."""

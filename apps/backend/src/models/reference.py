@@ -172,6 +172,19 @@ class Manufacturer(Deletable):
     )
 
 
+class Tag(Deletable):
+    """A free tag of assets, such as `event 2026`; not the asset tag, which is the number on a label."""
+
+    __tablename__ = "tags"
+
+    name: Mapped[str]
+    color: Mapped[str | None]
+
+    __table_args__ = (
+        Index("uq_tags_name", text("lower(name)"), unique=True, postgresql_where=text("deleted_at IS NULL")),
+    )
+
+
 class Supplier(Deletable):
     """A supplier of assets, licenses or maintenance."""
 
@@ -235,7 +248,7 @@ class CustomFieldType(StrEnum):
     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All
     other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url`
     with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or
-    `location` as its id. Those three are read as an object with `type`, `id` and `name`.
+    `location` as its id. Those three are read as an object with `type`, `id`, `name` and `name_en`.
     """
 
     TEXT = "text"

@@ -53,6 +53,11 @@ class User(HasCustomFields, Entity):
     __table_args__ = (
         *custom_field_arguments("users"),
         Index("ix_users_search_grams", "search_grams", postgresql_using="gin"),
+        Index(
+            "ix_users_initial_grams",
+            text("search_grams(hangul_initials(search_text))"),
+            postgresql_using="gin",
+        ),
         Index("uq_users_email", text("lower(email)"), unique=True),
         Index("uq_users_employee_number", "employee_number", unique=True),
         Index("ix_users_name", "name", "id"),
@@ -69,7 +74,7 @@ class UserSession(Entity):
     __tablename__ = "sessions"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
-    # The id of the only valid refresh token; use of an older one indicates theft.
+    # The id of the last refresh token; use of an older one indicates theft, or a response that was lost.
     refresh_token_id: Mapped[UUID]
     user_agent: Mapped[str | None]
     ip_address: Mapped[str | None] = mapped_column(INET)

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from src.models import WorkflowState, WorkflowType
-from src.schemas.assignment import AssignedAsset, DueTime
+from src.models import StatusKind, WorkflowState, WorkflowType
+from src.schemas.asset import Holder
+from src.schemas.assignment import AssignedAsset, Assignment, DueTime
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     Currency,
@@ -26,6 +27,15 @@ from src.schemas.common import (
 )
 from src.security import Role
 
+CreatableType = Literal[
+    WorkflowType.CHECKOUT,
+    WorkflowType.CHECKIN,
+    WorkflowType.TRANSFER,
+    WorkflowType.RENTAL,
+    WorkflowType.RETURN,
+    WorkflowType.MAINTENANCE,
+    WorkflowType.DISPOSAL,
+]
 Position = Annotated[Integer, Field(ge=0, le=1_000_000)]
 
 
@@ -141,6 +151,44 @@ class MissingExchangeRate(View):
     """Day of the request; there was no rate of this day or before."""
 
 
+class ExtendedAssignment(View):
+    """The assignment that an extension is for."""
+
+    id: UUID
+    checked_out_at: Time
+    """Time at which the holder received the asset."""
+    due_at: Time | None
+    """Time by which the asset is to be returned at present."""
+    checked_in_at: Time | None
+    """Time at which the holder returned the asset; null while the assignment is open."""
+
+
+class StepPreview(View):
+    """An approval step of a request that is not sent yet."""
+
+    role: Role | None
+    """Role of the approvers; null if the step names users. Administrators decide if none of the approvers
+    can."""
+    approval_mode: Literal["any", "all"]
+    """Whether one approver is enough (`any`) or every approver must approve (`all`)."""
+    approver_count: int
+    """Number of users who could decide now; nobody decides on their own request."""
+    approvers: list[Reference]
+    """Users who could decide now, by name, at most 20."""
+
+
+class ApprovalPreview(View):
+    """How a request would be approved by the present rules."""
+
+    rule: Reference | None
+    """Approval rule that applies; null if none matches: any manager approves."""
+    steps: list[StepPreview]
+    """Approval steps in their order."""
+    missing_exchange_rate: MissingExchangeRate | None
+    """Exchange rate that is missing to compare the price: it is taken to reach the minimum of the rule. Null
+    if none is missing."""
+
+
 class Workflow(View):
     """A request for one asset, or for a quantity of a category or model."""
 
@@ -162,13 +210,17 @@ class Workflow(View):
     requested_for: Reference
     """User who receives the asset; in a transfer the new holder."""
     reason: str
-    """Reason of the request."""
+    """Reason of the request; empty if an extension was requested without a note."""
     starts_at: Time | None
     """Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval,
     the assets are reserved and the check-out of the reservations completes the request."""
     expected_return_date: Date | None
     """Day at the end of which the assets are due, in the time zone of the company; null if no return is
     planned."""
+    assignment: ExtendedAssignment | None
+    """Assignment to extend; null unless `type` is `extension`."""
+    due_at: Time | None
+    """Due time that an extension asks for; null unless `type` is `extension`."""
     step: int
     """Index of the current approval step, from 0."""
     step_count: int
@@ -204,19 +256,70 @@ class WorkflowDecision(View):
     """Time of the decision."""
 
 
+class BlockingStatus(View):
+    """The status that prevents a check-out."""
+
+    code: str
+    """Code of the status, such as `maintenance`."""
+    name: str
+    kind: StatusKind
+    """Kind of the status, which decides whether its assets can be checked out."""
+
+
+class BlockingReservation(View):
+    """The reservation that prevents the execution of a workflow."""
+
+    starts_at: Time
+    """Start of the reservation."""
+    ends_at: Time
+    """End of the reservation."""
+    user: Reference | None
+    """User the reservation is for; null if you may not see the user."""
+
+
+class BlockingProblem(View):
+    """The problem that the approval of the last step would be answered with now."""
+
+    code: str
+    """Code of the problem, such as `asset_unavailable` or `reservation_conflict`."""
+    detail: str
+    """Explanation of the problem."""
+    holder: Holder | None
+    """Present holder of the asset; null if it has none or you may not see the holder."""
+    since: Time | None
+    """Time from which the holder has the asset."""
+    due_at: Time | None
+    """Time by which the holder is to return the asset."""
+    asset_status: BlockingStatus | None
+    """Status of the asset that prevents its check-out."""
+    reservation: BlockingReservation | None
+    """Earliest reservation in the requested period."""
+    latest_due_at: Time | None
+    """Latest due time before that reservation; null if there is none."""
+
+
 class WorkflowDetail(Workflow):
-    """A workflow with its decisions and its assets."""
+    """A workflow with its decisions, its next approvers and its assets."""
 
     decisions: list[WorkflowDecision]
     """Decisions so far, in the order in which they were made."""
+    next_approvers: list[Reference]
+    """Users who can decide the current step and have not decided yet, by name: at most 20. Empty unless it is
+    pending."""
+    blocked_by: BlockingProblem | None
+    """Reason why the request could not be carried out now; null if it could, or if it is not pending. The
+    approval of the last step checks it again."""
     assets: list[AssignedAsset]
     """Assets for which the workflow was executed; empty before the final approval."""
 
 
 class CreateWorkflowRequest(Payload):
-    """Request one asset, or a quantity of a category or model: exactly one of the three ids."""
+    """Request one asset, or a quantity of a category or model: exactly one of the three ids.
 
-    type: WorkflowType
+    An extension is requested at its assignment, by `POST /assignments/{assignment_id}/extend`.
+    """
+
+    type: CreatableType
     asset_id: UUID | None = None
     """Requested asset."""
     category_id: UUID | None = None
@@ -252,6 +355,44 @@ class CreateWorkflowRequest(Payload):
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
             raise field_error("expected_return_date", "A rental needs expected_return_date")
         return self
+
+
+class PreviewWorkflowRequest(Payload):
+    """The request to preview: exactly one of `asset_id`, `category_id` and `model_id`."""
+
+    type: WorkflowType
+    """Action that is requested."""
+    asset_id: UUID | None = None
+    """Requested asset."""
+    category_id: UUID | None = None
+    """Requested category."""
+    model_id: UUID | None = None
+    """Requested model."""
+    requested_for_id: UUID | None = None
+    """User who receives the asset; in a transfer the new holder. Absent: yourself."""
+
+    @model_validator(mode="after")
+    def _check_subject(self) -> Self:
+        given = [self.asset_id, self.category_id, self.model_id]
+        if sum(subject is not None for subject in given) != 1:
+            raise ValueError("Give exactly one of asset_id, category_id and model_id")
+        if self.asset_id is None and self.type not in (WorkflowType.CHECKOUT, WorkflowType.RENTAL):
+            raise field_error("asset_id", "Only a checkout or a rental can request a category or model")
+        return self
+
+
+class TryApprovalRulesRequest(PreviewWorkflowRequest):
+    """The request to try: exactly one of `asset_id`, `category_id` and `model_id`."""
+
+    requested_for_id: UUID | None = None
+    """User who receives the asset. Absent: the requester."""
+    requester_id: UUID | None = None
+    """User who sends the request. Absent: the user who receives the asset, or else yourself."""
+    price: Money | None = None
+    """Price to compare with the rules, such as `1000000`. Absent: the purchase price of the asset, or of the
+    most expensive asset of the category or model."""
+    currency: Currency | None = None
+    """Currency of `price` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
 
 
 class ApproveWorkflowRequest(Payload):
@@ -308,3 +449,12 @@ class WorkflowSummary(View):
     """Number of your requests that are pending or approved."""
     unacknowledged: int
     """Number of your requests that were decided and that you have not acknowledged."""
+
+
+class ExtensionResponse(View):
+    """The result of an extension: the extended assignment, or the workflow that awaits approval."""
+
+    assignment: Assignment
+    """Assignment; its `due_at` is the present one."""
+    workflow: WorkflowDetail | None
+    """Request of the holder that awaits approval; null if the due date was extended at once."""

@@ -9,7 +9,9 @@ from sqlalchemy import select
 from src.models import (
     ApiToken,
     Attachment,
+    BulkOperation,
     ChatAddress,
+    FaultReport,
     Notification,
     NotificationKind,
     Reservation,
@@ -33,6 +35,7 @@ TYPES = {
     "requester_id": ("user",),
     "requested_for_id": ("inactive_user",),
     "uploaded_by_id": ("user",),
+    "reporter_id": ("user",),
     "author_id": ("user",),
     "actor_id": ("user",),
     "manager_id": ("user",),
@@ -49,9 +52,11 @@ TYPES = {
             "asset",
             "assignment",
             "attachment",
+            "bulk_operation",
             "chat_address",
             "delivery",
             "event",
+            "fault_report",
             "job",
             "license",
             "maintenance",
@@ -80,15 +85,21 @@ REFERENCE_DATA = {
     "parent_id",
     "status_id",
     "supplier_id",
+    "tag_id",
+    "tag_ids",
+    "add_tag_ids",
+    "remove_tag_ids",
 }
 """The parameters that name entities which all signed-in users may see."""
 
 TYPES_OF_LISTS = {
     "bulk": "asset",
+    "bulk-operations": "bulk_operation",
     "history": "event",
     "pending-my-approval": "workflow",
     "deliveries": "delivery",
     "chat-addresses": "chat_address",
+    "fault-reports": "fault_report",
 }
 """The types of the items of lists whose path does not end with the plural of the type."""
 
@@ -143,6 +154,7 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         for author in (other, employee)
     ]
     maintenance = await make.maintenance(issued)
+    fault_report = FaultReport(maintenance_id=maintenance.id, reporter_id=other.id, description="x")
     pdf = {"file_name": "x", "content_type": "application/pdf", "size": 1, "sha256": "0" * 64}
     attachments = [
         Attachment(uploaded_by_id=other.id, asset_id=issued.id, **pdf),
@@ -151,6 +163,9 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         Attachment(uploaded_by_id=employee.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
         Attachment(uploaded_by_id=other.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
     ]
+    operation = BulkOperation(
+        user_id=other.id, action="delete", data={}, filter="", dry_run=True, asset_ids=[], total=0
+    )
     webhook = await disabled_webhook(make, employee)
     of_webhook = Scene(make, employee, scene.client, str(webhook))
 
@@ -167,8 +182,10 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         "workflow": [str(workflow.id) for workflow in workflows],
         "comment": await save(*comments),
         "maintenance": [str(maintenance.id)],
+        "fault_report": [str((await make.save(fault_report)).id)],
         "attachment": await save(*attachments),
         "license": [str((await make.license()).id)],
+        "bulk_operation": [str((await make.save(operation)).id)],
         "webhook": [str(webhook)],
         "delivery": [str(await delivery(of_webhook, "x", 1))],
         "job": [str(await job(scene, make.code(), 0))],

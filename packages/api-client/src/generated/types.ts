@@ -131,6 +131,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{asset_id}/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the times at which an asset changed
+         * @description The newest come first by default. Read the asset `as_of` such a time to see it as after the change. The asset may be deleted.
+         */
+        get: operations["list_asset_moments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -166,6 +186,27 @@ export interface paths {
         get: operations["get_assignment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct the note and the custom fields of an assignment, also after its end */
+        patch: operations["update_assignment"];
+        trace?: never;
+    };
+    "/api/v1/assignments/{assignment_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the due date of an assignment
+         * @description With the permission `assets:assign` it is extended at once (200). Else the holder requests it: a workflow of type `extension` awaits approval (201). A reservation of the asset in between is 409 `reservation_conflict`, with `latest_due_at`.
+         */
+        post: operations["extend_assignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/bulk-by-filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a bulk operation on all assets that a filter finds, at most 100,000
+         * @description The assets are those that the filter finds now; they are processed in the background, each with its own result. `Location` is the operation with its progress and problems. Check-outs, check-ins and transfers also need the permission `assets:assign`. With `dry_run`, the problems are found and nothing changes.
+         */
+        post: operations["bulk_change_assets_by_filter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workflows": {
         parameters: {
             query?: never;
@@ -283,6 +344,26 @@ export interface paths {
          * @description It requests an asset, or a quantity of a category or model, for yourself or another user.
          */
         post: operations["create_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview who would decide on a request, which is not created
+         * @description The checks are those of `POST /workflows`, without the reason, the quantity and the dates.
+         */
+        post: operations["preview_workflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -333,7 +414,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a workflow with its decisions and assets */
+        /**
+         * Get a workflow with its decisions, its next approvers and its assets
+         * @description `blocked_by` states why the request could not be carried out now.
+         */
         get: operations["get_workflow"];
         put?: never;
         post?: never;
@@ -718,6 +802,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fault-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fault reports
+         * @description The newest come first by default.
+         *
+         *     Employees see their own, also of assets that they do not hold any more.
+         */
+        get: operations["list_fault_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fault-reports/{fault_report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a fault report */
+        get: operations["get_fault_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/fault-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a fault of an asset
+         * @description Employees report faults of the assets that they hold; with the permission `assets:assign`, of any asset. The report schedules a repair for today, or joins the open repair of earlier reports. To add a photo, upload it to `/maintenances/{maintenance_id}/attachments`, which the reporter may do while the maintenance is open.
+         */
+        post: operations["report_asset_fault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -980,6 +1123,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-models/requestable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models and categories of which you may request assets
+         * @description Each comes with the number of assets that are free now. `q` and `category_id` select models.
+         */
+        get: operations["list_requestable_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/asset-models/{asset_model_id}/availability": {
         parameters: {
             query?: never;
@@ -989,6 +1152,26 @@ export interface paths {
         };
         /** Count the assets of a model that are available for a whole period */
         get: operations["get_asset_model_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models/{asset_model_id}/availability-by-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the free assets of a model on each day of a period
+         * @description Days are those of the time zone of the company. Employees see the assets that they may request. On past days, present check-outs count.
+         */
+        get: operations["get_asset_model_availability_by_day"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,6 +1218,26 @@ export interface paths {
          * @description It applies to workflows that are created afterwards.
          */
         post: operations["create_approval_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the approval rules on a request, which is not created
+         * @description Returns the rule that applies and the approvers of its steps. For managers and administrators; everyone can preview an own request with `POST /workflows/preview`.
+         */
+        post: operations["try_approval_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1286,6 +1489,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find active users by name, with their departments
+         * @description Every role sees all active users here, but nothing else of them. Initial consonants (초성) and a last syllable that is still being typed match too. Names that begin with the text come first.
+         */
+        get: operations["find_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1314,7 +1537,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description A refresh token is valid once; using it again ends the session.
+         * @description A refresh token is valid once; using it again ends the session. The cookie is accepted again for 30 seconds and gets the same new refresh token, as long as that has not been used, because a browser may leave the page before the response arrives.
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -1911,6 +2134,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags */
+        get: operations["list_tags"];
+        put?: never;
+        /** Create a tag */
+        post: operations["create_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tag */
+        get: operations["get_tag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag that is not in use
+         * @description It can be restored.
+         */
+        delete: operations["delete_tag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tag
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        patch: operations["update_tag"];
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted tag */
+        post: operations["restore_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licenses": {
         parameters: {
             query?: never;
@@ -2071,6 +2354,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk operations
+         * @description The newest come first by default.
+         *
+         *     Administrators see all, others those that they started.
+         */
+        get: operations["list_bulk_operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-operations/{bulk_operation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a bulk operation with its progress and problems */
+        get: operations["get_bulk_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2125,6 +2447,31 @@ export interface paths {
          */
         post: operations["run_job"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether there is demo data, and whether there are other assets */
+        get: operations["get_demo_data"];
+        put?: never;
+        /**
+         * Add demo data to a system without assets: 300 assets with models, suppliers and holders
+         * @description Nothing is added if there is demo data. Its users cannot sign in.
+         */
+        post: operations["add_demo_data"];
+        /**
+         * Delete the demo data, also if there are other assets by now
+         * @description Demo assets are checked in and deleted, and demo users are deactivated. Models, manufacturers and suppliers that other assets use are kept.
+         */
+        delete: operations["delete_demo_data"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2483,6 +2830,18 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ApprovalPreview
+         * @description How a request would be approved by the present rules.
+         */
+        ApprovalPreview: {
+            /** @description Approval rule that applies; null if none matches: any manager approves. */
+            rule: components["schemas"]["Reference"] | null;
+            /** @description Approval steps in their order. */
+            steps: components["schemas"]["StepPreview"][];
+            /** @description Exchange rate that is missing to compare the price: it is taken to reach the minimum of the rule. Null if none is missing. */
+            missing_exchange_rate: components["schemas"]["MissingExchangeRate"] | null;
+        };
+        /**
          * ApprovalRule
          * @description The approval steps of matching workflows. The matching rule with the lowest position applies.
          */
@@ -2622,6 +2981,8 @@ export interface components {
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description Free tags of the asset, by name. */
+            tags: components["schemas"]["TagReference"][];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -2679,6 +3040,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer: components["schemas"]["Reference"] | null;
         };
@@ -2690,6 +3053,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Tag on the asset's label, such as `SRS-11-2024-0001`. */
             asset_tag: string;
         };
@@ -2783,6 +3148,71 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * AvailabilityByDay
+         * @description The availability of the assets of a model by day.
+         */
+        AvailabilityByDay: {
+            /** @description One entry for each day of the period, in their order. */
+            items: components["schemas"]["DayAvailability"][];
+        };
+        /**
+         * BlockingProblem
+         * @description The problem that the approval of the last step would be answered with now.
+         */
+        BlockingProblem: {
+            /** @description Code of the problem, such as `asset_unavailable` or `reservation_conflict`. */
+            code: string;
+            /** @description Explanation of the problem. */
+            detail: string;
+            /** @description Present holder of the asset; null if it has none or you may not see the holder. */
+            holder: components["schemas"]["Holder"] | null;
+            /** @description Time from which the holder has the asset. */
+            since: string | null;
+            /** @description Time by which the holder is to return the asset. */
+            due_at: string | null;
+            /** @description Status of the asset that prevents its check-out. */
+            asset_status: components["schemas"]["BlockingStatus"] | null;
+            /** @description Earliest reservation in the requested period. */
+            reservation: components["schemas"]["BlockingReservation"] | null;
+            /** @description Latest due time before that reservation; null if there is none. */
+            latest_due_at: string | null;
+        };
+        /**
+         * BlockingReservation
+         * @description The reservation that prevents the execution of a workflow.
+         */
+        BlockingReservation: {
+            /**
+             * Format: date-time
+             * @description Start of the reservation.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description End of the reservation.
+             */
+            ends_at: string;
+            /** @description User the reservation is for; null if you may not see the user. */
+            user: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * BlockingStatus
+         * @description The status that prevents a check-out.
+         */
+        BlockingStatus: {
+            /** @description Code of the status, such as `maintenance`. */
+            code: string;
+            name: string;
+            /** @description Kind of the status, which decides whether its assets can be checked out. */
+            kind: components["schemas"]["StatusKind"];
+        };
+        /**
+         * BulkAction
+         * @description The action of a bulk operation on each asset.
+         * @enum {string}
+         */
+        BulkAction: "update" | "delete" | "restore" | "check_out" | "check_in" | "transfer";
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -2845,6 +3275,26 @@ export interface components {
             } | null;
         };
         /**
+         * BulkCheckInByFilter
+         * @description Check in assets.
+         */
+        BulkCheckInByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_in";
+            /** @description The return, as in `POST /assets/{asset_id}/check-in`. */
+            data?: components["schemas"]["CheckInRequest"];
+        };
+        /**
          * BulkCheckInRequest
          * @description Check in several assets.
          */
@@ -2876,6 +3326,26 @@ export interface components {
             items: components["schemas"]["BulkAssignmentResult"][];
         };
         /**
+         * BulkCheckOutByFilter
+         * @description Check out assets to one holder.
+         */
+        BulkCheckOutByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check out. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_out";
+            /** @description The holder, as in `POST /assets/{asset_id}/check-out`. */
+            data: components["schemas"]["CheckOutRequest"];
+        };
+        /**
          * BulkCheckOutRequest
          * @description Check out several assets to one holder.
          */
@@ -2898,6 +3368,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
             /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
@@ -2945,6 +3417,141 @@ export interface components {
             if_version?: number | null;
         };
         /**
+         * BulkDeleteByFilter
+         * @description Delete assets.
+         */
+        BulkDeleteByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: delete. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "delete";
+        };
+        /**
+         * BulkOperation
+         * @description An action on all assets that a filter found when the operation was created; kept for 7 days.
+         */
+        BulkOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description User who started the operation. */
+            user: components["schemas"]["Reference"];
+            /** @description What is done with each asset. */
+            action: components["schemas"]["BulkAction"];
+            /** @description Data of the action as in the request; empty for actions without data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Query string that selected the assets. */
+            filter: string;
+            /** @description Whether nothing is changed. */
+            dry_run: boolean;
+            /** @description Whether the operation is waiting, running, completed or failed. A completed one may have problems with single assets; after a failure the assets already done stay changed. */
+            state: components["schemas"]["BulkOperationState"];
+            /** @description Number of assets that the filter found; it does not change. */
+            total: number;
+            /** @description Number of assets processed so far, with and without problems. */
+            done: number;
+            /** @description Number of assets changed so far, or that would be changed in a dry run. */
+            succeeded: number;
+            /** @description Number of assets with a problem so far. */
+            failed: number;
+            /** @description The first problems, at most 100. */
+            problems: components["schemas"]["BulkProblem"][];
+            /** @description Number of problems that are not in `problems`. */
+            more_problems: number;
+            /** @description Reason of the state `failed`; otherwise null. */
+            error: components["schemas"]["BulkOperationError"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Time at which the first assets were processed. */
+            started_at: string | null;
+            /** @description Time of completion or failure; 7 days later the operation is removed. */
+            finished_at: string | null;
+        };
+        /**
+         * BulkOperationError
+         * @description The reason for which a bulk operation failed.
+         */
+        BulkOperationError: {
+            /** @description `user_inactive`: the user was deactivated. `token_revoked`: the API token is not valid any more. `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date that has passed. `internal_error`: see the log of the worker. */
+            code: string;
+            /** @description Explanation of the reason. */
+            detail: string;
+        };
+        /**
+         * BulkOperationState
+         * @description The state of a bulk operation.
+         * @enum {string}
+         */
+        BulkOperationState: "queued" | "running" | "completed" | "failed";
+        /**
+         * BulkProblem
+         * @description An asset that a bulk operation could not change, with the error that a single request would have.
+         */
+        BulkProblem: {
+            /**
+             * Format: uuid
+             * @description Asset that was not changed.
+             */
+            asset_id: string;
+            /** @description Tag of the asset; null if the asset does not exist any more. */
+            asset_tag: string | null;
+            /** @description HTTP status of the error, such as 409. */
+            status: number;
+            /** @description Code of the error, such as `in_use`. */
+            code: string;
+            /** @description Explanation of the error. */
+            detail: string;
+            /** @description Errors of single fields. */
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /**
+         * BulkRestoreByFilter
+         * @description Restore deleted assets; the filter finds them with `deleted_at__isnull=false`.
+         */
+        BulkRestoreByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: restore. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "restore";
+        };
+        /**
+         * BulkTransferByFilter
+         * @description Transfer checked-out assets to one holder.
+         */
+        BulkTransferByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: transfer. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "transfer";
+            /** @description The new holder, as in `POST /assets/{asset_id}/transfer`. */
+            data: components["schemas"]["TransferRequest"];
+        };
+        /**
          * BulkUpdate
          * @description Update an asset, if its version is `if_version` or none is given.
          */
@@ -2959,6 +3566,26 @@ export interface components {
             /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
             /** @description The fields to change. */
+            data: components["schemas"]["UpdateAssetRequest"];
+        };
+        /**
+         * BulkUpdateByFilter
+         * @description Update assets, including their status, custom fields and tags.
+         */
+        BulkUpdateByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: update. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "update";
+            /** @description The fields to change, as in `PATCH /assets/{asset_id}`. */
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
@@ -3016,6 +3643,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the category, such as `11`. */
             code: string;
         };
@@ -3132,6 +3761,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
         };
         /**
          * CheckOutReservationRequest
@@ -3265,6 +3896,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of the free tags of the asset, at most 50. */
+            tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
@@ -3382,8 +4015,19 @@ export interface components {
             effective_on: string;
             /** @description Amount of `currency` for one unit of `base_currency`, such as `1391.5`. */
             rate: number | string;
-            /** @description Publisher or document of the rate, such as `ECB`. */
-            source: string;
+            /**
+             * @description Publisher or document of the rate, such as `ECB`.
+             * @default manual
+             */
+            source?: string;
+        };
+        /**
+         * CreateFaultReportRequest
+         * @description Report a fault of an asset.
+         */
+        CreateFaultReportRequest: {
+            /** @description Description of the fault, up to 10,000 characters; its first line becomes the name of the maintenance. */
+            description: string;
         };
         /**
          * CreateLicenseRequest
@@ -3569,6 +4213,16 @@ export interface components {
             notes?: string | null;
         };
         /**
+         * CreateTagRequest
+         * @description Create a tag.
+         */
+        CreateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
+        };
+        /**
          * CreateUserRequest
          * @description A new user; with a password they can sign in immediately.
          */
@@ -3616,10 +4270,15 @@ export interface components {
         /**
          * CreateWorkflowRequest
          * @description Request one asset, or a quantity of a category or model: exactly one of the three ids.
+         *
+         *     An extension is requested at its assignment, by `POST /assignments/{assignment_id}/extend`.
          */
         CreateWorkflowRequest: {
-            /** @description Action that is requested. */
-            type: components["schemas"]["WorkflowType"];
+            /**
+             * @description Action that is requested.
+             * @enum {string}
+             */
+            type: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
             /** @description Requested asset. */
             asset_id?: string | null;
             /** @description Category of which `quantity` assets are requested. */
@@ -3633,7 +4292,7 @@ export interface components {
             quantity?: number;
             /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
             requested_for_id?: string | null;
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at?: string | null;
@@ -3730,10 +4389,25 @@ export interface components {
          * CustomFieldType
          * @description The type of a custom field's values.
          *
-         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id` and `name`.
+         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id`, `name` and `name_en`.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location";
+        /**
+         * DayAvailability
+         * @description The availability of the assets of a model on one day.
+         */
+        DayAvailability: {
+            /**
+             * Format: date
+             * @description Day in the time zone of the company.
+             */
+            date: string;
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free for the whole day; of today, for the rest of it. */
+            free: number;
+        };
         /**
          * DeliveredEvent
          * @description The event of a delivery.
@@ -3785,6 +4459,16 @@ export interface components {
          */
         DeliveryState: "pending" | "delivered" | "failed";
         /**
+         * DemoData
+         * @description Whether there is demo data, and whether it can be added.
+         */
+        DemoData: {
+            /** @description Number of demo assets that are not deleted; 0: there is no demo data. */
+            asset_count: number;
+            /** @description Whether there are other assets, so that demo data cannot be added. */
+            has_real_assets: boolean;
+        };
+        /**
          * Department
          * @description An organizational unit; departments form a tree.
          */
@@ -3808,6 +4492,27 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * Directory
+         * @description The users that were found.
+         */
+        Directory: {
+            /** @description Users, best matches first, at most `limit`. */
+            items: components["schemas"]["DirectoryEntry"][];
+        };
+        /**
+         * DirectoryEntry
+         * @description An active user in the directory.
+         */
+        DirectoryEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Department of the user, which distinguishes users of the same name; null if none is set. */
+            department: components["schemas"]["Reference"] | null;
         };
         /**
          * DisabledReason
@@ -3840,7 +4545,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. References in `custom_fields` are `{"type", "id", "name"}` too. */
             changes: {
                 [key: string]: [
                     unknown,
@@ -3904,6 +4609,77 @@ export interface components {
             unchanged: number;
         };
         /**
+         * ExtendAssignmentRequest
+         * @description Extend the due date of an open assignment.
+         */
+        ExtendAssignmentRequest: {
+            /**
+             * Format: date-time
+             * @description New time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future and after the present `due_at`.
+             */
+            due_at: string;
+            /** @description Reason of the extension, up to 10,000 characters. */
+            note?: string | null;
+        };
+        /**
+         * ExtendedAssignment
+         * @description The assignment that an extension is for.
+         */
+        ExtendedAssignment: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time at which the holder received the asset.
+             */
+            checked_out_at: string;
+            /** @description Time by which the asset is to be returned at present. */
+            due_at: string | null;
+            /** @description Time at which the holder returned the asset; null while the assignment is open. */
+            checked_in_at: string | null;
+        };
+        /**
+         * ExtensionResponse
+         * @description The result of an extension: the extended assignment, or the workflow that awaits approval.
+         */
+        ExtensionResponse: {
+            /** @description Assignment; its `due_at` is the present one. */
+            assignment: components["schemas"]["Assignment"];
+            /** @description Request of the holder that awaits approval; null if the due date was extended at once. */
+            workflow: components["schemas"]["WorkflowDetail"] | null;
+        };
+        /**
+         * FaultReport
+         * @description A user's report of a fault of an asset, with the state of the maintenance that repairs it.
+         */
+        FaultReport: {
+            /** Format: uuid */
+            id: string;
+            /** @description Asset with the fault. */
+            asset: components["schemas"]["AssignedAsset"];
+            /** @description Maintenance that repairs the fault; further reports join it while it is open. */
+            maintenance: components["schemas"]["Reference"];
+            /** @description State of the maintenance: scheduled, then in progress, then completed; or cancelled. */
+            state: components["schemas"]["MaintenanceState"];
+            /** @description User who reported the fault. */
+            reporter: components["schemas"]["Reference"];
+            /** @description Description of the fault, up to 10,000 characters. */
+            description: string;
+            /** @description Time of the start of the maintenance; null before it. */
+            started_at: string | null;
+            /** @description Time of completion of the maintenance, or of its cancellation while in progress; null before it. */
+            finished_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Time of the report.
+             */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
          * FieldProblem
          * @description An error of one field or parameter.
          */
@@ -3935,6 +4711,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /**
              * @description Type of the holder; `id` is the id of a user, a location or an asset accordingly.
              * @enum {string}
@@ -4220,6 +4998,26 @@ export interface components {
             available: number;
         };
         /**
+         * Moment
+         * @description A time at which an entity changed; `as_of` this time, the entity is as after the change.
+         */
+        Moment: {
+            /**
+             * Format: uuid
+             * @description Id of the event, which has the changes.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time of the change.
+             */
+            occurred_at: string;
+            /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
+            action: string;
+            /** @description User or program that made the change. */
+            actor: components["schemas"]["EventActor"];
+        };
+        /**
          * NewApiToken
          * @description A new personal API token with its secret, which is shown only once.
          */
@@ -4287,7 +5085,7 @@ export interface components {
          * @description The kind of a notification.
          * @enum {string}
          */
-        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
+        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
         /**
          * NotificationTemplate
          * @description The template of a kind, channel and locale: the default one or a custom one.
@@ -4418,6 +5216,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * BulkOperationPage
+         * @description A page of a list.
+         */
+        BulkOperationPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["BulkOperation"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * CategoryPage
          * @description A page of a list.
          */
@@ -4494,6 +5306,20 @@ export interface components {
         ExchangeRatePage: {
             /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["ExchangeRate"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
+         * FaultReportPage
+         * @description A page of a list.
+         */
+        FaultReportPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["FaultReport"][];
             /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
@@ -4586,6 +5412,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * MomentPage
+         * @description A page of a list.
+         */
+        MomentPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Moment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * NotificationPage
          * @description A page of a list.
          */
@@ -4648,6 +5488,20 @@ export interface components {
         SupplierPage: {
             /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Supplier"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
+         * TagPage
+         * @description A page of a list.
+         */
+        TagPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Tag"][];
             /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
@@ -4730,7 +5584,7 @@ export interface components {
          * @description A kind of action that a user may perform; visibility rules decide on which resources.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "demo_data:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
          * @description The channels of one kind of notification.
@@ -4754,6 +5608,22 @@ export interface components {
             preferences: components["schemas"]["Preference"][];
             /** @description Whether e-mail is sent: it is configured and the user has an e-mail address. */
             email_is_sent: boolean;
+        };
+        /**
+         * PreviewWorkflowRequest
+         * @description The request to preview: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        PreviewWorkflowRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
+            requested_for_id?: string | null;
         };
         /**
          * Problem
@@ -4781,7 +5651,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "real_assets_exist" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_assets" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -4823,6 +5693,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
         };
         /**
          * RefreshRequest
@@ -4857,6 +5729,56 @@ export interface components {
             order_number?: string | null;
             /** @description Remark for the history. */
             note?: string | null;
+        };
+        /**
+         * RequestableAssets
+         * @description What you may request.
+         */
+        RequestableAssets: {
+            /** @description Categories with assets that can be checked out, by name, at most 500. */
+            categories: components["schemas"]["RequestableCategory"][];
+            /** @description Models that match the query, those with free assets first, then by name, at most `limit`. */
+            models: components["schemas"]["RequestableModel"][];
+        };
+        /**
+         * RequestableCategory
+         * @description A category of which you may request assets.
+         */
+        RequestableCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Code of the category, such as `11`. */
+            code: string;
+            /** @description Number of assets of the category that can be checked out, without those of its descendants; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+        };
+        /**
+         * RequestableModel
+         * @description A model of which you may request assets.
+         */
+        RequestableModel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
+            manufacturer: components["schemas"]["Reference"] | null;
+            /** @description Category of the assets of this model; null if it is not set. */
+            category: components["schemas"]["CategoryReference"] | null;
+            /** @description Image of a free asset of the model; null if there is none. */
+            image_url: string | null;
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+            /** @description Earliest time in the future at which one of these assets is due back; null if none has a due date. It may be reserved from then on. */
+            next_due_at: string | null;
         };
         /**
          * Reservation
@@ -5025,10 +5947,29 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the status, such as `stock`. */
             code: string;
             /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
+        };
+        /**
+         * StepPreview
+         * @description An approval step of a request that is not sent yet.
+         */
+        StepPreview: {
+            /** @description Role of the approvers; null if the step names users. Administrators decide if none of the approvers can. */
+            role: components["schemas"]["Role"] | null;
+            /**
+             * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
+             * @enum {string}
+             */
+            approval_mode: "any" | "all";
+            /** @description Number of users who could decide now; nobody decides on their own request. */
+            approver_count: number;
+            /** @description Users who could decide now, by name, at most 20. */
+            approvers: components["schemas"]["Reference"][];
         };
         /**
          * Supplier
@@ -5055,6 +5996,39 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * Tag
+         * @description A free tag of assets, such as `event 2026`. The number on an asset's label is its `asset_tag`.
+         */
+        Tag: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
+            deleted_at: string | null;
+        };
+        /**
+         * TagReference
+         * @description A reference to a free tag.
+         */
+        TagReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
         };
         /**
          * TemplateField
@@ -5136,6 +6110,28 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+        };
+        /**
+         * TryApprovalRulesRequest
+         * @description The request to try: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        TryApprovalRulesRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset. Absent: the requester. */
+            requested_for_id?: string | null;
+            /** @description User who sends the request. Absent: the user who receives the asset, or else yourself. */
+            requester_id?: string | null;
+            /** @description Price to compare with the rules, such as `1000000`. Absent: the purchase price of the asset, or of the most expensive asset of the category or model. */
+            price?: number | string | null;
+            /** @description Currency of `price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
+            currency?: string | null;
         };
         /**
          * UnreadCount
@@ -5242,8 +6238,26 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of all free tags of the asset, at most 50. Cannot be combined with `add_tag_ids` and `remove_tag_ids`. */
+            tag_ids?: string[];
+            /** @description Ids of free tags to add to the others. Tags that the asset has already are ignored. */
+            add_tag_ids?: string[];
+            /** @description Ids of free tags to remove. Tags that the asset does not have are ignored. */
+            remove_tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
+        };
+        /**
+         * UpdateAssignmentRequest
+         * @description Correct an assignment. Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateAssignmentRequest: {
+            /** @description Remark of the check-out or transfer. */
+            note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null clears a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateAttachmentRequest
@@ -5508,6 +6522,16 @@ export interface components {
             notes?: string | null;
         };
         /**
+         * UpdateTagRequest
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name?: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
+        };
+        /**
          * UpdateUserRequest
          * @description Fields that are not sent stay unchanged; null clears a field.
          */
@@ -5661,12 +6685,16 @@ export interface components {
             requester: components["schemas"]["Reference"];
             /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
+            /** @description Assignment to extend; null unless `type` is `extension`. */
+            assignment: components["schemas"]["ExtendedAssignment"] | null;
+            /** @description Due time that an extension asks for; null unless `type` is `extension`. */
+            due_at: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
             /** @description Number of approval steps. */
@@ -5729,7 +6757,7 @@ export interface components {
         };
         /**
          * WorkflowDetail
-         * @description A workflow with its decisions and its assets.
+         * @description A workflow with its decisions, its next approvers and its assets.
          */
         WorkflowDetail: {
             /** Format: uuid */
@@ -5750,12 +6778,16 @@ export interface components {
             requester: components["schemas"]["Reference"];
             /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
+            /** @description Assignment to extend; null unless `type` is `extension`. */
+            assignment: components["schemas"]["ExtendedAssignment"] | null;
+            /** @description Due time that an extension asks for; null unless `type` is `extension`. */
+            due_at: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
             /** @description Number of approval steps. */
@@ -5778,6 +6810,10 @@ export interface components {
             updated_at: string;
             /** @description Decisions so far, in the order in which they were made. */
             decisions: components["schemas"]["WorkflowDecision"][];
+            /** @description Users who can decide the current step and have not decided yet, by name: at most 20. Empty unless it is pending. */
+            next_approvers: components["schemas"]["Reference"][];
+            /** @description Reason why the request could not be carried out now; null if it could, or if it is not pending. The approval of the last step checks it again. */
+            blocked_by: components["schemas"]["BlockingProblem"] | null;
             /** @description Assets for which the workflow was executed; empty before the final approval. */
             assets: components["schemas"]["AssignedAsset"][];
         };
@@ -5811,10 +6847,10 @@ export interface components {
          * WorkflowType
          * @description The action that a workflow requests.
          *
-         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal` retires the asset.
+         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `extension` moves the due date of an assignment; `maintenance` starts a maintenance; `disposal` retires the asset.
          * @enum {string}
          */
-        WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
+        WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal";
     };
     responses: {
         /** @description `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
@@ -6084,8 +7120,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `extension_pending`: An extension of the assignment awaits approval already; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `return_date_passed`: The return date has passed; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6095,7 +7131,58 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "extension_pending" | "asset_not_checked_out" | "reservation_conflict" | "return_date_passed" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
+                };
+            };
+        };
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "reference_deleted" | "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6103,11 +7190,54 @@ export interface components {
                         asset_tag: string;
                         name: string;
                     }[];
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6117,7 +7247,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "reference_deleted" | "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6140,6 +7270,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6155,6 +7328,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "asset_not_checked_out" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6188,8 +7397,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `too_many_assets`: The filter finds too many assets; `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used with another request */
+        TooManyAssetsOrValidationErrorOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6197,14 +7406,14 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    status: 409;
+                    status: 422;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "too_many_assets" | "validation_error" | "idempotency_key_reused";
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `asset_out_of_service`: The asset is retired or lost; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6214,7 +7423,123 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "asset_out_of_service" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `asset_out_of_service`: The asset is retired or lost; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "asset_out_of_service" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `asset_out_of_service`: The asset is retired or lost; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "asset_out_of_service" | "in_use" | "conflict" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6260,6 +7585,21 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "conflict";
+                };
+            };
+        };
+        /** @description `conflict`: The request conflicts with the current state of the resource; `asset_out_of_service`: The asset is retired or lost; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ConflictOrAssetOutOfServiceOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "asset_out_of_service" | "idempotency_in_progress";
                 };
             };
         };
@@ -6335,6 +7675,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6350,6 +7726,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reservation_not_reserved";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6380,6 +7792,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "asset_unavailable" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
                 };
             };
         };
@@ -6520,6 +7975,21 @@ export interface components {
                 };
             };
         };
+        /** @description `real_assets_exist`: Demo data can be added only while there are no other assets; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        RealAssetsExistOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "real_assets_exist" | "idempotency_in_progress";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -6544,6 +8014,7 @@ export interface components {
     pathItems: never;
 }
 export type ApiToken = components['schemas']['ApiToken'];
+export type ApprovalPreview = components['schemas']['ApprovalPreview'];
 export type ApprovalRule = components['schemas']['ApprovalRule'];
 export type ApprovalStep = components['schemas']['ApprovalStep'];
 export type ApprovalStepView = components['schemas']['ApprovalStepView'];
@@ -6556,17 +8027,32 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type AvailabilityByDay = components['schemas']['AvailabilityByDay'];
+export type BlockingProblem = components['schemas']['BlockingProblem'];
+export type BlockingReservation = components['schemas']['BlockingReservation'];
+export type BlockingStatus = components['schemas']['BlockingStatus'];
+export type BulkAction = components['schemas']['BulkAction'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
 export type BulkAssignmentResult = components['schemas']['BulkAssignmentResult'];
+export type BulkCheckInByFilter = components['schemas']['BulkCheckInByFilter'];
 export type BulkCheckInRequest = components['schemas']['BulkCheckInRequest'];
 export type BulkCheckInResponse = components['schemas']['BulkCheckInResponse'];
+export type BulkCheckOutByFilter = components['schemas']['BulkCheckOutByFilter'];
 export type BulkCheckOutRequest = components['schemas']['BulkCheckOutRequest'];
 export type BulkCheckOutResponse = components['schemas']['BulkCheckOutResponse'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
+export type BulkDeleteByFilter = components['schemas']['BulkDeleteByFilter'];
+export type BulkOperation = components['schemas']['BulkOperation'];
+export type BulkOperationError = components['schemas']['BulkOperationError'];
+export type BulkOperationState = components['schemas']['BulkOperationState'];
+export type BulkProblem = components['schemas']['BulkProblem'];
+export type BulkRestoreByFilter = components['schemas']['BulkRestoreByFilter'];
+export type BulkTransferByFilter = components['schemas']['BulkTransferByFilter'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type BulkUpdateByFilter = components['schemas']['BulkUpdateByFilter'];
 export type BusyPeriod = components['schemas']['BusyPeriod'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
@@ -6589,6 +8075,7 @@ export type CreateChatAddressRequest = components['schemas']['CreateChatAddressR
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
 export type CreateExchangeRateRequest = components['schemas']['CreateExchangeRateRequest'];
+export type CreateFaultReportRequest = components['schemas']['CreateFaultReportRequest'];
 export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
 export type CreateMaintenanceRequest = components['schemas']['CreateMaintenanceRequest'];
@@ -6596,6 +8083,7 @@ export type CreateManufacturerRequest = components['schemas']['CreateManufacture
 export type CreateReservationRequest = components['schemas']['CreateReservationRequest'];
 export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
 export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
+export type CreateTagRequest = components['schemas']['CreateTagRequest'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
 export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
@@ -6603,16 +8091,24 @@ export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldEntity = components['schemas']['CustomFieldEntity'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type DayAvailability = components['schemas']['DayAvailability'];
 export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
 export type DeliveryState = components['schemas']['DeliveryState'];
+export type DemoData = components['schemas']['DemoData'];
 export type Department = components['schemas']['Department'];
+export type Directory = components['schemas']['Directory'];
+export type DirectoryEntry = components['schemas']['DirectoryEntry'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
 export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExchangeRateImport = components['schemas']['ExchangeRateImport'];
+export type ExtendAssignmentRequest = components['schemas']['ExtendAssignmentRequest'];
+export type ExtendedAssignment = components['schemas']['ExtendedAssignment'];
+export type ExtensionResponse = components['schemas']['ExtensionResponse'];
+export type FaultReport = components['schemas']['FaultReport'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
 export type Holder = components['schemas']['Holder'];
@@ -6629,6 +8125,7 @@ export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
 export type MissingExchangeRate = components['schemas']['MissingExchangeRate'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
+export type Moment = components['schemas']['Moment'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationEntity = components['schemas']['NotificationEntity'];
@@ -6642,23 +8139,27 @@ export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AttachmentPage = components['schemas']['AttachmentPage'];
+export type BulkOperationPage = components['schemas']['BulkOperationPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
 export type ExchangeRatePage = components['schemas']['ExchangeRatePage'];
+export type FaultReportPage = components['schemas']['FaultReportPage'];
 export type JobPage = components['schemas']['JobPage'];
 export type LicensePeriodPage = components['schemas']['LicensePeriodPage'];
 export type LicensePage = components['schemas']['LicensePage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type MomentPage = components['schemas']['MomentPage'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
 export type SupplierPage = components['schemas']['SupplierPage'];
+export type TagPage = components['schemas']['TagPage'];
 export type UserPage = components['schemas']['UserPage'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookPage = components['schemas']['WebhookPage'];
@@ -6667,6 +8168,7 @@ export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
 export type Preference = components['schemas']['Preference'];
 export type Preferences = components['schemas']['Preferences'];
+export type PreviewWorkflowRequest = components['schemas']['PreviewWorkflowRequest'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ReadAllRequest = components['schemas']['ReadAllRequest'];
@@ -6676,6 +8178,9 @@ export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
 export type RenewLicenseRequest = components['schemas']['RenewLicenseRequest'];
+export type RequestableAssets = components['schemas']['RequestableAssets'];
+export type RequestableCategory = components['schemas']['RequestableCategory'];
+export type RequestableModel = components['schemas']['RequestableModel'];
 export type Reservation = components['schemas']['Reservation'];
 export type ReservationCalendar = components['schemas']['ReservationCalendar'];
 export type ReservationState = components['schemas']['ReservationState'];
@@ -6687,16 +8192,21 @@ export type SetPreferencesRequest = components['schemas']['SetPreferencesRequest
 export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
+export type StepPreview = components['schemas']['StepPreview'];
 export type Supplier = components['schemas']['Supplier'];
+export type Tag = components['schemas']['Tag'];
+export type TagReference = components['schemas']['TagReference'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
 export type TemplatePreview = components['schemas']['TemplatePreview'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type TransferRequest = components['schemas']['TransferRequest'];
+export type TryApprovalRulesRequest = components['schemas']['TryApprovalRulesRequest'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateAssignmentRequest = components['schemas']['UpdateAssignmentRequest'];
 export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressRequest'];
@@ -6711,6 +8221,7 @@ export type UpdateManufacturerRequest = components['schemas']['UpdateManufacture
 export type UpdateReservationRequest = components['schemas']['UpdateReservationRequest'];
 export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
 export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
+export type UpdateTagRequest = components['schemas']['UpdateTagRequest'];
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
 export type UpdateWebhookRequest = components['schemas']['UpdateWebhookRequest'];
 export type User = components['schemas']['User'];
@@ -6742,17 +8253,21 @@ export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress = components['responses']['ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseTooManyAssetsOrValidationErrorOrIdempotencyKeyReused = components['responses']['TooManyAssetsOrValidationErrorOrIdempotencyKeyReused'];
+export type ResponseAssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactive = components['responses']['ReferenceDeletedOrReferenceInactive'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseConflictOrAssetOutOfServiceOrIdempotencyInProgress = components['responses']['ConflictOrAssetOutOfServiceOrIdempotencyInProgress'];
 export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
 export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
@@ -6770,6 +8285,7 @@ export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['re
 export type ResponseConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseConflictOrReferenceDeletedOrReferenceInactive = components['responses']['ConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseLicensePerpetualOrConflictOrIdempotencyInProgress = components['responses']['LicensePerpetualOrConflictOrIdempotencyInProgress'];
+export type ResponseRealAssetsExistOrIdempotencyInProgress = components['responses']['RealAssetsExistOrIdempotencyInProgress'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
@@ -7033,6 +8549,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7400,13 +8924,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7439,6 +8963,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_asset_moments: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-occurred_at`. */
+                sort?: ("occurred_at" | "-occurred_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                occurred_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                occurred_at__ne?: string[];
+                /** @description At or after this time. */
+                occurred_at__gte?: string;
+                /** @description At or before this time. */
+                occurred_at__lte?: string;
+                /** @description After this time. */
+                occurred_at__gt?: string;
+                /** @description Before this time. */
+                occurred_at__lt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset. */
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentPage"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -7604,6 +9186,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    update_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extend_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionResponse"];
+                };
+            };
+            /** @description The request of the holder awaits approval. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     check_out_assets: {
         parameters: {
             query?: never;
@@ -7636,7 +9319,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7677,7 +9360,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -7791,7 +9474,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CheckInRequest"];
             };
@@ -7823,6 +9506,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    bulk_change_assets_by_filter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdateByFilter"] | components["schemas"]["BulkDeleteByFilter"] | components["schemas"]["BulkRestoreByFilter"] | components["schemas"]["BulkCheckOutByFilter"] | components["schemas"]["BulkCheckInByFilter"] | components["schemas"]["BulkTransferByFilter"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted and is executed in the background. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TooManyAssetsOrValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_workflows: {
         parameters: {
             query?: {
@@ -7841,9 +9565,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7866,6 +9590,12 @@ export interface operations {
                 model_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                assignment_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                assignment_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                assignment_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7974,6 +9704,46 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preview_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8030,9 +9800,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8055,6 +9825,12 @@ export interface operations {
                 model_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                assignment_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                assignment_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                assignment_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8177,7 +9953,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ApproveWorkflowRequest"];
             };
@@ -8200,7 +9976,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8245,7 +10021,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8267,7 +10043,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
@@ -8290,7 +10066,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8312,7 +10088,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
@@ -8335,7 +10111,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8640,9 +10416,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8737,7 +10513,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReadAllRequest"] | null;
+                "application/json": components["schemas"]["ReadAllRequest"];
             };
         };
         responses: {
@@ -9110,7 +10886,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9266,7 +11042,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9307,7 +11083,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrAssetOutOfServiceOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9329,7 +11105,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["FinishMaintenanceRequest"];
             };
@@ -9394,6 +11170,170 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_fault_reports: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                asset_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                maintenance_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                reporter_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                reporter_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReportPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_fault_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the fault report. */
+                fault_report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReport"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    report_asset_fault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the asset. */
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFaultReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReport"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10696,7 +12636,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CheckOutReservationRequest"];
             };
@@ -10767,6 +12707,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_requestable_models: {
+        parameters: {
+            query?: {
+                /** @description Parts of the names of model, manufacturer and category, such as `그램` or `ㄱㄹ`. */
+                q?: string;
+                /** @description Models with assets of this category or one of its descendants. */
+                category_id?: string;
+                /** @description Maximum number of models. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestableAssets"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     get_asset_model_availability: {
         parameters: {
             query: {
@@ -10794,6 +12770,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelAvailability"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_model_availability_by_day: {
+        parameters: {
+            query: {
+                /** @description First day of the period, such as `2030-01-31`. */
+                from: string;
+                /** @description Last day of the period, at most 91 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset model. */
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityByDay"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -10898,9 +12912,9 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 type__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
@@ -10967,6 +12981,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    try_approval_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryApprovalRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -12008,6 +14062,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -12183,6 +14245,40 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                /** @description Parts of the name, such as `김` or `ㄱㅊㅅ`: all words must match. Absent: every user. */
+                q?: string;
+                /** @description Maximum number of users. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12661,13 +14757,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -12711,7 +14807,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this type of entity, such as `asset`. */
-                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
+                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
                 /** @description Only events of this entity. */
                 entity_id?: string;
             };
@@ -14852,6 +16948,292 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_tags: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                deleted_at__ne?: string[];
+                /** @description At or after this time. */
+                deleted_at__gte?: string;
+                /** @description At or before this time. */
+                deleted_at__lte?: string;
+                /** @description After this time. */
+                deleted_at__gt?: string;
+                /** @description Before this time. */
+                deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                deleted_at__isnull?: boolean;
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
+                name?: string[];
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
+                name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                name__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_licenses: {
         parameters: {
             query?: {
@@ -15285,7 +17667,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RenewLicenseRequest"];
             };
@@ -15708,6 +18090,108 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_bulk_operations: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                user_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                action?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                action__ne?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                dry_run?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_bulk_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bulk operation. */
+                bulk_operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_jobs: {
         parameters: {
             query?: {
@@ -15885,6 +18369,99 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_demo_data: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["RealAssetsExistOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InUse"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -5,11 +5,26 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Text, all_, any_, bindparam, func, select
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    ColumnElement,
+    FromClause,
+    Text,
+    Uuid,
+    all_,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 
 from src.services.lists.trees import descendant_ids
+from src.text import normalize_asset_tag
 
-Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
+Lookup = Literal["", "ne", "all", "gte", "lte", "gt", "lt", "isnull", "icontains"]
+MULTIPLE_VALUE_LOOKUPS: tuple[Lookup, ...] = ("", "ne", "all")
+"""The lookups that take several values, by repeating the parameter."""
 
 
 class Filter:
@@ -23,8 +38,13 @@ class Filter:
         tree: FromClause | None = None,
         nullable: bool = False,
         compared_as: Callable[[ColumnElement[Any]], ColumnElement[Any]] | None = None,
+        refers_to: tuple[str, ...] | None = None,
+        reference_field: str = "id",
     ) -> None:
         """Declare a filter.
+
+        `refers_to` are the tables of the entities that its values name by their `reference_field`; by
+        default, the table that the column's foreign key refers to.
 
         `compared_as` is the expression of the column's unique index, such as `func.lower`: values are equal
         if the index takes them for equal, and are found by it.
@@ -33,6 +53,9 @@ class Filter:
         self.compared_as = compared_as
         self.choices = tuple(choices) if choices else None
         self.tree = tree
+        keys = getattr(column, "foreign_keys", ())
+        self.refers_to = refers_to or tuple(key.column.table.name for key in keys)
+        self.reference_field = reference_field
         self.type: type[Any] = column.type.python_type
         self.lookups = self._lookups(nullable)
 
@@ -67,7 +90,8 @@ class Filter:
             return column.is_(None) == bindparam(parameter)
         value = bindparam(parameter, type_=column.type)
         if lookup == "icontains":
-            return func.lower(column).like(value)
+            compared_as = self.compared_as or func.lower
+            return compared_as(column).like(compared_as(value))
         comparisons: dict[str, ColumnElement[bool]] = {
             "gte": column >= value,
             "lte": column <= value,
@@ -75,6 +99,25 @@ class Filter:
             "lt": column < value,
         }
         return comparisons[lookup]
+
+
+class ArrayFilter(Filter):
+    """A filter by a column with an array of ids, which a GIN index covers; an empty array is no value."""
+
+    def __init__(self, column: ColumnElement[Any]) -> None:
+        super().__init__(column)
+        self.type = UUID
+        self.lookups = ("", "ne", "all", "isnull")
+
+    def condition(self, lookup: Lookup, parameter: str) -> ColumnElement[bool]:
+        """Return the condition of a lookup; its value is bound under the parameter's name."""
+        if lookup == "isnull":
+            return (func.cardinality(self.column) == 0) == bindparam(parameter)
+        values = bindparam(parameter, type_=ARRAY(Uuid))
+        if lookup == "all":
+            return self.column.op("@>", return_type=Boolean())(values)
+        overlaps = self.column.op("&&", return_type=Boolean())(values)
+        return overlaps if lookup == "" else ~overlaps
 
 
 @dataclass(frozen=True)
@@ -117,7 +160,15 @@ def text_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
 
 def like_patterns(text: str) -> list[str]:
     """Return the LIKE pattern of each word of a search text."""
-    return [like_pattern(word) for word in text.split()]
+    return [like_pattern(word) for word in search_words(text)]
+
+
+def search_words(text: str) -> list[str]:
+    """Return the words of a search text, those with a digit in the plain characters of stored asset tags."""
+    return [
+        normalize_asset_tag(word) if any(character.isdigit() for character in word) else word
+        for word in text.split()
+    ]
 
 
 def like_pattern(text: str) -> str:

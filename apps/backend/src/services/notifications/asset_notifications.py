@@ -1,10 +1,9 @@
-"""Notification drafts from events of assets: assignments, reservations and maintenance."""
+"""Notification drafts from events of assets: assignments, reservations, maintenance and fault reports."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, literal, select
+from sqlalchemy import ARRAY, Uuid, and_, any_, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import RawConnection
@@ -18,19 +17,28 @@ from src.models import (
     Reservation,
     ReservationState,
 )
+from src.services.core.dependents import EndEvent
 from src.services.events.event_rendering import HolderChange, Holding, Names, find_holder_changes
-from src.services.events.event_types import HOLDER_ACTIONS
-from src.services.notifications.notifications import NotificationDraft
-
-type EventDraft = tuple[Event, NotificationDraft]
+from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION
+from src.services.notifications import fault_notifications, role_holders
+from src.services.notifications.notifications import EventDraft, NotificationDraft, is_changed_to
 
 
 async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
     """Return the drafts of events of assets, each with its event."""
+    closed = await fault_notifications.closed_drafts(session, events)
+    # A reporter of the fault does not get "the maintenance is finished" as the holder as well.
+    notified = {(event.id, draft.user_id) for event, draft in closed}
     return [
         *await _assignment_drafts(session, events),
         *await _reservation_drafts(session, events),
-        *await _maintenance_drafts(session, events),
+        *(
+            (event, draft)
+            for event, draft in await _maintenance_drafts(session, events)
+            if (event.id, draft.user_id) not in notified
+        ),
+        *await fault_notifications.reported_drafts(session, events),
+        *closed,
     ]
 
 
@@ -39,7 +47,7 @@ async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[Even
 
 async def _assignment_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
     """Return the drafts for holders. Events without a user as actor, such as imports, are skipped."""
-    relevant = [event for event in events if event.action in HOLDER_ACTIONS and event.actor_id]
+    relevant = [event for event in events if event.action in ASSIGNMENT_ACTIONS and event.actor_id]
     if not relevant:
         return []
     connection = await RawConnection.of(session)
@@ -68,7 +76,11 @@ def _holder_change_drafts(
     event: Event, change: HolderChange, names: Names, asset: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
     event_id, old, new = str(event.id), change.old, change.new
-    if old is not None and new is not None:
+    if event.action == DUE_DATE_ACTION:
+        if old is not None and new is not None:
+            item = {**asset, "previous_due_at": old.due_at, "due_at": new.due_at}
+            yield from _draft_for(NotificationKind.ASSET_DUE_DATE_EXTENDED, event, new, item)
+    elif old is not None and new is not None:
         if old.holder == new.holder:
             return
         for holding, received in ((old, False), (new, True)):
@@ -151,9 +163,9 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
         return None
     if event.action == "reservation.created":
         return NotificationKind.RESERVATION_CREATED if event.actor_id else None
-    if _changed_to(event, "reservation", "state", ReservationState.CANCELLED):
+    if is_changed_to(event, "reservation", "state", ReservationState.CANCELLED):
         return NotificationKind.RESERVATION_CANCELLED
-    if _changed_to(event, "reservation", "state", ReservationState.NO_SHOW):
+    if is_changed_to(event, "reservation", "state", ReservationState.NO_SHOW):
         return NotificationKind.RESERVATION_NO_SHOW
     rescheduled = "starts_at" in event.changes or "ends_at" in event.changes
     return NotificationKind.RESERVATION_RESCHEDULED if rescheduled else None
@@ -163,15 +175,19 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
 
 
 async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
-    """Return the drafts for the holders of assets under maintenance."""
+    """Return the drafts for the holders of assets under maintenance.
+
+    The managers are notified of maintenance that ended with its asset, which they may have planned.
+    """
     kinds = {
         event.id: kind
         for event in events
         for state, kind in (
             (MaintenanceState.IN_PROGRESS, NotificationKind.MAINTENANCE_STARTED),
             (MaintenanceState.COMPLETED, NotificationKind.MAINTENANCE_FINISHED),
+            (MaintenanceState.CANCELLED, NotificationKind.MAINTENANCE_CANCELLED),
         )
-        if _changed_to(event, "maintenance", "state", state)
+        if is_changed_to(event, "maintenance", "state", state)
     }
     relevant = [event for event in events if event.id in kinds]
     if not relevant:
@@ -180,14 +196,15 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
     found = await session.execute(
         select(Maintenance, Asset.asset_tag, Asset.name, Assignment.user_id)
         .join(Asset, Asset.id == Maintenance.asset_id)
-        .join(Assignment, Assignment.asset_id == Asset.id)
-        .where(Maintenance.id == any_(ids), Assignment.is_open(), Assignment.user_id.is_not(None))
+        .outerjoin(Assignment, and_(Assignment.asset_id == Asset.id, Assignment.is_open()))
+        .where(Maintenance.id == any_(ids))
     )
     maintenances = {row[0].id: row for row in found}
+    managers = (
+        set(await role_holders.active_managers(session)) if any(map(_ended_with_asset, relevant)) else set()
+    )
     drafts: list[EventDraft] = []
     for event in relevant:
-        if event.entity_id not in maintenances:
-            continue
         maintenance, asset_tag, name, user_id = maintenances[event.entity_id]
         item = {
             "asset_tag": asset_tag,
@@ -195,18 +212,25 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
             "maintenance_name": maintenance.name,
             "maintenance_kind": maintenance.kind,
             "scheduled_on": maintenance.scheduled_on,
-            "actor": event.actor_name,
+            "actor": event.actor_name if event.actor_id else None,
         }
-        if user_id is not None and user_id != event.actor_id:
-            drafts.append(
-                (event, NotificationDraft(kinds[event.id], user_id, "maintenance", maintenance.id, item))
-            )
+        # The holder was not told of work that was only scheduled.
+        change = event.changes["state"]
+        was_scheduled = isinstance(change, list) and change[0] == MaintenanceState.SCHEDULED
+        is_cancelled = kinds[event.id] is NotificationKind.MAINTENANCE_CANCELLED
+        recipients = set() if user_id is None or (is_cancelled and was_scheduled) else {user_id}
+        if is_cancelled:
+            item["note"] = event.note
+        if _ended_with_asset(event):
+            recipients |= managers
+        drafts += [
+            (event, NotificationDraft(kinds[event.id], recipient, "maintenance", maintenance.id, item))
+            for recipient in sorted(recipients - {event.actor_id})
+        ]
     return drafts
 
 
-def _changed_to(event: Event, entity_type: str, field: str, value: Any = None) -> bool:
-    """Return whether an update set a field to a value, or without a value from null to any."""
-    change = event.changes.get(field)
-    if event.entity_type != entity_type or not isinstance(change, list) or "id" in event.changes:
-        return False
-    return change[1] == value if value is not None else change[0] is None and change[1] is not None
+def _ended_with_asset(event: Event) -> bool:
+    """Return whether an event cancelled a maintenance because its asset ended."""
+    is_cancelled = is_changed_to(event, "maintenance", "state", MaintenanceState.CANCELLED)
+    return is_cancelled and event.note in set(EndEvent)

@@ -80,14 +80,25 @@ async def _workflow_drafts(
         **more: object,
     ) -> None:
         item = {**context.item, "actor": event.actor_name if event.actor_id else None, **more}
+        own = (context.workflow.requester_id, context.workflow.requested_for_id)
         drafts.extend(
-            (event, NotificationDraft(kind, user_id, "workflow", context.workflow.id, item))
+            (
+                event,
+                NotificationDraft(
+                    kind, user_id, "workflow", context.workflow.id, item, is_own=user_id in own
+                ),
+            )
             for user_id in sorted(set(recipients) - {event.actor_id})
         )
 
     for event in relevant:
         context = workflows[event.entity_id]
-        step = {"step": context.workflow.step + 1, "step_count": len(context.workflow.steps), "actor": None}
+        step = {
+            "step": context.workflow.step + 1,
+            "step_count": len(context.workflow.steps),
+            "missing_exchange_rate": _currency_pair(context.workflow.missing_exchange_rate),
+            "actor": None,
+        }
         before, state = _change(event, "state")
         own = {context.workflow.requester_id, context.workflow.requested_for_id}
         if state == WorkflowState.PENDING or (state is None and "step" in event.changes):
@@ -198,6 +209,11 @@ async def _load_workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[
     return workflows
 
 
+def _currency_pair(missing: Mapping[str, object] | None) -> str | None:
+    """Return the currencies of a missing exchange rate, such as `USD/KRW`."""
+    return None if missing is None else f"{missing['currency']}/{missing['rule_currency']}"
+
+
 def _item(
     workflow: Workflow, kind: str | None, asset: str, requester: User, requested_for: User
 ) -> dict[str, object]:
@@ -206,9 +222,10 @@ def _item(
         "type": workflow.type,
         "subject": asset or requested,
         "quantity": workflow.quantity,
-        "reason": workflow.reason,
+        "reason": workflow.reason or None,
         "requester": requester.name,
         # Null if the requester asks for themselves.
         "requested_for": requested_for.name if requested_for.id != requester.id else None,
         "expected_return_date": workflow.expected_return_date,
+        "due_at": workflow.due_at,
     }

@@ -15,6 +15,8 @@ from src.models import (
     ApprovalRule,
     Asset,
     Assignment,
+    Channel,
+    FaultReport,
     Notification,
     NotificationKind,
     Reservation,
@@ -24,6 +26,12 @@ from src.models import (
 from src.services.events import event_consumers
 from src.services.notifications import notification_consumer
 from src.services.notifications.notifications import NotificationDraft
+from src.services.notifications.templates import (
+    TemplateKey,
+    recipient_of,
+    render_message,
+    template_values,
+)
 from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
@@ -102,6 +110,39 @@ async def make_lendable(make: Factory, **values: Any) -> Asset:
 # Workflows
 
 
+async def test_workflow_notifies_approvers_of_missing_exchange_rate(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, settings: Settings
+) -> None:
+    dollar, won = make.currency(), make.currency()
+    requester = await make.user()
+    asset = await make_lendable(make, purchase_price=9000, currency=dollar)
+    step = {"decided_by": "user", "role": None, "user_id": str(approver.id), "approval_mode": "any"}
+    rule = ApprovalRule(
+        name=make.name("Rule"),
+        category_id=asset.category_id,
+        position=-1,
+        minimum_price=1_000_000,
+        currency=won,
+        steps=[step],
+    )
+    await make.save(rule)
+    async with await sign_in(requester) as requester_client:
+        await consumer.begin()
+        body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
+        json_of(await requester_client.post("/workflows", json=body))
+        [draft] = await consumer.drafts()
+
+    assert (draft.kind, draft.user_id) == ("workflow_approval_requested", approver.id)
+    assert draft.item["missing_exchange_rate"] == f"{dollar}/{won}"
+    for locale, sentence in (("ko", f"환율 {dollar}/{won}"), ("en", f"no exchange rate {dollar}/{won}")):
+        recipient = recipient_of(settings, "김", locale, None, "manager")
+        values = template_values(
+            draft.kind, "workflow", None, {"count": 1, "items": [draft.item]}, recipient, None
+        )
+        key = TemplateKey(draft.kind, Channel.IN_APP, recipient.locale)
+        assert sentence in render_message(key, {}, values, recipient).text
+
+
 async def test_workflow_notifies_approvers_of_current_step(
     consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
@@ -124,6 +165,7 @@ async def test_workflow_notifies_approvers_of_current_step(
         assert draft.item["requester"] == requester.name
         assert draft.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (draft.item["step"], draft.item["step_count"]) == (1, 2)
+        assert draft.item["missing_exchange_rate"] is None
 
         json_of(await first.post(f"/workflows/{workflow['id']}/approve", json={}))
         assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
@@ -471,6 +513,47 @@ async def test_maintenance_notifies_holder(
     assert await consumer.recipients() == {("maintenance_finished", requester.id)}
 
 
+async def test_cancelled_maintenance_notifies_holder_if_it_was_in_progress(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
+    asset, holder = await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=asset.id, user_id=holder.id))
+    scheduled, started = [await make.maintenance(asset) for _ in range(2)]
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    for work in (scheduled, started):
+        json_of(await manager.post(f"/maintenances/{work.id}/cancel"))
+
+    [draft] = await consumer.drafts()
+    assert (draft.kind, draft.user_id, draft.entity_id) == ("maintenance_cancelled", holder.id, started.id)
+    assert draft.item["note"] is None
+
+
+async def test_maintenance_that_ends_with_its_asset_notifies_managers_and_holder(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, approver: User, other_approver: User
+) -> None:
+    asset, held, holder = await make.asset(), await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=held.id, user_id=holder.id))
+    scheduled, started = await make.maintenance(asset), await make.maintenance(held)
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    json_of(await manager.delete(f"/assets/{asset.id}"))
+    json_of(await manager.patch(f"/assets/{held.id}", json={"status": "lost"}))
+
+    told = {
+        (draft.entity_id, draft.user_id, draft.item["note"])
+        for draft in await consumer.drafts()
+        if draft.kind == "maintenance_cancelled"
+        and draft.user_id in (holder.id, approver.id, other_approver.id)
+    }
+    assert told == {
+        *((scheduled.id, user.id, "The asset was deleted") for user in (approver, other_approver)),
+        *((started.id, user.id, "The asset was lost") for user in (approver, other_approver, holder)),
+    }
+
+
 # Bulk
 
 
@@ -505,3 +588,114 @@ async def test_bulk_check_out_of_500_assets_is_one_digest(
         [one] = (await session.scalars(found)).all()
     assert one.kind == "asset_checked_out"
     assert one.data["count"] == 300
+
+
+# Extensions and fault reports
+
+
+async def test_extension_notifies_holder_once_and_approvers(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
+) -> None:
+    holder, asset = await make.user(), await make_lendable(make)
+    due, later = (datetime.now(UTC) + timedelta(days=days) for days in (3, 9))
+    assignment = await make.assignment(asset, holder, due_at=due)
+    await create_approval_rule(make, asset, approver)
+    async with await sign_in(holder) as holding, await sign_in(approver) as deciding:
+        path = f"/assignments/{assignment.id}/extend"
+        await consumer.begin()
+        workflow = json_of(await holding.post(path, json={"due_at": later.isoformat()}))["workflow"]
+        [asked] = await consumer.drafts()
+        assert (asked.kind, asked.user_id) == ("workflow_approval_requested", approver.id)
+        assert (asked.item["type"], asked.item["due_at"], asked.item["reason"]) == ("extension", later, None)
+
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/approve", json={}))
+        [decided] = await consumer.drafts()
+        assert (decided.kind, decided.user_id, decided.is_own) == ("workflow_decided", holder.id, True)
+
+        last = later + timedelta(days=1)
+        json_of(await deciding.post(path, json={"due_at": last.isoformat(), "note": "출장"}))
+        [extended] = await consumer.drafts()
+        assert (extended.kind, extended.user_id) == ("asset_due_date_extended", holder.id)
+        moments = [datetime.fromisoformat(str(extended.item[name])) for name in ("previous_due_at", "due_at")]
+        assert moments == [later, last]
+        assert (extended.item["note"], extended.item["actor"]) == ("출장", approver.name)
+
+
+async def test_check_in_notifies_of_cancelled_extension(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
+) -> None:
+    holder, asset = await make.user(), await make_lendable(make)
+    due, later = (datetime.now(UTC) + timedelta(days=days) for days in (3, 9))
+    assignment = await make.assignment(asset, holder, due_at=due)
+    await create_approval_rule(make, asset, approver)
+    async with await sign_in(holder) as holding, await sign_in(other_approver) as manager:
+        path = f"/assignments/{assignment.id}/extend"
+        json_of(await holding.post(path, json={"due_at": later.isoformat()}))
+        await consumer.begin()
+        json_of(await manager.post(f"/assets/{asset.id}/check-in", json={}))
+
+    drafts = await consumer.drafts()
+
+    assert {(draft.kind.value, draft.user_id, draft.is_own) for draft in drafts} == {
+        ("workflow_cancelled", holder.id, True),
+        ("workflow_cancelled", approver.id, False),
+        ("asset_checked_in", holder.id, False),
+    }
+    notes = {draft.item["note"] for draft in drafts if draft.kind == "workflow_cancelled"}
+    assert notes == {"The asset was checked in"}
+
+
+@pytest.mark.parametrize("end", ["finish", "cancel", "delete", "dispose"])
+async def test_fault_report_notifies_managers_and_its_end_the_reporter(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, end: str
+) -> None:
+    reporter, asset = await make.user(), await make_lendable(make)
+    assignment = await make.assignment(asset, reporter)
+    async with await sign_in(reporter) as reporting, await sign_in(approver) as manager:
+        await consumer.begin()
+        for description in ("화면", "키보드도"):
+            report = json_of(
+                await reporting.post(f"/assets/{asset.id}/fault-reports", json={"description": description})
+            )
+        drafts = [draft for draft in await consumer.drafts() if draft.user_id == approver.id]
+        assert [(draft.kind, draft.item["description"]) for draft in drafts] == [
+            ("fault_reported", "화면"),
+            ("fault_reported", "키보드도"),
+        ]
+        assert {draft.item["reporter"] for draft in drafts} == {reporter.name}
+        assert {str(draft.entity_id) for draft in drafts} == {report["maintenance"]["id"]}
+
+        path = f"/maintenances/{report['maintenance']['id']}"
+        if end == "finish":
+            json_of(await manager.post(f"{path}/start"))
+            await consumer.drafts()
+            json_of(await manager.post(f"{path}/finish", json={}))
+        elif end == "cancel":
+            json_of(await manager.post(f"{path}/cancel"))
+        elif end == "delete":
+            json_of(await manager.delete(path))
+        else:
+            json_of(await manager.post(f"/assets/{asset.id}/check-in", json={}))
+            await consumer.drafts()
+            json_of(await manager.patch(f"/assets/{asset.id}", json={"status": "disposed"}))
+
+    [closed] = await consumer.drafts()
+    assert (closed.kind, closed.user_id) == ("fault_report_closed", reporter.id)
+    assert (closed.item["completed"], closed.item["description"]) == (end == "finish", "키보드도")
+    assert closed.item["note"] == ("The asset was disposed of" if end == "dispose" else None)
+    assert assignment.user_id == reporter.id
+
+
+async def test_deletion_of_completed_maintenance_does_not_notify_reporter_again(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
+) -> None:
+    asset = await make_lendable(make)
+    repair = await make.maintenance(asset, state="completed")
+    await make.save(
+        FaultReport(maintenance_id=repair.id, reporter_id=(await make.user()).id, description="화면")
+    )
+    async with await sign_in(approver) as manager:
+        await consumer.begin()
+        json_of(await manager.delete(f"/maintenances/{repair.id}"))
+
+    assert await consumer.drafts() == []
