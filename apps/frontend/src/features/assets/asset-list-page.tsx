@@ -15,6 +15,7 @@ import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
 import { BesideList } from "./actions/asset-actions";
 import { ListActions } from "./actions/list-actions";
+import { useListSelection } from "./actions/list-selection";
 import { AssetListEmpty } from "./asset-list-empty";
 import { AssetListFooter } from "./asset-list-footer";
 import { AssetListToolbar } from "./asset-list-toolbar";
@@ -41,8 +42,8 @@ export function AssetListPage() {
   const loadedIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   const isPast = search.as_of !== undefined;
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [cursorId, setCursorId] = useState<string>();
+  const selection = useListSelection(rows, search, count, cursorId);
   const rowDensity = useStore(density);
   const peekId = single(search.peek);
   const sort = parseSort(single(search.sort));
@@ -108,7 +109,7 @@ export function AssetListPage() {
               isOutdated={list.isPlaceholderData}
               sort={sort}
               onSort={(key, isAdded) => setSearch({ sort: formatSort(toggleSort(sort, key, isAdded)) })}
-              {...(canWrite && !isPast && { selection: { ids: selected, set: setSelected } })}
+              {...(canWrite && !isPast && { selection: selection.grid })}
               cursor={{ id: cursorId, set: moveCursor }}
               onOpen={open}
               onPeek={peek}
@@ -117,15 +118,7 @@ export function AssetListPage() {
               empty={<AssetListEmpty search={search} onChange={setSearch} />}
             />
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
-            {!isPast && (
-              <ListActions
-                rows={rows}
-                selected={selected}
-                onSelect={setSelected}
-                cursorId={cursorId}
-                search={search}
-              />
-            )}
+            {!isPast && <ListActions selection={selection} />}
           </div>
           {peekId !== undefined && (
             <BesideList value={true}>

@@ -4,6 +4,7 @@ import { BulkEditDialog } from "./bulk-edit-dialog";
 import { CheckInDialog } from "./check-in-dialog";
 import { CheckOutDialog } from "./check-out-dialog";
 import { DeleteDialog } from "./delete-dialog";
+import { TagDialog } from "./tag-dialog";
 import type { OpenAction } from "./targets";
 
 interface ActionDialogsProps {
@@ -30,6 +31,8 @@ export function ActionDialogs({ action, onClose, onDone = ignore }: ActionDialog
       return <CheckInDialog key={shown.opening} {...props} />;
     case "edit":
       return <BulkEditDialog key={shown.opening} {...props} />;
+    case "tag":
+      return <TagDialog key={shown.opening} {...props} />;
     case "delete":
       return <DeleteDialog key={shown.opening} {...props} />;
   }

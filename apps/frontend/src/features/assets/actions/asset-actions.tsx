@@ -56,7 +56,7 @@ export function AssetActions({ asset }: { asset: Asset }) {
 
   const restore = async () => {
     setRestoring(true);
-    if (await restoreAssets([asset.id], problems)) showToast(t("done.restore", { count: 1 }));
+    if (await restoreAssets(targetOf(asset), problems)) showToast(t("done.restore", { count: 1 }));
     setRestoring(false);
   };
   if (isDeleted) {

@@ -80,12 +80,17 @@ export function BatchDialog(props: BatchDialogProps) {
       }
     >
       {hasList ? (
-        <RefusedAssets refused={batch.refused} assets={targets.assets} onTransfer={props.onTransfer} />
+        <RefusedAssets
+          refused={batch.refused}
+          refusedCount={batch.refusedCount}
+          assets={targets.assets}
+          onTransfer={props.onTransfer}
+        />
       ) : (
         <Form id={FORM} className="stack gap-4" validationErrors={fieldProblems} onSubmit={submit}>
           <TargetSummary targets={targets} />
           {props.children}
-          <BatchProgress handled={batch.handled} total={targets.ids.length} />
+          <BatchProgress handled={batch.handled} total={targets.count} />
         </Form>
       )}
     </Dialog>

@@ -20,13 +20,14 @@ export function BatchProgress({ handled, total }: { handled: number | null; tota
 
 interface RefusedAssetsProps {
   refused: readonly Refusal[];
+  refusedCount: number;
   assets: readonly Asset[];
   /** Offered for assets that have a holder already. */
   onTransfer?: (ids: readonly string[]) => void;
 }
 
 /** The assets that could not be changed, each with its reason. */
-export function RefusedAssets({ refused, assets, onTransfer }: RefusedAssetsProps) {
+export function RefusedAssets({ refused, refusedCount, assets, onTransfer }: RefusedAssetsProps) {
   const { t } = useTranslation("asset-actions");
   const problems = useProblems();
   const listed = refused.slice(0, MAX_LISTED);
@@ -36,7 +37,7 @@ export function RefusedAssets({ refused, assets, onTransfer }: RefusedAssetsProp
   );
   return (
     <div className="stack gap-3">
-      <p>{t("refused", { count: refused.length })}</p>
+      <p>{t("refused", { count: refusedCount })}</p>
       <ul className="max-h-[50vh] overflow-y-auto">
         {listed.map(({ id, problem }) => {
           const asset = names.get(id);
@@ -55,8 +56,8 @@ export function RefusedAssets({ refused, assets, onTransfer }: RefusedAssetsProp
           );
         })}
       </ul>
-      {refused.length > MAX_LISTED && (
-        <p className="meta">{t("andMore", { count: refused.length - MAX_LISTED })}</p>
+      {refusedCount > listed.length && (
+        <p className="meta">{t("andMore", { count: refusedCount - listed.length })}</p>
       )}
       {onTransfer && held.length > 0 && (
         <Button className="self-start" onPress={() => onTransfer(held.map(({ id }) => id))}>

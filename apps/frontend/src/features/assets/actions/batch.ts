@@ -29,10 +29,14 @@ export interface Refusal {
   problem: Problem;
 }
 
-/** What came of a work, by asset. */
+/** What came of a work. */
 export interface BatchResult {
+  doneCount: number;
+  /** The assets that were changed; empty for assets that a filter has found. */
   done: string[];
+  /** The first refusals. */
   refused: Refusal[];
+  refusedCount: number;
 }
 
 type Results = readonly { id: string; problem: Problem | null }[];
@@ -50,15 +54,16 @@ export async function runBatch(
   onProgress: (handled: number) => void,
 ): Promise<BatchResult> {
   const size = work.kind === "transfer" || work.kind === "restore" ? PARALLEL : CHUNK;
-  const result: BatchResult = { done: [], refused: [] };
+  const done: string[] = [];
+  const refused: Refusal[] = [];
   for (let start = 0; start < ids.length; start += size) {
     for (const { id, problem } of await runChunk(ids.slice(start, start + size), work)) {
-      if (problem === null) result.done.push(id);
-      else result.refused.push({ id, problem });
+      if (problem === null) done.push(id);
+      else refused.push({ id, problem });
     }
     onProgress(Math.min(start + size, ids.length));
   }
-  return result;
+  return { doneCount: done.length, done, refused, refusedCount: refused.length };
 }
 
 async function runChunk(ids: string[], work: Work): Promise<Results> {

@@ -6,6 +6,7 @@ import {
   Ellipsis,
   type LucideIcon,
   Pencil,
+  Tag,
   Trash2,
   Undo2,
   X,
@@ -14,11 +15,12 @@ import { Button, Toolbar } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Kbd } from "@/components/ui/kbd";
 import { Menu } from "@/components/ui/menu";
-import { useFormat } from "@/lib/use-format";
 import type { ActionKind } from "./targets";
+import { useCounted } from "./use-counted";
 
 interface BulkBarProps {
-  count: number;
+  /** How many assets are selected. */
+  selected: { count: number; isExact: boolean };
   /** Deleted assets can only be restored. */
   isDeleted: boolean;
   canAssign: boolean;
@@ -35,7 +37,7 @@ interface BulkBarProps {
 /** The bar over the end of the list while assets are selected. */
 export function BulkBar(props: BulkBarProps) {
   const { t } = useTranslation(["asset-actions", "common"]);
-  const format = useFormat();
+  const counted = useCounted(props.selected);
   const { isDeleted, canAssign, canWrite, isOffline, pending, onAction } = props;
   const button = (kind: ActionKind, icon: LucideIcon, shortcut: string) => (
     <BarButton icon={icon} shortcut={shortcut} isDisabled={isOffline} onPress={() => onAction(kind)}>
@@ -50,10 +52,17 @@ export function BulkBar(props: BulkBarProps) {
     isDisabled: isOffline,
     onAction: () => onAction("delete"),
   };
+  const tag = {
+    id: "tag",
+    name: t("name.tag"),
+    icon: Tag,
+    isDisabled: isOffline,
+    onAction: () => onAction("tag"),
+  };
   return (
     <Toolbar className="bulk" aria-label={t("bulk.toolbar")}>
       <span className="count-number" role="status">
-        {t("bulk.selected", { count: props.count, number: format.count(props.count) })}
+        {t("bulk.selected", counted)}
       </span>
       <span className="sep" />
       {isDeleted && canWrite && (
@@ -87,6 +96,7 @@ export function BulkBar(props: BulkBarProps) {
             id: "copy",
             items: [{ id: "copy", name: t("bulk.copy"), icon: Copy, shortcut: "⌘C", onAction: props.onCopy }],
           },
+          { id: "tag", items: isDeleted || !canWrite ? [] : [tag] },
           { id: "delete", items: isDeleted || !canWrite ? [] : [remove] },
         ]}
       />

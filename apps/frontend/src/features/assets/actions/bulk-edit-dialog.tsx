@@ -15,6 +15,7 @@ import { type ActionDialogProps, BatchDialog } from "./batch-dialog";
 import { commonValues } from "./common-values";
 import { RefusalNote } from "./refusal-note";
 import { useBatch } from "./use-batch";
+import { useCounted } from "./use-counted";
 
 /** Fields that may be the same for many assets, in the order of the form. */
 const FIELDS = [
@@ -47,14 +48,14 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
   const batch = useBatch();
   const [changes, setChanges] = useState<AssetValues>({});
   const [isNothing, setNothing] = useState(false);
-  const isAllKnown = targets.assets.length === targets.ids.length;
+  const isAllKnown = targets.assets.length === targets.count;
   const { values, mixed } = commonValues(isAllKnown ? targets.assets.map(valuesOf) : undefined);
   const category = values.category_id;
   const categoryId =
     typeof category === "object" && category !== null && "id" in category ? category.id : undefined;
   const customFields = useCategoryFields(categoryId) ?? [];
   const fieldProblems = problems.fields(batch.error);
-  const count = targets.ids.length;
+  const counted = useCounted(targets);
 
   const change = (name: string, value: FieldValue) => {
     setNothing(false);
@@ -69,9 +70,9 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
     setNothing(names.length === 0);
     if (names.length === 0) return;
     const data: UpdateAssetRequest = toBody(changes, names);
-    const result = await batch.run(targets.ids, { kind: "update", data });
+    const result = await batch.run(targets, { kind: "update", data });
     if (result === undefined) return;
-    if (result.done.length > 0) showToast(t("done.edit", { count: result.done.length }));
+    if (result.doneCount > 0) showToast(t("done.edit", { count: result.doneCount }));
     onDone(result.refused);
     if (result.refused.length === 0) onClose();
   };
@@ -102,8 +103,8 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
     );
   return (
     <BatchDialog
-      title={t("title.edit", { count })}
-      submitLabel={t("submit.edit", { count })}
+      title={t("title.edit", counted)}
+      submitLabel={t("submit.edit", counted)}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}
@@ -111,7 +112,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
       onSubmit={() => void submit()}
       isWide
     >
-      <RefusalNote error={batch.error} asset={targets.assets[0]} />
+      <RefusalNote error={batch.error} asset={targets.count === 1 ? targets.assets[0] : undefined} />
       <p className="small text-ink-2">{t("edit.explanation")}</p>
       <div className="form-grid">
         {FIELDS.map((name) => (

@@ -13,6 +13,7 @@ import { MORNING, PastTimeField } from "./past-time-field";
 import { RefusalNote } from "./refusal-note";
 import { StatusSelect } from "./status-select";
 import { useBatch } from "./use-batch";
+import { useCounted } from "./use-counted";
 
 /** Takes assets back. */
 export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialogProps) {
@@ -27,7 +28,7 @@ export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialog
   const [isMore, setMore] = useState(false);
   const fieldProblems = problems.fields(batch.error);
   const isMoreShown = isMore || "status" in fieldProblems || "checked_in_at" in fieldProblems;
-  const count = targets.ids.length;
+  const counted = useCounted(targets);
 
   const submit = async () => {
     const data = {
@@ -36,23 +37,23 @@ export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialog
       ...(note.trim() !== "" && { note: note.trim() }),
       ...(returned.day !== null && { checked_in_at: timeOfDay(returned.day, returned.time, timeZone) }),
     };
-    const result = await batch.run(targets.ids, { kind: "check-in", data });
+    const result = await batch.run(targets, { kind: "check-in", data });
     if (result === undefined) return;
-    if (result.done.length > 0) showToast(t("done.check-in", { count: result.done.length }));
+    if (result.doneCount > 0) showToast(t("done.check-in", { count: result.doneCount }));
     onDone(result.refused);
     if (result.refused.length === 0) onClose();
   };
   return (
     <BatchDialog
-      title={t("title.check-in", { count })}
-      submitLabel={t("submit.check-in", { count })}
+      title={t("title.check-in", counted)}
+      submitLabel={t("submit.check-in", counted)}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}
       batch={batch}
       onSubmit={() => void submit()}
     >
-      <RefusalNote error={batch.error} asset={targets.assets[0]} />
+      <RefusalNote error={batch.error} asset={targets.count === 1 ? targets.assets[0] : undefined} />
       <ComboBox
         label={t("field.location")}
         isOptional

@@ -8,7 +8,9 @@ import { type ActionDialogProps, BatchDialog } from "./batch-dialog";
 import { CheckOutFields } from "./check-out-fields";
 import { emptyCheckOut, toCheckOut } from "./check-out-values";
 import { RefusalNote } from "./refusal-note";
+import { targetsOf } from "./targets";
 import { useBatch } from "./use-batch";
+import { useCounted } from "./use-counted";
 
 interface CheckOutDialogProps extends ActionDialogProps {
   /** `transfer` for assets that have a holder already. */
@@ -22,35 +24,39 @@ export function CheckOutDialog({ kind: initialKind, targets, isOpen, onClose, on
   const problems = useProblems();
   const batch = useBatch();
   const [kind, setKind] = useState(initialKind);
-  const [ids, setIds] = useState(targets.ids);
+  const [left, setLeft] = useState(targets);
   const [values, setValues] = useState(emptyCheckOut);
   const [isHolderMissing, setHolderMissing] = useState(false);
 
-  const submit = async (nextKind = kind, nextIds = ids) => {
+  const submit = async (nextKind = kind, nextTargets = left) => {
     const holder = values.holder.item;
     setHolderMissing(holder === null);
     if (holder === null) return;
-    const result = await batch.run(nextIds, { kind: nextKind, data: toCheckOut(values, timeZone) });
+    const result = await batch.run(nextTargets, { kind: nextKind, data: toCheckOut(values, timeZone) });
     if (result === undefined) return;
-    if (result.done.length > 0) {
+    if (result.doneCount > 0) {
       const type = values.holder.type === "user" ? "user" : "place";
-      showToast(t(`done.${nextKind}.${type}`, { count: result.done.length, holder: holder.name }));
+      showToast(t(`done.${nextKind}.${type}`, { count: result.doneCount, holder: holder.name }));
     }
     onDone(result.refused);
     if (result.refused.length === 0) onClose();
   };
   const transfer = (refusedIds: readonly string[]) => {
     setKind("transfer");
-    setIds(refusedIds);
+    const refused = targetsOf(
+      refusedIds,
+      targets.assets.filter(({ id }) => refusedIds.includes(id)),
+    );
+    setLeft(refused);
     if (values.holder.item === null) batch.reset();
-    else void submit("transfer", refusedIds);
+    else void submit("transfer", refused);
   };
-  const count = ids.length;
+  const counted = useCounted(left);
   return (
     <BatchDialog
-      title={t(`title.${kind}`, { count })}
-      submitLabel={t(`submit.${kind}`, { count })}
-      targets={targets}
+      title={t(`title.${kind}`, counted)}
+      submitLabel={t(`submit.${kind}`, counted)}
+      targets={left}
       isOpen={isOpen}
       onClose={onClose}
       batch={batch}
@@ -60,9 +66,9 @@ export function CheckOutDialog({ kind: initialKind, targets, isOpen, onClose, on
     >
       <RefusalNote
         error={batch.error}
-        asset={targets.assets[0]}
+        asset={left.count === 1 ? left.assets[0] : undefined}
         dueOn={values.dueOn}
-        onTransfer={() => transfer(ids)}
+        onTransfer={() => transfer(left.ids)}
         onDueOn={(dueOn) => {
           setValues({ ...values, dueOn });
           batch.reset();

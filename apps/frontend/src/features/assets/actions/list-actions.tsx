@@ -1,57 +1,43 @@
-import type { Asset } from "@sams/api-client";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "@/components/ui/copy-text";
 import { showErrorToast, showToast } from "@/components/ui/toast";
 import { useProblems } from "@/lib/problems";
-import type { SearchParams } from "@/lib/search-params";
 import { usePermission } from "@/lib/session";
 import { useShortcut } from "@/lib/shortcuts";
-import { useFormat } from "@/lib/use-format";
 import { useAssetColumns } from "../columns";
 import { ActionDialogs } from "./action-dialogs";
 import { BulkBar } from "./bulk-bar";
 import { restoreAssets } from "./delete-dialog";
-import { MAX_SELECTED, matchingAssets } from "./matching-assets";
+import type { ListSelection } from "./list-selection";
 import type { ActionKind, OpenAction } from "./targets";
 import { toTsv } from "./tsv";
 import { useOffline } from "./use-offline";
-import { useSelectedAssets } from "./use-selected-assets";
-
-interface ListActionsProps {
-  rows: readonly Asset[];
-  selected: ReadonlySet<string>;
-  onSelect: (ids: ReadonlySet<string>) => void;
-  cursorId: string | undefined;
-  /** The filters of the list. */
-  search: SearchParams;
-}
 
 /** What can be done with the selected assets of the list, or with the one of the cursor: the bar, its keys, its dialogs. */
-export function ListActions({ rows, selected, onSelect, cursorId, search }: ListActionsProps) {
+export function ListActions({ selection }: { selection: ListSelection }) {
   const { t } = useTranslation(["asset-actions", "assets"]);
   const navigate = useNavigate();
-  const format = useFormat();
   const problems = useProblems();
   const isOffline = useOffline();
   const canAssign = usePermission("assets:assign");
   const canWrite = usePermission("assets:write");
   const { shown } = useAssetColumns();
-  const { targets, remember } = useSelectedAssets(rows, selected, cursorId);
+  const { targets, clear } = selection;
   const [action, setAction] = useState<OpenAction>();
   const [pending, setPending] = useState<"matching" | "restore">();
-  const hasSelection = selected.size > 0;
+  const hasSelection = selection.count > 0;
   const isDeleted = targets.assets.length > 0 && targets.assets.every((asset) => asset.deleted_at !== null);
   const group = t("assets:title");
 
   const open = (kind: ActionKind) => {
     const [only] = targets.ids;
-    if (kind === "edit" && targets.ids.length === 1 && only !== undefined) {
+    if (kind === "edit" && targets.count === 1 && only !== undefined) {
       void navigate({ to: "/assets/$assetId/edit", params: { assetId: only } });
     } else setAction({ kind, targets });
   };
-  const isPossible = targets.ids.length > 0 && !isDeleted && !isOffline;
+  const isPossible = targets.count > 0 && !isDeleted && !isOffline;
   const key = (keys: string, kind: ActionKind, isAllowed: boolean) => ({
     keys,
     label: t(`name.${kind}`),
@@ -62,7 +48,6 @@ export function ListActions({ rows, selected, onSelect, cursorId, search }: List
   useShortcut(key("KeyI", "check-in", canAssign), () => open("check-in"));
   useShortcut(key("KeyT", "transfer", canAssign), () => open("transfer"));
   useShortcut(key("KeyE", "edit", canWrite), () => open("edit"));
-  const clear = () => onSelect(new Set());
   useShortcut({ keys: "Escape", label: t("bulk.clear"), group, isDisabled: !hasSelection }, clear);
 
   const text = () => toTsv(shown, targets.assets);
@@ -79,12 +64,7 @@ export function ListActions({ rows, selected, onSelect, cursorId, search }: List
   const selectMatching = async () => {
     setPending("matching");
     try {
-      const matching = await matchingAssets(search);
-      if (matching === undefined) showErrorToast(t("bulk.tooMany", { limit: format.count(MAX_SELECTED) }));
-      else {
-        remember(matching);
-        onSelect(new Set([...selected, ...matching.map(({ id }) => id)]));
-      }
+      await selection.selectMatching();
     } catch (error) {
       showErrorToast(problems.text(error));
     } finally {
@@ -93,8 +73,8 @@ export function ListActions({ rows, selected, onSelect, cursorId, search }: List
   };
   const restore = async () => {
     setPending("restore");
-    if (await restoreAssets(targets.ids, problems)) {
-      showToast(t("done.restore", { count: targets.ids.length }));
+    if (await restoreAssets(targets, problems)) {
+      showToast(t("done.restore", { count: targets.count }));
       clear();
     }
     setPending(undefined);
@@ -103,7 +83,7 @@ export function ListActions({ rows, selected, onSelect, cursorId, search }: List
     <>
       {hasSelection && (
         <BulkBar
-          count={selected.size}
+          selected={selection}
           isDeleted={isDeleted}
           canAssign={canAssign}
           canWrite={canWrite}
@@ -119,7 +99,7 @@ export function ListActions({ rows, selected, onSelect, cursorId, search }: List
       <ActionDialogs
         action={action}
         onClose={() => setAction(undefined)}
-        onDone={(refused) => hasSelection && onSelect(new Set(refused.map(({ id }) => id)))}
+        onDone={(refused) => hasSelection && selection.keep(refused.map(({ id }) => id))}
       />
     </>
   );

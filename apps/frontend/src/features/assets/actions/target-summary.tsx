@@ -7,7 +7,7 @@ const MAX_NAMED = 3;
 export function TargetSummary({ targets }: { targets: Targets }) {
   const { t } = useTranslation("asset-actions");
   const named = targets.assets.slice(0, MAX_NAMED);
-  const rest = targets.ids.length - named.length;
+  const rest = targets.count - named.length;
   return (
     <ul className="small text-ink-2">
       {named.map((asset) => (

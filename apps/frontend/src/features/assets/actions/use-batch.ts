@@ -3,16 +3,19 @@ import { useState } from "react";
 import { isLive } from "@/lib/live";
 import { queryClient } from "@/lib/query-client";
 import { type BatchResult, type Refusal, runBatch, type Work } from "./batch";
+import { runByFilter } from "./batch-by-filter";
+import type { Targets } from "./targets";
 
 /** An action on assets, and what has come of it so far. */
 export interface Batch {
   /** How many assets have been handled; null while nothing runs. */
   handled: number | null;
   refused: Refusal[];
+  refusedCount: number;
   /** What failed as a whole, or the only asset's problem. */
   error: unknown;
   /** Do it; returns what came of it, undefined if it failed as a whole. */
-  run(ids: readonly string[], work: Work): Promise<BatchResult | undefined>;
+  run(targets: Targets, work: Work): Promise<BatchResult | undefined>;
   /** Forget what was refused. */
   reset(): void;
 }
@@ -21,6 +24,7 @@ export interface Batch {
 export function useBatch(): Batch {
   const [handled, setHandled] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refusal[]>([]);
+  const [refusedCount, setRefusedCount] = useState(0);
   const [error, setError] = useState<unknown>();
   const reset = () => {
     setRefused([]);
@@ -29,16 +33,17 @@ export function useBatch(): Batch {
   return {
     handled,
     refused,
+    refusedCount,
     error,
     reset,
-    async run(ids, work) {
+    async run(targets, work) {
       reset();
       setHandled(0);
       try {
-        const result = await runBatch(ids, work, setHandled);
+        const result = await runOn(targets, work, setHandled);
         setRefused(result.refused);
-        const [first] = result.refused;
-        if (first !== undefined && result.done.length === 0) setError(firstError(result.refused, ids.length));
+        setRefusedCount(result.refusedCount);
+        if (result.doneCount === 0) setError(firstError(result.refused, targets.count));
         return result;
       } catch (thrown) {
         setError(thrown);
@@ -49,6 +54,17 @@ export function useBatch(): Batch {
       }
     },
   };
+}
+
+/** Do something to the assets of an action; raises as `runBatch` and `runByFilter`. */
+export function runOn(
+  targets: Targets,
+  work: Work,
+  onProgress: (handled: number) => void,
+): Promise<BatchResult> {
+  return targets.filter === undefined
+    ? runBatch(targets.ids, work, onProgress)
+    : runByFilter(targets.filter, work, onProgress);
 }
 
 /** Return a refusal as the error that a single call would have thrown. */

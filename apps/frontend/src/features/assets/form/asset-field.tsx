@@ -4,12 +4,14 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { ComboBox } from "@/components/ui/combo-box";
 import { DateField } from "@/components/ui/date-field";
 import { MoneyField } from "@/components/ui/money-field";
+import { MultiSelect } from "@/components/ui/multi-select";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import { searchReferences } from "@/lib/references";
 import { useFormat } from "@/lib/use-format";
+import { createTag } from "./create-tag";
 import { currencyOptions } from "./currencies";
 import { useStatuses } from "./use-statuses";
 import { type AssetFieldName, type FieldValue, isChoice } from "./values";
@@ -65,6 +67,18 @@ export function AssetField({ name, value = null, onChange, onCreate, isMixed, ..
         />
       );
     }
+    case "tag_ids":
+      return (
+        <MultiSelect
+          label={label}
+          isOptional
+          hint={hint}
+          value={Array.isArray(value) ? value.filter((item) => typeof item === "object") : []}
+          onChange={onChange}
+          load={(query, signal) => searchReferences("tag", query, signal)}
+          onCreate={onCreate && createTag}
+        />
+      );
     case "status_id":
       return <StatusField {...common} value={value} onChange={onChange} />;
     case "purchase_date":

@@ -21,6 +21,7 @@ const FIRST: readonly AssetFieldName[] = [
   "serial_number",
   "status_id",
   "location_id",
+  "tag_ids",
 ];
 
 /** Sections that are folded until they hold something. */

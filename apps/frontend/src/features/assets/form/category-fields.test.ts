@@ -13,7 +13,7 @@ const FIELDS = [
 ];
 const CATEGORIES = [
   { id: "computers", parent: null },
-  { id: "laptops", parent: { id: "computers", name: "computers" } },
+  { id: "laptops", parent: { id: "computers", name: "computers", name_en: null } },
   { id: "monitors", parent: null },
 ];
 const ids = (category: string | undefined) =>

@@ -30,7 +30,8 @@ export function useFieldText() {
       if (isChoice(value)) return value.name;
       if (typeof value === "boolean") return t(value ? "yes" : "no");
       if (typeof value === "number") return format.count(value);
-      if (typeof value === "object") return value.join(", ");
+      if (typeof value === "object")
+        return value.map((item) => (typeof item === "string" ? item : item.name)).join(", ");
       if (name === "purchase_price") return format.money(value, String(values.currency ?? DEFAULT_CURRENCY));
       return DATE.test(value) ? format.date(value) : value;
     },

@@ -1,11 +1,14 @@
 import type { Asset } from "@sams/api-client";
 import type { Choice } from "@/components/ui/combo-box";
+import { currentLanguage } from "@/i18n";
 
 /** A value of a form: references are choices with their names, amounts decimal strings, dates `YYYY-MM-DD`. */
-export type FieldValue = string | number | boolean | readonly string[] | Choice | null;
+export type FieldValue = string | number | boolean | readonly (string | Choice)[] | Choice | null;
 
 /** The values of the asset form by the fields of the API; those of custom fields are named `custom_fields.<key>`. */
 export type AssetValues = Record<string, FieldValue>;
+
+type Named = { id: string; name: string; name_en?: string | null };
 
 /** A value as the API takes it. */
 type Sent = string | number | boolean | string[] | null;
@@ -21,6 +24,7 @@ export const ASSET_FIELDS = [
   "serial_number",
   "status_id",
   "location_id",
+  "tag_ids",
   "description",
   "supplier_id",
   "purchase_date",
@@ -61,12 +65,13 @@ export function valuesOf(asset: Asset): AssetValues {
   ]);
   return {
     name: asset.name,
-    category_id: { id: asset.category.id, name: asset.category.name, secondary: asset.category.code },
+    category_id: choice(asset.category),
     model_id: choice(asset.model),
     asset_tag: asset.asset_tag,
     serial_number: asset.serial_number,
     status_id: choice(asset.status),
     location_id: choice(asset.location),
+    tag_ids: asset.tags.map((tag) => choice(tag)),
     description: asset.description,
     supplier_id: choice(asset.supplier),
     purchase_date: asset.purchase_date,
@@ -136,11 +141,16 @@ function toSent(value: FieldValue | undefined): Sent {
   if (value === undefined || value === null) return null;
   if (typeof value === "string") return value.trim() === "" ? null : value;
   if (isChoice(value)) return value.id;
-  return typeof value === "object" ? [...value] : value;
+  if (typeof value !== "object") return value;
+  return value.map((item) => (typeof item === "string" ? item : item.id));
 }
 
-function choice(reference: { id: string; name: string } | null): Choice | null {
-  return reference && { id: reference.id, name: reference.name };
+function choice(reference: Named): Choice;
+function choice(reference: Named | null): Choice | null;
+function choice(reference: Named | null): Choice | null {
+  if (reference === null) return null;
+  const { id, name, name_en } = reference;
+  return { id, name: (currentLanguage() === "en" && name_en) || name };
 }
 
 function readCustom(value: unknown): FieldValue {
