@@ -1,6 +1,8 @@
 import "i18next";
 import type asOf from "./en/as-of.json";
+import type assetActions from "./en/asset-actions.json";
 import type assetDetail from "./en/asset-detail.json";
+import type assetForm from "./en/asset-form.json";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type filters from "./en/filters.json";
@@ -13,7 +15,9 @@ import type ui from "./en/ui.json";
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
   "as-of": typeof asOf;
+  "asset-actions": typeof assetActions;
   "asset-detail": typeof assetDetail;
+  "asset-form": typeof assetForm;
   assets: typeof assets;
   common: typeof common;
   filters: typeof filters;

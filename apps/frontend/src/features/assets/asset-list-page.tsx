@@ -14,6 +14,9 @@ import { usePermission } from "@/lib/session";
 import { useShortcut } from "@/lib/shortcuts";
 import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
+import { BesideList } from "./actions/asset-actions";
+import { ListActions } from "./actions/list-actions";
+import { useListSelection } from "./actions/list-selection";
 import { AssetListEmpty } from "./asset-list-empty";
 import { AssetListFooter } from "./asset-list-footer";
 import { AssetListToolbar } from "./asset-list-toolbar";
@@ -42,9 +45,9 @@ export function AssetListPage() {
   const asOf = single(search.as_of);
   const isPast = asOf !== undefined;
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const peekId = single(search.peek);
   const [cursorId, setCursorId] = useState(peekId);
+  const selection = useListSelection(rows, search, count, cursorId);
   const rowDensity = useStore(density);
   const sort = parseSort(single(search.sort));
 
@@ -110,7 +113,7 @@ export function AssetListPage() {
               isOutdated={list.isPlaceholderData}
               sort={sort}
               onSort={(key, isAdded) => setSearch({ sort: formatSort(toggleSort(sort, key, isAdded)) })}
-              {...(canWrite && !isPast && { selection: { ids: selected, set: setSelected } })}
+              {...(canWrite && !isPast && { selection: selection.grid })}
               cursor={{ id: cursorId, set: moveCursor }}
               onOpen={open}
               onPeek={peek}
@@ -119,17 +122,20 @@ export function AssetListPage() {
               empty={<AssetListEmpty search={search} onChange={setSearch} />}
             />
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
+            {!isPast && <ListActions selection={selection} />}
           </div>
           {peekId !== undefined && (
-            <AssetPeek
-              assetId={peekId}
-              asOf={asOf}
-              previousId={rows[peekIndex - 1]?.id}
-              nextId={peekIndex < 0 ? undefined : rows[peekIndex + 1]?.id}
-              onClose={() => peek(undefined)}
-              onMove={moveCursor}
-              onOpen={open}
-            />
+            <BesideList value={true}>
+              <AssetPeek
+                assetId={peekId}
+                asOf={asOf}
+                previousId={rows[peekIndex - 1]?.id}
+                nextId={peekIndex < 0 ? undefined : rows[peekIndex + 1]?.id}
+                onClose={() => peek(undefined)}
+                onMove={moveCursor}
+                onOpen={open}
+              />
+            </BesideList>
           )}
         </div>
       )}

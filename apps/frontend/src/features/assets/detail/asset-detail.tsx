@@ -10,6 +10,7 @@ import { isLive } from "@/lib/live";
 import { useMediaQuery } from "@/lib/media-query";
 import { usePermission } from "@/lib/session";
 import { useStore } from "@/lib/store";
+import { AssetActions } from "../actions/asset-actions";
 import { AssetCrumbs } from "./asset-crumbs";
 import { AssetFactsSection } from "./asset-facts";
 import { AssetSubtitle } from "./asset-subtitle";
@@ -37,6 +38,8 @@ export function AssetDetail({ present, past, asOf, tab, onTab, onAsOf, onOpen }:
   const isPhone = useMediaQuery(PHONE);
   const isUp = useStore(isLive);
   const canReadEvents = usePermission("events:read");
+  const canAssign = usePermission("assets:assign");
+  const canWrite = usePermission("assets:write");
   const isPast = past !== undefined;
   // Until the past has arrived, the present stays in view below its bar.
   const asset = past?.data ?? present;
@@ -55,6 +58,8 @@ export function AssetDetail({ present, past, asOf, tab, onTab, onAsOf, onOpen }:
       present.deleted_at !== null && <DeletedBanner asset={present} />
     );
   const asOfMenu = <AsOfMenu asOf={asOf} onChange={onAsOf} isIconOnly={isPhone} />;
+  // The banner of a deleted asset restores it.
+  const hasActions = !isPast && present.deleted_at === null && (canAssign || canWrite);
   const hasFailed = past?.error != null && past.data === undefined;
   return (
     <DetailPage
@@ -69,9 +74,15 @@ export function AssetDetail({ present, past, asOf, tab, onTab, onAsOf, onOpen }:
         </>
       }
       back="/assets"
-      actions={asOfMenu}
+      actions={
+        <>
+          {asOfMenu}
+          {hasActions && <AssetActions asset={present} />}
+        </>
+      }
       phoneTitle={asset.asset_tag}
       phoneActions={asOfMenu}
+      bottom={hasActions && <AssetActions asset={present} />}
       banner={banner}
       isPast={isPast}
     >

@@ -1,6 +1,7 @@
 import type { Asset, CustomField } from "@sams/api-client";
-import type { TFunction } from "i18next";
-import { expect, test } from "vitest";
+import i18next from "i18next";
+import { beforeAll, expect, test } from "vitest";
+import english from "@/i18n/en/asset-detail.json";
 import { createFormat } from "@/lib/format";
 import { assetFacts, changedFacts, filledFacts } from "./facts";
 
@@ -58,12 +59,17 @@ const customFields = [
   { key: "owner", label: "소유", label_en: null, type: "text", currency: null, category: null },
 ] as CustomField[];
 
-const context = {
-  t: ((key: string, values?: Record<string, string>) =>
-    values ? `${key} ${Object.values(values).join()}` : key) as TFunction<"asset-detail">,
-  format: createFormat("en", "Asia/Seoul"),
-  customFields,
-};
+let context: Parameters<typeof assetFacts>[1];
+
+beforeAll(async () => {
+  const texts = i18next.createInstance();
+  await texts.init({ lng: "en", resources: { en: { "asset-detail": english } } });
+  context = {
+    t: texts.getFixedT("en", "asset-detail"),
+    format: createFormat("en", "Asia/Seoul"),
+    customFields,
+  };
+});
 
 test("only filled facts are shown first, with the words of the reader", () => {
   const { product, purchase } = assetFacts(asset, context);
@@ -75,7 +81,7 @@ test("only filled facts are shown first, with the words of the reader", () => {
     ["location", "Main Building 1F"],
   ]);
   expect(purchase.find(({ id }) => id === "purchase_price")?.text).toBe("₩1,890,000");
-  expect(purchase.find(({ id }) => id === "warranty")?.text).toBe("fact.months 36, fact.until Dec 3, 2037");
+  expect(purchase.find(({ id }) => id === "warranty")?.text).toBe("36 months, until Dec 3, 2037");
 });
 
 test("custom fields of other categories are not even empty facts", () => {

@@ -7,6 +7,7 @@ import { useHistoryContext } from "@/components/history/use-history-context";
 import { Note } from "@/components/ui/note";
 import { usePermission } from "@/lib/session";
 import { useFormat } from "@/lib/use-format";
+import { AssetActions } from "../actions/asset-actions";
 import { AssetSubtitle } from "./asset-subtitle";
 import { historyCountQuery, recentHistoryQuery } from "./detail-queries";
 import { filledFacts } from "./facts";
@@ -30,6 +31,11 @@ export function PeekContent({ asset, asOf }: { asset: Asset; asOf: string | unde
       {asset.deleted_at !== null && (
         <div className="mt-3">
           <Note tone="warn">{t("deleted", { date: format.dateTime(asset.deleted_at) })}</Note>
+        </div>
+      )}
+      {asOf === undefined && (
+        <div className="peek-actions">
+          <AssetActions asset={asset} />
         </div>
       )}
       <hr className="rule" />
