@@ -42,7 +42,7 @@ export function HistoryList({ events, context, renderEnd, isShort }: HistoryList
   }
   return groupByDay(events, format).map(({ date, events: ofDay }) => (
     <section key={date}>
-      <h3 className="timeline-day">{format.day(date)}</h3>
+      <h2 className="timeline-day">{format.day(date)}</h2>
       <ol className="timeline">
         {ofDay.map((event, index) => item(event, format.time(event.occurred_at), index === ofDay.length - 1))}
       </ol>

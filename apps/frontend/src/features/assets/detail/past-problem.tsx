@@ -7,6 +7,6 @@ import { ErrorState } from "@/components/ui/error-state";
 export function PastProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation("asset-detail");
   if (isProblem(error, "not_found")) return <EmptyState title={t("notThen")} />;
-  if (isProblem(error, "validation_error")) return <EmptyState title={t("unreadableTime")} />;
+  if (isProblem(error, "validation_error")) return <EmptyState title={t("futureTime")} />;
   return <ErrorState message={t("failed")} error={error} onRetry={onRetry} />;
 }
