@@ -14,7 +14,8 @@ import { useRecovery } from "./use-recovery";
 /** Shown in place of a page that failed; the rest of the app goes on working. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   // A page that does not exist for the user looks like one that does not exist.
-  return isProblem(error, "not_found", "forbidden") ? <NotFoundPage /> : <Failure error={error} />;
+  const isUnknown = isProblem(error, "not_found", "forbidden") || isUnknownAddress(error);
+  return isUnknown ? <NotFoundPage /> : <Failure error={error} />;
 }
 
 function Failure({ error }: { error: unknown }) {
@@ -64,4 +65,9 @@ function Failure({ error }: { error: unknown }) {
       </div>
     </main>
   );
+}
+
+/** An id in the address that is none is as unknown as any other. */
+function isUnknownAddress(error: unknown): boolean {
+  return isProblem(error, "validation_error") && error.errors.some(({ pointer }) => pointer.startsWith("{"));
 }
