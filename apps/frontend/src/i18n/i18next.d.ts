@@ -1,6 +1,7 @@
 import "i18next";
 import type assetActions from "./en/asset-actions.json";
 import type assetForm from "./en/asset-form.json";
+import type assetFresh from "./en/asset-fresh.json";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type filters from "./en/filters.json";
@@ -13,6 +14,7 @@ import type ui from "./en/ui.json";
 interface Texts {
   "asset-actions": typeof assetActions;
   "asset-form": typeof assetForm;
+  "asset-fresh": typeof assetFresh;
   assets: typeof assets;
   common: typeof common;
   filters: typeof filters;

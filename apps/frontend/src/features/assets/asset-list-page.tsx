@@ -22,6 +22,7 @@ import { AssetListToolbar } from "./asset-list-toolbar";
 import { AssetPeek } from "./asset-peek";
 import { AssetPhoneList } from "./asset-phone-list";
 import { useAssetColumns } from "./columns";
+import { DemoBanner } from "./demo-banner";
 import { useLiveRows } from "./live-rows";
 import { assetCountQuery, assetListQuery } from "./queries";
 import { single, useAssetSearch } from "./use-asset-search";
@@ -82,7 +83,12 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
-      tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
+      tools={
+        <>
+          <DemoBanner />
+          <AssetListToolbar search={search} onChange={setSearch} live={live} />
+        </>
+      }
       scrolls={false}
     >
       {isPhone ? (
