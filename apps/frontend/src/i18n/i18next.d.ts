@@ -7,6 +7,7 @@ import type common from "./en/common.json";
 import type filters from "./en/filters.json";
 import type grid from "./en/grid.json";
 import type problems from "./en/problems.json";
+import type shortcuts from "./en/shortcuts.json";
 import type signIn from "./en/sign-in.json";
 import type ui from "./en/ui.json";
 
@@ -20,6 +21,7 @@ interface Texts {
   filters: typeof filters;
   grid: typeof grid;
   problems: typeof problems;
+  shortcuts: typeof shortcuts;
   "sign-in": typeof signIn;
   ui: typeof ui;
 }

@@ -9,6 +9,7 @@ import { useStore } from "@/lib/store";
 import { useCounts } from "./counts";
 import { ExpiredDialog } from "./expired-dialog";
 import { OfflineBanner } from "./offline-banner";
+import { ShellShortcuts } from "./shell-shortcuts";
 import { Sidebar } from "./sidebar";
 import { TabBar } from "./tab-bar";
 
@@ -45,6 +46,7 @@ function SignedIn() {
       </div>
       {isPhone && <TabBar counts={counts} />}
       <Toasts />
+      <ShellShortcuts />
       <ExpiredDialog />
     </div>
   );
