@@ -9,6 +9,7 @@ import { session } from "@/lib/session";
 import { useStore } from "@/lib/store";
 import { useCounts } from "./counts";
 import { OfflineBanner } from "./offline-banner";
+import { ShellShortcuts } from "./shell-shortcuts";
 import { Sidebar } from "./sidebar";
 import { TabBar } from "./tab-bar";
 
@@ -51,6 +52,7 @@ function SignedIn({ isExpired }: { isExpired: boolean }) {
       </div>
       {isPhone && <TabBar counts={counts} />}
       <Toasts />
+      <ShellShortcuts />
       {isExpired && (
         <Suspense fallback={<div className="scrim" />}>
           <ExpiredDialog />
