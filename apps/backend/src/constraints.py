@@ -15,6 +15,7 @@ from src.errors import (
     DuplicateAssetTag,
     DuplicateEmail,
     DuplicateSerialNumber,
+    ExtensionPending,
     LocationFollowsParent,
     PreconditionFailed,
     Problem,
@@ -48,6 +49,7 @@ _CONSTRAINT_ERRORS = {
     "uq_asset_models_name": ConstraintError(
         Conflict, "/name", "The manufacturer already has a model with this name and number"
     ),
+    "uq_workflows_pending_extension": ConstraintError(ExtensionPending, "", ExtensionPending.title),
     "uq_maintenances_in_progress": ConstraintError(
         Conflict, "/asset_id", "Another maintenance of the asset is in progress"
     ),

@@ -29,18 +29,26 @@ class Problem(Exception):  # noqa: N818 - the term of RFC 9457; most are errors 
         *,
         errors: Sequence[FieldError] = (),
         headers: dict[str, str] | None = None,
+        extensions: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(detail or self.title)
         self.detail = detail or self.title
         self.errors = tuple(errors)
         self.headers = headers or {}
-        self.extensions: Mapping[str, Any] = {}
+        self.extensions: Mapping[str, Any] = extensions or {}
         """Further members of the problem details."""
 
     @classmethod
     def at(cls, pointer: str, message: str) -> "Problem":
         """Return a problem caused by one field or parameter."""
         return cls(message, errors=[FieldError(pointer, cls.code, message)])
+
+    def without_names(self) -> "Problem":
+        """Return the problem without its detail and the members that may name users."""
+        members = {name: value for name, value in self.extensions.items() if name != "holder"}
+        if (reservation := members.get("reservation")) is not None:
+            members["reservation"] = {**reservation, "user": None}
+        return type(self)(extensions=members)
 
 
 class NotAuthenticated(Problem):
@@ -115,6 +123,8 @@ class LocationFollowsParent(Conflict):
 
 
 class AssetUnavailable(Conflict):
+    """The asset has a holder or a status that prevents its check-out; further members state which."""
+
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 
 
@@ -127,6 +137,8 @@ class AssetNotCheckedOut(Conflict):
 
 
 class ReservationConflict(Conflict):
+    """A reservation or an assignment overlaps the period; further members state which."""
+
     code, title = "reservation_conflict", "The asset is reserved or checked out at that time"
 
 
@@ -151,9 +163,8 @@ class AmbiguousCode(Conflict):
     @classmethod
     def between(cls, candidates: Iterable[Candidate]) -> Self:
         """Return the problem of a code that means any of several assets; it lists the first of them."""
-        problem = cls()
-        problem.extensions = {"candidates": [asdict(each) for each in islice(candidates, MAX_CANDIDATES)]}
-        return problem
+        listed = [asdict(each) for each in islice(candidates, MAX_CANDIDATES)]
+        return cls(extensions={"candidates": listed})
 
 
 class ReservationNotReserved(Conflict):
@@ -169,6 +180,10 @@ class StatusHolderMismatch(Conflict):
 
 class ReturnDatePassed(Conflict):
     code, title = "return_date_passed", "The return date has passed"
+
+
+class ExtensionPending(Conflict):
+    code, title = "extension_pending", "An extension of the assignment awaits approval already"
 
 
 class WorkflowNotPending(Conflict):

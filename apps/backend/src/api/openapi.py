@@ -70,6 +70,7 @@ TAGS: Final = {
     "reservations": "Reservations of assets for a period, and the reservation calendar.",
     "workflows": "Requests for assets, with approvals, comments and attachments.",
     "approval-rules": "Rules that determine the approval steps of workflows.",
+    "fault-reports": "Faults that users report, and the state of their repair.",
     "maintenances": "Scheduled, current and past maintenances of assets, with attachments.",
     "attachments": "Files of assets, workflows and maintenances.",
     "licenses": "Purchased licenses of software, with their renewals.",

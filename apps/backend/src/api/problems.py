@@ -20,13 +20,16 @@ from src.constraints import to_problem
 from src.errors import (
     MAX_CANDIDATES,
     AmbiguousCode,
+    AssetUnavailable,
     MethodNotAllowed,
     NotFound,
     PayloadTooLarge,
     Problem,
+    ReservationConflict,
     UnsupportedMediaType,
     ValidationFailed,
 )
+from src.models import StatusKind
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -57,6 +60,29 @@ def openapi_responses(
 
 
 _TEXT = {"type": "string"}
+_ID = {**_TEXT, "format": "uuid"}
+_TIME = {"type": ["string", "null"], "format": "date-time"}
+
+
+def _object(description: str, **properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "description": description,
+        "type": ["object", "null"],
+        "properties": properties,
+        "required": list(properties),
+    }
+
+
+_HOLDING = {
+    "holder": _object(
+        "The present holder, if the asset is checked out and you may see the holder.",
+        id=_ID,
+        type={**_TEXT, "enum": ["user", "location", "asset"]},
+        name=_TEXT,
+    ),
+    "since": {**_TIME, "description": "Time from which the holder has the asset."},
+    "due_at": {**_TIME, "description": "Time by which the holder is to return the asset."},
+}
 # Further members of the problem details, by code.
 _EXTENSIONS: dict[str, dict[str, Any]] = {
     AmbiguousCode.code: {
@@ -66,11 +92,35 @@ _EXTENSIONS: dict[str, dict[str, Any]] = {
             "maxItems": MAX_CANDIDATES,
             "items": {
                 "type": "object",
-                "properties": {"id": {**_TEXT, "format": "uuid"}, "asset_tag": _TEXT, "name": _TEXT},
+                "properties": {"id": _ID, "asset_tag": _TEXT, "name": _TEXT},
                 "required": ["id", "asset_tag", "name"],
             },
         }
-    }
+    },
+    AssetUnavailable.code: {
+        **_HOLDING,
+        "asset_status": _object(
+            "The status that prevents the check-out, with `asset_unavailable`.",
+            code=_TEXT,
+            name=_TEXT,
+            kind={**_TEXT, "enum": [kind.value for kind in StatusKind]},
+        ),
+    },
+    ReservationConflict.code: {
+        **_HOLDING,
+        "reservation": _object(
+            "The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you"
+            " may see the user.",
+            starts_at={**_TEXT, "format": "date-time"},
+            ends_at={**_TEXT, "format": "date-time"},
+            user=_object("User the reservation is for.", id=_ID, name=_TEXT),
+        ),
+        "latest_due_at": {
+            **_TIME,
+            "description": "Latest due time before the reservation and its buffer, with"
+            " `reservation_conflict`; null: there is none.",
+        },
+    },
 }
 
 

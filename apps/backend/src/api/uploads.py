@@ -88,6 +88,7 @@ def upload_dependency(kind: OwnerType, allowed: Any) -> Callable[..., AsyncItera
     ) -> AsyncIterator[Upload]:
         owner = AttachmentOwner(kind, owner_id)
         await attachment_list.require_visible(connection, actor, settings, owner)
+        await attachments.ensure_can_create(connection, actor, owner)
         try:
             await attachments.ensure_capacity(connection, settings, owner)
         except TooManyAttachments:

@@ -6,7 +6,13 @@ from src.models.base import Base, Deletable, Entity
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
 from src.models.exchange_rate import ExchangeRate
 from src.models.license import License, LicensePeriod
-from src.models.maintenance import Maintenance, MaintenanceKind, MaintenanceState, RecurrenceBasis
+from src.models.maintenance import (
+    FaultReport,
+    Maintenance,
+    MaintenanceKind,
+    MaintenanceState,
+    RecurrenceBasis,
+)
 from src.models.notification import (
     Channel,
     ChatAddress,
@@ -72,6 +78,7 @@ __all__ = [
     "Entity",
     "Event",
     "ExchangeRate",
+    "FaultReport",
     "IdempotencyKey",
     "License",
     "LicensePeriod",

@@ -1,16 +1,17 @@
-"""Maintenances: repairs, inspections and other work on assets."""
+"""Maintenances: repairs, inspections and other work on assets, and the fault reports that caused them."""
 
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import (
     AMOUNT,
     Deletable,
+    Entity,
     HasCustomFields,
     custom_field_arguments,
     date_range_checks,
@@ -103,4 +104,25 @@ class Maintenance(HasCustomFields, Deletable):
         CheckConstraint("recurrence_starts_on <= scheduled_on", name="recurrence_starts_on"),
         *date_range_checks("scheduled_on", "recurrence_starts_on"),
         *time_range_checks("started_at", "finished_at"),
+    )
+
+
+class FaultReport(Entity):
+    """A user's report of a fault of an asset; the maintenance repairs it."""
+
+    __tablename__ = "fault_reports"
+
+    maintenance_id: Mapped[UUID] = mapped_column(ForeignKey("maintenances.id"))
+    reporter_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    description: Mapped[str]
+
+    @classmethod
+    def blocks_deletion(cls) -> ColumnElement[bool]:
+        return false()
+
+    __table_args__ = (
+        CheckConstraint("description <> ''", name="description"),
+        Index("ix_fault_reports_maintenance_id", "maintenance_id", "created_at", "id"),
+        Index("ix_fault_reports_reporter_id", "reporter_id", "created_at", "id"),
+        Index("ix_fault_reports_created_at", "created_at", "id"),
     )

@@ -17,8 +17,8 @@ class WorkflowType(StrEnum):
     """The action that a workflow requests.
 
     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return`
-    check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal`
-    retires the asset.
+    check an asset in; `transfer` gives it to another user; `extension` moves the due date of an assignment;
+    `maintenance` starts a maintenance; `disposal` retires the asset.
     """
 
     CHECKOUT = "checkout"
@@ -26,6 +26,7 @@ class WorkflowType(StrEnum):
     TRANSFER = "transfer"
     RENTAL = "rental"
     RETURN = "return"
+    EXTENSION = "extension"
     MAINTENANCE = "maintenance"
     DISPOSAL = "disposal"
 
@@ -78,6 +79,9 @@ class Workflow(Entity):
     reason: Mapped[str]
     starts_at: Mapped[datetime | None]
     expected_return_date: Mapped[date | None]
+    # Of an extension: the assignment that it extends, and the new due time.
+    assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
+    due_at: Mapped[datetime | None]
     # The approval steps, copied from the rule at creation, and the index of the current one.
     steps: Mapped[list[dict[str, object]]] = mapped_column(JSONB)
     step: Mapped[int] = mapped_column(server_default=text("0"))
@@ -99,8 +103,20 @@ class Workflow(Entity):
         CheckConstraint("num_nonnulls(asset_id, category_id, model_id) = 1", name="one_subject"),
         CheckConstraint("quantity BETWEEN 1 AND 100", name="quantity"),
         CheckConstraint("asset_id IS NULL OR quantity = 1", name="quantity_of_one"),
-        *time_range_checks("starts_at"),
+        CheckConstraint("(type = 'extension') = (assignment_id IS NOT NULL)", name="extension"),
+        CheckConstraint("(assignment_id IS NULL) = (due_at IS NULL)", name="due_at"),
+        *time_range_checks("starts_at", "due_at"),
         *date_range_checks("expected_return_date"),
+        # An assignment has at most one pending extension.
+        Index(
+            "uq_workflows_pending_extension",
+            "assignment_id",
+            unique=True,
+            postgresql_where=text("state = 'pending'"),
+        ),
+        Index(
+            "ix_workflows_assignment_id", "assignment_id", postgresql_where=text("assignment_id IS NOT NULL")
+        ),
         Index("ix_workflows_created_at", "created_at", "id"),
         Index("ix_workflows_state", "state", "created_at", "id"),
         Index("ix_workflows_requester_id", "requester_id", "created_at", "id"),

@@ -159,6 +159,16 @@ class AssetSelection(Payload):
         return self
 
 
+class ExtendAssignmentRequest(Payload):
+    """Extend the due date of an open assignment."""
+
+    due_at: DueTime
+    """New time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future and
+    after the present `due_at`."""
+    note: Notes | None = None
+    """Reason of the extension, up to 10,000 characters."""
+
+
 class BulkCheckOutRequest(AssetSelection, CheckOutTarget):
     """Check out several assets to one holder."""
 

@@ -1,7 +1,7 @@
 """Shared by all schemas: base classes, field types, omitted fields and pages."""
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
@@ -177,6 +177,13 @@ Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
 Boolean = Annotated[bool, Strict()]
 Time = Annotated[AwareDatetime, BeforeValidator(_ensure_time_text), AfterValidator(within_calendar_range)]
 """A time (RFC 3339), returned in UTC."""
+
+
+def to_api_time(moment: datetime) -> str:
+    """Return a time as the API writes it, to the second."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 Version = Annotated[
     int,
     Field(description="Increases with every change. The `ETag` is this number in quotes."),

@@ -1,4 +1,4 @@
-"""Maintenances of assets: scheduled, in progress, completed or cancelled."""
+"""Maintenances of assets: scheduled, in progress, completed or cancelled; and fault reports."""
 
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -172,3 +172,35 @@ class FinishMaintenanceRequest(Payload):
     """Remarks on the work, up to 10,000 characters."""
     finished_at: Time | None = None
     """Time of completion, in the past and not before `started_at`. Absent or null: now."""
+
+
+class FaultReport(View):
+    """A user's report of a fault of an asset, with the state of the maintenance that repairs it."""
+
+    id: UUID
+    asset: AssignedAsset
+    """Asset with the fault."""
+    maintenance: Reference
+    """Maintenance that repairs the fault; further reports join it while it is open."""
+    state: MaintenanceState
+    """State of the maintenance: scheduled, then in progress, then completed; or cancelled."""
+    reporter: Reference
+    """User who reported the fault."""
+    description: str
+    """Description of the fault, up to 10,000 characters."""
+    started_at: Time | None
+    """Time of the start of the maintenance; null before it."""
+    finished_at: Time | None
+    """Time of completion of the maintenance, or of its cancellation while in progress; null before it."""
+    version: Version
+    created_at: Time
+    """Time of the report."""
+    updated_at: Time
+
+
+class CreateFaultReportRequest(Payload):
+    """Report a fault of an asset."""
+
+    description: Notes
+    """Description of the fault, up to 10,000 characters; its first line becomes the name of the
+    maintenance."""

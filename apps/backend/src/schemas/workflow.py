@@ -5,8 +5,9 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from src.models import WorkflowState, WorkflowType
-from src.schemas.assignment import AssignedAsset, DueTime
+from src.models import StatusKind, WorkflowState, WorkflowType
+from src.schemas.asset import Holder
+from src.schemas.assignment import AssignedAsset, Assignment, DueTime
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     Currency,
@@ -26,6 +27,15 @@ from src.schemas.common import (
 )
 from src.security import Role
 
+CreatableType = Literal[
+    WorkflowType.CHECKOUT,
+    WorkflowType.CHECKIN,
+    WorkflowType.TRANSFER,
+    WorkflowType.RENTAL,
+    WorkflowType.RETURN,
+    WorkflowType.MAINTENANCE,
+    WorkflowType.DISPOSAL,
+]
 Position = Annotated[Integer, Field(ge=0, le=1_000_000)]
 
 
@@ -141,6 +151,18 @@ class MissingExchangeRate(View):
     """Day of the request; there was no rate of this day or before."""
 
 
+class ExtendedAssignment(View):
+    """The assignment that an extension is for."""
+
+    id: UUID
+    checked_out_at: Time
+    """Time at which the holder received the asset."""
+    due_at: Time | None
+    """Time by which the asset is to be returned at present."""
+    checked_in_at: Time | None
+    """Time at which the holder returned the asset; null while the assignment is open."""
+
+
 class Workflow(View):
     """A request for one asset, or for a quantity of a category or model."""
 
@@ -162,13 +184,17 @@ class Workflow(View):
     requested_for: Reference
     """User who receives the asset; in a transfer the new holder."""
     reason: str
-    """Reason of the request."""
+    """Reason of the request; empty if an extension was requested without a note."""
     starts_at: Time | None
     """Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval,
     the assets are reserved and the check-out of the reservations completes the request."""
     expected_return_date: Date | None
     """Day at the end of which the assets are due, in the time zone of the company; null if no return is
     planned."""
+    assignment: ExtendedAssignment | None
+    """Assignment to extend; null unless `type` is `extension`."""
+    due_at: Time | None
+    """Due time that an extension asks for; null unless `type` is `extension`."""
     step: int
     """Index of the current approval step, from 0."""
     step_count: int
@@ -204,19 +230,70 @@ class WorkflowDecision(View):
     """Time of the decision."""
 
 
+class BlockingStatus(View):
+    """The status that prevents a check-out."""
+
+    code: str
+    """Code of the status, such as `maintenance`."""
+    name: str
+    kind: StatusKind
+    """Kind of the status, which decides whether its assets can be checked out."""
+
+
+class BlockingReservation(View):
+    """The reservation that prevents the execution of a workflow."""
+
+    starts_at: Time
+    """Start of the reservation."""
+    ends_at: Time
+    """End of the reservation."""
+    user: Reference | None
+    """User the reservation is for; null if you may not see the user."""
+
+
+class BlockingProblem(View):
+    """The problem that the approval of the last step would be answered with now."""
+
+    code: str
+    """Code of the problem, such as `asset_unavailable` or `reservation_conflict`."""
+    detail: str
+    """Explanation of the problem."""
+    holder: Holder | None
+    """Present holder of the asset; null if it has none or you may not see the holder."""
+    since: Time | None
+    """Time from which the holder has the asset."""
+    due_at: Time | None
+    """Time by which the holder is to return the asset."""
+    asset_status: BlockingStatus | None
+    """Status of the asset that prevents its check-out."""
+    reservation: BlockingReservation | None
+    """Earliest reservation in the requested period."""
+    latest_due_at: Time | None
+    """Latest due time before that reservation; null if there is none."""
+
+
 class WorkflowDetail(Workflow):
-    """A workflow with its decisions and its assets."""
+    """A workflow with its decisions, its next approvers and its assets."""
 
     decisions: list[WorkflowDecision]
     """Decisions so far, in the order in which they were made."""
+    next_approvers: list[Reference]
+    """Users who can decide the current step and have not decided yet, by name: at most 20. Empty unless it is
+    pending."""
+    blocked_by: BlockingProblem | None
+    """Reason why the request could not be carried out now; null if it could, or if it is not pending. The
+    approval of the last step checks it again."""
     assets: list[AssignedAsset]
     """Assets for which the workflow was executed; empty before the final approval."""
 
 
 class CreateWorkflowRequest(Payload):
-    """Request one asset, or a quantity of a category or model: exactly one of the three ids."""
+    """Request one asset, or a quantity of a category or model: exactly one of the three ids.
 
-    type: WorkflowType
+    An extension is requested at its assignment, by `POST /assignments/{assignment_id}/extend`.
+    """
+
+    type: CreatableType
     asset_id: UUID | None = None
     """Requested asset."""
     category_id: UUID | None = None
@@ -308,3 +385,12 @@ class WorkflowSummary(View):
     """Number of your requests that are pending or approved."""
     unacknowledged: int
     """Number of your requests that were decided and that you have not acknowledged."""
+
+
+class ExtensionResponse(View):
+    """The result of an extension: the extended assignment, or the workflow that awaits approval."""
+
+    assignment: Assignment
+    """Assignment; its `due_at` is the present one."""
+    workflow: WorkflowDetail | None
+    """Request of the holder that awaits approval; null if the due date was extended at once."""

@@ -8,9 +8,11 @@ import pytest
 from src.config import Settings
 from src.database import Database, set_audit_actor
 from src.models import Channel, Notification, NotificationKind, User
+from src.security import Role
 from src.services.notifications.reminders import send_reminders
 from src.services.notifications.templates import (
     TemplateKey,
+    entities_of,
     recipient_of,
     render_message,
     template_values,
@@ -37,7 +39,7 @@ async def test_notification_of_reminder_names_and_links_assets(
         stored = await session.get_one(Notification, UUID(notification["id"]))
         data, entity_id = stored.data, stored.entity_id
     kind = NotificationKind.ASSET_DUE_SOON
-    recipient = recipient_of(settings, "이직원", "ko", None)
+    recipient = recipient_of(settings, "이직원", "ko", None, Role.EMPLOYEE)
     values = template_values(kind, "assignment", entity_id, data, recipient, "https://sams.example.com/")
     messages = {
         channel: render_message(TemplateKey(kind, channel, "ko"), {}, values, recipient)
@@ -46,11 +48,11 @@ async def test_notification_of_reminder_names_and_links_assets(
 
     names = [f"{asset.asset_tag} {asset.name}" for asset in assets]
     assert notification["entities"] == [
-        {"type": "asset", "id": str(asset.id), "name": name, "path": f"/assets/{asset.id}"}
+        {"type": "asset", "id": str(asset.id), "name": name, "path": "/me"}
         for asset, name in zip(assets, names, strict=True)
     ]
-    for asset, name in zip(assets, names, strict=True):
-        url = f"https://sams.example.com/assets/{asset.id}"
+    url = "https://sams.example.com/me"
+    for name in names:
         assert name in notification["text"]
         assert all(name in message.text for message in messages.values())
         assert url in messages[Channel.EMAIL].text
@@ -80,6 +82,38 @@ async def test_notification_written_by_earlier_version_is_listed(
 
     named = {"type": "asset", "name": "SRS-1 그램"}
     assert sorted((one["entities"] for one in found), key=len) == [
-        [{**named, "id": str(asset_id), "path": f"/assets/{asset_id}"}],
+        [{**named, "id": str(asset_id), "path": "/me"}],
         [{**named, "id": None, "path": None}] * 2,
     ]
+
+
+ID = UUID("0190f0a8-0000-7000-8000-000000000000")
+PATHS = {
+    # The entity, whether it is the recipient's own request, and the path for managers and for employees.
+    ("asset", "asset_checked_in", False): (f"/assets/{ID}", "/me"),
+    ("maintenance", "fault_reported", False): (f"/maintenance?peek={ID}", "/me"),
+    ("reservation", "reservation_created", False): (f"/reservations?peek={ID}",) * 2,
+    ("workflow", "workflow_approval_requested", False): (f"/approvals/{ID}",) * 2,
+    ("workflow", "workflow_commented", False): (f"/approvals/{ID}",) * 2,
+    ("workflow", "workflow_commented", True): (f"/me/requests?peek={ID}",) * 2,
+    ("workflow", "workflow_cancelled", True): (f"/me/requests?peek={ID}",) * 2,
+    # Those of earlier versions do not state whose request it is.
+    ("workflow", "workflow_decided", False): (f"/me/requests?peek={ID}",) * 2,
+    ("license", "license_expiring", False): (f"/licenses?peek={ID}",) * 2,
+    ("webhook", "webhook_disabled", False): (f"/settings/webhooks?peek={ID}",) * 2,
+}
+
+
+@pytest.mark.parametrize(("linked", "paths"), PATHS.items())
+def test_path_leads_to_page_that_the_role_may_see(
+    linked: tuple[str, str, bool], paths: tuple[str, str]
+) -> None:
+    entity_type, kind, is_own = linked
+    data = {"count": 1, "items": [{"name": "x", "entity_id": str(ID)} | ({"is_own": True} if is_own else {})]}
+
+    found = [
+        entities_of(NotificationKind(kind), entity_type, ID, data, role)[0]["path"]
+        for role in (Role.ADMIN, Role.MANAGER, None, Role.EMPLOYEE)
+    ]
+
+    assert found == [paths[0], paths[0], paths[0], paths[1]]

@@ -51,8 +51,8 @@ ATTACHMENTS = Declared(
 EVENT_VERBS = {
     "api_token": "revoked",
     "approval_rule": "deleted restored",
-    "asset": "checked_in checked_out deleted disposed maintenance_finished maintenance_started restored"
-    " transferred",
+    "asset": "checked_in checked_out deleted disposed due_date_extended maintenance_finished"
+    " maintenance_started restored transferred",
     "asset_model": "deleted restored",
     "assignment": "",
     "attachment": "deleted restored",
@@ -61,6 +61,7 @@ EVENT_VERBS = {
     "custom_field": "deleted restored",
     "department": "deleted restored",
     "exchange_rate": "deleted restored",
+    "fault_report": "",
     "license": "deleted renewed restored",
     "license_period": "",
     "location": "deleted restored",
@@ -93,10 +94,10 @@ EVENTS = Declared(
 )
 WORKFLOWS = Declared(
     """
-    asset_id:id? category_id:id? created_at:time decided_at:time?
+    asset_id:id? assignment_id:id? category_id:id? created_at:time decided_at:time?
     expected_return_date:date? id:id model_id:id? requested_for_id:id
     requester_id:id state:pending|approved|rejected|cancelled|completed
-    type:checkout|checkin|transfer|rental|return|maintenance|disposal
+    type:checkout|checkin|transfer|rental|return|extension|maintenance|disposal
     """,
     "created_at decided_at? expected_return_date? updated_at",
     "-created_at",
@@ -106,7 +107,7 @@ DECLARED: dict[str, Declared] = {
     "/approval-rules": Declared(
         """
         created_at:time currency:text? deleted_at:time? id:id name:text
-        type:checkout|checkin|transfer|rental|return|maintenance|disposal?
+        type:checkout|checkin|transfer|rental|return|extension|maintenance|disposal?
         updated_at:time
         """,
         "created_at name position updated_at",
@@ -181,6 +182,14 @@ DECLARED: dict[str, Declared] = {
         "name",
     ),
     "/events": EVENTS,
+    "/fault-reports": Declared(
+        """
+        asset_id:id created_at:time id:id maintenance_id:id reporter_id:id
+        state:scheduled|in_progress|completed|cancelled updated_at:time
+        """,
+        "created_at updated_at",
+        "-created_at",
+    ),
     "/jobs": Declared(
         """
         attempts:integer created_at:time id:id key:text? name:text run_at:time
@@ -236,7 +245,7 @@ DECLARED: dict[str, Declared] = {
     "/notifications": Declared(
         """
         created_at:time entity_id:id? entity_type:text id:id
-        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|maintenance_due|maintenance_started|maintenance_finished|warranty_expiring|license_expiring|webhook_disabled
+        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_date_extended|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|fault_reported|fault_report_closed|maintenance_due|maintenance_started|maintenance_finished|warranty_expiring|license_expiring|webhook_disabled
         unread:boolean
         """,
         "created_at",

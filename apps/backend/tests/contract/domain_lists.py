@@ -8,6 +8,7 @@ from uuid import UUID
 from src.models import (
     Assignment,
     Attachment,
+    FaultReport,
     LicensePeriod,
     OwnerType,
     Reservation,
@@ -18,6 +19,7 @@ from src.models import (
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.attachments.attachment_list import ATTACHMENTS
 from src.services.licenses.renewals import LICENSE_PERIODS
+from src.services.maintenances.fault_reports import FAULT_REPORTS
 from src.services.reservations.reservation_list import RESERVATIONS
 from src.services.workflows.comments import COMMENTS
 from src.services.workflows.workflow_list import WORKFLOWS
@@ -124,6 +126,20 @@ async def comment(scene: Scene, name: str, number: int) -> UUID:
     author = scene.reader if number % 2 else await scene.make.user()
     comment_ = WorkflowComment(workflow_id=UUID(scene.parent), author_id=author.id, text=f"{name}_{number}")
     return (await scene.make.save(comment_)).id
+
+
+# Fault reports
+
+
+REPAIR_STATES = ("scheduled", "in_progress", "completed", "cancelled")
+
+
+async def fault_report(scene: Scene, name: str, number: int) -> UUID:
+    make = scene.make
+    repair = await make.maintenance(await make.asset(), state=REPAIR_STATES[number % 4])
+    reporter = await make.user() if number % 3 == 2 else scene.reader
+    report = FaultReport(maintenance_id=repair.id, reporter_id=reporter.id, description=f"{name}_{number}")
+    return (await make.save(report)).id
 
 
 # Reservations
@@ -278,7 +294,16 @@ DOMAIN_LISTS = (
         name="reason",
         add=workflow,
         visible_to_employee=(0, 1, 4),
-        get_queries=3,
+        # A pending one is checked for what prevents its execution.
+        get_queries=(12, 9, 4, 4, 4, 4),
+    ),
+    OtherList(
+        path="/fault-reports",
+        item_path="/fault-reports/{fault_report_id}",
+        list_spec=FAULT_REPORTS,
+        name="description",
+        add=fault_report,
+        visible_to_employee=(0, 1, 3, 4),
     ),
     OtherList(
         path="/workflows/pending-my-approval", list_spec=WORKFLOWS, name="reason", add=pending_workflow

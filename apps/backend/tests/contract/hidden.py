@@ -10,6 +10,7 @@ from src.models import (
     ApiToken,
     Attachment,
     ChatAddress,
+    FaultReport,
     Notification,
     NotificationKind,
     Reservation,
@@ -33,6 +34,7 @@ TYPES = {
     "requester_id": ("user",),
     "requested_for_id": ("inactive_user",),
     "uploaded_by_id": ("user",),
+    "reporter_id": ("user",),
     "author_id": ("user",),
     "actor_id": ("user",),
     "manager_id": ("user",),
@@ -52,6 +54,7 @@ TYPES = {
             "chat_address",
             "delivery",
             "event",
+            "fault_report",
             "job",
             "license",
             "maintenance",
@@ -89,6 +92,7 @@ TYPES_OF_LISTS = {
     "pending-my-approval": "workflow",
     "deliveries": "delivery",
     "chat-addresses": "chat_address",
+    "fault-reports": "fault_report",
 }
 """The types of the items of lists whose path does not end with the plural of the type."""
 
@@ -143,6 +147,7 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         for author in (other, employee)
     ]
     maintenance = await make.maintenance(issued)
+    fault_report = FaultReport(maintenance_id=maintenance.id, reporter_id=other.id, description="x")
     pdf = {"file_name": "x", "content_type": "application/pdf", "size": 1, "sha256": "0" * 64}
     attachments = [
         Attachment(uploaded_by_id=other.id, asset_id=issued.id, **pdf),
@@ -167,6 +172,7 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         "workflow": [str(workflow.id) for workflow in workflows],
         "comment": await save(*comments),
         "maintenance": [str(maintenance.id)],
+        "fault_report": [str((await make.save(fault_report)).id)],
         "attachment": await save(*attachments),
         "license": [str((await make.license()).id)],
         "webhook": [str(webhook)],

@@ -57,8 +57,9 @@ class Listed:
     """The statements of a list request, without the one that authenticates."""
     search_queries: int = 0
     """The further statements of a search."""
-    get_queries: int = 1
-    """The statements of a request for one item, without the one that authenticates."""
+    get_queries: int | tuple[int, ...] = 1
+    """The statements of a request for one item, without the one that authenticates; if they differ by its
+    state, by the number of the item."""
     parent: Parent | None = None
     reversed_sorts: tuple[str, ...] = ()
     """Sorts of which the ascending order is the descending order of their values."""

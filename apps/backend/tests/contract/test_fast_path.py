@@ -31,6 +31,7 @@ SLOW = {
     "/auth/tokens",
     "/auth/tokens/{token_id}",
     "/events/stream",  # does not end
+    "/workflows/{workflow_id}",  # checked for execution by the services, in a session
     "/workflows/summary",  # do not build their response themselves
     "/chat-addresses",
     "/chat-addresses/{chat_address_id}",

@@ -172,6 +172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{assignment_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the due date of an assignment
+         * @description With the permission `assets:assign` it is extended at once (200). Else the holder requests it: a workflow of type `extension` awaits approval (201). A reservation of the asset in between is 409 `reservation_conflict`, with `latest_due_at`.
+         */
+        post: operations["extend_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/check-out": {
         parameters: {
             query?: never;
@@ -333,7 +353,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a workflow with its decisions and assets */
+        /**
+         * Get a workflow with its decisions, its next approvers and its assets
+         * @description `blocked_by` states why the request could not be carried out now.
+         */
         get: operations["get_workflow"];
         put?: never;
         post?: never;
@@ -712,6 +735,65 @@ export interface paths {
          * @description If it was in progress, the asset gets its previous status back.
          */
         post: operations["cancel_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fault-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fault reports
+         * @description The newest come first by default.
+         *
+         *     Employees see their own, also of assets that they do not hold any more.
+         */
+        get: operations["list_fault_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fault-reports/{fault_report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a fault report */
+        get: operations["get_fault_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{asset_id}/fault-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a fault of an asset
+         * @description Employees report faults of the assets that they hold; with the permission `assets:assign`, of any asset. The report schedules a repair for today, or joins the open repair of earlier reports. To add a photo, upload it to `/maintenances/{maintenance_id}/attachments`, which the reporter may do while the maintenance is open.
+         */
+        post: operations["report_asset_fault"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2783,6 +2865,57 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * BlockingProblem
+         * @description The problem that the approval of the last step would be answered with now.
+         */
+        BlockingProblem: {
+            /** @description Code of the problem, such as `asset_unavailable` or `reservation_conflict`. */
+            code: string;
+            /** @description Explanation of the problem. */
+            detail: string;
+            /** @description Present holder of the asset; null if it has none or you may not see the holder. */
+            holder: components["schemas"]["Holder"] | null;
+            /** @description Time from which the holder has the asset. */
+            since: string | null;
+            /** @description Time by which the holder is to return the asset. */
+            due_at: string | null;
+            /** @description Status of the asset that prevents its check-out. */
+            asset_status: components["schemas"]["BlockingStatus"] | null;
+            /** @description Earliest reservation in the requested period. */
+            reservation: components["schemas"]["BlockingReservation"] | null;
+            /** @description Latest due time before that reservation; null if there is none. */
+            latest_due_at: string | null;
+        };
+        /**
+         * BlockingReservation
+         * @description The reservation that prevents the execution of a workflow.
+         */
+        BlockingReservation: {
+            /**
+             * Format: date-time
+             * @description Start of the reservation.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description End of the reservation.
+             */
+            ends_at: string;
+            /** @description User the reservation is for; null if you may not see the user. */
+            user: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * BlockingStatus
+         * @description The status that prevents a check-out.
+         */
+        BlockingStatus: {
+            /** @description Code of the status, such as `maintenance`. */
+            code: string;
+            name: string;
+            /** @description Kind of the status, which decides whether its assets can be checked out. */
+            kind: components["schemas"]["StatusKind"];
+        };
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -3386,6 +3519,14 @@ export interface components {
             source: string;
         };
         /**
+         * CreateFaultReportRequest
+         * @description Report a fault of an asset.
+         */
+        CreateFaultReportRequest: {
+            /** @description Description of the fault, up to 10,000 characters; its first line becomes the name of the maintenance. */
+            description: string;
+        };
+        /**
          * CreateLicenseRequest
          * @description Create a license; a price or cost requires a currency, and a period an end.
          */
@@ -3616,10 +3757,15 @@ export interface components {
         /**
          * CreateWorkflowRequest
          * @description Request one asset, or a quantity of a category or model: exactly one of the three ids.
+         *
+         *     An extension is requested at its assignment, by `POST /assignments/{assignment_id}/extend`.
          */
         CreateWorkflowRequest: {
-            /** @description Action that is requested. */
-            type: components["schemas"]["WorkflowType"];
+            /**
+             * @description Action that is requested.
+             * @enum {string}
+             */
+            type: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
             /** @description Requested asset. */
             asset_id?: string | null;
             /** @description Category of which `quantity` assets are requested. */
@@ -3633,7 +3779,7 @@ export interface components {
             quantity?: number;
             /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
             requested_for_id?: string | null;
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at?: string | null;
@@ -3902,6 +4048,77 @@ export interface components {
             changed: number;
             /** @description Number of rates that were present with the same value. */
             unchanged: number;
+        };
+        /**
+         * ExtendAssignmentRequest
+         * @description Extend the due date of an open assignment.
+         */
+        ExtendAssignmentRequest: {
+            /**
+             * Format: date-time
+             * @description New time by which the asset is to be returned, such as `2030-01-31T18:00:00+09:00`; in the future and after the present `due_at`.
+             */
+            due_at: string;
+            /** @description Reason of the extension, up to 10,000 characters. */
+            note?: string | null;
+        };
+        /**
+         * ExtendedAssignment
+         * @description The assignment that an extension is for.
+         */
+        ExtendedAssignment: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time at which the holder received the asset.
+             */
+            checked_out_at: string;
+            /** @description Time by which the asset is to be returned at present. */
+            due_at: string | null;
+            /** @description Time at which the holder returned the asset; null while the assignment is open. */
+            checked_in_at: string | null;
+        };
+        /**
+         * ExtensionResponse
+         * @description The result of an extension: the extended assignment, or the workflow that awaits approval.
+         */
+        ExtensionResponse: {
+            /** @description Assignment; its `due_at` is the present one. */
+            assignment: components["schemas"]["Assignment"];
+            /** @description Request of the holder that awaits approval; null if the due date was extended at once. */
+            workflow: components["schemas"]["WorkflowDetail"] | null;
+        };
+        /**
+         * FaultReport
+         * @description A user's report of a fault of an asset, with the state of the maintenance that repairs it.
+         */
+        FaultReport: {
+            /** Format: uuid */
+            id: string;
+            /** @description Asset with the fault. */
+            asset: components["schemas"]["AssignedAsset"];
+            /** @description Maintenance that repairs the fault; further reports join it while it is open. */
+            maintenance: components["schemas"]["Reference"];
+            /** @description State of the maintenance: scheduled, then in progress, then completed; or cancelled. */
+            state: components["schemas"]["MaintenanceState"];
+            /** @description User who reported the fault. */
+            reporter: components["schemas"]["Reference"];
+            /** @description Description of the fault, up to 10,000 characters. */
+            description: string;
+            /** @description Time of the start of the maintenance; null before it. */
+            started_at: string | null;
+            /** @description Time of completion of the maintenance, or of its cancellation while in progress; null before it. */
+            finished_at: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Time of the report.
+             */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /**
          * FieldProblem
@@ -4287,7 +4504,7 @@ export interface components {
          * @description The kind of a notification.
          * @enum {string}
          */
-        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
+        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
         /**
          * NotificationTemplate
          * @description The template of a kind, channel and locale: the default one or a custom one.
@@ -4494,6 +4711,20 @@ export interface components {
         ExchangeRatePage: {
             /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["ExchangeRate"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
+         * FaultReportPage
+         * @description A page of a list.
+         */
+        FaultReportPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["FaultReport"][];
             /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
@@ -4781,7 +5012,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5661,12 +5892,16 @@ export interface components {
             requester: components["schemas"]["Reference"];
             /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
+            /** @description Assignment to extend; null unless `type` is `extension`. */
+            assignment: components["schemas"]["ExtendedAssignment"] | null;
+            /** @description Due time that an extension asks for; null unless `type` is `extension`. */
+            due_at: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
             /** @description Number of approval steps. */
@@ -5729,7 +5964,7 @@ export interface components {
         };
         /**
          * WorkflowDetail
-         * @description A workflow with its decisions and its assets.
+         * @description A workflow with its decisions, its next approvers and its assets.
          */
         WorkflowDetail: {
             /** Format: uuid */
@@ -5750,12 +5985,16 @@ export interface components {
             requester: components["schemas"]["Reference"];
             /** @description User who receives the asset; in a transfer the new holder. */
             requested_for: components["schemas"]["Reference"];
-            /** @description Reason of the request. */
+            /** @description Reason of the request; empty if an extension was requested without a note. */
             reason: string;
             /** @description Time from which the asset is needed; null: as soon as possible. If it is in the future at the approval, the assets are reserved and the check-out of the reservations completes the request. */
             starts_at: string | null;
             /** @description Day at the end of which the assets are due, in the time zone of the company; null if no return is planned. */
             expected_return_date: string | null;
+            /** @description Assignment to extend; null unless `type` is `extension`. */
+            assignment: components["schemas"]["ExtendedAssignment"] | null;
+            /** @description Due time that an extension asks for; null unless `type` is `extension`. */
+            due_at: string | null;
             /** @description Index of the current approval step, from 0. */
             step: number;
             /** @description Number of approval steps. */
@@ -5778,6 +6017,10 @@ export interface components {
             updated_at: string;
             /** @description Decisions so far, in the order in which they were made. */
             decisions: components["schemas"]["WorkflowDecision"][];
+            /** @description Users who can decide the current step and have not decided yet, by name: at most 20. Empty unless it is pending. */
+            next_approvers: components["schemas"]["Reference"][];
+            /** @description Reason why the request could not be carried out now; null if it could, or if it is not pending. The approval of the last step checks it again. */
+            blocked_by: components["schemas"]["BlockingProblem"] | null;
             /** @description Assets for which the workflow was executed; empty before the final approval. */
             assets: components["schemas"]["AssignedAsset"][];
         };
@@ -5811,10 +6054,10 @@ export interface components {
          * WorkflowType
          * @description The action that a workflow requests.
          *
-         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `maintenance` starts a maintenance; `disposal` retires the asset.
+         *     `checkout` and `rental` check assets out to a user, a rental until its return date; `checkin` and `return` check an asset in; `transfer` gives it to another user; `extension` moves the due date of an assignment; `maintenance` starts a maintenance; `disposal` retires the asset.
          * @enum {string}
          */
-        WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal";
+        WorkflowType: "checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal";
     };
     responses: {
         /** @description `not_authenticated`: Authentication is required; `token_expired`: The token has expired; refresh it or sign in again */
@@ -6084,6 +6327,57 @@ export interface components {
                 };
             };
         };
+        /** @description `extension_pending`: An extension of the assignment awaits approval already; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `return_date_passed`: The return date has passed; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "extension_pending" | "asset_not_checked_out" | "reservation_conflict" | "return_date_passed" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
+                };
+            };
+        };
         /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
         AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
@@ -6103,6 +6397,49 @@ export interface components {
                         asset_tag: string;
                         name: string;
                     }[];
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6140,6 +6477,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6155,6 +6535,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "asset_not_checked_out" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6200,6 +6616,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6215,6 +6674,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6335,6 +6837,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6350,6 +6888,42 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reservation_not_reserved";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
                 };
             };
         };
@@ -6380,6 +6954,49 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "asset_unavailable" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    /** @description The present holder, if the asset is checked out and you may see the holder. */
+                    holder?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "user" | "location" | "asset";
+                        name: string;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Time from which the holder has the asset.
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Time by which the holder is to return the asset.
+                     */
+                    due_at?: string | null;
+                    /** @description The earliest reservation in the period, with `reservation_conflict`; `user` is null unless you may see the user. */
+                    reservation?: {
+                        /** Format: date-time */
+                        starts_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description User the reservation is for. */
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    } | null;
+                    /**
+                     * Format: date-time
+                     * @description Latest due time before the reservation and its buffer, with `reservation_conflict`; null: there is none.
+                     */
+                    latest_due_at?: string | null;
+                    /** @description The status that prevents the check-out, with `asset_unavailable`. */
+                    asset_status?: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "available" | "in_use" | "unavailable" | "retired";
+                    } | null;
                 };
             };
         };
@@ -6556,6 +7173,9 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type BlockingProblem = components['schemas']['BlockingProblem'];
+export type BlockingReservation = components['schemas']['BlockingReservation'];
+export type BlockingStatus = components['schemas']['BlockingStatus'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
@@ -6589,6 +7209,7 @@ export type CreateChatAddressRequest = components['schemas']['CreateChatAddressR
 export type CreateCustomFieldRequest = components['schemas']['CreateCustomFieldRequest'];
 export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
 export type CreateExchangeRateRequest = components['schemas']['CreateExchangeRateRequest'];
+export type CreateFaultReportRequest = components['schemas']['CreateFaultReportRequest'];
 export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
 export type CreateLocationRequest = components['schemas']['CreateLocationRequest'];
 export type CreateMaintenanceRequest = components['schemas']['CreateMaintenanceRequest'];
@@ -6613,6 +7234,10 @@ export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
 export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExchangeRateImport = components['schemas']['ExchangeRateImport'];
+export type ExtendAssignmentRequest = components['schemas']['ExtendAssignmentRequest'];
+export type ExtendedAssignment = components['schemas']['ExtendedAssignment'];
+export type ExtensionResponse = components['schemas']['ExtensionResponse'];
+export type FaultReport = components['schemas']['FaultReport'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinishMaintenanceRequest = components['schemas']['FinishMaintenanceRequest'];
 export type Holder = components['schemas']['Holder'];
@@ -6648,6 +7273,7 @@ export type CustomFieldPage = components['schemas']['CustomFieldPage'];
 export type DepartmentPage = components['schemas']['DepartmentPage'];
 export type EventPage = components['schemas']['EventPage'];
 export type ExchangeRatePage = components['schemas']['ExchangeRatePage'];
+export type FaultReportPage = components['schemas']['FaultReportPage'];
 export type JobPage = components['schemas']['JobPage'];
 export type LicensePeriodPage = components['schemas']['LicensePeriodPage'];
 export type LicensePage = components['schemas']['LicensePage'];
@@ -6742,6 +7368,7 @@ export type ResponseAmbiguousCode = components['responses']['AmbiguousCode'];
 export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive = components['responses']['DuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsParentOrInUseOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress = components['responses']['ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress'];
 export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
@@ -7400,13 +8027,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7599,6 +8226,63 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extend_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionResponse"];
+                };
+            };
+            /** @description The request of the holder awaits approval. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7841,9 +8525,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -7866,6 +8550,12 @@ export interface operations {
                 model_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                assignment_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                assignment_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                assignment_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8030,9 +8720,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 state?: ("pending" | "approved" | "rejected" | "cancelled" | "completed")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8055,6 +8745,12 @@ export interface operations {
                 model_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 model_id__isnull?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                assignment_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                assignment_id__ne?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                assignment_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 requester_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8640,9 +9336,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -9394,6 +10090,170 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_fault_reports: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                asset_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                asset_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                maintenance_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                maintenance_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                reporter_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                reporter_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("scheduled" | "in_progress" | "completed" | "cancelled")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReportPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_fault_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the fault report. */
+                fault_report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReport"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    report_asset_fault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the asset. */
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFaultReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReport"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10898,9 +11758,9 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "maintenance" | "disposal")[];
+                type__ne?: ("checkout" | "checkin" | "transfer" | "rental" | "return" | "extension" | "maintenance" | "disposal")[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 type__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
@@ -12661,13 +13521,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -12711,7 +13571,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this type of entity, such as `asset`. */
-                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
+                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
                 /** @description Only events of this entity. */
                 entity_id?: string;
             };

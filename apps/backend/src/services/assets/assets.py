@@ -1,6 +1,6 @@
 """Assets: list, get, create, update, delete and restore."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -269,10 +269,18 @@ async def end_assets(session: AsyncSession, ending: Ending) -> None:
     Raises: InUse (a disposed asset holds other assets).
     """
     if ending.event is EndEvent.ASSET_DISPOSED:
-        holds_others = exists().where(Assignment.parent_asset_id.in_(ending.ids), Assignment.is_open())
-        if await session.scalar(select(holds_others)):
-            raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
+        await ensure_without_contents(session, ending.ids)
     await end_dependents(session, ending)
+
+
+async def ensure_without_contents(session: AsyncSession, asset_ids: Sequence[UUID]) -> None:
+    """Ensure that assets hold no other assets.
+
+    Raises: InUse.
+    """
+    holds_others = exists().where(Assignment.parent_asset_id.in_(asset_ids), Assignment.is_open())
+    if await session.scalar(select(holds_others)):
+        raise InUse("Other assets are checked out to the asset; check them in or transfer them first")
 
 
 async def _ensure_image_of_asset(session: AsyncSession, asset_id: UUID, path: str | None) -> None:

@@ -78,14 +78,17 @@ def is_reserved_in(
 ) -> ColumnElement[bool]:
     """Return the condition that a reservation, with its buffers, overlaps a period and is not over yet."""
     columns = reservation.c
-    occupied_from: ColumnElement[Any] = func.minutes_after(
-        columns.starts_at, -columns.buffer_before_minutes, type_=_TIME
-    )
     occupied_until: ColumnElement[Any] = func.minutes_after(
         columns.ends_at, columns.buffer_after_minutes, type_=_TIME
     )
     return and_(
         columns.state == ReservationState.RESERVED,
-        true() if ends_at is None else func.coalesce(occupied_from < ends_at, True),
+        true() if ends_at is None else func.coalesce(occupied_from(reservation) < ends_at, True),
         occupied_until > starts_at,
     )
+
+
+def occupied_from(reservation: FromClause) -> ColumnElement[Any]:
+    """Return the time at which a reservation begins, with its buffer; null before the supported years."""
+    columns = reservation.c
+    return func.minutes_after(columns.starts_at, -columns.buffer_before_minutes, type_=_TIME)

@@ -38,6 +38,7 @@ from src.models import (
     User,
 )
 from src.schemas.assignment import CheckInRequest, CheckOutTarget, TransferRequest
+from src.schemas.common import to_api_time
 from src.services.assets.assets import end_assets
 from src.services.assets.contents import location_after, lock_with_contents
 from src.services.assignments import availability, holdings, periods, requests
@@ -47,7 +48,7 @@ from src.services.core import entities
 from src.services.core.batch import Result
 from src.services.core.dependents import Ending, lock_dependents
 from src.services.core.statuses import find_end_event, get_status_id
-from src.services.lists.holders import holder_name
+from src.services.lists.holders import holder_name, holder_type
 from src.services.lists.row_mapper import current_table
 
 # Every operation takes a batch, and one asset is a batch of one: five hundred assets are locked, checked and
@@ -60,10 +61,12 @@ async def check_out(
     data: CheckOutTarget,
     *,
     enforce_required: bool = True,
+    check_only: bool = False,
 ) -> list[Result]:
     """Check assets out to one holder.
 
-    `enforce_required` is false if the request could not give custom fields.
+    `enforce_required` is false if the request could not give custom fields. `check_only` returns the results
+    without locking or changing anything.
 
     Returns one result per asset id, in order: the id of the new assignment, or the Problem that prevented it:
     NotFound, AssetUnavailable (checked out, or its status does not allow it), ReservationConflict,
@@ -73,9 +76,11 @@ async def check_out(
     Raises: ValidationFailed (the holder, the status or the location does not exist).
     """
     given_status_id = await _given_status_id(session, data.status)
-    if data.user_id is not None:
+    if data.user_id is not None and not check_only:
         await requests.lock_requests_of_user(session, list(filter(None, asset_ids)), data.user_id)
-    batch = await _lock_assets(session, [*asset_ids, data.parent_asset_id], moves=_moves(data))
+    batch = await _load_assets(
+        session, [*asset_ids, data.parent_asset_id], moves=_moves(data), lock=not check_only
+    )
     starts_at = data.checked_out_at or datetime.now(UTC)
     conflicts: dict[UUID, Problem] = {
         **await availability.find_reservation_conflicts(
@@ -88,11 +93,18 @@ async def check_out(
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
         if asset is None:
-            results.append(AssetUnavailable() if asset_id in batch.locked_ids else NotFound())
+            results.append(AssetUnavailable() if asset_id in batch.loaded_ids else NotFound())
         elif (current := batch.open_assignments.get(asset.id)) is not None:
-            results.append(AssetUnavailable(f"{asset.tag} is checked out to {current.holder}"))
+            results.append(_held_by(asset, current))
         elif (status := batch.statuses[asset.status_id]).kind in availability.UNASSIGNABLE_KINDS:
-            results.append(AssetUnavailable(f"{asset.tag} cannot be checked out in status {status.name}"))
+            results.append(
+                AssetUnavailable(
+                    f"{asset.tag} cannot be checked out in status {status.name}",
+                    extensions={
+                        "asset_status": {"code": status.code, "name": status.name, "kind": status.kind},
+                    },
+                )
+            )
         elif (conflict := conflicts.get(asset.id)) is not None:
             results.append(conflict)
         else:
@@ -104,6 +116,8 @@ async def check_out(
                 continue
             new_status_by_asset[asset.id] = new_status_id
             results.append(uuid7())
+    if check_only:
+        return results
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
     opened = dict(zip(assignment_ids, new_status_by_asset, strict=True))
@@ -117,11 +131,16 @@ async def check_out(
 
 
 async def check_in(
-    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckInRequest
+    session: AsyncSession,
+    asset_ids: Sequence[UUID | None],
+    data: CheckInRequest,
+    *,
+    check_only: bool = False,
 ) -> list[Result]:
-    """Check assets in.
+    """Check assets in, and cancel the pending extensions of their assignments.
 
-    An asset in maintenance keeps its status until the maintenance ends.
+    An asset in maintenance keeps its status until the maintenance ends. `check_only` returns the results
+    without locking or changing anything.
 
     Returns one result per asset id, in order: the id of the closed assignment, or the Problem that prevented
     it: NotFound, AssetNotCheckedOut, Conflict (a status is given for an asset in maintenance),
@@ -131,15 +150,17 @@ async def check_in(
     """
     given_status_id = await _given_status_id(session, data.status)
     ending = await _find_ending(session, given_status_id, asset_ids)
-    if ending is not None:
-        await lock_dependents(session, ending)
-    batch = await _lock_assets(session, asset_ids, moves=data.location_id is not None)
+    if not check_only:
+        await requests.lock_extensions(session, list(filter(None, asset_ids)))
+        if ending is not None:
+            await lock_dependents(session, ending)
+    batch = await _load_assets(session, asset_ids, moves=data.location_id is not None, lock=not check_only)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
         if asset is None:
-            results.append(AssetNotCheckedOut() if asset_id in batch.locked_ids else NotFound())
+            results.append(AssetNotCheckedOut() if asset_id in batch.loaded_ids else NotFound())
         elif (current := batch.open_assignments.get(asset.id)) is None:
             results.append(AssetNotCheckedOut())
         elif current.is_in_maintenance and data.status is not None:
@@ -160,30 +181,43 @@ async def check_in(
                 continue
             results.append(current.assignment_id)
             new_status_by_asset[asset.id] = new_status_id
+    if check_only:
+        return results
     await set_audit_action(session, "asset.checked_in", data.note)
     closed = [result for result in results if isinstance(result, UUID)]
     await holdings.close_assignments(session, closed, data.checked_in_at)
     await _set_statuses(session, new_status_by_asset, data.location_id)
+    await requests.cancel_extensions(session, closed, "The asset was checked in")
     if ending is not None and new_status_by_asset:
         await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
     return results
 
 
 async def transfer(
-    session: AsyncSession, asset_id: UUID, data: TransferRequest, *, enforce_required: bool = True
+    session: AsyncSession,
+    asset_id: UUID,
+    data: TransferRequest,
+    *,
+    enforce_required: bool = True,
+    check_only: bool = False,
 ) -> UUID:
     """Transfer a checked-out asset to another holder and return the id of the new assignment.
 
-    The asset keeps its status unless another is given. `enforce_required` is false if the request could not
-    give custom fields.
+    The asset keeps its status unless another is given. A pending extension of the ended assignment is
+    cancelled. `enforce_required` is false if the request could not give custom fields. With `check_only`
+    nothing is locked or changed, and the id is not used.
 
     Raises: NotFound, AssetNotCheckedOut, AssignmentOverlap, ReservationConflict, StatusHolderMismatch,
     ValidationFailed.
     """
     given_status_id = await _given_status_id(session, data.status)
-    if data.user_id is not None:
-        await requests.lock_requests_of_user(session, [asset_id], data.user_id)
-    batch = await _lock_assets(session, [asset_id, data.parent_asset_id], moves=_moves(data))
+    if not check_only:
+        await requests.lock_extensions(session, [asset_id])
+        if data.user_id is not None:
+            await requests.lock_requests_of_user(session, [asset_id], data.user_id)
+    batch = await _load_assets(
+        session, [asset_id, data.parent_asset_id], moves=_moves(data), lock=not check_only
+    )
     if (asset := batch.pop(asset_id)) is None:
         raise NotFound
     if (current := batch.open_assignments.get(asset_id)) is None:
@@ -201,6 +235,8 @@ async def transfer(
     if (mismatch := refuse_held_status(asset.tag, batch.statuses, new_status_id, data.status)) is not None:
         raise mismatch
     assignment_id = uuid7()
+    if check_only:
+        return assignment_id
     await set_audit_action(session, "asset.transferred", data.note)
     await holdings.close_assignments(session, [current.assignment_id], data.checked_out_at)
     await holdings.open_assignments(
@@ -211,6 +247,7 @@ async def transfer(
         await availability.mark_reservations_checked_out(
             session, [asset_id], data.user_id, starts_at, data.due_at
         )
+    await requests.cancel_extensions(session, [current.assignment_id], "The asset was transferred")
     return assignment_id
 
 
@@ -223,13 +260,16 @@ class _Asset(NamedTuple):
 class _OpenAssignment(NamedTuple):
     assignment_id: UUID
     holder: str
+    holder_id: UUID
+    holder_type: str
     checked_out_at: datetime
+    due_at: datetime | None
     is_in_maintenance: bool
 
 
 class _Batch(NamedTuple):
     assets: dict[UUID, _Asset]
-    locked_ids: frozenset[UUID]
+    loaded_ids: frozenset[UUID]
     open_assignments: dict[UUID, _OpenAssignment]
     """Open assignments by asset id."""
     statuses: dict[UUID, StatusRules]
@@ -239,22 +279,37 @@ class _Batch(NamedTuple):
         return None if asset_id is None else self.assets.pop(asset_id, None)
 
 
+def _held_by(asset: _Asset, current: _OpenAssignment) -> AssetUnavailable:
+    holder = {"id": str(current.holder_id), "type": current.holder_type, "name": current.holder}
+    return AssetUnavailable(
+        f"{asset.tag} is checked out to {current.holder}",
+        extensions={
+            "holder": holder,
+            "since": to_api_time(current.checked_out_at),
+            "due_at": None if current.due_at is None else to_api_time(current.due_at),
+        },
+    )
+
+
 def _moves(data: CheckOutTarget) -> bool:
     """Return whether a check-out changes the location of the assets, and so that of their contents."""
     return data.location_id is not None or data.parent_asset_id is not None
 
 
-async def _lock_assets(session: AsyncSession, asset_ids: Sequence[UUID | None], *, moves: bool) -> _Batch:
-    """Lock assets until the end of the transaction, and return them with their open assignments.
+async def _load_assets(
+    session: AsyncSession, asset_ids: Sequence[UUID | None], *, moves: bool, lock: bool
+) -> _Batch:
+    """Return assets with their open assignments; `lock` locks them until the end of the transaction.
 
     A parent asset is locked too, because the new assignments refer to it. If the assets move, their contents
     are locked with them.
     """
     connection = await RawConnection.of(session)
-    if moves:
+    if moves and lock:
         await lock_with_contents(session, list(filter(None, asset_ids)))
-    locked = await connection.fetch(_LOCK_ASSETS, {"ids": list(filter(None, asset_ids))})
-    assets = {row["id"]: _Asset(*row) for row in locked}
+    statement = _LOCK_ASSETS if lock else _SELECT_ASSETS
+    loaded = await connection.fetch(statement, {"ids": list(filter(None, asset_ids))})
+    assets = {row["id"]: _Asset(*row) for row in loaded}
     rows = await connection.fetch(_SELECT_OPEN_ASSIGNMENTS, {"ids": list(assets)})
     open_assignments = {asset_id: _OpenAssignment(*rest) for asset_id, *rest in rows}
     statuses = {id_: StatusRules(*rest) for id_, *rest in await connection.fetch(_SELECT_STATUSES)}
@@ -304,13 +359,14 @@ def _has_id_in(column: ColumnElement[UUID]) -> ColumnElement[bool]:
     return column == any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-# Locked in id order, so that two overlapping batches cannot deadlock.
-_LOCK_ASSETS = CompiledStatement(
+_ASSETS = (
     select(Asset.id, Asset.asset_tag, Asset.status_id)
     .where(_has_id_in(current_table(Asset).c.id), Asset.deleted_at.is_(None))
     .order_by(Asset.id)
-    .with_for_update(key_share=True)
 )
+_SELECT_ASSETS = CompiledStatement(_ASSETS)
+# Locked in id order, so that two overlapping batches cannot deadlock.
+_LOCK_ASSETS = CompiledStatement(_ASSETS.with_for_update(key_share=True))
 
 
 def _select_open_assignments() -> CompiledStatement:
@@ -322,7 +378,16 @@ def _select_open_assignments() -> CompiledStatement:
     )
     holder = holder_name(current_table(User), current_table(Location), parent, asset_label="asset_tag")
     return CompiledStatement(
-        select(Assignment.asset_id, Assignment.id, holder, Assignment.checked_out_at, is_in_maintenance)
+        select(
+            Assignment.asset_id,
+            Assignment.id,
+            holder,
+            func.coalesce(Assignment.user_id, Assignment.location_id, Assignment.parent_asset_id),
+            holder_type(current_table(Assignment)),
+            Assignment.checked_out_at,
+            Assignment.due_at,
+            is_in_maintenance,
+        )
         .outerjoin(User, User.id == Assignment.user_id)
         .outerjoin(Location, Location.id == Assignment.location_id)
         .outerjoin(parent, parent.c.id == Assignment.parent_asset_id)

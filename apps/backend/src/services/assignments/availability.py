@@ -25,9 +25,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound, ReservationConflict
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, StatusKind, User
+from src.schemas.common import to_api_time
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
-from src.services.assets.free_assets import is_free, is_held_at, is_lendable, is_reserved_in
+from src.services.assets.free_assets import is_free, is_held_at, is_lendable, is_reserved_in, occupied_from
 from src.services.assignments import requests
 from src.services.lists.row_mapper import current_table
 
@@ -142,7 +143,7 @@ async def find_assignment_conflict(
     The conflict names the holder if the actor may see other users.
     """
     open_assignment = (
-        select(User.name, Assignment.due_at)
+        select(User.id, User.name, Assignment.checked_out_at, Assignment.due_at)
         .outerjoin(User, User.id == Assignment.user_id)
         .where(
             Assignment.asset_id == asset_id,
@@ -152,10 +153,21 @@ async def find_assignment_conflict(
     row = (await session.execute(open_assignment)).first()
     if row is None:
         return None
-    user_name, due_at = row
+    user_id, user_name, checked_out_at, due_at = row
     until = f"until {due_at:%Y-%m-%d %H:%M} UTC" if due_at else "without a due date"
     holder = f" to {user_name or 'a location or asset'}" if actor.can_see_all else ""
-    return ReservationConflict(f"The asset is checked out{holder} {until}")
+    return ReservationConflict(
+        f"The asset is checked out{holder} {until}",
+        extensions={
+            "holder": (
+                {"id": str(user_id), "type": "user", "name": user_name}
+                if user_id is not None and actor.can_see_all
+                else None
+            ),
+            "since": to_api_time(checked_out_at),
+            "due_at": None if due_at is None else to_api_time(due_at),
+        },
+    )
 
 
 async def find_reservation_conflicts(
@@ -171,7 +183,8 @@ async def find_reservation_conflicts(
     """Return, by asset id, the conflict with the earliest reservation of another user in a period.
 
     `ends_at` of None stands for a period without an end. `exclude_id` is a reservation that does not count.
-    Without `names_users`, the conflicts do not say who has reserved the asset.
+    Without `names_users`, the conflicts do not say who has reserved the asset. `latest_due_at` of a conflict
+    is the latest end of a period with the same start that the reservation allows.
     """
     connection = await RawConnection.of(session)
     values = {
@@ -184,7 +197,19 @@ async def find_reservation_conflicts(
     return {
         row["asset_id"]: ReservationConflict(
             f"The asset is reserved{' by ' + row['name'] if names_users else ''}"
-            f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC"
+            f" from {row['starts_at']:%Y-%m-%d %H:%M} to {row['ends_at']:%Y-%m-%d %H:%M} UTC",
+            extensions={
+                "reservation": {
+                    "starts_at": to_api_time(row["starts_at"]),
+                    "ends_at": to_api_time(row["ends_at"]),
+                    "user": {"id": str(row["reserved_by"]), "name": row["name"]} if names_users else None,
+                },
+                "latest_due_at": (
+                    to_api_time(row["occupied_from"])
+                    if row["occupied_from"] is not None and row["occupied_from"] > starts_at
+                    else None
+                ),
+            },
         )
         for row in await connection.fetch(_RESERVATIONS_OF_OTHERS, values)
     }
@@ -218,7 +243,14 @@ def _overlaps(starts_at: ColumnElement[datetime], ends_at: ColumnElement[datetim
 
 
 _RESERVATIONS_OF_OTHERS = CompiledStatement(
-    select(Reservation.asset_id, User.name, Reservation.starts_at, Reservation.ends_at)
+    select(
+        Reservation.asset_id,
+        Reservation.user_id.label("reserved_by"),
+        User.name,
+        Reservation.starts_at,
+        Reservation.ends_at,
+        occupied_from(current_table(Reservation)).label("occupied_from"),
+    )
     .ext(distinct_on(Reservation.asset_id))
     .join(User, User.id == Reservation.user_id)
     .where(

@@ -1,4 +1,4 @@
-"""Approved requests that are handed out later: their workflows end with their reservations."""
+"""Workflows that end with the reservations or assignments that they are for."""
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
@@ -9,7 +9,14 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import set_audit_action
-from src.models import Reservation, ReservationState, Workflow, WorkflowAsset, WorkflowState
+from src.models import (
+    Assignment,
+    Reservation,
+    ReservationState,
+    Workflow,
+    WorkflowAsset,
+    WorkflowState,
+)
 from src.services.core import entities
 
 
@@ -22,6 +29,28 @@ async def lock_requests_of_user(session: AsyncSession, asset_ids: Collection[UUI
         Reservation.workflow_id.is_not(None),
     )
     await entities.lock_all(session, Workflow, list(filter(None, await session.scalars(requested))))
+
+
+async def lock_extensions(session: AsyncSession, asset_ids: Collection[UUID]) -> None:
+    """Lock the pending extensions of the open assignments of assets, before the assets are locked."""
+    pending = (
+        select(Workflow.id)
+        .join(Assignment, Assignment.id == Workflow.assignment_id)
+        .where(
+            Assignment.asset_id.in_(asset_ids),
+            Assignment.is_open(),
+            Workflow.state == WorkflowState.PENDING,
+        )
+    )
+    await entities.lock_all(session, Workflow, list(await session.scalars(pending)))
+
+
+async def cancel_extensions(session: AsyncSession, assignment_ids: Collection[UUID], note: str) -> None:
+    """Cancel the pending extensions of assignments that have ended."""
+    pending = select(Workflow.id).where(
+        Workflow.assignment_id.in_(assignment_ids), Workflow.state == WorkflowState.PENDING
+    )
+    await end_workflows(session, list(await session.scalars(pending)), WorkflowState.CANCELLED, note)
 
 
 async def record_hand_out(session: AsyncSession, handed_out: Sequence[tuple[UUID, UUID]]) -> None:

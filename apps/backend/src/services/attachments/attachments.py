@@ -19,6 +19,7 @@ from src.services.attachments.attachment_list import AttachmentOwner, get_attach
 from src.services.attachments.uploads import Upload
 from src.services.core import entities
 from src.services.lists.row_mapper import current_table
+from src.services.maintenances.fault_reports import has_reported
 
 OWNER_MODELS: Final[dict[OwnerType, type[Entity]]] = {
     OwnerType.ASSET: Asset,
@@ -35,6 +36,20 @@ and deletes files repeatedly could fill the disk.
 
 
 # Create
+
+
+async def ensure_can_create(connection: RawConnection, actor: Actor, owner: AttachmentOwner) -> None:
+    """Ensure that an actor who sees the owner may attach files to it.
+
+    To maintenances, users who may assign assets attach files, and users who reported the fault while the
+    maintenance is open. The permission to attach files to assets is that of the endpoint.
+
+    Raises: Forbidden.
+    """
+    if owner.type is not OwnerType.MAINTENANCE or actor.has_permission(Permission.ASSETS_ASSIGN):
+        return
+    if not await has_reported(connection, actor, owner.id):
+        raise Forbidden("Only the reporter of the fault and users who may assign assets can attach files")
 
 
 async def ensure_capacity(connection: RawConnection, settings: Settings, owner: AttachmentOwner) -> None:

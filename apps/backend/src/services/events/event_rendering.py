@@ -18,7 +18,7 @@ from sqlalchemy import text
 
 from src.database import CompiledStatement, RawConnection
 from src.models import Assignment
-from src.services.events.event_types import HOLDER_ACTIONS, MODELS
+from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION, MODELS
 
 type Change = tuple[Any, Any]
 type Row = Mapping[str, Any]
@@ -41,7 +41,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class HolderChange:
-    """The holders of an asset before and after an event; None: it was not checked out."""
+    """The holders of an asset before and after an event; None: it was not checked out.
+
+    After an extension the holder is the same, with another due date.
+    """
 
     old: Holding | None
     new: Holding | None
@@ -128,7 +131,8 @@ def _with_references(event: Row, holder_change: HolderChange | None) -> dict[str
     changes: dict[str, Sequence[Any]] = {}
     if holder_change is not None:
         holdings = (holder_change.old, holder_change.new)
-        changes["holder"] = [holding and holding.holder for holding in holdings]
+        if event["action"] != DUE_DATE_ACTION:
+            changes["holder"] = [holding and holding.holder for holding in holdings]
         due_at = [holding and holding.due_at for holding in holdings]
         if any(due_at):
             changes["due_at"] = due_at
@@ -204,10 +208,10 @@ class Names:
 
 
 async def find_holder_changes(connection: RawConnection, events: Iterable[Row]) -> dict[str, HolderChange]:
-    """Return the holder changes of check-outs, check-ins and transfers among events, by event id."""
+    """Return the changes by check-outs, check-ins, transfers and extensions among events, by event id."""
     by_asset: dict[str, deque[Row]] = defaultdict(deque)
     for event in sorted(events, key=itemgetter("id")):
-        if event["action"] in HOLDER_ACTIONS:
+        if event["action"] in ASSIGNMENT_ACTIONS:
             by_asset[event["entity_id"]].append(event)
     values = {
         "asset_ids": list(by_asset),
@@ -240,6 +244,7 @@ class _Timeline:
         self._assignments: dict[UUID, dict[str, Any]] = defaultdict(dict)
         self._opened: Holding | None = None
         self._closed: Holding | None = None
+        self._extended: HolderChange | None = None
 
     def apply(self, assignment_id: UUID, changes: Mapping[str, Change]) -> None:
         """Apply the next event of an assignment."""
@@ -248,6 +253,8 @@ class _Timeline:
         values.update({name: new for name, (_, new) in changes.items()})
         after, is_open = _holding(values), values.get("checked_in_at") is None
         is_created = "id" in changes
+        if "due_at" in changes and not is_created:
+            self._extended = HolderChange(before, after)
         if "checked_in_at" in changes and not is_open and not is_created:
             self._closed = after
         elif is_open and not is_created and changes.keys() & _HOLDER_COLUMNS.keys():
@@ -257,7 +264,9 @@ class _Timeline:
             self._opened = after
 
     def holder_change(self, action: str) -> HolderChange | None:
-        """Return the holder change of an event of the asset that follows; None if nothing is recorded."""
+        """Return the change of an event of the asset that follows; None if nothing is recorded."""
+        if action == DUE_DATE_ACTION:
+            return self._extended
         old = None if action == "asset.checked_out" else self._closed
         new = None if action == "asset.checked_in" else self._opened
         return None if old is None and new is None else HolderChange(old, new)

@@ -9,12 +9,17 @@ from src.models.base import Base, Deletable, Entity
 HOLDER_ACTIONS: Final = frozenset({"asset.checked_in", "asset.checked_out", "asset.transferred"})
 """The actions of assets that change the holder; the database ensures that every change of it has one."""
 
+DUE_DATE_ACTION: Final = "asset.due_date_extended"
+"""The action of assets that changes the due date of the open assignment and keeps its holder."""
+ASSIGNMENT_ACTIONS: Final = HOLDER_ACTIONS | {DUE_DATE_ACTION}
+"""The actions of assets of which the assignments have the changes."""
+
 # Set with `set_audit_action`; the triggers set all others.
 _SPECIFIC_VERBS: Mapping[str, tuple[str, ...]] = {
     "api_token": ("revoked",),
     "asset": (
-        *("checked_in", "checked_out", "disposed", "maintenance_finished", "maintenance_started"),
-        "transferred",
+        *("checked_in", "checked_out", "disposed", "due_date_extended", "maintenance_finished"),
+        *("maintenance_started", "transferred"),
     ),
     "license": ("renewed",),
     "reservation": ("cancelled", "checked_out", "no_show"),

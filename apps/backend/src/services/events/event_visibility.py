@@ -17,7 +17,7 @@ from src.security import Permission
 from src.services.assets import asset_list
 from src.services.assignments import assignment_list
 from src.services.attachments import attachment_list
-from src.services.maintenances import maintenance_list
+from src.services.maintenances import fault_reports, maintenance_list
 from src.services.reservations import reservation_list
 from src.services.workflows import workflow_list
 
@@ -25,6 +25,7 @@ _ASSET_TYPES: Final = (
     "asset",
     "assignment",
     "attachment",
+    "fault_report",
     "maintenance",
     "reservation",
     "workflow",
@@ -143,6 +144,8 @@ _SELECT_AUDIENCES = CompiledStatement(
     {assignment_list.AUDIENCE_SQL}
     UNION ALL
     {reservation_list.AUDIENCE_SQL}
+    UNION ALL
+    {fault_reports.AUDIENCE_SQL}
     UNION ALL
     {workflow_list.AUDIENCE_SQL}
     UNION ALL

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
@@ -101,10 +101,7 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     if maintenance.state != MaintenanceState.SCHEDULED:
         raise Conflict(f"The maintenance is {maintenance.state} already")
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
-    code = SystemStatus.MAINTENANCE
-    status_ids = await find_status_ids(await RawConnection.of(session), [code])
-    if (status_id := status_ids.get(code)) is None:
-        raise Conflict(f"There is no status with the code {code}; add it first")
+    status_id = await ensure_startable(session, asset.id)
     await set_audit_action(session, "asset.maintenance_started", maintenance.name)
     maintenance.state, maintenance.started_at = MaintenanceState.IN_PROGRESS, datetime.now(UTC)
     maintenance.previous_status_id = asset.status_id
@@ -112,6 +109,30 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     await session.flush()
     await entities.apply_changes(session, asset, {"status_id": status_id})
     return maintenance
+
+
+async def ensure_startable(session: AsyncSession, asset_id: UUID) -> UUID:
+    """Ensure that a maintenance of an asset can start, and return the id of the status that it sets.
+
+    Raises: Conflict (another maintenance of the asset is in progress, or the status does not exist).
+    """
+    is_in_progress = exists().where(
+        Maintenance.asset_id == asset_id,
+        Maintenance.state == MaintenanceState.IN_PROGRESS,
+        Maintenance.deleted_at.is_(None),
+    )
+    if await session.scalar(select(is_in_progress)):
+        raise Conflict.at("/asset_id", "Another maintenance of the asset is in progress")
+    code = SystemStatus.MAINTENANCE
+    status_ids = await find_status_ids(await RawConnection.of(session), [code])
+    if (status_id := status_ids.get(code)) is None:
+        raise Conflict(f"There is no status with the code {code}; add it first")
+    return status_id
+
+
+def name_of(description: str) -> str:
+    """Return the name of a maintenance for a description: its first line."""
+    return description.splitlines()[0][:200]
 
 
 async def finish(

@@ -1,7 +1,6 @@
-"""Notification drafts from events of assets: assignments, reservations and maintenance."""
+"""Notification drafts from events of assets: assignments, reservations, maintenance and fault reports."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, any_, literal, select
@@ -19,18 +18,26 @@ from src.models import (
     ReservationState,
 )
 from src.services.events.event_rendering import HolderChange, Holding, Names, find_holder_changes
-from src.services.events.event_types import HOLDER_ACTIONS
-from src.services.notifications.notifications import NotificationDraft
-
-type EventDraft = tuple[Event, NotificationDraft]
+from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION
+from src.services.notifications import fault_notifications
+from src.services.notifications.notifications import EventDraft, NotificationDraft, is_changed_to
 
 
 async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
     """Return the drafts of events of assets, each with its event."""
+    closed = await fault_notifications.closed_drafts(session, events)
+    # A reporter of the fault does not get "the maintenance is finished" as the holder as well.
+    notified = {(event.id, draft.user_id) for event, draft in closed}
     return [
         *await _assignment_drafts(session, events),
         *await _reservation_drafts(session, events),
-        *await _maintenance_drafts(session, events),
+        *(
+            (event, draft)
+            for event, draft in await _maintenance_drafts(session, events)
+            if (event.id, draft.user_id) not in notified
+        ),
+        *await fault_notifications.reported_drafts(session, events),
+        *closed,
     ]
 
 
@@ -39,7 +46,7 @@ async def drafts_of(session: AsyncSession, events: Sequence[Event]) -> list[Even
 
 async def _assignment_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
     """Return the drafts for holders. Events without a user as actor, such as imports, are skipped."""
-    relevant = [event for event in events if event.action in HOLDER_ACTIONS and event.actor_id]
+    relevant = [event for event in events if event.action in ASSIGNMENT_ACTIONS and event.actor_id]
     if not relevant:
         return []
     connection = await RawConnection.of(session)
@@ -68,7 +75,11 @@ def _holder_change_drafts(
     event: Event, change: HolderChange, names: Names, asset: Mapping[str, object]
 ) -> Iterable[NotificationDraft]:
     event_id, old, new = str(event.id), change.old, change.new
-    if old is not None and new is not None:
+    if event.action == DUE_DATE_ACTION:
+        if old is not None and new is not None:
+            item = {**asset, "previous_due_at": old.due_at, "due_at": new.due_at}
+            yield from _draft_for(NotificationKind.ASSET_DUE_DATE_EXTENDED, event, new, item)
+    elif old is not None and new is not None:
         if old.holder == new.holder:
             return
         for holding, received in ((old, False), (new, True)):
@@ -151,9 +162,9 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
         return None
     if event.action == "reservation.created":
         return NotificationKind.RESERVATION_CREATED if event.actor_id else None
-    if _changed_to(event, "reservation", "state", ReservationState.CANCELLED):
+    if is_changed_to(event, "reservation", "state", ReservationState.CANCELLED):
         return NotificationKind.RESERVATION_CANCELLED
-    if _changed_to(event, "reservation", "state", ReservationState.NO_SHOW):
+    if is_changed_to(event, "reservation", "state", ReservationState.NO_SHOW):
         return NotificationKind.RESERVATION_NO_SHOW
     rescheduled = "starts_at" in event.changes or "ends_at" in event.changes
     return NotificationKind.RESERVATION_RESCHEDULED if rescheduled else None
@@ -171,7 +182,7 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
             (MaintenanceState.IN_PROGRESS, NotificationKind.MAINTENANCE_STARTED),
             (MaintenanceState.COMPLETED, NotificationKind.MAINTENANCE_FINISHED),
         )
-        if _changed_to(event, "maintenance", "state", state)
+        if is_changed_to(event, "maintenance", "state", state)
     }
     relevant = [event for event in events if event.id in kinds]
     if not relevant:
@@ -202,11 +213,3 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
                 (event, NotificationDraft(kinds[event.id], user_id, "maintenance", maintenance.id, item))
             )
     return drafts
-
-
-def _changed_to(event: Event, entity_type: str, field: str, value: Any = None) -> bool:
-    """Return whether an update set a field to a value, or without a value from null to any."""
-    change = event.changes.get(field)
-    if event.entity_type != entity_type or not isinstance(change, list) or "id" in event.changes:
-        return False
-    return change[1] == value if value is not None else change[0] is None and change[1] is not None

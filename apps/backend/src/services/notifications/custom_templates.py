@@ -93,7 +93,7 @@ def _validate(settings: Settings, key: TemplateKey, data: NotificationTemplateRe
         raise ValidationFailed.at(
             "/html", "A template for e-mail needs HTML; templates for other channels have none"
         )
-    recipient = templates.recipient_of(settings, "이직원", key.locale, None)
+    recipient = templates.recipient_of(settings, "이직원", key.locale, None, None)
     try:
         return templates.validate_template(
             key, Template(data.subject, data.text, data.html), recipient, settings.public_url

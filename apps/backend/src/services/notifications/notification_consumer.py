@@ -80,8 +80,14 @@ async def _workflow_drafts(
         **more: object,
     ) -> None:
         item = {**context.item, "actor": event.actor_name if event.actor_id else None, **more}
+        own = (context.workflow.requester_id, context.workflow.requested_for_id)
         drafts.extend(
-            (event, NotificationDraft(kind, user_id, "workflow", context.workflow.id, item))
+            (
+                event,
+                NotificationDraft(
+                    kind, user_id, "workflow", context.workflow.id, item, is_own=user_id in own
+                ),
+            )
             for user_id in sorted(set(recipients) - {event.actor_id})
         )
 
@@ -206,9 +212,10 @@ def _item(
         "type": workflow.type,
         "subject": asset or requested,
         "quantity": workflow.quantity,
-        "reason": workflow.reason,
+        "reason": workflow.reason or None,
         "requester": requester.name,
         # Null if the requester asks for themselves.
         "requested_for": requested_for.name if requested_for.id != requester.id else None,
         "expected_return_date": workflow.expected_return_date,
+        "due_at": workflow.due_at,
     }

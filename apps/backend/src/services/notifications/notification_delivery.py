@@ -172,6 +172,7 @@ async def _claim(database: Database, settings: Settings, delivery_id: UUID) -> _
         user.name if user is not None else "",
         user.locale if user is not None else None,
         user.time_zone if user is not None else None,
+        user.role if user is not None else None,
     )
     key = templates.TemplateKey(
         NotificationKind(notification.kind), Channel(delivery.channel), recipient.locale

@@ -34,6 +34,7 @@ _WORKFLOW: Item = {
     "requester": "이직원",
     "requested_for": "이직원",
     "expected_return_date": "2026-07-31",
+    "due_at": None,
     **_ACTOR,
 }
 _PERIOD: Item = {"starts_at": "2026-07-01T00:00:00Z", "ends_at": "2026-07-03T09:00:00Z"}
@@ -78,6 +79,15 @@ KINDS: Mapping[NotificationKind, KindSpec] = {
             **_ACTOR,
         }
     ),
+    NotificationKind.ASSET_DUE_DATE_EXTENDED: KindSpec(
+        {
+            **_ASSET,
+            "previous_due_at": "2026-07-24T14:59:59Z",
+            "due_at": "2026-07-31T14:59:59Z",
+            **_NOTE,
+            **_ACTOR,
+        }
+    ),
     # `holder` is null if it is the recipient.
     NotificationKind.ASSET_DUE_SOON: KindSpec({**_ASSET, "due_at": "2026-07-31T14:59:59Z", "holder": None}),
     NotificationKind.ASSET_OVERDUE: KindSpec(
@@ -87,6 +97,13 @@ KINDS: Mapping[NotificationKind, KindSpec] = {
     NotificationKind.RESERVATION_RESCHEDULED: KindSpec(_RESERVATION),
     NotificationKind.RESERVATION_CANCELLED: KindSpec(_RESERVATION),
     NotificationKind.RESERVATION_NO_SHOW: KindSpec(_RESERVATION),
+    NotificationKind.FAULT_REPORTED: KindSpec(
+        {**_ASSET, "reporter": "이직원", "description": "화면이 깜빡입니다"}, roles=_MANAGER_ROLES
+    ),
+    # `completed`: whether the fault was repaired; else the repair was cancelled.
+    NotificationKind.FAULT_REPORT_CLOSED: KindSpec(
+        {**_ASSET, "completed": True, "description": "화면이 깜빡입니다", **_NOTE, **_ACTOR}, digest=False
+    ),
     NotificationKind.MAINTENANCE_DUE: KindSpec(_MAINTENANCE, roles=_MANAGER_ROLES),
     NotificationKind.MAINTENANCE_STARTED: KindSpec({**_MAINTENANCE, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: KindSpec({**_MAINTENANCE, **_ACTOR}),

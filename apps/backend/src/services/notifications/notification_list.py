@@ -107,7 +107,7 @@ async def _render_rows(
     }
     user = await connection.fetch_one(_RECIPIENT, {"id": actor.user_id})
     recipient = templates.recipient_of(
-        settings, actor.name, user and user["locale"], user and user["time_zone"]
+        settings, actor.name, user and user["locale"], user and user["time_zone"], actor.role
     )
     rendered: list[dict[str, Any]] = []
     for row in rows:
@@ -120,7 +120,7 @@ async def _render_rows(
         message = templates.render_message(
             templates.TemplateKey(kind, Channel.IN_APP, recipient.locale), overrides, values, recipient
         )
-        entities = templates.entities_of(row["entity_type"], entity_id, data)
+        entities = templates.entities_of(kind, row["entity_type"], entity_id, data, actor.role)
         rendered.append(
             {
                 **row,

@@ -15,6 +15,7 @@ from src.config import Settings
 from src.models import (
     Channel,
     ChatAddress,
+    Event,
     Notification,
     NotificationDedupKey,
     NotificationDelivery,
@@ -49,13 +50,28 @@ class NotificationDraft:
     """Deduplication key: a recipient gets at most one notification per key."""
     asset_id: UUID | None = None
     """The asset to link to; without it, the link is to the entity."""
+    is_own: bool = False
+    """Whether the entity is a request of the recipient, which the link then leads to as such."""
 
     def stored_item(self) -> dict[str, object]:
-        """Return the item with the ids that its link is made of."""
-        ids = {"entity_id": str(self.entity_id)}
+        """Return the item with what its link is made of."""
+        link: dict[str, object] = {"entity_id": str(self.entity_id)}
         if self.asset_id is not None:
-            ids["asset_id"] = str(self.asset_id)
-        return {**self.item, **ids}
+            link["asset_id"] = str(self.asset_id)
+        if self.is_own:
+            link["is_own"] = True
+        return {**self.item, **link}
+
+
+type EventDraft = tuple[Event, NotificationDraft]
+
+
+def is_changed_to(event: Event, entity_type: str, field: str, value: Any = None) -> bool:
+    """Return whether an update set a field to a value, or without a value from null to any."""
+    change = event.changes.get(field)
+    if event.entity_type != entity_type or not isinstance(change, list) or "id" in event.changes:
+        return False
+    return change[1] == value if value is not None else change[0] is None and change[1] is not None
 
 
 @dataclass(slots=True)
@@ -257,7 +273,9 @@ def _company_chat_groups(
     }
     # One user id for all, so that they are grouped only by kind.
     no_user = UUID(int=0)
-    return _group(replace(draft, user_id=no_user, key=None) for draft in draft_by_entity.values())
+    return _group(
+        replace(draft, user_id=no_user, key=None, is_own=False) for draft in draft_by_entity.values()
+    )
 
 
 async def _open_digests(

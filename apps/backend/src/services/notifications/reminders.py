@@ -7,7 +7,7 @@ Deleted, retired and lost assets cause no reminders.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import batched
 from typing import Any
 from uuid import UUID
@@ -27,6 +27,7 @@ from src.models import (
     NotificationKind,
     User,
 )
+from src.schemas.common import to_api_time
 from src.services.identity.department_managers import find_department_managers
 from src.services.notifications import role_holders
 from src.services.notifications.notifications import NotificationDraft, notify
@@ -152,7 +153,7 @@ def _due_draft(kind: NotificationKind, assignment: Any, recipient: UUID, key: st
     item = {
         "asset_tag": assignment.asset_tag,
         "name": assignment.name,
-        "due_at": f"{assignment.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "due_at": to_api_time(assignment.due_at),
         "holder": None if recipient == assignment.user_id else assignment.holder,
     }
     return NotificationDraft(

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from src.config import Settings
 from src.integrations.template_engine import InvalidTemplateError, Locale, heading, render, validate
 from src.models import Channel, NotificationKind, NotificationTemplate
+from src.security import Role
 from src.services.notifications.notification_kinds import KINDS
 
 LOCALES: Sequence[Locale] = ("ko", "en")
@@ -24,15 +25,19 @@ MAX_SUBJECT_LENGTH = 200
 
 _TEXTS = Path(__file__).parent / "texts"
 
+# The pages of the web app, by entity type.
 _PATHS: Mapping[str, str] = {
-    "workflow": "workflows",
-    "asset": "assets",
-    "assignment": "assignments",
-    "reservation": "reservations",
-    "maintenance": "maintenances",
-    "license": "licenses",
-    "webhook": "webhooks",
+    "workflow": "/approvals/{id}",
+    "asset": "/assets/{id}",
+    "reservation": "/reservations?peek={id}",
+    "maintenance": "/maintenance?peek={id}",
+    "license": "/licenses?peek={id}",
+    "webhook": "/settings/webhooks?peek={id}",
 }
+# The pages of what employees hold; they may not see all pages of managers.
+_PATHS_OF_EMPLOYEES: Mapping[str, str] = {**_PATHS, "asset": "/me", "maintenance": "/me"}
+_PATH_OF_OWN_REQUEST = "/me/requests?peek={id}"
+_KINDS_OF_OWN_REQUESTS = (NotificationKind.WORKFLOW_DECIDED, NotificationKind.WORKFLOW_COMPLETED)
 
 log = structlog.get_logger(__name__)
 
@@ -61,6 +66,8 @@ class Recipient:
     name: str
     locale: Locale
     zone: ZoneInfo
+    role: Role | None = None
+    """The role of the user; None for a chat of the company, which managers read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +80,16 @@ class Message:
     failed: str | None = None
 
 
-def recipient_of(settings: Settings, name: str, locale: str | None, time_zone: str | None) -> Recipient:
+def recipient_of(
+    settings: Settings, name: str, locale: str | None, time_zone: str | None, role: str | None
+) -> Recipient:
     """Return a recipient; the settings give the locale and time zone of users without a choice."""
     try:
         zone = ZoneInfo(time_zone) if time_zone is not None else settings.zone
     except (ZoneInfoNotFoundError, ValueError):
         zone = settings.zone
-    return Recipient(name, "en" if (locale or settings.default_locale) == "en" else "ko", zone)
+    written_in: Locale = "en" if (locale or settings.default_locale) == "en" else "ko"
+    return Recipient(name, written_in, zone, None if role is None else Role(role))
 
 
 # Templates
@@ -154,7 +164,10 @@ def validate_template(
     Raises: TemplateFailedError (a part is invalid).
     """
     example = KINDS[key.kind].example
-    always_present = ("asset_tag", "name", "subject", "type", "step", "step_count", "approved", "received")
+    always_present = (
+        *("asset_tag", "name", "subject", "type", "step", "step_count", "approved", "received"),
+        "completed",
+    )
     sparse = {name: value if name in always_present else None for name, value in example.items()}
     for part in ("subject", "text", "html"):
         if (source := getattr(template, part)) is not None:
@@ -186,12 +199,18 @@ class TemplateFailedError(Exception):
 
 
 def entities_of(
-    entity_type: str, entity_id: UUID | None, data: Mapping[str, Any]
+    kind: NotificationKind,
+    entity_type: str,
+    entity_id: UUID | None,
+    data: Mapping[str, Any],
+    role: Role | None,
 ) -> list[dict[str, str | None]]:
     """Return the entities that the items of a notification are about, in their order.
 
-    Each has its type, id, name and path in the web app; id and path are null in old digests.
+    Each has its type, id, name and path in the web app, of a page that the role may see; id and path are null
+    in old digests.
     """
+    paths = _PATHS_OF_EMPLOYEES if role is Role.EMPLOYEE else _PATHS
     entities: list[dict[str, str | None]] = []
     for item in data["items"]:
         if (linked_id := item.get("asset_id")) is not None:
@@ -199,7 +218,10 @@ def entities_of(
         else:
             linked_type = entity_type
             linked_id = item.get("entity_id") or (None if entity_id is None else str(entity_id))
-        path = f"/{_PATHS[linked_type]}/{linked_id}" if linked_id and linked_type in _PATHS else None
+        path = paths.get(linked_type)
+        if linked_type == "workflow" and (item.get("is_own") or kind in _KINDS_OF_OWN_REQUESTS):
+            path = _PATH_OF_OWN_REQUEST
+        path = path.format(id=linked_id) if path and linked_id else None
         entities.append({"type": linked_type, "id": linked_id, "name": heading(item), "path": path})
     return entities
 
@@ -220,7 +242,9 @@ def template_values(
             **item,
             "url": base and entity["path"] and base + entity["path"],
         }
-        for item, entity in zip(data["items"], entities_of(entity_type, entity_id, data), strict=True)
+        for item, entity in zip(
+            data["items"], entities_of(kind, entity_type, entity_id, data, recipient.role), strict=True
+        )
     ]
     return {
         "item": items[0],

@@ -203,8 +203,12 @@ async def reserve_for_request(
     asset_ids: Sequence[UUID],
     starts_at: datetime,
     ends_at: datetime,
+    *,
+    check_only: bool = False,
 ) -> None:
     """Reserve assets for an approved request, which is handed out when the period starts.
+
+    `check_only` raises the same problems without locking or changing anything.
 
     Raises: ReservationConflict (an asset is not free for the period).
     """
@@ -225,7 +229,10 @@ async def reserve_for_request(
             buffer_after_minutes=after,
             note=workflow.reason,
         )
-        await _insert(session, actor, reservation)
+        if check_only:
+            await _ensure_free(session, actor, reservation)
+        else:
+            await _insert(session, actor, reservation)
 
 
 # Helpers
@@ -243,10 +250,7 @@ async def _insert(session: AsyncSession, actor: Actor, reservation: Reservation)
             # Locked, so that it cannot be checked out between the check and the insert. The check is a
             # statement of its own, which sees the check-out that the lock has waited for.
             await entities.lock_all(session, Asset, [asset_id])
-            lendable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
-            if await session.scalar(lendable) is None:
-                raise ReservationConflict("The asset cannot be reserved any more")
-            await _ensure_unassigned(session, actor, asset_id, starts_at)
+            await _ensure_lendable(session, actor, asset_id, starts_at)
             session.add(reservation)
             await session.flush()
     except IntegrityError as error:
@@ -254,6 +258,36 @@ async def _insert(session: AsyncSession, actor: Actor, reservation: Reservation)
     references = {name: getattr(reservation, name) for name in ("user_id", "category_id", "model_id")}
     await entities.ensure_references_exist(session, Reservation, [references])
     return reservation
+
+
+async def _ensure_free(session: AsyncSession, actor: Actor, reservation: Reservation) -> None:
+    """Ensure that `_insert` would not be refused, without locking the asset.
+
+    Raises: ReservationConflict.
+    """
+    asset_id, minutes = reservation.asset_id, timedelta(minutes=1)
+    await _ensure_lendable(session, actor, asset_id, reservation.starts_at)
+    conflicts = await availability.find_reservation_conflicts(
+        session,
+        [asset_id],
+        None,
+        reservation.starts_at - reservation.buffer_before_minutes * minutes,
+        reservation.ends_at + reservation.buffer_after_minutes * minutes,
+        names_users=actor.can_see_all,
+    )
+    if (conflict := conflicts.get(asset_id)) is not None:
+        raise conflict
+
+
+async def _ensure_lendable(session: AsyncSession, actor: Actor, asset_id: UUID, starts_at: datetime) -> None:
+    """Ensure that an asset can be lent from a time on, apart from its reservations.
+
+    Raises: ReservationConflict.
+    """
+    lendable = select(Asset.id).where(Asset.id == asset_id, is_lendable())
+    if await session.scalar(lendable) is None:
+        raise ReservationConflict("The asset cannot be reserved any more")
+    await _ensure_unassigned(session, actor, asset_id, starts_at)
 
 
 async def _insert_with_any_asset(

@@ -11,6 +11,7 @@ from src.models import (
     ApprovalRule,
     Asset,
     AssetModel,
+    Assignment,
     Category,
     Department,
     User,
@@ -37,11 +38,12 @@ from src.services.workflows import approvals
 
 
 def _workflows() -> ListSpec:
-    table, asset, category, model = (
+    table, asset, category, model, assignment = (
         current_table(Workflow),
         current_table(Asset),
         current_table(Category),
         current_table(AssetModel),
+        current_table(Assignment),
     )
     requester, requested_for = (
         current_table(User).alias("requesters"),
@@ -52,17 +54,18 @@ def _workflows() -> ListSpec:
         .join(requested_for, requested_for.c.id == table.c.requested_for_id)
         .outerjoin(asset, asset.c.id == table.c.asset_id)
         .outerjoin(category, category.c.id == table.c.category_id)
-        .outerjoin(model, model.c.id == table.c.model_id),
+        .outerjoin(model, model.c.id == table.c.model_id)
+        .outerjoin(assignment, assignment.c.id == table.c.assignment_id),
         {
-            **columns(
-                table, "id", "type", "state", "quantity", "reason", "starts_at", "expected_return_date"
-            ),
+            **columns(table, "id", "type", "state", "quantity", "reason", "starts_at"),
+            **columns(table, "expected_return_date", "due_at"),
             **columns(table, "step", "missing_exchange_rate", "decided_at", "decision_note", "completed_at"),
             **columns(table, "acknowledged_at", "version", "created_at", "updated_at"),
             "step_count": func.jsonb_array_length(table.c.steps),
             "asset": nested_ref(asset, "asset_tag", "name"),
             "category": nested_ref(category, "code", "name"),
             "model": nested_ref(model),
+            "assignment": nested_ref(assignment, "checked_out_at", "due_at", "checked_in_at"),
             "requester": nested_ref(requester),
             "requested_for": nested_ref(requested_for),
         },
@@ -74,6 +77,7 @@ def _workflows() -> ListSpec:
             "asset_id": Filter(table.c.asset_id, nullable=True),
             "category_id": Filter(table.c.category_id, tree=current_table(Category), nullable=True),
             "model_id": Filter(table.c.model_id, nullable=True),
+            "assignment_id": Filter(table.c.assignment_id, nullable=True),
             "requester_id": Filter(table.c.requester_id),
             "requested_for_id": Filter(table.c.requested_for_id),
             "created_at": Filter(table.c.created_at),

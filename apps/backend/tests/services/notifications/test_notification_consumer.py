@@ -15,6 +15,7 @@ from src.models import (
     ApprovalRule,
     Asset,
     Assignment,
+    FaultReport,
     Notification,
     NotificationKind,
     Reservation,
@@ -505,3 +506,114 @@ async def test_bulk_check_out_of_500_assets_is_one_digest(
         [one] = (await session.scalars(found)).all()
     assert one.kind == "asset_checked_out"
     assert one.data["count"] == 300
+
+
+# Extensions and fault reports
+
+
+async def test_extension_notifies_holder_once_and_approvers(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
+) -> None:
+    holder, asset = await make.user(), await make_lendable(make)
+    due, later = (datetime.now(UTC) + timedelta(days=days) for days in (3, 9))
+    assignment = await make.assignment(asset, holder, due_at=due)
+    await create_approval_rule(make, asset, approver)
+    async with await sign_in(holder) as holding, await sign_in(approver) as deciding:
+        path = f"/assignments/{assignment.id}/extend"
+        await consumer.begin()
+        workflow = json_of(await holding.post(path, json={"due_at": later.isoformat()}))["workflow"]
+        [asked] = await consumer.drafts()
+        assert (asked.kind, asked.user_id) == ("workflow_approval_requested", approver.id)
+        assert (asked.item["type"], asked.item["due_at"], asked.item["reason"]) == ("extension", later, None)
+
+        json_of(await deciding.post(f"/workflows/{workflow['id']}/approve", json={}))
+        [decided] = await consumer.drafts()
+        assert (decided.kind, decided.user_id, decided.is_own) == ("workflow_decided", holder.id, True)
+
+        last = later + timedelta(days=1)
+        json_of(await deciding.post(path, json={"due_at": last.isoformat(), "note": "출장"}))
+        [extended] = await consumer.drafts()
+        assert (extended.kind, extended.user_id) == ("asset_due_date_extended", holder.id)
+        moments = [datetime.fromisoformat(str(extended.item[name])) for name in ("previous_due_at", "due_at")]
+        assert moments == [later, last]
+        assert (extended.item["note"], extended.item["actor"]) == ("출장", approver.name)
+
+
+async def test_check_in_notifies_of_cancelled_extension(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
+) -> None:
+    holder, asset = await make.user(), await make_lendable(make)
+    due, later = (datetime.now(UTC) + timedelta(days=days) for days in (3, 9))
+    assignment = await make.assignment(asset, holder, due_at=due)
+    await create_approval_rule(make, asset, approver)
+    async with await sign_in(holder) as holding, await sign_in(other_approver) as manager:
+        path = f"/assignments/{assignment.id}/extend"
+        json_of(await holding.post(path, json={"due_at": later.isoformat()}))
+        await consumer.begin()
+        json_of(await manager.post(f"/assets/{asset.id}/check-in", json={}))
+
+    drafts = await consumer.drafts()
+
+    assert {(draft.kind.value, draft.user_id, draft.is_own) for draft in drafts} == {
+        ("workflow_cancelled", holder.id, True),
+        ("workflow_cancelled", approver.id, False),
+        ("asset_checked_in", holder.id, False),
+    }
+    notes = {draft.item["note"] for draft in drafts if draft.kind == "workflow_cancelled"}
+    assert notes == {"The asset was checked in"}
+
+
+@pytest.mark.parametrize("end", ["finish", "cancel", "delete", "dispose"])
+async def test_fault_report_notifies_managers_and_its_end_the_reporter(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, end: str
+) -> None:
+    reporter, asset = await make.user(), await make_lendable(make)
+    assignment = await make.assignment(asset, reporter)
+    async with await sign_in(reporter) as reporting, await sign_in(approver) as manager:
+        await consumer.begin()
+        for description in ("화면", "키보드도"):
+            report = json_of(
+                await reporting.post(f"/assets/{asset.id}/fault-reports", json={"description": description})
+            )
+        drafts = [draft for draft in await consumer.drafts() if draft.user_id == approver.id]
+        assert [(draft.kind, draft.item["description"]) for draft in drafts] == [
+            ("fault_reported", "화면"),
+            ("fault_reported", "키보드도"),
+        ]
+        assert {draft.item["reporter"] for draft in drafts} == {reporter.name}
+        assert {str(draft.entity_id) for draft in drafts} == {report["maintenance"]["id"]}
+
+        path = f"/maintenances/{report['maintenance']['id']}"
+        if end == "finish":
+            json_of(await manager.post(f"{path}/start"))
+            await consumer.drafts()
+            json_of(await manager.post(f"{path}/finish", json={}))
+        elif end == "cancel":
+            json_of(await manager.post(f"{path}/cancel"))
+        elif end == "delete":
+            json_of(await manager.delete(path))
+        else:
+            json_of(await manager.post(f"/assets/{asset.id}/check-in", json={}))
+            await consumer.drafts()
+            json_of(await manager.patch(f"/assets/{asset.id}", json={"status": "disposed"}))
+
+    [closed] = await consumer.drafts()
+    assert (closed.kind, closed.user_id) == ("fault_report_closed", reporter.id)
+    assert (closed.item["completed"], closed.item["description"]) == (end == "finish", "키보드도")
+    assert closed.item["note"] == ("The asset was disposed of" if end == "dispose" else None)
+    assert assignment.user_id == reporter.id
+
+
+async def test_deletion_of_completed_maintenance_does_not_notify_reporter_again(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User
+) -> None:
+    asset = await make_lendable(make)
+    repair = await make.maintenance(asset, state="completed")
+    await make.save(
+        FaultReport(maintenance_id=repair.id, reporter_id=(await make.user()).id, description="화면")
+    )
+    async with await sign_in(approver) as manager:
+        await consumer.begin()
+        json_of(await manager.delete(f"/maintenances/{repair.id}"))
+
+    assert await consumer.drafts() == []

@@ -161,7 +161,7 @@ def test_default_templates_exist_for_every_kind_and_locale(
     for channel in Channel:
         for locale in LOCALES:
             spot = TemplateKey(kind, channel, locale)
-            reader = recipient_of(settings, "이직원", locale, None)
+            reader = recipient_of(settings, "이직원", locale, None, None)
             for public_url in (None, "https://sams.example.com"):
                 message = validate_template(spot, default_template(spot), reader, public_url)
                 for part in (message.subject, message.text, message.html or ""):

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
@@ -19,10 +19,12 @@ from src.errors import (
     AssetUnavailable,
     AssignmentOverlap,
     Conflict,
+    ExtensionPending,
     InUse,
     NotFound,
     Problem,
     ReservationConflict,
+    ReturnDatePassed,
     StatusHolderMismatch,
 )
 from src.schemas.assignment import (
@@ -34,14 +36,17 @@ from src.schemas.assignment import (
     BulkCheckOutResponse,
     CheckInRequest,
     CheckOutRequest,
+    ExtendAssignmentRequest,
     TransferRequest,
 )
 from src.schemas.common import Page
+from src.schemas.workflow import ExtensionResponse
 from src.security import Actor
 from src.services.assignments import assignment_list, assignments, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
 from src.services.lists.list_spec import ListQuery
+from src.services.workflows import extensions, workflow_details
 
 router = resource("/assignments")
 of_assets = resource("/assets")
@@ -68,6 +73,39 @@ async def get_assignment(
 ) -> Response:
     """Get an assignment."""
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
+
+
+@router.post(
+    "/{assignment_id}/extend",
+    response_model=ExtensionResponse,
+    responses={
+        201: {"model": ExtensionResponse, "description": "The request of the holder awaits approval."},
+        **problems(NotFound, ExtensionPending, AssetNotCheckedOut, ReservationConflict, ReturnDatePassed),
+    },
+)
+async def extend_assignment(
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    assignment_id: UUID,
+    data: ExtendAssignmentRequest,
+) -> Response:
+    """Extend the due date of an assignment.
+
+    With the permission `assets:assign` it is extended at once (200). Else the holder requests it: a workflow
+    of type `extension` awaits approval (201). A reservation of the asset in between is 409
+    `reservation_conflict`, with `latest_due_at`.
+    """
+    workflow = await extensions.extend(session, actor, settings, assignment_id, data)
+    connection = await RawConnection.of(session)
+    content: dict[str, Any] = {
+        "assignment": await assignment_list.get_assignment(connection, actor, assignment_id),
+        "workflow": None,
+    }
+    if workflow is None:
+        return JSONRowResponse(content)
+    content["workflow"] = await workflow_details.get_workflow_details(session, actor, settings, workflow.id)
+    return JSONRowResponse(content, 201, {"Location": f"{PREFIX}/workflows/{workflow.id}"})
 
 
 @of_assets.post(

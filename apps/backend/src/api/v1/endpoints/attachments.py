@@ -6,7 +6,6 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Path, Response
 
 from src.api.access import (
-    CanAssignAssets,
     CanReadAssets,
     CanWriteAssets,
     ReadConnectionDep,
@@ -80,7 +79,7 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
         description=f"Upload a file and attach it to {noun}.",
         status_code=201,
         response_model=Attachment,
-        responses=problems(NotFound, TooManyAttachments, Conflict),
+        responses=problems(NotFound, Forbidden, TooManyAttachments, Conflict),
         openapi_extra=UPLOAD_FORM,
     )
     async def create_owner_attachment(
@@ -100,7 +99,8 @@ def _owner_router(owner_type: OwnerType, can_create: Any) -> APIRouter:
 of_assets = _owner_router(OwnerType.ASSET, CanWriteAssets)
 # Every user who may see a workflow may attach files to it.
 of_workflows = _owner_router(OwnerType.WORKFLOW, CanReadAssets)
-of_maintenances = _owner_router(OwnerType.MAINTENANCE, CanAssignAssets)
+# The service lets users who may assign assets attach files to maintenances, and reporters of their faults.
+of_maintenances = _owner_router(OwnerType.MAINTENANCE, CanReadAssets)
 
 
 # All attachments

@@ -11,7 +11,7 @@ from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, resource
-from src.database import RawConnection
+from src.config import Settings
 from src.errors import (
     AssetNotCheckedOut,
     AssetUnavailable,
@@ -40,7 +40,7 @@ from src.schemas.workflow import (
 )
 from src.security import Actor
 from src.services.lists.list_spec import ListQuery
-from src.services.workflows import comments, workflow_list, workflows
+from src.services.workflows import comments, workflow_details, workflow_list, workflows
 from src.services.workflows.comments import COMMENTS
 from src.services.workflows.workflow_list import WORKFLOWS
 
@@ -81,7 +81,7 @@ async def create_workflow(
 
     It requests an asset, or a quantity of a category or model, for yourself or another user."""
     workflow = await workflows.create_workflow(session, actor, settings, data)
-    return await _read_back(session, actor, workflow, 201)
+    return await _read_back(session, actor, settings, workflow, 201)
 
 
 @router.get("/summary", response_model=WorkflowSummary)
@@ -100,9 +100,16 @@ async def list_workflows_pending_my_approval(
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=problems(NotFound))
-async def get_workflow(connection: ReadConnectionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
-    """Get a workflow with its decisions and assets."""
-    return resource_response(await workflow_list.get_workflow(connection, actor, workflow_id))
+async def get_workflow(
+    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, workflow_id: UUID
+) -> Response:
+    """Get a workflow with its decisions, its next approvers and its assets.
+
+    `blocked_by` states why the request could not be carried out now.
+    """
+    return resource_response(
+        await workflow_details.get_workflow_details(session, actor, settings, workflow_id)
+    )
 
 
 @router.post("/{workflow_id}/approve", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
@@ -119,23 +126,33 @@ async def approve_workflow(
     that starts later reserves the assets, and the check-out of the reservations completes it.
     """
     workflow = await workflows.approve(session, actor, settings, workflow_id, data)
-    return await _read_back(session, actor, workflow)
+    return await _read_back(session, actor, settings, workflow)
 
 
 @router.post("/{workflow_id}/reject", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def reject_workflow(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: RejectWorkflowRequest
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    workflow_id: UUID,
+    data: RejectWorkflowRequest,
 ) -> Response:
     """Reject a workflow with a reason."""
-    return await _read_back(session, actor, await workflows.reject(session, actor, workflow_id, data.reason))
+    rejected = await workflows.reject(session, actor, workflow_id, data.reason)
+    return await _read_back(session, actor, settings, rejected)
 
 
 @router.post("/{workflow_id}/cancel", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
 async def cancel_workflow(
-    session: SessionDep, actor: CanReadAssets, workflow_id: UUID, data: WorkflowNoteRequest
+    session: SessionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    workflow_id: UUID,
+    data: WorkflowNoteRequest,
 ) -> Response:
     """Cancel a pending workflow, or an approved one with assets that are reserved and not handed out."""
-    return await _read_back(session, actor, await workflows.cancel(session, actor, workflow_id, data.note))
+    cancelled = await workflows.cancel(session, actor, workflow_id, data.note)
+    return await _read_back(session, actor, settings, cancelled)
 
 
 @router.post("/{workflow_id}/complete", response_model=WorkflowDetail, responses=DECISION_PROBLEMS)
@@ -150,13 +167,16 @@ async def complete_workflow(
 
     A rental is checked in; a maintenance is finished."""
     completed = await workflows.complete(session, actor, settings, workflow_id, data.note)
-    return await _read_back(session, actor, completed)
+    return await _read_back(session, actor, settings, completed)
 
 
 @router.post("/{workflow_id}/acknowledge", response_model=WorkflowDetail, responses=problems(NotFound))
-async def acknowledge_workflow(session: SessionDep, actor: CanReadAssets, workflow_id: UUID) -> Response:
+async def acknowledge_workflow(
+    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, workflow_id: UUID
+) -> Response:
     """Acknowledge the decision on your request."""
-    return await _read_back(session, actor, await workflows.acknowledge(session, actor, workflow_id))
+    acknowledged = await workflows.acknowledge(session, actor, workflow_id)
+    return await _read_back(session, actor, settings, acknowledged)
 
 
 @router.get(
@@ -229,8 +249,12 @@ async def delete_workflow_comment(
 
 
 async def _read_back(
-    session: SessionDep, actor: Actor, workflow: StoredWorkflow, status_code: int = 200
+    session: SessionDep,
+    actor: Actor,
+    settings: Settings,
+    workflow: StoredWorkflow,
+    status_code: int = 200,
 ) -> Response:
-    content = await workflow_list.get_workflow(await RawConnection.of(session), actor, workflow.id)
+    content = await workflow_details.get_workflow_details(session, actor, settings, workflow.id)
     location = f"{PREFIX}/workflows/{workflow.id}" if status_code == 201 else None
     return resource_response(content, status_code, location=location)
