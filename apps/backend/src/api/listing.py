@@ -50,6 +50,9 @@ _SCHEMAS: dict[type[Any], dict[str, Any]] = {
     Decimal: {"type": "string", "format": "decimal"},
 }
 
+_FILTER_TYPES = {"uuid": "id", "int32": "integer", "date-time": "time", "decimal": "number", "string": "text"}
+"""The types of filters in the declaration of a list, by formats of OpenAPI; the others have the same name."""
+
 _NUMBER_COMPARISONS: dict[Lookup, str] = {
     "gte": "Greater than or equal to this value.",
     "lte": "Less than or equal to this value.",
@@ -89,7 +92,7 @@ _CUSTOM_FIELDS_PARAMETER: dict[str, Any] = {
 
 
 def list_parameters(spec: ListSpec) -> dict[str, Any]:
-    """Return the OpenAPI query parameters of a list, for `openapi_extra`."""
+    """Return the OpenAPI query parameters of a list and its declaration, for `openapi_extra`."""
     parameters = [
         _parameter(
             "limit",
@@ -133,7 +136,55 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
             parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema, text))
     if spec.custom_fields:
         parameters.append(_CUSTOM_FIELDS_PARAMETER)
-    return {"parameters": parameters}
+    return {"parameters": parameters, "x-sams-list": _declaration(spec)}
+
+
+def _declaration(spec: ListSpec) -> dict[str, Any]:
+    """Return the declaration of a list for programs that offer its filters and sorts to a user.
+
+    What a list does not have is absent: custom fields, with the entity type to which they belong, or deleted
+    items.
+    """
+    declared: dict[str, Any] = {
+        "filters": [_filter_declaration(name, filter_) for name, filter_ in spec.filters.items()],
+        "sorts": list(spec.sorts),
+        "default_sort": _sort_text((spec.default_sort,)),
+        "max_sorts": MAX_SORTS,
+        "searchable": spec.search is not None,
+        "as_of": spec.supports_as_of,
+    }
+    if spec.custom_fields is not None:
+        declared["custom_fields"] = spec.custom_fields.entity_type.value
+    if (deleted := _deleted_filter(spec)) is not None:
+        declared["deleted"] = deleted
+    return declared
+
+
+def _filter_declaration(name: str, filter_: Filter) -> dict[str, Any]:
+    schema = _SCHEMAS[filter_.type]
+    kind = "choice" if filter_.choices else schema.get("format", schema["type"])
+    declared: dict[str, Any] = {
+        "name": name,
+        "type": _FILTER_TYPES.get(kind, kind),
+        # The empty lookup is equality.
+        "lookups": list(filter_.lookups),
+    }
+    if filter_.choices:
+        declared["choices"] = list(filter_.choices)
+    if filter_.refers_to:
+        declared["reference"] = {
+            "resources": [f"/{table.replace('_', '-')}" for table in filter_.refers_to],
+            "value": filter_.reference_field,
+            "includes_descendants": filter_.tree is not None,
+        }
+    return declared
+
+
+def _deleted_filter(spec: ListSpec) -> dict[str, str] | None:
+    """Return the query parameter that lists deleted items; deleted users are inactive ones."""
+    if "deleted_at" in spec.filters:
+        return {"name": "deleted_at__isnull", "value": "false"}
+    return {"name": "is_active", "value": "false"} if "is_active" in spec.filters else None
 
 
 def _sort_parameter(spec: ListSpec) -> dict[str, Any]:

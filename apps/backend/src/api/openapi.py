@@ -46,6 +46,10 @@ in descending order. A filter is a field with an optional lookup: `status=stock`
 matches any of its values, as in `grade=A&grade=B`; different filters are combined with AND. `as_of`, where it
 is offered, returns the list as of a time in the past.
 
+The extension `x-sams-list` of a list operation declares its filters, sorts, search and custom fields, for
+programs that offer them to a user: each filter with its type (`text`, `id`, `boolean`, `integer`, `number`,
+`date`, `time` or `choice`), its lookups, and the resources that its values name.
+
 ## Concurrency
 
 A single resource has a `version`, which is also its `ETag`. Send it as `If-Match` with a change: if the
@@ -84,6 +88,7 @@ TAGS: Final = {
     "suppliers": "Suppliers of assets, licenses and maintenances.",
     "departments": "Tree of departments with their managers.",
     "users": "Users, their roles, passwords and assets.",
+    "directory": "Names and departments of active users, from which users are picked.",
     "notifications": "Your notifications and the channels on which you receive them.",
     "notification-templates": "Custom texts of notifications by kind, channel and language.",
     "chat-addresses": "Chat services to which notifications are sent.",

@@ -235,7 +235,7 @@ class CustomFieldType(StrEnum):
     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All
     other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url`
     with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or
-    `location` as its id. Those three are read as an object with `type`, `id` and `name`.
+    `location` as its id. Those three are read as an object with `type`, `id`, `name` and `name_en`.
     """
 
     TEXT = "text"

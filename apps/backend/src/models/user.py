@@ -53,6 +53,11 @@ class User(HasCustomFields, Entity):
     __table_args__ = (
         *custom_field_arguments("users"),
         Index("ix_users_search_grams", "search_grams", postgresql_using="gin"),
+        Index(
+            "ix_users_initial_grams",
+            text("search_grams(hangul_initials(search_text))"),
+            postgresql_using="gin",
+        ),
         Index("uq_users_email", text("lower(email)"), unique=True),
         Index("uq_users_employee_number", "employee_number", unique=True),
         Index("ix_users_name", "name", "id"),

@@ -48,6 +48,41 @@ class AssetModel(View):
     deleted_at: DeletedAt
 
 
+class RequestableCategory(CategoryReference):
+    """A category of which you may request assets."""
+
+    total: int
+    """Number of assets of the category that can be checked out, without those of its descendants; for
+    employees, those that they may request."""
+    free: int
+    """Number of these assets that are free now."""
+
+
+class RequestableModel(AssetModelReference):
+    """A model of which you may request assets."""
+
+    category: CategoryReference | None
+    """Category of the assets of this model; null if it is not set."""
+    image_url: str | None
+    """Image of a free asset of the model; null if there is none."""
+    total: int
+    """Number of assets of the model that can be checked out; for employees, those that they may request."""
+    free: int
+    """Number of these assets that are free now."""
+    next_due_at: Time | None
+    """Earliest time in the future at which one of these assets is due back; null if none has a due date. It
+    may be reserved from then on."""
+
+
+class RequestableAssets(View):
+    """What you may request."""
+
+    categories: list[RequestableCategory]
+    """Categories with assets that can be checked out, by name, at most 500."""
+    models: list[RequestableModel]
+    """Models that match the query, those with free assets first, then by name, at most `limit`."""
+
+
 class CreateAssetModelRequest(Payload):
     """Create an asset model."""
 

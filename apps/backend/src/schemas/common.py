@@ -196,6 +196,8 @@ class Reference(View):
 
     id: UUID
     name: str
+    name_en: str | None
+    """English name; null if the entity has none."""
 
 
 class Page[Item](View):

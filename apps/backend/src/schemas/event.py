@@ -15,6 +15,19 @@ class EventActor(View):
     """Name at the time of the change."""
 
 
+class Moment(View):
+    """A time at which an entity changed; `as_of` this time, the entity is as after the change."""
+
+    id: UUID
+    """Id of the event, which has the changes."""
+    occurred_at: Time
+    """Time of the change."""
+    action: str
+    """`<entity type>.<verb>`, such as `asset.checked_out`."""
+    actor: EventActor
+    """User or program that made the change."""
+
+
 class Event(View):
     """A recorded change of an entity."""
 

@@ -10,6 +10,7 @@ from src.schemas.assignment import AssignedAsset, DueTime
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
     CustomFieldValues,
+    Date,
     Notes,
     Payload,
     Reference,
@@ -129,6 +130,24 @@ class ModelAvailability(View):
     """Number of assets of the model that can be checked out."""
     available: int
     """Number of assets of the model that can be checked out and are free for the whole period."""
+
+
+class DayAvailability(View):
+    """The availability of the assets of a model on one day."""
+
+    date: Date
+    """Day in the time zone of the company."""
+    total: int
+    """Number of assets of the model that can be checked out; for employees, those that they may request."""
+    free: int
+    """Number of these assets that are free for the whole day; of today, for the rest of it."""
+
+
+class AvailabilityByDay(View):
+    """The availability of the assets of a model by day."""
+
+    items: list[DayAvailability]
+    """One entry for each day of the period, in their order."""
 
 
 class ReservationCalendar(View):

@@ -86,6 +86,20 @@ class User(View):
     updated_at: Time
 
 
+class DirectoryEntry(Reference):
+    """An active user in the directory."""
+
+    department: Reference | None
+    """Department of the user, which distinguishes users of the same name; null if none is set."""
+
+
+class Directory(View):
+    """The users that were found."""
+
+    items: list[DirectoryEntry]
+    """Users, best matches first, at most `limit`."""
+
+
 class CreateUserRequest(Payload):
     """A new user; with a password they can sign in immediately."""
 

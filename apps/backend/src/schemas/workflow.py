@@ -163,6 +163,32 @@ class ExtendedAssignment(View):
     """Time at which the holder returned the asset; null while the assignment is open."""
 
 
+class StepPreview(View):
+    """An approval step of a request that is not sent yet."""
+
+    role: Role | None
+    """Role of the approvers; null if the step names users. Administrators decide if none of the approvers
+    can."""
+    approval_mode: Literal["any", "all"]
+    """Whether one approver is enough (`any`) or every approver must approve (`all`)."""
+    approver_count: int
+    """Number of users who could decide now; nobody decides on their own request."""
+    approvers: list[Reference]
+    """Users who could decide now, by name, at most 20."""
+
+
+class ApprovalPreview(View):
+    """How a request would be approved by the present rules."""
+
+    rule: Reference | None
+    """Approval rule that applies; null if none matches: any manager approves."""
+    steps: list[StepPreview]
+    """Approval steps in their order."""
+    missing_exchange_rate: MissingExchangeRate | None
+    """Exchange rate that is missing to compare the price: it is taken to reach the minimum of the rule. Null
+    if none is missing."""
+
+
 class Workflow(View):
     """A request for one asset, or for a quantity of a category or model."""
 
@@ -329,6 +355,44 @@ class CreateWorkflowRequest(Payload):
         if self.type is WorkflowType.RENTAL and self.expected_return_date is None:
             raise field_error("expected_return_date", "A rental needs expected_return_date")
         return self
+
+
+class PreviewWorkflowRequest(Payload):
+    """The request to preview: exactly one of `asset_id`, `category_id` and `model_id`."""
+
+    type: WorkflowType
+    """Action that is requested."""
+    asset_id: UUID | None = None
+    """Requested asset."""
+    category_id: UUID | None = None
+    """Requested category."""
+    model_id: UUID | None = None
+    """Requested model."""
+    requested_for_id: UUID | None = None
+    """User who receives the asset; in a transfer the new holder. Absent: yourself."""
+
+    @model_validator(mode="after")
+    def _check_subject(self) -> Self:
+        given = [self.asset_id, self.category_id, self.model_id]
+        if sum(subject is not None for subject in given) != 1:
+            raise ValueError("Give exactly one of asset_id, category_id and model_id")
+        if self.asset_id is None and self.type not in (WorkflowType.CHECKOUT, WorkflowType.RENTAL):
+            raise field_error("asset_id", "Only a checkout or a rental can request a category or model")
+        return self
+
+
+class TryApprovalRulesRequest(PreviewWorkflowRequest):
+    """The request to try: exactly one of `asset_id`, `category_id` and `model_id`."""
+
+    requested_for_id: UUID | None = None
+    """User who receives the asset. Absent: the requester."""
+    requester_id: UUID | None = None
+    """User who sends the request. Absent: the user who receives the asset, or else yourself."""
+    price: Money | None = None
+    """Price to compare with the rules, such as `1000000`. Absent: the purchase price of the asset, or of the
+    most expensive asset of the category or model."""
+    currency: Currency | None = None
+    """Currency of `price` (ISO 4217), such as `KRW`. Absent: the currency of the installation."""
 
 
 class ApproveWorkflowRequest(Payload):

@@ -435,3 +435,38 @@ async def test_concurrent_restore_and_delete_of_reference_do_not_both_succeed(
             manager.post(f"/assets/{asset.id}/restore"), manager.delete(f"/asset-models/{model.id}")
         )
         assert (restored.status_code, deleted.status_code) in ((200, 409), (409, 204))
+
+
+async def test_asset_moments_are_the_times_of_its_states(manager: Client, make: Factory) -> None:
+    user = await make.user()
+    made = (
+        await manager.post("/assets", json={"name": "가", "category_id": str((await make.category()).id)})
+    ).json()
+    url = f"/assets/{made['id']}"
+    await manager.patch(url, json={"name": "나"})
+    await manager.post(f"{url}/check-out", json={"user_id": str(user.id)})
+    assert (await manager.post(f"{url}/check-in", json={})).is_success
+    await manager.delete(url)
+    me = (await manager.get("/auth/me")).json()
+
+    moments = (await manager.get(f"{url}/moments")).json()["items"]
+
+    assert [moment["action"] for moment in moments] == [
+        "asset.deleted",
+        "asset.checked_in",
+        "asset.checked_out",
+        "asset.updated",
+        "asset.created",
+    ]
+    assert all(set(moment) == {"id", "occurred_at", "action", "actor"} for moment in moments)
+    assert {moment["actor"]["id"] for moment in moments} == {me["id"]}
+    states = [
+        (await manager.get(url, params={"as_of": moment["occurred_at"]})).json() for moment in moments[1:]
+    ]
+    holder = {"type": "user", "id": str(user.id), "name": user.name, "name_en": None}
+    assert [(state["name"], state["holder"]) for state in states] == [
+        ("나", None),
+        ("나", holder),
+        ("나", None),
+        ("가", None),
+    ]

@@ -37,7 +37,12 @@ async def test_check_out_and_check_in_an_asset(manager: Client, make: Factory) -
 
     assert checked_out.status_code == 201
     assert checked_out.headers["location"] == f"/api/v1/assignments/{checked_out.json()['id']}"
-    assert checked_out.json()["holder"] == {"id": str(user.id), "type": "user", "name": user.name}
+    assert checked_out.json()["holder"] == {
+        "id": str(user.id),
+        "type": "user",
+        "name": user.name,
+        "name_en": None,
+    }
     assert (held["status"]["code"], held["holder"]["name"], held["version"]) == ("issued", user.name, 2)
     assert checked_in.json()["checked_in_at"] is not None
     assert (stored["status"]["code"], stored["holder"]) == ("stock", None)

@@ -44,7 +44,7 @@ async def test_create_attachment_is_returned_and_listed(manager: Client, make: F
     assert all(times.values())
     assert attachment == {
         "id": key,
-        "asset": {"id": str(asset.id), "asset_tag": asset.asset_tag, "name": asset.name},
+        "asset": {"id": str(asset.id), "asset_tag": asset.asset_tag, "name": asset.name, "name_en": None},
         "workflow": None,
         "maintenance": None,
         "file_name": "notes.txt",
@@ -57,7 +57,7 @@ async def test_create_attachment_is_returned_and_listed(manager: Client, make: F
         "height": None,
         "content_url": f"/api/v1/attachments/{key}/content",
         "thumbnail_url": None,
-        "uploaded_by": {"id": me["id"], "name": me["name"]},
+        "uploaded_by": {"id": me["id"], "name": me["name"], "name_en": None},
         "version": 1,
         "deleted_at": None,
     }
@@ -89,7 +89,11 @@ async def test_create_attachment_of_workflow_and_maintenance(
     of_maintenance = await create_attachment(manager, f"/maintenances/{maintenance.id}")
 
     assert of_workflow["workflow"] == {"id": str(workflow.id), "type": "rental"}
-    assert of_maintenance["maintenance"] == {"id": str(maintenance.id), "name": maintenance.name}
+    assert of_maintenance["maintenance"] == {
+        "id": str(maintenance.id),
+        "name": maintenance.name,
+        "name_en": None,
+    }
     assert of_workflow["asset"] is of_workflow["maintenance"] is of_maintenance["asset"] is None
     for path, attachment in (
         (f"/workflows/{workflow.id}", of_workflow),

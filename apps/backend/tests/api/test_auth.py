@@ -62,7 +62,11 @@ async def test_sign_in_returns_user_and_tokens(client: Client, make: Factory) ->
 
     signed_in = answer.json()
     assert signed_in["user"]["id"] == str(user.id)
-    assert signed_in["user"]["department"] == {"id": str(department.id), "name": department.name}
+    assert signed_in["user"]["department"] == {
+        "id": str(department.id),
+        "name": department.name,
+        "name_en": None,
+    }
     assert signed_in["user"]["permissions"] == sorted(security.ROLE_PERMISSIONS[Role.MANAGER])
     assert "password_hash" not in answer.text
     assert (signed_in["token_type"], signed_in["expires_in"]) == ("bearer", 900)

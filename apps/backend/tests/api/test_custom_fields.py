@@ -253,7 +253,7 @@ async def test_custom_field_cannot_refer_to_deleted_entity_and_keeps_value(
     await define(manager, category, key="room", type="location")
     room = await make.location()
     made = (await create(manager, category, room=str(room.id))).json()
-    value = {"type": "location", "id": str(room.id), "name": room.name}
+    value = {"type": "location", "id": str(room.id), "name": room.name, "name_en": None}
 
     assert (await manager.delete(f"/locations/{room.id}")).status_code == 204
 

@@ -124,6 +124,7 @@ DECLARED: dict[str, Declared] = {
     "/assets": ASSETS,
     "/assets/{asset_id}/attachments": ATTACHMENTS,
     "/assets/{asset_id}/history": EVENTS,
+    "/assets/{asset_id}/moments": Declared("id:id occurred_at:time", "occurred_at", "-occurred_at"),
     "/assignments": Declared(
         """
         asset_id:id checked_in_at:time? checked_out_at:time due_at:time? holder_id:id?

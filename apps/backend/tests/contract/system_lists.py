@@ -21,7 +21,7 @@ from src.models import (
 from src.security import Permission
 from src.services.core.job_list import JOBS
 from src.services.core.jobs import enqueue
-from src.services.events.history import EVENTS
+from src.services.events.history import EVENTS, MOMENTS
 from src.services.identity.api_tokens import API_TOKENS
 from src.services.identity.auth import SESSIONS
 from src.services.notifications.chat_addresses import CHAT_ADDRESSES
@@ -219,6 +219,15 @@ SYSTEM_LISTS = (
         orders={"occurred_at": as_time("occurred_at")},
         visible_to_employee=None,
         queries=4,
+    ),
+    OtherList(
+        path="/assets/{asset_id}/moments",
+        list_spec=MOMENTS,
+        add=event_of_asset,
+        parent=create_asset,
+        orders={"occurred_at": as_time("occurred_at")},
+        visible_to_employee=None,
+        queries=2,
     ),
     OtherList(
         path="/notifications",

@@ -104,7 +104,9 @@ async def values_of(make: Factory, kind: Kind) -> tuple[list[Any], list[Any]]:
     create = getattr(make, kind.type)
     referred = [await create(name=make.name(name)) for name in ("가", "나")]
     written = [str(entity.id) for entity in referred]
-    read = [{"type": kind.type, "id": str(entity.id), "name": entity.name} for entity in referred]
+    read = [
+        {"type": kind.type, "id": str(entity.id), "name": entity.name, "name_en": None} for entity in referred
+    ]
     return written, read
 
 
@@ -129,7 +131,7 @@ async def create(client: Client, make: Factory, entity: Customized, fields: Body
 def without_names(fields: Body) -> Body:
     """Return values without the names of the entities that they refer to."""
     return {
-        key: {name: part for name, part in value.items() if name != "name"}
+        key: {name: part for name, part in value.items() if not name.startswith("name")}
         if isinstance(value, dict)
         else value
         for key, value in fields.items()

@@ -47,6 +47,7 @@ QUERIES = (
     "as_of=2031-03-01T00:00:00Z",
 )
 PERIOD = "?from=2031-03-01T09:00:00Z&to=2031-03-02T09:00:00Z"
+DAYS = "?from=2031-03-01&to=2031-03-02"
 # Different in every response: the request's id, and the requests that remain in the window.
 VOLATILE_HEADERS = {"x-request-id", "ratelimit"}
 
@@ -83,6 +84,9 @@ async def readers(app: FastAPI, make: Factory) -> AsyncIterator[Readers]:
             "/assets/{asset_id}/availability": f"/assets/{asset.id}/availability{PERIOD}",
             "/asset-models/{asset_model_id}/availability": (
                 f"/asset-models/{(await make.asset_model()).id}/availability{PERIOD}"
+            ),
+            "/asset-models/{asset_model_id}/availability-by-day": (
+                f"/asset-models/{(await make.asset_model()).id}/availability-by-day{DAYS}"
             ),
             "/reservations.ics": calendar.removeprefix(PREFIX),
         }

@@ -34,6 +34,15 @@ BODIES: dict[str, dict[str, Json]] = {
         "asset_id": {"type": "checkout", "reason": "x"},
         "requested_for_id": {"type": "checkout", "reason": "x"},
     },
+    "preview_workflow": {
+        "asset_id": {"type": "checkout"},
+        "requested_for_id": {"type": "checkout"},
+    },
+    "try_approval_rules": {
+        "asset_id": {"type": "checkout"},
+        "requested_for_id": {"type": "checkout", "category_id": str(uuid4())},
+        "requester_id": {"type": "checkout", "category_id": str(uuid4())},
+    },
     "create_reservation": {"asset_id": PERIOD, "user_id": PERIOD},
     "approve_workflow": {"asset_ids": {}},
 }
@@ -295,7 +304,10 @@ async def test_body_does_not_reveal_hidden_entity(
                     body = (sample(document, operation.body or {}) if known is None else known) | {
                         field: value
                     }
-                    if operation.name == "create_workflow" and field == "requested_for_id":
+                    if (
+                        operation.name in ("create_workflow", "preview_workflow")
+                        and field == "requested_for_id"
+                    ):
                         body["asset_id"] = str(uuid4())
                     answer = await seen.client.request(operation.method, path, json=body)
                     answers.append(answer_of(answer, id_))

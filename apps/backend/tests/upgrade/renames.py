@@ -123,6 +123,9 @@ ADDED_TEMPLATE_FIELD = {"name": "url", "example": None}
 ADDED_VALUES: dict[str, Any] = {"custom_fields": {}, "entity_type": "asset", "currency": None}
 """Fields that only some answers of 8f38190 have, with their values after the upgrade."""
 
+ADDED_TO_REFERENCES = "name_en"
+"""A field of every reference that 8f38190 did not have; its value is that of the entity."""
+
 TEMPLATE_KEYS = ("subject", "text", "html")
 SORTED_KEYS = ("filters",)
 USER_KEYS = ("custom_fields",)
@@ -197,7 +200,11 @@ def without_added_fields(body: Any, recorded: Any) -> Any:
         return {
             key: without_added_fields(value, recorded.get(key))
             for key, value in body.items()
-            if key in recorded or key not in ADDED_VALUES or value != ADDED_VALUES[key]
+            if key in recorded
+            or not (
+                (key == ADDED_TO_REFERENCES and "name" in recorded)
+                or (key in ADDED_VALUES and value == ADDED_VALUES[key])
+            )
         }
     if isinstance(body, list) and isinstance(recorded, list) and len(body) == len(recorded):
         return [without_added_fields(one, other) for one, other in zip(body, recorded, strict=True)]

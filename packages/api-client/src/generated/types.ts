@@ -131,6 +131,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{asset_id}/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the times at which an asset changed
+         * @description The newest come first by default. Read the asset `as_of` such a time to see it as after the change. The asset may be deleted.
+         */
+        get: operations["list_asset_moments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -303,6 +323,26 @@ export interface paths {
          * @description It requests an asset, or a quantity of a category or model, for yourself or another user.
          */
         post: operations["create_workflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview who would decide on a request, which is not created
+         * @description The checks are those of `POST /workflows`, without the reason, the quantity and the dates.
+         */
+        post: operations["preview_workflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1062,6 +1102,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-models/requestable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models and categories of which you may request assets
+         * @description Each comes with the number of assets that are free now. `q` and `category_id` select models.
+         */
+        get: operations["list_requestable_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/asset-models/{asset_model_id}/availability": {
         parameters: {
             query?: never;
@@ -1071,6 +1131,26 @@ export interface paths {
         };
         /** Count the assets of a model that are available for a whole period */
         get: operations["get_asset_model_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-models/{asset_model_id}/availability-by-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the free assets of a model on each day of a period
+         * @description Days are those of the time zone of the company. Employees see the assets that they may request. On past days, present check-outs count.
+         */
+        get: operations["get_asset_model_availability_by_day"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1117,6 +1197,26 @@ export interface paths {
          * @description It applies to workflows that are created afterwards.
          */
         post: operations["create_approval_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the approval rules on a request, which is not created
+         * @description Returns the rule that applies and the approvers of its steps. For managers and administrators; everyone can preview an own request with `POST /workflows/preview`.
+         */
+        post: operations["try_approval_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,6 +1462,26 @@ export interface paths {
         put?: never;
         /** Reactivate a deactivated user */
         post: operations["restore_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find active users by name, with their departments
+         * @description Every role sees all active users here, but nothing else of them. Initial consonants (초성) and a last syllable that is still being typed match too. Names that begin with the text come first.
+         */
+        get: operations["find_people"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2565,6 +2685,18 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ApprovalPreview
+         * @description How a request would be approved by the present rules.
+         */
+        ApprovalPreview: {
+            /** @description Approval rule that applies; null if none matches: any manager approves. */
+            rule: components["schemas"]["Reference"] | null;
+            /** @description Approval steps in their order. */
+            steps: components["schemas"]["StepPreview"][];
+            /** @description Exchange rate that is missing to compare the price: it is taken to reach the minimum of the rule. Null if none is missing. */
+            missing_exchange_rate: components["schemas"]["MissingExchangeRate"] | null;
+        };
+        /**
          * ApprovalRule
          * @description The approval steps of matching workflows. The matching rule with the lowest position applies.
          */
@@ -2761,6 +2893,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Manufacturer of the model; null if it is not recorded. */
             manufacturer: components["schemas"]["Reference"] | null;
         };
@@ -2772,6 +2906,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Tag on the asset's label, such as `SRS-11-2024-0001`. */
             asset_tag: string;
         };
@@ -2863,6 +2999,14 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * AvailabilityByDay
+         * @description The availability of the assets of a model by day.
+         */
+        AvailabilityByDay: {
+            /** @description One entry for each day of the period, in their order. */
+            items: components["schemas"]["DayAvailability"][];
         };
         /**
          * BlockingProblem
@@ -3149,6 +3293,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the category, such as `11`. */
             code: string;
         };
@@ -3876,10 +4022,25 @@ export interface components {
          * CustomFieldType
          * @description The type of a custom field's values.
          *
-         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id` and `name`.
+         *     In JSON, a `number` is a number, a `boolean` is true or false, and `choices` are a list of strings. All other values are written as strings: a `date` as YYYY-MM-DD, a `choice` as one of the choices, a `url` with http:// or https://, `money` as a decimal string in the currency of the field, a `user`, `asset` or `location` as its id. Those three are read as an object with `type`, `id`, `name` and `name_en`.
          * @enum {string}
          */
         CustomFieldType: "text" | "number" | "date" | "boolean" | "choice" | "choices" | "url" | "money" | "user" | "asset" | "location";
+        /**
+         * DayAvailability
+         * @description The availability of the assets of a model on one day.
+         */
+        DayAvailability: {
+            /**
+             * Format: date
+             * @description Day in the time zone of the company.
+             */
+            date: string;
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free for the whole day; of today, for the rest of it. */
+            free: number;
+        };
         /**
          * DeliveredEvent
          * @description The event of a delivery.
@@ -3954,6 +4115,27 @@ export interface components {
             updated_at: string;
             /** @description Time of the deletion; null if it is not deleted. */
             deleted_at: string | null;
+        };
+        /**
+         * Directory
+         * @description The users that were found.
+         */
+        Directory: {
+            /** @description Users, best matches first, at most `limit`. */
+            items: components["schemas"]["DirectoryEntry"][];
+        };
+        /**
+         * DirectoryEntry
+         * @description An active user in the directory.
+         */
+        DirectoryEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Department of the user, which distinguishes users of the same name; null if none is set. */
+            department: components["schemas"]["Reference"] | null;
         };
         /**
          * DisabledReason
@@ -4152,6 +4334,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /**
              * @description Type of the holder; `id` is the id of a user, a location or an asset accordingly.
              * @enum {string}
@@ -4435,6 +4619,26 @@ export interface components {
             total: number;
             /** @description Number of assets of the model that can be checked out and are free for the whole period. */
             available: number;
+        };
+        /**
+         * Moment
+         * @description A time at which an entity changed; `as_of` this time, the entity is as after the change.
+         */
+        Moment: {
+            /**
+             * Format: uuid
+             * @description Id of the event, which has the changes.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time of the change.
+             */
+            occurred_at: string;
+            /** @description `<entity type>.<verb>`, such as `asset.checked_out`. */
+            action: string;
+            /** @description User or program that made the change. */
+            actor: components["schemas"]["EventActor"];
         };
         /**
          * NewApiToken
@@ -4817,6 +5021,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * MomentPage
+         * @description A page of a list.
+         */
+        MomentPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Moment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * NotificationPage
          * @description A page of a list.
          */
@@ -4987,6 +5205,22 @@ export interface components {
             email_is_sent: boolean;
         };
         /**
+         * PreviewWorkflowRequest
+         * @description The request to preview: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        PreviewWorkflowRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset; in a transfer the new holder. Absent: yourself. */
+            requested_for_id?: string | null;
+        };
+        /**
          * Problem
          * @description The reason why a request failed. `code` is stable; the texts are for people and may change.
          */
@@ -5054,6 +5288,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
         };
         /**
          * RefreshRequest
@@ -5088,6 +5324,56 @@ export interface components {
             order_number?: string | null;
             /** @description Remark for the history. */
             note?: string | null;
+        };
+        /**
+         * RequestableAssets
+         * @description What you may request.
+         */
+        RequestableAssets: {
+            /** @description Categories with assets that can be checked out, by name, at most 500. */
+            categories: components["schemas"]["RequestableCategory"][];
+            /** @description Models that match the query, those with free assets first, then by name, at most `limit`. */
+            models: components["schemas"]["RequestableModel"][];
+        };
+        /**
+         * RequestableCategory
+         * @description A category of which you may request assets.
+         */
+        RequestableCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Code of the category, such as `11`. */
+            code: string;
+            /** @description Number of assets of the category that can be checked out, without those of its descendants; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+        };
+        /**
+         * RequestableModel
+         * @description A model of which you may request assets.
+         */
+        RequestableModel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Manufacturer of the model; null if it is not recorded. */
+            manufacturer: components["schemas"]["Reference"] | null;
+            /** @description Category of the assets of this model; null if it is not set. */
+            category: components["schemas"]["CategoryReference"] | null;
+            /** @description Image of a free asset of the model; null if there is none. */
+            image_url: string | null;
+            /** @description Number of assets of the model that can be checked out; for employees, those that they may request. */
+            total: number;
+            /** @description Number of these assets that are free now. */
+            free: number;
+            /** @description Earliest time in the future at which one of these assets is due back; null if none has a due date. It may be reserved from then on. */
+            next_due_at: string | null;
         };
         /**
          * Reservation
@@ -5256,10 +5542,29 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
             /** @description Code of the status, such as `stock`. */
             code: string;
             /** @description Whether assets with this status are available, in use, unavailable or retired. */
             kind: components["schemas"]["StatusKind"];
+        };
+        /**
+         * StepPreview
+         * @description An approval step of a request that is not sent yet.
+         */
+        StepPreview: {
+            /** @description Role of the approvers; null if the step names users. Administrators decide if none of the approvers can. */
+            role: components["schemas"]["Role"] | null;
+            /**
+             * @description Whether one approver is enough (`any`) or every approver must approve (`all`).
+             * @enum {string}
+             */
+            approval_mode: "any" | "all";
+            /** @description Number of users who could decide now; nobody decides on their own request. */
+            approver_count: number;
+            /** @description Users who could decide now, by name, at most 20. */
+            approvers: components["schemas"]["Reference"][];
         };
         /**
          * Supplier
@@ -5367,6 +5672,28 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+        };
+        /**
+         * TryApprovalRulesRequest
+         * @description The request to try: exactly one of `asset_id`, `category_id` and `model_id`.
+         */
+        TryApprovalRulesRequest: {
+            /** @description Action that is requested. */
+            type: components["schemas"]["WorkflowType"];
+            /** @description Requested asset. */
+            asset_id?: string | null;
+            /** @description Requested category. */
+            category_id?: string | null;
+            /** @description Requested model. */
+            model_id?: string | null;
+            /** @description User who receives the asset. Absent: the requester. */
+            requested_for_id?: string | null;
+            /** @description User who sends the request. Absent: the user who receives the asset, or else yourself. */
+            requester_id?: string | null;
+            /** @description Price to compare with the rules, such as `1000000`. Absent: the purchase price of the asset, or of the most expensive asset of the category or model. */
+            price?: number | string | null;
+            /** @description Currency of `price` (ISO 4217), such as `KRW`. Absent: the currency of the installation. */
+            currency?: string | null;
         };
         /**
          * UnreadCount
@@ -7161,6 +7488,7 @@ export interface components {
     pathItems: never;
 }
 export type ApiToken = components['schemas']['ApiToken'];
+export type ApprovalPreview = components['schemas']['ApprovalPreview'];
 export type ApprovalRule = components['schemas']['ApprovalRule'];
 export type ApprovalStep = components['schemas']['ApprovalStep'];
 export type ApprovalStepView = components['schemas']['ApprovalStepView'];
@@ -7173,6 +7501,7 @@ export type AssignedAsset = components['schemas']['AssignedAsset'];
 export type Assignment = components['schemas']['Assignment'];
 export type AttachedWorkflow = components['schemas']['AttachedWorkflow'];
 export type Attachment = components['schemas']['Attachment'];
+export type AvailabilityByDay = components['schemas']['AvailabilityByDay'];
 export type BlockingProblem = components['schemas']['BlockingProblem'];
 export type BlockingReservation = components['schemas']['BlockingReservation'];
 export type BlockingStatus = components['schemas']['BlockingStatus'];
@@ -7224,11 +7553,14 @@ export type CurrentUser = components['schemas']['CurrentUser'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldEntity = components['schemas']['CustomFieldEntity'];
 export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type DayAvailability = components['schemas']['DayAvailability'];
 export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
 export type DeliveryState = components['schemas']['DeliveryState'];
 export type Department = components['schemas']['Department'];
+export type Directory = components['schemas']['Directory'];
+export type DirectoryEntry = components['schemas']['DirectoryEntry'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type Event = components['schemas']['Event'];
 export type EventActor = components['schemas']['EventActor'];
@@ -7254,6 +7586,7 @@ export type MaintenanceState = components['schemas']['MaintenanceState'];
 export type Manufacturer = components['schemas']['Manufacturer'];
 export type MissingExchangeRate = components['schemas']['MissingExchangeRate'];
 export type ModelAvailability = components['schemas']['ModelAvailability'];
+export type Moment = components['schemas']['Moment'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationEntity = components['schemas']['NotificationEntity'];
@@ -7280,6 +7613,7 @@ export type LicensePage = components['schemas']['LicensePage'];
 export type LocationPage = components['schemas']['LocationPage'];
 export type MaintenancePage = components['schemas']['MaintenancePage'];
 export type ManufacturerPage = components['schemas']['ManufacturerPage'];
+export type MomentPage = components['schemas']['MomentPage'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
@@ -7293,6 +7627,7 @@ export type WorkflowPage = components['schemas']['WorkflowPage'];
 export type Permission = components['schemas']['Permission'];
 export type Preference = components['schemas']['Preference'];
 export type Preferences = components['schemas']['Preferences'];
+export type PreviewWorkflowRequest = components['schemas']['PreviewWorkflowRequest'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ReadAllRequest = components['schemas']['ReadAllRequest'];
@@ -7302,6 +7637,9 @@ export type Reference = components['schemas']['Reference'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RejectWorkflowRequest = components['schemas']['RejectWorkflowRequest'];
 export type RenewLicenseRequest = components['schemas']['RenewLicenseRequest'];
+export type RequestableAssets = components['schemas']['RequestableAssets'];
+export type RequestableCategory = components['schemas']['RequestableCategory'];
+export type RequestableModel = components['schemas']['RequestableModel'];
 export type Reservation = components['schemas']['Reservation'];
 export type ReservationCalendar = components['schemas']['ReservationCalendar'];
 export type ReservationState = components['schemas']['ReservationState'];
@@ -7313,12 +7651,14 @@ export type SetPreferencesRequest = components['schemas']['SetPreferencesRequest
 export type Status = components['schemas']['Status'];
 export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
+export type StepPreview = components['schemas']['StepPreview'];
 export type Supplier = components['schemas']['Supplier'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
 export type TemplatePreview = components['schemas']['TemplatePreview'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type TransferRequest = components['schemas']['TransferRequest'];
+export type TryApprovalRulesRequest = components['schemas']['TryApprovalRulesRequest'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
@@ -8077,6 +8417,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_asset_moments: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-occurred_at`. */
+                sort?: ("occurred_at" | "-occurred_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                occurred_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                occurred_at__ne?: string[];
+                /** @description At or after this time. */
+                occurred_at__gte?: string;
+                /** @description At or before this time. */
+                occurred_at__lte?: string;
+                /** @description After this time. */
+                occurred_at__gt?: string;
+                /** @description Before this time. */
+                occurred_at__lt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset. */
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_assignments: {
         parameters: {
             query?: {
@@ -8660,6 +9058,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preview_workflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -11627,6 +12065,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_requestable_models: {
+        parameters: {
+            query?: {
+                /** @description Parts of the names of model, manufacturer and category, such as `그램` or `ㄱㄹ`. */
+                q?: string;
+                /** @description Models with assets of this category or one of its descendants. */
+                category_id?: string;
+                /** @description Maximum number of models. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestableAssets"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     get_asset_model_availability: {
         parameters: {
             query: {
@@ -11654,6 +12128,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelAvailability"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_asset_model_availability_by_day: {
+        parameters: {
+            query: {
+                /** @description First day of the period, such as `2030-01-31`. */
+                from: string;
+                /** @description Last day of the period, at most 91 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the asset model. */
+                asset_model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityByDay"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -11827,6 +12339,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    try_approval_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryApprovalRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
@@ -13043,6 +13595,40 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                /** @description Parts of the name, such as `김` or `ㄱㅊㅅ`: all words must match. Absent: every user. */
+                q?: string;
+                /** @description Maximum number of users. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

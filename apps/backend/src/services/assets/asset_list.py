@@ -63,7 +63,7 @@ class HolderFilter(Filter):
     """The filter by holder; its condition uses an index for each type of holder."""
 
     def __init__(self, assignment: FromClause) -> None:
-        super().__init__(assignment.c.user_id, nullable=True)
+        super().__init__(assignment.c.user_id, nullable=True, refers_to=("users", "locations", "assets"))
         self.assignment = assignment
 
     def condition(self, lookup: Lookup, parameter: str) -> ColumnElement[bool]:
@@ -160,7 +160,9 @@ class AssetListSpec(ListSpec):
             filters={
                 **audit_filters(asset),
                 **_filters(asset),
-                "status": Filter(status.c.code, compared_as=func.lower),
+                "status": Filter(
+                    status.c.code, compared_as=func.lower, refers_to=("statuses",), reference_field="code"
+                ),
                 "status_id": Filter(asset.c.status_id),
                 "status_kind": Filter(status.c.kind, choices=StatusKind),
                 "free": Filter(

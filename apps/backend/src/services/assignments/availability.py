@@ -1,29 +1,34 @@
 """Availability of assets: open assignments and reservations in a period."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    Date,
     DateTime,
     Uuid,
     and_,
     any_,
     bindparam,
+    column,
     exists,
     func,
     literal,
     select,
+    true,
     update,
 )
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src.config import Settings
 from src.database import CompiledStatement, RawConnection
-from src.errors import NotFound, ReservationConflict
+from src.errors import NotFound, ReservationConflict, ValidationFailed
 from src.models import Asset, AssetModel, Assignment, Reservation, ReservationState, StatusKind, User
 from src.schemas.common import to_api_time
 from src.security import Actor
@@ -34,6 +39,9 @@ from src.services.lists.row_mapper import current_table
 
 UNASSIGNABLE_KINDS = (StatusKind.UNAVAILABLE, StatusKind.RETIRED)
 """The kinds of statuses in which an asset cannot be checked out."""
+
+MAX_DAYS = 92
+"""The longest period of which availability is counted by day."""
 
 
 def matches_model_or_category(model_id: UUID | None, category_id: UUID | None) -> ColumnElement[bool]:
@@ -53,6 +61,41 @@ async def get_model_availability(
     if not row["model_exists"]:
         raise NotFound
     return {"total": row["total"], "available": row["available"]}
+
+
+async def get_model_availability_by_day(
+    connection: RawConnection,
+    actor: Actor,
+    settings: Settings,
+    model_id: UUID,
+    first: date,
+    last: date,
+) -> list[dict[str, Any]]:
+    """Return, for each day of a period, how many assets of a model are lendable, and how many are free.
+
+    They are free for the whole day; today, for the rest of it.
+
+    Days are those of the company's time zone. Employees see the assets that they may request.
+
+    Raises: ValidationFailed (the period is empty or too long), NotFound (the model does not exist).
+    """
+    if not 0 <= (last - first).days < MAX_DAYS:
+        raise ValidationFailed.at("?to", f"to must be from 0 to {MAX_DAYS - 1} days after from")
+    now = datetime.now(settings.zone)
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    midnights = [
+        datetime.combine(day, time.min, settings.zone) for day in (*days, days[-1] + timedelta(days=1))
+    ]
+    values = {
+        "model_id": model_id,
+        "days": days,
+        "starts": [max(start, now) if end > now else start for start, end in pairwise(midnights)],
+        "ends": midnights[1:],
+    }
+    rows = await connection.fetch(_MODEL_AVAILABILITY_BY_DAY[actor.can_see_all], values)
+    if not rows[0]["model_exists"]:
+        raise NotFound
+    return [{"date": row["day"], "total": row["total"], "free": row["free"]} for row in rows]
 
 
 async def get_asset_availability(
@@ -84,15 +127,69 @@ async def get_asset_availability(
 _STARTS_AT, _ENDS_AT = (bindparam(name, type_=DateTime(timezone=True)) for name in ("starts_at", "ends_at"))
 _ASSET_ID, _MODEL_ID = (bindparam(name, type_=Uuid) for name in ("asset_id", "model_id"))
 
+_MODEL_EXISTS = (
+    exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_referenceable()).label("model_exists")
+)
+
 _MODEL_AVAILABILITY = CompiledStatement(
     select(
-        exists().where(AssetModel.id == _MODEL_ID, AssetModel.is_referenceable()).label("model_exists"),
+        _MODEL_EXISTS,
         func.count().label("total"),
         func.count().filter(is_free(_STARTS_AT, _ENDS_AT)).label("available"),
     )
     .select_from(Asset)
     .where(Asset.model_id == _MODEL_ID, is_lendable())
 )
+
+
+def _model_availability_by_day(*, requestable_only: bool) -> CompiledStatement:
+    days = (
+        func.unnest(
+            bindparam("days", type_=ARRAY(Date)),
+            bindparam("starts", type_=ARRAY(DateTime(timezone=True))),
+            bindparam("ends", type_=ARRAY(DateTime(timezone=True))),
+        )
+        .table_valued(
+            column("day", Date),
+            column("starts_at", DateTime(timezone=True)),
+            column("ends_at", DateTime(timezone=True)),
+        )
+        .render_derived(name="days")
+    )
+    lendable = (
+        select(Asset.id)
+        .where(Asset.model_id == _MODEL_ID, is_lendable(), Asset.requestable if requestable_only else true())
+        .cte("lendable")
+    )
+    held, reservation = current_table(Assignment), current_table(Reservation)
+    busy = (
+        select(days.c.day, held.c.asset_id)
+        .select_from(lendable.join(held, held.c.asset_id == lendable.c.id))
+        .join(days, is_held_at(held, days.c.starts_at))
+        .union(
+            select(days.c.day, reservation.c.asset_id)
+            .select_from(lendable.join(reservation, reservation.c.asset_id == lendable.c.id))
+            .join(days, is_reserved_in(reservation, days.c.starts_at, days.c.ends_at))
+        )
+        .subquery("busy")
+    )
+    total = select(func.count()).select_from(lendable).scalar_subquery()
+    return CompiledStatement(
+        select(
+            _MODEL_EXISTS,
+            days.c.day,
+            total.label("total"),
+            (total - func.count(busy.c.asset_id)).label("free"),
+        )
+        .select_from(days.outerjoin(busy, busy.c.day == days.c.day))
+        .group_by(days.c.day)
+        .order_by(days.c.day)
+    )
+
+
+_MODEL_AVAILABILITY_BY_DAY = {
+    sees_all: _model_availability_by_day(requestable_only=not sees_all) for sees_all in (True, False)
+}
 _IS_LENDABLE = CompiledStatement(
     select(is_lendable().label("is_lendable"))
     .select_from(Asset)

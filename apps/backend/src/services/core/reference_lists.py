@@ -20,7 +20,7 @@ from src.models import (
 )
 from src.models.base import Deletable
 from src.services.lists.as_of import Tables, table_as_of
-from src.services.lists.filters import Filter, Sort, text_search
+from src.services.lists.filters import Filter, Sort
 from src.services.lists.list_spec import CustomFieldColumn, ListSpec
 from src.services.lists.row_mapper import (
     AUDIT_COLUMNS,
@@ -32,6 +32,7 @@ from src.services.lists.row_mapper import (
     custom_field_values,
     nested_ref,
 )
+from src.services.lists.search import picker_search
 
 
 def _tree(
@@ -73,7 +74,7 @@ def _tree(
             "name": Sort(table.c.name),
             "code": Sort(table.c.code, nullable=code_can_be_null),
         },
-        search=text_search(table.c.code, table.c.name, table.c.name_en),
+        search=picker_search(table.c.code, table.c.name, table.c.name_en),
         default_sort=("name", False),
         custom_fields=custom_fields,
         as_of=as_of,
@@ -106,7 +107,7 @@ def _statuses() -> ListSpec:
             "name": Sort(table.c.name),
             "code": Sort(table.c.code),
         },
-        search=text_search(table.c.code, table.c.name, table.c.name_en),
+        search=picker_search(table.c.code, table.c.name, table.c.name_en),
         default_sort=("sort_order", False),
     )
 
@@ -130,7 +131,7 @@ def entity_list(model: type[Deletable]) -> ListSpec:
         hidden=table.c.deleted_at.is_not(None),
         filters={**audit_filters(table), "name": Filter(table.c.name, compared_as=func.lower)},
         sorts={**audit_sorts(table), "name": Sort(table.c.name)},
-        search=text_search(*(column for column in shown.values() if isinstance(column.type, Text))),
+        search=picker_search(*(column for column in shown.values() if isinstance(column.type, Text))),
         default_sort=("name", False),
     )
 
@@ -165,7 +166,7 @@ def _asset_models(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
             "name": Sort(table.c.name),
             "manufacturer": Sort(manufacturer.c.name, nullable=True),
         },
-        search=text_search(manufacturer.c.name, table.c.name, table.c.model_number),
+        search=picker_search(manufacturer.c.name, table.c.name, table.c.model_number),
         default_sort=("name", False),
         custom_fields=CustomFieldColumn(CustomFieldEntity.ASSET_MODEL, table.c.custom_fields),
         as_of=as_of,
@@ -193,7 +194,7 @@ def _custom_fields() -> ListSpec:
             "searchable": Filter(table.c.searchable),
         },
         sorts={**audit_sorts(table), "sort_order": Sort(table.c.sort_order), "key": Sort(table.c.key)},
-        search=text_search(table.c.key, table.c.label, table.c.label_en),
+        search=picker_search(table.c.key, table.c.label, table.c.label_en),
         default_sort=("sort_order", False),
     )
 

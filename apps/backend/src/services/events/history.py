@@ -35,7 +35,7 @@ def _events() -> ListSpec:
         filters={
             "id": Filter(table.c.id),
             "occurred_at": Filter(table.c.occurred_at),
-            "actor_id": Filter(table.c.actor_id, nullable=True),
+            "actor_id": Filter(table.c.actor_id, nullable=True, refers_to=("users",)),
             "actor_name": Filter(table.c.actor_name),
             "action": Filter(table.c.action, choices=ACTIONS),
             "entity_type": Filter(table.c.entity_type, choices=MODELS),
@@ -48,7 +48,22 @@ def _events() -> ListSpec:
     )
 
 
-EVENTS = _events()
+def _moments() -> ListSpec:
+    table = current_table(Event)
+    return ListSpec(
+        table,
+        {
+            **columns(table, "id", "occurred_at", "action"),
+            "actor": {"name": table.c.actor_name, "id": table.c.actor_id},
+        },
+        id_column=table.c.id,
+        filters={"id": Filter(table.c.id), "occurred_at": Filter(table.c.occurred_at)},
+        sorts={"occurred_at": Sort(table.c.id)},
+        default_sort=("occurred_at", True),
+    )
+
+
+EVENTS, MOMENTS = _events(), _moments()
 
 _OF_ENTITY = (Event.entity_type == bindparam("entity_type")) & (Event.entity_id == bindparam("entity_id"))
 _SELECT_ANY = CompiledStatement(select(Event.id).where(_OF_ENTITY).limit(1))
@@ -75,6 +90,21 @@ async def list_entity_events(
     if await connection.fetch_one(_SELECT_ANY, entity) is None:
         raise NotFound
     return await _page(connection, query, ListCondition("entity", lambda: _OF_ENTITY, entity))
+
+
+async def list_moments(
+    connection: RawConnection, entity_type: str, entity_id: UUID, query: ListQuery
+) -> PageOfRows:
+    """Return the times at which an entity changed, without the changes; the entity may be deleted.
+
+    Raises: NotFound (the entity never existed).
+    """
+    entity = {"entity_type": entity_type, "entity_id": entity_id}
+    if await connection.fetch_one(_SELECT_ANY, entity) is None:
+        raise NotFound
+    return await MOMENTS.page(
+        connection, query, conditions=[ListCondition("entity", lambda: _OF_ENTITY, entity)]
+    )
 
 
 async def _page(connection: RawConnection, query: ListQuery, *conditions: ListCondition) -> PageOfRows:

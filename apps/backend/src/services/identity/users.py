@@ -25,10 +25,10 @@ from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_
 from src.services.custom_fields import custom_fields
 from src.services.custom_fields.custom_field_filters import list_page
 from src.services.lists.as_of import Tables, ensure_past_readable, table_as_of
-from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, text_search
+from src.services.lists.filters import Filter, ListCondition, Lookup, Sort
 from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table, custom_field_values, nested_ref
-from src.services.lists.search import indexed_search
+from src.services.lists.search import indexed_picker_search, picker_search
 from src.text import remove_invisible
 
 # Reading
@@ -38,9 +38,9 @@ def _users(tables: Tables, as_of: ListSpec | None = None) -> ListSpec:
     table, department = tables(User), tables(Department)
     # The searched text of a past row is not recorded: it is computed of the row's columns.
     search = (
-        (lambda text: indexed_search(table, text))
+        (lambda text: indexed_picker_search(table, text))
         if tables is current_table
-        else text_search(*(table.c[name] for name in SEARCHED))
+        else picker_search(*(table.c[name] for name in SEARCHED))
     )
     return ListSpec(
         table.outerjoin(department, department.c.id == table.c.department_id),

@@ -23,8 +23,13 @@ class Filter:
         tree: FromClause | None = None,
         nullable: bool = False,
         compared_as: Callable[[ColumnElement[Any]], ColumnElement[Any]] | None = None,
+        refers_to: tuple[str, ...] | None = None,
+        reference_field: str = "id",
     ) -> None:
         """Declare a filter.
+
+        `refers_to` are the tables of the entities that its values name by their `reference_field`; by
+        default, the table that the column's foreign key refers to.
 
         `compared_as` is the expression of the column's unique index, such as `func.lower`: values are equal
         if the index takes them for equal, and are found by it.
@@ -33,6 +38,9 @@ class Filter:
         self.compared_as = compared_as
         self.choices = tuple(choices) if choices else None
         self.tree = tree
+        keys = getattr(column, "foreign_keys", ())
+        self.refers_to = refers_to or tuple(key.column.table.name for key in keys)
+        self.reference_field = reference_field
         self.type: type[Any] = column.type.python_type
         self.lookups = self._lookups(nullable)
 

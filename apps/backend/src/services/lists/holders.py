@@ -35,4 +35,6 @@ def holder_ref(
         "id": func.coalesce(columns.user_id, columns.location_id, columns.parent_asset_id),
         "type": holder_type(assignment),
         "name": holder_name(user, location, parent_asset),
+        # Only locations have one.
+        "name_en": location.c.name_en,
     }

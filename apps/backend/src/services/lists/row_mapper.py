@@ -9,8 +9,11 @@ from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, case, cast, 
 
 from src.services.lists.filters import Filter, Sort
 
-Columns = Mapping[str, "ColumnElement[Any] | Columns"]
-"""Columns by their names in the response; a nested object is null when its first column is null."""
+Columns = Mapping[str, "ColumnElement[Any] | Columns | None"]
+"""Columns by their names in the response; a nested object is null when its first column is null.
+
+None stands for a field that is always null.
+"""
 
 AUDIT_COLUMNS = ("version", "created_at", "updated_at", "deleted_at")
 
@@ -19,7 +22,8 @@ class RowMapper:
     """Maps flat rows to objects with nested objects."""
 
     def __init__(self, columns: Columns, start: int = 0) -> None:
-        scalars = {name: column for name, column in columns.items() if not isinstance(column, Mapping)}
+        scalars = {name: column for name, column in columns.items() if isinstance(column, ColumnElement)}
+        self.nulls = dict.fromkeys(name for name, column in columns.items() if column is None)
         self.names = tuple(scalars)
         # JSON and ids are passed from the database to the response as text, without parsing them.
         self.json_names = tuple(name for name, column in scalars.items() if isinstance(column.type, JSON))
@@ -46,6 +50,7 @@ class RowMapper:
 
     def _build(self, values: tuple[Any, ...]) -> dict[str, Any]:
         built: dict[str, Any] = dict(zip(self.names, values[self.start : self.stop], strict=True))
+        built |= self.nulls
         for name in self.json_names:
             built[name] = None if built[name] is None else orjson.Fragment(built[name])
         for name, mapper in self.nested:
@@ -81,8 +86,13 @@ def custom_field_values(table: FromClause) -> dict[str, ColumnElement[object]]:
 
 
 def nested_ref(table: FromClause, *names: str) -> Columns:
-    """Return the nested object of a referenced entity: its id, and the named columns or its name."""
-    return columns(table, "id", *(names or ("name",)))
+    """Return the nested object of a referenced entity: its id, and the named columns or its name.
+
+    A name comes with its English form, which is null where the entity has none.
+    """
+    named = names or ("name",)
+    english = {"name_en": table.c.name_en if "name_en" in table.c else None} if "name" in named else {}
+    return {**columns(table, "id", *named), **english}
 
 
 def audit_filters(table: FromClause) -> dict[str, Filter]:

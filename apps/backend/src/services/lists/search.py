@@ -2,9 +2,10 @@
 
 A row stores the bigrams of its text as numbers (`search_grams` in the database). The index finds the rows
 that have all bigrams of the search text; those are then compared with LIKE, because different bigrams may
-share a number.
+share a number. Lists from which a user picks also match by initial consonants; see `hangul`.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 from unicodedata import normalize
@@ -21,9 +22,11 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
+    true,
 )
 
-from src.services.lists.filters import ListCondition, like_patterns, lower
+from src.services.lists.filters import ListCondition, like_patterns, lower, text_search
+from src.services.lists.hangul import hangul_patterns, initials
 
 BIGRAMS_PLACEHOLDER = "'{0}'"
 
@@ -72,3 +75,53 @@ def indexed_search(table: FromClause, text: str) -> ListCondition:
         {"patterns": like_patterns(text)},
         literals,
     )
+
+
+def picker_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
+    """Return the search of a short list from which a user picks, without an index.
+
+    Each word must occur in any of the columns, also by its initial consonants or with a last syllable that is
+    still being typed.
+    """
+    exact = text_search(*columns)
+    text = func.lower(func.concat_ws(" ", *columns))
+
+    def search(searched: str) -> ListCondition:
+        patterns = hangul_patterns(searched)
+        if patterns is None:
+            return exact(searched)
+        return ListCondition("hangul_search", lambda: matches_patterns(text), {"patterns": patterns})
+
+    return search
+
+
+def indexed_picker_search(table: FromClause, text: str) -> ListCondition:
+    """Return the search of a table with `search_text` and an index of its initial consonants.
+
+    It matches as `picker_search` does.
+    """
+    patterns = hangul_patterns(text)
+    if patterns is None:
+        return indexed_search(table, text)
+    # What matches has these initial consonants too.
+    literals = bigram_array_literal(initials(text))
+    return ListCondition(
+        ("hangul_search", bool(literals)),
+        lambda: and_(
+            has_initials(table) if literals else true(),
+            func.coalesce(matches_patterns(table.c.search_text), false()),
+        ),
+        {"patterns": patterns},
+        literals,
+    )
+
+
+def has_initials(table: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a row has the bigrams of initial consonants given as BIGRAMS_PLACEHOLDER."""
+    grams = func.search_grams(func.hangul_initials(table.c.search_text), type_=ARRAY(Integer))
+    return grams.op("@>", is_comparison=True)(literal_column(f"{BIGRAMS_PLACEHOLDER}::int[]", ARRAY(Integer)))
+
+
+def matches_patterns(text: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition that a text matches every pattern of `hangul_patterns`; it binds `patterns`."""
+    return text.op("~", is_comparison=True)(all_(bindparam("patterns", type_=ARRAY(Text))))

@@ -111,12 +111,19 @@ async def _ensure_users_referenceable(session: AsyncSession, steps: Sequence[App
 # Steps
 
 
-async def set_steps(session: AsyncSession, settings: Settings, workflow: Workflow) -> None:
+async def set_steps(
+    session: AsyncSession,
+    settings: Settings,
+    workflow: Workflow,
+    prices: Mapping[str, Decimal] | None = None,
+) -> ApprovalRule | None:
     """Set the approval steps of a new workflow, from the matching rule with the lowest position.
 
     The approvers of each step are resolved now, so that later changes of rules do not affect the workflow.
+    `prices`, by their currencies, replace those of the requested assets. Returns the rule; None if no rule
+    matches.
     """
-    category_id, prices = await _category_and_prices(session, workflow)
+    category_id, asset_prices = await _category_and_prices(session, workflow)
     department_id = await session.scalar(
         select(User.department_id).where(User.id == workflow.requested_for_id)
     )
@@ -132,18 +139,25 @@ async def set_steps(session: AsyncSession, settings: Settings, workflow: Workflo
         )
         .order_by(ApprovalRule.position, ApprovalRule.id)
     )
-    steps = await _steps_of_first_match(session, settings, workflow, rules.all(), prices)
-    workflow.steps = [await _resolve(session, workflow, ApprovalStep.model_validate(step)) for step in steps]
+    rule = await _first_match(
+        session, settings, workflow, rules.all(), asset_prices if prices is None else prices
+    )
+    workflow.steps = (
+        [dict(DEFAULT_STEP)]
+        if rule is None
+        else [await _resolve(session, workflow, ApprovalStep.model_validate(step)) for step in rule.steps]
+    )
+    return rule
 
 
-async def _steps_of_first_match(
+async def _first_match(
     session: AsyncSession,
     settings: Settings,
     workflow: Workflow,
     rules: Sequence[ApprovalRule],
     prices: Mapping[str, Decimal],
-) -> Sequence[Mapping[str, object]]:
-    """Return the steps of the first rule of which a price reaches the minimum, or the default step.
+) -> ApprovalRule | None:
+    """Return the first rule of which a price reaches the minimum.
 
     Where the rate to compare them is missing, the minimum counts as reached, and the workflow records that.
     """
@@ -154,20 +168,20 @@ async def _steps_of_first_match(
         rates = await find_latest_rates(session, prices.keys() | of_rules, day)
     for rule in rules:
         if rule.minimum_price is None or rule.currency is None:
-            return rule.steps
+            return rule
         converted = {
             currency: convert(rates, price, currency, rule.currency) for currency, price in prices.items()
         }
         if any(price is not None and price >= rule.minimum_price for price in converted.values()):
-            return rule.steps
+            return rule
         if missing := sorted(currency for currency, price in converted.items() if price is None):
             workflow.missing_exchange_rate = {
                 "currency": missing[0],
                 "rule_currency": rule.currency,
                 "date": day.isoformat(),
             }
-            return rule.steps
-    return [{"decided_by": "role", "role": Role.MANAGER}]
+            return rule
+    return None
 
 
 async def _category_and_prices(
@@ -266,9 +280,30 @@ async def approvers(session: AsyncSession, workflows: Sequence[Workflow]) -> dic
 
     If a step has no active approver, the administrators approve it.
     """
-    steps = {workflow.id: workflow.steps[workflow.step] for workflow in workflows}
-    roles = {str(step["role"]) for step in steps.values() if step["role"] is not None} | {Role.ADMIN.value}
-    named_ids = {user_id for step in steps.values() for user_id in _named_user_ids(step)}
+    workflow_ids = [workflow.id for workflow in workflows]
+    decisions = select(
+        WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id
+    ).where(WorkflowDecision.workflow_id == any_(literal(workflow_ids, ARRAY(Uuid))))
+    decided = {(row[0], row[1], row[2]) for row in await session.execute(decisions)}
+    candidates = await list_candidates(
+        session, [(workflow, workflow.steps[workflow.step]) for workflow in workflows]
+    )
+    return {
+        workflow.id: {user_id for user_id in found if (workflow.id, workflow.step, user_id) not in decided}
+        for workflow, found in zip(workflows, candidates, strict=True)
+    }
+
+
+async def list_candidates(
+    session: AsyncSession, steps: Sequence[tuple[Workflow, Mapping[str, object]]]
+) -> list[set[UUID]]:
+    """Return the active users who may decide on each of some steps, given with their workflows.
+
+    Nobody decides on their own request. If a step has no other active approver, the administrators approve
+    it.
+    """
+    roles = {str(step["role"]) for _, step in steps if step["role"] is not None} | {Role.ADMIN.value}
+    named_ids = {user_id for _, step in steps for user_id in _named_user_ids(step)}
     users = select(User.id, User.role).where(
         or_(
             User.role == any_(literal(sorted(roles), ARRAY(Text))),
@@ -280,23 +315,14 @@ async def approvers(session: AsyncSession, workflows: Sequence[Workflow]) -> dic
     for user_id, role in await session.execute(users):
         active_by_role[role].add(user_id)
     active = set().union(*active_by_role.values())
-    workflow_ids = [workflow.id for workflow in workflows]
-    decisions = select(
-        WorkflowDecision.workflow_id, WorkflowDecision.step, WorkflowDecision.decider_id
-    ).where(WorkflowDecision.workflow_id == any_(literal(workflow_ids, ARRAY(Uuid))))
-    decided = {(row[0], row[1], row[2]) for row in await session.execute(decisions)}
-    approvers_by_workflow: dict[UUID, set[UUID]] = {}
-    for workflow in workflows:
+    candidates: list[set[UUID]] = []
+    for workflow, step in steps:
         own = {workflow.requester_id, workflow.requested_for_id}
-        step = steps[workflow.id]
-        candidates = _named_user_ids(step) & active
+        found = _named_user_ids(step) & active
         if isinstance(step["role"], str):
-            candidates = active_by_role[step["role"]]
-        candidates = (candidates - own) or (active_by_role[Role.ADMIN] - own)
-        approvers_by_workflow[workflow.id] = {
-            user_id for user_id in candidates if (workflow.id, workflow.step, user_id) not in decided
-        }
-    return approvers_by_workflow
+            found = active_by_role[step["role"]]
+        candidates.append((found - own) or (active_by_role[Role.ADMIN] - own))
+    return candidates
 
 
 def _named_user_ids(step: Mapping[str, object]) -> set[UUID]:

@@ -53,8 +53,7 @@ async def create_workflow(
     Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, Forbidden (an employee requests maintenance
     or disposal).
     """
-    if data.type in MANAGER_TYPES and not actor.can_see_all:
-        raise Forbidden("Only managers and administrators can request maintenance and disposal")
+    ensure_type_requestable(actor, data.type)
     _ensure_period(settings, data)
     values = data.model_dump(exclude_unset=True)
     workflow = Workflow(
@@ -66,7 +65,7 @@ async def create_workflow(
     )
     await users.ensure_active_users(session, actor, {"/requested_for_id": workflow.requested_for_id})
     if data.asset_id is not None:
-        await _ensure_requestable(session, actor, data.asset_id, data.type)
+        await ensure_requestable(session, actor, data.asset_id, data.type)
     await approvals.set_steps(session, settings, workflow)
     session.add(workflow)
     await session.flush()
@@ -224,7 +223,16 @@ async def _record_decision(
     await session.flush()
 
 
-async def _ensure_requestable(
+def ensure_type_requestable(actor: Actor, workflow_type: WorkflowType) -> None:
+    """Ensure that an actor may request the action of a workflow type.
+
+    Raises: Forbidden.
+    """
+    if workflow_type in MANAGER_TYPES and not actor.can_see_all:
+        raise Forbidden("Only managers and administrators can request maintenance and disposal")
+
+
+async def ensure_requestable(
     session: AsyncSession, actor: Actor, asset_id: UUID, workflow_type: WorkflowType
 ) -> None:
     """Ensure that an asset is visible to the actor and that the request is possible for it.

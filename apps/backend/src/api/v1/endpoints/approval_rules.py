@@ -15,10 +15,16 @@ from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
 from src.errors import NotFound, PreconditionFailed
 from src.schemas.common import Page
-from src.schemas.workflow import ApprovalRule, CreateApprovalRuleRequest, UpdateApprovalRuleRequest
+from src.schemas.workflow import (
+    ApprovalPreview,
+    ApprovalRule,
+    CreateApprovalRuleRequest,
+    TryApprovalRulesRequest,
+    UpdateApprovalRuleRequest,
+)
 from src.services.core import entities
 from src.services.lists.list_spec import ListQuery
-from src.services.workflows import approvals
+from src.services.workflows import approvals, previews
 from src.services.workflows.workflow_list import APPROVAL_RULES
 
 router = resource("/approval-rules")
@@ -42,6 +48,17 @@ async def create_approval_rule(
     rule = await approvals.create_rule(session, settings, data)
     content = await APPROVAL_RULES.get(await RawConnection.of(session), rule.id)
     return resource_response(content, 201, location=f"{PREFIX}/approval-rules/{rule.id}")
+
+
+@router.post("/try", response_model=ApprovalPreview)
+async def try_approval_rules(
+    session: SessionDep, actor: CanReadReference, settings: SettingsDep, data: TryApprovalRulesRequest
+) -> Response:
+    """Try the approval rules on a request, which is not created.
+
+    Returns the rule that applies and the approvers of its steps. For managers and administrators; everyone
+    can preview an own request with `POST /workflows/preview`."""
+    return JSONRowResponse(await previews.try_rules(session, actor, settings, data))
 
 
 @router.get("/{approval_rule_id}", response_model=ApprovalRule, responses=problems(NotFound))

@@ -41,7 +41,7 @@ from src.schemas.asset import (
     UpdateAssetRequest,
 )
 from src.schemas.common import Page, Time
-from src.schemas.event import Event
+from src.schemas.event import Event, Moment
 from src.security import Actor
 from src.services.assets import assets, bulk
 from src.services.assets.asset_list import ASSETS, check_private_filters
@@ -51,6 +51,7 @@ from src.services.lists.list_spec import ListQuery
 router = resource("/assets")
 AssetQuery = Annotated[ListQuery, Depends(list_query(ASSETS))]
 EventQuery = Annotated[ListQuery, Depends(list_query(history.EVENTS))]
+MomentQuery = Annotated[ListQuery, Depends(list_query(history.MOMENTS))]
 AssetTagInPath = Annotated[
     str, Path(description="Asset tag or old asset number, such as `SRS-11-2024-0001`.")
 ]
@@ -222,6 +223,24 @@ async def get_asset_history(
     """List the events of an asset. The newest come first by default. The asset may be deleted."""
     return JSONRowResponse(
         page_response(await history.list_entity_events(connection, "asset", asset_id, query), query)
+    )
+
+
+@router.get(
+    "/{asset_id}/moments",
+    response_model=Page[Moment],
+    responses=problems(NotFound),
+    openapi_extra=list_parameters(history.MOMENTS),
+)
+async def list_asset_moments(
+    connection: ReadConnectionDep, _actor: CanReadEvents, asset_id: UUID, query: MomentQuery
+) -> Response:
+    """List the times at which an asset changed.
+
+    The newest come first by default. Read the asset `as_of` such a time to see it as after the change. The
+    asset may be deleted."""
+    return JSONRowResponse(
+        page_response(await history.list_moments(connection, "asset", asset_id, query), query)
     )
 
 

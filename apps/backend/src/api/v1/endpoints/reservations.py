@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Response
 
-from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep
+from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problems
@@ -24,10 +24,12 @@ from src.errors import (
     StatusHolderMismatch,
     ValidationFailed,
 )
+from src.schemas.asset_model import RequestableAssets
 from src.schemas.assignment import Assignment
-from src.schemas.common import Page, Time
+from src.schemas.common import Date, Page, Time
 from src.schemas.reservation import (
     AssetAvailability,
+    AvailabilityByDay,
     CheckOutReservationRequest,
     CreateReservationRequest,
     ModelAvailability,
@@ -35,7 +37,7 @@ from src.schemas.reservation import (
     ReservationCalendar,
     UpdateReservationRequest,
 )
-from src.services.assignments import assignment_list, availability
+from src.services.assignments import assignment_list, availability, requestable
 from src.services.lists.list_spec import ListQuery
 from src.services.reservations import calendar, reservation_list, reservations
 from src.services.reservations.reservation_list import RESERVATIONS
@@ -50,6 +52,22 @@ From = Annotated[
     Time, Query(alias="from", description="Start of the period, such as `2030-01-31T09:00:00+09:00`.")
 ]
 To = Annotated[Time, Query(alias="to", description="End of the period, exclusive; after `from`.")]
+FirstDay = Annotated[Date, Query(alias="from", description="First day of the period, such as `2030-01-31`.")]
+SearchText = Annotated[
+    str,
+    Query(
+        max_length=100,
+        pattern=r"^[^\x00]*$",
+        description="Parts of the names of model, manufacturer and category, such as `그램` or `ㄱㄹ`.",
+    ),
+]
+CategoryId = Annotated[
+    UUID | None, Query(description="Models with assets of this category or one of its descendants.")
+]
+Limit = Annotated[int, Query(ge=1, le=500, description="Maximum number of models.")]
+LastDay = Annotated[
+    Date, Query(alias="to", description="Last day of the period, at most 91 days after `from`.")
+]
 
 
 @router.get("", response_model=Page[Reservation], openapi_extra=list_parameters(RESERVATIONS))
@@ -151,6 +169,20 @@ async def get_asset_availability(
     return JSONRowResponse(await availability.get_asset_availability(connection, actor, asset_id, from_, to))
 
 
+@of_models.get("/requestable", response_model=RequestableAssets)
+async def list_requestable_models(
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    q: SearchText = "",
+    category_id: CategoryId = None,
+    limit: Limit = 100,
+) -> Response:
+    """List the models and categories of which you may request assets.
+
+    Each comes with the number of assets that are free now. `q` and `category_id` select models."""
+    return JSONRowResponse(await requestable.list_requestable(connection, actor, category_id, q, limit))
+
+
 @of_models.get(
     "/{asset_model_id}/availability", response_model=ModelAvailability, responses=problems(NotFound)
 )
@@ -160,6 +192,27 @@ async def get_asset_model_availability(
     """Count the assets of a model that are available for a whole period."""
     _ensure_period(from_, to)
     return JSONRowResponse(await availability.get_model_availability(connection, asset_model_id, from_, to))
+
+
+@of_models.get(
+    "/{asset_model_id}/availability-by-day", response_model=AvailabilityByDay, responses=problems(NotFound)
+)
+async def get_asset_model_availability_by_day(
+    connection: ReadConnectionDep,
+    actor: CanReadAssets,
+    settings: SettingsDep,
+    asset_model_id: UUID,
+    from_: FirstDay,
+    to: LastDay,
+) -> Response:
+    """Count the free assets of a model on each day of a period.
+
+    Days are those of the time zone of the company. Employees see the assets that they may request. On past
+    days, present check-outs count."""
+    days = await availability.get_model_availability_by_day(
+        connection, actor, settings, asset_model_id, from_, to
+    )
+    return JSONRowResponse({"items": days})
 
 
 @calendar_router.get("", response_class=Response, responses=problems(NotFound))

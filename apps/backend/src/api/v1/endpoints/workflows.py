@@ -28,9 +28,11 @@ from src.errors import (
 from src.models import Workflow as StoredWorkflow
 from src.schemas.common import Page
 from src.schemas.workflow import (
+    ApprovalPreview,
     ApproveWorkflowRequest,
     CommentRequest,
     CreateWorkflowRequest,
+    PreviewWorkflowRequest,
     RejectWorkflowRequest,
     Workflow,
     WorkflowComment,
@@ -40,7 +42,13 @@ from src.schemas.workflow import (
 )
 from src.security import Actor
 from src.services.lists.list_spec import ListQuery
-from src.services.workflows import comments, workflow_details, workflow_list, workflows
+from src.services.workflows import (
+    comments,
+    previews,
+    workflow_details,
+    workflow_list,
+    workflows,
+)
 from src.services.workflows.comments import COMMENTS
 from src.services.workflows.workflow_list import WORKFLOWS
 
@@ -82,6 +90,16 @@ async def create_workflow(
     It requests an asset, or a quantity of a category or model, for yourself or another user."""
     workflow = await workflows.create_workflow(session, actor, settings, data)
     return await _read_back(session, actor, settings, workflow, 201)
+
+
+@router.post("/preview", response_model=ApprovalPreview, responses=problems(Forbidden))
+async def preview_workflow(
+    session: SessionDep, actor: CanReadAssets, settings: SettingsDep, data: PreviewWorkflowRequest
+) -> Response:
+    """Preview who would decide on a request, which is not created.
+
+    The checks are those of `POST /workflows`, without the reason, the quantity and the dates."""
+    return JSONRowResponse(await previews.preview_workflow(session, actor, settings, data))
 
 
 @router.get("/summary", response_model=WorkflowSummary)
