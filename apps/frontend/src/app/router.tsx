@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { validateApprovalsSearch } from "@/features/approvals/search";
 import {
   validateAssetListSearch,
   validateAssetSearch,
@@ -91,6 +92,7 @@ const notificationsRoute = createRoute({
 const approvalsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/approvals",
+  validateSearch: validateApprovalsSearch,
   component: lazyRouteComponent(() => import("@/features/approvals/approvals-page"), "ApprovalsPage"),
 });
 

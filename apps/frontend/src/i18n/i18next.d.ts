@@ -1,4 +1,5 @@
 import "i18next";
+import type approvals from "./en/approvals.json";
 import type assets from "./en/assets.json";
 import type common from "./en/common.json";
 import type filters from "./en/filters.json";
@@ -6,9 +7,11 @@ import type grid from "./en/grid.json";
 import type problems from "./en/problems.json";
 import type signIn from "./en/sign-in.json";
 import type ui from "./en/ui.json";
+import type workflows from "./en/workflows.json";
 
 /** The namespaces with their keys; the English files are the reference for the types. */
 interface Texts {
+  approvals: typeof approvals;
   assets: typeof assets;
   common: typeof common;
   filters: typeof filters;
@@ -16,6 +19,7 @@ interface Texts {
   problems: typeof problems;
   "sign-in": typeof signIn;
   ui: typeof ui;
+  workflows: typeof workflows;
 }
 
 declare module "i18next" {
