@@ -26,7 +26,7 @@ export function useComment(requestId: string, onFailed: (text: string) => void) 
       const times = { created_at: now, updated_at: now, deleted_at: null };
       const comment: WorkflowComment = {
         id: key,
-        author: { id: me.id, name: me.name },
+        author: { id: me.id, name: me.name, name_en: null },
         text,
         version: 1,
         ...times,
