@@ -34,7 +34,7 @@ export function Page({ title, titleEnd, actions, back, tools, bottom, scrolls = 
   }, []);
   return (
     <main className="page" id="content">
-      <header className={isPhone ? "phone-bar" : "page-head"}>
+      <header className={isPhone ? `phone-bar ${back === undefined ? "" : "back"}` : "page-head"}>
         {isPhone && back !== undefined && <BackLink to={back} />}
         <h1 ref={heading} tabIndex={-1} className={isPhone ? "phone-title cut grow" : "title"}>
           {title}

@@ -38,9 +38,10 @@ export function ExtendDialog({ assignment, due, isOpen, onClose }: ExtendDialogP
   const isAtOnce = usePermission("assets:assign");
   const today = format.today();
   const dueDay = format.dateOf(due);
-  // An asset that is overdue is extended from today on.
-  const firstDay = dueDay < today ? today : addDays(dueDay, 1);
-  const [day, setDay] = useState<string | null>(addDays(dueDay < today ? today : dueDay, USUAL_DAYS));
+  // What is overdue is extended from today on.
+  const isOver = dueDay < today;
+  const firstDay = isOver ? today : addDays(dueDay, 1);
+  const [day, setDay] = useState<string | null>(addDays(isOver ? today : dueDay, USUAL_DAYS));
   const [note, setNote] = useState("");
   const extend = useExtend(assignment, onClose);
   const latest = latestOf(extend.error);

@@ -23,10 +23,11 @@ interface HoldingDialogsProps {
 export function HoldingDialogs({ action, isOpen, reports, onClose }: HoldingDialogsProps) {
   if (action === undefined) return null;
   const { id, assignment } = action;
-  const props = { key: `${id} ${assignment.id}`, assignment, isOpen, onClose };
-  if (id === "return") return <ReturnDialog {...props} />;
+  const key = `${id} ${assignment.id}`;
+  const props = { assignment, isOpen, onClose };
+  if (id === "return") return <ReturnDialog key={key} {...props} />;
   if (id === "report") {
-    return <ReportDialog {...props} openReport={openReportOf(reports, assignment.asset.id)} />;
+    return <ReportDialog key={key} {...props} openReport={openReportOf(reports, assignment.asset.id)} />;
   }
-  return assignment.due_at === null ? null : <ExtendDialog {...props} due={assignment.due_at} />;
+  return assignment.due_at === null ? null : <ExtendDialog key={key} {...props} due={assignment.due_at} />;
 }

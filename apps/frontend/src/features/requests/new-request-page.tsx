@@ -15,14 +15,16 @@ export function NewRequestPage() {
   const search = route.useSearch();
   const subject = subjectOf(search);
   const isSecond = search.step === "when" && subject !== undefined;
+  const page = isSecond ? 2 : 1;
   const { step: _, ...first } = search;
   return (
     <Page
       title={t("new.title")}
       back={isSecond ? `/request${stringifySearch({ ...first })}` : "/me"}
       actions={
-        <span className="meta pr-3" aria-label={t("new.page", { page: isSecond ? 2 : 1, count: 2 })}>
-          {isSecond ? 2 : 1} / 2
+        <span className="meta pr-3">
+          <span aria-hidden>{page} / 2</span>
+          <span className="sr-only">{t("new.page", { page, count: 2 })}</span>
         </span>
       }
       scrolls={false}

@@ -25,7 +25,7 @@ export function PeriodFields({ period, form, change, problem }: PeriodFieldsProp
   const { start, until, fewest, fullFrom } = period;
   return (
     <>
-      <div className="chip-line" role="group" aria-label={t("when.usual")}>
+      <fieldset className="chip-line" aria-label={t("when.usual")}>
         {quickChoices(start)
           .filter(({ day }) => period.canEndOn(day))
           .map(({ id, day }) => (
@@ -36,7 +36,7 @@ export function PeriodFields({ period, form, change, problem }: PeriodFieldsProp
               onPress={() => change({ until: day })}
             />
           ))}
-      </div>
+      </fieldset>
       <div className="row between phone-pad gap-2 min-h-9" role="status">
         {until === null ? (
           <span className="ink-2">{t("when.choose")}</span>

@@ -24,7 +24,7 @@ export function ReasonField({ value, onChange }: ReasonFieldProps) {
         value={value}
         onChange={onChange}
       />
-      <div className="chips" role="group" aria-label={t("reason.usual")}>
+      <fieldset className="chips" aria-label={t("reason.usual")}>
         {USUAL.map((id) => (
           <Chip
             key={id}
@@ -33,7 +33,7 @@ export function ReasonField({ value, onChange }: ReasonFieldProps) {
             onPress={() => onChange(t(`reason.${id}`))}
           />
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -4,24 +4,21 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
 import { SearchField } from "@/components/ui/search-field";
 import { Segmented } from "@/components/ui/segmented";
+import { useSearchText } from "@/lib/use-search-text";
 import { CategoryChips } from "./category-chips";
 import { requestableQuery } from "./queries";
 import { RequestableList } from "./requestable-list";
 import type { NewRequestSearch } from "./search";
 import { StepFrame } from "./step-frame";
-import { useDebounced } from "./use-debounced";
-
-const SEARCH_AFTER_MS = 150;
 
 /** The first page: borrow or keep, and what. */
 export function WhatStep({ search }: { search: NewRequestSearch }) {
   const { t } = useTranslation("requests");
   const navigate = useNavigate({ from: "/request" });
-  const text = search.q ?? "";
-  const query = useDebounced(text, SEARCH_AFTER_MS);
-  const requestable = useQuery(requestableQuery(query, search.of));
+  const requestable = useQuery(requestableQuery(search.q ?? "", search.of));
   const set = (change: NewRequestSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const { text, change } = useSearchText(search.q ?? "", (q) => set({ q }));
   const chosen = search.category_id ?? search.model_id;
   const next = () => void navigate({ search: (before) => ({ ...before, step: "when" }) });
   return (
@@ -44,12 +41,7 @@ export function WhatStep({ search }: { search: NewRequestSearch }) {
           ]}
           onChange={(mode) => set({ mode: mode === "keep" ? mode : undefined })}
         />
-        <SearchField
-          label={t("what.search")}
-          size="medium"
-          value={text}
-          onChange={(q) => set({ q: q || undefined })}
-        />
+        <SearchField label={t("what.search")} size="medium" value={text} onChange={change} />
       </div>
       <CategoryChips
         categories={requestable.data?.categories ?? []}
