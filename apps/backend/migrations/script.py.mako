@@ -2,14 +2,18 @@
 
 import sqlalchemy as sa
 from alembic import op
+
+from migrations.locks import lock_tables
 ${imports if imports else ""}
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    lock_tables()
+    ${upgrades if upgrades else ""}
 
 
 def downgrade() -> None:
-    ${downgrades if downgrades else "pass"}
+    lock_tables()
+    ${downgrades if downgrades else ""}

@@ -14,8 +14,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field, IPvAnyNetwork, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from src.currencies import ensure_currency
+
 BACKEND = Path(__file__).resolve().parents[1]
-ROOT = BACKEND.parents[1]
+ROOT = BACKEND.parents[1] if (BACKEND / "pyproject.toml").is_file() else Path.cwd()
+"""The checkout; where SAMS is installed as a package, the directory that it was started in."""
 
 VERSION = version("sams")
 """The version of the installed package, which `pyproject.toml` states."""
@@ -56,20 +59,34 @@ NO_HOLDER_WORDS = (
     *("예비", "예비용", "예비품", "여분", "재고*", "대여", "대여용", "대여중", "임대*", "보관*", "미사용*"),
     *(
         "미지정",
+        "미지급",
         "미정",
         "미상",
         "미배정",
         "미할당",
         "없음",
         "공석",
-        "퇴사자",
+        "퇴사*",
         "불용*",
         "폐기*",
         "분실*",
         "수리*",
     ),
     *("반납*", "반출*", "확인*", "전체", "전원", "전직원", "기타", "부재", "이동", "이동중", "안내"),
-    *("n/a", "na", "none", "nobody", "no one", "tbd", "unknown", "unassigned", "spare", "shared", "in stock"),
+    *(
+        "n/a",
+        "na",
+        "none",
+        "null",
+        "nobody",
+        "no one",
+        "tbd",
+        "unknown",
+        "unassigned",
+        "spare",
+        "shared",
+        "in stock",
+    ),
     *("*meeting room*", "*server room*", "*conference room*", "*warehouse*", "*storage room*"),
 )
 """Texts in the holder column of a ledger that mean that the asset has no holder."""
@@ -162,6 +179,7 @@ class Settings(BaseSettings):
     sign_in_limit_per_account: int = Field(10, ge=0)
     sign_in_limit_per_address: int = Field(30, ge=0)
     max_body_bytes: int = Field(2 * 1024 * 1024, ge=1024)
+    max_exchange_rate_file_bytes: int = Field(16 * 1024 * 1024, ge=1024)
     max_attachment_bytes: int = Field(25 * 1024 * 1024, ge=1024, lt=2 * 1024**3)
     max_attachments: int = Field(50, ge=1, le=10_000)
 
@@ -174,7 +192,7 @@ class Settings(BaseSettings):
     # Company settings
     time_zone: TimeZoneName = "Asia/Seoul"
     default_locale: Literal["ko", "en"] = "ko"
-    currency: str = Field("KRW", pattern="^[A-Z]{3}$")
+    currency: Annotated[str, AfterValidator(ensure_currency)] = "KRW"
     asset_tag_pattern: str = "SRS-{category}-{year}-{number:04d}"
     grade_a_years: int = Field(2, ge=1)
     grade_b_years: int = Field(4, ge=1)

@@ -16,6 +16,7 @@ from src.errors import (
     DuplicateEmail,
     DuplicateSerialNumber,
     ExtensionPending,
+    InUse,
     LocationFollowsParent,
     PreconditionFailed,
     Problem,
@@ -59,6 +60,7 @@ _CONSTRAINT_ERRORS = {
     "ck_currency_decimals": ConstraintError(
         ValidationFailed, "/{column}", "The amount has more decimals than its currency"
     ),
+    "ck_assets_tag_ids": ConstraintError(ValidationFailed, "/tag_ids", "An asset can have at most 50 tags"),
     "ck_assets_warranty_end": ConstraintError(
         ValidationFailed, "/warranty_expires", "A warranty cannot end before the purchase date"
     ),
@@ -112,6 +114,17 @@ _CONSTRAINT_ERRORS = {
         StatusHolderMismatch,
         "/status",
         "A returned asset cannot have this status; give the status that its `on_check_in` names",
+    ),
+    "ck_assets_open_dependents": ConstraintError(
+        InUse,
+        "",
+        "The asset has open reservations, requests or maintenances, which end before it does",
+    ),
+    "ck_statuses_open_dependents": ConstraintError(
+        Conflict,
+        "/kind",
+        "Assets with this status have open reservations, requests or maintenances; give these assets another"
+        " status of kind retired, which ends them, or cancel them first",
     ),
     "ck_statuses_status_holder": ConstraintError(
         Conflict,

@@ -46,6 +46,7 @@ class AdvisoryLock(IntEnum):
     """Check-outs to assets take turns, so that they make no cycle of holders."""
     LEDGER_IMPORT = 835_005
     SEED = 835_006
+    DEMO_DATA = 835_031
 
 
 class CompiledStatement:

@@ -128,6 +128,10 @@ class AssetUnavailable(Conflict):
     code, title = "asset_unavailable", "The asset cannot be checked out now"
 
 
+class AssetOutOfService(Conflict):
+    code, title = "asset_out_of_service", "The asset is retired or lost"
+
+
 class AssignmentOverlap(Conflict):
     code, title = "assignment_overlap", "The asset had another holder in this period"
 
@@ -194,8 +198,16 @@ class LicensePerpetual(Conflict):
     code, title = "license_perpetual", "A license without expires_on is perpetual and cannot be renewed"
 
 
+class TooManyAssets(Problem):
+    status, code, title = 422, "too_many_assets", "The filter finds too many assets"
+
+
 class TooManyAttachments(Conflict):
     code, title = "too_many_attachments", "The maximum number of attachments is reached"
+
+
+class RealAssetsExist(Conflict):
+    code, title = "real_assets_exist", "Demo data can be added only while there are no other assets"
 
 
 class IdempotencyInProgress(Conflict):

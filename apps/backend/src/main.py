@@ -5,14 +5,13 @@ import gc
 import signal
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from types import FrameType
 
 import structlog
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import RedirectResponse
-from starlette.routing import Route
 
 from src import logs, redis
 from src.api import health, metrics
@@ -24,6 +23,7 @@ from src.api.middleware import BodyLimitMiddleware, RequestContextMiddleware, Se
 from src.api.openapi import DESCRIPTION, complete_document
 from src.api.problems import add_problem_handlers
 from src.api.v1.router import ROUTERS
+from src.api.web_app import WebApp, find_directory
 from src.api.worker_notifier import WorkerNotifier
 from src.config import VERSION, Settings, get_settings
 from src.database import Database
@@ -77,8 +77,11 @@ def _tune_garbage_collection() -> None:
     gc.set_threshold(10_000, 20, 100)
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """Create the application; it connects to its services when it starts."""
+def create_app(settings: Settings | None = None, web_app: Path | None = None) -> FastAPI:
+    """Create the application; it connects to its services when it starts.
+
+    `web_app` is the directory of the built web app, if it is not where a build leaves it.
+    """
     settings = settings or get_settings()
     dependents.register()
     app = FastAPI(
@@ -104,9 +107,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in (*ROUTERS, health.router, metrics.router):
         app.router.routes.extend(router.routes)
     add_docs(app)
-    # The address printed at start leads to the documentation.
-    app.router.routes.append(Route("/", RedirectResponse("/docs"), methods=["GET"]))
     complete_document(app)
+    # The last route, because it matches every path that is left.
+    app.router.routes.append(WebApp(settings, web_app or find_directory()))
     return app
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import hmac
 import os
 import secrets
 import time
@@ -47,6 +48,7 @@ class Permission(StrEnum):
     RULES_WRITE = "rules:write"
     EXCHANGE_RATES_WRITE = "exchange_rates:write"
     JOBS_MANAGE = "jobs:manage"
+    DEMO_DATA_MANAGE = "demo_data:manage"
     WEBHOOKS_MANAGE = "webhooks:manage"
     NOTIFICATIONS_READ = "notifications:read"
     """The user's own notifications."""
@@ -69,6 +71,7 @@ ROLE_PERMISSIONS: Final[Mapping[Role, frozenset[Permission]]] = {
         Permission.RULES_WRITE,
         Permission.EXCHANGE_RATES_WRITE,
         Permission.JOBS_MANAGE,
+        Permission.DEMO_DATA_MANAGE,
         Permission.WEBHOOKS_MANAGE,
         Permission.NOTIFICATIONS_WRITE,
     },
@@ -207,6 +210,15 @@ def _decode_token(token: str, secret: str, kind: TokenKind) -> tuple[Claims, flo
     if payload["typ"] != kind:
         raise NotAuthenticated
     return Claims(UUID(payload["sub"]), UUID(payload["sid"]), UUID(payload["jti"])), float(payload["exp"])
+
+
+def derive_successor_id(settings: Settings, token_id: UUID) -> UUID:
+    """Return the id of the refresh token that follows another one.
+
+    It is derived with the secret, so that the last two tokens of a session are known by the id of the last.
+    """
+    secret = TokenKind.REFRESH.secret(settings).encode()
+    return UUID(bytes=hmac.digest(secret, token_id.bytes, "sha256")[:16])
 
 
 # API tokens

@@ -27,6 +27,9 @@ _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _LINE_BREAK = re.compile("[\u2028\u2029]")
 _NOT_VISIBLE = frozenset(("Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"))
 
+ASSET_TAG_PATTERN = r"^[^\s/?#%\\]+$"
+"""An asset tag has no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
+
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63"
 _PLAIN = {ord(dash): "-" for dash in _DASHES} | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
@@ -63,6 +66,11 @@ def remove_invisible(text: str) -> str:
 def has_visible_character(text: str) -> bool:
     """Return whether a text has any character besides spaces, marks and format characters."""
     return any(category(character) not in _NOT_VISIBLE for character in text)
+
+
+def plain_characters(text: str) -> str:
+    """Return a text with plain characters instead of Unicode dashes and full-width forms."""
+    return text.translate(_PLAIN)
 
 
 def normalize_asset_tag(tag: str) -> str:

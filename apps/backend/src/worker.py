@@ -29,6 +29,7 @@ from src.redis import RETRY_SECONDS, RedisUnavailable
 from src.services.core.jobs import QUEUE, WORKER_NAME, enqueue
 from src.services.events import event_consumers, live
 from src.services.notifications.notification_delivery import NotDeliveredError
+from src.services.workflows import dependents
 from src.tasks.event_consumers import CONSUME_EVENT_JOB, EVENT_CONSUMERS, EventHandler
 from src.tasks.registry import JOBS, SCHEDULES, Job, JobContext
 
@@ -53,6 +54,8 @@ _UNDO_ATTEMPT = f"UPDATE {QUEUE.qualified.queue_table} SET attempts = attempts -
 async def run(settings: Settings, stopping: asyncio.Event) -> None:
     """Work until `stopping` is set; running jobs are completed, or returned to the queue."""
     log.info("worker_started", version=VERSION)
+    # Jobs delete and dispose of assets, as requests do.
+    dependents.register()
     async with _job_context(settings) as context, asyncio.TaskGroup() as tasks:
         tasks.create_task(_run_jobs(context, stopping))
         woken = asyncio.Event()

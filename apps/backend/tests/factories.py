@@ -1,10 +1,11 @@
 """Creates entities directly in the database, with unique names and the entities that they refer to."""
 
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, permutations
 from typing import Any
 from uuid import UUID, uuid4
 
+from iso4217 import Currency
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,6 +25,7 @@ from src.models import (
     Status,
     StatusKind,
     Supplier,
+    Tag,
     User,
     UserSession,
     Workflow,
@@ -40,6 +42,12 @@ from src.security import (
 )
 
 PASSWORD = "a-password-of-the-tests"
+_RARE_CURRENCIES = [
+    currency.code
+    for currency in Currency
+    if currency.exponent == 2 and currency.code not in ("USD", "EUR", "GBP", "CNY", "CHF")
+]
+"""Currencies with two decimals that tests do not name themselves."""
 
 
 class Factory:
@@ -49,6 +57,8 @@ class Factory:
         self.database = database
         self.settings = settings
         self._numbers = count(1)
+        self._currencies = iter(_RARE_CURRENCIES[::2])
+        self._currency_pairs = permutations(_RARE_CURRENCIES[1::2], 2)
         self._hashes: dict[str, str] = {}
         self._run = uuid4().hex[:8]
 
@@ -79,9 +89,12 @@ class Factory:
         return f"{prefix} {self._run}-{next(self._numbers)}"
 
     def currency(self) -> str:
-        """Return a unique code of a currency that does not exist."""
-        number = next(self._numbers)
-        return "".join(chr(ord("A") + number // 26**place % 26) for place in (2, 1, 0))
+        """Return the code of a currency with two decimals that no other test uses."""
+        return next(self._currencies)
+
+    def currency_pair(self) -> tuple[str, str]:
+        """Return two currencies with two decimals of which no other test uses the exchange rate."""
+        return next(self._currency_pairs)
 
     def code(self) -> str:
         """Return a unique code."""
@@ -140,6 +153,9 @@ class Factory:
 
     async def supplier(self, **values: Any) -> Supplier:
         return await self.save(Supplier(**{"name": self.name("Supplier")} | values))
+
+    async def tag(self, **values: Any) -> Tag:
+        return await self.save(Tag(**{"name": self.name("Tag")} | values))
 
     async def asset_model(self, **values: Any) -> AssetModel:
         return await self.save(AssetModel(**{"name": self.name("Model")} | values))

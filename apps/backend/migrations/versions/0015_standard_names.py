@@ -155,7 +155,7 @@ DEFAULTS: Mapping[str, str] = {"maintenances": "planned", "notification_deliveri
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables()
     _repair()
     _set_triggers("DISABLE")
     op.execute("DROP TRIGGER keep_needed_statuses ON statuses")
@@ -173,7 +173,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables()
     _set_triggers("DISABLE")
     op.execute("DROP TRIGGER protect_system_statuses ON statuses")
     op.execute("DROP TRIGGER protect_maintenance_status ON assets")
@@ -188,18 +188,6 @@ def downgrade() -> None:
     op.execute("DROP FUNCTION to_api_json")
     execute_script(GUARDS_BEFORE.read_text(encoding="utf-8"))
     _set_triggers("ENABLE")
-
-
-def _lock_tables() -> None:
-    """Lock every table before the first change, `users` first as a login does."""
-    tables = op.get_bind().scalars(
-        sa.text(
-            "SELECT oid::regclass::text FROM pg_class"
-            " WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
-            " ORDER BY relname <> 'users', relname"
-        )
-    )
-    lock_tables(tables.all())
 
 
 def _repair() -> None:

@@ -10,7 +10,7 @@ down_revision = "0016"
 
 
 def upgrade() -> None:
-    lock_tables(("maintenances", "notification_dedup_keys"))
+    lock_tables()
     op.add_column("maintenances", sa.Column("recurrence_starts_on", sa.Date(), nullable=True))
     op.add_column(
         "maintenances",
@@ -44,7 +44,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    lock_tables(("maintenances", "notification_dedup_keys"))
+    lock_tables()
     op.drop_column("notification_dedup_keys", "entity_id")
     op.drop_column("maintenances", "recurrence_basis")
     op.drop_column("maintenances", "recurrence_starts_on")

@@ -22,7 +22,7 @@ TRIGGERS = {
 
 
 def upgrade() -> None:
-    lock_tables(("assets", "assignments", "reservations", "statuses", "workflows"))
+    lock_tables()
     execute_script(FUNCTIONS.read_text(encoding="utf-8"))
     op.add_column("reservations", sa.Column("workflow_id", sa.Uuid(), nullable=True))
     op.create_foreign_key(
@@ -32,7 +32,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    lock_tables(("assets", "assignments", "reservations", "statuses", "workflows"))
+    lock_tables()
     op.drop_column("reservations", "workflow_id")
     for trigger, table in TRIGGERS.items():
         op.execute(f"DROP TRIGGER {trigger} ON {table}")

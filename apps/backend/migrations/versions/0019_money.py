@@ -15,7 +15,6 @@ revision = "0019"
 down_revision = "0018"
 
 FUNCTIONS = Path(__file__).with_suffix(".sql")
-CHANGED = ("approval_rules", "assets", "events", "licenses", "maintenances", "workflows")
 # Amounts that had a column before, and those that get one.
 AMOUNTS = (
     ("assets", "purchase_price"),
@@ -28,7 +27,7 @@ WARRANTY_END = "(purchase_date + make_interval(months => warranty_months))::date
 
 
 def upgrade() -> None:
-    lock_tables(CHANGED)
+    lock_tables()
     execute_script(FUNCTIONS.read_text(encoding="utf-8"))
     for table, column in AMOUNTS:
         op.execute(f"ALTER TABLE {table} ALTER {column} TYPE numeric(18, 3)")
@@ -53,7 +52,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Remove what the upgrade added. Third decimals of amounts are rounded."""
-    lock_tables(CHANGED)
+    lock_tables()
     op.execute("DROP TRIGGER format_amounts ON events")
     for table, column in (*AMOUNTS, *NEW_AMOUNTS):
         op.execute(f"DROP TRIGGER refuse_decimals_of_{column} ON {table}")

@@ -100,7 +100,7 @@ INDEXES = (
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables()
     op.execute("SELECT set_config('sams.actor_name', 'migration 0020', true)")
     op.execute(NORMALIZE_ASSET_TAG)
     _stop_at_invalid_rows()
@@ -116,19 +116,13 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables()
     for table, column, _ in _ranges():
         op.drop_constraint(op.f(f"ck_{table}_{column}_range"), table)
     _replace_tag_check("asset_tag <> ''")
     for name, table, expression, _, condition in INDEXES:
         _replace_index(name, table, expression, condition)
     op.execute("DROP FUNCTION normalize_asset_tag")
-
-
-def _lock_tables() -> None:
-    """Lock the changed tables before the first change, `users` first as a login does."""
-    tables = sorted({*CLEANED, *DATES, *TIMES}, key=lambda table: (table != "users", table))
-    lock_tables(tables)
 
 
 def _ranges() -> Iterator[tuple[str, str, str]]:

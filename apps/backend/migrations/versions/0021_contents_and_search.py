@@ -36,7 +36,7 @@ FROM contents WHERE contents.id = assets.id AND assets.location_id IS DISTINCT F
 
 
 def upgrade() -> None:
-    lock_tables(("custom_fields", "assets", "assignments"))
+    lock_tables()
     op.execute(
         "SELECT set_config('sams.actor_name', 'sams migrate', true),"
         " set_config('sams.note', 'The contents of an asset have its location', true)"
@@ -52,7 +52,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    lock_tables(("custom_fields", "assets", "assignments"))
+    lock_tables()
     for change in ("insert", "update"):
         op.execute(f"DROP TRIGGER index_custom_fields_on_{change} ON assets")
         op.execute(f"DROP TRIGGER index_searchable_field_on_{change} ON custom_fields")

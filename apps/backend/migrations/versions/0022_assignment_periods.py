@@ -23,8 +23,7 @@ WHERE p.id = a.id AND a.checked_out_at < p.previous_end
 
 
 def upgrade() -> None:
-    # The lock order of a request: the asset, then its assignments.
-    lock_tables(("assets", "assignments"))
+    lock_tables()
     op.execute(SEPARATE)
     op.execute(
         "ALTER TABLE assignments ADD CONSTRAINT ex_assignments_overlap"
@@ -33,4 +32,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    lock_tables()
     op.drop_constraint("ex_assignments_overlap", "assignments")

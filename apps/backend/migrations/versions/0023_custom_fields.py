@@ -39,7 +39,7 @@ NEW_CHECKS = {
 
 
 def upgrade() -> None:
-    _lock_tables()
+    lock_tables()
     for table in TABLES:
         op.add_column(
             table,
@@ -68,7 +68,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    _lock_tables()
+    lock_tables()
     op.execute("DROP FUNCTION resolve_custom_fields")
     # The earlier version has no such fields.
     op.execute(
@@ -85,11 +85,6 @@ def downgrade() -> None:
     op.drop_column("custom_fields", "entity_type")
     for table in TABLES:
         op.drop_column(table, "custom_fields")
-
-
-def _lock_tables() -> None:
-    """Lock every changed table before the first change, `users` first as a login does."""
-    lock_tables(("users", *sorted({*TABLES, "assets", "custom_fields"} - {"users"})))
 
 
 def _replace_check(name: str, check: str) -> None:

@@ -1,4 +1,4 @@
-"""The origin of a request: the client's IP address and, in a browser, its site."""
+"""The origin of a request: the client's IP address, its connection and, in a browser, its site."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -13,14 +13,34 @@ def client_address(request: Request, settings: Settings) -> IPv4Address | IPv6Ad
     This is the peer, or behind proxies in TRUSTED_PROXIES the last address in X-Forwarded-For that is not one
     of these.
     """
-    address = _parse_address(request.client.host) if request.client else None
+    address = _peer_address(request)
     forwarded = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
-    while forwarded and address and any(address in proxy for proxy in settings.trusted_proxies):
+    while forwarded and _is_trusted(address, settings):
         previous = _parse_address(forwarded.pop())
         if previous is None:
             break
         address = previous
     return address
+
+
+def is_https(request: Request, settings: Settings) -> bool:
+    """Return whether the client's connection is encrypted.
+
+    Behind a proxy in TRUSTED_PROXIES, the first value of X-Forwarded-Proto says so.
+    """
+    if _is_trusted(_peer_address(request), settings):
+        forwarded = request.headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
+        if forwarded:
+            return forwarded == "https"
+    return bool(request.url.scheme == "https")
+
+
+def _peer_address(request: Request) -> IPv4Address | IPv6Address | None:
+    return _parse_address(request.client.host) if request.client else None
+
+
+def _is_trusted(address: IPv4Address | IPv6Address | None, settings: Settings) -> bool:
+    return address is not None and any(address in proxy for proxy in settings.trusted_proxies)
 
 
 def _parse_address(text: str) -> IPv4Address | IPv6Address | None:

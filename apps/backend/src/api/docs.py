@@ -10,7 +10,7 @@ from typing import Final
 from fastapi import FastAPI
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from src.errors import NotFound
@@ -57,6 +57,8 @@ def add_docs(app: FastAPI) -> None:
     app.router.routes += [
         _page("/docs", swagger_ui),
         _page("/redoc", redoc),
+        _redirect_without_slash("/docs"),
+        _redirect_without_slash("/redoc"),
         Route(f"/{_ASSETS}/{{name}}", _get_asset, methods=["GET"]),
     ]
 
@@ -71,6 +73,15 @@ def _page(path: str, page: HTMLResponse) -> Route:
         return HTMLResponse(content, headers=headers)
 
     return Route(path, get_page, methods=["GET"])
+
+
+def _redirect_without_slash(path: str) -> Route:
+    """Return a route that redirects from the path with a slash, below which relative links would be wrong."""
+
+    async def redirect(_request: Request) -> Response:
+        return RedirectResponse(f"..{path}", status_code=308)
+
+    return Route(f"{path}/", redirect, methods=["GET"])
 
 
 def _hash(script: str) -> str:

@@ -15,8 +15,8 @@ from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
 from src.api.validation import message
 from src.errors import FieldError, ValidationFailed
-from src.schemas.common import Date, Time
-from src.services.lists.filters import Filter, Lookup, like_pattern
+from src.schemas.common import AnyDate, Date, Time
+from src.services.lists.filters import MULTIPLE_VALUE_LOOKUPS, ArrayFilter, Filter, Lookup, like_pattern
 from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery, ListSpec, PageOfRows
 from src.text import remove_invisible
 
@@ -36,8 +36,9 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     datetime: TypeAdapter(Time),
     Decimal: TypeAdapter(Annotated[Decimal, Field(max_digits=20, allow_inf_nan=False)]),
 }
-# The cursor holds a value of the list itself: a time may be a day out of the range of input, in UTC.
-_CURSOR_ADAPTERS = _ADAPTERS | {datetime: TypeAdapter(AwareDatetime)}
+# The cursor holds a value of the list itself, which may be a day out of the range of input: a time in UTC, or
+# a computed date.
+_CURSOR_ADAPTERS = _ADAPTERS | {date: TypeAdapter(AnyDate), datetime: TypeAdapter(AwareDatetime)}
 _CUSTOM_FIELD_VALUE: TypeAdapter[Any] = TypeAdapter(bool | str)
 """A value of a cursor; its type is known when the field is: a number is written as a string."""
 _SCHEMAS: dict[type[Any], dict[str, Any]] = {
@@ -58,6 +59,11 @@ _NUMBER_COMPARISONS: dict[Lookup, str] = {
     "lte": "Less than or equal to this value.",
     "gt": "Greater than this value.",
     "lt": "Less than this value.",
+}
+_ARRAY_LOOKUPS: dict[Lookup, str] = {
+    "": "One of the values of the item; if repeated, at least one of these.",
+    "ne": "None of the values of the item; if repeated, none of these.",
+    "all": "One of the values of the item; if repeated, each of these.",
 }
 _COMPARISONS: dict[type[Any], dict[Lookup, str]] = {
     date: {
@@ -130,7 +136,7 @@ def list_parameters(spec: ListSpec) -> dict[str, Any]:
             schema = _SCHEMAS[bool if lookup == "isnull" else filter_.type]
             if filter_.choices and lookup != "isnull":
                 schema = {"type": "string", "enum": list(filter_.choices)}
-            if lookup in ("", "ne"):
+            if lookup in MULTIPLE_VALUE_LOOKUPS:
                 schema = {"type": "array", "items": schema, "maxItems": MAX_FILTER_VALUES}
             text = _lookup_description(filter_, lookup)
             parameters.append(_parameter(f"{name}__{lookup}" if lookup else name, schema, text))
@@ -208,6 +214,8 @@ def _sort_parameter(spec: ListSpec) -> dict[str, Any]:
 def _lookup_description(filter_: Filter, lookup: Lookup) -> str:
     if lookup in ("gte", "lte", "gt", "lt"):
         return _COMPARISONS.get(filter_.type, _NUMBER_COMPARISONS)[lookup]
+    if isinstance(filter_, ArrayFilter) and lookup in _ARRAY_LOOKUPS:
+        return _ARRAY_LOOKUPS[lookup]
     case = ", without regard to case" if filter_.compared_as is not None else ""
     descendants = " or one of its descendants" if filter_.tree is not None else ""
     if lookup == "":
@@ -239,6 +247,27 @@ def list_query(spec: ListSpec) -> Callable[[Request], Awaitable[ListQuery]]:
     return read
 
 
+_NOT_IN_FILTERS = frozenset({"limit", "cursor", "count", "as_of"})
+
+
+def parse_filter(spec: ListSpec, text: str, pointer: str) -> ListQuery:
+    """Return the query of a list's query string in a request body, which selects all items that it finds.
+
+    Raises: ValidationFailed, with errors at the pointer of the field (a parameter is unknown or invalid, or
+    is one of `limit`, `cursor`, `count` and `as_of`).
+    """
+    try:
+        parameters = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
+        return _QueryParser(spec, refused=_NOT_IN_FILTERS).parse(parameters)
+    except ValidationFailed as error:
+        raise ValidationFailed(
+            errors=[
+                FieldError(pointer, found.code, f"{found.pointer.removeprefix('?')}: {found.message}")
+                for found in error.errors
+            ]
+        ) from None
+
+
 def page_response(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
     """Return the body of a page response."""
     return {
@@ -252,8 +281,9 @@ def page_response(page: PageOfRows, query: ListQuery) -> dict[str, Any]:
 class _QueryParser:
     """Parses one query string; errors are collected, so that the response contains all of them."""
 
-    def __init__(self, spec: ListSpec) -> None:
+    def __init__(self, spec: ListSpec, refused: frozenset[str] = frozenset()) -> None:
         self.spec = spec
+        self.refused = refused
         self.errors: list[FieldError] = []
         self.filters: dict[tuple[str, Lookup], list[Any]] = {}
         self.custom_fields: dict[tuple[str, Lookup], list[str]] = {}
@@ -284,6 +314,9 @@ class _QueryParser:
         return query
 
     def _parse_parameter(self, name: str, text: str) -> None:
+        if name in self.refused:
+            self._add_error(name, "unknown_parameter", "This parameter cannot be used here")
+            return
         if name in ("limit", "cursor", "sort", "count") or (
             (name == "q" and self.spec.search is not None) or (name == "as_of" and self.spec.supports_as_of)
         ):
@@ -315,7 +348,7 @@ class _QueryParser:
         self._add_value(name, self.filters.setdefault(key, []), lookup, MAX_FILTER_VALUES, value)
 
     def _add_value(self, name: str, values: list[Any], lookup: str, max_values: int, value: Any) -> None:
-        if values and lookup not in ("", "ne"):
+        if values and lookup not in MULTIPLE_VALUE_LOOKUPS:
             self._add_error(name, "repeated", "Give this parameter once")
         elif len(values) == max_values:
             self._add_error(name, "too_many", f"Give at most {max_values} values")

@@ -25,6 +25,8 @@ CLIENT_CLOSED_REQUEST = 499
 
 UPLOAD_PATH_SUFFIX = "/attachments"
 """The end of the paths that receive files, which are streamed to disk."""
+EXCHANGE_RATE_IMPORT_PATH_SUFFIX = "/exchange-rates/import"
+"""The end of the path that receives files of exchange rates."""
 MAX_FORM_OVERHEAD_BYTES = 64 * 1024
 """The size of a multipart form beside its file, including a description."""
 MAX_DISCARDED_BYTES = 64 * 1024**2
@@ -153,13 +155,16 @@ class BodyLimitMiddleware:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.max_bytes = settings.max_body_bytes
-        self.max_upload_bytes = settings.max_attachment_bytes + MAX_FORM_OVERHEAD_BYTES
+        self.max_bytes_by_suffix = {
+            UPLOAD_PATH_SUFFIX: settings.max_attachment_bytes + MAX_FORM_OVERHEAD_BYTES,
+            EXCHANGE_RATE_IMPORT_PATH_SUFFIX: settings.max_exchange_rate_file_bytes,
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        max_bytes = self.max_upload_bytes if scope["path"].endswith(UPLOAD_PATH_SUFFIX) else self.max_bytes
+        max_bytes = self._max_bytes_of(scope["path"])
         body = _LimitedBody(scope, receive, max_bytes)
         length = _header(scope, b"content-length")
         if length is not None and length.isdigit() and int(length) > max_bytes:
@@ -167,6 +172,13 @@ class BodyLimitMiddleware:
         else:
             await self.app(scope, body.receive, send)
         await body.discard()
+
+    def _max_bytes_of(self, path: str) -> int:
+        """Return the size limit of the bodies of a path."""
+        for suffix, max_bytes in self.max_bytes_by_suffix.items():
+            if path.endswith(suffix):
+                return max_bytes
+        return self.max_bytes
 
 
 class _LimitedBody:

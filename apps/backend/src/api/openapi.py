@@ -70,6 +70,7 @@ The headers `RateLimit-Policy` and `RateLimit` describe your quota. Above it, th
 TAGS: Final = {
     "auth": "Sign-in, sessions, your own profile and personal API tokens.",
     "assets": "Assets with their check-out, check-in, transfer, history, attachments and availability.",
+    "bulk-operations": "Actions on all assets that a filter finds, with their progress and problems.",
     "assignments": "Present and past assignments of assets to holders.",
     "reservations": "Reservations of assets for a period, and the reservation calendar.",
     "workflows": "Requests for assets, with approvals, comments and attachments.",
@@ -86,6 +87,7 @@ TAGS: Final = {
     "locations": "Tree of sites, buildings, floors and rooms.",
     "manufacturers": "Manufacturers of assets and publishers of software.",
     "suppliers": "Suppliers of assets, licenses and maintenances.",
+    "tags": "Free tags of assets. The number on the label of an asset is its `asset_tag`.",
     "departments": "Tree of departments with their managers.",
     "users": "Users, their roles, passwords and assets.",
     "directory": "Names and departments of active users, from which users are picked.",
@@ -95,6 +97,7 @@ TAGS: Final = {
     "events": "Audit log of all changes, also as a live stream.",
     "webhooks": "HTTP endpoints that receive events, and the deliveries to them.",
     "jobs": "Background jobs that are not completed.",
+    "demo-data": "Demo data of a new installation.",
     "health": "Checks of the server process and its services.",
 }
 """The groups of operations, in the order of the documentation."""

@@ -10,6 +10,7 @@ Every POST accepts an Idempotency-Key, except under /auth.
 
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
+from inspect import signature
 from typing import Any, get_args, get_type_hints
 from urllib.parse import parse_qsl
 
@@ -17,7 +18,7 @@ import orjson
 from fastapi import APIRouter, Request, Response
 from fastapi.params import Depends
 from fastapi.routing import APIRoute
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from starlette.types import Receive, Scope, Send
 
 from src.api.access import database_of, get_session
@@ -69,7 +70,10 @@ class StrictRequest(Request):
 
 
 class Route(APIRoute):
-    """An endpoint with the common problems in its OpenAPI description; a POST accepts an Idempotency-Key."""
+    """An endpoint with the common problems in its OpenAPI description; a POST accepts an Idempotency-Key.
+
+    The body of a POST may be left out if all its fields are optional.
+    """
 
     idempotency_enabled = True
 
@@ -88,6 +92,8 @@ class Route(APIRoute):
             common += BODY_PROBLEMS
             if any(_refers_to_entities(annotation) for annotation in get_type_hints(endpoint).values()):
                 common += REFERENCE_PROBLEMS
+        if "POST" in methods:
+            _make_empty_body_optional(endpoint)
         self.is_idempotent = self.idempotency_enabled and "POST" in methods
         if self.is_idempotent:
             common += IDEMPOTENCY_PROBLEMS
@@ -156,6 +162,29 @@ class RouteWithoutIdempotency(Route):
     """An endpoint used before sign-in, or one with a response that must not be stored."""
 
     idempotency_enabled = False
+
+
+def _make_empty_body_optional(endpoint: Callable[..., Any]) -> None:
+    """Let an endpoint be called without a body if `{}` is a valid one: all fields are optional."""
+    hints = get_type_hints(endpoint)
+    given = signature(endpoint)
+    parameters = [
+        parameter.replace(default=body) if (body := _empty_body(hints.get(name))) is not None else parameter
+        for name, parameter in given.parameters.items()
+    ]
+    # FastAPI passes arguments by name. As keyword-only parameters, those with a default may precede others.
+    keyword_only = [parameter.replace(kind=parameter.KEYWORD_ONLY) for parameter in parameters]
+    endpoint.__signature__ = given.replace(parameters=keyword_only)  # type: ignore[attr-defined]
+
+
+def _empty_body(annotation: Any) -> BaseModel | None:
+    """Return the value of `{}` as a body of this type; None if it is not valid, or no type of bodies."""
+    if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
+        return None
+    try:
+        return annotation.model_validate({})
+    except ValidationError:
+        return None
 
 
 def _refers_to_entities(annotation: Any) -> bool:

@@ -23,6 +23,7 @@ _MESSAGES = {
     "string_too_long": "This must have at most {max_length} characters",
     "too_short": "This must have at least {min_length} items",
     "too_long": "This must have at most {max_length} items",
+    "string_pattern_mismatch": "This must match the pattern {pattern}",
     "greater_than": "This must be greater than {gt}",
     "greater_than_equal": "This must be {ge} or more",
     "less_than": "This must be less than {lt}",
@@ -44,6 +45,7 @@ _MESSAGES = {
     "decimal_type": "This must be a number",
     "decimal_parsing": "This must be a number",
     "decimal_max_digits": "This must have at most {max_digits} digits",
+    "decimal_whole_digits": "This must have at most {whole_digits} digits before the decimal point",
     "decimal_max_places": "This must have at most {decimal_places} decimal places",
     "finite_number": "This must be a finite number",
 }

@@ -129,19 +129,33 @@ def _load() -> Any:
 
 
 def _print_greeting_when_ready(settings: Settings) -> None:
-    """Print the URL and the demo accounts once the server listens."""
+    """Print the URL (PUBLIC_URL if set) and the demo accounts once the server listens."""
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.app_host, settings.app_host)  # noqa: S104
     while not _is_listening(host, settings.app_port):
         time.sleep(0.1)
     shown = "localhost" if host in ("127.0.0.1", "::1") else host
-    out.print(f"\n  [bold green]SAMS is ready[/]   http://{shown}:{settings.app_port}")
-    out.print(f"  API documents   http://{shown}:{settings.app_port}/docs")
+    url = (settings.public_url or f"http://{shown}:{settings.app_port}").rstrip("/")
+    out.print(f"\n  [bold green]SAMS is ready[/]   {url}")
+    if host != settings.app_host and (address := _find_network_address()) is not None:
+        out.print(f"  Other devices   http://{address}:{settings.app_port}")
+    out.print(f"  API documents   {url}/docs")
     if settings.is_production:
         out.print("  Sign in as      the user that you created with `sams user create`")
     else:
         out.print("  Sign in as      admin@example.com, manager@example.com or employee@example.com")
         out.print(f"  Password        {settings.demo_password.get_secret_value()}", markup=False)
     out.print("  Stop            Ctrl-C; the data stays\n")
+
+
+def _find_network_address() -> str | None:
+    """Return the IPv4 address by which other devices of the network reach this machine, or None."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # Only selects a route: a datagram socket sends nothing when it connects. The address is reserved.
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return None
+        return str(probe.getsockname()[0])
 
 
 def _is_listening(host: str, port: int) -> bool:

@@ -11,6 +11,7 @@ from io import StringIO
 from typing import NamedTuple
 
 from src.config import FIRST_YEAR, LAST_YEAR
+from src.currencies import is_currency
 from src.errors import FieldError, ValidationFailed
 
 MAX_RATES = 300_000
@@ -83,9 +84,7 @@ def _parse_header(cells: list[str], base_currency: str) -> list[str]:
     errors = [
         FieldError(f"/1/{name}", "invalid", "This is not the code of another currency, or it is repeated")
         for position, name in enumerate(named)
-        if not (len(name) == 3 and name.isascii() and name.isalpha() and name.isupper())
-        or name == base_currency
-        or name in named[:position]
+        if not is_currency(name) or name == base_currency or name in named[:position]
     ]
     if errors:
         raise ValidationFailed(errors=errors[:MAX_ERRORS])

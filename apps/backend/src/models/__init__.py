@@ -3,6 +3,8 @@
 from src.models.asset import Asset, AssetTagCounter, Assignment, CustomFieldValue
 from src.models.attachment import Attachment, OwnerType, PendingUpload, QueuedFileDeletion
 from src.models.base import Base, Deletable, Entity
+from src.models.bulk_operation import BulkAction, BulkOperation, BulkOperationState
+from src.models.demo import DemoRecord
 from src.models.event import ConsumerOffset, Event, IdempotencyKey
 from src.models.exchange_rate import ExchangeRate
 from src.models.license import License, LicensePeriod
@@ -37,6 +39,7 @@ from src.models.reference import (
     StatusKind,
     Supplier,
     SystemStatus,
+    Tag,
 )
 from src.models.reservation import CalendarKey, Reservation, ReservationState
 from src.models.user import ApiToken, User, UserSession
@@ -61,6 +64,9 @@ __all__ = [
     "Assignment",
     "Attachment",
     "Base",
+    "BulkAction",
+    "BulkOperation",
+    "BulkOperationState",
     "CalendarKey",
     "Category",
     "Channel",
@@ -73,6 +79,7 @@ __all__ = [
     "Deletable",
     "DeliveryError",
     "DeliveryState",
+    "DemoRecord",
     "Department",
     "DisabledReason",
     "Entity",
@@ -105,6 +112,7 @@ __all__ = [
     "StatusKind",
     "Supplier",
     "SystemStatus",
+    "Tag",
     "User",
     "UserSession",
     "Webhook",

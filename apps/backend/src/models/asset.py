@@ -29,6 +29,7 @@ from src.models.base import (
     HasCustomFields,
     custom_field_arguments,
     date_range_checks,
+    id_array,
     search_grams,
     search_text,
     time_range_checks,
@@ -36,6 +37,8 @@ from src.models.base import (
 from src.models.reference import AssetModel, Category, Location, Status, Supplier
 from src.models.user import User
 
+MAX_TAGS = 50
+"""The maximum number of free tags of an asset."""
 SEARCHED_COLUMNS = (
     "asset_tag",
     "name",
@@ -89,6 +92,8 @@ class Asset(HasCustomFields, Deletable):
     notes: Mapped[str | None]
     special_notes: Mapped[str | None]
     image_url: Mapped[str | None]
+    # Sorted and without repetitions, so that equal sets are equal values.
+    tag_ids: Mapped[list[UUID]] = id_array("tags")
     search_text: Mapped[str] = search_text(SEARCHED_COLUMNS)
     search_grams: Mapped[list[int]] = search_grams(SEARCHED_COLUMNS)
 
@@ -129,12 +134,14 @@ class Asset(HasCustomFields, Deletable):
         Index("ix_assets_model_id", "model_id", "created_at", "id"),
         Index("ix_assets_supplier_id", "supplier_id"),
         Index("ix_assets_search_grams", "search_grams", postgresql_using="gin"),
+        Index("ix_assets_tag_ids", "tag_ids", postgresql_using="gin"),
         *custom_field_arguments("assets"),
         CheckConstraint("normalize_asset_tag(asset_tag) NOT IN ('', '.', '..')", name="asset_tag"),
         CheckConstraint("purchase_price >= 0", name="purchase_price"),
         CheckConstraint("warranty_months BETWEEN 0 AND 1200", name="warranty_months"),
         CheckConstraint("warranty_end >= purchase_date", name="warranty_end"),
         CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
+        CheckConstraint(f"cardinality(tag_ids) <= {MAX_TAGS}", name="tag_ids"),
         *date_range_checks("purchase_date", "tax_invoice_date", "warranty_end", "warranty_expires"),
     )
 

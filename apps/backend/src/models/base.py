@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -16,13 +17,17 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Numeric,
+    Table,
     Text,
+    Uuid,
     func,
     text,
     true,
 )
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.sql.elements import KeyedColumnElement
 from uuid_utils.compat import uuid7
 
 from src.config import FIRST_YEAR, LAST_YEAR
@@ -87,6 +92,8 @@ class Deletable(Entity):
         return cls.deleted_at.is_(None)
 
 
+_REFERENCED_TABLE = "referenced_table"
+
 AMOUNT = Numeric(18, 3)
 """The type of amounts of money: up to three decimals, of which the currency decides."""
 
@@ -98,6 +105,25 @@ class HasCustomFields:
     """
 
     custom_fields: Mapped[dict[str, object]] = mapped_column(server_default=text("'{}'"))
+
+
+def id_array(table: str) -> Mapped[list[UUID]]:
+    """Return the column with the ids of rows of another table, which a trigger checks like a foreign key."""
+    return mapped_column(postgresql.ARRAY(Uuid), server_default=text("'{}'"), info={_REFERENCED_TABLE: table})
+
+
+def is_id_array(column: KeyedColumnElement[Any]) -> bool:
+    """Return whether a column was declared with `id_array`."""
+    return _REFERENCED_TABLE in column.info
+
+
+def find_referenced_table(column: KeyedColumnElement[Any]) -> Table | None:
+    """Return the table that a column refers to by a foreign key or an array of ids, or None."""
+    if is_id_array(column):
+        return Base.metadata.tables[column.info[_REFERENCED_TABLE]]
+    for key in column.foreign_keys:
+        return key.column.table
+    return None
 
 
 def custom_field_arguments(table: str) -> tuple[Index, CheckConstraint]:

@@ -8,6 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from src.models.base import Deletable, date_range_checks
 
+MANUAL_SOURCE = "manual"
+"""The source of a rate that was entered without one."""
+
 
 class ExchangeRate(Deletable):
     """The amount of a currency for one unit of the base currency, from a day until the next rate."""
@@ -18,7 +21,7 @@ class ExchangeRate(Deletable):
     currency: Mapped[str]
     effective_on: Mapped[date]
     rate: Mapped[Decimal] = mapped_column(Numeric())
-    source: Mapped[str]
+    source: Mapped[str] = mapped_column(default=MANUAL_SOURCE)
 
     __table_args__ = (
         Index(

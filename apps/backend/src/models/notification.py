@@ -36,6 +36,7 @@ class NotificationKind(StrEnum):
     MAINTENANCE_DUE = "maintenance_due"
     MAINTENANCE_STARTED = "maintenance_started"
     MAINTENANCE_FINISHED = "maintenance_finished"
+    MAINTENANCE_CANCELLED = "maintenance_cancelled"
     WARRANTY_EXPIRING = "warranty_expiring"
     LICENSE_EXPIRING = "license_expiring"
     WEBHOOK_DISABLED = "webhook_disabled"

@@ -172,6 +172,19 @@ class Manufacturer(Deletable):
     )
 
 
+class Tag(Deletable):
+    """A free tag of assets, such as `event 2026`; not the asset tag, which is the number on a label."""
+
+    __tablename__ = "tags"
+
+    name: Mapped[str]
+    color: Mapped[str | None]
+
+    __table_args__ = (
+        Index("uq_tags_name", text("lower(name)"), unique=True, postgresql_where=text("deleted_at IS NULL")),
+    )
+
+
 class Supplier(Deletable):
     """A supplier of assets, licenses or maintenance."""
 

@@ -74,7 +74,7 @@ class UserSession(Entity):
     __tablename__ = "sessions"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
-    # The id of the only valid refresh token; use of an older one indicates theft.
+    # The id of the last refresh token; use of an older one indicates theft, or a response that was lost.
     refresh_token_id: Mapped[UUID]
     user_agent: Mapped[str | None]
     ip_address: Mapped[str | None] = mapped_column(INET)

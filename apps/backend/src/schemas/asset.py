@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
+from src.models.asset import MAX_TAGS
 from src.schemas.asset_model import AssetModelReference
 from src.schemas.category import CategoryReference
 from src.schemas.common import (
@@ -30,7 +31,8 @@ from src.schemas.common import (
 )
 from src.schemas.problem import Problem
 from src.schemas.status import StatusCode, StatusReference
-from src.text import clean, normalize_asset_tag
+from src.schemas.tag import TagReference
+from src.text import ASSET_TAG_PATTERN, clean, normalize_asset_tag
 
 
 def _clean_asset_tag(value: object) -> object:
@@ -45,12 +47,18 @@ def _ensure_addressable(tag: str) -> str:
 
 AssetTag = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\s/?#%\\]+$"),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=ASSET_TAG_PATTERN),
     BeforeValidator(_clean_asset_tag),
     AfterValidator(ensure_visible),
     AfterValidator(_ensure_addressable),
 ]
 """The tag on the asset's label: no spaces and none of `/ ? # % \\`, so that it fits into a URL."""
+AssetCode = Annotated[Line, BeforeValidator(_clean_asset_tag)]
+"""A former asset number, or any code on a label: spelled as asset tags are, of any characters."""
+TagIds = Annotated[
+    list[UUID], Field(max_length=MAX_TAGS), AfterValidator(lambda tag_ids: sorted(set(tag_ids)))
+]
+"""Ids of free tags, stored sorted and without repetitions."""
 WarrantyMonths = Annotated[Integer, Field(ge=0, le=1200)]
 Grade = Literal["A", "B", "C"]
 
@@ -114,6 +122,8 @@ class Asset(View):
     """Remarks that need attention, such as damage, up to 10,000 characters."""
     custom_fields: dict[str, Any]
     """Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`."""
+    tags: list[TagReference]
+    """Free tags of the asset, by name."""
     image_url: str | None
     """URL of an image, or the `content_url` of an image attached to the asset."""
     version: Version
@@ -147,7 +157,7 @@ class CreateAssetRequest(Payload):
     warranty_expires: Date | None = None
     """Last day of the warranty, not before `purchase_date`. Absent: `warranty_months` after that date."""
     order_number: Line | None = None
-    old_asset_number: Line | None = None
+    old_asset_number: AssetCode | None = None
     requestable: Boolean = False
     description: Notes | None = None
     notes: Notes | None = None
@@ -155,6 +165,8 @@ class CreateAssetRequest(Payload):
     custom_fields: CustomFieldValues = Field(default_factory=dict)
     """Values by the keys of the custom fields of assets and of the category, such as `{"ram_gb": 16}`. An
     absent key gets the default of its field."""
+    tag_ids: TagIds = Field(default_factory=list)
+    """Ids of the free tags of the asset, at most 50."""
     image_url: ImageAddress | None = None
 
     @model_validator(mode="after")
@@ -189,14 +201,27 @@ class UpdateAssetRequest(Payload):
     warranty_expires: Date | None = omitted()
     """Last day of the warranty, not before `purchase_date`; null: `warranty_months` after that date."""
     order_number: Line | None = omitted()
-    old_asset_number: Line | None = omitted()
+    old_asset_number: AssetCode | None = omitted()
     requestable: Boolean = omitted()
     description: Notes | None = omitted()
     notes: Notes | None = omitted()
     special_notes: Notes | None = omitted()
     custom_fields: CustomFieldValues = omitted()
     """Values to change, by the keys of the custom fields, such as `{"ram_gb": 32}`; null clears a field."""
+    tag_ids: TagIds = omitted()
+    """Ids of all free tags of the asset, at most 50. Cannot be combined with `add_tag_ids` and
+    `remove_tag_ids`."""
+    add_tag_ids: TagIds = omitted()
+    """Ids of free tags to add to the others. Tags that the asset has already are ignored."""
+    remove_tag_ids: TagIds = omitted()
+    """Ids of free tags to remove. Tags that the asset does not have are ignored."""
     image_url: ImageAddress | None = omitted()
+
+    @model_validator(mode="after")
+    def _check_tags(self) -> Self:
+        if "tag_ids" in self.model_fields_set and {"add_tag_ids", "remove_tag_ids"} & self.model_fields_set:
+            raise field_error("tag_ids", "Give all tags, or tags to add and to remove, not both")
+        return self
 
     @model_validator(mode="after")
     def _check_status(self) -> Self:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, model_validator
 
-from src.schemas.asset import AssetTag, Holder
+from src.schemas.asset import AssetCode, Holder
 from src.schemas.common import (
     Boolean,
     CustomFieldValues,
@@ -17,6 +17,7 @@ from src.schemas.common import (
     Version,
     View,
     field_error,
+    omitted,
 )
 from src.schemas.status import StatusCode
 
@@ -121,6 +122,20 @@ class CheckOutTarget(Payload):
 class CheckOutRequest(CheckOutTarget):
     """Check out an asset to exactly one user, location or other asset."""
 
+    checked_in_at: PastTime | None = None
+    """Time at which the holder returned the asset, to record a whole period of the past with
+    `checked_out_at`. The asset keeps its present status, location and holder."""
+
+    @model_validator(mode="after")
+    def _check_past_period(self) -> Self:
+        if self.checked_in_at is None:
+            return self
+        if self.checked_out_at is None or self.checked_in_at <= self.checked_out_at:
+            raise field_error("checked_in_at", "This must be after checked_out_at")
+        if self.status is not None:
+            raise field_error("status", "A period of the past changes no status; leave it out")
+        return self
+
 
 class TransferRequest(CheckOutTarget):
     """Transfer a checked-out asset to exactly one user, location or other asset."""
@@ -140,12 +155,22 @@ class CheckInRequest(Payload):
     """Remark of the return."""
 
 
+class UpdateAssignmentRequest(Payload):
+    """Correct an assignment. Fields that are not sent stay unchanged; null clears a field."""
+
+    note: Notes | None = omitted()
+    """Remark of the check-out or transfer."""
+    custom_fields: CustomFieldValues = omitted()
+    """Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null
+    clears a value."""
+
+
 class AssetSelection(Payload):
     """The assets of a bulk request: either `asset_ids` or `asset_tags`, at most 1,000."""
 
     asset_ids: Annotated[list[UUID], Field(max_length=1000)] = Field(default_factory=list)
     """Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`."""
-    asset_tags: Annotated[list[AssetTag], Field(max_length=1000)] = Field(default_factory=list)
+    asset_tags: Annotated[list[AssetCode], Field(max_length=1000)] = Field(default_factory=list)
     """Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be
     combined with `asset_ids`."""
     atomic: Boolean = False
@@ -169,7 +194,7 @@ class ExtendAssignmentRequest(Payload):
     """Reason of the extension, up to 10,000 characters."""
 
 
-class BulkCheckOutRequest(AssetSelection, CheckOutTarget):
+class BulkCheckOutRequest(AssetSelection, CheckOutRequest):
     """Check out several assets to one holder."""
 
 

@@ -23,6 +23,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from src.config import FIRST_YEAR, LAST_YEAR
+from src.currencies import ensure_currency
 from src.text import clean, clean_prose, has_visible_character
 
 MAX_DECIMALS = 3
@@ -166,13 +167,15 @@ ImageAddress = Annotated[
     _CLEANED,
 ]
 """A URL, or the `content_url` of an attachment."""
-Date = Annotated[date, BeforeValidator(_ensure_date_text), AfterValidator(within_calendar_range)]
+AnyDate = Annotated[date, BeforeValidator(_ensure_date_text)]
+"""A date, written YYYY-MM-DD, also one out of the range of input, such as the day after the last one."""
+Date = Annotated[AnyDate, AfterValidator(within_calendar_range)]
 """A date, written YYYY-MM-DD."""
 Money = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=MAX_DECIMALS, allow_inf_nan=False)]
 """An amount of at least 0, read and written as a string; the database refuses more decimals than its currency
 has."""
-Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
-"""A currency code (ISO 4217)."""
+Currency = Annotated[str, Field(pattern="^[A-Z]{3}$"), AfterValidator(ensure_currency)]
+"""A currency code (ISO 4217), also one withdrawn since 1999."""
 Integer = Annotated[int, Strict(), Field(ge=-(2**31), lt=2**31)]
 Boolean = Annotated[bool, Strict()]
 Time = Annotated[AwareDatetime, BeforeValidator(_ensure_time_text), AfterValidator(within_calendar_range)]

@@ -46,7 +46,8 @@ class Event(View):
     """Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names
     and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An
     asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null,
-    and `due_at`, unless neither assignment has a due date."""
+    and `due_at`, unless neither assignment has a due date. References in `custom_fields` are
+    `{"type", "id", "name"}` too."""
     note: str | None
     """Reason or remark that was given with the change, such as the note of a check-out."""
     request_id: str | None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
+from src.models.exchange_rate import MANUAL_SOURCE
 from src.schemas.common import (
     Currency,
     Date,
@@ -55,7 +56,7 @@ class CreateExchangeRateRequest(Payload):
     """First day on which the rate applies."""
     rate: Rate
     """Amount of `currency` for one unit of `base_currency`, such as `1391.5`."""
-    source: Line
+    source: Line = MANUAL_SOURCE
     """Publisher or document of the rate, such as `ECB`."""
 
     @model_validator(mode="after")

@@ -3,6 +3,6 @@
 Thin, like endpoints. Importing a module registers its jobs, so every module is imported here.
 """
 
-from src.tasks import live, notifications, reminders, retention, webhooks
+from src.tasks import bulk_operations, live, notifications, reminders, retention, webhooks
 
-__all__ = ["live", "notifications", "reminders", "retention", "webhooks"]
+__all__ = ["bulk_operations", "live", "notifications", "reminders", "retention", "webhooks"]

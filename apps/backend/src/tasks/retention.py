@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.integrations.files import Files
 from src.services.attachments import uploads
+from src.services.bulk_operations import bulk_operations
 from src.services.core import idempotency, jobs
 from src.services.core.jobs import Payload
 from src.services.notifications import notifications
@@ -22,9 +23,10 @@ async def expire_no_shows(session: AsyncSession, context: JobContext, _: Payload
 
 @scheduled("retention.purge_expired", "37 * * * *")
 async def purge_expired(session: AsyncSession, context: JobContext, _: Payload) -> None:
-    """Delete stored responses, job logs, notification and webhook deliveries past their retention."""
+    """Delete stored responses, job logs, bulk operations and deliveries past their retention."""
     await idempotency.purge_expired(session, PURGE_BATCH_SIZE)
     await jobs.purge_expired(session, PURGE_BATCH_SIZE)
+    await bulk_operations.purge_expired(session, PURGE_BATCH_SIZE)
     await notifications.purge_expired(session, PURGE_BATCH_SIZE)
     await webhook_deliveries.purge_expired(session, context.settings, PURGE_BATCH_SIZE)
 

@@ -1,14 +1,16 @@
 """Sign-in, refresh and sign-out, sessions, and changing the own password."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 from unicodedata import normalize
 from uuid import UUID
 
+import jwt
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 
 from src import security
 from src.config import Settings
@@ -79,19 +81,41 @@ async def test_sign_in_returns_user_and_tokens(client: Client, make: Factory) ->
     assert me.json() == signed_in["user"]
 
 
-async def test_refresh_cookie_is_secure_in_production(settings: Settings, make: Factory) -> None:
+@pytest.mark.parametrize(
+    ("address", "headers", "is_secure"),
+    [
+        ("10.0.0.5", {"X-Forwarded-Proto": "https"}, True),
+        ("10.0.0.5", {"X-Forwarded-Proto": "HTTPS, http"}, True),
+        ("10.0.0.5", {"X-Forwarded-Proto": "http"}, False),
+        ("10.0.0.5", {}, False),
+        ("10.0.0.6", {"X-Forwarded-Proto": "https"}, False),
+    ],
+)
+@pytest.mark.parametrize("environment", ["test", "production"])
+async def test_refresh_cookie_is_secure_over_https_only(
+    settings: Settings,
+    make: Factory,
+    environment: str,
+    address: str,
+    headers: dict[str, str],
+    is_secure: bool,
+) -> None:
     user = await make.user(password=PASSWORD)
     changed = {
-        "environment": "production",
+        "environment": environment,
         "jwt_access_secret": "a" * 40,
         "jwt_refresh_secret": "b" * 40,
+        "trusted_proxies": ["10.0.0.5"],
     }
-    production = Settings.model_validate({**dict(settings), **changed})
+    trusting = Settings.model_validate({**dict(settings), **changed})
 
-    async with running(production) as app, client_of(app) as client:
-        answer = await client.post("/auth/login", json={"email": user.email, "password": PASSWORD})
+    async with running(trusting) as app, client_of(app, address=address) as client:
+        credentials = {"email": user.email, "password": PASSWORD}
+        signed_in = await client.post("/auth/login", json=credentials, headers=headers)
+        signed_out = await client.post("/auth/logout", headers={**headers, **bearer(signed_in.json())})
 
-    assert "Secure" in answer.headers["set-cookie"].split("; ")
+    for answer in (signed_in, signed_out):
+        assert ("Secure" in answer.headers["set-cookie"].split("; ")) == is_secure
 
 
 async def test_sign_in_ignores_email_case_and_unicode_composition(client: Client, make: Factory) -> None:
@@ -266,6 +290,141 @@ async def test_refresh_extends_session_without_event(
     assert [event.action for event in await events_of(database, after.id)] == ["session.created"]
 
 
+async def refresh_by_cookie(client: Client, refresh_token: str) -> Any:
+    """Refresh as a browser does that has this cookie, whatever the client has received meanwhile."""
+    client.cookies.clear()
+    return await client.post("/auth/refresh", headers={"Cookie": f"{COOKIE}={refresh_token}"})
+
+
+async def set_refreshed_ago(database: Database, user: User, seconds: int) -> None:
+    async with database.session() as session:
+        await session.execute(
+            update(UserSession)
+            .where(UserSession.user_id == user.id)
+            .values(last_used_at=func.now() - timedelta(seconds=seconds))
+        )
+
+
+def token_id(refresh_token: str) -> str:
+    return str(jwt.decode(refresh_token, options={"verify_signature": False})["jti"])
+
+
+async def test_refresh_whose_response_was_lost_is_repeated_by_cookie(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = (await sign_in(client, user))["refresh_token"]
+
+    lost = (await refresh_by_cookie(client, first)).json()
+    (before,) = await sessions_of(database, user)
+    again = await refresh_by_cookie(client, first)
+
+    assert again.status_code == 200
+    assert token_id(again.json()["refresh_token"]) == token_id(lost["refresh_token"]) != token_id(first)
+    assert client.cookies[COOKIE] == again.json()["refresh_token"]
+    # Both responses may be used, whichever arrives last.
+    for tokens in (lost, again.json()):
+        assert (await client.get("/auth/me", headers=bearer(tokens))).status_code == 200
+    (after,) = await sessions_of(database, user)
+    assert (after.last_used_at, after.expires_at) == (before.last_used_at, before.expires_at)
+    assert (await refresh_by_cookie(client, lost["refresh_token"])).status_code == 200
+
+
+@pytest.mark.parametrize(("seconds", "status"), [(20, 200), (31, 401)])
+async def test_refresh_is_repeated_by_cookie_for_thirty_seconds(
+    client: Client, database: Database, make: Factory, seconds: int, status: int
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = (await sign_in(client, user))["refresh_token"]
+    await refresh_by_cookie(client, first)
+    await set_refreshed_ago(database, user, seconds)
+
+    # The second attempt does not start another thirty seconds.
+    await refresh_by_cookie(client, first)
+    answer = await refresh_by_cookie(client, first)
+
+    assert answer.status_code == status
+    (session,) = await sessions_of(database, user)
+    assert (session.ended_at is None) == (status == 200)
+    if status == 401:
+        assert problem(answer)["code"] == "token_reused"
+
+
+async def test_refresh_is_not_repeated_after_its_successor_was_used(
+    client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = (await sign_in(client, user))["refresh_token"]
+    second = (await refresh_by_cookie(client, first)).json()["refresh_token"]
+    third = (await refresh_by_cookie(client, second)).json()
+
+    assert problem(await refresh_by_cookie(client, first))["code"] == "token_reused"
+
+    (session,) = await sessions_of(database, user)
+    assert session.ended_at is not None
+    for token in (second, third["refresh_token"]):
+        assert (await refresh_by_cookie(client, token)).status_code == 401
+    assert (await client.get("/auth/me", headers=bearer(third))).status_code == 401
+
+
+async def test_refresh_is_not_repeated_after_session_or_user_ended(
+    client: Client, database: Database, make: Factory
+) -> None:
+    for end in ("sign-out", "deactivation"):
+        user = await make.user(password=PASSWORD)
+        first = (await sign_in(client, user))["refresh_token"]
+        renewed = (await refresh_by_cookie(client, first)).json()
+        if end == "sign-out":
+            await client.post("/auth/logout", headers=bearer(renewed))
+        else:
+            async with database.session() as session:
+                await users.deactivate_user(session, user.id, None)
+
+        assert problem(await refresh_by_cookie(client, first))["code"] == "not_authenticated"
+
+
+async def test_concurrent_refreshes_by_cookie_get_the_same_successor(
+    app: FastAPI, client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = (await sign_in(client, user))["refresh_token"]
+
+    async def refresh() -> Any:
+        async with client_of(app) as tab:
+            return await refresh_by_cookie(tab, first)
+
+    answers = await asyncio.gather(*(refresh() for _ in range(8)))
+
+    assert [answer.status_code for answer in answers] == [200] * 8
+    assert len({token_id(answer.json()["refresh_token"]) for answer in answers}) == 1
+    (session,) = await sessions_of(database, user)
+    assert session.ended_at is None
+    assert (await refresh_by_cookie(client, answers[3].json()["refresh_token"])).status_code == 200
+
+
+async def test_concurrent_reuse_in_the_body_ends_session_in_any_order(
+    app: FastAPI, client: Client, database: Database, make: Factory
+) -> None:
+    user = await make.user(password=PASSWORD)
+    first = (await sign_in(client, user))["refresh_token"]
+    await refresh_by_cookie(client, first)
+
+    async def refresh(number: int) -> Any:
+        async with client_of(app) as other:
+            if number % 2:
+                return await other.post("/auth/refresh", json={"refresh_token": first})
+            return await refresh_by_cookie(other, first)
+
+    answers = await asyncio.gather(*(refresh(number) for number in range(8)))
+
+    assert {answers[number].status_code for number in range(1, 8, 2)} == {401}
+    (session,) = await sessions_of(database, user)
+    assert session.ended_at is not None
+    for answer in answers:
+        if answer.status_code == 200:
+            assert (await client.get("/auth/me", headers=bearer(answer.json()))).status_code == 401
+
+
 async def test_refresh_cookie_authenticates_only_refresh(client: Client, make: Factory) -> None:
     await sign_in(client, await make.user(password=PASSWORD, role=Role.ADMIN))
     assert COOKIE in client.cookies
@@ -328,6 +487,21 @@ async def test_refresh_cookie_is_accepted_same_site_and_from_cors_origins(
         answer = await client.post("/auth/refresh", headers=headers)
 
     assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("origin", ["http://sams.office:8000", "http://192.168.0.20:8000", "http://assets"])
+async def test_session_works_over_plain_http_on_any_name(client: Client, make: Factory, origin: str) -> None:
+    # Without HTTPS, browsers send no Sec-Fetch-Site, except to localhost.
+    user, headers = await make.user(password=PASSWORD), {"Origin": origin}
+    credentials = {"email": user.email, "password": PASSWORD}
+
+    signed_in = await client.post(f"{origin}/api/v1/auth/login", json=credentials, headers=headers)
+    renewed = await client.post(f"{origin}/api/v1/auth/refresh", headers=headers)
+    signed_out = await client.post(f"{origin}/api/v1/auth/logout", headers=headers)
+
+    assert [answer.status_code for answer in (signed_in, renewed, signed_out)] == [200, 200, 204]
+    for answer in (signed_in, renewed, signed_out):
+        assert "Secure" not in answer.headers["set-cookie"]
 
 
 async def test_refresh_token_in_body_is_accepted_cross_site(client: Client, make: Factory) -> None:

@@ -102,3 +102,23 @@ async def test_bulk_refuses_invalid_operations_with_pointers(manager: Client, ma
 
 async def test_bulk_refuses_employees(employee: Client) -> None:
     assert (await employee.post("/assets/bulk", json={"operations": []})).status_code == 403
+
+
+async def test_bulk_finds_status_that_does_not_fit_the_holder_in_its_operation(
+    manager: Client, make: Factory
+) -> None:
+    held, free = await make.asset(), await make.asset()
+    await make.assignment(held, await make.user())
+    operations = [
+        {"op": "update", "id": str(asset.id), "data": {"status": "stock", "notes": "x"}}
+        for asset in (held, free)
+    ]
+
+    for dry_run in (True, False):
+        answer = await manager.post(
+            "/assets/bulk", json={"operations": operations, "atomic": False, "dry_run": dry_run}
+        )
+        refused, changed = answer.json()["items"]
+        assert (refused["status"], refused["problem"]["code"]) == (409, "status_holder_mismatch")
+        assert changed["status"] == 200
+    assert (await manager.get(f"/assets/{free.id}")).json()["notes"] == "x"

@@ -108,6 +108,36 @@ async def test_search_finds_searchable_custom_fields_only(
     assert (await found(admin, word), await found(admin, "other")) == (False, True)
 
 
+async def test_search_of_the_past_finds_fields_that_were_searchable_then(
+    admin: Client, make: Factory, category_id: UUID
+) -> None:
+    word = f"찾기{make.code()}"
+    fields: dict[str, str] = {}
+    for key, searchable in (("later", False), ("until", True), ("deleted", True)):
+        body = {"key": key, "label": "x", "type": "text", "searchable": searchable}
+        answer = await admin.post("/custom-fields", json={"category_id": str(category_id), **body})
+        fields[key] = f"/custom-fields/{answer.json()['id']}"
+    ids = {key: (await add(make, category_id, key, [f"{word} {key}"]))[0] for key in fields}
+    moments = [datetime.now(UTC).isoformat()]
+    await admin.patch(fields["later"], json={"searchable": True})
+    await admin.patch(fields["until"], json={"searchable": False})
+    moments.append(datetime.now(UTC).isoformat())
+    await admin.delete(fields["deleted"])
+    moments.append(datetime.now(UTC).isoformat())
+
+    async def found(**as_of: str) -> set[str]:
+        query = {"q": word, "category_id": str(category_id), **as_of}
+        items = (await admin.get("/assets", params=query)).json()["items"]
+        return {key for key, id_ in ids.items() for item in items if item["id"] == id_}
+
+    assert [await found(as_of=moment) for moment in moments] == [
+        {"until", "deleted"},
+        {"later", "deleted"},
+        {"later"},
+    ]
+    assert await found() == {"later"}
+
+
 async def test_sort_by_custom_field_keeps_visibility_filters_and_search(
     employee: Client, manager: Client, make: Factory, category_id: UUID, employee_user: User
 ) -> None:

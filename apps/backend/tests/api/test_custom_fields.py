@@ -76,6 +76,19 @@ async def test_custom_field_value_is_validated_by_type_and_limits(
         assert problem(answer)["errors"][0]["pointer"] == "/custom_fields/field"
 
 
+async def test_invalid_value_of_required_custom_field_is_one_error(
+    manager: Client, category: Category
+) -> None:
+    await define(manager, category, key="field", type="text", required=True)
+    made = (await create(manager, category, field="x")).json()
+
+    for value, code in ((" ", "invalid"), (5, "invalid"), (None, "missing")):
+        changed = await manager.patch(f"/assets/{made['id']}", json={"custom_fields": {"field": value}})
+        for answer in (changed, await create(manager, category, field=value)):
+            errors = problem(answer)["errors"]
+            assert [(error["pointer"], error["code"]) for error in errors] == [("/custom_fields/field", code)]
+
+
 async def test_custom_fields_required_default_and_inherited(
     manager: Client, category: Category, make: Factory
 ) -> None:
@@ -258,6 +271,7 @@ async def test_custom_field_cannot_refer_to_deleted_entity_and_keeps_value(
     assert (await manager.delete(f"/locations/{room.id}")).status_code == 204
 
     refused = problem(await create(manager, category, room=str(room.id)))
+    assert refused["code"] == "reference_deleted"
     assert [error["pointer"] for error in refused["errors"]] == ["/custom_fields/room"]
     renamed = await manager.patch(f"/assets/{made['id']}", json={"name": "b"})
     assert renamed.json()["custom_fields"] == made["custom_fields"] == {"room": value}

@@ -1,11 +1,16 @@
 """The table of `docs/guides/asset-lifecycle.md`: the dependents of assets and users that end."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
+from src.constraints import to_problem
+from src.database import Database, set_audit_actor
 from src.models import Asset, Reservation, Role, User, WorkflowAsset
 from tests.clients import Client, problem
 from tests.factories import Factory
@@ -62,7 +67,23 @@ async def dispose_by_check_in(client: Client, asset: Asset) -> int:
     return answer.status_code
 
 
-END_EVENTS = (delete, bulk_delete, lose, lose_in_bulk, dispose, dispose_by_check_in)
+async def dispose_by_status_after_check_in(client: Client, asset: Asset) -> int:
+    """Check an asset in from a status whose `on_check_in` is the one of disposal."""
+    location = (await client.get("/locations", params={"limit": 1})).json()["items"][0]["id"]
+    statuses = (await client.get("/statuses", params={"code": "disposed"})).json()["items"]
+    code = f"worn_out_{asset.id.hex[-12:]}"
+    body = {"code": code, "name": code, "kind": "in_use", "on_check_in_id": statuses[0]["id"]}
+    assert (await client.post("/statuses", json=body)).status_code == 201
+    due_at = (datetime.now(UTC) + DAY / 2).isoformat()
+    target = {"location_id": location, "due_at": due_at, "status": code}
+    assert (await client.post(f"/assets/{asset.id}/check-out", json=target)).status_code == 201
+    return (await client.post(f"/assets/{asset.id}/check-in")).status_code
+
+
+END_EVENTS = (
+    *(delete, bulk_delete, lose, lose_in_bulk, dispose, dispose_by_check_in),
+    dispose_by_status_after_check_in,
+)
 NOTES = {
     "delete": "The asset was deleted",
     "lose": "The asset was lost",
@@ -238,3 +259,140 @@ async def test_deactivation_of_user_ends_dependents(admin: Client, make: Factory
     assert await last_note(admin, str(own.id)) == "The user was deactivated"
     assert (await admin.post(f"/users/{user.id}/restore", json={})).status_code == 200
     assert (await find(admin, f"/workflows/{own.id}"))["state"] == "cancelled"
+
+
+async def test_check_in_during_maintenance_disposes_of_asset_when_the_maintenance_ends(
+    admin: Client, make: Factory
+) -> None:
+    disposed = await make.status_id("disposed")
+    worn_out = await make.status(kind="in_use")
+    assert (
+        await admin.patch(f"/statuses/{worn_out.id}", json={"on_check_in_id": str(disposed)})
+    ).status_code == 200
+    asset, user = await make.asset(status_id=worn_out.id), await make.user()
+    assert (
+        await admin.post(f"/assets/{asset.id}/check-out", json={"user_id": str(user.id)})
+    ).status_code == 201
+    work, later = await make.maintenance(asset), await make.maintenance(asset)
+    assert (await admin.post(f"/maintenances/{work.id}/start")).status_code == 200
+    assert (await admin.post(f"/assets/{asset.id}/check-in")).status_code == 200
+
+    assert (await admin.post(f"/maintenances/{work.id}/finish")).status_code == 200
+
+    assert (await find(admin, f"/assets/{asset.id}"))["status"]["code"] == "disposed"
+    assert (await find(admin, f"/maintenances/{later.id}"))["state"] == "cancelled"
+
+
+OPEN_DEPENDENTS = ("reservation", "request", "maintenance")
+
+
+async def add_dependent(make: Factory, asset: Asset, kind: str) -> None:
+    user = await make.user()
+    if kind == "reservation":
+        period = {"starts_at": NOW + DAY, "ends_at": NOW + 2 * DAY}
+        await make.save(Reservation(asset_id=asset.id, user_id=user.id, **period))
+    elif kind == "request":
+        await make.workflow(user, asset, type="checkout")
+    else:
+        await make.maintenance(asset)
+
+
+@pytest.mark.parametrize("kind", OPEN_DEPENDENTS)
+async def test_retirement_of_status_is_refused_while_dependents_of_its_assets_are_open(
+    admin: Client, make: Factory, kind: str
+) -> None:
+    status = await make.status(kind="unavailable")
+    asset = await make.asset(status_id=status.id, requestable=True)
+    await add_dependent(make, asset, kind)
+
+    refused = await admin.patch(f"/statuses/{status.id}", json={"kind": "retired"})
+    ended = await admin.patch(f"/assets/{asset.id}", json={"status": "disposed"})
+    other = await make.asset(status_id=status.id)
+    retired = await admin.patch(f"/statuses/{status.id}", json={"kind": "retired"})
+
+    assert (refused.status_code, problem(refused)["code"]) == (409, "conflict")
+    assert problem(refused)["errors"][0]["pointer"] == "/kind"
+    assert (ended.status_code, retired.status_code) == (200, 200)
+    assert (await find(admin, f"/assets/{other.id}"))["status"]["kind"] == "retired"
+
+
+@pytest.mark.parametrize("kind", OPEN_DEPENDENTS)
+@pytest.mark.parametrize("end", ["disposed", "lost", "deleted"])
+async def test_database_refuses_end_of_asset_with_open_dependents(
+    make: Factory, database: Database, kind: str, end: str
+) -> None:
+    asset = await make.asset(requestable=True)
+    await add_dependent(make, asset, kind)
+    status = "(SELECT id FROM statuses WHERE code = :end)"
+    change = "deleted_at = now()" if end == "deleted" else f"status_id = {status}"
+    values = {"id": asset.id} if end == "deleted" else {"id": asset.id, "end": end}
+
+    async def write() -> None:
+        async with database.session() as session:
+            await set_audit_actor(session, actor_name="tests")
+            await session.execute(text(f"UPDATE assets SET {change} WHERE id = :id"), values)
+
+    with pytest.raises(DBAPIError) as refused:
+        await write()
+
+    found = to_problem(refused.value)
+    assert found is not None
+    assert (found.status, found.code) == (409, "in_use")
+
+
+@pytest.mark.parametrize("end", [lose, dispose])
+async def test_ended_asset_gets_no_new_dependents(
+    manager: Client, make: Factory, end: Callable[[Client, Asset], Awaitable[int]]
+) -> None:
+    asset, user = await make.asset(requestable=True), await make.user()
+    deleted = await make.maintenance(asset)
+    assert (await manager.delete(f"/maintenances/{deleted.id}")).status_code == 204
+    assert await end(manager, asset) == 200
+    # Scheduled by another way of writing.
+    scheduled = await make.maintenance(asset)
+    work = {"asset_id": str(asset.id), "name": "점검", "scheduled_on": (NOW + 9 * DAY).date().isoformat()}
+    request = {"asset_id": str(asset.id), "reason": "필요"}
+    period = {"starts_at": (NOW + DAY).isoformat(), "ends_at": (NOW + 2 * DAY).isoformat()}
+
+    refused = [
+        await manager.post("/maintenances", json=work),
+        await manager.post(f"/maintenances/{deleted.id}/restore"),
+        await manager.post(f"/maintenances/{scheduled.id}/start"),
+        *[
+            await manager.post("/workflows", json=request | {"type": kind})
+            for kind in ("checkout", "transfer", "maintenance")
+        ],
+    ]
+    reservation = await manager.post(
+        "/reservations", json={"asset_id": str(asset.id), "user_id": str(user.id), **period}
+    )
+    written_off = await manager.post("/workflows", json=request | {"type": "disposal"})
+    past = await manager.post(
+        "/maintenances",
+        json={"asset_id": str(asset.id), "name": "수리", "finished_at": (NOW - DAY).isoformat()},
+    )
+
+    for answer in refused:
+        assert (answer.status_code, problem(answer)["code"]) == (409, "asset_out_of_service")
+    assert reservation.status_code == 422
+    assert written_off.status_code == (201 if end is lose else 409)
+    assert past.status_code == 201
+
+
+async def test_request_for_work_and_disposal_exclude_each_other_under_concurrency(
+    manager: Client, make: Factory
+) -> None:
+    for _ in range(5):
+        asset = await make.asset()
+        created, disposed = await asyncio.gather(
+            manager.post("/maintenances", json={"asset_id": str(asset.id), "name": "점검"}),
+            manager.patch(f"/assets/{asset.id}", json={"status": "disposed"}),
+        )
+
+        scheduled = (
+            await manager.get("/maintenances", params={"asset_id": str(asset.id), "state": "scheduled"})
+        ).json()["items"]
+        is_disposed = (await find(manager, f"/assets/{asset.id}"))["status"]["code"] == "disposed"
+        assert {created.status_code, disposed.status_code} <= {200, 201, 409}
+        assert is_disposed == (disposed.status_code == 200)
+        assert not (is_disposed and scheduled)

@@ -108,3 +108,10 @@ async def test_docs_assets_are_cached_and_unknown_ones_are_not_found(client: Cli
     assert known.headers["cache-control"] == "public, max-age=3600"
     for name in ("core.py", "..%2fcore.py", "../core.py"):
         assert problem(await client.get(f"{SITE}/docs/assets/{name}"))["code"] == "not_found"
+
+
+async def test_docs_path_with_slash_is_redirected_to_the_page(client: Client, address: str) -> None:
+    redirected = await client.get(f"{address}/")
+
+    assert redirected.status_code == 308
+    assert urljoin(f"{address}/", redirected.headers["location"]) == address

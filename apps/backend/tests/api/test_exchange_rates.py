@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from src.config import Settings
 from src.integrations import exchange_rate_files
 from src.models import ExchangeRate
 from src.services.exchange_rates import exchange_rates
@@ -92,6 +93,55 @@ async def test_exchange_rate_import_reports_each_cell_and_imports_nothing(
     assert refused.status_code == 422, refused.text
     assert [error["pointer"] for error in problem(refused)["errors"]] == pointers
     assert await rates_of(admin, base_currency=base) == {}
+
+
+async def test_exchange_rate_import_takes_file_larger_than_other_bodies(
+    admin: Client, make: Factory, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole history of the ECB has 41 currencies, many withdrawn by now, and about 2.5 MB."""
+    withdrawn = ("BGN", "CYP", "EEK", "HRK", "LTL", "LVL", "MTL", "ROL", "SIT", "SKK", "TRL")
+    base = make.currency()
+    file = f"Date,USD,{','.join(withdrawn)},\n1999-01-04,1.1789,{'2.5,' * len(withdrawn)}\n"
+    file += ("," * 99 + "\n") * (settings.max_body_bytes // 100 + 1)
+
+    imported = await send_csv(admin, file, base_currency=base)
+    refused = await send_csv(admin, "x" * (settings.max_exchange_rate_file_bytes + 1), base_currency=base)
+
+    assert len(file) > settings.max_body_bytes
+    assert imported.json() == {"added": 12, "changed": 0, "unchanged": 0}
+    assert (refused.status_code, problem(refused)["code"]) == (413, "payload_too_large")
+
+
+@pytest.mark.parametrize("code", ["XYZ", "usd", "EURO", ""])
+async def test_unknown_currency_is_refused(admin: Client, make: Factory, code: str) -> None:
+    """A typing error would be a currency of its own, without a rate to any other."""
+    rate = {"base_currency": code, "currency": "KRW", "effective_on": "2026-11-27", "rate": "1391.5"}
+    asset = {"name": "서버", "category_id": str((await make.category()).id), "currency": code}
+    rule = {
+        "name": "고가",
+        "minimum_price": "1",
+        "currency": code,
+        "steps": [{"decided_by": "role", "role": "admin"}],
+    }
+
+    refused = [
+        await admin.post("/exchange-rates", json=rate),
+        await admin.post("/assets", json=asset),
+        await admin.post("/approval-rules", json=rule),
+        await admin.post("/licenses", json={"name": "CAD", "purchase_price": "1", "currency": code}),
+    ]
+    file = await send_csv(admin, f"Date,{code}x\n2026-11-27,1\n")
+
+    for answer in refused:
+        assert answer.status_code == 422
+        assert any(error["pointer"].endswith("currency") for error in problem(answer)["errors"])
+    assert [error["pointer"] for error in problem(file)["errors"]] == [f"/1/{code}x"]
+
+
+async def test_exchange_rate_without_source_was_entered_manually(admin: Client, make: Factory) -> None:
+    rate = {"base_currency": make.currency(), "currency": "KRW", "effective_on": "2026-11-27", "rate": "1"}
+    created = await admin.post("/exchange-rates", json=rate)
+    assert (created.status_code, created.json()["source"]) == (201, "manual")
 
 
 async def test_exchange_rate_import_refuses_other_requests(

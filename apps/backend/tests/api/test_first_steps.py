@@ -1,15 +1,10 @@
-"""First steps with the API by hand: redirects and messages."""
+"""First steps with the API by hand: messages."""
 
 from fastapi import FastAPI
 
 from src.security import Permission, Role
 from tests.clients import Client, client_of, problem
 from tests.factories import Factory
-
-
-async def test_root_redirects_to_docs(client: Client) -> None:
-    answer = await client.get("http://sams.test/")
-    assert (answer.status_code, answer.headers["location"]) == (307, "/docs")
 
 
 async def test_invalid_query_parameters_have_field_messages(manager: Client) -> None:

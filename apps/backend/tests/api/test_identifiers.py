@@ -1,6 +1,7 @@
 """Identifiers: cleaned on input, and found as their unique indexes compare them; HEAD."""
 
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -111,6 +112,69 @@ async def test_lookups_ignore_differences_that_the_index_ignores(manager: Client
     )
 
     assert [item["status"] for item in scanned.json()["items"]] == [201]
+
+
+async def test_search_finds_asset_tag_in_other_dashes_and_widths(manager: Client, make: Factory) -> None:
+    code = make.code()
+    asset = await make.asset(asset_tag=f"12-{code}-7", old_asset_number=f"옛—{code}-8")
+    await make.asset(name=f"그램—플러스 {code}")
+
+    for parameters in (
+        {"q": f"１２–{code}‐７"},
+        {"q": f"{code}－7\u200b"},
+        {"asset_tag__icontains": f"２–{code}"},
+        {"old_asset_number__icontains": f"옛–{code}－"},
+    ):
+        found = (await manager.get("/assets", params=parameters)).json()["items"]
+        assert [item["id"] for item in found] == [str(asset.id)], parameters
+    # Names keep their dashes: a word without a digit is searched as it is.
+    named = (await manager.get("/assets", params={"q": f"그램—플 {code}"})).json()["items"]
+    assert [item["name"] for item in named] == [f"그램—플러스 {code}"]
+
+
+async def test_check_out_of_scanned_codes_accepts_any_characters(manager: Client, make: Factory) -> None:
+    code, user = make.code(), await make.user()
+    body = {
+        "name": "a",
+        "category_id": str((await make.category()).id),
+        "old_asset_number": f"예비 １/{code}–#2",
+    }
+    asset = await create(manager, "/assets", body)
+
+    out = await manager.post(
+        "/assets/check-out",
+        json={"asset_tags": [f"예비 1/{code}-#２", f"none/{code}"], "user_id": str(user.id)},
+    )
+
+    assert asset["old_asset_number"] == f"예비 1/{code}-#2"
+    assert [(item["status"], item["asset_id"]) for item in out.json()["items"]] == [
+        (201, asset["id"]),
+        (404, None),
+    ]
+
+
+async def test_bulk_check_out_and_check_in_of_deleted_asset_say_how_to_restore_it(
+    manager: Client, make: Factory
+) -> None:
+    code, user = make.code(), await make.user()
+    asset = await make.asset(asset_tag=f"A-{code}", old_asset_number=f"O-{code}")
+    await manager.delete(f"/assets/{asset.id}")
+    target = {"user_id": str(user.id)}
+
+    for path, body in (("check-out", target), ("check-in", {})):
+        for field, codes in (
+            ("asset_ids", [str(asset.id), str(uuid4())]),
+            ("asset_tags", [f"a–{code}", "none"]),
+            ("asset_tags", [f"o-{code}", "none"]),
+        ):
+            answer = await manager.post(f"/assets/{path}", json=body | {field: codes})
+            problems = [item["problem"] for item in answer.json()["items"]]
+            assert [each["code"] for each in problems] == ["reference_deleted", "not_found"], (path, codes)
+            assert f"/assets/{asset.id}/restore" in problems[0]["detail"]
+            atomic = problem(
+                await manager.post(f"/assets/{path}", json=body | {field: codes, "atomic": True})
+            )
+            assert (atomic["code"], atomic["errors"][0]["pointer"]) == ("reference_deleted", f"/{field}/0")
 
 
 async def test_ambiguous_old_number_is_refused_with_candidates(manager: Client, make: Factory) -> None:

@@ -191,3 +191,20 @@ async def test_license_renewals_at_once_make_one_period_each(manager: Client, ma
 
     ends = [period["ends_on"] for period in await periods_of(manager, item)]
     assert ends == ["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]
+
+
+async def test_license_that_renews_on_last_day_can_be_paged(manager: Client, make: Factory) -> None:
+    """`renews_on` is the day after the last date that can be given, and part of the cursor."""
+    body = {"name": make.name("License"), "expires_on": "9998-12-31", "period_months": 1}
+    ids = {(await manager.post("/licenses", json=body)).json()["id"] for _ in range(3)}
+
+    found: list[str] = []
+    query: dict[str, Any] = {"id": sorted(ids), "sort": "-renews_on", "limit": 1}
+    while True:
+        page = (await manager.get("/licenses", params=query)).json()
+        found += [item["id"] for item in page["items"] if item["renews_on"] == "9999-01-01"]
+        if page["next_cursor"] is None:
+            break
+        query["cursor"] = page["next_cursor"]
+
+    assert (set(found), len(found)) == (ids, 3)

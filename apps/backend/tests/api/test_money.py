@@ -31,9 +31,9 @@ WRITTEN = (
     ("BHD", "12.345", "12.345"),
     ("BHD", "1", "1.000"),
     ("KWD", "999999999999999.999", "999999999999999.999"),
-    ("XAB", "1.1", "1.10"),
+    ("DEM", "1.1", "1.10"),
 )
-"""Currencies with amounts as they are sent, and as they are returned. There is no XAB."""
+"""Currencies with amounts as they are sent, and as they are returned. DEM was withdrawn."""
 REFUSED = (("KRW", "1290000.5"), ("USD", "12.345"), ("BHD", "12.3456"), ("JPY", "0.01"))
 
 

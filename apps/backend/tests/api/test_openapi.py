@@ -261,5 +261,6 @@ def test_asset_and_create_asset_request_schemas() -> None:
         CreateAssetRequest.model_validate({"name": "노트북", "category_id": category, "colour": "red"})
     assert all(field.is_required() for field in Asset.model_fields.values())
     assert set(CreateAssetRequest.model_fields) - set(Asset.model_fields) == {
-        f"{entity_type}_id" for entity_type in ("category", "status", "model", "location", "supplier")
+        *(f"{entity_type}_id" for entity_type in ("category", "status", "model", "location", "supplier")),
+        "tag_ids",
     }

@@ -1,6 +1,6 @@
 """The filters and sorts that each list declares: the expectation that the declarations are compared with.
 
-A filter is `name:kind`, followed by `?` if its value can be null. A kind is text, id, boolean, integer,
+A filter is `name:kind`, followed by `?` if its value can be null. A kind is text, id, ids, boolean, integer,
 amount, date or time, or the codes of an enumeration joined by `|`. A sort is a name, followed by `?` if its
 value can be null.
 """
@@ -31,7 +31,7 @@ ASSETS = Declared(
     purchase_price:amount? purchase_request:text? requestable:boolean
     serial_number:text? special_notes:text? status:text status_id:id
     free:boolean status_kind:available|in_use|unavailable|retired supplier_id:id?
-    tax_invoice_date:date? updated_at:time warranty_expires:date?
+    tag_id:ids tax_invoice_date:date? updated_at:time warranty_expires:date?
     warranty_months:integer?
     """,
     "asset_tag category created_at currency grade? holder? location? model? name purchase_date?"
@@ -72,6 +72,7 @@ EVENT_VERBS = {
     "session": "ended",
     "status": "deleted restored",
     "supplier": "deleted restored",
+    "tag": "deleted restored",
     "user": "deactivated password_changed password_set restored role_changed",
     "webhook": "deleted disabled restored secret_rotated",
     "workflow": "approved cancelled completed rejected",
@@ -191,6 +192,14 @@ DECLARED: dict[str, Declared] = {
         "created_at updated_at",
         "-created_at",
     ),
+    "/bulk-operations": Declared(
+        """
+        action:update|delete|restore|check_out|check_in|transfer created_at:time dry_run:boolean id:id
+        state:queued|running|completed|failed user_id:id
+        """,
+        "created_at",
+        "-created_at",
+    ),
     "/jobs": Declared(
         """
         attempts:integer created_at:time id:id key:text? name:text run_at:time
@@ -246,7 +255,7 @@ DECLARED: dict[str, Declared] = {
     "/notifications": Declared(
         """
         created_at:time entity_id:id? entity_type:text id:id
-        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_date_extended|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|fault_reported|fault_report_closed|maintenance_due|maintenance_started|maintenance_finished|warranty_expiring|license_expiring|webhook_disabled
+        kind:workflow_approval_requested|workflow_decided|workflow_commented|workflow_completed|workflow_cancelled|asset_checked_out|asset_checked_in|asset_transferred|asset_due_date_extended|asset_due_soon|asset_overdue|reservation_created|reservation_rescheduled|reservation_cancelled|reservation_no_show|fault_reported|fault_report_closed|maintenance_due|maintenance_started|maintenance_finished|maintenance_cancelled|warranty_expiring|license_expiring|webhook_disabled
         unread:boolean
         """,
         "created_at",

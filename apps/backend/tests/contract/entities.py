@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from src.models import Assignment, CustomField, Manufacturer, Supplier
+from src.models import Assignment, CustomField, Manufacturer, Supplier, Tag
 from src.services.assets.asset_list import ASSETS
 from src.services.core import reference_lists
 from src.services.core.reference_lists import entity_list
@@ -84,6 +84,10 @@ async def supplier(make: Factory, name: str) -> Item:
     }
 
 
+async def tag(make: Factory, name: str) -> Item:
+    return {"name": name, "color": "#00ff7f"}
+
+
 async def asset_model(make: Factory, name: str) -> Item:
     return {
         "name": name,
@@ -125,9 +129,10 @@ async def approval_rule(make: Factory, name: str) -> Item:
 
 
 async def exchange_rate(make: Factory, name: str) -> Item:
+    base_currency, currency = make.currency_pair()
     return {
-        "base_currency": "EUR",
-        "currency": make.currency(),
+        "base_currency": base_currency,
+        "currency": currency,
         "effective_on": "2026-11-27",
         "rate": "17523.0900000001",
         "source": name,
@@ -202,6 +207,7 @@ async def asset(make: Factory, name: str) -> Item:
         "model_id": str(model.id),
         "location_id": str((await make.location()).id),
         "supplier_id": str((await make.supplier()).id),
+        "tag_ids": sorted([str((await make.tag()).id), str((await make.tag()).id)]),
         "purchase_date": "2024-02-29",
         "purchase_price": "1290000.50",
         "currency": "USD",
@@ -252,7 +258,10 @@ ASSET = Contract(
     reversed_sorts=("grade",),
     full=asset,
     required=("name", "category_id"),
-    non_nullable=("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
+    non_nullable=(
+        *("name", "category_id", "status_id", "asset_tag", "currency", "requestable"),
+        *("tag_ids", "add_tag_ids", "remove_tag_ids"),
+    ),
     change=("notes", "가방 없음"),
     nullable_field="location_id",
     uses=(check_out_to_user, held_by_asset),
@@ -262,6 +271,7 @@ ASSET = Contract(
         "free": lambda item: item["status"]["kind"] == "available" and item["holder"] is None,
         "manufacturer_id": part("model", "manufacturer", "id"),
         "holder_type": part("holder", "type"),
+        "tag_id": lambda item: [tag["id"] for tag in item["tags"]],
         "department_id": lambda item: item["holder"] and DEPARTMENTS.get(item["holder"]["id"]),
     },
     orders={
@@ -368,6 +378,17 @@ ENTITIES = (
         uses=(lambda make, supplier: make.asset(supplier_id=supplier),),
     ),
     Contract(
+        path="/tags",
+        entity_type="tag",
+        list_spec=entity_list(Tag),
+        full=tag,
+        required=("name",),
+        non_nullable=("name",),
+        change=("color", "#123456"),
+        nullable_field="color",
+        uses=(lambda make, tag: make.asset(tag_ids=[tag]),),
+    ),
+    Contract(
         path="/asset-models",
         entity_type="asset_model",
         list_spec=reference_lists.ASSET_MODELS,
@@ -418,7 +439,7 @@ ENTITIES = (
         entity_type="exchange_rate",
         list_spec=EXCHANGE_RATES,
         full=exchange_rate,
-        required=("base_currency", "currency", "effective_on", "rate", "source"),
+        required=("base_currency", "currency", "effective_on", "rate"),
         non_nullable=("rate", "source"),
         change=("rate", "1391.5"),
         nullable_field=None,

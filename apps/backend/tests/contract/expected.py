@@ -34,6 +34,13 @@ def typed(kind: type[Any], value: Any) -> Any:
 
 def matches(declared: Filter, lookup: str, value: Any, given: Sequence[Any]) -> bool:
     """Return whether a filter matches a value; comparisons do not match null."""
+    if isinstance(value, list):
+        return {
+            "": not set(value).isdisjoint(given),
+            "ne": set(value).isdisjoint(given),
+            "all": set(value).issuperset(given),
+            "isnull": (not value) in given,
+        }[lookup]
     if lookup == "":
         return value in given
     if lookup == "ne":

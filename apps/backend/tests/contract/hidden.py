@@ -9,6 +9,7 @@ from sqlalchemy import select
 from src.models import (
     ApiToken,
     Attachment,
+    BulkOperation,
     ChatAddress,
     FaultReport,
     Notification,
@@ -51,6 +52,7 @@ TYPES = {
             "asset",
             "assignment",
             "attachment",
+            "bulk_operation",
             "chat_address",
             "delivery",
             "event",
@@ -83,11 +85,16 @@ REFERENCE_DATA = {
     "parent_id",
     "status_id",
     "supplier_id",
+    "tag_id",
+    "tag_ids",
+    "add_tag_ids",
+    "remove_tag_ids",
 }
 """The parameters that name entities which all signed-in users may see."""
 
 TYPES_OF_LISTS = {
     "bulk": "asset",
+    "bulk-operations": "bulk_operation",
     "history": "event",
     "pending-my-approval": "workflow",
     "deliveries": "delivery",
@@ -156,6 +163,9 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         Attachment(uploaded_by_id=employee.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
         Attachment(uploaded_by_id=other.id, workflow_id=workflows[0].id, deleted_at=NOW, **pdf),
     ]
+    operation = BulkOperation(
+        user_id=other.id, action="delete", data={}, filter="", dry_run=True, asset_ids=[], total=0
+    )
     webhook = await disabled_webhook(make, employee)
     of_webhook = Scene(make, employee, scene.client, str(webhook))
 
@@ -175,6 +185,7 @@ async def hidden_from_employee(scene: Scene) -> Hidden:
         "fault_report": [str((await make.save(fault_report)).id)],
         "attachment": await save(*attachments),
         "license": [str((await make.license()).id)],
+        "bulk_operation": [str((await make.save(operation)).id)],
         "webhook": [str(webhook)],
         "delivery": [str(await delivery(of_webhook, "x", 1))],
         "job": [str(await job(scene, make.code(), 0))],

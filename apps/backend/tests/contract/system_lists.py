@@ -1,4 +1,4 @@
-"""Lists of events, notifications, webhook deliveries, chat addresses, jobs, sessions and tokens."""
+"""Lists of events, notifications, deliveries, chat addresses, bulk operations, jobs, sessions and tokens."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -9,6 +9,7 @@ from src.database import set_audit_action, set_audit_actor
 from src.models import (
     ApiToken,
     Asset,
+    BulkOperation,
     ChatAddress,
     Event,
     Notification,
@@ -19,6 +20,7 @@ from src.models import (
     WebhookDelivery,
 )
 from src.security import Permission
+from src.services.bulk_operations.bulk_operations import BULK_OPERATIONS
 from src.services.core.job_list import JOBS
 from src.services.core.jobs import enqueue
 from src.services.events.history import EVENTS, MOMENTS
@@ -152,7 +154,26 @@ async def chat_address(scene: Scene, name: str, number: int) -> UUID:
     return (await scene.make.save(address)).id
 
 
-# Jobs
+# Bulk operations and jobs
+
+
+async def bulk_operation(scene: Scene, name: str, number: int) -> UUID:
+    """Save an operation of the reader if the number is even, else of another user."""
+    owner = scene.reader if number % 2 == 0 else await scene.make.user()
+    state = ("queued", "running", "completed")[number % 3]
+    operation = BulkOperation(
+        user_id=owner.id,
+        action=("delete", "update", "check_in")[number // 2 % 3],
+        data={"notes": name} if number // 2 % 3 == 1 else {},
+        filter=f"q={name}",
+        dry_run=number % 4 == 0,
+        state=state,
+        asset_ids=[(await scene.make.asset()).id],
+        total=1,
+        done=1 if state == "completed" else 0,
+        finished_at=moment(number) if state == "completed" else None,
+    )
+    return (await scene.make.save(operation)).id
 
 
 async def job(scene: Scene, name: str, number: int) -> UUID:
@@ -257,6 +278,14 @@ SYSTEM_LISTS = (
         change=("name", "회의실"),
         can_be_deleted=True,
         actions=("chat_address.updated", "chat_address.deleted"),
+        visible_to_employee=(0, 2, 4),
+    ),
+    OtherList(
+        path="/bulk-operations",
+        item_path="/bulk-operations/{bulk_operation_id}",
+        list_spec=BULK_OPERATIONS,
+        add=bulk_operation,
+        orders={"created_at": as_time("created_at")},
         visible_to_employee=(0, 2, 4),
     ),
     OtherList(

@@ -48,6 +48,8 @@ async def actions_of(client: Client, item: Item) -> list[str]:
 
 def field_equals(item: Item, field: str, value: Any) -> bool:
     """Return whether a field has the value that was sent; a reference is returned as an object."""
+    if field == "tag_ids":
+        return bool(sorted(tag["id"] for tag in item["tags"]) == value)
     if field.endswith("_id"):
         reference = item[field.removesuffix("_id")]
         return bool((reference and reference["id"]) == value)

@@ -24,7 +24,6 @@ class Customized:
     """Returns a request body to create an entity."""
     address: Callable[[Body], str]
     """Returns the path of the request that creates an entity of a body, and removes it from the body."""
-    can_be_changed: bool = True
 
 
 async def named(make: Factory) -> Body:
@@ -59,7 +58,6 @@ ENTITIES = (
         "/assignments",
         assignment,
         lambda body: f"/assets/{body.pop('asset_id')}/check-out",
-        can_be_changed=False,
     ),
 )
 
@@ -128,14 +126,11 @@ async def create(client: Client, make: Factory, entity: Customized, fields: Body
     return item
 
 
-def without_names(fields: Body) -> Body:
-    """Return values without the names of the entities that they refer to."""
-    return {
-        key: {name: part for name, part in value.items() if not name.startswith("name")}
-        if isinstance(value, dict)
-        else value
-        for key, value in fields.items()
-    }
+def as_in_events(value: object) -> object:
+    """Return a value as the history shows it: a reference has its name then, and no English name."""
+    if not isinstance(value, dict):
+        return value
+    return {name: part for name, part in value.items() if name != "name_en"}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.type)
@@ -176,23 +171,43 @@ async def test_custom_field_create_filter_sort_history_and_as_of(
 
     # History
     events = (await admin.get("/events", params={"entity_id": low["id"]})).json()["items"]
-    assert events[-1]["changes"]["custom_fields"][0] is None
-    assert without_names(events[-1]["changes"]["custom_fields"][1]) == without_names({key: read[0]})
+    assert events[-1]["changes"]["custom_fields"] == [None, {key: as_in_events(read[0])}]
 
     # As of a time
-    if entity.can_be_changed:
-        changed = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: written[1]}})
-        assert changed.json()["custom_fields"] == {key: read[1]}
-        [event, *_] = (await admin.get("/events", params={"entity_id": low["id"]})).json()["items"]
-        assert [without_names(side) for side in event["changes"]["custom_fields"]] == [
-            without_names({key: value}) for value in read
-        ]
-        cleared = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: None}})
-        assert cleared.json()["custom_fields"] == {}
+    changed = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: written[1]}})
+    assert changed.json()["custom_fields"] == {key: read[1]}
+    [event, *_] = (await admin.get("/events", params={"entity_id": low["id"]})).json()["items"]
+    assert event["changes"]["custom_fields"] == [{key: as_in_events(value)} for value in read]
+    cleared = await admin.patch(f"{entity.path}/{low['id']}", json={"custom_fields": {key: None}})
+    assert cleared.json()["custom_fields"] == {}
     then = await list_pages(admin, entity.path, id=ids, sort=name, as_of=created_at)
     assert [item["custom_fields"].get(key) for item in then[0]] == [*read, None]
     greater = {name: kind.filters[""] if kind.filters[""] != "high" else written[1]}
     assert await found(**greater, as_of=created_at) == [high["id"]]
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.entity_type)
+async def test_custom_field_refuses_deleted_and_inactive_references_as_such(
+    admin: Client, make: Factory, entity: Customized
+) -> None:
+    for type_, path, code in (
+        ("user", "users", "reference_inactive"),
+        ("asset", "assets", "reference_deleted"),
+        ("location", "locations", "reference_deleted"),
+    ):
+        key = (await define(admin, make, entity.entity_type, type=type_))["key"]
+        referred = await getattr(make, type_)()
+        assert (await admin.delete(f"/{path}/{referred.id}")).status_code == 204
+        body = await entity.body(make)
+
+        refused = problem(
+            await admin.post(entity.address(body), json={**body, "custom_fields": {key: str(referred.id)}})
+        )
+
+        assert (refused["status"], refused["code"]) == (409, code)
+        [error] = refused["errors"]
+        assert (error["pointer"], error["code"]) == (f"/custom_fields/{key}", code)
+        assert f"/api/v1/{path}/{referred.id}/restore" in error["message"]
 
 
 async def test_custom_field_of_assignment_is_required_at_check_out(admin: Client, make: Factory) -> None:

@@ -15,6 +15,7 @@ from tests.contract.specs import Listed
 TYPES = {
     "text": str,
     "id": UUID,
+    "ids": UUID,
     "boolean": bool,
     "integer": int,
     "amount": Decimal,
@@ -29,6 +30,8 @@ def lookups_of(kind: str, *, nullable: bool) -> set[str]:
     match kind:
         case "boolean":
             return {""}
+        case "ids":
+            return {"", "ne", "all", "isnull"}
         case "text":
             return {"", "ne", "icontains", *null}
         case "integer" | "amount" | "date" | "time":

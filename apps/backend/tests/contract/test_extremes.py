@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from itertools import combinations
-from string import ascii_uppercase
 from typing import Any
 
 import httpx
@@ -107,8 +106,7 @@ def unique_values(make: Factory, name: str) -> Item:
     code = make.code()
     suffix = code.rsplit("-", 1)[1]
     values: Item = dict.fromkeys(("asset_tag", "code", "employee_number", "serial_number"), code)
-    tens, ones = divmod(int(suffix) % 26**2, 26)
-    values["base_currency"] = f"Q{ascii_uppercase[tens]}{ascii_uppercase[ones]}"
+    values |= zip(("base_currency", "currency"), make.currency_pair(), strict=True)
     return values | {"email": f"{code}@example.com", "name": f"{name}_{suffix}", "key": f"{name}_{suffix}"}
 
 

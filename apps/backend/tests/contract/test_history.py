@@ -55,6 +55,8 @@ async def test_history_records_create_update_delete_restore(
 
 def as_in_history(value: Any) -> Any:
     """Return a value of a response as history has it: a reference has only its id and name."""
+    if isinstance(value, list):
+        return [as_in_history(part) for part in value]
     if isinstance(value, dict) and "id" in value:
         return {"id": value["id"], "name": value["name"]}
     return value

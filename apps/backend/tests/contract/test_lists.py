@@ -11,7 +11,7 @@ from sqlalchemy import Column
 
 from src.api.listing import MAX_FILTERS
 from src.services.lists import list_spec
-from src.services.lists.filters import Filter, Sort
+from src.services.lists.filters import ArrayFilter, Filter, Sort
 from tests.clients import problem
 from tests.contract.expected import SAMPLES, matches, typed
 from tests.contract.registry import LISTS, label
@@ -26,6 +26,7 @@ def text(value: Any) -> str:
 
 def filter_cases(declared: Filter, values: list[Any]) -> list[tuple[str, list[str]]]:
     """Return lookups with parameter values, taken from the values of the items."""
+    values = [part for value in values for part in (value if isinstance(value, list) else [value])]
     there = sorted({text(value) for value in values if value is not None}) or [SAMPLES[declared.type][0]]
     if declared.choices and there[0] not in declared.choices:
         there = list(declared.choices)
@@ -33,7 +34,7 @@ def filter_cases(declared: Filter, values: list[Any]) -> list[tuple[str, list[st
     asked: list[tuple[str, list[str]]] = []
     for lookup in declared.lookups:
         match lookup:
-            case "" | "ne":
+            case "" | "ne" | "all":
                 asked += [(lookup, [middle]), (lookup, [there[0], there[-1]])]
             case "isnull":
                 asked += [(lookup, ["true"]), (lookup, ["false"])]
@@ -109,6 +110,8 @@ def test_filter_and_sort_know_whether_column_is_nullable(row: Row) -> None:
     def own(declared: Filter | Sort) -> Column[Any] | None:
         """Return the column if it is of the list's own table: an outer join makes any other nullable."""
         column = declared.column
+        if isinstance(declared, ArrayFilter):  # an empty array is no value
+            return None
         return column if isinstance(column, Column) and column.table is table else None
 
     filters = {name: own(declared) for name, declared in row.list_spec.filters.items()}

@@ -1,5 +1,6 @@
 """Upgrades and downgrades on the oldest and newest PostgreSQL, and their agreement with the models."""
 
+import ast
 import asyncio
 import os
 import re
@@ -213,3 +214,23 @@ async def migrating_process(url: str) -> asyncio.subprocess.Process:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
+
+
+def test_migrations_lock_tables_before_their_first_change() -> None:
+    """Revisions before 0015 ran in databases without requests of a later version."""
+    files = sorted((BACKEND / "migrations" / "versions").glob("[0-9]*.py"))
+    since_0015 = [file for file in files if file.name >= "0015"]
+    assert len(since_0015) > 8
+    for file in since_0015:
+        functions = {
+            node.name: node
+            for node in ast.parse(file.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.FunctionDef)
+        }
+        for name in ("upgrade", "downgrade"):
+            first, *_ = [
+                ast.unparse(node)
+                for node in functions[name].body
+                if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+            ]
+            assert first == "lock_tables()", f"{file.name}: {name}"

@@ -39,13 +39,13 @@ VALUES (uuid_v7(), '자산팀', 'ntfy', 'ntfy://x', '{fault_reported,asset_overd
 
 async def test_downgrade_ends_extensions_and_removes_fault_reports(server_url: str) -> None:
     async with own_database(server_url) as url:
-        await migrate(url, "0023")
+        await migrate(url, "0025")
         connection = await asyncpg.connect(asyncpg_dsn(url))
         await connection.execute(SETUP)
         await migrate(url)
         await connection.execute(ADD_NEW)
 
-        await migrate_back(url, "0023")
+        await migrate_back(url, "0025")
 
         workflows = await connection.fetch(
             "SELECT type, state, expected_return_date::text FROM workflows ORDER BY state"

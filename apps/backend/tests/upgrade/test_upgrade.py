@@ -14,7 +14,9 @@ from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
+from alembic.util import CommandError
 
+from migrations import locks
 from src.config import Settings
 from src.database import Database, asyncpg_dsn
 from src.security import Claims, TokenKind, sign_token
@@ -183,25 +185,46 @@ async def test_downgrade_after_upgrade_keeps_every_row(server_url: str, dump: Du
         assert found.tables[name] == table, name
 
 
-async def test_upgrade_waits_for_login_in_progress(
+async def test_upgrade_ends_no_request_in_a_deadlock(
     server_url: str, dump: Dump, redis_url: str, tmp_path: Path
 ) -> None:
-    """A login locks the user and then writes the session; an upgrade between both would end in a deadlock."""
+    """A login locks the user before the session, a check-out the asset before the user."""
     async with own_database(server_url) as url, AsyncExitStack() as stack:
         await restore(url, dump)
         database = await Database.connect(upgraded_settings(url, redis_url, tmp_path))
         stack.push_async_callback(database.close)
-        login = await asyncpg.connect(asyncpg_dsn(url))
-        stack.push_async_callback(login.close)
-        transaction = login.transaction()
-        await transaction.start()
+        login, check_out = [await asyncpg.connect(asyncpg_dsn(url)) for _ in range(2)]
+        for connection in (login, check_out):
+            stack.push_async_callback(connection.close)
+            await connection.execute("BEGIN")
         await login.execute("SELECT id FROM users ORDER BY id LIMIT 1 FOR UPDATE")
+        await check_out.execute("SELECT id FROM assets ORDER BY id LIMIT 1 FOR NO KEY UPDATE")
 
         upgrade = asyncio.create_task(migrate(url))
         await wait_until_blocked(database, 1)
+        await check_out.execute("SELECT id FROM users ORDER BY id DESC LIMIT 1 FOR KEY SHARE")
         await login.execute("UPDATE sessions SET last_used_at = now()")
-        await transaction.commit()
+        await login.execute("SELECT id FROM assets ORDER BY id DESC LIMIT 1 FOR KEY SHARE")
+        for connection in (login, check_out):
+            await connection.execute("COMMIT")
         await upgrade
+
+
+async def test_upgrade_stops_when_tables_stay_in_use(
+    server_url: str, dump: Dump, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "MAX_ATTEMPTS", 2)
+    async with own_database(server_url) as url, AsyncExitStack() as stack:
+        await restore(url, dump)
+        before = await objects_in(url)
+        reader = await asyncpg.connect(asyncpg_dsn(url))
+        stack.push_async_callback(reader.close)
+        await reader.execute("BEGIN; SELECT FROM users LIMIT 1")
+
+        with pytest.raises(CommandError, match="in use"):
+            await migrate(url)
+
+        assert await objects_in(url) == before
 
 
 async def test_upgrade_and_downgrade_with_schedules_of_other_version(server_url: str, dump: Dump) -> None:

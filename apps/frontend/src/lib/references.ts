@@ -13,7 +13,8 @@ export type ReferenceType =
   | "supplier"
   | "status"
   | "user"
-  | "asset";
+  | "asset"
+  | "tag";
 
 /** A thing to choose: its name in the language of the screens, and what tells it from others of that name. */
 export interface ReferenceItem {
@@ -59,6 +60,8 @@ const LOADERS: Record<ReferenceType, Load> = {
       ...named(item),
       ...(item.department && { secondary: item.department.name }),
     })),
+  tag: async (query, signal) =>
+    (await sams.GET("/api/v1/tags", { params: { query }, signal })).data.items.map(named),
   asset: async (query, signal) =>
     (await sams.GET("/api/v1/assets", { params: { query }, signal })).data.items.map((item) => ({
       id: item.id,

@@ -189,7 +189,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Correct the note and the custom fields of an assignment, also after its end */
+        patch: operations["update_assignment"];
         trace?: never;
     };
     "/api/v1/assignments/{assignment_id}/extend": {
@@ -297,6 +298,26 @@ export interface paths {
         put?: never;
         /** Check in an asset */
         post: operations["check_in_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/bulk-by-filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a bulk operation on all assets that a filter finds, at most 100,000
+         * @description The assets are those that the filter finds now; they are processed in the background, each with its own result. `Location` is the operation with its progress and problems. Check-outs, check-ins and transfers also need the permission `assets:assign`. With `dry_run`, the problems are found and nothing changes.
+         */
+        post: operations["bulk_change_assets_by_filter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,7 +1537,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description A refresh token is valid once; using it again ends the session.
+         * @description A refresh token is valid once; using it again ends the session. The cookie is accepted again for 30 seconds and gets the same new refresh token, as long as that has not been used, because a browser may leave the page before the response arrives.
          */
         post: operations["refresh_tokens"];
         delete?: never;
@@ -2113,6 +2134,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags */
+        get: operations["list_tags"];
+        put?: never;
+        /** Create a tag */
+        post: operations["create_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tag */
+        get: operations["get_tag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag that is not in use
+         * @description It can be restored.
+         */
+        delete: operations["delete_tag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tag
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        patch: operations["update_tag"];
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted tag */
+        post: operations["restore_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licenses": {
         parameters: {
             query?: never;
@@ -2273,6 +2354,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk operations
+         * @description The newest come first by default.
+         *
+         *     Administrators see all, others those that they started.
+         */
+        get: operations["list_bulk_operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-operations/{bulk_operation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a bulk operation with its progress and problems */
+        get: operations["get_bulk_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2327,6 +2447,31 @@ export interface paths {
          */
         post: operations["run_job"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether there is demo data, and whether there are other assets */
+        get: operations["get_demo_data"];
+        put?: never;
+        /**
+         * Add demo data to a system without assets: 300 assets with models, suppliers and holders
+         * @description Nothing is added if there is demo data. Its users cannot sign in.
+         */
+        post: operations["add_demo_data"];
+        /**
+         * Delete the demo data, also if there are other assets by now
+         * @description Demo assets are checked in and deleted, and demo users are deactivated. Models, manufacturers and suppliers that other assets use are kept.
+         */
+        delete: operations["delete_demo_data"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2836,6 +2981,8 @@ export interface components {
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description Free tags of the asset, by name. */
+            tags: components["schemas"]["TagReference"][];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url: string | null;
             /** @description Increases with every change. The `ETag` is this number in quotes. */
@@ -3060,6 +3207,12 @@ export interface components {
             kind: components["schemas"]["StatusKind"];
         };
         /**
+         * BulkAction
+         * @description The action of a bulk operation on each asset.
+         * @enum {string}
+         */
+        BulkAction: "update" | "delete" | "restore" | "check_out" | "check_in" | "transfer";
+        /**
          * BulkAssetRequest
          * @description Operations that are executed in order.
          *
@@ -3122,6 +3275,26 @@ export interface components {
             } | null;
         };
         /**
+         * BulkCheckInByFilter
+         * @description Check in assets.
+         */
+        BulkCheckInByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_in";
+            /** @description The return, as in `POST /assets/{asset_id}/check-in`. */
+            data?: components["schemas"]["CheckInRequest"];
+        };
+        /**
          * BulkCheckInRequest
          * @description Check in several assets.
          */
@@ -3153,6 +3326,26 @@ export interface components {
             items: components["schemas"]["BulkAssignmentResult"][];
         };
         /**
+         * BulkCheckOutByFilter
+         * @description Check out assets to one holder.
+         */
+        BulkCheckOutByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: check out. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "check_out";
+            /** @description The holder, as in `POST /assets/{asset_id}/check-out`. */
+            data: components["schemas"]["CheckOutRequest"];
+        };
+        /**
          * BulkCheckOutRequest
          * @description Check out several assets to one holder.
          */
@@ -3175,6 +3368,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
             /** @description Ids of the assets, at most 1,000. Cannot be combined with `asset_tags`. */
             asset_ids?: string[];
             /** @description Asset tags or old asset numbers, as scanned from labels, at most 1,000; case is ignored. Cannot be combined with `asset_ids`. */
@@ -3222,6 +3417,141 @@ export interface components {
             if_version?: number | null;
         };
         /**
+         * BulkDeleteByFilter
+         * @description Delete assets.
+         */
+        BulkDeleteByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: delete. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "delete";
+        };
+        /**
+         * BulkOperation
+         * @description An action on all assets that a filter found when the operation was created; kept for 7 days.
+         */
+        BulkOperation: {
+            /** Format: uuid */
+            id: string;
+            /** @description User who started the operation. */
+            user: components["schemas"]["Reference"];
+            /** @description What is done with each asset. */
+            action: components["schemas"]["BulkAction"];
+            /** @description Data of the action as in the request; empty for actions without data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Query string that selected the assets. */
+            filter: string;
+            /** @description Whether nothing is changed. */
+            dry_run: boolean;
+            /** @description Whether the operation is waiting, running, completed or failed. A completed one may have problems with single assets; after a failure the assets already done stay changed. */
+            state: components["schemas"]["BulkOperationState"];
+            /** @description Number of assets that the filter found; it does not change. */
+            total: number;
+            /** @description Number of assets processed so far, with and without problems. */
+            done: number;
+            /** @description Number of assets changed so far, or that would be changed in a dry run. */
+            succeeded: number;
+            /** @description Number of assets with a problem so far. */
+            failed: number;
+            /** @description The first problems, at most 100. */
+            problems: components["schemas"]["BulkProblem"][];
+            /** @description Number of problems that are not in `problems`. */
+            more_problems: number;
+            /** @description Reason of the state `failed`; otherwise null. */
+            error: components["schemas"]["BulkOperationError"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Time at which the first assets were processed. */
+            started_at: string | null;
+            /** @description Time of completion or failure; 7 days later the operation is removed. */
+            finished_at: string | null;
+        };
+        /**
+         * BulkOperationError
+         * @description The reason for which a bulk operation failed.
+         */
+        BulkOperationError: {
+            /** @description `user_inactive`: the user was deactivated. `token_revoked`: the API token is not valid any more. `forbidden`: the user lost the permission. `validation_error`: the data became invalid, such as a due date that has passed. `internal_error`: see the log of the worker. */
+            code: string;
+            /** @description Explanation of the reason. */
+            detail: string;
+        };
+        /**
+         * BulkOperationState
+         * @description The state of a bulk operation.
+         * @enum {string}
+         */
+        BulkOperationState: "queued" | "running" | "completed" | "failed";
+        /**
+         * BulkProblem
+         * @description An asset that a bulk operation could not change, with the error that a single request would have.
+         */
+        BulkProblem: {
+            /**
+             * Format: uuid
+             * @description Asset that was not changed.
+             */
+            asset_id: string;
+            /** @description Tag of the asset; null if the asset does not exist any more. */
+            asset_tag: string | null;
+            /** @description HTTP status of the error, such as 409. */
+            status: number;
+            /** @description Code of the error, such as `in_use`. */
+            code: string;
+            /** @description Explanation of the error. */
+            detail: string;
+            /** @description Errors of single fields. */
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /**
+         * BulkRestoreByFilter
+         * @description Restore deleted assets; the filter finds them with `deleted_at__isnull=false`.
+         */
+        BulkRestoreByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: restore. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "restore";
+        };
+        /**
+         * BulkTransferByFilter
+         * @description Transfer checked-out assets to one holder.
+         */
+        BulkTransferByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: transfer. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "transfer";
+            /** @description The new holder, as in `POST /assets/{asset_id}/transfer`. */
+            data: components["schemas"]["TransferRequest"];
+        };
+        /**
          * BulkUpdate
          * @description Update an asset, if its version is `if_version` or none is given.
          */
@@ -3236,6 +3566,26 @@ export interface components {
             /** @description Version that the asset must have; otherwise the operation fails with status 412. Absent or null: any. */
             if_version?: number | null;
             /** @description The fields to change. */
+            data: components["schemas"]["UpdateAssetRequest"];
+        };
+        /**
+         * BulkUpdateByFilter
+         * @description Update assets, including their status, custom fields and tags.
+         */
+        BulkUpdateByFilter: {
+            /** @description Query string of `GET /assets`, such as `status=stock&category_id=…&q=dell`: its filters, `q` and `sort`, which determines the order of processing. An empty string selects all assets; `limit`, `cursor`, `count` and `as_of` are refused. */
+            filter: string;
+            /**
+             * @description If true, the problems are found and nothing is changed.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description The action: update. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            action: "update";
+            /** @description The fields to change, as in `PATCH /assets/{asset_id}`. */
             data: components["schemas"]["UpdateAssetRequest"];
         };
         /**
@@ -3411,6 +3761,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Time at which the holder returned the asset, to record a whole period of the past with `checked_out_at`. The asset keeps its present status, location and holder. */
+            checked_in_at?: string | null;
         };
         /**
          * CheckOutReservationRequest
@@ -3544,6 +3896,8 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of the free tags of the asset, at most 50. */
+            tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
         };
@@ -3661,8 +4015,11 @@ export interface components {
             effective_on: string;
             /** @description Amount of `currency` for one unit of `base_currency`, such as `1391.5`. */
             rate: number | string;
-            /** @description Publisher or document of the rate, such as `ECB`. */
-            source: string;
+            /**
+             * @description Publisher or document of the rate, such as `ECB`.
+             * @default manual
+             */
+            source?: string;
         };
         /**
          * CreateFaultReportRequest
@@ -3854,6 +4211,16 @@ export interface components {
             /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
+        };
+        /**
+         * CreateTagRequest
+         * @description Create a tag.
+         */
+        CreateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
         };
         /**
          * CreateUserRequest
@@ -4092,6 +4459,16 @@ export interface components {
          */
         DeliveryState: "pending" | "delivered" | "failed";
         /**
+         * DemoData
+         * @description Whether there is demo data, and whether it can be added.
+         */
+        DemoData: {
+            /** @description Number of demo assets that are not deleted; 0: there is no demo data. */
+            asset_count: number;
+            /** @description Whether there are other assets, so that demo data cannot be added. */
+            has_real_assets: boolean;
+        };
+        /**
          * Department
          * @description An organizational unit; departments form a tree.
          */
@@ -4168,7 +4545,7 @@ export interface components {
              * @description Id of the changed entity.
              */
             entity_id: string;
-            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. */
+            /** @description Old and new value of each changed field, such as `{"name": ["Laptop", "Laptop 2"]}`, under the names and in the format of the API. A reference is `{"id", "name"}`, with the name at the time of the change. An asset's check-out, check-in and transfer have `holder` with the values `{"type", "id", "name"}` or null, and `due_at`, unless neither assignment has a due date. References in `custom_fields` are `{"type", "id", "name"}` too. */
             changes: {
                 [key: string]: [
                     unknown,
@@ -4708,7 +5085,7 @@ export interface components {
          * @description The kind of a notification.
          * @enum {string}
          */
-        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
+        NotificationKind: "workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled";
         /**
          * NotificationTemplate
          * @description The template of a kind, channel and locale: the default one or a custom one.
@@ -4831,6 +5208,20 @@ export interface components {
         AttachmentPage: {
             /** @description The items of this page, at most `limit`. */
             items: components["schemas"]["Attachment"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
+         * BulkOperationPage
+         * @description A page of a list.
+         */
+        BulkOperationPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["BulkOperation"][];
             /** @description Value of `cursor` for the next page; null on the last page. */
             next_cursor: string | null;
             /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
@@ -5105,6 +5496,20 @@ export interface components {
             total_is_exact: boolean;
         };
         /**
+         * TagPage
+         * @description A page of a list.
+         */
+        TagPage: {
+            /** @description The items of this page, at most `limit`. */
+            items: components["schemas"]["Tag"][];
+            /** @description Value of `cursor` for the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description The number of matching items if `count=true`, at most 10,000; otherwise null. */
+            total: number | null;
+            /** @description Whether `total` is the exact number; false if counting stopped at 10,000 or was not requested. */
+            total_is_exact: boolean;
+        };
+        /**
          * UserPage
          * @description A page of a list.
          */
@@ -5179,7 +5584,7 @@ export interface components {
          * @description A kind of action that a user may perform; visibility rules decide on which resources.
          * @enum {string}
          */
-        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
+        Permission: "assets:read" | "assets:write" | "assets:assign" | "reference:read" | "reference:write" | "licenses:read" | "licenses:write" | "users:read" | "users:write" | "events:read" | "imports:run" | "rules:write" | "exchange_rates:write" | "jobs:manage" | "demo_data:manage" | "webhooks:manage" | "notifications:read" | "notifications:write";
         /**
          * Preference
          * @description The channels of one kind of notification.
@@ -5246,7 +5651,7 @@ export interface components {
          * @description Code of a kind of problem.
          * @enum {string}
          */
-        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
+        ProblemCode: "ambiguous_code" | "asset_not_checked_out" | "asset_out_of_service" | "asset_unavailable" | "assignment_overlap" | "conflict" | "duplicate_asset_tag" | "duplicate_email" | "duplicate_serial_number" | "extension_pending" | "file_missing" | "forbidden" | "idempotency_in_progress" | "idempotency_key_reused" | "in_use" | "internal_error" | "invalid_credentials" | "license_perpetual" | "location_follows_parent" | "method_not_allowed" | "not_authenticated" | "not_found" | "payload_too_large" | "precondition_failed" | "rate_limited" | "real_assets_exist" | "reference_deleted" | "reference_inactive" | "reservation_conflict" | "reservation_not_reserved" | "return_date_passed" | "status_holder_mismatch" | "token_expired" | "token_reused" | "too_many_assets" | "too_many_attachments" | "unavailable" | "unsupported_media_type" | "validation_error" | "workflow_not_pending";
         /**
          * ReadAllRequest
          * @description Mark all notifications as read, or those created up to `until`.
@@ -5593,6 +5998,39 @@ export interface components {
             deleted_at: string | null;
         };
         /**
+         * Tag
+         * @description A free tag of assets, such as `event 2026`. The number on an asset's label is its `asset_tag`.
+         */
+        Tag: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the tag; unique without regard to case. */
+            name: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
+            /** @description Increases with every change. The `ETag` is this number in quotes. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Time of the deletion; null if it is not deleted. */
+            deleted_at: string | null;
+        };
+        /**
+         * TagReference
+         * @description A reference to a free tag.
+         */
+        TagReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description English name; null if the entity has none. */
+            name_en: string | null;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color: string | null;
+        };
+        /**
          * TemplateField
          * @description A field of an item that templates of the kind can use, with an example value.
          */
@@ -5800,8 +6238,26 @@ export interface components {
             custom_fields?: {
                 [key: string]: string | boolean | number | string[] | null;
             };
+            /** @description Ids of all free tags of the asset, at most 50. Cannot be combined with `add_tag_ids` and `remove_tag_ids`. */
+            tag_ids?: string[];
+            /** @description Ids of free tags to add to the others. Tags that the asset has already are ignored. */
+            add_tag_ids?: string[];
+            /** @description Ids of free tags to remove. Tags that the asset does not have are ignored. */
+            remove_tag_ids?: string[];
             /** @description URL of an image, or the `content_url` of an image attached to the asset. */
             image_url?: string | null;
+        };
+        /**
+         * UpdateAssignmentRequest
+         * @description Correct an assignment. Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateAssignmentRequest: {
+            /** @description Remark of the check-out or transfer. */
+            note?: string | null;
+            /** @description Values by the keys of the custom fields of assignments; keys that are not sent stay unchanged, and null clears a value. */
+            custom_fields?: {
+                [key: string]: string | boolean | number | string[] | null;
+            };
         };
         /**
          * UpdateAttachmentRequest
@@ -6064,6 +6520,16 @@ export interface components {
             /** @description Postal address on one line. */
             address?: string | null;
             notes?: string | null;
+        };
+        /**
+         * UpdateTagRequest
+         * @description Fields that are not sent stay unchanged; null clears a field.
+         */
+        UpdateTagRequest: {
+            /** @description Name of the tag; unique without regard to case. */
+            name?: string;
+            /** @description Colour of the tag in user interfaces as `#rrggbb`; null: no colour. */
+            color?: string | null;
         };
         /**
          * UpdateUserRequest
@@ -6705,8 +7171,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_unavailable`: The asset cannot be checked out now; `assignment_overlap`: The asset had another holder in this period; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6716,7 +7182,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "reference_deleted" | "ambiguous_code" | "asset_unavailable" | "assignment_overlap" | "reservation_conflict" | "status_holder_mismatch" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6770,8 +7236,8 @@ export interface components {
                 };
             };
         };
-        /** @description `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `reference_deleted`: The request refers to a deleted resource; `ambiguous_code`: Several assets have this old asset number; use an asset tag or an id; `asset_not_checked_out`: The asset is not checked out; `status_holder_mismatch`: The status of the asset does not fit its holder; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6781,7 +7247,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "reference_deleted" | "ambiguous_code" | "asset_not_checked_out" | "status_holder_mismatch" | "in_use" | "conflict" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The assets that the code may mean, with `ambiguous_code`. */
                     candidates?: {
                         /** Format: uuid */
@@ -6931,8 +7397,23 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+        /** @description `too_many_assets`: The filter finds too many assets; `validation_error`: The request is not valid; `idempotency_key_reused`: This Idempotency-Key was used with another request */
+        TooManyAssetsOrValidationErrorOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 422;
+                    /** @enum {string} */
+                    code: "too_many_assets" | "validation_error" | "idempotency_key_reused";
+                };
+            };
+        };
+        /** @description `asset_out_of_service`: The asset is retired or lost; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -6942,7 +7423,22 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                    code: "asset_out_of_service" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
+                };
+            };
+        };
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `asset_out_of_service`: The asset is retired or lost; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `reference_deleted`: The request refers to a deleted resource; `reference_inactive`: The request refers to an inactive user; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "asset_out_of_service" | "in_use" | "conflict" | "reference_deleted" | "reference_inactive" | "idempotency_in_progress";
                     /** @description The present holder, if the asset is checked out and you may see the holder. */
                     holder?: {
                         /** Format: uuid */
@@ -6989,8 +7485,8 @@ export interface components {
                 };
             };
         };
-        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
-        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress: {
+        /** @description `workflow_not_pending`: The workflow has already been decided or cancelled; `asset_unavailable`: The asset cannot be checked out now; `asset_not_checked_out`: The asset is not checked out; `reservation_conflict`: The asset is reserved or checked out at that time; `status_holder_mismatch`: The status of the asset does not fit its holder; `return_date_passed`: The return date has passed; `asset_out_of_service`: The asset is retired or lost; `in_use`: The resource is still in use; `conflict`: The request conflicts with the current state of the resource; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress: {
             headers: {
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
@@ -7000,7 +7496,7 @@ export interface components {
                     /** @constant */
                     status: 409;
                     /** @enum {string} */
-                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "in_use" | "conflict" | "idempotency_in_progress";
+                    code: "workflow_not_pending" | "asset_unavailable" | "asset_not_checked_out" | "reservation_conflict" | "status_holder_mismatch" | "return_date_passed" | "asset_out_of_service" | "in_use" | "conflict" | "idempotency_in_progress";
                     /** @description The present holder, if the asset is checked out and you may see the holder. */
                     holder?: {
                         /** Format: uuid */
@@ -7089,6 +7585,21 @@ export interface components {
                     status: 409;
                     /** @enum {string} */
                     code: "conflict";
+                };
+            };
+        };
+        /** @description `conflict`: The request conflicts with the current state of the resource; `asset_out_of_service`: The asset is retired or lost; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        ConflictOrAssetOutOfServiceOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "conflict" | "asset_out_of_service" | "idempotency_in_progress";
                 };
             };
         };
@@ -7464,6 +7975,21 @@ export interface components {
                 };
             };
         };
+        /** @description `real_assets_exist`: Demo data can be added only while there are no other assets; `idempotency_in_progress`: The first request with this Idempotency-Key is still in progress */
+        RealAssetsExistOrIdempotencyInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 409;
+                    /** @enum {string} */
+                    code: "real_assets_exist" | "idempotency_in_progress";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -7505,17 +8031,28 @@ export type AvailabilityByDay = components['schemas']['AvailabilityByDay'];
 export type BlockingProblem = components['schemas']['BlockingProblem'];
 export type BlockingReservation = components['schemas']['BlockingReservation'];
 export type BlockingStatus = components['schemas']['BlockingStatus'];
+export type BulkAction = components['schemas']['BulkAction'];
 export type BulkAssetRequest = components['schemas']['BulkAssetRequest'];
 export type BulkAssetResponse = components['schemas']['BulkAssetResponse'];
 export type BulkAssetResult = components['schemas']['BulkAssetResult'];
 export type BulkAssignmentResult = components['schemas']['BulkAssignmentResult'];
+export type BulkCheckInByFilter = components['schemas']['BulkCheckInByFilter'];
 export type BulkCheckInRequest = components['schemas']['BulkCheckInRequest'];
 export type BulkCheckInResponse = components['schemas']['BulkCheckInResponse'];
+export type BulkCheckOutByFilter = components['schemas']['BulkCheckOutByFilter'];
 export type BulkCheckOutRequest = components['schemas']['BulkCheckOutRequest'];
 export type BulkCheckOutResponse = components['schemas']['BulkCheckOutResponse'];
 export type BulkCreate = components['schemas']['BulkCreate'];
 export type BulkDelete = components['schemas']['BulkDelete'];
+export type BulkDeleteByFilter = components['schemas']['BulkDeleteByFilter'];
+export type BulkOperation = components['schemas']['BulkOperation'];
+export type BulkOperationError = components['schemas']['BulkOperationError'];
+export type BulkOperationState = components['schemas']['BulkOperationState'];
+export type BulkProblem = components['schemas']['BulkProblem'];
+export type BulkRestoreByFilter = components['schemas']['BulkRestoreByFilter'];
+export type BulkTransferByFilter = components['schemas']['BulkTransferByFilter'];
 export type BulkUpdate = components['schemas']['BulkUpdate'];
+export type BulkUpdateByFilter = components['schemas']['BulkUpdateByFilter'];
 export type BusyPeriod = components['schemas']['BusyPeriod'];
 export type Category = components['schemas']['Category'];
 export type CategoryReference = components['schemas']['CategoryReference'];
@@ -7546,6 +8083,7 @@ export type CreateManufacturerRequest = components['schemas']['CreateManufacture
 export type CreateReservationRequest = components['schemas']['CreateReservationRequest'];
 export type CreateStatusRequest = components['schemas']['CreateStatusRequest'];
 export type CreateSupplierRequest = components['schemas']['CreateSupplierRequest'];
+export type CreateTagRequest = components['schemas']['CreateTagRequest'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
 export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreateWorkflowRequest = components['schemas']['CreateWorkflowRequest'];
@@ -7558,6 +8096,7 @@ export type DeliveredEvent = components['schemas']['DeliveredEvent'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type DeliveryError = components['schemas']['DeliveryError'];
 export type DeliveryState = components['schemas']['DeliveryState'];
+export type DemoData = components['schemas']['DemoData'];
 export type Department = components['schemas']['Department'];
 export type Directory = components['schemas']['Directory'];
 export type DirectoryEntry = components['schemas']['DirectoryEntry'];
@@ -7600,6 +8139,7 @@ export type AssetModelPage = components['schemas']['AssetModelPage'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssignmentPage = components['schemas']['AssignmentPage'];
 export type AttachmentPage = components['schemas']['AttachmentPage'];
+export type BulkOperationPage = components['schemas']['BulkOperationPage'];
 export type CategoryPage = components['schemas']['CategoryPage'];
 export type ChatAddressPage = components['schemas']['ChatAddressPage'];
 export type CustomFieldPage = components['schemas']['CustomFieldPage'];
@@ -7619,6 +8159,7 @@ export type ReservationPage = components['schemas']['ReservationPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type StatusPage = components['schemas']['StatusPage'];
 export type SupplierPage = components['schemas']['SupplierPage'];
+export type TagPage = components['schemas']['TagPage'];
 export type UserPage = components['schemas']['UserPage'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookPage = components['schemas']['WebhookPage'];
@@ -7653,6 +8194,8 @@ export type StatusKind = components['schemas']['StatusKind'];
 export type StatusReference = components['schemas']['StatusReference'];
 export type StepPreview = components['schemas']['StepPreview'];
 export type Supplier = components['schemas']['Supplier'];
+export type Tag = components['schemas']['Tag'];
+export type TagReference = components['schemas']['TagReference'];
 export type TemplateField = components['schemas']['TemplateField'];
 export type TemplateKind = components['schemas']['TemplateKind'];
 export type TemplatePreview = components['schemas']['TemplatePreview'];
@@ -7663,6 +8206,7 @@ export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpdateApprovalRuleRequest = components['schemas']['UpdateApprovalRuleRequest'];
 export type UpdateAssetModelRequest = components['schemas']['UpdateAssetModelRequest'];
 export type UpdateAssetRequest = components['schemas']['UpdateAssetRequest'];
+export type UpdateAssignmentRequest = components['schemas']['UpdateAssignmentRequest'];
 export type UpdateAttachmentRequest = components['schemas']['UpdateAttachmentRequest'];
 export type UpdateCategoryRequest = components['schemas']['UpdateCategoryRequest'];
 export type UpdateChatAddressRequest = components['schemas']['UpdateChatAddressRequest'];
@@ -7677,6 +8221,7 @@ export type UpdateManufacturerRequest = components['schemas']['UpdateManufacture
 export type UpdateReservationRequest = components['schemas']['UpdateReservationRequest'];
 export type UpdateStatusRequest = components['schemas']['UpdateStatusRequest'];
 export type UpdateSupplierRequest = components['schemas']['UpdateSupplierRequest'];
+export type UpdateTagRequest = components['schemas']['UpdateTagRequest'];
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
 export type UpdateWebhookRequest = components['schemas']['UpdateWebhookRequest'];
 export type User = components['schemas']['User'];
@@ -7709,17 +8254,20 @@ export type ResponseDuplicateAssetTagOrDuplicateSerialNumberOrLocationFollowsPar
 export type ResponseInUse = components['responses']['InUse'];
 export type ResponseDuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['DuplicateSerialNumberOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress = components['responses']['ExtensionPendingOrAssetNotCheckedOutOrReservationConflictOrReturnDatePassedOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
-export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress'];
+export type ResponseTooManyAssetsOrValidationErrorOrIdempotencyKeyReused = components['responses']['TooManyAssetsOrValidationErrorOrIdempotencyKeyReused'];
+export type ResponseAssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
+export type ResponseWorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress = components['responses']['WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseReferenceDeletedOrReferenceInactive = components['responses']['ReferenceDeletedOrReferenceInactive'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseConflictOrAssetOutOfServiceOrIdempotencyInProgress = components['responses']['ConflictOrAssetOutOfServiceOrIdempotencyInProgress'];
 export type ResponseConflictOrIdempotencyInProgress = components['responses']['ConflictOrIdempotencyInProgress'];
 export type ResponseNotFoundOrFileMissing = components['responses']['NotFoundOrFileMissing'];
 export type ResponseTooManyAttachmentsOrIdempotencyInProgress = components['responses']['TooManyAttachmentsOrIdempotencyInProgress'];
@@ -7737,6 +8285,7 @@ export type ResponseTokenReusedOrNotAuthenticatedOrTokenExpired = components['re
 export type ResponseConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress = components['responses']['ConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress'];
 export type ResponseConflictOrReferenceDeletedOrReferenceInactive = components['responses']['ConflictOrReferenceDeletedOrReferenceInactive'];
 export type ResponseLicensePerpetualOrConflictOrIdempotencyInProgress = components['responses']['LicensePerpetualOrConflictOrIdempotencyInProgress'];
+export type ResponseRealAssetsExistOrIdempotencyInProgress = components['responses']['RealAssetsExistOrIdempotencyInProgress'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
@@ -8000,6 +8549,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8367,13 +8924,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -8629,6 +9186,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    update_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assignment. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     extend_assignment: {
         parameters: {
             query?: never;
@@ -8718,7 +9319,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetUnavailableOrAssignmentOverlapOrReservationConflictOrStatusHolderMismatchOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8759,7 +9360,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["AmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["ReferenceDeletedOrAmbiguousCodeOrAssetNotCheckedOutOrStatusHolderMismatchOrInUseOrConflictOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -8873,7 +9474,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CheckInRequest"];
             };
@@ -8900,6 +9501,47 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bulk_change_assets_by_filter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdateByFilter"] | components["schemas"]["BulkDeleteByFilter"] | components["schemas"]["BulkRestoreByFilter"] | components["schemas"]["BulkCheckOutByFilter"] | components["schemas"]["BulkCheckInByFilter"] | components["schemas"]["BulkTransferByFilter"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted and is executed in the background. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TooManyAssetsOrValidationErrorOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9062,7 +9704,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9311,7 +9953,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ApproveWorkflowRequest"];
             };
@@ -9334,7 +9976,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9379,7 +10021,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9401,7 +10043,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
@@ -9424,7 +10066,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9446,7 +10088,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WorkflowNoteRequest"];
             };
@@ -9469,7 +10111,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrInUseOrConflictOrIdempotencyInProgress"];
+            409: components["responses"]["WorkflowNotPendingOrAssetUnavailableOrAssetNotCheckedOutOrReservationConflictOrStatusHolderMismatchOrReturnDatePassedOrAssetOutOfServiceOrInUseOrConflictOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -9774,9 +10416,9 @@ export interface operations {
                 /** @description Not equal to this value; if repeated, to none of the values. */
                 id__ne?: string[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
+                kind__ne?: ("workflow_approval_requested" | "workflow_decided" | "workflow_commented" | "workflow_completed" | "workflow_cancelled" | "asset_checked_out" | "asset_checked_in" | "asset_transferred" | "asset_due_date_extended" | "asset_due_soon" | "asset_overdue" | "reservation_created" | "reservation_rescheduled" | "reservation_cancelled" | "reservation_no_show" | "fault_reported" | "fault_report_closed" | "maintenance_due" | "maintenance_started" | "maintenance_finished" | "maintenance_cancelled" | "warranty_expiring" | "license_expiring" | "webhook_disabled")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_type?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -9871,7 +10513,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReadAllRequest"] | null;
+                "application/json": components["schemas"]["ReadAllRequest"];
             };
         };
         responses: {
@@ -10244,7 +10886,7 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10400,7 +11042,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
+            409: components["responses"]["AssetOutOfServiceOrReferenceDeletedOrReferenceInactiveOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10441,7 +11083,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenExpired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            409: components["responses"]["ConflictOrAssetOutOfServiceOrIdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
@@ -10463,7 +11105,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["FinishMaintenanceRequest"];
             };
@@ -11994,7 +12636,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CheckOutReservationRequest"];
             };
@@ -13420,6 +14062,14 @@ export interface operations {
                 supplier_id__ne?: string[];
                 /** @description `true`: only items without a value. `false`: only items with a value. */
                 supplier_id__isnull?: boolean;
+                /** @description One of the values of the item; if repeated, at least one of these. */
+                tag_id?: string[];
+                /** @description None of the values of the item; if repeated, none of these. */
+                tag_id__ne?: string[];
+                /** @description One of the values of the item; if repeated, each of these. */
+                tag_id__all?: string[];
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                tag_id__isnull?: boolean;
                 /** @description Equal to this value; if repeated, to any of the values. */
                 holder_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -14107,13 +14757,13 @@ export interface operations {
                 /** @description Contains this text; case is ignored. */
                 actor_name__icontains?: string;
                 /** @description Equal to this value; if repeated, to any of the values. */
-                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
+                action__ne?: ("api_token.created" | "api_token.purged" | "api_token.revoked" | "api_token.updated" | "approval_rule.created" | "approval_rule.deleted" | "approval_rule.purged" | "approval_rule.restored" | "approval_rule.updated" | "asset.checked_in" | "asset.checked_out" | "asset.created" | "asset.deleted" | "asset.disposed" | "asset.due_date_extended" | "asset.maintenance_finished" | "asset.maintenance_started" | "asset.purged" | "asset.restored" | "asset.transferred" | "asset.updated" | "asset_model.created" | "asset_model.deleted" | "asset_model.purged" | "asset_model.restored" | "asset_model.updated" | "assignment.created" | "assignment.purged" | "assignment.updated" | "attachment.created" | "attachment.deleted" | "attachment.purged" | "attachment.restored" | "attachment.updated" | "category.created" | "category.deleted" | "category.purged" | "category.restored" | "category.updated" | "chat_address.created" | "chat_address.deleted" | "chat_address.purged" | "chat_address.restored" | "chat_address.updated" | "custom_field.created" | "custom_field.deleted" | "custom_field.purged" | "custom_field.restored" | "custom_field.updated" | "department.created" | "department.deleted" | "department.purged" | "department.restored" | "department.updated" | "exchange_rate.created" | "exchange_rate.deleted" | "exchange_rate.purged" | "exchange_rate.restored" | "exchange_rate.updated" | "fault_report.created" | "fault_report.purged" | "fault_report.updated" | "license.created" | "license.deleted" | "license.purged" | "license.renewed" | "license.restored" | "license.updated" | "license_period.created" | "license_period.purged" | "license_period.updated" | "location.created" | "location.deleted" | "location.purged" | "location.restored" | "location.updated" | "maintenance.created" | "maintenance.deleted" | "maintenance.purged" | "maintenance.restored" | "maintenance.updated" | "manufacturer.created" | "manufacturer.deleted" | "manufacturer.purged" | "manufacturer.restored" | "manufacturer.updated" | "notification_template.created" | "notification_template.deleted" | "notification_template.purged" | "notification_template.restored" | "notification_template.updated" | "reservation.cancelled" | "reservation.checked_out" | "reservation.created" | "reservation.no_show" | "reservation.purged" | "reservation.updated" | "session.created" | "session.ended" | "session.purged" | "session.updated" | "status.created" | "status.deleted" | "status.purged" | "status.restored" | "status.updated" | "supplier.created" | "supplier.deleted" | "supplier.purged" | "supplier.restored" | "supplier.updated" | "tag.created" | "tag.deleted" | "tag.purged" | "tag.restored" | "tag.updated" | "user.created" | "user.deactivated" | "user.password_changed" | "user.password_set" | "user.purged" | "user.restored" | "user.role_changed" | "user.updated" | "webhook.created" | "webhook.deleted" | "webhook.disabled" | "webhook.purged" | "webhook.restored" | "webhook.secret_rotated" | "webhook.updated" | "workflow.approved" | "workflow.cancelled" | "workflow.completed" | "workflow.created" | "workflow.purged" | "workflow.rejected" | "workflow.updated" | "workflow_asset.created" | "workflow_asset.purged" | "workflow_asset.updated" | "workflow_comment.created" | "workflow_comment.deleted" | "workflow_comment.purged" | "workflow_comment.restored" | "workflow_comment.updated" | "workflow_decision.created" | "workflow_decision.purged" | "workflow_decision.updated")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
-                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
-                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
+                entity_type__ne?: ("api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision")[];
                 /** @description Equal to this value; if repeated, to any of the values. */
                 entity_id?: string[];
                 /** @description Not equal to this value; if repeated, to none of the values. */
@@ -14157,7 +14807,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this type of entity, such as `asset`. */
-                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
+                entity_type?: "api_token" | "approval_rule" | "asset" | "asset_model" | "assignment" | "attachment" | "category" | "chat_address" | "custom_field" | "department" | "exchange_rate" | "fault_report" | "license" | "license_period" | "location" | "maintenance" | "manufacturer" | "notification_template" | "reservation" | "session" | "status" | "supplier" | "tag" | "user" | "webhook" | "workflow" | "workflow_asset" | "workflow_comment" | "workflow_decision";
                 /** @description Only events of this entity. */
                 entity_id?: string;
             };
@@ -16298,6 +16948,292 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_tags: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `name`. */
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Search text, such as `dell 54`: parts of words separated by spaces; all must match. */
+                q?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                updated_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                updated_at__ne?: string[];
+                /** @description At or after this time. */
+                updated_at__gte?: string;
+                /** @description At or before this time. */
+                updated_at__lte?: string;
+                /** @description After this time. */
+                updated_at__gt?: string;
+                /** @description Before this time. */
+                updated_at__lt?: string;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                deleted_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                deleted_at__ne?: string[];
+                /** @description At or after this time. */
+                deleted_at__gte?: string;
+                /** @description At or before this time. */
+                deleted_at__lte?: string;
+                /** @description After this time. */
+                deleted_at__gt?: string;
+                /** @description Before this time. */
+                deleted_at__lt?: string;
+                /** @description `true`: only items without a value. `false`: only items with a value. */
+                deleted_at__isnull?: boolean;
+                /** @description Equal to this value, without regard to case; if repeated, to any of the values. */
+                name?: string[];
+                /** @description Not equal to this value, without regard to case; if repeated, to none of the values. */
+                name__ne?: string[];
+                /** @description Contains this text; case is ignored. */
+                name__icontains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    update_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you read, such as `"7"`. Returns 412 if the resource has changed since; `*` matches any version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restore_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the tag. */
+                tag_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_licenses: {
         parameters: {
             query?: {
@@ -16731,7 +17667,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RenewLicenseRequest"];
             };
@@ -17154,6 +18090,108 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_bulk_operations: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items on the page. */
+                limit?: number;
+                /** @description `next_cursor` of the previous page; keep `sort` and the filters unchanged. Absent: first page. */
+                cursor?: string;
+                /** @description Sort keys separated by commas; `-` before a key sorts in descending order. Items without a value come last. Default: `-created_at`. */
+                sort?: ("created_at" | "-created_at")[];
+                /** @description Whether to return `total`, counted up to 10,000. */
+                count?: boolean;
+                /** @description Equal to this value; if repeated, to any of the values. */
+                id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                user_id?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                user_id__ne?: string[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                action?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                action__ne?: ("update" | "delete" | "restore" | "check_out" | "check_in" | "transfer")[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                state?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                state__ne?: ("queued" | "running" | "completed" | "failed")[];
+                /** @description `true`: only items to which this applies. `false`: only the others. */
+                dry_run?: boolean[];
+                /** @description Equal to this value; if repeated, to any of the values. */
+                created_at?: string[];
+                /** @description Not equal to this value; if repeated, to none of the values. */
+                created_at__ne?: string[];
+                /** @description At or after this time. */
+                created_at__gte?: string;
+                /** @description At or before this time. */
+                created_at__lte?: string;
+                /** @description After this time. */
+                created_at__gt?: string;
+                /** @description Before this time. */
+                created_at__lt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperationPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_bulk_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bulk operation. */
+                bulk_operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOperation"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_jobs: {
         parameters: {
             query?: {
@@ -17331,6 +18369,99 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_demo_data: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unique text chosen by the client, such as a UUID. A request repeated with the same key within 24 hours is not executed again: it returns the first response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["RealAssetsExistOrIdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_demo_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the response has no body. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenExpired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InUse"];
+            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

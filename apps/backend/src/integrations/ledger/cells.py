@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from src.text import remove_invisible
+from src.text import plain_characters, remove_invisible
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 DIGITS = re.compile(r"[0-9]+")
 DATE = re.compile(
     r"(?P<year>[0-9]{4})(?:\s*[-./년]\s*(?P<month>[0-9]{1,2})(?:\s*[-./월]\s*(?P<day>[0-9]{1,2}))?)?\s*[.일월년]?"
+    r"(?:(?<=[0-9.일])\s*\([월화수목금토일]\)|(?<=[0-9])[ T]00:00(?::00)?)?"
 )
 PRICE = re.compile(
     r"(?:₩|￦|\\|KRW)?\s*(?P<amount>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<cents>\.[0-9]{1,2})?\s*원?"
@@ -115,7 +116,7 @@ def parse_date(cell: Cell) -> ParsedDate | None:
         # An unformatted date is a count of days, from 29,221 (1980) on; 2022 and 20220314 are typed dates.
         if 29_221 <= cell < 73_051:
             return _in_valid_years(EXCEL_EPOCH + timedelta(days=int(cell)), is_exact=cell == int(cell))
-    text = single_line(cell)
+    text = plain_characters(single_line(cell))
     if DIGITS.fullmatch(text) and len(text) in (6, 8):
         return _build_date(text[:4], text[4:6], text[6:] or None)
     found = DATE.fullmatch(text)
@@ -141,7 +142,7 @@ def parse_price(cell: Cell) -> Decimal | None:
     if isinstance(cell, int | float):
         amount = Decimal(str(cell)) if math.isfinite(cell) else Decimal(-1)
     else:
-        found = PRICE.fullmatch(single_line(cell))
+        found = PRICE.fullmatch(plain_characters(single_line(cell)))
         if found is None:
             return None
         amount = Decimal(found["amount"].replace(",", "") + (found["cents"] or ""))
@@ -162,6 +163,8 @@ def find_damage(cell: Cell, *, is_verbatim: bool) -> str | None:
         text = cell.strip()
         if LOST_CHARACTER in text:
             return "a character was lost"
+        if decoded := _decode_hangul(text):
+            return f"Hangul read in a wrong encoding ({decoded})"
         if ERRORS.fullmatch(text):
             return "an error of a formula"
         if is_verbatim and SCIENTIFIC.fullmatch(text):
@@ -174,6 +177,17 @@ def find_damage(cell: Cell, *, is_verbatim: bool) -> str | None:
     if not abs(cell) < 10**EXACT_DIGITS:
         return f"a number of more than {EXACT_DIGITS} digits, rounded by the spreadsheet"
     return None
+
+
+def _decode_hangul(text: str) -> str | None:
+    """Return the Hangul of a text that a program has read as Western European, such as `Àç°í` for 재고."""
+    if text.isascii():
+        return None
+    try:
+        decoded = text.encode("cp1252").decode("euc-kr")
+    except UnicodeError:
+        return None
+    return decoded if all(character.isascii() or "가" <= character <= "힣" for character in decoded) else None
 
 
 def is_serial_number(text: str) -> bool:

@@ -69,7 +69,8 @@ def _parse_price(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
 
 
 def _parse_status(_ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
-    row.status = cell.text.removeprefix("[").removesuffix("]").strip() or None
+    text = cell.text.removeprefix("[").removesuffix("]").strip()
+    row.status = None if text in EMPTY_MARKERS else text
 
 
 def _parse_holder(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
@@ -139,6 +140,7 @@ def _parse_model(ledger: Ledger, row: LedgerRow, cell: CellValue) -> None:
 
 FIELD_PARSERS: dict[str, FieldParser] = {
     "holder": _parse_holder,
+    "department": _text_parser("department"),
     "checked_out_on": _date_parser("checked_out_on"),
     "status": _parse_status,
     "site": _text_parser("site"),
@@ -152,9 +154,11 @@ FIELD_PARSERS: dict[str, FieldParser] = {
     "name": _text_parser("name"),
     "item_group": _parse_item_group,
     "item": _text_parser("item"),
+    "category": _text_parser("category"),
     "model": _parse_model,
     "purchase_price": _parse_price,
     "useful_life_years": _parse_useful_life,
+    "disposed_on": _date_parser("disposed_on"),
     "supplier": _text_parser("supplier"),
     "notes": _note_parser("notes"),
     "special_notes": _note_parser("special_notes"),
@@ -162,7 +166,10 @@ FIELD_PARSERS: dict[str, FieldParser] = {
 }
 """The parser of each field in `HEADERS`, except the asset tag."""
 MEASURED_FIELDS = frozenset(
-    ("checked_out_on", "purchase_date", "tax_invoice_date", "purchase_price", "useful_life_years")
+    (
+        *("checked_out_on", "purchase_date", "tax_invoice_date", "disposed_on"),
+        *("purchase_price", "useful_life_years"),
+    )
 )
 """The fields of dates and numbers; all others are texts that must be as they were typed."""
 FREE_TEXT_FIELDS = frozenset(("notes", "special_notes", CELL_NOTE))

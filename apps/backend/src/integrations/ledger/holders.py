@@ -40,6 +40,7 @@ WITH_TITLE = (
 )
 NOT_A_PERSON = "not a person's name"
 SEVERAL_NAMES = re.compile(r"[,/;&→\n]")
+AND_OTHERS = re.compile(r".*\S\s*외\s*[0-9]+\s*[명인]")
 SPACES = re.compile(r"\s+")
 
 
@@ -94,7 +95,7 @@ def parse_holder(text: str, rules: HolderRules) -> ParsedHolder:
         return ParsedHolder(None, NOT_A_PERSON)
     names = [remove_titles(part.strip()) for part in SEVERAL_NAMES.split(text)]
     names = [name for name in names if name and not TITLE_ALONE.fullmatch(name)]
-    if len(names) > 1:
+    if len(names) > 1 or AND_OTHERS.fullmatch(line):
         return ParsedHolder(None, "several names")
     name = SPACES.sub(" ", names[0]) if names else ""
     if rules.is_no_holder(name):

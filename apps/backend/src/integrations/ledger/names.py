@@ -13,7 +13,8 @@ _SPELLINGS = {
     "site": ("위치",),
     "place": ("위치상세", "상세위치", "설치장소", "설치위치", "보관장소", "보관위치"),
     "serial_number": (
-        *("mac또는시리얼넘버", "시리얼넘버", "시리얼번호", "시리얼", "s/n", "serialnumber", "제조번호"),
+        *("mac또는시리얼넘버", "시리얼넘버", "시리얼번호", "시리얼", "s/n", "serialnumber", "serialno"),
+        *("제조번호", "일련번호"),
     ),
     "qr_label": ("qr코드유무",),
     "old_asset_number": ("기존번호", "구자산번호", "이전자산번호"),
@@ -23,6 +24,12 @@ _SPELLINGS = {
     ),
     "tax_invoice_date": ("세금계산서발행일", "세금계산서일자"),
     "name": ("자산명", "자산명칭", "품명", "물품명"),
+    "category": ("카테고리", "분류", "자산분류", "분류명", "품목분류", "자산유형"),
+    "department": ("부서", "부서명", "사용부서", "소속", "소속부서", "사용자부서"),
+    "disposed_on": (
+        *("폐기일", "폐기일자", "폐기날짜", "불용일", "불용일자", "불용처리일"),
+        *("처분일", "처분일자", "매각일", "매각일자"),
+    ),
     "item_group": ("집기품목",),
     "item": ("상세품목",),
     "model": ("규격/모델명", "모델명", "모델", "규격"),
@@ -78,10 +85,12 @@ STATUS_CODES = {
 """Common words for statuses besides their names, without spaces, and the codes that they mean."""
 
 TOTALS = re.compile(
-    r"(?:합계|총합계|총합|총계|소계|누계|합|계|평균|total|subtotal|grandtotal|sum|average)"
-    r"[:：]?(?:[0-9,.]+(?:원|대|개|건|ea)?)?|총(?:[0-9,]+)(?:대|개|건|ea|원)?"
+    r"(?:.*(?:합계|총합|총계|소계|누계|평균|total)|합|계|sum|average)"
+    r":?(?:₩?[0-9,.]+(?:원|대|개|건|ea)?)?|총(?:[0-9,]+)(?:대|개|건|ea|원)?"
 )
-"""The first cell of a line of totals, in lower case without spaces."""
+"""The first cell of a line of totals, such as 노트북 합계: in lower case, without spaces and frames."""
+FRAME = "*-=[]<>.:※■●▶"
+"""Characters around a label, such as `[합계]` or `구매일*`."""
 
 MANUFACTURERS = (
     ("Dell", r"dell|델\b"),
@@ -117,8 +126,9 @@ class ParsedModel(NamedTuple):
 # A ledger repeats the same few texts.
 @lru_cache(maxsize=65_536)
 def header_key(header: str) -> str:
-    """Return a header in lower case without spaces and text in parentheses: 위치 of `위치\\n(판교, 대전)`."""
-    return re.sub(r"\s+|\(.*?\)", "", normalize("NFKC", header), flags=re.DOTALL).casefold()
+    """Return a header in lower case without spaces, marks and parentheses: 위치 of `위치*\\n(판교)`."""
+    key = re.sub(r"\s+|\(.*?\)", "", normalize("NFKC", header), flags=re.DOTALL)
+    return key.strip(FRAME).casefold()
 
 
 def is_total(text: str) -> bool:

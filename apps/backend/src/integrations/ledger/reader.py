@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from src.errors import ValidationFailed
 from src.integrations.ledger.cell_details import column_letters
 from src.integrations.ledger.cells import EMPTY_MARKERS, Cell, find_damage, single_line
-from src.integrations.ledger.fields import FIELD_PARSERS, is_verbatim
+from src.integrations.ledger.fields import FIELD_PARSERS, FREE_TEXT_FIELDS, is_verbatim
 from src.integrations.ledger.names import (
     HEADER_RANKS,
     HEADERS,
@@ -29,7 +29,7 @@ from src.integrations.ledger.rows import (
     Severity,
 )
 from src.integrations.ledger.workbook import Sheet, open_workbook
-from src.text import normalize_asset_tag
+from src.text import ASSET_TAG_PATTERN, normalize_asset_tag
 
 MAX_HEADER_ROW = 20
 """The headers are searched in this many rows: titles may precede them."""
@@ -66,13 +66,20 @@ def read_ledger(content: bytes, options: LedgerOptions | None = None) -> Ledger:
     if not ledger.rows:
         raise ValidationFailed(
             "The workbook has no sheet with assets: a sheet needs a row of headers with 자산번호 (asset tag),"
-            " 상태, 규격/모델명 and so on, and at least one row with a tag."
+            f" 상태, 규격/모델명 and so on, and at least one row with a tag.{_first_warning(ledger)}"
         )
     for sheet, header_index in tag_changes:
         _apply_tag_changes(ledger, sheet, header_index, by_tag)
     _clear_duplicate_serials(ledger)
     ledger.sort_findings()
     return ledger
+
+
+def _first_warning(ledger: Ledger) -> str:
+    """Return the reason for which the first row was not imported, after a space, or an empty text."""
+    warnings = (finding for finding in ledger.findings if finding.severity == "warning")
+    finding = next(warnings, None)
+    return f" {finding.sheet} row {finding.row}: {finding.outcome}." if finding else ""
 
 
 def _report_unread_rows(
@@ -114,13 +121,18 @@ def _read_headers(sheet: Sheet, header_index: int) -> list[tuple[str, str | None
             first = column_by_field.setdefault(field, index)
             if HEADER_RANKS[key] < HEADER_RANKS[header_key(headers[first])]:
                 column_by_field[field] = index
+    # The only column of a location, such as 설치장소, names the location itself; of two, the one for details
+    # has the lower rank.
+    if "site" not in column_by_field and "place" in column_by_field:
+        keys = {header_key(header): index for index, header in enumerate(headers)}
+        places = sorted((key for key in keys if HEADERS.get(key) == "place"), key=HEADER_RANKS.__getitem__)
+        column_by_field["site"] = keys[places[-1]]
+        if len(places) == 1:
+            del column_by_field["place"]
+    field_by_column = {column: field for field, column in column_by_field.items()}
     return [
-        (
-            header or f"열 {column_letters(index)}",
-            field if column_by_field.get(field or "") == index else None,
-        )
+        (header or f"열 {column_letters(index)}", field_by_column.get(index))
         for index, header in enumerate(headers)
-        for field in (HEADERS.get(header_key(header)),)
     ]
 
 
@@ -184,12 +196,15 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
             _keep_duplicate(ledger, sheet, number, cells, f"{tag} ({codes})" if codes else tag, first)
             continue
         code = sheet_code or TAG_CODE.match(tag)
-        if code is None:
+        category = next((cell.text for cell in cells if cell.field == "category"), None)
+        if code is None and category in (None, *EMPTY_MARKERS):
             raise ValidationFailed(
                 f"The category of {tag} ({sheet.name}, row {number}) is unknown. Append the code of the"
-                " category to the name of the sheet, such as 노트북(12)."
+                " category to the name of the sheet, such as 노트북(12), or add a column 분류 (category)."
             )
-        row = LedgerRow(sheet=sheet.name, number=number, category_code=code["code"], asset_tag=tag)
+        row = LedgerRow(
+            sheet=sheet.name, number=number, category_code=code["code"] if code else "", asset_tag=tag
+        )
         if tag and cell is not None:
             by_tag[tag.casefold()] = row
             _report_respelled_tag(ledger, row, cell)
@@ -201,7 +216,8 @@ def _read_assets(ledger: Ledger, sheet: Sheet, header_index: int, by_tag: dict[s
 
 def _find_no_asset(cells: list[CellValue], tag: str) -> str | None:
     """Return why a row is not an asset but a line of totals, of headers or of text, or None."""
-    if is_total(tag) if tag else any(is_total(cell.text) for cell in cells):
+    labels = [tag] if tag else [cell.text for cell in cells if cell.field not in FREE_TEXT_FIELDS]
+    if any(map(is_total, labels)):
         return TOTALS
     if header_key(tag) in HEADERS:
         return "headers"
@@ -216,13 +232,15 @@ def _find_tag_damage(cell: CellValue, tag: str) -> str | None:
         return damage
     if len(tag) > MAX_TAG_LENGTH:
         return f"asset tag longer than {MAX_TAG_LENGTH} characters"
+    if not re.search(ASSET_TAG_PATTERN, tag):
+        return "asset tag with a space or one of / ? # % \\, which URLs cannot contain"
     return None
 
 
 def _can_be_numbered(cells: list[CellValue], sheet_code: re.Match[str] | None) -> bool:
     """Return whether a row without a tag is an asset: its category is known, and it has several values."""
-    known = [cell for cell in cells if cell.field not in (None, CELL_NOTE)]
-    return sheet_code is not None and len(known) > 1
+    known = [cell.field for cell in cells if cell.field not in (None, CELL_NOTE)]
+    return (sheet_code is not None or "category" in known) and len(known) > 1
 
 
 def _refuse_row(ledger: Ledger, sheet: Sheet, number: int, cells: list[CellValue], reason: str) -> None:
@@ -265,6 +283,7 @@ def _read_fields(ledger: Ledger, row: LedgerRow, cells: list[CellValue]) -> None
         damage = find_damage(cell.raw, is_verbatim=is_verbatim(cell.field))
         if damage is not None:
             ledger.keep_as_note(row, cell.header, cell.text, damage)
+            row.is_status_unreadable |= cell.field == "status"
         elif cell.field is None:
             ledger.keep_as_note(row, cell.header, cell.text, "no field for this column", "info")
         else:

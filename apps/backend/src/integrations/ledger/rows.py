@@ -55,12 +55,17 @@ class LedgerRow:
     sheet: str
     number: int
     category_code: str
+    """The code in the name of the sheet or in the tag; empty if neither has one, but `category` is given."""
     asset_tag: str
     """Empty if the row has no tag and is to get the next number of its category."""
     name: str | None = None
     item: str | None = None
+    category: str | None = None
     status: str | None = None
+    is_status_unreadable: bool = False
     holder: str | None = None
+    department: str | None = None
+    """The department of the holder."""
     checked_out_on: date | None = None
     site: str | None = None
     place: str | None = None
@@ -71,6 +76,7 @@ class LedgerRow:
     tax_invoice_date: date | None = None
     purchase_price: Decimal | None = None
     useful_life_years: int | None = None
+    disposed_on: date | None = None
     model: str | None = None
     manufacturer: str | None = None
     specification: str | None = None

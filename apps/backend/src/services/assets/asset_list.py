@@ -6,19 +6,26 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     Boolean,
     ColumnElement,
     Date,
     DateTime,
     FromClause,
+    Uuid,
     and_,
+    any_,
     bindparam,
     case,
+    cast,
     func,
+    literal_column,
     null,
     or_,
+    select,
     type_coerce,
 )
+from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by, array
 
 from src.config import Settings
 from src.errors import Forbidden
@@ -35,6 +42,7 @@ from src.models import (
     Status,
     StatusKind,
     Supplier,
+    Tag,
     User,
 )
 from src.models.asset import SEARCHED_COLUMNS, asset_tag_key
@@ -42,7 +50,15 @@ from src.security import Actor
 from src.services.assets.free_assets import NOW, is_free
 from src.services.custom_fields.custom_field_search import matches_value, sorts_by_index, value_of_asset
 from src.services.lists.as_of import Tables, table_as_of
-from src.services.lists.filters import Filter, ListCondition, Lookup, Sort, like_patterns, text_search
+from src.services.lists.filters import (
+    ArrayFilter,
+    Filter,
+    ListCondition,
+    Lookup,
+    Sort,
+    like_patterns,
+    text_search,
+)
 from src.services.lists.holders import holder_name, holder_ref, holder_type
 from src.services.lists.list_spec import CustomFieldColumn, ListQuery, ListSpec
 from src.services.lists.row_mapper import (
@@ -136,6 +152,7 @@ class AssetListSpec(ListSpec):
             **columns(asset, "order_number", "old_asset_number", "requestable", "description", "notes"),
             **columns(asset, "special_notes", "image_url", *AUDIT_COLUMNS),
             **custom_field_values(asset),
+            "tags": _tags(asset, tables(Tag)),
             "purchase_price": amount(asset, "purchase_price"),
             "grade": grade,
             "status": nested_ref(status, "code", "name", "kind"),
@@ -174,6 +191,7 @@ class AssetListSpec(ListSpec):
                 "model_id": Filter(asset.c.model_id, nullable=True),
                 "manufacturer_id": Filter(model.c.manufacturer_id, nullable=True),
                 "supplier_id": Filter(asset.c.supplier_id, nullable=True),
+                "tag_id": ArrayFilter(_tag_ids(asset)),
                 "holder_id": HolderFilter(held),
                 "department_id": Filter(user.c.department_id, tree=tables(Department), nullable=True),
                 "holder_type": Filter(
@@ -309,6 +327,27 @@ def check_private_filters(actor: Actor, query: ListQuery) -> None:
             f"Your role can use {', '.join(private)} only for assets that you hold:"
             " set `holder_id` to your own id"
         )
+
+
+def _tag_ids(asset: FromClause) -> ColumnElement[Any]:
+    """Return the ids of the tags of an asset."""
+    if asset is current_table(Asset):
+        return asset.c.tag_ids
+    # A past row that was purged before its table had the column has no value.
+    return func.coalesce(asset.c.tag_ids, cast(array([]), ARRAY(Uuid)), type_=ARRAY(Uuid))
+
+
+def _tags(asset: FromClause, tag: FromClause) -> ColumnElement[Any]:
+    """Return the tags of an asset as a JSON array, by name."""
+    fields = ("id", tag.c.id), ("name", tag.c.name), ("color", tag.c.color)
+    shown = func.jsonb_build_object(
+        *(part for name, column in fields for part in (literal_column(f"'{name}'"), column))
+    )
+    ordered = aggregate_order_by(shown, func.lower(tag.c.name), tag.c.id)
+    tags = select(func.jsonb_agg(ordered)).where(tag.c.id == any_(asset.c.tag_ids)).scalar_subquery()
+    # Most assets have no tags: the subquery is not executed for them.
+    has_tags = func.cardinality(asset.c.tag_ids) > 0
+    return func.coalesce(case((has_tags, tags)), literal_column("'[]'::jsonb"), type_=JSONB())
 
 
 def _filters(asset: FromClause) -> dict[str, Filter]:

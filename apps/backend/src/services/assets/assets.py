@@ -21,13 +21,22 @@ from uuid_utils.compat import uuid7
 
 from src.config import Settings
 from src.database import CompiledStatement, RawConnection
-from src.errors import MAX_CANDIDATES, AmbiguousCode, Candidate, InUse, NotFound, ValidationFailed
+from src.errors import (
+    MAX_CANDIDATES,
+    AmbiguousCode,
+    AssetOutOfService,
+    Candidate,
+    InUse,
+    NotFound,
+    ValidationFailed,
+)
 from src.models import (
     Asset,
     Assignment,
     Attachment,
     Category,
     CustomFieldEntity,
+    Status,
     SystemStatus,
 )
 from src.models.base import Base
@@ -47,9 +56,9 @@ from src.services.assets.asset_search import find_matches
 from src.services.assets.contents import lock_with_contents
 from src.services.core import entities
 from src.services.core.dependents import EndEvent, Ending, end_dependents, lock_dependents
-from src.services.core.statuses import find_end_event, find_status_ids, unknown_status
+from src.services.core.statuses import end_event_of, find_end_event, find_status_ids, unknown_status
 from src.services.custom_fields import custom_fields
-from src.services.custom_fields.custom_field_filters import list_page
+from src.services.custom_fields.custom_field_filters import list_ids, list_page
 from src.services.custom_fields.custom_field_search import resolve_sort
 from src.services.identity import users
 from src.services.lists.as_of import wait_for_in_flight_writes
@@ -88,6 +97,25 @@ async def list_assets(
     if not actor.can_see_all:
         page.items[:] = [redact_private_fields(actor, asset) for asset in page.items]
     return page
+
+
+async def list_asset_ids(
+    connection: RawConnection, actor: Actor, settings: Settings, query: ListQuery, limit: int
+) -> list[UUID]:
+    """Return the ids of the assets that a query finds for an actor, in its order, at most `limit`.
+
+    Raises: ValidationFailed (there is no such custom field), Unavailable.
+    """
+    plan = await _plan_list(connection, actor, settings, query)
+    return await list_ids(
+        connection,
+        plan.spec,
+        plan.query,
+        limit=limit,
+        conditions=plan.conditions,
+        search=plan.search,
+        values=plan.values,
+    )
 
 
 async def list_user_assets(
@@ -224,6 +252,7 @@ async def update_asset(
     if ending is not None:
         await lock_dependents(session, ending)
     values = data.model_dump(exclude_unset=True, exclude={"status"})
+    added, removed = values.pop("add_tag_ids", ()), values.pop("remove_tag_ids", ())
     if "location_id" in values:
         await lock_with_contents(session, [asset_id])
     asset = await entities.get_for_update(session, Asset, asset_id, if_version=if_version)
@@ -233,6 +262,8 @@ async def update_asset(
         values["status_id"] = _status_id(status_ids, data.status)
     if "warranty_expires" in values:
         values["warranty_end"] = values.pop("warranty_expires")
+    if added or removed:
+        values["tag_ids"] = sorted({*asset.tag_ids, *added}.difference(removed))
     category_id = values.get("category_id", asset.category_id)
     if "custom_fields" in values or category_id != asset.category_id:
         fields = await custom_fields.list_fields(session, CustomFieldEntity.ASSET, category_id)
@@ -271,6 +302,28 @@ async def end_assets(session: AsyncSession, ending: Ending) -> None:
     if ending.event is EndEvent.ASSET_DISPOSED:
         await ensure_without_contents(session, ending.ids)
     await end_dependents(session, ending)
+
+
+async def lock_in_service(session: AsyncSession, asset_id: UUID, *, may_be_lost: bool = False) -> None:
+    """Lock an asset that is to get new work or a new request, so that it does not end meanwhile.
+
+    Raises: AssetOutOfService (it is retired or, unless `may_be_lost`, lost).
+    """
+    await entities.lock_all(session, Asset, [asset_id])
+    await ensure_in_service(session, asset_id, may_be_lost=may_be_lost)
+
+
+async def ensure_in_service(session: AsyncSession, asset_id: UUID, *, may_be_lost: bool = False) -> None:
+    """Ensure that an asset can get new work or a new request.
+
+    Raises: AssetOutOfService (it is retired or, unless `may_be_lost`, lost).
+    """
+    status = select(Status.name, Status.kind, Status.code).join(Asset, Asset.status_id == Status.id)
+    row = (await session.execute(status.where(Asset.id == asset_id))).first()
+    event = None if row is None else end_event_of(row.kind, row.code)
+    if row is None or event is None or (may_be_lost and event is EndEvent.ASSET_LOST):
+        return
+    raise AssetOutOfService(f"The asset has the status {row.name}; give it another status first")
 
 
 async def ensure_without_contents(session: AsyncSession, asset_ids: Sequence[UUID]) -> None:

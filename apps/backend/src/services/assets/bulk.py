@@ -4,22 +4,22 @@ from collections.abc import Sequence
 from itertools import groupby
 from uuid import UUID
 
-import asyncpg
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.config import Settings
-from src.constraints import to_problem
 from src.errors import Problem
 from src.models import Asset
 from src.schemas.asset import BulkAssetRequest, BulkCreate, BulkDelete, BulkOperation, BulkUpdate
 from src.services.assets import assets
 from src.services.core import entities
-from src.services.core.batch import Result, require_all
+from src.services.core.batch import (
+    DATABASE_ERRORS,
+    Result,
+    check_deferred_constraints,
+    require_all,
+    to_refusal,
+)
 from src.services.core.dependents import EndEvent, Ending, lock_dependents
-
-DATABASE_ERRORS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
-"""The errors of the database, from SQLAlchemy and from asyncpg itself."""
 
 
 class _DryRun(Exception):  # noqa: N818 - rolls the savepoint back; it is not an error
@@ -80,9 +80,10 @@ async def _execute_all_or_none(
                     results += await assets.create_assets(session, settings, batch)
                 else:
                     results += [await _execute(session, settings, operation) for operation in group]
+            await check_deferred_constraints(session)
             return results
     except (Problem, *DATABASE_ERRORS) as error:
-        _to_problem(error)
+        to_refusal(error)
         return None
 
 
@@ -92,20 +93,11 @@ async def _execute_in_savepoint(
     """Execute one operation; if it fails, roll it back and return its Problem."""
     try:
         async with session.begin_nested():
-            return await _execute(session, settings, operation)
+            result = await _execute(session, settings, operation)
+            await check_deferred_constraints(session)
+            return result
     except (Problem, *DATABASE_ERRORS) as error:
-        return _to_problem(error)
-
-
-def _to_problem(error: Exception) -> Problem:
-    """Return the Problem of an operation that was refused.
-
-    Raises: the error itself, if the operation did not cause it.
-    """
-    problem = error if isinstance(error, Problem) else to_problem(error)
-    if problem is None or problem.status >= 500:
-        raise error
-    return problem
+        return to_refusal(error)
 
 
 async def _execute(session: AsyncSession, settings: Settings, operation: BulkOperation) -> UUID:

@@ -1,5 +1,6 @@
 """Check out, check in and transfer assets."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -46,8 +47,8 @@ from src.services.assignments.periods import format_time
 from src.services.assignments.status_rules import StatusRules, refuse_held_status, refuse_returned_status
 from src.services.core import entities
 from src.services.core.batch import Result
-from src.services.core.dependents import Ending, lock_dependents
-from src.services.core.statuses import find_end_event, get_status_id
+from src.services.core.dependents import EndEvent, Ending, lock_dependents
+from src.services.core.statuses import end_event_of, find_end_event, get_status_id
 from src.services.lists.holders import holder_name, holder_type
 from src.services.lists.row_mapper import current_table
 
@@ -121,7 +122,7 @@ async def check_out(
     assignment_ids = [result for result in results if isinstance(result, UUID)]
     await set_audit_action(session, "asset.checked_out", data.note)
     opened = dict(zip(assignment_ids, new_status_by_asset, strict=True))
-    await holdings.open_assignments(session, opened, data, enforce_required=enforce_required)
+    await holdings.create_assignments(session, opened, data, enforce_required=enforce_required)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     if data.user_id is not None:
         await availability.mark_reservations_checked_out(
@@ -149,14 +150,15 @@ async def check_in(
     Raises: ValidationFailed (the status or the location does not exist).
     """
     given_status_id = await _given_status_id(session, data.status)
-    ending = await _find_ending(session, given_status_id, asset_ids)
+    endings = await _find_endings(session, given_status_id, asset_ids)
     if not check_only:
         await requests.lock_extensions(session, list(filter(None, asset_ids)))
-        if ending is not None:
+        for ending in endings:
             await lock_dependents(session, ending)
     batch = await _load_assets(session, asset_ids, moves=data.location_id is not None, lock=not check_only)
     results: list[Result] = []
     new_status_by_asset: dict[UUID, UUID] = {}
+    ended: defaultdict[EndEvent, list[UUID]] = defaultdict(list)
     for asset_id in asset_ids:
         asset = batch.pop(asset_id)
         if asset is None:
@@ -181,6 +183,10 @@ async def check_in(
                 continue
             results.append(current.assignment_id)
             new_status_by_asset[asset.id] = new_status_id
+            after = batch.statuses[new_status_id]
+            event = end_event_of(after.kind, after.code)
+            if event is not None and new_status_id != asset.status_id:
+                ended[event].append(asset.id)
     if check_only:
         return results
     await set_audit_action(session, "asset.checked_in", data.note)
@@ -188,8 +194,8 @@ async def check_in(
     await holdings.close_assignments(session, closed, data.checked_in_at)
     await _set_statuses(session, new_status_by_asset, data.location_id)
     await requests.cancel_extensions(session, closed, "The asset was checked in")
-    if ending is not None and new_status_by_asset:
-        await end_assets(session, Ending(ending.event, list(new_status_by_asset)))
+    for event, ended_ids in ended.items():
+        await end_assets(session, Ending(event, ended_ids))
     return results
 
 
@@ -239,7 +245,7 @@ async def transfer(
         return assignment_id
     await set_audit_action(session, "asset.transferred", data.note)
     await holdings.close_assignments(session, [current.assignment_id], data.checked_out_at)
-    await holdings.open_assignments(
+    await holdings.create_assignments(
         session, {assignment_id: asset_id}, data, enforce_required=enforce_required
     )
     await _set_statuses(session, {asset_id: new_status_id}, data.location_id)
@@ -324,12 +330,22 @@ async def _given_status_id(session: AsyncSession, code: str | None) -> UUID | No
     return None if code is None else await get_status_id(await RawConnection.of(session), code)
 
 
-async def _find_ending(
+async def _find_endings(
     session: AsyncSession, status_id: UUID | None, asset_ids: Sequence[UUID | None]
-) -> Ending | None:
-    """Return the ending of assets that a check-in with a status disposes of, or None."""
-    event = None if status_id is None else await find_end_event(await RawConnection.of(session), status_id)
-    return None if event is None else Ending(event, list(filter(None, asset_ids)))
+) -> Sequence[Ending]:
+    """Return the endings of assets that a check-in disposes of or loses.
+
+    The status is the given one or, for each asset, the `on_check_in` of its present status.
+    """
+    connection, ids = await RawConnection.of(session), list(filter(None, asset_ids))
+    if status_id is not None:
+        event = await find_end_event(connection, status_id)
+        return [] if event is None else [Ending(event, ids)]
+    ended: defaultdict[EndEvent, list[UUID]] = defaultdict(list)
+    for row in await connection.fetch(_STATUSES_AFTER_CHECK_IN, {"ids": ids}):
+        if (event := end_event_of(row["kind"], row["code"])) is not None:
+            ended[event].append(row["id"])
+    return [Ending(event, ended_ids) for event, ended_ids in ended.items()]
 
 
 async def _set_statuses(
@@ -367,6 +383,20 @@ _ASSETS = (
 _SELECT_ASSETS = CompiledStatement(_ASSETS)
 # Locked in id order, so that two overlapping batches cannot deadlock.
 _LOCK_ASSETS = CompiledStatement(_ASSETS.with_for_update(key_share=True))
+
+
+def _statuses_after_check_in() -> CompiledStatement:
+    """The statuses that a check-in without a status changes the present ones to."""
+    after = current_table(Status).alias("after_check_in")
+    return CompiledStatement(
+        select(Asset.id, after.c.kind, after.c.code)
+        .join(Status, Status.id == Asset.status_id)
+        .join(after, after.c.id == Status.on_check_in_id)
+        .where(_has_id_in(current_table(Asset).c.id), after.c.id != Status.id)
+    )
+
+
+_STATUSES_AFTER_CHECK_IN = _statuses_after_check_in()
 
 
 def _select_open_assignments() -> CompiledStatement:

@@ -1,4 +1,4 @@
-"""Open and close the assignments of locked assets."""
+"""Create and close the assignments of locked assets."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -17,10 +17,15 @@ from src.services.custom_fields import custom_fields
 from src.services.lists.row_mapper import current_table
 
 
-async def open_assignments(
-    session: AsyncSession, asset_ids: Mapping[UUID, UUID], data: CheckOutTarget, *, enforce_required: bool
+async def create_assignments(
+    session: AsyncSession,
+    asset_ids: Mapping[UUID, UUID],
+    data: CheckOutTarget,
+    *,
+    checked_in_at: datetime | None = None,
+    enforce_required: bool = True,
 ) -> None:
-    """Open assignments of assets, keyed by the new assignment ids, to a holder.
+    """Create assignments of assets, keyed by the new assignment ids, to a holder; without an end, open ones.
 
     Raises: ValidationFailed (the holder does not exist or is inactive, or a custom field is not valid).
     """
@@ -31,7 +36,11 @@ async def open_assignments(
         rows = {"ids": list(asset_ids), "asset_ids": list(asset_ids.values())}
         holder = {name: data.holder.get(name) for name in ("user_id", "location_id", "parent_asset_id")}
         connection = await RawConnection.of(session)
-        times = {"checked_out_at": data.checked_out_at, "due_at": data.due_at}
+        times = {
+            "checked_out_at": data.checked_out_at,
+            "due_at": data.due_at,
+            "checked_in_at": checked_in_at,
+        }
         other = {"note": data.note, "custom_fields": orjson.dumps(fields).decode()}
         await connection.fetch(_INSERT, {**rows, **holder, **times, **other})
     await entities.ensure_references_exist(session, Assignment, [data.holder])
@@ -57,7 +66,7 @@ def _insert_assignments() -> CompiledStatement:
         insert(Assignment).from_select(
             [
                 *("id", "asset_id", "user_id", "location_id", "parent_asset_id"),
-                *("checked_out_at", "due_at", "note", "custom_fields"),
+                *("checked_out_at", "due_at", "checked_in_at", "note", "custom_fields"),
             ],
             select(
                 new.c.id,
@@ -69,6 +78,7 @@ def _insert_assignments() -> CompiledStatement:
                     func.greatest(func.now(), last_check_in.scalar_subquery()),
                 ),
                 bindparam("due_at", type_=moment),
+                bindparam("checked_in_at", type_=moment),
                 bindparam("note", type_=Text),
                 cast(bindparam("custom_fields", type_=Text), JSONB),
             ),

@@ -3,10 +3,39 @@
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
+import asyncpg
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from src.constraints import to_problem
 from src.errors import FieldError, Problem
+
+DATABASE_ERRORS = (DBAPIError, asyncpg.PostgresError, asyncpg.exceptions.DataError)
+"""The errors of the database, from SQLAlchemy and from asyncpg itself."""
 
 type Result = UUID | Problem
 """The id of the created or changed entity, or the Problem that prevented it."""
+
+
+def to_refusal(error: Exception) -> Problem:
+    """Return the Problem of an item that was refused.
+
+    Raises: the error itself, if the item did not cause it.
+    """
+    problem = error if isinstance(error, Problem) else to_problem(error)
+    if problem is None or problem.status >= 500:
+        raise error
+    return problem
+
+
+async def check_deferred_constraints(session: AsyncSession) -> None:
+    """Check the constraints that are deferred to the end of the transaction, so that an item can be refused.
+
+    Raises: DBAPIError (a constraint is violated).
+    """
+    await session.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+    await session.execute(text("SET CONSTRAINTS ALL DEFERRED"))
 
 
 def require_all(results: Sequence[Result], pointer: str, body: str = "") -> None:

@@ -23,7 +23,6 @@ from sqlalchemy import (
     any_,
     bindparam,
     exists,
-    inspect,
     literal,
     select,
     true,
@@ -44,6 +43,7 @@ from src.errors import (
     ValidationFailed,
 )
 from src.models import Base, Deletable, Entity
+from src.models.base import find_referenced_table, is_id_array
 from src.schemas.common import API_PATH
 
 
@@ -142,9 +142,8 @@ async def restore[E: Deletable](session: AsyncSession, model: type[E], entity_id
     entity = await get_for_update(session, model, entity_id, deleted=True)
     references = {column.name: getattr(entity, column.name) for column in _references_of(model)}
     # The foreign keys do not change, so the database does not lock the referenced rows.
-    for column in _references_of(model):
-        target = next(iter(column.foreign_keys)).column.table
-        referenced = select(target.c.id).where(target.c.id == references[column.name])
+    for column, target in _references_of(model).items():
+        referenced = select(target.id).where(target.id.in_(_ids_in(references[column.name])))
         await session.execute(referenced.with_for_update(read=True, key_share=True))
     entity.deleted_at = None
     await session.flush()
@@ -162,15 +161,15 @@ async def ensure_references_exist(
 
     Raises: ReferenceDeleted, ReferenceInactive, with an error for each field that refers to such an entity.
     """
-    if not any(row.get(column.name) is not None for row in rows for column in _references_of(model)):
+    targets = {column.name: target for column, target in _references_of(model).items()}
+    given = {name: list({id_ for row in rows for id_ in _ids_in(row.get(name))}) for name in targets}
+    if not any(given.values()):
         return
     statement = _unusable_references(model)
-    referenced = {
-        name: list({row[name] for row in rows if row.get(name) is not None}) for name in statement.parameters
-    }
+    # Rows that can always be referred to are not looked up.
+    values = {name: given[name] for name in statement.parameters}
     connection = await RawConnection.of(session)
-    if found := await connection.fetch(statement, referenced):
-        targets = {column.name: _target_of(column) for column in _references_of(model)}
+    if found := await connection.fetch(statement, values):
         raise unusable_references((f"/{name}", targets[name], id_) for name, id_ in sorted(found))
 
 
@@ -223,18 +222,10 @@ def _noun(model: type[Base]) -> str:
 def _unusable_references(model: type[Base]) -> CompiledStatement:
     """Return the query for the given ids of a model's references that are not referenceable, by column."""
     unusable: list[Select[str, UUID]] = []
-    for column in _references_of(model):
-        target = _target_of(column)
+    for column, target in _references_of(model).items():
         given = target.id == any_(bindparam(column.name, type_=ARRAY(Uuid)))
         unusable.append(select(literal(column.name), target.id).where(given, ~target.is_referenceable()))
     return CompiledStatement(union_all(*unusable))
-
-
-def _target_of(column: KeyedColumnElement[Any]) -> type[Entity]:
-    """Return the model that a column refers to."""
-    models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
-    target: type[Entity] = models[next(iter(column.foreign_keys)).column.table]
-    return target
 
 
 async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
@@ -249,8 +240,9 @@ async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
             continue  # counters and stored responses refer to entities, but do not block their deletion
         table = model.__table__
         for column in table.columns:
-            if any(key.column is own.c.id for key in column.foreign_keys):
-                conditions = [column == entity.id, model.blocks_deletion()]
+            if find_referenced_table(column) is own:
+                refers = column.contains([entity.id]) if is_id_array(column) else column == entity.id
+                conditions = [refers, model.blocks_deletion()]
                 if table is own:
                     conditions.append(table.c.id != entity.id)
                 referrers.append(select(literal(model.__tablename__)).where(exists().where(*conditions)))
@@ -262,5 +254,16 @@ async def ensure_not_in_use(session: AsyncSession, entity: Entity) -> None:
         raise InUse(f"It is in use by {names}; change those first")
 
 
-def _references_of(model: type[Base]) -> list[KeyedColumnElement[Any]]:
-    return [column for column in inspect(model).local_table.columns if column.foreign_keys]
+@cache
+def _references_of(model: type[Base]) -> Mapping[KeyedColumnElement[Any], type[Entity]]:
+    """Return the columns of a model that refer to entities, each with the model that it refers to."""
+    models = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
+    referenced = {column: find_referenced_table(column) for column in model.__table__.columns}
+    return {column: models[table] for column, table in referenced.items() if table is not None}
+
+
+def _ids_in(value: Any) -> list[UUID]:
+    """Return the ids in the value of a reference: none, one or several."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]

@@ -50,13 +50,16 @@ async def get_status_id(connection: RawConnection, code: str) -> UUID:
 
 
 async def find_end_event(connection: RawConnection, status_id: UUID) -> EndEvent | None:
-    """Return the event that the status ends an asset with: disposal by kind retired, loss by its code."""
+    """Return the event that the status ends an asset with, or None."""
     status = await connection.fetch_one(_KIND_AND_CODE, {"id": status_id})
-    if status is None:
-        return None
-    if status["kind"] == StatusKind.RETIRED:
+    return None if status is None else end_event_of(status["kind"], status["code"])
+
+
+def end_event_of(kind: str, code: str) -> EndEvent | None:
+    """Return the event that a status ends an asset with: disposal by kind retired, loss by its code."""
+    if kind == StatusKind.RETIRED:
         return EndEvent.ASSET_DISPOSED
-    return EndEvent.ASSET_LOST if status["code"].lower() == SystemStatus.LOST else None
+    return EndEvent.ASSET_LOST if code.lower() == SystemStatus.LOST else None
 
 
 def can_be_held(status_id: UUID, kind: str, on_check_out_id: UUID | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, TypedDict
 from uuid import UUID
 
 import orjson
@@ -93,25 +93,56 @@ async def list_page(
     Raises: ValidationFailed (there is no such field, a value is not of its type, or `as_of` is in the
     future), Unavailable.
     """
+    spec, query, arguments = await _resolve(connection, spec, query, conditions, values)
+    return await spec.page(connection, query, search=search, **arguments)
+
+
+async def list_ids(
+    connection: RawConnection,
+    spec: ListSpec,
+    query: ListQuery,
+    *,
+    limit: int,
+    conditions: Sequence[ListCondition | None] = (),
+    search: ListCondition | None = None,
+    values: Mapping[str, Any] | None = None,
+) -> list[UUID]:
+    """Return the ids of the items that a query finds, in its order, at most `limit`.
+
+    Raises: as list_page.
+    """
+    spec, query, arguments = await _resolve(connection, spec, query, conditions, values)
+    return await spec.list_ids(connection, query, limit=limit, search=search, **arguments)
+
+
+class _ListArguments(TypedDict):
+    """The arguments of a list that depend on custom fields."""
+
+    conditions: Sequence[ListCondition | None]
+    sorts: Mapping[str, Sort] | None
+    values: Mapping[str, Any] | None
+
+
+async def _resolve(
+    connection: RawConnection,
+    spec: ListSpec,
+    query: ListQuery,
+    conditions: Sequence[ListCondition | None],
+    values: Mapping[str, Any] | None,
+) -> tuple[ListSpec, ListQuery, _ListArguments]:
+    """Return the list and the query that answer a query by custom fields, with further arguments."""
     if query.as_of is not None and spec.as_of is not None:
         await wait_for_in_flight_writes(connection, query.as_of)
         spec, values = spec.as_of, {**(values or {}), "as_of": query.as_of}
     sort_keys = {name: name.removeprefix(CUSTOM_FIELD_PREFIX) for name, _ in query.sort if _is_custom(name)}
     if spec.custom_fields is None or not (query.custom_fields or sort_keys):
-        return await spec.page(connection, query, conditions=conditions, search=search, values=values)
+        return spec, query, {"conditions": conditions, "sorts": None, "values": values}
     keys = {*(key for key, _ in query.custom_fields), *sort_keys.values()}
     types = await _types_of(connection, spec.custom_fields.entity_type, sorted(keys), query)
     conditions = [*conditions, *_filter_conditions(spec.custom_fields.column, types, query)]
     resolved, sorts = _resolve_sorts(spec.custom_fields.column, types, query, sort_keys)
     bound = {f"{name}_key": key for name, key in zip(sorts, sort_keys.values(), strict=True)}
-    return await spec.page(
-        connection,
-        resolved,
-        conditions=conditions,
-        search=search,
-        sorts=sorts,
-        values={**(values or {}), **bound},
-    )
+    return spec, resolved, {"conditions": conditions, "sorts": sorts, "values": {**(values or {}), **bound}}
 
 
 def _is_custom(name: str) -> bool:

@@ -1,6 +1,7 @@
 """Search and sorting of assets by the values of searchable custom fields.
 
-`custom_field_values` is the index of the present values. A list as of a time reads the values of its rows.
+`custom_field_values` is the index of the present values. A list as of a time reads the values of its rows, in
+the fields that were searchable then.
 """
 
 from collections.abc import Mapping
@@ -14,17 +15,21 @@ from sqlalchemy import (
     Text,
     all_,
     and_,
+    any_,
     bindparam,
     column,
     exists,
     func,
+    literal_column,
     select,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from src.database import CompiledStatement, RawConnection
 from src.models import CustomField, CustomFieldEntity, CustomFieldType, CustomFieldValue
 from src.services.custom_fields.custom_field_filters import cursor_value
 from src.services.custom_fields.custom_fields import SEARCHABLE_TYPES
+from src.services.lists.as_of import table_as_of
 from src.services.lists.filters import Sort
 from src.services.lists.list_spec import CUSTOM_FIELD_PREFIX, ListQuery
 from src.services.lists.row_mapper import current_table
@@ -86,12 +91,21 @@ async def resolve_sort(connection: RawConnection, query: ListQuery) -> tuple[Lis
 def matches_value(asset: FromClause, *, by_row: bool) -> ColumnElement[bool]:
     """Return the condition that a searchable value of an asset contains each word; it binds `patterns`.
 
-    `by_row` reads the values from the row of the asset, for the list as of a time.
+    `by_row` reads the values from the row of the asset, for the list as of a time; it binds `as_of` too.
     """
     patterns = all_(bindparam("patterns", type_=ARRAY(Text)))
     if by_row:
-        values = func.searchable_values(asset.c.custom_fields).table_valued(column("value", Text)).alias("v")
-        found = select(values.c.value).where(func.search_text(values.c.value).like(patterns))
+        field = table_as_of(CustomField)
+        searchable = select(field.c.key).where(field.c.searchable, field.c.deleted_at.is_(None))
+        each = func.jsonb_each(asset.c.custom_fields)
+        values = each.table_valued(column("key", Text), column("value", JSONB)).alias("v")
+        text = values.c.value.op("#>>", return_type=Text())(literal_column("'{}'"))
+        found = select(values.c.key).where(
+            # As an array, which is read once and not for each asset.
+            values.c.key == any_(func.array(searchable.scalar_subquery())),
+            func.jsonb_typeof(values.c.value) == any_(literal_column("'{string,number,boolean}'::text[]")),
+            func.search_text(text).like(patterns),
+        )
         return exists(found.correlate(asset))
     stored = current_table(CustomFieldValue)
     return exists().where(stored.c.asset_id == asset.c.id, stored.c.search_text.like(patterns))

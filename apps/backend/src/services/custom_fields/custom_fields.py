@@ -194,30 +194,41 @@ ENTITY_TYPES: Mapping[type[HasCustomFields], CustomFieldEntity] = {
 async def ensure_referenced_exist(
     session: AsyncSession, fields: Sequence[CustomField], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    """Check that the users, assets and locations that given values refer to exist and are not deleted.
+    """Check that the users, assets and locations that given values refer to exist and can be referred to.
 
-    Raises: ValidationFailed, with an error for each field.
+    Raises: ValidationFailed (one does not exist), ReferenceDeleted, ReferenceInactive, with an error for each
+    field.
     """
-    errors: list[FieldError] = []
+    missing: list[FieldError] = []
+    unusable: list[tuple[str, type[Entity], UUID]] = []
     for type_, model in REFERENCED_MODELS.items():
         given = [
-            (field.key, row[field.key])
+            (field.key, UUID(row[field.key]))
             for field in fields
             if field.type == type_
             for row in rows
             if _is_id(row.get(field.key))
         ]
         if given:
-            ids = literal([UUID(value) for _, value in given], ARRAY(Uuid))
-            existing = select(model.id).where(model.id == any_(ids), model.is_referenceable())
-            known = {str(id_) for id_ in await session.scalars(existing)}
-            errors += [
+            ids = literal([id_ for _, id_ in given], ARRAY(Uuid))
+            found = await session.execute(
+                select(model.id, model.is_referenceable()).where(model.id == any_(ids))
+            )
+            is_referenceable = {row[0]: row[1] for row in found}
+            missing += [
                 _error(key, "not_found", f"There is no {type_} with this id")
-                for key, value in given
-                if str(UUID(value)) not in known
+                for key, id_ in given
+                if id_ not in is_referenceable
             ]
-    if errors:
-        raise ValidationFailed(errors=errors)
+            unusable += [
+                (f"/custom_fields/{key}", model, id_)
+                for key, id_ in given
+                if is_referenceable.get(id_) is False
+            ]
+    if missing:
+        raise ValidationFailed(errors=missing)
+    if unusable:
+        raise entities.unusable_references(unusable)
 
 
 def merge_values(
@@ -250,7 +261,9 @@ def merge_values(
     for key, field in by_key.items():
         if key not in values and key not in given and field.default is not None:
             values[key] = _stored_value(field, field.default)
-        if field.required and key not in values and (key in given or key not in exempt):
+        # A given value that is not valid has an error already.
+        is_missing = given[key] is None if key in given else key not in exempt
+        if field.required and key not in values and is_missing:
             errors.append(_error(key, "missing", "This field is required"))
     if errors:
         raise ValidationFailed(errors=errors)

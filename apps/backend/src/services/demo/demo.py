@@ -23,6 +23,7 @@ from src.models import (
     AssetTagCounter,
     Assignment,
     Category,
+    Entity,
     Location,
     Manufacturer,
     Status,
@@ -77,7 +78,8 @@ class Slot(NamedTuple):
 class Plan(NamedTuple):
     """The values that the assets of one run take in cycles."""
 
-    settings: Settings
+    asset_tag_pattern: str
+    currency: str
     slots: Sequence[Slot]
     statuses: Sequence[str]
     status_ids: dict[str, UUID]
@@ -89,6 +91,10 @@ class Plan(NamedTuple):
     days: Sequence[int]
     prices: Sequence[int]
     rare: frozenset[int]
+    loans_due_after: datetime | None
+    """A time after which loans are due; None: two weeks after their check-out, in the past."""
+    new_records: Sequence[tuple[type[Entity], UUID]]
+    """The records that were added for the assets to refer to."""
 
 
 async def add_demo_assets(
@@ -107,7 +113,7 @@ async def add_demo_assets(
     """
     async with database.session() as session:
         await set_audit_actor(session, actor_name=ACTOR)
-        plan = await _prepare_plan(session, settings, count)
+        plan = await prepare_plan(session, settings, count)
     starts = iter(range(0, count, BATCH_ROWS))
 
     async def write() -> None:
@@ -115,7 +121,7 @@ async def add_demo_assets(
             numbers = range(start, min(start + BATCH_ROWS, count))
             async with database.session() as session:
                 await set_audit_actor(session, actor_name=ACTOR)
-                await _insert_assets(session, plan, numbers)
+                await insert_assets(session, plan, numbers)
             progress(len(numbers))
 
     try:
@@ -134,8 +140,20 @@ async def vacuum_tables(database: Database) -> None:
         await connection.exec_driver_sql(f"VACUUM (ANALYZE) {tables}")
 
 
-async def _prepare_plan(session: AsyncSession, settings: Settings, count: int) -> Plan:
-    """Add the records that the assets refer to, and reserve the numbers of their tags."""
+async def prepare_plan(
+    session: AsyncSession,
+    settings: Settings,
+    count: int,
+    *,
+    own_tags: tuple[str, int] | None = None,
+    loans_due_after: datetime | None = None,
+) -> Plan:
+    """Add the records that the assets refer to, and reserve the numbers of their tags.
+
+    `own_tags` are a pattern of tags and its first number, for assets that take no numbers of other assets.
+
+    Raises: ValidationFailed (the database is not seeded).
+    """
     random = Random(1)  # noqa: S311 - the result is reproducible
     category_ids = await _ids_by_key(session, Category, Category.code)
     status_ids = await _ids_by_key(session, Status, Status.code)
@@ -143,9 +161,10 @@ async def _prepare_plan(session: AsyncSession, settings: Settings, count: int) -
     missing = [code for code in (*CATEGORIES, *STATUSES) if code not in category_ids | status_ids]
     if missing or not locations:
         raise ValidationFailed(f"Run `sams seed` first: there is no {', '.join(missing) or 'location'} yet.")
+    new_records: list[tuple[type[Entity], UUID]] = []
     pairs = [(manufacturer, name) for models in MODELS.values() for manufacturer, name in models]
     manufacturer_ids = await _ensure_named(
-        session, Manufacturer, {manufacturer: {} for manufacturer, _ in pairs}
+        session, Manufacturer, {manufacturer: {} for manufacturer, _ in pairs}, new_records
     )
     models = await _ensure_named(
         session,
@@ -155,21 +174,37 @@ async def _prepare_plan(session: AsyncSession, settings: Settings, count: int) -
             for code, models_of_category in MODELS.items()
             for manufacturer, name in models_of_category
         },
+        new_records,
     )
-    suppliers = await _ensure_named(session, Supplier, {name: {} for name in SUPPLIERS})
+    suppliers = await _ensure_named(session, Supplier, {name: {} for name in SUPPLIERS}, new_records)
+    codes = random.choices(list(CATEGORIES), list(CATEGORIES.values()), k=997)
+    cycle = [(code, random.randrange(FIRST_YEAR, FIRST_YEAR + YEARS)) for code in codes]
+    if own_tags is None:
+        pattern = settings.asset_tag_pattern
+        first_numbers = await _reserve_tag_numbers(session, cycle, category_ids, count)
+    else:
+        pattern, first_number = own_tags
+        first_numbers = dict.fromkeys(cycle, first_number)
+    statuses = random.choices(list(STATUSES), list(STATUSES.values()), k=991)
+    location_ids = random.choices(list(locations.values()), k=977)
+    supplier_ids = random.choices(list(suppliers.values()), k=971)
+    users = await _add_users(session, max(1, count // ASSETS_PER_USER))
     return Plan(
-        settings=settings,
-        slots=await _reserve_tag_numbers(session, random, category_ids, count),
-        statuses=random.choices(list(STATUSES), list(STATUSES.values()), k=991),
+        asset_tag_pattern=pattern,
+        currency=settings.currency,
+        slots=_number_slots(cycle, first_numbers),
+        statuses=statuses,
         status_ids=status_ids,
         category_ids=category_ids,
         models={code: [(name, models[name]) for _, name in pairs] for code, pairs in MODELS.items()},
-        locations=random.choices(list(locations.values()), k=977),
-        suppliers=random.choices(list(suppliers.values()), k=971),
-        users=await _add_users(session, max(1, count // ASSETS_PER_USER)),
+        locations=location_ids,
+        suppliers=supplier_ids,
+        users=users,
         days=random.choices(range(360), k=983),
         prices=random.choices(range(100, 5000), k=967),
         rare=await _choose_rare_assets(session, count),
+        loans_due_after=loans_due_after,
+        new_records=[*new_records, *((User, user_id) for user_id in users)],
     )
 
 
@@ -179,26 +214,27 @@ async def _ids_by_key(session: AsyncSession, model: Any, key: Any) -> dict[Any, 
 
 
 async def _ensure_named(
-    session: AsyncSession, model: Any, wanted: dict[str, dict[str, Any]]
+    session: AsyncSession,
+    model: Any,
+    wanted: dict[str, dict[str, Any]],
+    new_records: list[tuple[type[Entity], UUID]],
 ) -> dict[str, UUID]:
-    """Return the ids of records by name, after adding the missing ones."""
+    """Return the ids of records by name, after adding the missing ones, also to `new_records`."""
     existing = select(model.name, model.id).where(model.name.in_(list(wanted)), model.deleted_at.is_(None))
     ids = {row[0]: row[1] for row in await session.execute(existing)}
     new = [{"id": uuid7(), "name": name, **values} for name, values in wanted.items() if name not in ids]
     if new:
         await session.execute(insert(model), new)
+        new_records += [(model, row["id"]) for row in new]
     return ids | {row["name"]: row["id"] for row in new}
 
 
 async def _reserve_tag_numbers(
-    session: AsyncSession, random: Random, category_ids: dict[str, UUID], count: int
-) -> list[Slot]:
-    """Return the cycle of categories and years, after advancing the tag counters beyond its numbers."""
-    codes = random.choices(list(CATEGORIES), list(CATEGORIES.values()), k=997)
-    cycle = [(code, random.randrange(FIRST_YEAR, FIRST_YEAR + YEARS)) for code in codes]
-    per_cycle = Counter(cycle)
+    session: AsyncSession, cycle: Sequence[tuple[str, int]], category_ids: dict[str, UUID], count: int
+) -> dict[tuple[str, int], int]:
+    """Advance the tag counters; return the first number of each category and year in the cycle."""
     cycles, rest = divmod(count, len(cycle))
-    needed = Counter({key: cycles * times for key, times in per_cycle.items()}) + Counter(cycle[:rest])
+    needed = Counter({key: cycles * times for key, times in Counter(cycle).items()}) + Counter(cycle[:rest])
     # Tags assigned by hand are hardly numbered higher than the number of assets in their category.
     counts = await session.execute(select(Asset.category_id, func.count()).group_by(Asset.category_id))
     asset_counts = {row[0]: row[1] for row in counts}
@@ -216,6 +252,11 @@ async def _reserve_tag_numbers(
         if last is None:
             raise RuntimeError("the row of a tag counter was neither inserted nor updated")
         first_numbers[code, year] = last - times + 1
+    return first_numbers
+
+
+def _number_slots(cycle: Sequence[tuple[str, int]], first_numbers: dict[tuple[str, int], int]) -> list[Slot]:
+    per_cycle = Counter(cycle)
     slots = []
     seen: Counter[tuple[str, int]] = Counter()
     for code, year in cycle:
@@ -248,7 +289,8 @@ async def _choose_rare_assets(session: AsyncSession, count: int) -> frozenset[in
     return frozenset(count * (2 * part + 1) // (2 * RARE_ASSETS) for part in range(RARE_ASSETS))
 
 
-async def _insert_assets(session: AsyncSession, plan: Plan, numbers: range) -> None:
+async def insert_assets(session: AsyncSession, plan: Plan, numbers: range) -> list[UUID]:
+    """Add the assets with these numbers, and their assignments; return the ids of the assets."""
     assets, assignments = [], []
     for number in numbers:
         asset, assignment = _build_asset(plan, number)
@@ -257,9 +299,10 @@ async def _insert_assets(session: AsyncSession, plan: Plan, numbers: range) -> N
             assignments.append(assignment)
     await bulk_insert(session, Asset, ASSET_COLUMNS, assets)
     await bulk_insert(session, Assignment, ASSIGNMENT_COLUMNS, assignments)
+    return [asset[0] for asset in assets]
 
 
-def _build_asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[object, ...] | None]:
+def _build_asset(plan: Plan, number: int) -> tuple[tuple[Any, ...], tuple[object, ...] | None]:
     """Return the column values of an asset and, if it is checked out, of its assignment."""
     slot = plan.slots[number % len(plan.slots)]
     tag_number = slot.first_number + number // len(plan.slots) * slot.step
@@ -270,7 +313,7 @@ def _build_asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[obj
     asset_id = uuid7()
     asset = (
         asset_id,
-        plan.settings.asset_tag_pattern.format(category=slot.code, year=slot.year, number=tag_number),
+        plan.asset_tag_pattern.format(category=slot.code, year=slot.year, number=tag_number),
         name,
         # Scrambled by a prime, so that consecutive numbers differ and no two are equal.
         f"S{slot.code}{slot.year % 100}{tag_number * 48_271 % 999_983:06d}",
@@ -281,7 +324,7 @@ def _build_asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[obj
         plan.suppliers[number % len(plan.suppliers)],
         purchase_date,
         Decimal(1000 * plan.prices[number % len(plan.prices)]),
-        plan.settings.currency,
+        plan.currency,
         f"품의-{slot.year}-{number % 1009}",
         purchase_date + timedelta(5),
         WARRANTIES[number % len(WARRANTIES)],
@@ -297,14 +340,12 @@ def _build_asset(plan: Plan, number: int) -> tuple[tuple[object, ...], tuple[obj
         case "issued":
             return asset, (uuid7(), asset_id, user_id, None, checked_out_at, None)
         case "loaned" if number % 2:
-            return asset, (
-                uuid7(),
-                asset_id,
-                user_id,
-                None,
-                checked_out_at,
-                checked_out_at + timedelta(days=14),
+            due_at = (
+                plan.loans_due_after + timedelta(days=number % 30)
+                if plan.loans_due_after
+                else checked_out_at + timedelta(days=14)
             )
+            return asset, (uuid7(), asset_id, user_id, None, checked_out_at, due_at)
         case "general" | "server_room":
             return asset, (uuid7(), asset_id, None, location_id, checked_out_at, None)
         case _:

@@ -18,6 +18,7 @@ from sqlalchemy import text
 
 from src.database import CompiledStatement, RawConnection
 from src.models import Assignment
+from src.models.base import find_referenced_table
 from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION, MODELS
 
 type Change = tuple[Any, Any]
@@ -60,9 +61,9 @@ def _referenced_types() -> Mapping[str, Mapping[str, str]]:
     entity_types = {model.__table__: entity_type for entity_type, model in MODELS.items()}
     return {
         entity_type: {
-            column.name: entity_types[key.column.table]
+            column.name: entity_types[table]
             for column in model.__table__.columns
-            for key in column.foreign_keys
+            if (table := find_referenced_table(column)) is not None
         }
         for entity_type, model in MODELS.items()
     }
@@ -141,25 +142,70 @@ def _with_references(event: Row, holder_change: HolderChange | None) -> dict[str
         stored = {name: change for name, change in stored.items() if name not in _HOLDER_COLUMNS}
     referenced_types = _REFERENCED_TYPES.get(event["entity_type"], {})
     for name, change in stored.items():
-        if (entity_type := referenced_types.get(name)) is None:
+        if name == "custom_fields":
+            changes[name] = [_with_custom_references(values) for values in change]
+        elif (entity_type := referenced_types.get(name)) is None:
             changes[name] = change
         else:
-            changes[name.removesuffix("_id")] = [value and Reference(entity_type, value) for value in change]
+            changes[_read_name(name)] = [_to_references(entity_type, value) for value in change]
     return changes
 
 
+def _with_custom_references(values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return custom field values with references; only these are stored as objects."""
+    return values and {
+        key: Reference(value["type"], value["id"]) if isinstance(value, dict) else value
+        for key, value in values.items()
+    }
+
+
+def _read_name(column: str) -> str:
+    """Return the name under which the API shows the entities that a column refers to."""
+    return f"{column.removesuffix('_ids')}s" if column.endswith("_ids") else column.removesuffix("_id")
+
+
+def _to_references(entity_type: str, value: Any) -> Any:
+    """Return a Reference in the place of each id; a value is an id, a list of ids or null."""
+    if isinstance(value, list):
+        return [Reference(entity_type, id_) for id_ in value]
+    return value and Reference(entity_type, value)
+
+
 def _references_in(changes: Mapping[str, Sequence[Any]]) -> Iterator[Reference]:
-    for change in changes.values():
+    for field, change in changes.items():
         for value in change:
-            if isinstance(value, Reference):
-                yield value
+            yield from _references_in_value(field, value)
+
+
+def _references_in_value(field: str, value: Any) -> Iterator[Reference]:
+    parts: Iterable[Any] = (value,)
+    if isinstance(value, list):
+        parts = value
+    elif field == "custom_fields" and value:
+        parts = value.values()
+    # A Reference is a tuple.
+    yield from (part for part in parts if isinstance(part, Reference))
 
 
 def _render_value(value: Any, field: str, event_id: str, names: "Names") -> Any:
+    if isinstance(value, list):
+        rendered = [_render_reference(part, event_id, names, typed=False) for part in value]
+        are_references = any(isinstance(part, Reference) for part in value)
+        return sorted(rendered, key=_name_of) if are_references else rendered
+    if field == "custom_fields" and value:
+        return {key: _render_reference(part, event_id, names, typed=True) for key, part in value.items()}
+    return _render_reference(value, event_id, names, typed=field == "holder")
+
+
+def _render_reference(value: Any, event_id: str, names: "Names", *, typed: bool) -> Any:
     if not isinstance(value, Reference):
         return value
     rendered = {"id": value.id, "name": names.at(event_id, value)}
-    return {"type": value.entity_type, **rendered} if field == "holder" else rendered
+    return {"type": value.entity_type, **rendered} if typed else rendered
+
+
+def _name_of(reference: Mapping[str, Any]) -> tuple[str, str]:
+    return (reference["name"] or "").lower(), reference["id"]
 
 
 # Names

@@ -45,6 +45,7 @@ REFERENCE_TYPES: Final = frozenset(
         "manufacturer",
         "status",
         "supplier",
+        "tag",
     }
 )
 """Entity types that every user with the permission to read reference data may see."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import ARRAY, Text, Uuid, and_, any_, bindparam, cast, func, select
@@ -19,6 +19,7 @@ from src.security import (
     Claims,
     Role,
     TokenKind,
+    derive_successor_id,
     hash_password,
     parse_token,
     sign_token,
@@ -29,6 +30,9 @@ from src.services.identity.users import end_sessions
 from src.services.lists.filters import Filter, ListCondition, Sort
 from src.services.lists.list_spec import ListQuery, ListSpec, PageOfRows
 from src.services.lists.row_mapper import columns, current_table
+
+RETRY_PERIOD = timedelta(seconds=30)
+"""How long a used refresh token is accepted again from a cookie."""
 
 # Access tokens
 #
@@ -167,9 +171,12 @@ async def sign_in(
 
 
 async def refresh(
-    session: AsyncSession, settings: Settings, refresh_token: str, *, request_id: str
+    session: AsyncSession, settings: Settings, refresh_token: str, *, is_cookie: bool, request_id: str
 ) -> Tokens | None:
     """Exchange a refresh token for new tokens; return None after ending the session if it was used before.
+
+    From a cookie, a used token gets the same successor again for RETRY_PERIOD, as long as the successor has
+    not been used: the page may have been left before the first response arrived.
 
     Raises: NotAuthenticated, TokenExpired.
     """
@@ -177,16 +184,24 @@ async def refresh(
     user_session, user = await _lock_session(session, claims)
     now = datetime.now(UTC)
     await set_audit_actor(session, actor_id=user.id, actor_name=user.name, request_id=request_id)
-    if claims.token_id != user_session.refresh_token_id:
+    successor_id = derive_successor_id(settings, claims.token_id)
+    is_retry = (
+        is_cookie
+        and successor_id == user_session.refresh_token_id
+        and now < user_session.last_used_at + RETRY_PERIOD
+    )
+    if claims.token_id != user_session.refresh_token_id and not is_retry:
         if user_session.ended_at is None:
             await _end_session(session, user_session, "A refresh token was used again")
         return None
     if user_session.ended_at is not None or user_session.expires_at <= now or not user.is_active:
         raise NotAuthenticated
-    user_session.refresh_token_id = uuid4()
-    user_session.last_used_at = now
-    user_session.expires_at = now + settings.refresh_token_lifetime
-    await session.flush()
+    # A retry changes nothing, so that it does not extend the time for further ones.
+    if not is_retry:
+        user_session.refresh_token_id = successor_id
+        user_session.last_used_at = now
+        user_session.expires_at = now + settings.refresh_token_lifetime
+        await session.flush()
     return _tokens(settings, user, user_session, now)
 
 

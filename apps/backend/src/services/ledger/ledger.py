@@ -23,7 +23,7 @@ from src.integrations.ledger import Finding, Ledger, LedgerRow
 from src.models import Asset, Assignment, StatusKind, SystemStatus, User
 from src.models.asset import asset_tag_key
 from src.services.core.bulk_insert import bulk_insert
-from src.services.ledger.ledger_holders import resolve_holders
+from src.services.ledger.ledger_holders import resolve_departments, resolve_holders
 from src.services.ledger.ledger_references import References
 from src.services.ledger.ledger_statuses import resolve_statuses
 from src.services.ledger.ledger_tags import find_given_tags, number_rows
@@ -76,8 +76,9 @@ async def load_ledger(
     # Concurrent imports take turns: the second finds the assets that the first has added.
     await take_advisory_lock(session, AdvisoryLock.LEDGER_IMPORT)
     references = await References.load(session, ledger.rows)
-    await resolve_holders(session, ledger, references)
+    users = await resolve_holders(session, ledger, references)
     resolve_statuses(ledger, references)
+    resolve_departments(ledger, references, users)
     await find_given_tags(session, ledger)
     await _clear_taken_serials(session, ledger)
     existing = await _find_existing_assets(session, [row.asset_tag for row in ledger.rows if row.asset_tag])
@@ -123,6 +124,8 @@ def _clear_invalid_values(ledger: Ledger, row: LedgerRow, references: References
     if row.checked_out_on and row.checked_out_on > today:
         ledger.keep_as_note(row, "반출날짜", str(row.checked_out_on), "date in the future")
         row.checked_out_on = None
+    if row.category and not references.is_category_name(row.category):
+        ledger.keep_as_note(row, "분류", row.category, "not the name of a category", "info")
     if (row.name or row.model) and row.item and row.item != references.category(row).name:
         ledger.keep_as_note(row, "상세품목", row.item, "not the name of the category", "info")
     references.custom_fields.clear_invalid_values(ledger, row, references.category(row).id)

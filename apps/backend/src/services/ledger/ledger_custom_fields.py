@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from uuid_utils.compat import uuid7
 from src.integrations.ledger import Ledger, LedgerRow
 from src.models import CustomField, CustomFieldType
 
-QR_LABEL, USEFUL_LIFE = "qr_label", "useful_life_years"
+QR_LABEL, USEFUL_LIFE, DISPOSED_ON = "qr_label", "useful_life_years", "disposed_on"
 
 
 class _LedgerField(NamedTuple):
@@ -48,6 +49,12 @@ LEDGER_FIELDS = (
             "maximum": 99,
         },
     ),
+    _LedgerField(
+        DISPOSED_ON,
+        "disposed_on",
+        "폐기일",
+        {"label": "폐기일", "label_en": "Disposal date", "type": CustomFieldType.DATE},
+    ),
 )
 
 
@@ -79,7 +86,8 @@ class LedgerCustomFields:
     def render(self, row: LedgerRow) -> str:
         """Return the values of a row as JSON."""
         values = {field.key: getattr(row, field.row_field) for field in LEDGER_FIELDS}
-        return json.dumps({key: value for key, value in values.items() if value is not None})
+        # Dates are written as YYYY-MM-DD.
+        return json.dumps({key: value for key, value in values.items() if value is not None}, default=str)
 
     async def add_missing(self, session: AsyncSession, rows: Sequence[tuple[LedgerRow, UUID]]) -> int:
         """Add the fields that the rows' categories do not have; return the number of new fields."""
@@ -98,10 +106,12 @@ class LedgerCustomFields:
             await session.execute(insert(CustomField).values(**values))
         return len(new)
 
-    def _accepts(self, field: _LedgerField, category_id: UUID, value: str | int) -> bool:
+    def _accepts(self, field: _LedgerField, category_id: UUID, value: str | int | date) -> bool:
         definition = self._existing.get((category_id, field.key), field.definition)
         if definition["type"] != field.definition["type"]:
             return False
+        if isinstance(value, date):
+            return True
         if isinstance(value, str):
             return value in (definition["choices"] or ())
         minimum, maximum = definition["minimum"], definition["maximum"]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Self
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, update
@@ -43,6 +44,7 @@ class References:
     def __init__(self) -> None:
         self.added: Counter[str] = Counter()
         self._categories: dict[str, Category] = {}
+        self._categories_by_name: dict[str, Category] = {}
         self._statuses: dict[str, Status] = {}
         self._statuses_by_code: dict[str, Status] = {}
         self._review_status = Status(
@@ -55,7 +57,7 @@ class References:
             sort_order=90,
         )
         self._has_review_status = False
-        self._department_names: set[str] = set()
+        self._departments: dict[str, UUID] = {}
         self._locations: dict[LocationKey, UUID] = {}
         self._location_names: set[str] = set()
         self._manufacturers: dict[str, UUID] = {}
@@ -74,17 +76,23 @@ class References:
         self._categories = {
             category.code.lower(): category for category in await _list_all(session, Category)
         }
+        for category in self._categories.values():
+            for name in _names(category):
+                self._categories_by_name.setdefault(name, category)
         missing = {
-            row.category_code: row.sheet for row in rows if row.category_code.lower() not in self._categories
+            f"code {row.category_code}" if row.category_code else f"name {row.category}": row.sheet
+            for row in rows
+            if self._find_category(row) is None
         }
         if missing:
-            codes = ", ".join(f"{code} (sheet {sheet})" for code, sheet in missing.items())
-            raise ValidationFailed(f"There is no category with the code {codes}. Add it first.")
+            texts = ", ".join(f"{text} (sheet {sheet})" for text, sheet in missing.items())
+            raise ValidationFailed(f"There is no category with the {texts}. Add it first.")
         self._index_statuses(await _list_all(session, Status))
         if SystemStatus.STOCK not in self._statuses_by_code:
             raise ValidationFailed("There is no status with the code stock. Run `sams seed` first.")
-        departments = await _list_all(session, Department)
-        self._department_names = {name for department in departments for name in _names(department)}
+        for department in await _list_all(session, Department):
+            for name in _names(department):
+                self._departments.setdefault(name, department.id)
         self._index_locations(await _list_all(session, Location))
         self._manufacturers = {
             manufacturer.name.lower(): manufacturer.id
@@ -99,8 +107,15 @@ class References:
         return self
 
     def category(self, row: LedgerRow) -> Category:
-        """Return the category of a row."""
-        return self._categories[row.category_code.lower()]
+        """Return the category that a row names, or else the one of its sheet or tag."""
+        category = self._find_category(row)
+        if category is None:
+            raise LookupError(row.category_code)
+        return category
+
+    def is_category_name(self, text: str) -> bool:
+        """Return whether a text is the name in either language, or the code, of a category."""
+        return _normalize_name(text) in self._categories_by_name
 
     def status(self, row: LedgerRow) -> Status:
         """Return the status of a row, which has the code of one."""
@@ -141,8 +156,13 @@ class References:
 
     def place_names(self, rows: Sequence[LedgerRow]) -> set[str]:
         """Return the names of locations, departments and statuses, in lower case without spaces."""
-        places = {"".join(text.lower().split()) for row in rows for text in (row.site, row.place) if text}
-        return places | self._location_names | self._department_names | set(self._statuses)
+        texts = (text for row in rows for text in (row.site, row.place, row.department) if text)
+        return (
+            set(map(_normalize_name, texts))
+            | self._location_names
+            | set(self._departments)
+            | set(self._statuses)
+        )
 
     def location_id(self, row: LedgerRow) -> UUID | None:
         """Return the place at a row's site, or the site if the row has no place."""
@@ -168,6 +188,10 @@ class References:
     def add_holders(self, user_ids: Mapping[str, UUID]) -> None:
         """Add existing users by name."""
         self._holders |= user_ids
+
+    def department_id(self, text: str) -> UUID | None:
+        """Return the department with a name in either language or a code."""
+        return self._departments.get(_normalize_name(text))
 
     async def add_missing(self, session: AsyncSession, rows: Sequence[LedgerRow]) -> None:
         """Add the named records that do not exist; new users have neither e-mail nor password."""
@@ -197,8 +221,26 @@ class References:
             self._suppliers,
             {row.supplier.lower(): {"name": row.supplier} for row in rows if row.supplier},
         )
+        departments = {row.holder: row.department for row in reversed(rows) if row.holder and row.department}
+        departments = {holder: name for holder, name in departments.items() if holder not in self._holders}
         await self._add(
-            session, User, self._holders, {row.holder: {"name": row.holder} for row in rows if row.holder}
+            session,
+            Department,
+            self._departments,
+            {_normalize_name(name): {"name": name} for name in departments.values()},
+        )
+        await self._add(
+            session,
+            User,
+            self._holders,
+            {
+                row.holder: {
+                    "name": row.holder,
+                    "department_id": self.department_id(departments.get(row.holder, "")),
+                }
+                for row in rows
+                if row.holder
+            },
         )
         sites: dict[LocationKey, dict[str, Any]] = {
             (None, _normalize_location_name(row.site)): {"name": row.site, "parent_id": None}
@@ -216,6 +258,10 @@ class References:
             self.added[CustomField.__tablename__] += fields
         if any(self.status(row) is self._review_status for row in rows):
             await self._ensure_review_status(session)
+
+    def _find_category(self, row: LedgerRow) -> Category | None:
+        named = self._categories_by_name.get(_normalize_name(row.category)) if row.category else None
+        return named or self._categories.get(row.category_code.lower())
 
     def _manufacturer_id(self, row: LedgerRow) -> UUID | None:
         return self._manufacturers.get(row.manufacturer.lower()) if row.manufacturer else None
@@ -274,13 +320,13 @@ def _normalize_location_name(name: str) -> str:
     return _normalize_name(name).replace("층", "f")
 
 
-def _names(entity: Department | Location | Status) -> set[str]:
+def _names(entity: Category | Department | Location | Status) -> set[str]:
     """Return the names in both languages and the code of an entity, for comparison."""
     return {_normalize_name(name) for name in (entity.name_en, entity.code, entity.name) if name}
 
 
 def _normalize_name(name: str) -> str:
-    return "".join(name.lower().split())
+    return "".join(normalize("NFKC", name).lower().split())
 
 
 async def _list_all[E: Deletable](session: AsyncSession, model: type[E]) -> Sequence[E]:

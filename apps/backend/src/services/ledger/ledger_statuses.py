@@ -23,7 +23,7 @@ def resolve_statuses(ledger: Ledger, references: References) -> None:
             else:
                 ledger.keep_as_note(row, "상태", text, f"held, so set to {held.name}")
             status = held
-        elif row.status is None:
+        elif row.status is None and not row.is_status_unreadable:
             ledger.add_finding(row, "상태", "", f"no status: set to {status.name}", "info")
         if row.holder is None and _is_for_holders(status):
             ledger.add_finding(row, "상태", row.status or "", f"{status.name}, but without a holder")
@@ -32,6 +32,10 @@ def resolve_statuses(ledger: Ledger, references: References) -> None:
 
 def _find_status(ledger: Ledger, references: References, row: LedgerRow) -> Status:
     """Return the status that a row names, or the one of rows with none or with an unknown one."""
+    if row.is_status_unreadable:
+        review = references.review_status()
+        ledger.add_finding(row, "상태", "", f"the status cannot be read: set to {review.name}")
+        return review
     if row.status is None:
         return references.default_status()
     status = references.find_status(row.status, is_held=row.holder is not None)

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from operator import itemgetter
+from uuid import UUID
 
 from sqlalchemy import any_, bindparam, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -65,11 +67,11 @@ async def number_rows(
     The assets with tags must have been added: the numbers of their tags are skipped.
     """
     rows = [row for row in ledger.rows if not row.asset_tag]
-    groups: defaultdict[tuple[str, int], list[LedgerRow]] = defaultdict(list)
+    groups: defaultdict[tuple[UUID, int], list[LedgerRow]] = defaultdict(list)
     for row in rows:
-        groups[row.category_code, (row.purchase_date or today).year].append(row)
+        groups[references.category(row).id, (row.purchase_date or today).year].append(row)
     # Counters are locked in one order, so that two transactions that need several cannot deadlock.
-    for (_, year), group in sorted(groups.items(), key=lambda item: _counter_key(item, references)):
+    for (_, year), group in sorted(groups.items(), key=itemgetter(0)):
         category = references.category(group[0])
         tags = await asset_tag_numbers.next_tags(
             session, settings, category.id, code=category.code, year=year, count=len(group)
@@ -78,11 +80,6 @@ async def number_rows(
             row.asset_tag = tag
             ledger.add_finding(row, "자산번호", "", f"no asset tag: given the next number {tag}")
     return rows
-
-
-def _counter_key(item: tuple[tuple[str, int], list[LedgerRow]], references: References) -> tuple[object, int]:
-    (_, year), group = item
-    return references.category(group[0]).id, year
 
 
 def _escape_like(text: str) -> str:

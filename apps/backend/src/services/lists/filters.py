@@ -5,11 +5,26 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Text, all_, any_, bindparam, func, select
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    ColumnElement,
+    FromClause,
+    Text,
+    Uuid,
+    all_,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 
 from src.services.lists.trees import descendant_ids
+from src.text import normalize_asset_tag
 
-Lookup = Literal["", "ne", "gte", "lte", "gt", "lt", "isnull", "icontains"]
+Lookup = Literal["", "ne", "all", "gte", "lte", "gt", "lt", "isnull", "icontains"]
+MULTIPLE_VALUE_LOOKUPS: tuple[Lookup, ...] = ("", "ne", "all")
+"""The lookups that take several values, by repeating the parameter."""
 
 
 class Filter:
@@ -75,7 +90,8 @@ class Filter:
             return column.is_(None) == bindparam(parameter)
         value = bindparam(parameter, type_=column.type)
         if lookup == "icontains":
-            return func.lower(column).like(value)
+            compared_as = self.compared_as or func.lower
+            return compared_as(column).like(compared_as(value))
         comparisons: dict[str, ColumnElement[bool]] = {
             "gte": column >= value,
             "lte": column <= value,
@@ -83,6 +99,25 @@ class Filter:
             "lt": column < value,
         }
         return comparisons[lookup]
+
+
+class ArrayFilter(Filter):
+    """A filter by a column with an array of ids, which a GIN index covers; an empty array is no value."""
+
+    def __init__(self, column: ColumnElement[Any]) -> None:
+        super().__init__(column)
+        self.type = UUID
+        self.lookups = ("", "ne", "all", "isnull")
+
+    def condition(self, lookup: Lookup, parameter: str) -> ColumnElement[bool]:
+        """Return the condition of a lookup; its value is bound under the parameter's name."""
+        if lookup == "isnull":
+            return (func.cardinality(self.column) == 0) == bindparam(parameter)
+        values = bindparam(parameter, type_=ARRAY(Uuid))
+        if lookup == "all":
+            return self.column.op("@>", return_type=Boolean())(values)
+        overlaps = self.column.op("&&", return_type=Boolean())(values)
+        return overlaps if lookup == "" else ~overlaps
 
 
 @dataclass(frozen=True)
@@ -125,7 +160,15 @@ def text_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
 
 def like_patterns(text: str) -> list[str]:
     """Return the LIKE pattern of each word of a search text."""
-    return [like_pattern(word) for word in text.split()]
+    return [like_pattern(word) for word in search_words(text)]
+
+
+def search_words(text: str) -> list[str]:
+    """Return the words of a search text, those with a digit in the plain characters of stored asset tags."""
+    return [
+        normalize_asset_tag(word) if any(character.isdigit() for character in word) else word
+        for word in text.split()
+    ]
 
 
 def like_pattern(text: str) -> str:

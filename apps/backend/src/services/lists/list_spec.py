@@ -28,7 +28,7 @@ from sqlalchemy import (
 from src.database import CompiledStatement, RawConnection
 from src.errors import NotFound
 from src.models import CustomFieldEntity
-from src.services.lists.filters import Filter, ListCondition, Lookup, Sort
+from src.services.lists.filters import MULTIPLE_VALUE_LOOKUPS, Filter, ListCondition, Lookup, Sort
 from src.services.lists.keyset import KeysetColumn, KeysetSegment, apply_keyset, keyset_segments
 from src.services.lists.row_mapper import Columns, RowMapper
 
@@ -122,11 +122,7 @@ class ListSpec:
         replaces the list's own search. `sorts` are further ones; their names state their SQL. `values` are
         those of binds in the list's columns, source and sorts.
         """
-        order = self._order(query.sort or (self.default_sort,), {**self.sorts, **(sorts or {})})
-        applied = [condition for condition in conditions if condition is not None]
-        if query.q is not None and self.search is not None:
-            applied.append(search or self.search(query.q))
-        bound = {**(values or {}), **_filter_values(query), **_condition_values(applied)}
+        order, applied, bound = self._resolve(query, conditions, search, sorts, values)
         if query.after is not None:
             bound.update({f"after_{number}": value for number, value in enumerate(query.after)})
         bound["row_limit"] = query.limit + 1
@@ -148,6 +144,35 @@ class ListSpec:
             total=total,
             total_is_exact=exact,
         )
+
+    async def list_ids(
+        self,
+        connection: RawConnection,
+        query: ListQuery,
+        *,
+        limit: int,
+        conditions: Sequence[ListCondition | None] = (),
+        search: ListCondition | None = None,
+        sorts: Mapping[str, Sort] | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> list[UUID]:
+        """Return the ids of the items that a query finds, in its order, at most `limit`.
+
+        The arguments are those of `page`.
+        """
+        order, applied, bound = self._resolve(query, conditions, search, sorts, values)
+        bound["row_limit"] = limit
+        ids: list[UUID] = []
+        for segment in keyset_segments(order[0], None, has_several_columns=len(order) > 2):
+            compiled = self._compile(
+                ("list_ids", *self._page_key(query, segment, applied)),
+                lambda segment=segment: apply_keyset(  # type: ignore[misc]
+                    self._apply_filters(select(self.id), query.filters, applied), order, segment
+                ).limit(bindparam("row_limit", type_=Integer())),
+            )
+            rows = await connection.fetch(compiled, _values_of(compiled, bound), _literals(applied))
+            ids += [row[0] for row in rows]
+        return ids[:limit]
 
     async def find_ids(
         self,
@@ -204,6 +229,21 @@ class ListSpec:
         row = await connection.fetch_one(compiled, _values_of(compiled, bound), _literals(applied))
         return None if row is None else self.row_mapper.build(row)
 
+    def _resolve(
+        self,
+        query: ListQuery,
+        conditions: Sequence[ListCondition | None],
+        search: ListCondition | None,
+        sorts: Mapping[str, Sort] | None,
+        values: Mapping[str, Any] | None,
+    ) -> tuple[tuple[KeysetColumn, ...], list[ListCondition], dict[str, Any]]:
+        """Return the order, the conditions and the bound values of a query."""
+        order = self._order(query.sort or (self.default_sort,), {**self.sorts, **(sorts or {})})
+        applied = [condition for condition in conditions if condition is not None]
+        if query.q is not None and self.search is not None:
+            applied.append(search or self.search(query.q))
+        return order, applied, {**(values or {}), **_filter_values(query), **_condition_values(applied)}
+
     def _order(self, sort: Sequence[tuple[str, bool]], sorts: Mapping[str, Sort]) -> tuple[KeysetColumn, ...]:
         """Return the columns of an order; the id comes last, in the direction of the column before it."""
         order = [
@@ -219,9 +259,14 @@ class ListSpec:
         segment: KeysetSegment,
         conditions: Sequence[ListCondition],
     ) -> CompiledStatement:
-        sort = query.sort or (self.default_sort,)
-        key = (tuple(query.filters), sort, segment, tuple(condition.key for condition in conditions))
+        key = self._page_key(query, segment, conditions)
         return self._compile(key, lambda: self._page_statement(query, order, segment, conditions))
+
+    def _page_key(
+        self, query: ListQuery, segment: KeysetSegment, conditions: Sequence[ListCondition]
+    ) -> tuple[Hashable, ...]:
+        sort = query.sort or (self.default_sort,)
+        return tuple(query.filters), sort, segment, tuple(condition.key for condition in conditions)
 
     def _page_statement(
         self,
@@ -292,7 +337,7 @@ class ListSpec:
 
 def _filter_values(query: ListQuery) -> dict[str, Any]:
     return {
-        f"filter_{number}": list(given) if lookup in ("", "ne") else given[0]
+        f"filter_{number}": list(given) if lookup in MULTIPLE_VALUE_LOOKUPS else given[0]
         for number, ((_, lookup), given) in enumerate(query.filters.items())
     }
 

@@ -34,8 +34,10 @@ from src.schemas.recurrence import (
     find_recurrence_error,
     without_first_occurrence,
 )
+from src.services.assets.assets import end_assets, ensure_in_service, lock_in_service
 from src.services.core import entities
-from src.services.core.statuses import find_status_ids
+from src.services.core.dependents import Ending
+from src.services.core.statuses import end_event_of, find_status_ids
 from src.services.custom_fields import custom_fields
 
 
@@ -51,7 +53,8 @@ async def create_maintenance(
     A completed one leaves the status of the asset, and schedules the next one if it recurs.
     `enforce_required` is false if the request could not give custom fields.
 
-    Raises: ValidationFailed (the asset or supplier does not exist, or a time is in the future).
+    Raises: ValidationFailed (the asset or supplier does not exist, or a time is in the future),
+    AssetOutOfService (work on a retired or lost asset cannot be scheduled).
     """
     _ensure_past_period(data.started_at, data.finished_at)
     values = data.model_dump() | {"currency": data.currency or settings.currency}
@@ -67,7 +70,9 @@ async def create_maintenance(
     session.add(maintenance)
     await session.flush()
     await entities.ensure_references_exist(session, Maintenance, [values])
-    if is_completed:
+    if not is_completed:
+        await lock_in_service(session, maintenance.asset_id)
+    else:
         await _schedule_next(session, settings, maintenance)
     return maintenance
 
@@ -95,7 +100,7 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
     """Start a maintenance and set the status of its asset to maintenance.
 
     Raises: NotFound, Conflict (it is not scheduled, another maintenance of the asset is in progress, or the
-    status does not exist).
+    status does not exist), AssetOutOfService.
     """
     maintenance = await entities.get_for_update(session, Maintenance, maintenance_id)
     if maintenance.state != MaintenanceState.SCHEDULED:
@@ -114,8 +119,10 @@ async def start(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
 async def ensure_startable(session: AsyncSession, asset_id: UUID) -> UUID:
     """Ensure that a maintenance of an asset can start, and return the id of the status that it sets.
 
-    Raises: Conflict (another maintenance of the asset is in progress, or the status does not exist).
+    Raises: Conflict (another maintenance of the asset is in progress, or the status does not exist),
+    AssetOutOfService.
     """
+    await ensure_in_service(session, asset_id)
     is_in_progress = exists().where(
         Maintenance.asset_id == asset_id,
         Maintenance.state == MaintenanceState.IN_PROGRESS,
@@ -159,10 +166,12 @@ async def finish(
     return maintenance
 
 
-async def cancel(session: AsyncSession, maintenance_id: UUID, *, note: str | None = None) -> Maintenance:
+async def cancel(
+    session: AsyncSession, maintenance_id: UUID, *, note: str | None = None, asset_ends: bool = False
+) -> Maintenance:
     """Cancel a scheduled maintenance, or one in progress: then the status of its asset is restored.
 
-    `note` is recorded with the change.
+    `note` is recorded with the change. With `asset_ends`, the caller ends the other dependents of the asset.
 
     Raises: NotFound, Conflict (it is completed or cancelled).
     """
@@ -177,7 +186,7 @@ async def cancel(session: AsyncSession, maintenance_id: UUID, *, note: str | Non
     asset = await entities.get_for_update(session, Asset, maintenance.asset_id)
     maintenance.state, maintenance.finished_at = MaintenanceState.CANCELLED, datetime.now(UTC)
     await session.flush()
-    await _restore_status(session, maintenance, asset)
+    await _restore_status(session, maintenance, asset, asset_ends=asset_ends)
     return maintenance
 
 
@@ -192,10 +201,24 @@ async def delete_maintenance(session: AsyncSession, maintenance_id: UUID, if_ver
     await entities.delete(session, Maintenance, maintenance_id, None)
 
 
-async def _restore_status(session: AsyncSession, maintenance: Maintenance, asset: Asset) -> None:
+async def restore_maintenance(session: AsyncSession, maintenance_id: UUID) -> Maintenance:
+    """Restore a deleted maintenance.
+
+    Raises: NotFound, ReferenceDeleted, AssetOutOfService (it is scheduled).
+    """
+    maintenance = await entities.restore(session, Maintenance, maintenance_id)
+    if maintenance.state in (MaintenanceState.SCHEDULED, MaintenanceState.IN_PROGRESS):
+        await lock_in_service(session, maintenance.asset_id)
+    return maintenance
+
+
+async def _restore_status(
+    session: AsyncSession, maintenance: Maintenance, asset: Asset, *, asset_ends: bool = False
+) -> None:
     """Set the status that the asset had before the maintenance, unless its status was changed meanwhile.
 
-    An asset that was checked in meanwhile gets the status that the check-in would have set.
+    An asset that was checked in meanwhile gets the status that the check-in would have set; if that disposes
+    of it, its dependents end, unless the caller ends them (`asset_ends`).
     """
     status = await session.get_one(Status, asset.status_id)
     if status.code.lower() != SystemStatus.MAINTENANCE or maintenance.previous_status_id is None:
@@ -203,8 +226,13 @@ async def _restore_status(session: AsyncSession, maintenance: Maintenance, asset
     previous = await session.get_one(Status, maintenance.previous_status_id)
     was_checked_out = maintenance.previous_assignment_id is not None
     checked_in = was_checked_out and await session.scalar(_open_assignment(asset.id)) is None
-    new_status_id = previous.on_check_in_id if checked_in else None
-    await entities.apply_changes(session, asset, {"status_id": new_status_id or previous.id})
+    new_status = previous
+    if checked_in and previous.on_check_in_id is not None:
+        new_status = await session.get_one(Status, previous.on_check_in_id)
+    await entities.apply_changes(session, asset, {"status_id": new_status.id})
+    event = end_event_of(new_status.kind, new_status.code)
+    if event is not None and not asset_ends:
+        await end_assets(session, Ending(event, [asset.id]))
 
 
 def _ensure_past_period(started_at: datetime | None, finished_at: datetime | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, literal, select
+from sqlalchemy import ARRAY, Uuid, and_, any_, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.database import RawConnection
@@ -17,9 +17,10 @@ from src.models import (
     Reservation,
     ReservationState,
 )
+from src.services.core.dependents import EndEvent
 from src.services.events.event_rendering import HolderChange, Holding, Names, find_holder_changes
 from src.services.events.event_types import ASSIGNMENT_ACTIONS, DUE_DATE_ACTION
-from src.services.notifications import fault_notifications
+from src.services.notifications import fault_notifications, role_holders
 from src.services.notifications.notifications import EventDraft, NotificationDraft, is_changed_to
 
 
@@ -174,13 +175,17 @@ def _reservation_kind(event: Event) -> NotificationKind | None:
 
 
 async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) -> list[EventDraft]:
-    """Return the drafts for the holders of assets under maintenance."""
+    """Return the drafts for the holders of assets under maintenance.
+
+    The managers are notified of maintenance that ended with its asset, which they may have planned.
+    """
     kinds = {
         event.id: kind
         for event in events
         for state, kind in (
             (MaintenanceState.IN_PROGRESS, NotificationKind.MAINTENANCE_STARTED),
             (MaintenanceState.COMPLETED, NotificationKind.MAINTENANCE_FINISHED),
+            (MaintenanceState.CANCELLED, NotificationKind.MAINTENANCE_CANCELLED),
         )
         if is_changed_to(event, "maintenance", "state", state)
     }
@@ -191,14 +196,15 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
     found = await session.execute(
         select(Maintenance, Asset.asset_tag, Asset.name, Assignment.user_id)
         .join(Asset, Asset.id == Maintenance.asset_id)
-        .join(Assignment, Assignment.asset_id == Asset.id)
-        .where(Maintenance.id == any_(ids), Assignment.is_open(), Assignment.user_id.is_not(None))
+        .outerjoin(Assignment, and_(Assignment.asset_id == Asset.id, Assignment.is_open()))
+        .where(Maintenance.id == any_(ids))
     )
     maintenances = {row[0].id: row for row in found}
+    managers = (
+        set(await role_holders.active_managers(session)) if any(map(_ended_with_asset, relevant)) else set()
+    )
     drafts: list[EventDraft] = []
     for event in relevant:
-        if event.entity_id not in maintenances:
-            continue
         maintenance, asset_tag, name, user_id = maintenances[event.entity_id]
         item = {
             "asset_tag": asset_tag,
@@ -206,10 +212,25 @@ async def _maintenance_drafts(session: AsyncSession, events: Sequence[Event]) ->
             "maintenance_name": maintenance.name,
             "maintenance_kind": maintenance.kind,
             "scheduled_on": maintenance.scheduled_on,
-            "actor": event.actor_name,
+            "actor": event.actor_name if event.actor_id else None,
         }
-        if user_id is not None and user_id != event.actor_id:
-            drafts.append(
-                (event, NotificationDraft(kinds[event.id], user_id, "maintenance", maintenance.id, item))
-            )
+        # The holder was not told of work that was only scheduled.
+        change = event.changes["state"]
+        was_scheduled = isinstance(change, list) and change[0] == MaintenanceState.SCHEDULED
+        is_cancelled = kinds[event.id] is NotificationKind.MAINTENANCE_CANCELLED
+        recipients = set() if user_id is None or (is_cancelled and was_scheduled) else {user_id}
+        if is_cancelled:
+            item["note"] = event.note
+        if _ended_with_asset(event):
+            recipients |= managers
+        drafts += [
+            (event, NotificationDraft(kinds[event.id], recipient, "maintenance", maintenance.id, item))
+            for recipient in sorted(recipients - {event.actor_id})
+        ]
     return drafts
+
+
+def _ended_with_asset(event: Event) -> bool:
+    """Return whether an event cancelled a maintenance because its asset ended."""
+    is_cancelled = is_changed_to(event, "maintenance", "state", MaintenanceState.CANCELLED)
+    return is_cancelled and event.note in set(EndEvent)

@@ -93,7 +93,12 @@ async def _workflow_drafts(
 
     for event in relevant:
         context = workflows[event.entity_id]
-        step = {"step": context.workflow.step + 1, "step_count": len(context.workflow.steps), "actor": None}
+        step = {
+            "step": context.workflow.step + 1,
+            "step_count": len(context.workflow.steps),
+            "missing_exchange_rate": _currency_pair(context.workflow.missing_exchange_rate),
+            "actor": None,
+        }
         before, state = _change(event, "state")
         own = {context.workflow.requester_id, context.workflow.requested_for_id}
         if state == WorkflowState.PENDING or (state is None and "step" in event.changes):
@@ -202,6 +207,11 @@ async def _load_workflows(session: AsyncSession, ids: Collection[UUID]) -> dict[
     for workflow_id, user_id in await session.execute(participants):
         workflows[workflow_id].participants.add(user_id)
     return workflows
+
+
+def _currency_pair(missing: Mapping[str, object] | None) -> str | None:
+    """Return the currencies of a missing exchange rate, such as `USD/KRW`."""
+    return None if missing is None else f"{missing['currency']}/{missing['rule_currency']}"
 
 
 def _item(

@@ -50,8 +50,10 @@ _WITHOUT_EMAIL = frozenset(Channel) - {Channel.EMAIL}
 _MANAGER_ROLES = frozenset({Role.MANAGER, Role.ADMIN})
 
 KINDS: Mapping[NotificationKind, KindSpec] = {
+    # `missing_exchange_rate`: the currencies without a rate, for which the minimum of the approval rule
+    # counts as reached; else null.
     NotificationKind.WORKFLOW_APPROVAL_REQUESTED: KindSpec(
-        {**_WORKFLOW, "step": 1, "step_count": 2}, digest=False
+        {**_WORKFLOW, "step": 1, "step_count": 2, "missing_exchange_rate": "USD/KRW"}, digest=False
     ),
     # `assets`: the assets that the request was fulfilled with.
     NotificationKind.WORKFLOW_DECIDED: KindSpec(
@@ -107,6 +109,8 @@ KINDS: Mapping[NotificationKind, KindSpec] = {
     NotificationKind.MAINTENANCE_DUE: KindSpec(_MAINTENANCE, roles=_MANAGER_ROLES),
     NotificationKind.MAINTENANCE_STARTED: KindSpec({**_MAINTENANCE, **_ACTOR}),
     NotificationKind.MAINTENANCE_FINISHED: KindSpec({**_MAINTENANCE, **_ACTOR}),
+    # `note`: the event that ended the asset and the maintenance with it; else null.
+    NotificationKind.MAINTENANCE_CANCELLED: KindSpec({**_MAINTENANCE, **_NOTE, **_ACTOR}, _WITHOUT_EMAIL),
     NotificationKind.WARRANTY_EXPIRING: KindSpec(
         {**_ASSET, "warranty_expires": "2026-07-31"}, roles=_MANAGER_ROLES
     ),

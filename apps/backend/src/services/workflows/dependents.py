@@ -45,7 +45,7 @@ class _Hook:
             await reservation_endings.cancel_of_users(session, ending.ids, ending.event)
         else:
             for maintenance_id in await session.scalars(_open_maintenances(ending)):
-                await maintenances.cancel(session, maintenance_id, note=ending.event)
+                await maintenances.cancel(session, maintenance_id, note=ending.event, asset_ends=True)
             await reservation_endings.reassign_or_cancel(session, ending.ids, ending.event)
         await _end_workflows(session, ending)
 

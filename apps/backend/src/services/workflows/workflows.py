@@ -32,6 +32,7 @@ from src.schemas.maintenance import FinishMaintenanceRequest
 from src.schemas.workflow import ApproveWorkflowRequest, CreateWorkflowRequest
 from src.security import Actor
 from src.services.assets.asset_list import ASSETS
+from src.services.assets.assets import lock_in_service
 from src.services.assignments import assignments
 from src.services.core import entities
 from src.services.identity import users
@@ -41,6 +42,8 @@ from src.services.workflows import approvals, execution, workflow_list
 
 MANAGER_TYPES = (WorkflowType.MAINTENANCE, WorkflowType.DISPOSAL)
 """The types that only managers and administrators can request."""
+TYPES_OF_LOST_ASSETS = (WorkflowType.CHECKIN, WorkflowType.RETURN, WorkflowType.DISPOSAL)
+"""The types that can be requested for a lost asset: it was found, or is written off."""
 COMPLETABLE_TYPES = (WorkflowType.RENTAL, WorkflowType.MAINTENANCE)
 """The types that stay approved until they are completed; the others end with the approval."""
 
@@ -50,8 +53,8 @@ async def create_workflow(
 ) -> Workflow:
     """Create a workflow with its approval steps.
 
-    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, Forbidden (an employee requests maintenance
-    or disposal).
+    Raises: ValidationFailed, ReferenceDeleted, ReferenceInactive, AssetOutOfService, Forbidden (an employee
+    requests maintenance or disposal).
     """
     ensure_type_requestable(actor, data.type)
     _ensure_period(settings, data)
@@ -70,6 +73,8 @@ async def create_workflow(
     session.add(workflow)
     await session.flush()
     await entities.ensure_references_exist(session, Workflow, [values])
+    if data.asset_id is not None:
+        await lock_in_service(session, data.asset_id, may_be_lost=data.type in TYPES_OF_LOST_ASSETS)
     return workflow
 
 

@@ -250,6 +250,40 @@ async def test_history_shows_names_at_the_time_of_the_event(
     }
 
 
+async def test_history_shows_names_of_custom_references_at_the_time_of_the_event(
+    admin: Client, make: Factory, database: Database
+) -> None:
+    keys = {type_: f"{type_}_{make.code().replace('-', '_')}" for type_ in ("user", "asset", "location")}
+    for type_, key in keys.items():
+        await send(admin, "/custom-fields", type=type_, key=key, label=key)
+    old = {"user": await make.user(), "asset": await make.asset(), "location": await make.location()}
+    new = {"user": await make.user(), "asset": await make.asset(), "location": await make.location()}
+
+    def written(entities: dict[str, Any]) -> dict[str, str]:
+        return {keys[type_]: str(entity.id) for type_, entity in entities.items()}
+
+    def named(entities: dict[str, Any], suffix: str = "") -> dict[str, dict[str, str]]:
+        return {
+            keys[type_]: {"type": type_, "id": str(entity.id), "name": f"{entity.name}{suffix}"}
+            for type_, entity in entities.items()
+        }
+
+    asset = await make.asset()
+    path = f"/assets/{asset.id}"
+    assert (await admin.patch(path, json={"custom_fields": written(old)})).status_code == 200
+    await rename(database, *old.values(), suffix="2")
+    assert (await admin.patch(path, json={"custom_fields": written(new)})).status_code == 200
+    await rename(database, *old.values(), *new.values(), suffix="3")
+    assert (await admin.patch(path, json={"custom_fields": dict.fromkeys(written(new))})).status_code == 200
+
+    created, given, changed, cleared = [event["changes"] for event in await history_of(admin, asset)]
+
+    assert created["custom_fields"] == [None, {}]
+    assert given == {"custom_fields": [{}, named(old)]}
+    assert changed == {"custom_fields": [named(old, "2"), named(new)]}
+    assert cleared == {"custom_fields": [named(new, "3"), {}]}
+
+
 async def rename(database: Database, *entities: Any, suffix: str) -> None:
     for entity in entities:
         name = f"{entity.name}{suffix}"

@@ -10,6 +10,7 @@ import pytest
 
 from src.config import Settings
 from src.database import Database, set_audit_actor
+from src.errors import ValidationFailed
 from src.integrations.ledger import HolderRules, LedgerOptions, read_ledger
 from src.models import Role
 from src.services.ledger.ledger import LedgerReport, load_ledger
@@ -17,7 +18,7 @@ from src.services.seed import seed
 from tests.clients import Client, client_of, running
 from tests.databases import own_database
 from tests.factories import Factory
-from tests.services.ledger.ledger_files import workbook
+from tests.services.ledger.ledger_files import Value, workbook
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED: dict[str, Any] = json.loads((CASES / "expected.json").read_text(encoding="utf-8"))
@@ -274,3 +275,52 @@ async def test_ledger_import_gives_next_numbers_to_rows_without_tag(importer: Im
     assert assets["SRS-12-2024-0002"]["holder"]["name"] == "황지우"
     assert "given the next number SRS-12-2024-0002" in findings_at(numbered, 3)
     assert [f.outcome for f in again.findings if "left unchanged" in f.outcome] == []
+
+
+async def test_ledger_import_reads_category_department_and_disposal_date(importer: Importer) -> None:
+    await importer.manager.post("/departments", json={"name": "구매 1실", "name_en": "Purchasing"})
+    headers = ["관리번호", "분류", "상태", "사용자", "부서", "폐기일", "설치장소"]
+    rows = [
+        ["Q-1", "노트북", "지급장비", "금나래", "신설 부서", None, "옥탑"],
+        ["Q-2", "Desktop", "지급장비", "금나래", "다른 부서", None, None],
+        ["Q-3", "14", "지급장비", "설아름", "purchasing", None, None],
+        ["Q-4", "노트북", "폐기완료", "설아름", "구매1실", "2024.3.5", None],
+        ["Q-5", "노트북", "재고", None, "신설부서", "조만간", None],
+    ]
+    content = workbook({"목록": [headers, *rows]})
+
+    report = await importer.load(content)
+    again = await importer.load(content)
+
+    assets = await importer.assets("Q-")
+    assert [assets[f"Q-{n}"]["category"]["code"] for n in range(1, 6)] == ["12", "11", "14", "12", "12"]
+    assert assets["Q-1"]["location"]["name"] == "옥탑"
+    assert assets["Q-4"]["custom_fields"] == {"disposed_on": "2024-03-05"}
+    assert [assets[f"Q-{n}"]["special_notes"] for n in (1, 2, 3)] == [None, "부서: 다른 부서", None]
+    assert assets["Q-4"]["special_notes"] == "현 사용자: 설아름\n부서: 구매1실"
+    assert assets["Q-5"]["special_notes"] == "폐기일: 조만간\n부서: 신설부서"
+    users = {}
+    for name in ("금나래", "설아름"):
+        [user] = (await importer.manager.get("/users", params={"name": name})).json()["items"]
+        users[name] = user["department"]["name"]
+    assert users == {"금나래": "신설 부서", "설아름": "구매 1실"}
+    assert report.also_added["departments"] == 1
+    assert "another department in 목록 row 2" in findings_at(report, 3)
+    assert (again.assets_added, again.assets_present) == (0, 5)
+    assert not [finding for finding in again.findings if "left unchanged" in finding.outcome]
+
+    with pytest.raises(ValidationFailed, match="no category with the name 우주선"):
+        await importer.load(workbook({"목록": [headers, ["Q-6", "우주선", "재고"]]}))
+
+
+async def test_ledger_import_hands_out_no_asset_with_unreadable_status(importer: Importer) -> None:
+    headers = ["자산번호", "상태", "비고"]
+    texts: list[Value] = ["재\ufffd", "#REF!", True, "Àç°í", "-", "ＳＴＯＣＫ"]
+    rows: list[list[Value]] = [[f"12-3-{n}", text, None] for n, text in enumerate(texts)]
+    report = await importer.load(workbook({"노트북(12)": [headers, *rows]}))
+
+    assets = await importer.assets("12-3-")
+    codes = [assets[f"12-3-{n}"]["status"]["code"] for n in range(len(texts))]
+    assert codes == [*["needs_review"] * 4, "stock", "stock"]
+    assert assets["12-3-3"]["special_notes"] == "상태: Àç°í"
+    assert "wrong encoding (재고)" in findings_at(report, 5)

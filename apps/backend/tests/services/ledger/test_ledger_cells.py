@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from src.integrations.ledger.cells import (
     Cell,
+    find_damage,
     is_serial_number,
     parse_date,
     parse_price,
@@ -46,6 +47,12 @@ DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
         "2022/3/14",
         "2022. 3. 14.",
         "2022년 3월 14일",
+        "２０２２．０３．１４",
+        "2022–03–14",
+        "2022-03-14(월)",
+        "2022년 3월 14일 (월)",
+        "2022-03-14 00:00:00",
+        "2022-03-14T00:00",
     ],
 )
 def test_parse_date_accepts_all_formats(cell: Cell) -> None:
@@ -77,6 +84,8 @@ def test_parse_date_of_month_or_year_is_inexact_first_day(cell: Cell, first_day:
         "2022.13.01",
         "2022-02-30",
         "22.03.14",
+        "2022-03-14 09:00",
+        "2022-03-14~2023-03-14",
         3.5,
         True,
         "1066-10-14",
@@ -117,6 +126,7 @@ def test_parsers_accept_any_cell(cell: Cell) -> None:
         (2351000.0, 2351000),
         (0, 0),
         ("1,234.00", 1234),
+        ("１，２３４원", 1234),
         ("₩999,999,999,999,999", 999_999_999_999_999),
     ],
 )
@@ -231,6 +241,7 @@ def test_parse_holder_removes_titles(text: str, name: str) -> None:
             "?",
         ),
         *("김지우, 이서현", "김지우/이서현", "김지우\n이서현"),
+        *("김지우 외 1명", "김지우외 2인", "미지급", "퇴사(김지우)", "NULL"),
     ],
 )
 def test_parse_holder_refuses_words_for_no_holder_and_several_names(text: str) -> None:
@@ -301,12 +312,15 @@ def test_single_line_normalizes_text() -> None:
 def test_header_key_ignores_line_breaks_and_parentheses() -> None:
     assert header_key("위치\n(판교, 대전)") == header_key(" 위 치 ") == "위치"
     assert header_key("MAC 또는\n시리얼넘버") == "mac또는시리얼넘버"
-    assert header_key("위치（판교）") == "위치"
+    assert header_key("위치（판교）") == header_key("위치*") == header_key("[위치]:") == "위치"
 
 
 def test_is_total_accepts_labels_of_totals_only() -> None:
     assert all(
-        map(is_total, ["합계", "합 계", "총 계 :", "소계(3대)", "계", "총 12대", "합계: 3건", "TOTAL"])
+        map(
+            is_total,
+            ["합계", "합 계", "총 계 :", "소계(3대)", "계", "총 12대", "합계: 3건", "TOTAL", "[합계]"],
+        )
     )
     assert not any(map(is_total, ["12-2024-1", "계측기-1", "합격-1", "총무-1", "", "예비-2019-12"]))
 
@@ -327,3 +341,10 @@ def test_parse_model_returns_manufacturer_and_specification(
     text: str, name: str, manufacturer: str | None, specification: str | None
 ) -> None:
     assert parse_model(text) == (name, manufacturer, specification)
+
+
+def test_find_damage_reports_hangul_read_in_wrong_encoding() -> None:
+    for text in ("재고", "판교", "Dell 노트북"):
+        assert text in str(find_damage(text.encode("cp949").decode("cp1252"), is_verbatim=False))
+    for text in ("José", "Müller", "Gänsefüße", "25 °C", "ÀT21", "±0.5", "재고", "☎"):
+        assert find_damage(text, is_verbatim=True) is None

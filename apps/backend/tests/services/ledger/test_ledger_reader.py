@@ -233,6 +233,36 @@ def test_read_ledger_reports_too_long_tag() -> None:
     assert "longer than 100 characters" in ledger.findings[0].outcome
 
 
+@pytest.mark.parametrize("tag", ["12-1/2", "12-1?", "#12-1", "12-1%", "12\\1", "12- 1", "12-\n1", "１２／１"])
+def test_read_ledger_refuses_tag_that_the_api_refuses(tag: str) -> None:
+    refused: dict[str, Value] = {"자산번호": tag, "상태": "재고", "비고": None}
+    ledger = read_ledger(laptops({"자산번호": "12-1", "상태": "재고"}, refused))
+
+    assert [row.asset_tag for row in ledger.rows] == ["12-1"]
+    assert ledger.rows_without_tag == 1
+    outcomes_of_row = [finding.outcome for finding in ledger.findings if finding.row == 3]
+    assert "which URLs cannot contain: not imported" in outcomes_of_row[0]
+    with pytest.raises(ValidationFailed, match="row 2: asset tag with a space or one of"):
+        read_ledger(laptops(refused))
+
+
+def test_read_ledger_reads_place_without_site_as_location() -> None:
+    rows = [{"자산번호": "12-1", "상태": "재고", "보관장소": "창고", "상세위치": "선반 2"}]
+    both = single_row(read_ledger(laptops(*rows)))
+    only = single_row(read_ledger(laptops({"자산번호": "12-1", "상태": "재고", "상세위치": "선반 2"})))
+
+    assert (both.site, both.place) == ("창고", "선반 2")
+    assert (only.site, only.place) == ("선반 2", None)
+
+
+def test_read_ledger_finds_columns_by_header_with_marks() -> None:
+    cells = {"자산번호*": "12-1", "[상태]": "재고", "Serial No.": "S-1", "※ 구매일:": "2024-03-05"}
+    row = single_row(read_ledger(laptops(cells)))
+
+    assert (row.asset_tag, row.status, row.serial_number) == ("12-1", "재고", "S-1")
+    assert row.purchase_date == date(2024, 3, 5)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(st.one_of(st.none(), TEXTS, st.floats(-1e6, 1e6)), max_size=9), max_size=6))
 def test_read_ledger_accepts_any_cells(rows: list[list[Value]]) -> None:

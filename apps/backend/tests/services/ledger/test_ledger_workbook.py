@@ -276,7 +276,7 @@ def test_read_ledger_chooses_asset_number_before_other_headers() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["합계", "합 계", "총계:", "소계 (3대)", "이하 여백", "비고"],
+    ["합계", "합 계", "총계:", "소계 (3대)", "[합계]", "노트북 합계", "Grand Total", "이하 여백", "비고"],
 )
 def test_read_ledger_takes_no_line_of_text_for_an_asset(text: str) -> None:
     ledger = read_ledger(laptops({"자산번호": "12-1", "상태": "재고", "비고": None}, {"자산번호": text}))

@@ -15,6 +15,7 @@ from src.models import (
     ApprovalRule,
     Asset,
     Assignment,
+    Channel,
     FaultReport,
     Notification,
     NotificationKind,
@@ -25,6 +26,12 @@ from src.models import (
 from src.services.events import event_consumers
 from src.services.notifications import notification_consumer
 from src.services.notifications.notifications import NotificationDraft
+from src.services.notifications.templates import (
+    TemplateKey,
+    recipient_of,
+    render_message,
+    template_values,
+)
 from src.services.reservations import reservations
 from tests.clients import Client, client_of
 from tests.factories import Factory
@@ -103,6 +110,39 @@ async def make_lendable(make: Factory, **values: Any) -> Asset:
 # Workflows
 
 
+async def test_workflow_notifies_approvers_of_missing_exchange_rate(
+    consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, settings: Settings
+) -> None:
+    dollar, won = make.currency(), make.currency()
+    requester = await make.user()
+    asset = await make_lendable(make, purchase_price=9000, currency=dollar)
+    step = {"decided_by": "user", "role": None, "user_id": str(approver.id), "approval_mode": "any"}
+    rule = ApprovalRule(
+        name=make.name("Rule"),
+        category_id=asset.category_id,
+        position=-1,
+        minimum_price=1_000_000,
+        currency=won,
+        steps=[step],
+    )
+    await make.save(rule)
+    async with await sign_in(requester) as requester_client:
+        await consumer.begin()
+        body = {"type": "checkout", "asset_id": str(asset.id), "reason": "필요"}
+        json_of(await requester_client.post("/workflows", json=body))
+        [draft] = await consumer.drafts()
+
+    assert (draft.kind, draft.user_id) == ("workflow_approval_requested", approver.id)
+    assert draft.item["missing_exchange_rate"] == f"{dollar}/{won}"
+    for locale, sentence in (("ko", f"환율 {dollar}/{won}"), ("en", f"no exchange rate {dollar}/{won}")):
+        recipient = recipient_of(settings, "김", locale, None, "manager")
+        values = template_values(
+            draft.kind, "workflow", None, {"count": 1, "items": [draft.item]}, recipient, None
+        )
+        key = TemplateKey(draft.kind, Channel.IN_APP, recipient.locale)
+        assert sentence in render_message(key, {}, values, recipient).text
+
+
 async def test_workflow_notifies_approvers_of_current_step(
     consumer: ConsumerUnderTest, make: Factory, sign_in: SignIn, approver: User, other_approver: User
 ) -> None:
@@ -125,6 +165,7 @@ async def test_workflow_notifies_approvers_of_current_step(
         assert draft.item["requester"] == requester.name
         assert draft.item["subject"] == f"{asset.asset_tag} {asset.name}"
         assert (draft.item["step"], draft.item["step_count"]) == (1, 2)
+        assert draft.item["missing_exchange_rate"] is None
 
         json_of(await first.post(f"/workflows/{workflow['id']}/approve", json={}))
         assert await consumer.recipients() == {("workflow_approval_requested", other_approver.id)}
@@ -470,6 +511,47 @@ async def test_maintenance_notifies_holder(
     )
     json_of(await manager.post(f"/maintenances/{work['id']}/finish", json={}))
     assert await consumer.recipients() == {("maintenance_finished", requester.id)}
+
+
+async def test_cancelled_maintenance_notifies_holder_if_it_was_in_progress(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client
+) -> None:
+    asset, holder = await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=asset.id, user_id=holder.id))
+    scheduled, started = [await make.maintenance(asset) for _ in range(2)]
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    for work in (scheduled, started):
+        json_of(await manager.post(f"/maintenances/{work.id}/cancel"))
+
+    [draft] = await consumer.drafts()
+    assert (draft.kind, draft.user_id, draft.entity_id) == ("maintenance_cancelled", holder.id, started.id)
+    assert draft.item["note"] is None
+
+
+async def test_maintenance_that_ends_with_its_asset_notifies_managers_and_holder(
+    consumer: ConsumerUnderTest, make: Factory, manager: Client, approver: User, other_approver: User
+) -> None:
+    asset, held, holder = await make.asset(), await make.asset(), await make.user()
+    await make.save(Assignment(asset_id=held.id, user_id=holder.id))
+    scheduled, started = await make.maintenance(asset), await make.maintenance(held)
+    json_of(await manager.post(f"/maintenances/{started.id}/start"))
+    await consumer.begin()
+
+    json_of(await manager.delete(f"/assets/{asset.id}"))
+    json_of(await manager.patch(f"/assets/{held.id}", json={"status": "lost"}))
+
+    told = {
+        (draft.entity_id, draft.user_id, draft.item["note"])
+        for draft in await consumer.drafts()
+        if draft.kind == "maintenance_cancelled"
+        and draft.user_id in (holder.id, approver.id, other_approver.id)
+    }
+    assert told == {
+        *((scheduled.id, user.id, "The asset was deleted") for user in (approver, other_approver)),
+        *((started.id, user.id, "The asset was lost") for user in (approver, other_approver, holder)),
+    }
 
 
 # Bulk

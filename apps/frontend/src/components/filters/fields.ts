@@ -4,7 +4,9 @@ import type { ReferenceType } from "@/lib/references";
 export type FilterKind =
   | { type: "text" | "date" | "time" | "number" | "money" | "boolean" }
   | { type: "choice"; options: { value: string; label: string }[] }
-  | { type: "reference"; to: ReferenceType };
+  | { type: "reference"; to: ReferenceType }
+  /** Several references of one entity, such as its tags. */
+  | { type: "references"; to: ReferenceType };
 
 /** A field that a list can be filtered by. */
 export interface FilterField {
@@ -17,7 +19,7 @@ export interface FilterField {
 }
 
 /** A lookup of the API; `eq` is the parameter without a suffix. */
-export type Lookup = "eq" | "ne" | "icontains" | "gte" | "lte" | "gt" | "lt" | "isnull";
+export type Lookup = "eq" | "ne" | "all" | "icontains" | "gte" | "lte" | "gt" | "lt" | "isnull";
 
 const LOOKUPS: Record<FilterKind["type"], readonly Lookup[]> = {
   text: ["icontains", "eq", "ne"],
@@ -28,10 +30,11 @@ const LOOKUPS: Record<FilterKind["type"], readonly Lookup[]> = {
   boolean: ["eq"],
   choice: ["eq", "ne"],
   reference: ["eq", "ne"],
+  references: ["eq", "all", "ne"],
 };
 
 /** The lookups that may be repeated for several values. */
-const REPEATABLE: readonly Lookup[] = ["eq", "ne"];
+const REPEATABLE: readonly Lookup[] = ["eq", "ne", "all"];
 
 /** Return the lookups of a field, the most usual one first. */
 export function lookupsOf(field: FilterField): Lookup[] {

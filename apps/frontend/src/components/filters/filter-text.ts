@@ -11,7 +11,7 @@ export function useFilterText({ field, lookup, values }: ActiveFilter): string {
   const { t } = useTranslation("filters");
   const format = useFormat();
   const { kind } = field;
-  const type = kind.type === "reference" ? kind.to : undefined;
+  const type = "to" in kind ? kind.to : undefined;
   const { data: references = [] } = useQuery({
     queryKey: [type, "names", values],
     queryFn: ({ signal }) => (type ? getReferences(type, values, signal) : []),
@@ -21,6 +21,7 @@ export function useFilterText({ field, lookup, values }: ActiveFilter): string {
   const valueText = (value: string): string => {
     switch (kind.type) {
       case "reference":
+      case "references":
         return references.find(({ id }) => id === value)?.name ?? "…";
       case "choice":
         return kind.options.find((option) => option.value === value)?.label ?? value;

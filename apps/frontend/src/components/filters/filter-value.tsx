@@ -51,6 +51,7 @@ export function FilterValue({ field, lookup, values, onChange }: FilterValueProp
         </div>
       );
     case "reference":
+    case "references":
       return <ReferenceValues label={field.label} type={kind.to} values={values} onChange={onChange} />;
     case "date":
       return <DateField label={t("value")} isLabelHidden value={first || null} onChange={setOne} autoFocus />;

@@ -86,6 +86,7 @@ export function useAssetColumns(): { all: GridColumn<Asset>[]; shown: GridColumn
       text("purchase_request", 140, (asset) => asset.purchase_request),
       text("old_asset_number", 120, (asset) => asset.old_asset_number),
       text("tax_invoice_date", 112, (asset) => date(asset.tax_invoice_date)),
+      text("tags", 160, (asset) => asset.tags.map((tag) => tag.name).join(", ")),
       { ...text("created_at", 112, (asset) => date(asset.created_at)), sortKey: "created_at" },
       { ...text("updated_at", 112, (asset) => date(asset.updated_at)), sortKey: "updated_at" },
       ...customFields.map((field) =>

@@ -25,6 +25,7 @@ export function assetFilterFields(t: AssetText): FilterField[] {
     field("model_id", { type: "reference", to: "model" }, true),
     field("manufacturer_id", { type: "reference", to: "manufacturer" }, true),
     field("supplier_id", { type: "reference", to: "supplier" }, true),
+    field("tag_id", { type: "references", to: "tag" }, true),
     field("free", { type: "boolean" }, false),
     field("status_kind", choice(["available", "in_use", "unavailable", "retired"], "statusKind"), false),
     field("grade", choice(["A", "B", "C"], "grade"), true),

@@ -7,7 +7,9 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
+from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
 from src.api.problems import problem_details, problems
 from src.api.responses import JSONRowResponse, resource_response
@@ -22,7 +24,9 @@ from src.errors import (
     ExtensionPending,
     InUse,
     NotFound,
+    PreconditionFailed,
     Problem,
+    ReferenceDeleted,
     ReservationConflict,
     ReturnDatePassed,
     StatusHolderMismatch,
@@ -38,13 +42,15 @@ from src.schemas.assignment import (
     CheckOutRequest,
     ExtendAssignmentRequest,
     TransferRequest,
+    UpdateAssignmentRequest,
 )
 from src.schemas.common import Page
 from src.schemas.workflow import ExtensionResponse
 from src.security import Actor
-from src.services.assignments import assignment_list, assignments, tags
+from src.services.assignments import assignment_list, assignments, periods, tags
 from src.services.assignments.assignment_list import ASSIGNMENTS
 from src.services.core.batch import Result, require_all
+from src.services.custom_fields import custom_fields
 from src.services.lists.list_spec import ListQuery
 from src.services.workflows import extensions, workflow_details
 
@@ -72,6 +78,20 @@ async def get_assignment(
     connection: ReadConnectionDep, actor: CanReadAssets, assignment_id: UUID
 ) -> Response:
     """Get an assignment."""
+    return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
+
+
+@router.patch("/{assignment_id}", response_model=Assignment, responses=problems(NotFound, PreconditionFailed))
+async def update_assignment(
+    session: SessionDep,
+    actor: CanAssignAssets,
+    assignment_id: UUID,
+    data: UpdateAssignmentRequest,
+    if_match: IfMatch,
+) -> Response:
+    """Correct the note and the custom fields of an assignment, also after its end."""
+    await custom_fields.update_entity(session, models.Assignment, assignment_id, data, if_match)
+    connection = await RawConnection.of(session)
     return resource_response(await assignment_list.get_assignment(connection, actor, assignment_id))
 
 
@@ -113,6 +133,7 @@ async def extend_assignment(
     response_model=BulkCheckOutResponse,
     responses=problems(
         NotFound,
+        ReferenceDeleted,
         AmbiguousCode,
         AssetUnavailable,
         AssignmentOverlap,
@@ -128,14 +149,16 @@ async def check_out_assets(
     Each asset succeeds or fails on its own, unless `atomic` is true.
     """
     found = await _find_assets(session, data)
-    results = await assignments.check_out(session, _ids(found), data)
-    return _bulk_response(request, data, found, results, 201)
+    results = await _check_out(session, _ids(found), data)
+    return await _bulk_response(session, request, data, found, results, 201)
 
 
 @of_assets.post(
     "/check-in",
     response_model=BulkCheckInResponse,
-    responses=problems(NotFound, AmbiguousCode, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict),
+    responses=problems(
+        NotFound, ReferenceDeleted, AmbiguousCode, AssetNotCheckedOut, StatusHolderMismatch, InUse, Conflict
+    ),
 )
 async def check_in_assets(
     request: Request, session: SessionDep, _actor: CanAssignAssets, data: BulkCheckInRequest
@@ -146,7 +169,7 @@ async def check_in_assets(
     """
     found = await _find_assets(session, data)
     results = await assignments.check_in(session, _ids(found), data)
-    return _bulk_response(request, data, found, results, 200)
+    return await _bulk_response(session, request, data, found, results, 200)
 
 
 @of_assets.post(
@@ -161,7 +184,7 @@ async def check_out_asset(
     session: SessionDep, actor: CanAssignAssets, asset_id: UUID, data: CheckOutRequest
 ) -> Response:
     """Check out an asset to a user, a location or another asset."""
-    [result] = await assignments.check_out(session, [asset_id], data)
+    [result] = await _check_out(session, [asset_id], data)
     return await _created_response(session, actor, result)
 
 
@@ -197,6 +220,14 @@ async def check_in_asset(
     )
 
 
+async def _check_out(
+    session: AsyncSession, asset_ids: Sequence[UUID | None], data: CheckOutRequest
+) -> list[Result]:
+    if data.checked_in_at is not None:
+        return await periods.record_past_periods(session, asset_ids, data)
+    return await assignments.check_out(session, asset_ids, data)
+
+
 async def _created_response(session: AsyncSession, actor: Actor, result: Result) -> Response:
     if isinstance(result, Problem):
         raise result
@@ -212,7 +243,8 @@ def _ids(found: Sequence[Result]) -> list[UUID | None]:
     return [each if isinstance(each, UUID) else None for each in found]
 
 
-def _bulk_response(
+async def _bulk_response(
+    session: AsyncSession,
     request: Request,
     data: AssetSelection,
     found: Sequence[Result],
@@ -223,6 +255,7 @@ def _bulk_response(
     results = [
         each if isinstance(each, Problem) else result for each, result in zip(found, results, strict=True)
     ]
+    results = await tags.report_deleted(session, data.asset_ids, data.asset_tags, results)
     field = "asset_ids" if data.asset_ids else "asset_tags"
     if data.atomic:
         require_all(results, f"/{field}")

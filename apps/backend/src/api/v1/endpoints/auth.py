@@ -15,7 +15,7 @@ from src.api.access import (
     database_of,
     settings_of,
 )
-from src.api.client import client_address, is_cross_site
+from src.api.client import client_address, is_cross_site, is_https
 from src.api.etag import IfMatch
 from src.api.limits import limits_of
 from src.api.listing import list_parameters, list_query, page_response
@@ -83,7 +83,7 @@ async def login(request: Request, connection: ReadConnectionDep, data: LoginRequ
             request_id=request.state.request_id,
         )
         content = await _token_response(await RawConnection.of(session), settings, tokens)
-    return _set_refresh_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
+    return _set_refresh_cookie(request, JSONRowResponse(content), tokens.refresh_token)
 
 
 @router.post("/refresh", response_model=TokenResponse, responses=problems(TokenReused))
@@ -92,19 +92,23 @@ async def refresh_tokens(
 ) -> Response:
     """Exchange a refresh token for new tokens.
 
-    A refresh token is valid once; using it again ends the session."""
+    A refresh token is valid once; using it again ends the session. The cookie is accepted again for
+    30 seconds and gets the same new refresh token, as long as that has not been used, because a browser may
+    leave the page before the response arrives."""
     settings = settings_of(request)
-    refresh_token = _refresh_token(request, data, cookie)
+    refresh_token, is_cookie = _refresh_token(request, data, cookie)
     if refresh_token is None:
         raise NotAuthenticated("Send the refresh token in the body or as the cookie")
     async with database_of(request).session() as session:
-        tokens = await auth.refresh(session, settings, refresh_token, request_id=request.state.request_id)
+        tokens = await auth.refresh(
+            session, settings, refresh_token, is_cookie=is_cookie, request_id=request.state.request_id
+        )
         if tokens is not None:
             content = await _token_response(await RawConnection.of(session), settings, tokens)
     # Raised after the transaction, so that the end of the session is committed.
     if tokens is None:
         raise TokenReused
-    return _set_refresh_cookie(JSONRowResponse(content), settings, tokens.refresh_token)
+    return _set_refresh_cookie(request, JSONRowResponse(content), tokens.refresh_token)
 
 
 @router.post(
@@ -117,7 +121,7 @@ async def logout(
     request: Request, data: RefreshRequest | None = None, cookie: RefreshCookie = None
 ) -> Response:
     """Sign out. Ends the session of the refresh token or, without one, that of the access token."""
-    refresh_token = _refresh_token(request, data, cookie)
+    refresh_token, _ = _refresh_token(request, data, cookie)
     if refresh_token is not None:
         async with database_of(request).session() as session:
             await auth.sign_out(
@@ -130,20 +134,30 @@ async def logout(
         async with audited_session(request, actor) as session:
             await auth.end_session(session, actor, actor.session_id)
     response = Response(status_code=204)
-    response.delete_cookie(COOKIE, path=f"{PREFIX}/auth", httponly=True, samesite="strict")
+    response.delete_cookie(
+        COOKIE,
+        path=f"{PREFIX}/auth",
+        secure=is_https(request, settings_of(request)),
+        httponly=True,
+        samesite="strict",
+    )
     return response
 
 
-def _refresh_token(request: Request, data: RefreshRequest | None, cookie: str | None) -> str | None:
+def _refresh_token(
+    request: Request, data: RefreshRequest | None, cookie: str | None
+) -> tuple[str | None, bool]:
     """Return the refresh token of the body, or of the cookie unless the request is cross-site.
+
+    Also returns whether it is that of the cookie.
 
     Raises: Forbidden (the cookie of a cross-site request).
     """
     if data is not None and data.refresh_token is not None:
-        return data.refresh_token
+        return data.refresh_token, False
     if cookie is not None and is_cross_site(request, settings_of(request)):
         raise Forbidden("The cookie is accepted only from pages of this site")
-    return cookie
+    return cookie, True
 
 
 async def _token_response(
@@ -158,13 +172,15 @@ async def _token_response(
     }
 
 
-def _set_refresh_cookie(response: Response, settings: Settings, refresh_token: str) -> Response:
+def _set_refresh_cookie(request: Request, response: Response, refresh_token: str) -> Response:
+    settings = settings_of(request)
     response.set_cookie(
         COOKIE,
         refresh_token,
         max_age=int(settings.refresh_token_lifetime.total_seconds()),
         path=f"{PREFIX}/auth",
-        secure=settings.is_production,
+        # Browsers do not store a secure cookie that comes over plain HTTP.
+        secure=is_https(request, settings),
         httponly=True,
         samesite="strict",
     )

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import Depends, Response
 
-from src import models
 from src.api.access import CanAssignAssets, CanReadAssets, ReadConnectionDep, SessionDep, SettingsDep
 from src.api.etag import IfMatch
 from src.api.listing import list_parameters, list_query, page_response
@@ -13,7 +12,7 @@ from src.api.problems import problems
 from src.api.responses import JSONRowResponse, resource_response
 from src.api.routing import PREFIX, REFERENCE_PROBLEMS, resource
 from src.database import RawConnection
-from src.errors import Conflict, NotFound, PreconditionFailed
+from src.errors import AssetOutOfService, Conflict, NotFound, PreconditionFailed
 from src.schemas.common import Page
 from src.schemas.maintenance import (
     CreateMaintenanceRequest,
@@ -22,7 +21,6 @@ from src.schemas.maintenance import (
     UpdateMaintenanceRequest,
 )
 from src.security import Actor
-from src.services.core import entities
 from src.services.lists.list_spec import ListQuery
 from src.services.maintenances import maintenance_list, maintenances
 from src.services.maintenances.maintenance_list import MAINTENANCES
@@ -43,7 +41,7 @@ async def list_maintenances(
     return JSONRowResponse(page_response(page, query))
 
 
-@router.post("", status_code=201, response_model=Maintenance)
+@router.post("", status_code=201, response_model=Maintenance, responses=problems(AssetOutOfService))
 async def create_maintenance(
     session: SessionDep, actor: CanAssignAssets, settings: SettingsDep, data: CreateMaintenanceRequest
 ) -> Response:
@@ -92,15 +90,19 @@ async def delete_maintenance(
 @router.post(
     "/{maintenance_id}/restore",
     response_model=Maintenance,
-    responses=problems(NotFound, *REFERENCE_PROBLEMS),
+    responses=problems(NotFound, AssetOutOfService, *REFERENCE_PROBLEMS),
 )
 async def restore_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Restore a deleted maintenance."""
-    await entities.restore(session, models.Maintenance, maintenance_id)
+    await maintenances.restore_maintenance(session, maintenance_id)
     return await _read_back(session, actor, maintenance_id)
 
 
-@router.post("/{maintenance_id}/start", response_model=Maintenance, responses=problems(NotFound, Conflict))
+@router.post(
+    "/{maintenance_id}/start",
+    response_model=Maintenance,
+    responses=problems(NotFound, Conflict, AssetOutOfService),
+)
 async def start_maintenance(session: SessionDep, actor: CanAssignAssets, maintenance_id: UUID) -> Response:
     """Start a scheduled maintenance. The asset is unavailable until the maintenance ends."""
     await maintenances.start(session, maintenance_id)

@@ -48,10 +48,10 @@ async def count_unread_notifications(connection: ReadConnectionDep, actor: CanRe
 
 @router.post("/read-all", status_code=204)
 async def mark_all_notifications_read(
-    session: SessionDep, actor: CanReadNotifications, data: ReadAllRequest | None = None
+    session: SessionDep, actor: CanReadNotifications, data: ReadAllRequest
 ) -> None:
     """Mark all your notifications as read. With `until`, only those created up to that time."""
-    await notification_list.mark_all_read(session, actor, data.until if data is not None else None)
+    await notification_list.mark_all_read(session, actor, data.until)
 
 
 @router.get("/preferences", response_model=Preferences)

@@ -9,6 +9,7 @@ from src.schemas.location import CreateLocationRequest, Location, UpdateLocation
 from src.schemas.manufacturer import CreateManufacturerRequest, Manufacturer, UpdateManufacturerRequest
 from src.schemas.status import CreateStatusRequest, Status, UpdateStatusRequest
 from src.schemas.supplier import CreateSupplierRequest, Supplier, UpdateSupplierRequest
+from src.schemas.tag import CreateTagRequest, Tag, UpdateTagRequest
 from src.services.core import reference_lists
 
 departments = crud_router(
@@ -71,4 +72,12 @@ asset_models = crud_router(
     view=AssetModel,
     create_request=CreateAssetModelRequest,
     update_request=UpdateAssetModelRequest,
+)
+tags = crud_router(
+    "/tags",
+    names=("tag", "tags"),
+    model=models.Tag,
+    view=Tag,
+    create_request=CreateTagRequest,
+    update_request=UpdateTagRequest,
 )

@@ -14,6 +14,7 @@ from src.api.routing import PREFIX, resource
 from src.config import Settings
 from src.errors import (
     AssetNotCheckedOut,
+    AssetOutOfService,
     AssetUnavailable,
     Conflict,
     Forbidden,
@@ -42,13 +43,7 @@ from src.schemas.workflow import (
 )
 from src.security import Actor
 from src.services.lists.list_spec import ListQuery
-from src.services.workflows import (
-    comments,
-    previews,
-    workflow_details,
-    workflow_list,
-    workflows,
-)
+from src.services.workflows import comments, previews, workflow_details, workflow_list, workflows
 from src.services.workflows.comments import COMMENTS
 from src.services.workflows.workflow_list import WORKFLOWS
 
@@ -64,6 +59,7 @@ DECISION_PROBLEMS = problems(
     ReservationConflict,
     StatusHolderMismatch,
     ReturnDatePassed,
+    AssetOutOfService,
     InUse,
     Conflict,
 )
@@ -81,7 +77,9 @@ async def list_workflows(
     return JSONRowResponse(page_response(page, query))
 
 
-@router.post("", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden))
+@router.post(
+    "", status_code=201, response_model=WorkflowDetail, responses=problems(Forbidden, AssetOutOfService)
+)
 async def create_workflow(
     session: SessionDep, actor: CanReadAssets, settings: SettingsDep, data: CreateWorkflowRequest
 ) -> Response:

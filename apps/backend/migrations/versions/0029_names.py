@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations.locks import lock_tables
 
-revision = "0030"
-down_revision = "0027"
+revision = "0029"
+down_revision = "0028"
 
 # The numbers of Unicode: 588 syllables for each initial consonant, from U+AC00. Keyboards compose two consonants
 # that are typed one after the other.
@@ -45,8 +45,8 @@ _ENGLISH_NAME = """,
 
 
 def upgrade() -> None:
+    lock_tables()
     op.execute(_RESOLVE.format(english=_ENGLISH_NAME))
-    lock_tables(("users",))
     op.execute(_INITIALS)
     op.create_index(
         "ix_users_initial_grams",
@@ -57,7 +57,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    lock_tables(("users",))
+    lock_tables()
     op.drop_index("ix_users_initial_grams", table_name="users")
     op.execute("DROP FUNCTION hangul_initials")
     op.execute(_RESOLVE.format(english=""))

@@ -6,17 +6,9 @@ from alembic import op
 from migrations.events import record_changes
 from migrations.locks import lock_tables
 
-revision = "0027"
-down_revision = "0023"
+revision = "0026"
+down_revision = "0025"
 
-TABLES = (
-    "approval_rules",
-    "workflows",
-    "assignments",
-    "notifications",
-    "notification_preferences",
-    "notification_templates",
-)
 TYPES = ("checkout", "checkin", "transfer", "rental", "return", "extension", "maintenance", "disposal")
 TYPES_BEFORE = tuple(name for name in TYPES if name != "extension")
 KIND_TABLES = ("notifications", "notification_preferences", "notification_templates")
@@ -42,6 +34,7 @@ KINDS = (
     "maintenance_due",
     "maintenance_started",
     "maintenance_finished",
+    "maintenance_cancelled",
     "warranty_expiring",
     "license_expiring",
     "webhook_disabled",
@@ -50,7 +43,7 @@ KINDS_BEFORE = tuple(kind for kind in KINDS if kind not in NEW_KINDS)
 
 
 def upgrade() -> None:
-    lock_tables(TABLES)
+    lock_tables()
     _replace_checks("type", ("approval_rules", "workflows"), TYPES)
     _replace_checks("kind", KIND_TABLES, KINDS)
     op.add_column("workflows", sa.Column("assignment_id", sa.Uuid(), nullable=True))
@@ -106,7 +99,7 @@ def _create_fault_reports() -> None:
 
 
 def downgrade() -> None:
-    lock_tables((*TABLES, "fault_reports", "chat_addresses"))
+    lock_tables()
     op.drop_table("fault_reports")
     # An extension is the only request that keeps its assignment: without it, it becomes a rental that has ended.
     op.execute("ALTER TABLE workflows DISABLE TRIGGER USER")
