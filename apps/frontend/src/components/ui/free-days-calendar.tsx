@@ -72,7 +72,7 @@ export function FreeDaysCalendar({
                   <>
                     <span
                       className="free-day-number"
-                      data-day={date.day === 1 ? `${date.month}. 1` : formattedDate}
+                      data-day={date.day === 1 ? t("date.firstOfMonth", { month: date.month }) : formattedDate}
                     />
                     {free && <Dots {...free} />}
                   </>

@@ -52,6 +52,7 @@ function End({ request }: { request: WorkflowDetail }) {
   const format = useFormat();
   const { state, type, starts_at: start, completed_at: completed } = request;
   const isHandedOut = type === "checkout" || type === "rental";
+  const isWaiting = start !== null && Date.parse(start) > Date.now();
   if (state === "cancelled") {
     return (
       <Step state="rejected" title={t("steps.cancelled")}>
@@ -68,8 +69,9 @@ function End({ request }: { request: WorkflowDetail }) {
     );
   }
   if (!isHandedOut) return null;
+  if (state === "approved" && !isWaiting) return <Step state="current" title={t("steps.use")} />;
   return (
-    <Step state="later" title={t(state === "approved" && type === "rental" ? "steps.use" : "steps.receive")}>
+    <Step state={state === "approved" ? "current" : "later"} title={t("steps.receive")}>
       {start !== null && format.day(start)}
     </Step>
   );
