@@ -37,7 +37,7 @@ export function AssetPeek({ assetId, asOf, previousId, nextId, onClose, onMove, 
   );
   return (
     <Peek
-      label={asset?.asset_tag ?? t("group")}
+      label={asset?.name ?? t("group")}
       onClose={onClose}
       bar={
         <>
