@@ -23,6 +23,7 @@ import { AssetListToolbar } from "./asset-list-toolbar";
 import { AssetPeek } from "./asset-peek";
 import { AssetPhoneList } from "./asset-phone-list";
 import { useAssetColumns } from "./columns";
+import { DemoBanner } from "./demo-banner";
 import { lastListSearch } from "./list-context";
 import { useLiveRows } from "./live-rows";
 import { assetCountQuery, assetListQuery } from "./queries";
@@ -84,7 +85,7 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
-      banner={asOf && <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} />}
+      banner={asOf ? <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} /> : <DemoBanner />}
       isPast={isPast}
       tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}

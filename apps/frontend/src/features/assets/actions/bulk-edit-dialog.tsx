@@ -113,7 +113,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
       isWide
     >
       <RefusalNote error={batch.error} asset={targets.count === 1 ? targets.assets[0] : undefined} />
-      <p className="small text-ink-2">{t("edit.explanation")}</p>
+      <Note>{t(isNothing ? "edit.nothing" : "edit.explanation")}</Note>
       <div className="form-grid">
         {FIELDS.map((name) => (
           <div key={name} className="relative">
@@ -143,7 +143,6 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
           );
         })}
       </div>
-      {isNothing && <Note>{t("edit.nothing")}</Note>}
     </BatchDialog>
   );
 }

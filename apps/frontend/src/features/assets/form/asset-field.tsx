@@ -80,7 +80,14 @@ export function AssetField({ name, value = null, onChange, onCreate, isMixed, ..
         />
       );
     case "status_id":
-      return <StatusField {...common} value={value} onChange={onChange} />;
+      return (
+        <StatusField
+          {...common}
+          placeholder={isMixed ? undefined : t("statusAutomatic")}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case "purchase_date":
     case "tax_invoice_date":
     case "warranty_expires":
@@ -129,15 +136,13 @@ interface ChoiceFieldProps {
   onChange: (value: FieldValue) => void;
 }
 
-function StatusField({ value, onChange, ...props }: ChoiceFieldProps) {
-  const { t } = useTranslation("asset-form");
+function StatusField({ value, onChange, ...props }: ChoiceFieldProps & { placeholder: string | undefined }) {
   const format = useFormat();
   const { data: statuses = [] } = useStatuses();
   const options = statuses.map((status) => ({ id: status.id, name: format.name(status) }));
   return (
     <Select
       {...props}
-      placeholder={t("statusAutomatic")}
       options={options}
       value={isChoice(value) ? value.id : null}
       onChange={(id) => onChange(options.find((option) => option.id === id) ?? null)}
