@@ -21,9 +21,10 @@ const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: No
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string | undefined } => ({
     // Only a path of this app: `//host` would lead to another one.
-    typeof search.to === "string" && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {},
+    to: typeof to === "string" && /^\/(?![/\\])/.test(to) ? to : undefined,
+  }),
   beforeLoad: async ({ search }) => {
     await resumeSession();
     if (session.get().status === "signed-in") throw redirect({ href: search.to ?? "/" });

@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "@/components/ui/toast";
@@ -21,11 +21,12 @@ const ExpiredDialog = lazy(() =>
 export function Shell() {
   const state = useStore(session);
   const navigate = useNavigate();
-  const href = useRouterState({ select: ({ location }) => location.href });
+  const router = useRouter();
   const isSignedOut = state.status === "signed-out";
   useEffect(() => {
-    if (isSignedOut) void navigate({ to: "/sign-in", search: { to: href } });
-  }, [isSignedOut, navigate, href]);
+    // The address is read once: it changes while the sign-in page loads, and this frame is still there.
+    if (isSignedOut) void navigate({ to: "/sign-in", search: { to: router.state.location.href } });
+  }, [isSignedOut, navigate, router]);
   return isSignedOut ? null : <SignedIn isExpired={state.status === "expired"} />;
 }
 
