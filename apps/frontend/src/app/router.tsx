@@ -151,6 +151,9 @@ const sessionsRoute = createRoute({
   component: lazyPage(() => import("@/features/settings/sessions-page"), "SessionsPage"),
 });
 
+/** Unknown addresses keep the menu. */
+const unknownRoute = createRoute({ getParentRoute: () => appRoute, path: "$", component: NotFoundPage });
+
 const developmentRoutes = import.meta.env.DEV
   ? [
       createRoute({
@@ -179,6 +182,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     notificationSettingsRoute,
     sessionsRoute,
+    unknownRoute,
   ]),
   ...developmentRoutes,
 ]);
