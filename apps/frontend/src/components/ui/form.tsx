@@ -14,7 +14,7 @@ interface FormProps {
 /**
  * A form that is sent by its button, by Enter in a line, or by ⌘↵ anywhere.
  *
- * Problems do not keep it from being sent again: the server decides.
+ * Problems do not keep it from being sent again: the server decides. What a field cannot read must be corrected first.
  */
 export function Form({ validationErrors, onSubmit, children, ...props }: FormProps) {
   const ref = useRef<HTMLFormElement>(null);
@@ -29,7 +29,10 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
       if (event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
-      form?.requestSubmit();
+      // A button that has the focus must not be pressed by the same key.
+      if (event.target instanceof Element && event.target.closest("button, label")) event.stopPropagation();
+      // Fields read what was typed in handlers of the same key.
+      setTimeout(() => form?.requestSubmit());
     };
     form?.addEventListener("keydown", submit);
     return () => form?.removeEventListener("keydown", submit);
@@ -42,7 +45,9 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       validationErrors={validationErrors}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        onSubmit();
+        const unreadable = ref.current?.querySelector<HTMLElement>("[data-unreadable] input");
+        if (unreadable) unreadable.focus();
+        else onSubmit();
       }}
     >
       {children}
