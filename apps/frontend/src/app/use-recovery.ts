@@ -24,8 +24,7 @@ export function useRecovery(error: unknown) {
 
   useEffect(() => {
     if (isOffline) setWasOffline(true);
-    else if (isPart)
-      void checkConnection().then(() => offlineSince.get() === undefined && reloadOnce(error));
+    else if (isPart) void checkConnection().then(() => offlineSince.get() === undefined && reloadOnce(error));
     else if (isLost && wasOffline) void router.invalidate();
   }, [isOffline, wasOffline, isPart, isLost, error, router]);
 

@@ -85,9 +85,7 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
-      banner={
-        asOf ? <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} /> : <DemoBanner />
-      }
+      banner={asOf ? <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} /> : <DemoBanner />}
       isPast={isPast}
       tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}
