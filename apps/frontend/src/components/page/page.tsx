@@ -45,7 +45,7 @@ export function Page({
   return (
     <main className={isPast ? "page past-page" : "page"} id="content">
       {banner}
-      <header className={isPhone ? "phone-bar" : "page-head"}>
+      <header className={isPhone ? `phone-bar ${back === undefined ? "" : "back"}` : "page-head"}>
         {isPhone && back !== undefined && <BackLink to={back} />}
         <h1 ref={heading} tabIndex={-1} className={isPhone ? "phone-title cut grow" : "title"}>
           {title}
