@@ -24,7 +24,11 @@ const compressors = {
   ".br": (content: Buffer) =>
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
   ".zst": (content: Buffer) =>
-    promisify(zstdCompress)(content, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    promisify(zstdCompress)(content, {
+      params: { [constants.ZSTD_c_compressionLevel]: 19 },
+      // A smaller file needs a smaller window.
+      pledgedSrcSize: content.length,
+    }),
   ".gz": (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 };
 
@@ -38,9 +42,9 @@ async function compress(file: string): Promise<void> {
   }
 }
 
-const entries = await readdir(DIRECTORY, { recursive: true, withFileTypes: true });
-await Promise.all(
-  entries
-    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
-    .map((entry) => compress(join(entry.parentPath, entry.name))),
-);
+// One after another: each compressor reserves tens of megabytes.
+for (const entry of await readdir(DIRECTORY, { recursive: true, withFileTypes: true })) {
+  if (entry.isFile() && COMPRESSIBLE.has(extname(entry.name))) {
+    await compress(join(entry.parentPath, entry.name));
+  }
+}
