@@ -77,7 +77,7 @@ function usePasswordProblems(error: unknown): Record<string, string> {
     if (!isProblem(error)) return {};
     const fields = error.errors.map(({ pointer, code }) => {
       if (pointer === "/current_password") return ["current_password", t("password.wrong")];
-      return ["new_password", t(code === "string_too_short" ? "password.tooShort" : "password.same")];
+      return ["new_password", t(code === "validation_error" ? "password.same" : "password.tooShort")];
     });
     return Object.fromEntries(fields);
   }, [error, t]);
