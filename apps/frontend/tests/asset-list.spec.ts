@@ -136,7 +136,8 @@ test("the list is sorted by several columns", async ({ open, make }) => {
     "aria-sort",
     "descending",
   );
-  await page.getByRole("button", { name: "Purchase date" }).click();
+  await page.getByRole("button", { name: "Asset tag" }).click();
+  await expect(page).toHaveURL(`/assets?notes=${word}&sort=asset_tag`);
   await expectOrder(["b", "2020"], ["a", "2021"], ["a", "2022"]);
 });
 

@@ -19,6 +19,7 @@ interface Registration extends Shortcut {
 }
 
 const SEQUENCE_MS = 1_000;
+const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 const MODIFIERS = ["Shift", "Control", "Alt", "Meta"];
 
 const registrations = new Set<Registration>();
@@ -60,7 +61,7 @@ export function activeShortcuts(): Shortcut[] {
 export function installShortcuts(): void {
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-    if (MODIFIERS.includes(event.key)) return;
+    if (MODIFIERS.includes(event.key) || isInOverlay(event.target)) return;
     const isField = isEditable(event.target);
     const pressed = describeKey(event);
     const sequence = prefix ? `${prefix} ${pressed}` : pressed;
@@ -90,6 +91,11 @@ function describeKey(event: KeyboardEvent): string {
   ]
     .filter(Boolean)
     .join("+");
+}
+
+/** Keys in dialogs, menus and lists of choices are theirs, not those of the page behind. */
+function isInOverlay(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OVERLAYS) !== null;
 }
 
 function isEditable(target: EventTarget | null): boolean {

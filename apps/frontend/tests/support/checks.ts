@@ -5,9 +5,10 @@ import { shownTexts } from "./shown-texts.ts";
 
 const TEXTS = new URL("../../src/i18n/", import.meta.url);
 
-/** Fail if axe finds something on the page, as it is shown now. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/** Fail if axe finds something on the page, as it is shown now; only by some of its rules, if they are given. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );

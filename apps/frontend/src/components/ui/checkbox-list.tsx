@@ -1,6 +1,8 @@
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Autocomplete, ListBox, ListBoxItem, useFilter } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useProblems } from "@/lib/problems";
 import { Button } from "./button";
 import { ChoiceRetry, ChoiceState, OptionWords } from "./choice-state";
 import type { Choice } from "./combo-box";
@@ -18,12 +20,21 @@ interface CheckboxListProps {
   /** All choices, if they are known; otherwise `load`. */
   options?: readonly Choice[];
   load?: LoadChoices<Choice>;
+  /** Offers “create” below the list, with what was typed; returns what was created. */
+  onCreate?: (name: string) => Promise<Choice>;
 }
 
 const loadNothing: LoadChoices<Choice> = async () => [];
 
 /** Choices with boxes to tick and a search over them, for a popover. */
-export function CheckboxList({ label, value, onChange, options, load = loadNothing }: CheckboxListProps) {
+export function CheckboxList({
+  label,
+  value,
+  onChange,
+  options,
+  load = loadNothing,
+  onCreate,
+}: CheckboxListProps) {
   const { t } = useTranslation("ui");
   const { contains } = useFilter({ sensitivity: "base" });
   const [query, setQuery] = useState("");
@@ -62,6 +73,12 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       )}
     </ListBox>
   );
+  const name = query.trim();
+  const canCreate = name !== "" && choices.state === "ready" && items.every((item) => item.name !== name);
+  const create = useCreate(onCreate, (item) => {
+    onChange([...value, item]);
+    setQuery("");
+  });
   const isSearchable = options === undefined || options.length >= SEARCHABLE_FROM;
   return (
     <div className="options-panel w-[260px] max-w-full">
@@ -83,6 +100,21 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       {options === undefined && choices.hasMore && (
         <div className="options-state px-3 meta">{t("choose.more")}</div>
       )}
+      {onCreate && canCreate && (
+        <div className="options-foot">
+          <Button
+            variant="quiet"
+            size="small"
+            icon={Plus}
+            isWide
+            isPending={create.isPending}
+            onPress={() => create.run(name)}
+          >
+            {t("choose.createNamed", { name })}
+          </Button>
+          {create.problem && <p className="problem">{create.problem}</p>}
+        </div>
+      )}
       {value.length > 0 && (
         <div className="options-foot">
           <Button variant="quiet" size="small" isWide onPress={() => onChange([])}>
@@ -92,4 +124,24 @@ export function CheckboxList({ label, value, onChange, options, load = loadNothi
       )}
     </div>
   );
+}
+
+/** Create a choice, and say why that failed. */
+function useCreate(onCreate: CheckboxListProps["onCreate"], onCreated: (item: Choice) => void) {
+  const problems = useProblems();
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const run = async (name: string) => {
+    setPending(true);
+    setProblem(undefined);
+    try {
+      const item = await onCreate?.(name);
+      if (item) onCreated(item);
+    } catch (error) {
+      setProblem(problems.text(error));
+    } finally {
+      setPending(false);
+    }
+  };
+  return { isPending, problem, run: (name: string) => void run(name) };
 }

@@ -38,6 +38,7 @@ export function DateField({
   return (
     <TextField
       {...props}
+      data-unreadable={problem ? true : undefined}
       autoComplete="off"
       value={text}
       onChange={onTextChange}

@@ -20,8 +20,9 @@ interface Corrected {
 /**
  * A form that is sent by its button, by Enter in a line, or by ⌘↵ anywhere.
  *
- * Problems do not keep it from being sent again: the server decides. The problem of a field goes with the next key in
- * it, and not when the field is left: then the buttons below would move away from under the pointer.
+ * Problems do not keep it from being sent again: the server decides. What a field cannot read must be corrected first.
+ * The problem of a field goes with the next key in it, and not when the field is left: then the buttons below would
+ * move away from under the pointer.
  */
 export function Form({ validationErrors, onSubmit, children, ...props }: FormProps) {
   const ref = useRef<HTMLFormElement>(null);
@@ -57,7 +58,10 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
       if (event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
-      form?.requestSubmit();
+      // A button that has the focus must not be pressed by the same key.
+      if (event.target instanceof Element && event.target.closest("button, label")) event.stopPropagation();
+      // Fields read what was typed in handlers of the same key.
+      setTimeout(() => form?.requestSubmit());
     };
     form?.addEventListener("keydown", submit);
     return () => form?.removeEventListener("keydown", submit);
@@ -70,7 +74,9 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       validationErrors={shownErrors}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        onSubmit();
+        const unreadable = ref.current?.querySelector<HTMLElement>("[data-unreadable] input");
+        if (unreadable) unreadable.focus();
+        else onSubmit();
       }}
     >
       {children}

@@ -28,6 +28,7 @@ export function MoneyField({ value, onChange, currency, errorMessage, onBlur, ..
   return (
     <TextField
       {...props}
+      data-unreadable={problem ? true : undefined}
       value={text}
       onChange={onTextChange}
       onBlur={(event) => {

@@ -14,6 +14,8 @@ interface MultiSelectProps
   onChange: (value: readonly Choice[]) => void;
   options?: readonly Choice[];
   load?: LoadChoices<Choice>;
+  /** Offers “create” below the list, with what was typed; returns what was created. */
+  onCreate?: (name: string) => Promise<Choice>;
   placeholder?: string;
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
+import { FreshAssets } from "./fresh-assets";
 import type { AssetListSearch } from "./search";
 
 interface AssetListEmptyProps {
@@ -11,17 +12,16 @@ interface AssetListEmptyProps {
 export function AssetListEmpty({ search, onChange }: AssetListEmptyProps) {
   const { t } = useTranslation("assets");
   const names = Object.keys(search).filter((name) => !["sort", "peek", "as_of"].includes(name));
+  if (names.length === 0 && search.as_of === undefined) return <FreshAssets />;
   return (
     <div className="empty">
       <h2 className="head">{t("noMatch")}</h2>
-      {names.length > 0 && (
-        <Button
-          className="mt-3"
-          onPress={() => onChange(Object.fromEntries(names.map((name) => [name, undefined])))}
-        >
-          {t("clearFilters")}
-        </Button>
-      )}
+      <Button
+        className="mt-3"
+        onPress={() => onChange(Object.fromEntries(names.map((name) => [name, undefined])))}
+      >
+        {t("clearFilters")}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PastBar } from "@/components/as-of/past-bar";
 import { DataGrid } from "@/components/data-grid/data-grid";
 import { formatSort, parseSort, toggleSort } from "@/components/data-grid/sort";
 import { Page, PHONE } from "@/components/page/page";
@@ -13,12 +14,17 @@ import { usePermission } from "@/lib/session";
 import { useShortcut } from "@/lib/shortcuts";
 import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
+import { BesideList } from "./actions/asset-actions";
+import { ListActions } from "./actions/list-actions";
+import { useListSelection } from "./actions/list-selection";
 import { AssetListEmpty } from "./asset-list-empty";
 import { AssetListFooter } from "./asset-list-footer";
 import { AssetListToolbar } from "./asset-list-toolbar";
 import { AssetPeek } from "./asset-peek";
 import { AssetPhoneList } from "./asset-phone-list";
 import { useAssetColumns } from "./columns";
+import { DemoBanner } from "./demo-banner";
+import { lastListSearch } from "./list-context";
 import { useLiveRows } from "./live-rows";
 import { assetCountQuery, assetListQuery } from "./queries";
 import { single, useAssetSearch } from "./use-asset-search";
@@ -37,20 +43,19 @@ export function AssetListPage() {
   const { shown } = useAssetColumns();
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const loadedIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
-  const isPast = search.as_of !== undefined;
+  const asOf = single(search.as_of);
+  const isPast = asOf !== undefined;
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [cursorId, setCursorId] = useState<string>();
-  const rowDensity = useStore(density);
   const peekId = single(search.peek);
+  const [cursorId, setCursorId] = useState(peekId);
+  const selection = useListSelection(rows, search, count, cursorId);
+  const rowDensity = useStore(density);
   const sort = parseSort(single(search.sort));
 
+  useEffect(() => lastListSearch.set(search), [search]);
+
   const open = (id: string) =>
-    void navigate({
-      to: "/assets/$assetId",
-      params: { assetId: id },
-      search: isPast ? { as_of: single(search.as_of) } : {},
-    });
+    void navigate({ to: "/assets/$assetId", params: { assetId: id }, search: isPast ? { as_of: asOf } : {} });
   const peek = (id: string | undefined) => setSearch({ peek: id }, { replace: peekId !== undefined });
   const moveCursor = (id: string | undefined) => {
     setCursorId(id);
@@ -68,6 +73,7 @@ export function AssetListPage() {
       {t("create")}
     </LinkButton>
   );
+  const peekIndex = rows.findIndex(({ id }) => id === peekId);
   const isEmpty = !list.isPending && rows.length === 0;
   return (
     <Page
@@ -79,6 +85,8 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
+      banner={asOf ? <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} /> : <DemoBanner />}
+      isPast={isPast}
       tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}
     >
@@ -98,7 +106,7 @@ export function AssetListPage() {
               columns={shown}
               rows={rows}
               rowId={(asset) => asset.id}
-              rowHref={(asset) => `/assets/${asset.id}`}
+              rowHref={(asset) => `/assets/${asset.id}${asOf ? `?as_of=${asOf}` : ""}`}
               hasMore={list.hasNextPage}
               fetchMore={list.fetchNextPage}
               total={count?.isExact ? count.total : undefined}
@@ -106,7 +114,7 @@ export function AssetListPage() {
               isOutdated={list.isPlaceholderData}
               sort={sort}
               onSort={(key, isAdded) => setSearch({ sort: formatSort(toggleSort(sort, key, isAdded)) })}
-              {...(canWrite && !isPast && { selection: { ids: selected, set: setSelected } })}
+              {...(canWrite && !isPast && { selection: selection.grid })}
               cursor={{ id: cursorId, set: moveCursor }}
               onOpen={open}
               onPeek={peek}
@@ -115,9 +123,20 @@ export function AssetListPage() {
               empty={<AssetListEmpty search={search} onChange={setSearch} />}
             />
             {!isEmpty && <AssetListFooter loaded={rows.length} count={count} />}
+            {!isPast && <ListActions selection={selection} />}
           </div>
           {peekId !== undefined && (
-            <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+            <BesideList value={true}>
+              <AssetPeek
+                assetId={peekId}
+                asOf={asOf}
+                previousId={rows[peekIndex - 1]?.id}
+                nextId={peekIndex < 0 ? undefined : rows[peekIndex + 1]?.id}
+                onClose={() => peek(undefined)}
+                onMove={moveCursor}
+                onOpen={open}
+              />
+            </BesideList>
           )}
         </div>
       )}
