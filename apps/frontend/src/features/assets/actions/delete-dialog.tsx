@@ -57,6 +57,6 @@ export async function restoreAssets(targets: Targets, problems: ProblemTexts): P
     showErrorToast(problems.text(error));
     return false;
   } finally {
-    refreshAssets();
+    refreshAssets({ hasMoved: true });
   }
 }
