@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help up test test-backend test-client test-web install web check bench lock clean
+.PHONY: help up test test-backend test-client test-frontend test-web install web check bench lock clean
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -12,7 +12,7 @@ up: ## Start everything; http://localhost:8000
 	@exec .venv/bin/sams up
 
 test: install ## Run all tests at the same time, on servers of their own, and report each suite
-	@tools/each --parallel "$(MAKE) test-backend" "$(MAKE) test-client"; result=$$?; \
+	@tools/each --parallel "$(MAKE) test-backend" "$(MAKE) test-client test-frontend"; result=$$?; \
 		printf '\nTest the web app in a browser, with Chromium: make test-web\n'; exit $$result
 
 test-backend: install ## Run the tests of the backend
@@ -20,6 +20,9 @@ test-backend: install ## Run the tests of the backend
 
 test-client: install ## Run the tests of the TypeScript client
 	@tools/pnpm --filter @sams/api-client test
+
+test-frontend: install ## Run the unit tests of the web app
+	@tools/pnpm --filter @sams/frontend test
 
 test-web: install web ## Run the tests of the web app in Chromium
 	@tools/pnpm --filter @sams/frontend test:e2e

@@ -62,6 +62,11 @@ export interface Client {
   /** Continue the session of the cookie after a page load; undefined if there is none. */
   resume(): Promise<CurrentUser | undefined>;
   signOut(): Promise<void>;
+  /**
+   * Refresh the access token now if it expires within `seconds`, so that a request in that time needs no refresh,
+   * such as one with `keepalive` while the page is left.
+   */
+  ensureFresh(seconds: number): Promise<void>;
 }
 
 /** Create a client of the server at `baseUrl`. */
@@ -118,6 +123,7 @@ export function createClient(options: SessionOptions = {}): Client {
       }
     },
     signOut: () => session.signOut(),
+    ensureFresh: (seconds) => session.ensureFresh(seconds),
   };
 }
 

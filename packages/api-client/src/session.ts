@@ -31,6 +31,8 @@ export class Session {
   readonly #fetch: (request: Request) => Promise<Response>;
   // In memory only: any script on the page can read localStorage.
   #accessToken: string | undefined;
+  /** Time of the expiry of the access token, in ms; undefined if it does not expire. */
+  #expiresAt: number | undefined;
   #refreshToken: string | undefined;
   #canRefresh: boolean;
   #refreshing: Promise<TokenResponse> | undefined;
@@ -65,6 +67,14 @@ export class Session {
       if (this.#accessToken === undefined) throw error;
       return this.#fetchOk(retry, this.#accessToken);
     }
+  }
+
+  /** Refresh the access token now if it expires within this time. */
+  async ensureFresh(seconds: number): Promise<void> {
+    await this.#expired;
+    await this.#refreshing;
+    if (!this.#canRefresh || this.#expiresAt === undefined) return;
+    if (this.#expiresAt - Date.now() < seconds * 1000) await this.#refreshOrReauthenticate();
   }
 
   async #refreshOrReauthenticate(): Promise<void> {
@@ -132,13 +142,14 @@ export class Session {
   async #adopt(response: Response): Promise<TokenResponse> {
     const signedIn: TokenResponse = await response.json();
     this.#accessToken = signedIn.access_token;
+    this.#expiresAt = Date.now() + signedIn.expires_in * 1000;
     this.#refreshToken = this.#usesCookie ? undefined : signedIn.refresh_token;
     this.#canRefresh = true;
     return signedIn;
   }
 
   #forget(): void {
-    this.#accessToken = this.#refreshToken = undefined;
+    this.#accessToken = this.#refreshToken = this.#expiresAt = undefined;
     this.#canRefresh = false;
   }
 

@@ -33,6 +33,7 @@ function setUp(options: ClientOptions = {}, respond: Partial<Record<"refresh" | 
       user: { name: "관리자" },
       access_token: `a${newest}`,
       refresh_token: `r${newest}`,
+      expires_in: 900,
     });
   };
   const sams = createClient({
@@ -269,4 +270,17 @@ test("requests of an expired session fail if the user does not sign in", async (
   expire();
 
   await assert.rejects(read(), (error) => isProblem(error, "not_authenticated"));
+});
+
+test("a token is refreshed ahead of a request that must not wait for it", async () => {
+  const { sams, requests, read, count } = setUp();
+  await sams.signIn("admin@example.com", "password");
+
+  await sams.ensureFresh(60);
+  assert.equal(count("POST /auth/refresh"), 0);
+
+  await sams.ensureFresh(901);
+  assert.equal(count("POST /auth/refresh"), 1);
+  await read();
+  assert.equal(requests.at(-1)?.token, "Bearer a2");
 });

@@ -1,10 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { validateApprovalsSearch } from "@/features/approvals/search";
 import {
   validateAssetListSearch,
   validateAssetSearch,
@@ -15,6 +10,7 @@ import { validateScanSearch } from "@/features/scan/search";
 import { parseSearch, stringifySearch } from "@/lib/search-params";
 import { resumeSession, session } from "@/lib/session";
 import { ErrorPage } from "./error-page";
+import { lazyPage } from "./lazy-page";
 import { NotFoundPage } from "./not-found-page";
 import { RootLayout } from "./root-layout";
 import { Shell } from "./shell/shell";
@@ -26,14 +22,15 @@ const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: No
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string | undefined } => ({
     // Only a path of this app: `//host` would lead to another one.
-    typeof search.to === "string" && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {},
+    to: typeof to === "string" && /^\/(?![/\\])/.test(to) ? to : undefined,
+  }),
   beforeLoad: async ({ search }) => {
     await resumeSession();
     if (session.get().status === "signed-in") throw redirect({ href: search.to ?? "/" });
   },
-  component: lazyRouteComponent(() => import("@/features/sign-in/sign-in-page"), "SignInPage"),
+  component: lazyPage(() => import("@/features/sign-in/sign-in-page"), "SignInPage"),
 });
 
 /** The part of the app that needs a user. */
@@ -62,36 +59,34 @@ const startRoute = createRoute({
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/me",
-  component: lazyRouteComponent(() => import("@/features/me/me-page"), "MePage"),
+  component: lazyPage(() => import("@/features/me/me-page"), "MePage"),
 });
 
 const myRequestsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/me/requests",
   validateSearch: validateMyRequestsSearch,
-  component: lazyRouteComponent(() => import("@/features/requests/my-requests-page"), "MyRequestsPage"),
+  component: lazyPage(() => import("@/features/requests/my-requests-page"), "MyRequestsPage"),
 });
 
 const newRequestRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/request",
   validateSearch: validateNewRequestSearch,
-  component: lazyRouteComponent(() => import("@/features/requests/new-request-page"), "NewRequestPage"),
+  component: lazyPage(() => import("@/features/requests/new-request-page"), "NewRequestPage"),
 });
 
 const notificationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/notifications",
-  component: lazyRouteComponent(
-    () => import("@/features/notifications/notifications-page"),
-    "NotificationsPage",
-  ),
+  component: lazyPage(() => import("@/features/notifications/notifications-page"), "NotificationsPage"),
 });
 
 const approvalsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/approvals",
-  component: lazyRouteComponent(() => import("@/features/approvals/approvals-page"), "ApprovalsPage"),
+  validateSearch: validateApprovalsSearch,
+  component: lazyPage(() => import("@/features/approvals/approvals-page"), "ApprovalsPage"),
 });
 
 /** The request in the reading pane; the page itself shows it, so that the inbox stays as it is. */
@@ -101,52 +96,52 @@ const assetsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/assets",
   validateSearch: validateAssetListSearch,
-  component: lazyRouteComponent(() => import("@/features/assets/asset-list-page"), "AssetListPage"),
+  component: lazyPage(() => import("@/features/assets/asset-list-page"), "AssetListPage"),
 });
 
 const newAssetRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/assets/new",
   validateSearch: validateNewAssetSearch,
-  component: lazyRouteComponent(() => import("@/features/assets/new-asset-page"), "NewAssetPage"),
+  component: lazyPage(() => import("@/features/assets/new-asset-page"), "NewAssetPage"),
 });
 
 const assetRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/assets/$assetId",
   validateSearch: validateAssetSearch,
-  component: lazyRouteComponent(() => import("@/features/assets/asset-page"), "AssetPage"),
+  component: lazyPage(() => import("@/features/assets/asset-page"), "AssetPage"),
 });
 
 const editAssetRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/assets/$assetId/edit",
-  component: lazyRouteComponent(() => import("@/features/assets/edit-asset-page"), "EditAssetPage"),
+  component: lazyPage(() => import("@/features/assets/edit-asset-page"), "EditAssetPage"),
 });
 
 const assetTagRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/a/$assetTag",
-  component: lazyRouteComponent(() => import("@/features/assets/asset-tag-page"), "AssetTagPage"),
+  component: lazyPage(() => import("@/features/assets/asset-tag-page"), "AssetTagPage"),
 });
 
 const scanRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/scan",
   validateSearch: validateScanSearch,
-  component: lazyRouteComponent(() => import("@/features/scan/scan-page"), "ScanPage"),
+  component: lazyPage(() => import("@/features/scan/scan-page"), "ScanPage"),
 });
 
 const profileRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/settings/profile",
-  component: lazyRouteComponent(() => import("@/features/settings/profile-page"), "ProfilePage"),
+  component: lazyPage(() => import("@/features/settings/profile-page"), "ProfilePage"),
 });
 
 const notificationSettingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/settings/notifications",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("@/features/settings/notification-settings-page"),
     "NotificationSettingsPage",
   ),
@@ -155,7 +150,7 @@ const notificationSettingsRoute = createRoute({
 const sessionsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/settings/sessions",
-  component: lazyRouteComponent(() => import("@/features/settings/sessions-page"), "SessionsPage"),
+  component: lazyPage(() => import("@/features/settings/sessions-page"), "SessionsPage"),
 });
 
 const developmentRoutes = import.meta.env.DEV
@@ -163,7 +158,7 @@ const developmentRoutes = import.meta.env.DEV
       createRoute({
         getParentRoute: () => rootRoute,
         path: "/dev/components",
-        component: lazyRouteComponent(() => import("@/features/dev/components-page")),
+        component: lazyPage(() => import("@/features/dev/components-page"), "default"),
       }),
     ]
   : [];

@@ -62,6 +62,17 @@ export function createFormat(language: Language, timeZone?: string) {
   /** `11. 30. (월) – 12. 4. (금)`, of calendar dates or times. */
   const period = (from: DateInput, to: DateInput) => `${day(from)} – ${day(to)}`;
 
+  /** `2026. 3. 3. (화) 23:59` or `Tue, Mar 3, 2026, 23:59`: a moment of the past, always with its year. */
+  const moment = (value: DateInput) => {
+    const day = write(value, {
+      year: "numeric",
+      month: language === "ko" ? "numeric" : "short",
+      day: "numeric",
+      weekday: "short",
+    });
+    return `${day}${language === "ko" ? " " : ", "}${time(value)}`;
+  };
+
   /** `2026. 11. 26. 14:02` or `Nov 26, 2026, 14:02`. */
   const dateTime = (value: DateInput) => `${date(value)}${language === "ko" ? " " : ", "}${time(value)}`;
 
@@ -86,6 +97,8 @@ export function createFormat(language: Language, timeZone?: string) {
 
   const number = new Intl.NumberFormat(locale);
   const count = (value: number) => number.format(value);
+
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 
   /** A total of the API: `1,234`, or `10,000+` where counting stopped. */
   const total = (value: number, isExact: boolean) => (isExact ? count(value) : `${count(value)}+`);
@@ -119,11 +132,13 @@ export function createFormat(language: Language, timeZone?: string) {
     day,
     period,
     dateTime,
+    moment,
     ago,
     dateOf,
     today,
     daysUntil,
     money,
+    number: (value: number) => exact.format(value),
     count,
     total,
     size,

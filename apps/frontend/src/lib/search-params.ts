@@ -23,12 +23,16 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text && `?${text}`;
 }
 
-/** Return the parameters with these names that have exactly one value. */
+/**
+ * Return the parameters with these names that have exactly one value; the others are undefined.
+ *
+ * The router keeps what it parsed under names that a route leaves out, so a refused value must be overwritten.
+ */
 export function pickTexts<Name extends string>(
   search: Record<string, unknown>,
   names: readonly Name[],
 ): Partial<Record<Name, string>> {
   return Object.fromEntries(
-    names.flatMap((name) => (typeof search[name] === "string" ? [[name, search[name]]] : [])),
+    names.map((name) => [name, typeof search[name] === "string" ? search[name] : undefined]),
   ) as Partial<Record<Name, string>>;
 }

@@ -20,6 +20,9 @@ const tabs = new BroadcastChannel("sams-session");
 /** Whether this browser may have a session; without one, a page load asks the server nothing. */
 const mayHaveSession = localValue("session", false, (value): value is boolean => typeof value === "boolean");
 
+/** Called before the session ends by `signOut`, while calls can still be made. */
+const beforeSignOut = new Set<() => Promise<void>>();
+
 let resuming: Promise<void> | undefined;
 let renewed: PromiseWithResolvers<void> | undefined;
 
@@ -74,8 +77,14 @@ export async function signIn(email: string, password: string): Promise<void> {
   renewed = undefined;
 }
 
+/** Call a function before the user signs out, such as one that sends what still waits. */
+export function onSignOut(send: () => Promise<void>): void {
+  beforeSignOut.add(send);
+}
+
 /** Sign out in all tabs; requests that wait for the session fail. */
 export async function signOut(): Promise<void> {
+  await Promise.all([...beforeSignOut].map((send) => send()));
   tabs.postMessage({ type: "signed-out" } satisfies TabMessage);
   try {
     await sams.signOut();

@@ -1,14 +1,13 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { Button } from "@/components/ui/button";
 import { SignInForm } from "@/features/sign-in/sign-in-form";
-import { session } from "@/lib/session";
-import { useStore } from "@/lib/store";
+import { signOut, useUser } from "@/lib/session";
 
 /** Asks for the password over the dimmed page when the session has expired; then the failed calls are repeated. */
 export function ExpiredDialog() {
   const { t } = useTranslation();
-  const state = useStore(session);
-  if (state.status !== "expired") return null;
+  const user = useUser();
   return (
     <ModalOverlay className="scrim" isOpen isKeyboardDismissDisabled>
       <Modal>
@@ -20,8 +19,16 @@ export function ExpiredDialog() {
           </header>
           <div className="body stack gap-4">
             <p className="text-ink-2">{t("expired.explanation")}</p>
-            <SignInForm email={state.user.email ?? ""} />
+            <p>
+              <span className="medium">{user.name}</span> <span className="text-ink-3">{user.email}</span>
+            </p>
+            <SignInForm email={user.email ?? ""} />
           </div>
+          <footer>
+            <Button variant="quiet" onPress={() => void signOut()}>
+              {t("expired.other")}
+            </Button>
+          </footer>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,31 +1,37 @@
-import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "@/components/ui/toast";
 import { runLiveEvents } from "@/lib/live";
+import { loadPart } from "@/lib/load-part";
 import { useMediaQuery } from "@/lib/media-query";
 import { session } from "@/lib/session";
 import { useStore } from "@/lib/store";
 import { useCounts } from "./counts";
-import { ExpiredDialog } from "./expired-dialog";
 import { OfflineBanner } from "./offline-banner";
 import { ShellShortcuts } from "./shell-shortcuts";
 import { Sidebar } from "./sidebar";
 import { TabBar } from "./tab-bar";
 
+/** Not in the start-up bundle: it is rarely needed. */
+const ExpiredDialog = lazy(() =>
+  loadPart(async () => ({ default: (await import("./expired-dialog")).ExpiredDialog })),
+);
+
 /** The frame of the app: menu, banners, and the page. */
 export function Shell() {
   const state = useStore(session);
   const navigate = useNavigate();
-  const href = useRouterState({ select: ({ location }) => location.href });
+  const router = useRouter();
   const isSignedOut = state.status === "signed-out";
   useEffect(() => {
-    if (isSignedOut) void navigate({ to: "/sign-in", search: { to: href } });
-  }, [isSignedOut, navigate, href]);
-  return isSignedOut ? null : <SignedIn />;
+    // The address is read once: it changes while the sign-in page loads, and this frame is still there.
+    if (isSignedOut) void navigate({ to: "/sign-in", search: { to: router.state.location.href } });
+  }, [isSignedOut, navigate, router]);
+  return isSignedOut ? null : <SignedIn isExpired={state.status === "expired"} />;
 }
 
-function SignedIn() {
+function SignedIn({ isExpired }: { isExpired: boolean }) {
   const { t } = useTranslation();
   const isPhone = useMediaQuery("(width < 720px)");
   const counts = useCounts();
@@ -47,7 +53,11 @@ function SignedIn() {
       {isPhone && <TabBar counts={counts} />}
       <Toasts />
       <ShellShortcuts />
-      <ExpiredDialog />
+      {isExpired && (
+        <Suspense fallback={<div className="scrim" />}>
+          <ExpiredDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -40,11 +40,17 @@ function GridRowContent<Row>(props: GridRowProps<Row>) {
     selection?.set(ids);
   };
   const click = (event: MouseEvent) => {
+    const isModified = event.shiftKey || event.metaKey || event.ctrlKey;
+    if (event.target instanceof Element && event.target.closest("a") && !isModified) {
+      // The app opens the page itself; with ⌘ the browser opens a tab.
+      event.preventDefault();
+      return onOpen(id);
+    }
     // Links and boxes act for themselves, and selecting text is not a click.
     if (event.target instanceof Element && event.target.closest("a, input, button")) return;
     if (getSelection()?.isCollapsed === false) return;
     onCursor(id);
-    if (event.shiftKey || event.metaKey || event.ctrlKey) toggle();
+    if (isModified) toggle();
     else (onPeek ?? onOpen)(id);
   };
   const classes = [isSelected && "selected", props.isCursor && "cursor", props.isFresh && "fresh"];

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useMediaQuery } from "@/lib/media-query";
-import { useTitle } from "@/lib/title";
 import { BackLink } from "./back-link";
+import { useHeading } from "./use-heading";
 
 export const PHONE = "(width < 720px)";
 
@@ -18,23 +18,34 @@ interface PageProps {
   tools?: ReactNode;
   /** The main action of a phone, within reach of the thumb. */
   bottom?: ReactNode;
+  /** The state of the whole page, above its heading. */
+  banner?: ReactNode;
+  /** The page shows the past: another ground tells it from the present. */
+  isPast?: boolean;
   /** The page itself scrolls its content; false where the content does, such as a grid. */
   scrolls?: boolean;
   children: ReactNode;
 }
 
 /** A page of the app: heading, tools, content, and on a phone the main action at the bottom. */
-export function Page({ title, titleEnd, actions, back, tools, bottom, scrolls = true, children }: PageProps) {
+export function Page({
+  title,
+  titleEnd,
+  actions,
+  back,
+  tools,
+  bottom,
+  banner,
+  isPast,
+  scrolls = true,
+  children,
+}: PageProps) {
   const isPhone = useMediaQuery(PHONE);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useTitle(title);
-  // Screen readers announce the new page; the focus was on the link that led here.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading(title);
   return (
-    <main className="page" id="content">
-      <header className={isPhone ? "phone-bar" : "page-head"}>
+    <main className={isPast ? "page past-page" : "page"} id="content">
+      {banner}
+      <header className={isPhone ? `phone-bar ${back === undefined ? "" : "back"}` : "page-head"}>
         {isPhone && back !== undefined && <BackLink to={back} />}
         <h1 ref={heading} tabIndex={-1} className={isPhone ? "phone-title cut grow" : "title"}>
           {title}

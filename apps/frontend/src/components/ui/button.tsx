@@ -24,6 +24,8 @@ interface Appearance {
 }
 
 export interface ButtonProps extends Omit<AriaButtonProps, "className" | "children" | "style">, Appearance {
+  /** Disables the button, and says why. */
+  disabledReason?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -39,14 +41,29 @@ export function Button({
   shortcut,
   isWide,
   className,
+  disabledReason,
   children,
   ...props
 }: ButtonProps) {
+  const content = (
+    <Content icon={icon} shortcut={shortcut} isPending={props.isPending}>
+      {children}
+    </Content>
+  );
   return (
-    <PressableButton {...props} className={buttonClass({ variant, size, isWide, className })}>
-      <Content icon={icon} shortcut={shortcut} isPending={props.isPending}>
-        {children}
-      </Content>
+    <PressableButton
+      {...props}
+      isDisabled={props.isDisabled || disabledReason !== undefined}
+      className={buttonClass({ variant, size, isWide, className })}
+    >
+      {disabledReason === undefined ? (
+        content
+      ) : (
+        <span className="contents" title={disabledReason}>
+          {content}
+          <span className="sr-only">{disabledReason}</span>
+        </span>
+      )}
     </PressableButton>
   );
 }

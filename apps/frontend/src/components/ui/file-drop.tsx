@@ -1,4 +1,4 @@
-import { Upload, X } from "lucide-react";
+import { Camera, Upload, X } from "lucide-react";
 import { useState } from "react";
 import { DropZone, FileTrigger } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,8 @@ interface FileDropProps {
   acceptedTypes?: readonly string[];
   maxBytes?: number;
   maxFiles?: number;
+  /** Offer the camera of a phone as well. */
+  canTakePhoto?: boolean;
   isDisabled?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function FileDrop({
   acceptedTypes,
   maxBytes = Number.POSITIVE_INFINITY,
   maxFiles = Number.POSITIVE_INFINITY,
+  canTakePhoto,
   isDisabled,
 }: FileDropProps) {
   const { t } = useTranslation("ui");
@@ -70,6 +73,17 @@ export function FileDrop({
             {t("file.choose")}
           </Button>
         </FileTrigger>
+        {canTakePhoto && (
+          <FileTrigger
+            acceptedFileTypes={["image/*"]}
+            defaultCamera="environment"
+            onSelect={(list) => add([...(list ?? [])])}
+          >
+            <Button icon={Camera} size="small" isDisabled={isDisabled}>
+              {t("file.take")}
+            </Button>
+          </FileTrigger>
+        )}
       </DropZone>
       {problems.map((problem) => (
         <p key={problem} className="problem" role="alert">

@@ -52,7 +52,7 @@ export function Menu({ label, trigger, groups, placement = "bottom start" }: Men
           {shown.map((group, index) => (
             <Fragment key={group.id}>
               {index > 0 && <Separator />}
-              <MenuSection aria-label={group.name ?? label}>
+              <MenuSection aria-label={group.name ?? label} {...selection(group)}>
                 {group.name && <Header className="menu-head">{group.name}</Header>}
                 {group.items.map(renderAction)}
               </MenuSection>
@@ -62,6 +62,13 @@ export function Menu({ label, trigger, groups, placement = "bottom start" }: Men
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Items of which one is chosen are radio buttons for screen readers; the action of an item chooses it. */
+function selection({ items }: MenuGroup) {
+  if (items.every(({ isChosen }) => isChosen === undefined)) return {};
+  const chosen = items.filter(({ isChosen }) => isChosen).map(({ id }) => id);
+  return { selectionMode: "single", selectedKeys: chosen } as const;
 }
 
 function renderAction({ icon: Icon, ...item }: MenuAction) {

@@ -19,13 +19,15 @@ interface TabsProps<Id extends string> {
   onChange: (value: Id) => void;
   /** Controls at the end of the line of tabs. */
   end?: ReactNode;
+  /** The panels take the height that is left, and scroll themselves. */
+  fills?: boolean;
 }
 
 /** Underlined tabs with their panels; the caller keeps the open one in the URL. */
-export function Tabs<Id extends string>({ label, items, value, onChange, end }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, items, value, onChange, end, fills }: TabsProps<Id>) {
   return (
     <AriaTabs
-      className="stack min-h-0 grow"
+      className={`stack min-h-0 grow ${fills ? "tabs-fill" : ""}`}
       selectedKey={value}
       onSelectionChange={(key) => {
         const chosen = items.find((item) => item.id === key);

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PastBar } from "@/components/as-of/past-bar";
 import { DataGrid } from "@/components/data-grid/data-grid";
 import { formatSort, parseSort, toggleSort } from "@/components/data-grid/sort";
 import { Page, PHONE } from "@/components/page/page";
@@ -23,6 +24,7 @@ import { AssetPeek } from "./asset-peek";
 import { AssetPhoneList } from "./asset-phone-list";
 import { useAssetColumns } from "./columns";
 import { DemoBanner } from "./demo-banner";
+import { lastListSearch } from "./list-context";
 import { useLiveRows } from "./live-rows";
 import { assetCountQuery, assetListQuery } from "./queries";
 import { single, useAssetSearch } from "./use-asset-search";
@@ -41,20 +43,19 @@ export function AssetListPage() {
   const { shown } = useAssetColumns();
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const loadedIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
-  const isPast = search.as_of !== undefined;
+  const asOf = single(search.as_of);
+  const isPast = asOf !== undefined;
   const live = useLiveRows(options.queryKey, loadedIds, !isPast);
-  const [cursorId, setCursorId] = useState<string>();
+  const peekId = single(search.peek);
+  const [cursorId, setCursorId] = useState(peekId);
   const selection = useListSelection(rows, search, count, cursorId);
   const rowDensity = useStore(density);
-  const peekId = single(search.peek);
   const sort = parseSort(single(search.sort));
 
+  useEffect(() => lastListSearch.set(search), [search]);
+
   const open = (id: string) =>
-    void navigate({
-      to: "/assets/$assetId",
-      params: { assetId: id },
-      search: isPast ? { as_of: single(search.as_of) } : {},
-    });
+    void navigate({ to: "/assets/$assetId", params: { assetId: id }, search: isPast ? { as_of: asOf } : {} });
   const peek = (id: string | undefined) => setSearch({ peek: id }, { replace: peekId !== undefined });
   const moveCursor = (id: string | undefined) => {
     setCursorId(id);
@@ -72,6 +73,7 @@ export function AssetListPage() {
       {t("create")}
     </LinkButton>
   );
+  const peekIndex = rows.findIndex(({ id }) => id === peekId);
   const isEmpty = !list.isPending && rows.length === 0;
   return (
     <Page
@@ -83,12 +85,9 @@ export function AssetListPage() {
       }
       actions={!isPhone && createButton}
       bottom={createButton || undefined}
-      tools={
-        <>
-          <DemoBanner />
-          <AssetListToolbar search={search} onChange={setSearch} live={live} />
-        </>
-      }
+      banner={asOf ? <PastBar asOf={asOf} onChange={(next) => setSearch({ as_of: next })} /> : <DemoBanner />}
+      isPast={isPast}
+      tools={<AssetListToolbar search={search} onChange={setSearch} live={live} />}
       scrolls={false}
     >
       {isPhone ? (
@@ -107,7 +106,7 @@ export function AssetListPage() {
               columns={shown}
               rows={rows}
               rowId={(asset) => asset.id}
-              rowHref={(asset) => `/assets/${asset.id}`}
+              rowHref={(asset) => `/assets/${asset.id}${asOf ? `?as_of=${asOf}` : ""}`}
               hasMore={list.hasNextPage}
               fetchMore={list.fetchNextPage}
               total={count?.isExact ? count.total : undefined}
@@ -128,7 +127,15 @@ export function AssetListPage() {
           </div>
           {peekId !== undefined && (
             <BesideList value={true}>
-              <AssetPeek assetId={peekId} onClose={() => peek(undefined)} onOpen={open} />
+              <AssetPeek
+                assetId={peekId}
+                asOf={asOf}
+                previousId={rows[peekIndex - 1]?.id}
+                nextId={peekIndex < 0 ? undefined : rows[peekIndex + 1]?.id}
+                onClose={() => peek(undefined)}
+                onMove={moveCursor}
+                onOpen={open}
+              />
             </BesideList>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { AsOfMenu } from "@/components/as-of/as-of-menu";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { PHONE } from "@/components/page/page";
 import { Button } from "@/components/ui/button";
@@ -10,6 +11,7 @@ import { ColumnMenu } from "./column-menu";
 import { DensityMenu } from "./density-menu";
 import { ListSearchField } from "./list-search-field";
 import type { AssetListSearch } from "./search";
+import { single } from "./use-asset-search";
 import { useAssetFilterFields } from "./use-filter-fields";
 
 interface AssetListToolbarProps {
@@ -35,6 +37,7 @@ export function AssetListToolbar({ search, onChange, live }: AssetListToolbarPro
         </Button>
       )}
       {!isPhone && search.as_of === undefined && <LiveDot isUp={isUp} />}
+      <AsOfMenu asOf={single(search.as_of)} onChange={(next) => onChange({ as_of: next })} isSmall />
       {!isPhone && <DensityMenu />}
       {!isPhone && <ColumnMenu />}
     </div>

@@ -1,4 +1,4 @@
-import type { Asset } from "@sams/api-client";
+import { type Asset, isProblem } from "@sams/api-client";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { sams } from "@/lib/api";
 import type { SearchParams } from "@/lib/search-params";
@@ -56,16 +56,41 @@ export function assetCountQuery(search: SearchParams) {
   });
 }
 
-/** An asset, now or at a time in the past. */
+/** An asset, which may be deleted, or as it was at a time in the past. */
 export function assetQuery(assetId: string, asOf?: string) {
   return queryOptions({
     queryKey: ["asset", "one", assetId, asOf ?? "now"],
     queryFn: async ({ signal }): Promise<Asset> => {
-      const { data } = await sams.GET("/api/v1/assets/{asset_id}", {
-        params: { path: { asset_id: assetId }, query: asOf === undefined ? {} : { as_of: asOf } },
-        signal,
-      });
-      return data;
+      const query = asOf === undefined ? {} : { as_of: asOf };
+      try {
+        const params = { path: { asset_id: assetId }, query };
+        return (await sams.GET("/api/v1/assets/{asset_id}", { params, signal })).data;
+      } catch (error) {
+        // Only the list has deleted assets.
+        const deleted = isProblem(error, "not_found") && (await findDeleted(assetId, query, signal));
+        if (deleted) return deleted;
+        throw error;
+      }
+    },
+  });
+}
+
+async function findDeleted(
+  assetId: string,
+  query: { as_of?: string },
+  signal: AbortSignal,
+): Promise<Asset | undefined> {
+  const params = { query: { ...query, id: [assetId], deleted_at__isnull: false, limit: 1 } };
+  return (await sams.GET("/api/v1/assets", { params, signal })).data.items[0];
+}
+
+/** The asset with the number of a label, also an old one. */
+export function assetByTagQuery(assetTag: string) {
+  return queryOptions({
+    queryKey: ["asset", "by-tag", assetTag],
+    queryFn: async ({ signal }): Promise<Asset> => {
+      const params = { path: { asset_tag: assetTag } };
+      return (await sams.GET("/api/v1/assets/by-tag/{asset_tag}", { params, signal })).data;
     },
   });
 }

@@ -6,9 +6,9 @@ import { pickTexts, type SearchParams } from "@/lib/search-params";
  */
 export type AssetListSearch = SearchParams;
 
-/** Keep all parameters; the API refuses those that it does not know. */
+/** Keep all parameters but a time that is none; the API refuses those that it does not know. */
 export function validateAssetListSearch(search: SearchParams): AssetListSearch {
-  return search;
+  return withoutUnreadableTime(search);
 }
 
 /** Search of /assets/new: the asset to copy. */
@@ -27,7 +27,14 @@ export interface AssetSearch {
   as_of?: string;
 }
 
-/** Keep the known parameters. */
+/** Keep the known parameters, without a time that is none. */
 export function validateAssetSearch(search: Record<string, unknown>): AssetSearch {
-  return pickTexts(search, ["tab", "as_of"]);
+  return withoutUnreadableTime(pickTexts(search, ["tab", "as_of"]));
+}
+
+function withoutUnreadableTime<Search extends { as_of?: string | string[] }>(search: Search): Search {
+  const { as_of: asOf } = search;
+  if (asOf === undefined || (typeof asOf === "string" && !Number.isNaN(Date.parse(asOf)))) return search;
+  // The router keeps what is left out; only undefined takes it away.
+  return { ...search, as_of: undefined };
 }
