@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { showToast } from "@/components/ui/toast";
 import { sams } from "@/lib/api";
-import { useIdempotencyKeys } from "@/lib/idempotency";
+import { useIdempotencyKey } from "@/lib/idempotency";
 import { refreshAssets } from "./actions/use-batch";
 import { AssetForm } from "./form/asset-form";
 import { DEFAULT_CURRENCY } from "./form/currencies";
@@ -35,7 +35,7 @@ export function NewAssetPage() {
 function NewAsset({ draft, source }: { draft: string; source: Asset | undefined }) {
   const { t } = useTranslation("asset-form");
   const navigate = useNavigate();
-  const keys = useIdempotencyKeys();
+  const keyOf = useIdempotencyKey();
   const form = useAssetForm(draft, source ? { copy: source } : EMPTY_ORIGIN, ({ copy }) =>
     copy ? valuesOfCopy(copy) : EMPTY,
   );
@@ -45,9 +45,9 @@ function NewAsset({ draft, source }: { draft: string; source: Asset | undefined 
       const { values } = form;
       // The API says what is missing, at its field.
       const body = toBody(values, filledFields(values)) as unknown as CreateAssetRequest;
-      const params = { header: { "Idempotency-Key": keys.of(body) } };
+      const params = { header: { "Idempotency-Key": keyOf(body) } };
       const { data: asset } = await sams.POST("/api/v1/assets", { params, body });
-      keys.renew();
+      keyOf.renew();
       refreshAssets({ hasMoved: true });
       form.discard();
       showToast(t("created", { tag: asset.asset_tag }), {

@@ -7,7 +7,7 @@ import { Form } from "@/components/ui/form";
 import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
 import { sams } from "@/lib/api";
-import { useIdempotencyKeys } from "@/lib/idempotency";
+import { useIdempotencyKey } from "@/lib/idempotency";
 import { useProblems } from "@/lib/problems";
 import { queryClient } from "@/lib/query-client";
 import { searchReferences } from "@/lib/references";
@@ -35,7 +35,7 @@ export function CreateReferenceDialog({
 }: CreateReferenceDialogProps) {
   const { t } = useTranslation(["asset-form", "common"]);
   const problems = useProblems();
-  const keys = useIdempotencyKeys();
+  const keyOf = useIdempotencyKey();
   const [type, setType] = useState<CreatableType>("model");
   const [name, setName] = useState("");
   const [code, setCode] = useState("");
@@ -62,7 +62,7 @@ export function CreateReferenceDialog({
     return created;
   };
   const post = async (): Promise<{ id: string; name: string }> => {
-    const params = (body: unknown) => ({ header: { "Idempotency-Key": keys.of([type, body]) } });
+    const params = (body: unknown) => ({ header: { "Idempotency-Key": keyOf([type, body]) } });
     switch (type) {
       case "category": {
         const body = { name, code };
@@ -90,7 +90,7 @@ export function CreateReferenceDialog({
     setError(undefined);
     try {
       const created = await post();
-      keys.renew();
+      keyOf.renew();
       void queryClient.invalidateQueries({ queryKey: [type] });
       onCreated(type, { id: created.id, name: created.name });
       onClose();
