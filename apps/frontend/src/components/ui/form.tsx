@@ -18,7 +18,7 @@ interface Corrected {
 }
 
 /**
- * A form that is sent by its button, by Enter in a line, or by ⌘↵ anywhere.
+ * A form that is sent by its button, by Enter in a line, or by ⌘↵ anywhere in it or its dialog.
  *
  * Problems do not keep it from being sent again: the server decides. What a field cannot read must be corrected first.
  * The problem of a field goes with the next key in it, and not when the field is left: then the buttons below would
@@ -63,8 +63,10 @@ export function Form({ validationErrors, onSubmit, children, ...props }: FormPro
       // Fields read what was typed in handlers of the same key.
       setTimeout(() => form?.requestSubmit());
     };
-    form?.addEventListener("keydown", submit);
-    return () => form?.removeEventListener("keydown", submit);
+    // Buttons at the end of a dialog stand outside of its form.
+    const area = form?.closest<HTMLElement>('[role="dialog"], [role="alertdialog"]') ?? form;
+    area?.addEventListener("keydown", submit);
+    return () => area?.removeEventListener("keydown", submit);
   }, []);
   return (
     <AriaForm
