@@ -17,7 +17,7 @@ export function MyRequestsPage() {
   const isPhone = useMediaQuery(PHONE);
   const { peek } = route.useSearch();
   const navigate = route.useNavigate();
-  const close = () => void navigate({ search: {} });
+  const close = () => void navigate({ to: "/me/requests", search: {} });
   useShortcut({ keys: "KeyN", label: t("new.title"), group: t("list.title") }, () => {
     void navigate({ to: "/request" });
   });
