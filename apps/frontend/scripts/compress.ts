@@ -19,6 +19,8 @@ const COMPRESSIBLE = new Set([
   ".webmanifest",
 ]);
 const WORTHWHILE = 0.9;
+/** Each compressor takes up to 100 MB, also while it waits for a thread. */
+const AT_ONCE = 4;
 
 const compressors = {
   ".br": (content: Buffer) =>
@@ -39,8 +41,14 @@ async function compress(file: string): Promise<void> {
 }
 
 const entries = await readdir(DIRECTORY, { recursive: true, withFileTypes: true });
-await Promise.all(
-  entries
-    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
-    .map((entry) => compress(join(entry.parentPath, entry.name))),
-);
+const files = entries
+  .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .values();
+
+/** Compress what is left; the iterator is shared, so that each file is taken once. */
+async function compressRest(): Promise<void> {
+  for (const file of files) await compress(file);
+}
+
+await Promise.all(Array.from({ length: AT_ONCE }, compressRest));
