@@ -32,6 +32,11 @@ test("the holder asks to return what is due, and takes the request back", async 
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect(card.getByRole("button", { name: /^반납/ })).toBeEnabled();
   expect((await requestsOf(client)).map(({ state }) => state)).toEqual(["cancelled"]);
+
+  await card.getByRole("button", { name: /^반납/ }).click();
+  await page.getByRole("button", { name: "반납 요청" }).click();
+  await expect(card.getByRole("link", { name: "반납 승인 대기" })).toBeVisible();
+  expect((await requestsOf(client)).map(({ state }) => state)).toEqual(["pending", "cancelled"]);
 });
 
 test("an extension that meets a reservation is offered until then", async ({ open, api, make }) => {
@@ -55,7 +60,11 @@ test("an extension that meets a reservation is offered until then", async ({ ope
   expect(due).toBeLessThanOrEqual(Date.parse(reservation.starts_at));
 });
 
-test("a fault is reported with a photo, and a second report joins its repair", async ({ open, api, make }) => {
+test("a fault is reported with a photo, and a second report joins its repair", async ({
+  open,
+  api,
+  make,
+}) => {
   const account = await make.user({});
   const asset = await make.heldAsset(account);
   const client = await api.as(account);

@@ -121,11 +121,7 @@ test("any of a category is asked for, to keep, for somebody else", async ({ open
 
 const open = (account: Account, id: string) => [account, `/me/requests?peek=${id}`] as const;
 
-test("a decision appears by itself and is acknowledged; comments stay", async ({
-  open: show,
-  api,
-  make,
-}) => {
+test("a decision appears by itself and is acknowledged; comments stay", async ({ open: show, api, make }) => {
   const account = await make.user({});
   const client = await api.as(account);
   const request = await make.request(account);
