@@ -19,8 +19,6 @@ const COMPRESSIBLE = new Set([
   ".webmanifest",
 ]);
 const WORTHWHILE = 0.9;
-/** Each compressor takes up to 100 MB, also while it waits for a thread. */
-const AT_ONCE = 4;
 
 const compressors = {
   ".br": (content: Buffer) =>
