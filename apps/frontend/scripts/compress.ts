@@ -19,14 +19,16 @@ const COMPRESSIBLE = new Set([
   ".webmanifest",
 ]);
 const WORTHWHILE = 0.9;
-/** Each compressor takes up to 100 MB, also while it waits for a thread. */
-const AT_ONCE = 4;
 
 const compressors = {
   ".br": (content: Buffer) =>
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
   ".zst": (content: Buffer) =>
-    promisify(zstdCompress)(content, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    promisify(zstdCompress)(content, {
+      params: { [constants.ZSTD_c_compressionLevel]: 19 },
+      // A smaller file needs a smaller window.
+      pledgedSrcSize: content.length,
+    }),
   ".gz": (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 };
 
@@ -40,15 +42,9 @@ async function compress(file: string): Promise<void> {
   }
 }
 
-const entries = await readdir(DIRECTORY, { recursive: true, withFileTypes: true });
-const files = entries
-  .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .values();
-
-/** Compress what is left; the iterator is shared, so that each file is taken once. */
-async function compressRest(): Promise<void> {
-  for (const file of files) await compress(file);
+// One after another: each compressor reserves tens of megabytes.
+for (const entry of await readdir(DIRECTORY, { recursive: true, withFileTypes: true })) {
+  if (entry.isFile() && COMPRESSIBLE.has(extname(entry.name))) {
+    await compress(join(entry.parentPath, entry.name));
+  }
 }
-
-await Promise.all(Array.from({ length: AT_ONCE }, compressRest));

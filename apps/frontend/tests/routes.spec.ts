@@ -1,57 +1,21 @@
-import type { Page } from "@playwright/test";
+import { addressOf, ROUTES, test } from "./support/routes.ts";
 import {
   allowReports,
   expect,
   expectAccessible,
   expectEnglish,
+  expectLoaded,
   expectNoKeys,
   expectNoSidewaysScroll,
-  type Factories,
-  test,
-  type Who,
 } from "./support/test.ts";
 
-/** Each route, opened by who uses it most; a function makes what the address names. */
-const ROUTES: { name: string; who: Who; path: string | ((make: Factories) => Promise<string>) }[] = [
-  { name: "sign-in", who: "nobody", path: "/sign-in" },
-  { name: "my equipment", who: "employee", path: "/me" },
-  { name: "my requests", who: "employee", path: "/me/requests" },
-  { name: "new request", who: "employee", path: "/request" },
-  { name: "notifications", who: "employee", path: "/notifications" },
-  { name: "approvals", who: "manager", path: "/approvals" },
-  {
-    name: "a request to decide",
-    who: "manager",
-    path: async (make) => `/approvals/${(await make.request(await make.user())).id}`,
-  },
-  { name: "assets", who: "manager", path: "/assets" },
-  { name: "filtered assets", who: "manager", path: "/assets?grade=A&sort=-purchase_date" },
-  { name: "assets of an employee", who: "employee", path: "/assets" },
-  { name: "no assets", who: "manager", path: "/assets?name=nothing" },
-  { name: "peek", who: "manager", path: async (make) => `/assets?peek=${(await make.asset()).id}` },
-  { name: "new asset", who: "manager", path: "/assets/new" },
-  { name: "asset", who: "manager", path: async (make) => `/assets/${(await make.asset()).id}` },
-  { name: "edit asset", who: "manager", path: async (make) => `/assets/${(await make.asset()).id}/edit` },
-  { name: "tag", who: "manager", path: async (make) => `/a/${(await make.asset()).asset_tag}` },
-  { name: "scan", who: "manager", path: "/scan" },
-  { name: "profile", who: "employee", path: "/settings/profile" },
-  { name: "notification settings", who: "employee", path: "/settings/notifications" },
-  { name: "sessions", who: "employee", path: "/settings/sessions" },
-  { name: "unknown address", who: "employee", path: "/nowhere" },
-];
-
-async function expectLoaded(page: Page): Promise<void> {
-  await expect(page.locator(".skeleton, [aria-busy=true], .spinner")).toHaveCount(0);
-}
-
-for (const { name, who, path } of ROUTES) {
+for (const route of ROUTES) {
   for (const language of ["ko", "en"] as const) {
-    test(`${name} is accessible in ${language}, light and dark, at a desk and on a phone`, async ({
+    test(`${route.name} is accessible in ${language}, light and dark, at a desk and on a phone`, async ({
       open,
       make,
     }) => {
-      const address = typeof path === "string" ? path : await path(make);
-      const page = await open(who, address, { language });
+      const page = await open(route.who, await addressOf(route, make), { language });
       for (const width of [1440, 360]) {
         await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of ["light", "dark"] as const) {

@@ -89,6 +89,11 @@ export function getReferences(
   return LOADERS[type]({ id: ids, limit: 100 }, signal);
 }
 
-function named({ id, name, name_en }: Named): ReferenceItem {
-  return { id, name: (currentLanguage() === "en" && name_en) || name };
+/** Return the name of a reference in the language of the screens, outside components. */
+export function nameOf({ name, name_en }: Pick<Named, "name" | "name_en">): string {
+  return (currentLanguage() === "en" && name_en) || name;
+}
+
+function named(reference: Named): ReferenceItem {
+  return { id: reference.id, name: nameOf(reference) };
 }

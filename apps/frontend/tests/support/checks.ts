@@ -50,3 +50,8 @@ function textKeys(): Set<string> {
     collect(JSON.parse(readFileSync(new URL(file, directory), "utf8")), "");
   return keys;
 }
+
+/** Wait until nothing on the page is being loaded. */
+export async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.locator(".skeleton, [aria-busy=true], .spinner")).toHaveCount(0);
+}

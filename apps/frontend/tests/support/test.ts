@@ -7,7 +7,7 @@ import { createFactories, type Factories } from "./factories.ts";
 import { server } from "./server.ts";
 import { Watch } from "./watch.ts";
 
-export { expectAccessible, expectNoKeys, expectNoSidewaysScroll } from "./checks.ts";
+export { expectAccessible, expectLoaded, expectNoKeys, expectNoSidewaysScroll } from "./checks.ts";
 export { imeCommit, imeEnter, imeType } from "./ime.ts";
 export { unique } from "./unique.ts";
 export type { Factories };

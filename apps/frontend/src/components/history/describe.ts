@@ -124,18 +124,20 @@ function updatedSentence(changes: ChangeText[], actor: string, { t, format }: Hi
 }
 
 /** `To 정다은`, `from Main Building 1F`, in the words of the language and the type of the holder. */
-function holderPhrase(direction: "from" | "to", value: unknown, { t }: HistoryContext): string {
+function holderPhrase(direction: "from" | "to", value: unknown, { t, format }: HistoryContext): string {
   const holder = asHolder(value);
   if (holder === null) return t(`${direction}.unknown`);
-  return t(`${direction}.${holder.type}`, { name: markName(holder.name) });
+  return t(`${direction}.${holder.type}`, { name: markName(format.name(holder)) });
 }
 
-function asHolder(value: unknown): { type: HolderType; id: string; name: string } | null {
+function asHolder(
+  value: unknown,
+): { type: HolderType; id: string; name: string; name_en: string | null } | null {
   if (typeof value !== "object" || value === null) return null;
-  const { type, id, name } = value as Record<string, unknown>;
+  const { type, id, name, name_en } = value as Record<string, unknown>;
   const known = HOLDER_TYPES.find((each) => each === type);
   if (known === undefined || typeof id !== "string" || typeof name !== "string") return null;
-  return { type: known, id, name };
+  return { type: known, id, name, name_en: typeof name_en === "string" ? name_en : null };
 }
 
 /** A label within an English sentence: `Serial number` is `serial number`, and `RAM (GB)` stays. */

@@ -63,7 +63,7 @@ function useBlockingReason(): (blockedBy: BlockingProblem) => string {
   const format = useFormat();
   return ({ code, holder, since, due_at: due, asset_status: status, reservation }) => {
     if (holder && since) {
-      const held = t("blocked.held", { name: holder.name, date: format.date(since) });
+      const held = t("blocked.held", { name: format.name(holder), date: format.date(since) });
       return due ? `${held} ${t("blocked.heldUntil", { date: format.day(due) })}` : held;
     }
     if (reservation) {

@@ -2,6 +2,7 @@ import type { Asset, Workflow } from "@sams/api-client";
 import { queryOptions } from "@tanstack/react-query";
 import type { Choice } from "@/components/ui/combo-box";
 import { sams } from "@/lib/api";
+import { nameOf } from "@/lib/references";
 
 /** More are found by typing. */
 export const MAX_CANDIDATES = 20;
@@ -37,7 +38,7 @@ export async function findCandidates(wanted: Wanted, text: string, signal?: Abor
   return free.map(({ id, asset_tag, name, location }) => ({
     id,
     name: asset_tag,
-    secondary: location ? `${name} · ${location.name}` : name,
+    secondary: location ? `${name} · ${nameOf(location)}` : name,
   }));
 }
 

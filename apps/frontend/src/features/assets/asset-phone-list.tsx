@@ -47,6 +47,7 @@ export function AssetPhoneList({ rows, isLoading, hasMore, fetchMore, empty }: A
 
 function PhoneRow({ asset }: { asset: Asset | undefined }) {
   const format = useFormat();
+  const place = asset?.holder ?? asset?.location;
   if (asset === undefined) return <span className="skeleton w-40" aria-hidden />;
   return (
     <Link to="/assets/$assetId" params={{ assetId: asset.id }} className="grow min-w-0">
@@ -57,7 +58,7 @@ function PhoneRow({ asset }: { asset: Asset | undefined }) {
         </span>
       </span>
       <span className="list-row-fact cut">
-        {asset.asset_tag} · {asset.holder?.name ?? (asset.location ? format.name(asset.location) : "–")}
+        {asset.asset_tag} · {place ? format.name(place) : "–"}
       </span>
     </Link>
   );

@@ -65,7 +65,7 @@ export function useAssetColumns(): { all: GridColumn<Asset>[]; shown: GridColumn
         sortKey: "status",
       },
       {
-        ...text("holder", 168, (asset) => asset.holder?.name),
+        ...text("holder", 168, (asset) => reference(asset.holder)),
         cell: (asset) => <HolderCell holder={asset.holder} />,
         sortKey: "holder",
       },

@@ -11,7 +11,7 @@ export function useReason(mode: ScanMode): (entry: ScanEntry) => string {
   const isOffline = useStore(offlineSince) !== undefined;
 
   const held = ({ asset }: ScanEntry) => {
-    const holder = asset?.holder?.name ?? "";
+    const holder = asset?.holder ? format.name(asset.holder) : "";
     if (!asset?.since) return t("reason.held", { holder });
     return t("reason.heldSince", { holder, date: format.date(asset.since) });
   };
@@ -38,10 +38,10 @@ export function useReason(mode: ScanMode): (entry: ScanEntry) => string {
     const isReady = judge(entry, mode) === "ready";
     if (!isReady && entry.refusal?.mode === mode) return refused(entry, entry.refusal);
     if (mode === "check-out" && asset.holder !== null)
-      return isReady ? t("reason.transfer", { holder: asset.holder.name }) : held(entry);
+      return isReady ? t("reason.transfer", { holder: format.name(asset.holder) }) : held(entry);
     if (mode === "check-in" && asset.holder === null) return t("reason.notHeld");
     return asset.holder === null
       ? status
-      : `${status} · ${t("reason.holder", { holder: asset.holder.name })}`;
+      : `${status} · ${t("reason.holder", { holder: format.name(asset.holder) })}`;
   };
 }

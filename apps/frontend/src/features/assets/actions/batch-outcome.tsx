@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { sams } from "@/lib/api";
 import { useProblems } from "@/lib/problems";
+import { useFormat } from "@/lib/use-format";
 import type { Refusal } from "./batch";
 import { toError } from "./use-batch";
 
@@ -30,6 +31,7 @@ interface RefusedAssetsProps {
 export function RefusedAssets({ refused, refusedCount, assets, onTransfer }: RefusedAssetsProps) {
   const { t } = useTranslation("asset-actions");
   const problems = useProblems();
+  const format = useFormat();
   const listed = refused.slice(0, MAX_LISTED);
   const names = useNames(listed, assets);
   const held = refused.filter(
@@ -50,7 +52,7 @@ export function RefusedAssets({ refused, refusedCount, assets, onTransfer }: Ref
                 <span className="tag">{asset?.asset_tag}</span> {asset?.name}
               </div>
               <div className="small text-ink-2">
-                {holder ? t("refusal.heldBy", { holder: holder.name }) : reason}
+                {holder ? t("refusal.heldBy", { holder: format.name(holder) }) : reason}
               </div>
             </li>
           );

@@ -74,8 +74,8 @@ function HeldNote({ asset, onTransfer }: { asset: Asset; onTransfer: (() => void
     <div role="alert">
       <Note tone="danger">
         {since
-          ? t(`refusal.heldSince.${type}`, { holder: holder.name, date: format.date(since) })
-          : t("refusal.heldBy", { holder: holder.name })}
+          ? t(`refusal.heldSince.${type}`, { holder: format.name(holder), date: format.date(since) })
+          : t("refusal.heldBy", { holder: format.name(holder) })}
         {onTransfer && (
           <div className="mt-2">
             <Button size="small" onPress={onTransfer}>

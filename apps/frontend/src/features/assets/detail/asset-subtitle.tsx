@@ -43,7 +43,7 @@ export function AssetSubtitle({ asset, asOf, present }: AssetSubtitleProps) {
       )}
       {holder !== null && department && <span className="text-ink-3">{format.name(department)}</span>}
       {holder === null && holderChanged && <span className="then">{t("noHolder")}</span>}
-      {holderChanged && was(present.holder?.name ?? t("noHolder"))}
+      {holderChanged && was(present.holder ? format.name(present.holder) : t("noHolder"))}
       {isHeld && assignment && (
         <>
           <Dot />
@@ -67,12 +67,13 @@ function Dot() {
 
 /** The holder with its mark: a person's initial, or the icon of a place or an asset. */
 export function HolderName({ holder }: { holder: Holder }) {
+  const format = useFormat();
   if (holder.type === "user") return <Person name={holder.name} />;
   const Icon = holder.type === "location" ? MapPin : Package;
   return (
     <span className="person">
       <Icon className="icon small text-ink-3" aria-hidden />
-      {holder.name}
+      {format.name(holder)}
     </span>
   );
 }
