@@ -76,7 +76,7 @@ test("notification preferences are kept by kind and channel", async ({ open, api
   await expectAccessible(page);
   await expect(page.getByText("No mail server is set up, so no e-mail is sent.")).toBeVisible();
   await page.locator("label", { has: page.getByLabel("An asset is due soon – E-mail") }).click();
-  await expect(page.getByText("Saved")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect.poll(channels).toEqual({ ...before, email: !before?.email });
   await page.reload();
   await expect(page.getByLabel("An asset is due soon – E-mail")).toBeChecked({ checked: !before?.email });

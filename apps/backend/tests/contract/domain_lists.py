@@ -266,6 +266,8 @@ DOMAIN_LISTS = (
         item_path="/assignments/{assignment_id}",
         list_spec=ASSIGNMENTS,
         add=assignment,
+        change=("note", "케이스 없음"),
+        actions=("assignment.updated",),
         values={
             "open": lambda item: item["checked_in_at"] is None,
             "overdue": is_overdue,

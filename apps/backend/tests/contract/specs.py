@@ -118,10 +118,10 @@ class Contract(Listed):
         return item_id
 
     async def create(self, scene: Scene, name: str, number: int) -> UUID:
-        """Create an item: with all fields if the number is even, else with the required fields."""
+        """Create an item: with all fields if the number is even, else with the required ones and its name."""
         full = await self.full(scene.make, f"{name}_{number}")
         if number % 2:
-            sent = {field: full[field] for field in self.required}
+            sent = {field: full[field] for field in (*self.required, self.name)}
         else:
             sent = full | self.variants[number // 2 % 3]
         created = await scene.client.post(self.path, json=sent)

@@ -153,6 +153,9 @@ const sessionsRoute = createRoute({
   component: lazyPage(() => import("@/features/settings/sessions-page"), "SessionsPage"),
 });
 
+/** Unknown addresses keep the menu. */
+const unknownRoute = createRoute({ getParentRoute: () => appRoute, path: "$", component: NotFoundPage });
+
 const developmentRoutes = import.meta.env.DEV
   ? [
       createRoute({
@@ -181,6 +184,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     notificationSettingsRoute,
     sessionsRoute,
+    unknownRoute,
   ]),
   ...developmentRoutes,
 ]);

@@ -1,16 +1,29 @@
 import { newIdempotencyKey } from "@sams/api-client";
-import { useRef } from "react";
+import { useState } from "react";
 
-/**
- * Return a function that gives the `Idempotency-Key` of a request by its body.
- *
- * The same body has the same key, so that a form that is sent again after a lost response is executed once.
- */
-export function useIdempotencyKey(): (body: unknown) => string {
-  const last = useRef<{ content: string; key: string }>(undefined);
-  return (body) => {
+/** The `Idempotency-Key` of a form that may be sent more than once. */
+export interface IdempotencyKey {
+  /** Return the key of a body: the same body has the same key, so that it is executed once after a lost response. */
+  (body: unknown): string;
+  /** Forget the key when a response has arrived: from now on, the same body is a new request. */
+  renew(): void;
+}
+
+/** Keep the key of a form's request. */
+export function useIdempotencyKey(): IdempotencyKey {
+  const [key] = useState<IdempotencyKey>(() => createKey());
+  return key;
+}
+
+function createKey(): IdempotencyKey {
+  let last: { content: string; key: string } | undefined;
+  const keyOf = (body: unknown) => {
     const content = JSON.stringify(body);
-    if (last.current?.content !== content) last.current = { content, key: newIdempotencyKey() };
-    return last.current.key;
+    if (last?.content !== content) last = { content, key: newIdempotencyKey() };
+    return last.key;
   };
+  const renew = () => {
+    last = undefined;
+  };
+  return Object.assign(keyOf, { renew });
 }

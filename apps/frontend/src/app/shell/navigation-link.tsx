@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/lib/use-format";
 import type { NavigationItem } from "./navigation";
@@ -8,9 +8,15 @@ export function NavigationLink({ item, count }: { item: NavigationItem; count: n
   const { t } = useTranslation();
   const format = useFormat();
   const label = t(`navigation.${item.label}`);
+  // The settings are several pages of which the item leads to the first.
+  const isInSettings = useRouterState({
+    select: ({ location }) => location.pathname.startsWith("/settings/"),
+  });
+  const isOn = item.label === "settings" && isInSettings;
   return (
     <Link
       to={item.to}
+      className={isOn ? "on" : undefined}
       activeProps={{ className: "on", "aria-current": "page" }}
       activeOptions={{ exact: item.to === "/me" }}
       title={label}

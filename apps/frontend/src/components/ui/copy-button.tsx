@@ -1,4 +1,4 @@
-import { Check, Copy } from "lucide-react";
+import { Check, Copy, type LucideIcon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -6,8 +6,15 @@ import { copyText } from "./copy-text";
 
 const CONFIRMATION_MS = 2000;
 
+interface CopyButtonProps {
+  text: string;
+  /** What is copied, as the name of the button. */
+  label: string;
+  icon?: LucideIcon;
+}
+
 /** A small button that copies a text and says so. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label, icon = Copy }: CopyButtonProps) {
   const { t } = useTranslation("ui");
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -15,7 +22,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     const timer = setTimeout(() => setIsCopied(false), CONFIRMATION_MS);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const Icon = isCopied ? Check : Copy;
+  const Icon = isCopied ? Check : icon;
   return (
     <>
       <Button

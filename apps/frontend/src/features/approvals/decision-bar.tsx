@@ -5,11 +5,10 @@ import { PHONE } from "@/components/page/page";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combo-box";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useMediaQuery } from "@/lib/media-query";
 import { useUser } from "@/lib/session";
 import { useShortcut } from "@/lib/shortcuts";
-import { useStore } from "@/lib/store";
 import { DecisionLine } from "./decision-line";
 import type { DecisionProgress } from "./decisions";
 import { newComment, useComment } from "./use-comment";
@@ -30,17 +29,16 @@ interface DecisionBarProps {
 export function DecisionBar(props: DecisionBarProps) {
   const { request, canDecide, text, onTextChange, chosen, progress, onDecided } = props;
   const { t } = useTranslation("approvals");
-  const { t: tCommon } = useTranslation();
   const me = useUser();
   const isPhone = useMediaQuery(PHONE);
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const field = useRef<HTMLTextAreaElement>(null);
   const [wantsReject, setWantsReject] = useState(false);
   const { decide } = useDecide();
   const comment = useComment(request.id, onTextChange);
   const note = text.trim();
   const isChoiceIncomplete = chosen.length > 0 && chosen.length !== request.quantity;
-  const isDisabled = isOffline || isChoiceIncomplete;
+  const isDisabled = offlineReason !== undefined || isChoiceIncomplete;
   const group = t("title");
   const canAct = canDecide && (progress === undefined || progress.phase === "failed");
 
@@ -70,14 +68,23 @@ export function DecisionBar(props: DecisionBarProps) {
     onTextChange("");
   };
   useShortcut({ keys: "KeyA", label: t("approve"), group, isDisabled: !canAct || isDisabled }, approve);
-  useShortcut({ keys: "KeyR", label: t("reject"), group, isDisabled: !canAct || isOffline }, reject);
+  useShortcut(
+    { keys: "KeyR", label: t("reject"), group, isDisabled: !canAct || offlineReason !== undefined },
+    reject,
+  );
   useShortcut({ keys: "KeyC", label: t("comment"), group }, () => {
     setWantsReject(false);
     field.current?.focus();
   });
   // What ⌘↵ does is the button that carries it: the reason that was asked for, otherwise a comment.
   useShortcut(
-    { keys: "Mod+Enter", label: t("send"), group, inFields: true, isDisabled: note === "" || isOffline },
+    {
+      keys: "Mod+Enter",
+      label: t("send"),
+      group,
+      inFields: true,
+      isDisabled: note === "" || offlineReason !== undefined,
+    },
     () => (wantsReject && canAct ? reject() : sendComment()),
   );
 
@@ -91,9 +98,7 @@ export function DecisionBar(props: DecisionBarProps) {
     );
   }
   const isOwn = [request.requester.id, request.requested_for.id].includes(me.id);
-  const hint = isOffline
-    ? tCommon("offline.actionDisabled")
-    : request.state === "pending" && isOwn && t("ownRequest");
+  const hint = offlineReason ?? (request.state === "pending" && isOwn && t("ownRequest"));
   return (
     <div className="decision-bar">
       <div className="grow min-w-0">
@@ -112,7 +117,7 @@ export function DecisionBar(props: DecisionBarProps) {
       </div>
       <div className="decision-buttons">
         {note !== "" && (
-          <Button variant="quiet" isDisabled={isOffline} onPress={sendComment}>
+          <Button variant="quiet" disabledReason={offlineReason} onPress={sendComment}>
             {t("comment")}
           </Button>
         )}
@@ -120,7 +125,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <>
             <Button
               variant="danger-text"
-              isDisabled={isOffline}
+              disabledReason={offlineReason}
               onPress={reject}
               {...(!isPhone && { shortcut: "R" })}
             >
@@ -128,7 +133,8 @@ export function DecisionBar(props: DecisionBarProps) {
             </Button>
             <Button
               variant="primary"
-              isDisabled={isDisabled}
+              isDisabled={isChoiceIncomplete}
+              disabledReason={offlineReason}
               onPress={approve}
               {...(!isPhone && { shortcut: "A" })}
             >

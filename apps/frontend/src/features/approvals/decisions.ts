@@ -81,6 +81,11 @@ export function forgetDecision(id: string): void {
 }
 
 addEventListener("pagehide", () => void sendWaitingDecision());
+document.addEventListener("visibilitychange", () => {
+  // A phone may end a page in the background without another event.
+  const isPhone = matchMedia("(pointer: coarse)").matches;
+  if (isPhone && document.visibilityState === "hidden") void sendWaitingDecision();
+});
 onSignOut(sendWaitingDecision);
 
 async function send(

@@ -11,9 +11,8 @@ import { LoadMore } from "@/components/ui/load-more";
 import { Bone, Skeleton } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast";
 import { sams } from "@/lib/api";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useProblems } from "@/lib/problems";
-import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
 import { handOutQuery } from "./queries";
 
@@ -69,7 +68,7 @@ function HandOutRow({ reservation }: { reservation: Reservation }) {
   const format = useFormat();
   const problems = useProblems();
   const queryClient = useQueryClient();
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const { asset, user, workflow_id: workflowId } = reservation;
   const onSuccess = () =>
     queryClient.invalidateQueries({
@@ -133,7 +132,8 @@ function HandOutRow({ reservation }: { reservation: Reservation }) {
         <Button
           variant="quiet"
           size="small"
-          isDisabled={isOffline || isBusy}
+          isDisabled={isBusy}
+          disabledReason={offlineReason}
           isPending={cancel.isPending}
           onPress={() => cancel.mutate()}
         >
@@ -141,7 +141,8 @@ function HandOutRow({ reservation }: { reservation: Reservation }) {
         </Button>
         <Button
           size="small"
-          isDisabled={isOffline || isBusy}
+          isDisabled={isBusy}
+          disabledReason={offlineReason}
           isPending={handOut.isPending}
           onPress={() => handOut.mutate()}
         >

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, Maximize2 } from "lucide-react";
+import { ChevronDown, ChevronUp, Link2, Maximize2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { AssetTag } from "@/components/ui/asset-tag";
+import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Peek } from "@/components/ui/peek";
@@ -37,7 +38,7 @@ export function AssetPeek({ assetId, asOf, previousId, nextId, onClose, onMove, 
   );
   return (
     <Peek
-      label={asset?.asset_tag ?? t("group")}
+      label={asset?.name ?? t("group")}
       onClose={onClose}
       bar={
         <>
@@ -45,6 +46,7 @@ export function AssetPeek({ assetId, asOf, previousId, nextId, onClose, onMove, 
           <span className="grow" />
           {step(ChevronUp, previousId, t("previous"), "K")}
           {step(ChevronDown, nextId, t("next"), "J")}
+          <CopyButton text={`${location.origin}/assets/${assetId}`} label={t("copyLink")} icon={Link2} />
           <IconButton
             icon={Maximize2}
             size="small"

@@ -63,7 +63,7 @@ function EditAsset({ asset }: { asset: Asset }) {
     });
   const saveMerged = (values: AssetValues, newest: Asset) => {
     // What is chosen stays in the form if it is refused.
-    form.start(newest, values);
+    form.start(newest, valuesOf(newest), values);
     void save(newest, values);
   };
   const isHeld = asset.holder !== null;

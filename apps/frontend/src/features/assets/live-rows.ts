@@ -63,7 +63,7 @@ export function useLiveRows(
         }, COLLECT_MS);
       }
       changed.current.add(id);
-    } else if (action === "asset.created") {
+    } else if (action === "asset.created" || action === "asset.restored") {
       setAdded((ids) => new Set([...ids, id]));
     }
   });

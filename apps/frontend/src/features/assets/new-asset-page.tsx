@@ -47,7 +47,8 @@ function NewAsset({ draft, source }: { draft: string; source: Asset | undefined 
       const body = toBody(values, filledFields(values)) as unknown as CreateAssetRequest;
       const params = { header: { "Idempotency-Key": keyOf(body) } };
       const { data: asset } = await sams.POST("/api/v1/assets", { params, body });
-      refreshAssets();
+      keyOf.renew();
+      refreshAssets({ hasMoved: true });
       form.discard();
       showToast(t("created", { tag: asset.asset_tag }), {
         ...(isMore && { action: { name: t("open"), onAction: () => void open(asset.id) } }),

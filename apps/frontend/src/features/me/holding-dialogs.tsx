@@ -9,6 +9,8 @@ import { ReturnDialog } from "./return-dialog";
 export interface OpenAction {
   id: HoldingActionId;
   assignment: Assignment;
+  /** Counts the openings: each begins with empty fields, and sends a request of its own. */
+  opening: number;
 }
 
 interface HoldingDialogsProps {
@@ -22,8 +24,8 @@ interface HoldingDialogsProps {
 /** The dialogs of the actions on what the user holds. */
 export function HoldingDialogs({ action, isOpen, reports, onClose }: HoldingDialogsProps) {
   if (action === undefined) return null;
-  const { id, assignment } = action;
-  const key = `${id} ${assignment.id}`;
+  const { id, assignment, opening } = action;
+  const key = `${id} ${assignment.id} ${opening}`;
   const props = { assignment, isOpen, onClose };
   if (id === "return") return <ReturnDialog key={key} {...props} />;
   if (id === "report") {

@@ -54,8 +54,8 @@ function MyEquipment() {
   const requests = useInfiniteQuery(myRequestsQuery(me.id, "open"));
   const [action, setAction] = useState<OpenAction>();
   const [isOpen, setIsOpen] = useState(false);
-  const open = (next: OpenAction) => {
-    setAction(next);
+  const open = (next: Omit<OpenAction, "opening">) => {
+    setAction((before) => ({ ...next, opening: (before?.opening ?? 0) + 1 }));
     setIsOpen(true);
   };
   const loading = [held, faults, requests];

@@ -8,10 +8,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Bone, Skeleton } from "@/components/ui/skeleton";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useMediaQuery } from "@/lib/media-query";
 import { useProblems } from "@/lib/problems";
-import { useStore } from "@/lib/store";
 import { NotificationRow } from "./notification-row";
 import { notificationsQuery, useMarkAllRead, useMarkRead } from "./queries";
 
@@ -25,7 +24,7 @@ export function NotificationsPage() {
   const { t } = useTranslation("notifications");
   const problems = useProblems();
   const isPhone = useMediaQuery(PHONE);
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const unread = useInfiniteQuery(notificationsQuery(true));
   const read = useInfiniteQuery(notificationsQuery(false));
   const markAll = useMarkAllRead();
@@ -37,7 +36,8 @@ export function NotificationsPage() {
     <Button
       variant={isPhone ? "default" : "quiet"}
       icon={CheckCheck}
-      isDisabled={!hasUnread || isOffline}
+      isDisabled={!hasUnread}
+      disabledReason={offlineReason}
       onPress={() => markAll.mutate(newest.created_at)}
     >
       {t("markAllRead")}

@@ -4,10 +4,12 @@ import { Page } from "@/components/page/page";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
+import { useMediaQuery } from "@/lib/media-query";
 import { CameraProblemNote, CameraView } from "./camera/camera-view";
 import { ModeSwitch } from "./mode-switch";
 import { ScanField } from "./scan-field";
 import type { ScanPageState } from "./scan-page";
+import { ScanPhoneList } from "./scan-phone-list";
 import { ScanResultBand } from "./scan-result";
 import { usesCamera } from "./scan-store";
 import { ScanTable } from "./scan-table";
@@ -20,6 +22,9 @@ export function ScanDesk({ page }: { page: ScanPageState }) {
   const { t } = useTranslation("scan");
   const { scanner, camera, isCameraOn } = page;
   const isFind = scanner.mode === "find";
+  // Also at a zoom of 200 %.
+  const isNarrow = useMediaQuery("(width < 1100px)");
+  const List = isNarrow ? ScanPhoneList : ScanTable;
   const isPictureShown = isCameraOn && ["off", "starting", "on"].includes(camera.state);
   return (
     <Page
@@ -55,7 +60,7 @@ export function ScanDesk({ page }: { page: ScanPageState }) {
             <ScanResultBand scanner={scanner} />
           )}
           <div className="scan-tally">
-            <Tally scanner={scanner} isShort={false} />
+            <Tally scanner={scanner} isShort={isNarrow} />
             <span className="grow" />
             {scanner.entries.length > 0 && (
               <Button variant="quiet" size="small" icon={Trash2} onPress={page.clear}>
@@ -69,7 +74,7 @@ export function ScanDesk({ page }: { page: ScanPageState }) {
                 {t(isFind ? "list.emptyFind" : "list.empty")}
               </EmptyState>
             ) : (
-              <ScanTable scanner={scanner} {...page.list} />
+              <List scanner={scanner} {...page.list} />
             )}
             {!isFind && <p className="meta px-6 py-3">{t("list.hint")}</p>}
           </div>

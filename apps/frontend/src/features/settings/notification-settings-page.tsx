@@ -8,10 +8,9 @@ import { Note } from "@/components/ui/note";
 import { Bone, Skeleton } from "@/components/ui/skeleton";
 import { showErrorToast, showToast } from "@/components/ui/toast";
 import { sams } from "@/lib/api";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useProblems } from "@/lib/problems";
 import { useUser } from "@/lib/session";
-import { useStore } from "@/lib/store";
 import { CHANNELS, type Channel, groupKinds, setChannel } from "./preferences";
 import { SettingsPage } from "./settings-page";
 
@@ -61,7 +60,7 @@ export function NotificationSettingsPage() {
 function PreferenceTable({ preferences }: { preferences: Preferences }) {
   const { t } = useTranslation("settings");
   const save = useSavePreferences();
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   return (
     <table className="preferences">
       <thead>
@@ -92,7 +91,7 @@ function PreferenceTable({ preferences }: { preferences: Preferences }) {
                     <Checkbox
                       aria-label={`${t(`preferences.kinds.${item.kind}`)} – ${t(`preferences.channel.${channel}`)}`}
                       isSelected={item[channel]}
-                      isDisabled={isOffline}
+                      isDisabled={offlineReason !== undefined}
                       onChange={(isOn) => save.mutate({ kind: item.kind, channel, isOn })}
                     />
                   </td>

@@ -7,9 +7,8 @@ import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { showErrorToast, showToast } from "@/components/ui/toast";
 import { sams } from "@/lib/api";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useProblems } from "@/lib/problems";
-import { useStore } from "@/lib/store";
 
 const EMPTY = { current_password: "", new_password: "" };
 
@@ -18,7 +17,7 @@ export function PasswordForm() {
   const { t } = useTranslation("settings");
   const queryClient = useQueryClient();
   const problems = useProblems();
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const [values, setValues] = useState(EMPTY);
   const change = useMutation({
     mutationFn: () => sams.PUT("/api/v1/auth/change-password", { body: values }),
@@ -39,7 +38,7 @@ export function PasswordForm() {
       aria-label={t("password.title")}
       validationErrors={fieldProblems}
       onSubmit={() => {
-        if (isComplete && !isOffline && !change.isPending) change.mutate();
+        if (isComplete && offlineReason === undefined && !change.isPending) change.mutate();
       }}
     >
       <TextField
@@ -62,7 +61,12 @@ export function PasswordForm() {
         onChange={(new_password) => setValues({ ...values, new_password })}
       />
       <div>
-        <Button type="submit" isDisabled={!isComplete || isOffline} isPending={change.isPending}>
+        <Button
+          type="submit"
+          isDisabled={!isComplete}
+          disabledReason={offlineReason}
+          isPending={change.isPending}
+        >
           {t("password.change")}
         </Button>
       </div>
@@ -77,7 +81,7 @@ function usePasswordProblems(error: unknown): Record<string, string> {
     if (!isProblem(error)) return {};
     const fields = error.errors.map(({ pointer, code }) => {
       if (pointer === "/current_password") return ["current_password", t("password.wrong")];
-      return ["new_password", t(code === "string_too_short" ? "password.tooShort" : "password.same")];
+      return ["new_password", t(code === "validation_error" ? "password.same" : "password.tooShort")];
     });
     return Object.fromEntries(fields);
   }, [error, t]);

@@ -3,10 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { currentLanguage, LANGUAGES } from "@/i18n";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useProblems } from "@/lib/problems";
 import { useUser } from "@/lib/session";
-import { useStore } from "@/lib/store";
 import { timeZoneOptions } from "./time-zones";
 import { useSaveUser } from "./use-save-user";
 
@@ -20,7 +19,7 @@ export function PersonalFields() {
   const problems = useProblems();
   const user = useUser();
   const save = useSaveUser();
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const [phone, setPhone] = useState(user.phone ?? "");
   const zones = useMemo(
     () => [
@@ -34,8 +33,8 @@ export function PersonalFields() {
     if (value !== user.phone) save.mutate({ phone: value });
   };
   const common = {
-    isDisabled: isOffline,
-    hint: isOffline ? tCommon("offline.actionDisabled") : undefined,
+    isDisabled: offlineReason !== undefined,
+    hint: offlineReason,
   };
   const phoneProblem = save.variables?.phone !== undefined && problems.fields(save.error).phone;
   return (

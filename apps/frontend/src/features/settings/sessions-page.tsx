@@ -8,10 +8,9 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Bone, Skeleton } from "@/components/ui/skeleton";
 import { showErrorToast, showToast } from "@/components/ui/toast";
 import { sams } from "@/lib/api";
-import { offlineSince } from "@/lib/connection";
+import { useOfflineReason } from "@/lib/connection";
 import { useProblems } from "@/lib/problems";
 import { signOut } from "@/lib/session";
-import { useStore } from "@/lib/store";
 import { useFormat } from "@/lib/use-format";
 import { SettingsGroup } from "./settings-group";
 import { SettingsPage } from "./settings-page";
@@ -76,7 +75,7 @@ function SessionRow({ session }: { session: Session }) {
   const format = useFormat();
   const problems = useProblems();
   const queryClient = useQueryClient();
-  const isOffline = useStore(offlineSince) !== undefined;
+  const offlineReason = useOfflineReason();
   const end = useMutation({
     mutationFn: () =>
       sams.DELETE("/api/v1/auth/sessions/{session_id}", { params: { path: { session_id: session.id } } }),
@@ -115,7 +114,7 @@ function SessionRow({ session }: { session: Session }) {
           size="small"
           variant="danger-text"
           aria-label={t("sessions.endNamed", { name })}
-          isDisabled={isOffline}
+          disabledReason={offlineReason}
           isPending={end.isPending}
           onPress={() => end.mutate()}
         >

@@ -70,6 +70,7 @@ export function BatchDialog(props: BatchDialogProps) {
               type="submit"
               form={FORM}
               shortcut="⌘↵"
+              autoFocus={props.isDestroying}
               isPending={isRunning}
               isDisabled={isOffline || props.isBlocked}
             >

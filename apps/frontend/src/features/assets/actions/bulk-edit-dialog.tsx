@@ -15,7 +15,7 @@ import { type ActionDialogProps, BatchDialog } from "./batch-dialog";
 import { commonValues } from "./common-values";
 import { RefusalNote } from "./refusal-note";
 import { useBatch } from "./use-batch";
-import { useCounted } from "./use-counted";
+import { useActionText } from "./use-counted";
 
 /** Fields that may be the same for many assets, in the order of the form. */
 const FIELDS = [
@@ -55,7 +55,7 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
     typeof category === "object" && category !== null && "id" in category ? category.id : undefined;
   const customFields = useCategoryFields(categoryId) ?? [];
   const fieldProblems = problems.fields(batch.error);
-  const counted = useCounted(targets);
+  const text = useActionText("edit", targets);
 
   const change = (name: string, value: FieldValue) => {
     setNothing(false);
@@ -103,8 +103,8 @@ export function BulkEditDialog({ targets, isOpen, onClose, onDone }: ActionDialo
     );
   return (
     <BatchDialog
-      title={t("title.edit", counted)}
-      submitLabel={t("submit.edit", counted)}
+      title={text.title}
+      submitLabel={text.submit}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}

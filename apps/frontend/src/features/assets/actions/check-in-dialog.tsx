@@ -13,7 +13,7 @@ import { MORNING, PastTimeField } from "./past-time-field";
 import { RefusalNote } from "./refusal-note";
 import { StatusSelect } from "./status-select";
 import { useBatch } from "./use-batch";
-import { useCounted } from "./use-counted";
+import { useActionText } from "./use-counted";
 
 /** Takes assets back. */
 export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialogProps) {
@@ -28,7 +28,7 @@ export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialog
   const [isMore, setMore] = useState(false);
   const fieldProblems = problems.fields(batch.error);
   const isMoreShown = isMore || "status" in fieldProblems || "checked_in_at" in fieldProblems;
-  const counted = useCounted(targets);
+  const text = useActionText("check-in", targets);
 
   const submit = async () => {
     const data = {
@@ -45,8 +45,8 @@ export function CheckInDialog({ targets, isOpen, onClose, onDone }: ActionDialog
   };
   return (
     <BatchDialog
-      title={t("title.check-in", counted)}
-      submitLabel={t("submit.check-in", counted)}
+      title={text.title}
+      submitLabel={text.submit}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}

@@ -10,7 +10,7 @@ import { emptyCheckOut, toCheckOut } from "./check-out-values";
 import { RefusalNote } from "./refusal-note";
 import { targetsOf } from "./targets";
 import { useBatch } from "./use-batch";
-import { useCounted } from "./use-counted";
+import { useActionText } from "./use-counted";
 
 interface CheckOutDialogProps extends ActionDialogProps {
   /** `transfer` for assets that have a holder already. */
@@ -51,11 +51,11 @@ export function CheckOutDialog({ kind: initialKind, targets, isOpen, onClose, on
     if (values.holder.item === null) batch.reset();
     else void submit("transfer", refused);
   };
-  const counted = useCounted(left);
+  const text = useActionText(kind, left);
   return (
     <BatchDialog
-      title={t(`title.${kind}`, counted)}
-      submitLabel={t(`submit.${kind}`, counted)}
+      title={text.title}
+      submitLabel={text.submit}
       targets={left}
       isOpen={isOpen}
       onClose={onClose}

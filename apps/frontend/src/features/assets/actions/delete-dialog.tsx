@@ -5,14 +5,14 @@ import { type ActionDialogProps, BatchDialog } from "./batch-dialog";
 import { RefusalNote } from "./refusal-note";
 import { type Targets, targetsOf } from "./targets";
 import { refreshAssets, runOn, toError, useBatch } from "./use-batch";
-import { useCounted } from "./use-counted";
+import { useActionText } from "./use-counted";
 
 /** Deletes assets; the toast restores them. */
 export function DeleteDialog({ targets, isOpen, onClose, onDone }: ActionDialogProps) {
   const { t } = useTranslation(["asset-actions", "common"]);
   const problems = useProblems();
   const batch = useBatch();
-  const counted = useCounted(targets);
+  const text = useActionText("delete", targets);
   const submit = async () => {
     const result = await batch.run(targets, { kind: "delete" });
     if (result === undefined) return;
@@ -31,8 +31,8 @@ export function DeleteDialog({ targets, isOpen, onClose, onDone }: ActionDialogP
   };
   return (
     <BatchDialog
-      title={t("title.delete", counted)}
-      submitLabel={t("submit.delete", counted)}
+      title={text.title}
+      submitLabel={text.submit}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}
@@ -57,6 +57,6 @@ export async function restoreAssets(targets: Targets, problems: ProblemTexts): P
     showErrorToast(problems.text(error));
     return false;
   } finally {
-    refreshAssets();
+    refreshAssets({ hasMoved: true });
   }
 }

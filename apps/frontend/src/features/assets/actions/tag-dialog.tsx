@@ -9,13 +9,13 @@ import { createTag } from "../form/create-tag";
 import { type ActionDialogProps, BatchDialog } from "./batch-dialog";
 import { RefusalNote } from "./refusal-note";
 import { useBatch } from "./use-batch";
-import { useCounted } from "./use-counted";
+import { useActionText } from "./use-counted";
 
 /** Adds free tags to assets, and removes others. */
 export function TagDialog({ targets, isOpen, onClose, onDone }: ActionDialogProps) {
   const { t } = useTranslation("asset-actions");
   const batch = useBatch();
-  const counted = useCounted(targets);
+  const text = useActionText("tag", targets);
   const [added, setAdded] = useState<readonly Choice[]>([]);
   const [removed, setRemoved] = useState<readonly Choice[]>([]);
   const [isNothing, setNothing] = useState(false);
@@ -35,8 +35,8 @@ export function TagDialog({ targets, isOpen, onClose, onDone }: ActionDialogProp
   };
   return (
     <BatchDialog
-      title={t("title.tag", counted)}
-      submitLabel={t("submit.tag", counted)}
+      title={text.title}
+      submitLabel={text.submit}
       targets={targets}
       isOpen={isOpen}
       onClose={onClose}

@@ -6,6 +6,8 @@ import { type BatchResult, type Refusal, runBatch, type Work } from "./batch";
 import { runByFilter } from "./batch-by-filter";
 import type { Targets } from "./targets";
 
+const ENTITIES = ["asset", "assignment", "demo-data"];
+
 /** An action on assets, and what has come of it so far. */
 export interface Batch {
   /** How many assets have been handled; null while nothing runs. */
@@ -50,7 +52,7 @@ export function useBatch(): Batch {
         return undefined;
       } finally {
         setHandled(null);
-        refreshAssets();
+        refreshAssets({ hasMoved: work.kind === "delete" || work.kind === "restore" });
       }
     },
   };
@@ -72,12 +74,17 @@ export function toError(problem: Problem): ProblemError {
   return new ProblemError(problem);
 }
 
-/** Read assets again where they are shown; rows of lists follow their live events while there are any. */
-export function refreshAssets(): void {
+/**
+ * Read assets again where they are shown.
+ *
+ * Rows of lists follow their live events while there are any; `hasMoved` reads the lists too, because assets have left
+ * or entered them.
+ */
+export function refreshAssets({ hasMoved = false } = {}): void {
   void queryClient.invalidateQueries({
     predicate: ({ queryKey, meta }) =>
-      ["asset", "assignment"].includes(String(queryKey[0])) &&
-      !(isLive.get() && meta?.ignoresLiveEvents === true),
+      ENTITIES.includes(String(queryKey[0])) &&
+      (hasMoved || !isLive.get() || meta?.ignoresLiveEvents !== true),
   });
 }
 

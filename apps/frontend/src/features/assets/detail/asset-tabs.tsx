@@ -6,6 +6,7 @@ import { useMediaQuery } from "@/lib/media-query";
 import { usePermission } from "@/lib/session";
 import type { AssetTabProps } from "../tabs/history-tab";
 import { AssetFactsSection } from "./asset-facts";
+import { LastEvent } from "./last-event";
 import { useTabCounts } from "./tab-counts";
 import type { AssetFactTexts } from "./use-asset-facts";
 
@@ -48,7 +49,14 @@ export function AssetTabs({ tab, onTab, texts, ...props }: AssetTabsProps) {
   return <Tabs label={t("tabs.label")} items={items} value={open} onChange={onTab} />;
 
   function content(id: AssetTab) {
-    if (id === "info") return <AssetFactsSection asset={props.asset} texts={texts} />;
+    if (id === "info") {
+      return (
+        <>
+          <AssetFactsSection asset={props.asset} texts={texts} />
+          {canReadEvents && !isPast && <LastEvent asset={props.asset} onOpen={() => onTab("history")} />}
+        </>
+      );
+    }
     const Tab = TABS[id];
     return (
       <Suspense fallback={<div className="tab-body" />}>

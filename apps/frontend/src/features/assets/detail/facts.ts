@@ -29,7 +29,7 @@ interface FactContext {
 
 /** Return the facts of an asset, the empty ones included. */
 export function assetFacts(asset: Asset, { t, format, customFields }: FactContext): AssetFacts {
-  const label = (id: string) => t(`field.${id as "name"}`);
+  const label = (id: string) => t(`field.${id as "category"}`);
   const fact = (id: string, text: string | null | undefined, more?: string | null): Fact => ({
     id,
     label: label(id),

@@ -90,6 +90,7 @@ export function CreateReferenceDialog({
     setError(undefined);
     try {
       const created = await post();
+      keyOf.renew();
       void queryClient.invalidateQueries({ queryKey: [type] });
       onCreated(type, { id: created.id, name: created.name });
       onClose();

@@ -27,11 +27,12 @@ export function useAssetForm<Origin>(
   const draft = useDraft<StoredForm<Origin>>(name);
   const [origin, setOrigin] = useState(draft.initial?.origin ?? freshOrigin);
   const [values, setValues] = useState(draft.initial?.values ?? valuesOf(freshOrigin));
+  const [untouched, setUntouched] = useState(() => valuesOf(origin));
   const [isDraft, setDraft] = useState(draft.initial !== undefined);
   const [error, setError] = useState<unknown>();
   const [isSaving, setSaving] = useState(false);
   const problems = useMemo(() => problemTexts.fields(error), [problemTexts, error]);
-  const isChanged = changedFields(valuesOf(origin), values).length > 0;
+  const isChanged = changedFields(untouched, values).length > 0;
   const left = useRef({ isChanged, text: "" });
   left.current = { isChanged, text: t("draft.kept") };
   useEffect(
@@ -41,13 +42,15 @@ export function useAssetForm<Origin>(
     [],
   );
 
-  /** Start again from an origin, such as the asset as it is stored now. */
-  const start = (nextOrigin: Origin, nextValues = valuesOf(nextOrigin)) => {
+  /** Start again from an origin, such as the asset as it is stored now; `entered` is what the user has changed in it. */
+  const start = (nextOrigin: Origin, fresh = valuesOf(nextOrigin), entered = fresh) => {
     draft.discard();
     setDraft(false);
     setOrigin(nextOrigin);
-    setValues(nextValues);
+    setUntouched(fresh);
+    setValues(entered);
     setError(undefined);
+    if (entered !== fresh) draft.save({ origin: nextOrigin, values: entered });
   };
   return {
     origin,
