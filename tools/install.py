@@ -23,7 +23,9 @@ STAMP = VENV / "installed"
 UV_VERSION = "0.13.9"
 PNPM_VERSION = "12.20.0"
 # Names beside the sources of the web app that have no effect on it.
-NO_SOURCES = {"node_modules", "dist", "tests", "test-results", "playwright-report", "screenshots"}
+NO_SOURCES = {
+    *("node_modules", "dist", "tests", "benchmarks", "test-results", "playwright-report", "screenshots"),
+}
 
 
 def main() -> None:

@@ -19,6 +19,8 @@ const COMPRESSIBLE = new Set([
   ".webmanifest",
 ]);
 const WORTHWHILE = 0.9;
+/** Files at a time: each compressor reserves tens of megabytes. */
+const LANES = 4;
 
 const compressors = {
   ".br": (content: Buffer) =>
@@ -42,9 +44,13 @@ async function compress(file: string): Promise<void> {
   }
 }
 
-// One after another: each compressor reserves tens of megabytes.
-for (const entry of await readdir(DIRECTORY, { recursive: true, withFileTypes: true })) {
-  if (entry.isFile() && COMPRESSIBLE.has(extname(entry.name))) {
-    await compress(join(entry.parentPath, entry.name));
-  }
-}
+const entries = await readdir(DIRECTORY, { recursive: true, withFileTypes: true });
+const files = entries
+  .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .values();
+await Promise.all(
+  Array.from({ length: LANES }, async () => {
+    for (const file of files) await compress(file);
+  }),
+);

@@ -42,7 +42,7 @@ test("a model is requested in three taps, and taken back", async ({ open, api, m
   await page.getByRole("button", { name: "요청 보내기" }).click();
 
   await expect(page).toHaveURL(/\/me\/requests\?peek=/);
-  await expect(page.getByRole("heading", { level: 2 })).toContainText(model.name);
+  await expect(page.getByRole("heading", { level: 2, name: model.name })).toBeVisible();
   const sent = await onlyRequest(client);
   expect([sent.type, sent.state, sent.quantity, sent.model?.id]).toEqual(["rental", "pending", 1, model.id]);
   // The coming Friday.

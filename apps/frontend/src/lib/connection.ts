@@ -48,16 +48,22 @@ async function check(): Promise<void> {
     setReached();
   } catch {
     if (offlineSince.get() === undefined) offlineSince.set(reachedAt);
-    nextCheck = setTimeout(() => void checkConnection(), delay);
-    delay = Math.min(delay * 2, MAX_CHECK_MS);
+    checkLater();
   }
+}
+
+function checkLater(): void {
+  nextCheck = setTimeout(() => void checkConnection(), delay);
+  delay = Math.min(delay * 2, MAX_CHECK_MS);
 }
 
 function setReached(): void {
   clearTimeout(nextCheck);
-  delay = FIRST_CHECK_MS;
   reachedAt = new Date();
   offlineSince.set(undefined);
+  // The network may go a moment after the device has said so.
+  if (globalThis.navigator?.onLine === false) checkLater();
+  else delay = FIRST_CHECK_MS;
 }
 
 // A device without a network may still reach a server of its own: only the server's answer counts.

@@ -51,7 +51,8 @@ function textKeys(): Set<string> {
   return keys;
 }
 
-/** Wait until nothing on the page is being loaded. */
+/** Wait until a page is shown and nothing on it is being loaded. */
 export async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".skeleton, [aria-busy=true], .spinner")).toHaveCount(0);
 }

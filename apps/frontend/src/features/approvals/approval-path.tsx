@@ -3,6 +3,7 @@ import { Check, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useUser } from "@/lib/session";
 import { useFormat } from "@/lib/use-format";
+import { SectionHeading } from "./section-heading";
 
 /** The steps of approval: who decided and when, who can decide now, and what is left. */
 export function ApprovalPath({ request }: { request: WorkflowDetail }) {
@@ -12,7 +13,7 @@ export function ApprovalPath({ request }: { request: WorkflowDetail }) {
   const isPending = request.state === "pending";
   return (
     <section>
-      <h3 className="sec-head mb-3">{t("steps.title")}</h3>
+      <SectionHeading className="mb-3">{t("steps.title")}</SectionHeading>
       <ol className="path">
         {steps.flatMap((step) => {
           const decided = request.decisions.filter((decision) => decision.step === step);

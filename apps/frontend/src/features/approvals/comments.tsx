@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/ui/avatar";
 import { useFormat } from "@/lib/use-format";
 import { commentsQuery } from "./queries";
+import { SectionHeading } from "./section-heading";
 
 /** The comments on a request, the oldest first. */
 export function Comments({ requestId }: { requestId: string }) {
@@ -12,7 +13,7 @@ export function Comments({ requestId }: { requestId: string }) {
   if (comments.length === 0) return null;
   return (
     <section className="request-section">
-      <h3 className="sec-head">{t("comments", { count: comments.length })}</h3>
+      <SectionHeading>{t("comments", { count: comments.length })}</SectionHeading>
       <ul className="stack gap-3">
         {comments.map(({ id, author, text, created_at: time }) => (
           <li key={id} className="row items-start gap-2 small">

@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/lib/use-format";
 import { type Effect, effectsOf } from "./effect-list";
+import { SectionHeading } from "./section-heading";
 
 const ICON: Record<Effect["kind"], LucideIcon> = {
   next_step: ArrowRight,
@@ -63,7 +64,7 @@ export function Effects({ request, choice }: EffectsProps) {
   const isLast = request.step + 1 >= request.step_count;
   return (
     <section className="request-section">
-      <h3 className="sec-head">{t(isLast ? "effect.title" : "effect.titleOfLast")}</h3>
+      <SectionHeading>{t(isLast ? "effect.title" : "effect.titleOfLast")}</SectionHeading>
       <ul className="effects small">
         {choice}
         {effectsOf(request, Date.now()).map((effect) => {

@@ -1,7 +1,7 @@
 import type { WorkflowDetail } from "@sams/api-client";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { use, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Choice } from "@/components/ui/combo-box";
 import { ErrorState } from "@/components/ui/error-state";
@@ -23,6 +23,7 @@ import { FailedNote } from "./failed-note";
 import { Files } from "./files";
 import { handsOut, isDecidableQuery, requestQuery } from "./queries";
 import { Receiver } from "./receiver";
+import { IsOwnPage, SectionHeading } from "./section-heading";
 
 interface RequestPaneProps {
   id: string;
@@ -38,7 +39,11 @@ export function RequestPane({ id, isPage, onDecided }: RequestPaneProps) {
   const problems = useProblems();
   const { data: request, error, refetch, isFetching } = useQuery(requestQuery(id));
   if (request !== undefined) {
-    return <Loaded key={id} request={request} isPage={isPage} onDecided={onDecided} />;
+    return (
+      <IsOwnPage value={isPage === true}>
+        <Loaded key={id} request={request} onDecided={onDecided} />
+      </IsOwnPage>
+    );
   }
   if (error) {
     return (
@@ -63,15 +68,7 @@ export function RequestPane({ id, isPage, onDecided }: RequestPaneProps) {
   );
 }
 
-function Loaded({
-  request,
-  isPage,
-  onDecided,
-}: {
-  request: WorkflowDetail;
-  isPage: boolean | undefined;
-  onDecided: () => void;
-}) {
+function Loaded({ request, onDecided }: { request: WorkflowDetail; onDecided: () => void }) {
   const { data: isDecidable = false } = useQuery({
     ...isDecidableQuery(request.id),
     enabled: request.state === "pending",
@@ -93,7 +90,7 @@ function Loaded({
     <article className="request-pane">
       <div className="request-body">
         <div className="min-w-0">
-          <Heading request={request} isPage={isPage} />
+          <Heading request={request} />
           <Receiver request={request} />
           {request.reason && <p className="mt-3.5 wrap-anywhere whitespace-pre-line">{request.reason}</p>}
           <Files requestId={request.id} />
@@ -133,7 +130,8 @@ function Loaded({
   );
 }
 
-function Heading({ request, isPage }: { request: WorkflowDetail; isPage: boolean | undefined }) {
+function Heading({ request }: { request: WorkflowDetail }) {
+  const isPage = use(IsOwnPage);
   const { t } = useTranslation("approvals");
   const format = useFormat();
   const texts = useRequestTexts();
@@ -158,7 +156,7 @@ function Outcome({ request }: { request: WorkflowDetail }) {
   if (request.assets.length === 0) return null;
   return (
     <section className="request-section">
-      <h3 className="sec-head">{t("assets")}</h3>
+      <SectionHeading>{t("assets")}</SectionHeading>
       <ul className="stack gap-1 small">
         {request.assets.map(({ id, asset_tag, name }) => (
           <li key={id}>
