@@ -114,20 +114,18 @@ async def test_lookups_ignore_differences_that_the_index_ignores(manager: Client
     assert [item["status"] for item in scanned.json()["items"]] == [201]
 
 
-async def test_search_finds_asset_tag_in_other_dashes_and_widths(manager: Client, make: Factory) -> None:
+async def test_icontains_finds_numbers_in_other_dashes_and_widths(manager: Client, make: Factory) -> None:
     code = make.code()
     asset = await make.asset(asset_tag=f"12-{code}-7", old_asset_number=f"옛—{code}-8")
     await make.asset(name=f"그램—플러스 {code}")
 
     for parameters in (
-        {"q": f"１２–{code}‐７"},
-        {"q": f"{code}－7\u200b"},
         {"asset_tag__icontains": f"２–{code}"},
         {"old_asset_number__icontains": f"옛–{code}－"},
     ):
         found = (await manager.get("/assets", params=parameters)).json()["items"]
         assert [item["id"] for item in found] == [str(asset.id)], parameters
-    # Names keep their dashes: a word without a digit is searched as it is.
+    # Names keep their characters, and are found by them.
     named = (await manager.get("/assets", params={"q": f"그램—플 {code}"})).json()["items"]
     assert [item["name"] for item in named] == [f"그램—플러스 {code}"]
 

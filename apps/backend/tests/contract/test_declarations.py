@@ -71,13 +71,17 @@ def test_list_declares_sorts(row: Listed) -> None:
 
 
 OPENAPI = json.loads((ROOT / "packages" / "api-client" / "openapi.json").read_text(encoding="utf-8"))
-TYPE_NAMES = {"amount": "number"}
+TYPE_NAMES = {"amount": "number", "ids": "id"}
 RESOURCES = {
     **{
         name: ["/users"]
-        for name in ("actor_id", "author_id", "requested_for_id", "requester_id", "uploaded_by_id", "user_id")
+        for name in (
+            *("actor_id", "author_id", "reporter_id", "requested_for_id", "requester_id", "uploaded_by_id"),
+            "user_id",
+        )
     },
     "asset_id": ["/assets"],
+    "assignment_id": ["/assignments"],
     "category_id": ["/categories"],
     "department_id": ["/departments"],
     "event_id": ["/events"],
@@ -90,6 +94,7 @@ RESOURCES = {
     "status": ["/statuses"],
     "status_id": ["/statuses"],
     "supplier_id": ["/suppliers"],
+    "tag_id": ["/tags"],
     "workflow_id": ["/workflows"],
 }
 """The resources that the values of filters name; `parent_id` names one of the list itself."""

@@ -284,6 +284,8 @@ def test_every_date_and_time_that_users_set_has_a_range() -> None:
                 unchecked.append(f"{table.name}.{column.name}")
     # Set by the system only.
     assert set(unchecked) == {
+        "bulk_operations.finished_at",
+        "bulk_operations.started_at",
         "notification_deliveries.finished_at",
         "pending_uploads.started_at",
         "sessions.expires_at",

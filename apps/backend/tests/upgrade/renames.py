@@ -116,11 +116,30 @@ RENAMED_VARIABLES: dict[str, str] = {
 }
 """Variables in the source of notification templates."""
 
-ADDED_KEYS = ("recurrence_starts_on", "recurrence_basis", "entities", "searchable")
+ADDED_KEYS = (
+    *("recurrence_starts_on", "recurrence_basis", "entities", "searchable"),
+    *("blocked_by", "next_approvers"),
+)
 """Fields of answers that 8f38190 did not have."""
-ADDED_TEMPLATE_FIELD = {"name": "url", "example": None}
-"""A field of every kind of notification template that 8f38190 did not have."""
-ADDED_VALUES: dict[str, Any] = {"custom_fields": {}, "entity_type": "asset", "currency": None}
+ADDED_TEMPLATE_FIELDS = (
+    {"name": "url", "example": None},
+    {"name": "due_at", "example": None},
+    {"name": "missing_exchange_rate", "example": "USD/KRW"},
+)
+"""Fields of notification templates that 8f38190 did not have."""
+ADDED_NOTIFICATION_KINDS = (
+    "asset_due_date_extended",
+    "fault_reported",
+    "fault_report_closed",
+    "maintenance_cancelled",
+)
+"""Kinds of notifications that 8f38190 did not have."""
+ADDED_VALUES: dict[str, Any] = {
+    "custom_fields": {},
+    "entity_type": "asset",
+    "currency": None,
+    "tags": [],
+}
 """Fields that only some answers of 8f38190 have, with their values after the upgrade."""
 
 ADDED_TO_REFERENCES = "name_en"
@@ -152,12 +171,12 @@ AMOUNTS = ("purchase_price", "cost", "minimum_price")
 ADDED_FIELDS: dict[tuple[str, ...], dict[str, Any]] = {
     ("minimum_price",): {"currency": "KRW"},
     ("seats",): {"period_months": None, "renews_on": None, "period_cost": None},
-    ("step_count",): {"missing_exchange_rate": None},
+    ("step_count",): {"missing_exchange_rate": None, "assignment": None, "due_at": None},
     ("buffer_before_minutes", "user"): {"workflow_id": None},
 }
 """Fields of resources that 8f38190 did not have, by fields that identify the type of resource."""
 
-ADDED_PERMISSIONS = {"admin": ["exchange_rates:write"]}
+ADDED_PERMISSIONS = {"admin": ["demo_data:manage", "exchange_rates:write"]}
 """Permissions that 8f38190 did not have, by role."""
 
 
@@ -190,8 +209,14 @@ def without_added_keys(body: Any) -> Any:
     if isinstance(body, dict):
         return {key: without_added_keys(value) for key, value in body.items() if key not in ADDED_KEYS}
     if isinstance(body, list):
-        return [without_added_keys(one) for one in body if one != ADDED_TEMPLATE_FIELD]
+        return [without_added_keys(one) for one in body if not _is_added(one)]
     return body
+
+
+def _is_added(one: Any) -> bool:
+    if isinstance(one, dict):
+        return one in ADDED_TEMPLATE_FIELDS or one.get("kind") in ADDED_NOTIFICATION_KINDS
+    return False
 
 
 def without_added_fields(body: Any, recorded: Any) -> Any:

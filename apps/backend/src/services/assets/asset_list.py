@@ -191,7 +191,7 @@ class AssetListSpec(ListSpec):
                 "model_id": Filter(asset.c.model_id, nullable=True),
                 "manufacturer_id": Filter(model.c.manufacturer_id, nullable=True),
                 "supplier_id": Filter(asset.c.supplier_id, nullable=True),
-                "tag_id": ArrayFilter(_tag_ids(asset)),
+                "tag_id": ArrayFilter(_tag_ids(asset), refers_to=("tags",)),
                 "holder_id": HolderFilter(held),
                 "department_id": Filter(user.c.department_id, tree=tables(Department), nullable=True),
                 "holder_type": Filter(
@@ -339,7 +339,7 @@ def _tag_ids(asset: FromClause) -> ColumnElement[Any]:
 
 def _tags(asset: FromClause, tag: FromClause) -> ColumnElement[Any]:
     """Return the tags of an asset as a JSON array, by name."""
-    fields = ("id", tag.c.id), ("name", tag.c.name), ("color", tag.c.color)
+    fields = ("id", tag.c.id), ("name", tag.c.name), ("name_en", null()), ("color", tag.c.color)
     shown = func.jsonb_build_object(
         *(part for name, column in fields for part in (literal_column(f"'{name}'"), column))
     )

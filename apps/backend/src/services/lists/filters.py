@@ -20,7 +20,6 @@ from sqlalchemy import (
 )
 
 from src.services.lists.trees import descendant_ids
-from src.text import normalize_asset_tag
 
 Lookup = Literal["", "ne", "all", "gte", "lte", "gt", "lt", "isnull", "icontains"]
 MULTIPLE_VALUE_LOOKUPS: tuple[Lookup, ...] = ("", "ne", "all")
@@ -104,8 +103,8 @@ class Filter:
 class ArrayFilter(Filter):
     """A filter by a column with an array of ids, which a GIN index covers; an empty array is no value."""
 
-    def __init__(self, column: ColumnElement[Any]) -> None:
-        super().__init__(column)
+    def __init__(self, column: ColumnElement[Any], *, refers_to: tuple[str, ...]) -> None:
+        super().__init__(column, refers_to=refers_to)
         self.type = UUID
         self.lookups = ("", "ne", "all", "isnull")
 
@@ -160,15 +159,7 @@ def text_search(*columns: ColumnElement[Any]) -> Callable[[str], ListCondition]:
 
 def like_patterns(text: str) -> list[str]:
     """Return the LIKE pattern of each word of a search text."""
-    return [like_pattern(word) for word in search_words(text)]
-
-
-def search_words(text: str) -> list[str]:
-    """Return the words of a search text, those with a digit in the plain characters of stored asset tags."""
-    return [
-        normalize_asset_tag(word) if any(character.isdigit() for character in word) else word
-        for word in text.split()
-    ]
+    return [like_pattern(word) for word in text.split()]
 
 
 def like_pattern(text: str) -> str:

@@ -25,7 +25,7 @@ from sqlalchemy import (
     true,
 )
 
-from src.services.lists.filters import ListCondition, like_patterns, lower, search_words, text_search
+from src.services.lists.filters import ListCondition, like_patterns, lower, text_search
 from src.services.lists.hangul import hangul_patterns, initials
 
 BIGRAMS_PLACEHOLDER = "'{0}'"
@@ -38,7 +38,7 @@ def bigrams(text: str) -> list[int]:
     an independent condition, and would underestimate the rows that match.
     """
     numbers: set[int] = set()
-    for word in search_words(lower(normalize("NFC", text))):
+    for word in lower(normalize("NFC", text)).split():
         codes = [ord(letter) for letter in word]
         if len(codes) > 1:
             numbers.update((code * 65536 + after) % 2147483647 for code, after in pairwise(codes))
