@@ -126,11 +126,11 @@ async def test_trial_predicts_the_approvers_of_the_request(
     await create_rule(admin, make, {"decided_by": "user", "user_id": str(absent.id)}, category_id=category)
     assert (await admin.delete(f"/users/{absent.id}")).status_code == 204
     body = {"type": "checkout", "category_id": category}
-    administrators = (await admin.get("/users", params={"role": "admin", "limit": 500})).json()["items"]
+    counted = await admin.get("/users", params={"role": "admin", "limit": 1, "count": "true"})
 
     async with client_of(app, await make.access_token(requester)) as client:
         preview = (await client.post("/workflows/preview", json=body)).json()
-        assert preview["steps"][0]["approver_count"] == len(administrators)
+        assert preview["steps"][0]["approver_count"] == counted.json()["total"]
         sent = await client.post("/workflows", json={**body, "reason": "x"})
         assert sent.status_code == 201
     pending = await admin.get("/workflows/pending-my-approval", params={"id": sent.json()["id"]})
