@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: "./tests/support/global-setup.ts",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A test that needs its second attempt is reported as flaky.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: "list",
   // The browsers share two cores with the system that they test.

@@ -24,6 +24,8 @@ const mayHaveSession = localValue("session", false, (value): value is boolean =>
 const beforeSignOut = new Set<() => Promise<void>>();
 
 let resuming: Promise<void> | undefined;
+/** The end of the session before: its answer clears the cookie, so signing in waits for it. */
+let signingOut: Promise<void> | undefined;
 let renewed: PromiseWithResolvers<void> | undefined;
 
 setReauthenticate(() => {
@@ -65,6 +67,7 @@ export function resumeSession(): Promise<void> {
  */
 export async function signIn(email: string, password: string): Promise<void> {
   const before = session.get();
+  await signingOut?.catch(() => {});
   const user = await sams.signIn(email, password);
   tabs.postMessage({ type: "signed-in", userId: user.id } satisfies TabMessage);
   // Data of another user must not remain on the page.
@@ -86,11 +89,11 @@ export function onSignOut(send: () => Promise<void>): void {
 export async function signOut(): Promise<void> {
   await Promise.all([...beforeSignOut].map((send) => send()));
   tabs.postMessage({ type: "signed-out" } satisfies TabMessage);
-  try {
-    await sams.signOut();
-  } finally {
-    end();
-  }
+  // The page ends first: a call that it still made would be refused.
+  await queryClient.cancelQueries();
+  end();
+  signingOut = sams.signOut();
+  await signingOut;
 }
 
 /** Replace the facts about the user after they were changed. */
